@@ -1,0 +1,28 @@
+"""Times as claims: what the clocks of this machine said, stored as found."""
+
+from typing import Annotated, Protocol
+
+from msgspec import Meta, Struct
+
+Utc = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+"""RFC 3339 in UTC with seconds, for example `2024-04-03T09:12:00Z`."""
+
+Offset = Annotated[str, Meta(pattern=r"^[+-]\d\d:\d\d$")]
+"""What the machine showed its user as its distance from UTC, for example `+03:00`."""
+
+
+class Reading(Struct, frozen=True, forbid_unknown_fields=True):
+    """One look at the clocks: wall time, shown offset, boot id, milliseconds since that boot."""
+
+    wall: Utc
+    tz: Offset
+    boot: str
+    mono_ms: Annotated[int, Meta(ge=0, le=2**53 - 1)]
+
+
+class Clock(Protocol):
+    """Where readings come from; the machine's own stands in `platform`."""
+
+    def read(self) -> Reading:
+        """Look at the clocks now."""
+        ...
