@@ -6,12 +6,13 @@ for translation. A shell translates and fills them. Anything outside this tree i
     FieldkitError
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
-        NotCanonical  UnknownTerm  BadLabel  NothingToDo  NoSuchSubject  MissingField  Refused
+        NotCanonical  UnknownTerm  BadLabel (BadTranscription)  NothingToDo  NoSuchSubject  MissingField  Refused
+        MeasurementRefused
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
-        WrongPassphrase  KeyMissing
+        BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
       Untrusted                something is disproved (exit 1)
-        PacketRefused  InvitationRefused  OriginalChanged
+        PacketRefused (ContainerRefused)  Malformed  InvitationRefused  CertificateRefused  OriginalChanged
 """
 
 from dataclasses import dataclass
@@ -83,6 +84,16 @@ class BadLabel(BadInput):
 
 
 @dataclass(eq=False)
+class BadTranscription(BadLabel):
+    """A transcription that leaves its grammar at `position`, counted in characters from 1."""
+
+    position: int
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{label}” leaves the rules of transcription at character {position}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Expected there: {expected}")
+
+
+@dataclass(eq=False)
 class NothingToDo(BadInput):
     """An act that would change nothing."""
 
@@ -123,6 +134,17 @@ class Refused(BadInput):
 
     sentence = QT_TRANSLATE_NOOP("errors", "Not done: {what}.")
     remedy = QT_TRANSLATE_NOOP("errors", "{why}")
+
+
+@dataclass(eq=False)
+class MeasurementRefused(BadInput):
+    """A figure that cannot be given honestly; `code` is one of `measure.codes`, `why` its sentence."""
+
+    code: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Not measured: {why}")
+    remedy = QT_TRANSLATE_NOOP("errors", "Place the points again or choose another photo. Nothing was recorded.")
 
 
 class CannotAccess(FieldkitError):
@@ -214,6 +236,17 @@ class Damaged(CannotAccess):
 
 
 @dataclass(eq=False)
+class BadVocabulary(CannotAccess):
+    """A file of the vocabularies that does not follow its form."""
+
+    name: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The vocabulary {name} cannot be used: {why}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Put back the file that came with fieldkit.")
+
+
+@dataclass(eq=False)
 class UnsafePlace(CannotAccess):
     """A place where a mission cannot be kept safely."""
 
@@ -245,6 +278,37 @@ class KeyMissing(CannotAccess):
     remedy = QT_TRANSLATE_NOOP("errors", "Make one with “fieldkit key new”, or bring the medium that holds it.")
 
 
+@dataclass(eq=False)
+class KeyDamaged(CannotAccess):
+    """A file of keys or certificates that no longer reads as what it was."""
+
+    name: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The key file {name} cannot be used: {why}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Bring back a saved copy of it. Nothing was changed.")
+
+
+@dataclass(eq=False)
+class PictureUnreadable(CannotAccess):
+    """A file whose picture cannot be shown: damaged, too large, or of a format that is not decoded."""
+
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The picture cannot be shown: {why}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "The file is kept as it is; other programs may show it.")
+
+
+@dataclass(eq=False)
+class DecoderMissing(CannotAccess):
+    """The decoder of pictures does not start; that says nothing about any picture."""
+
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The picture decoder does not start: {why}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Install fieldkit again; the files taken in so far are kept.")
+
+
 class Untrusted(FieldkitError):
     """Something is not what it claims to be."""
 
@@ -263,6 +327,35 @@ class PacketRefused(Untrusted):
 
 
 @dataclass(eq=False)
+class ContainerRefused(PacketRefused):
+    """A container that is no packet or is not safe to read.
+
+    `code` is a key of `packet.reasons.CONTAINER`; `entry` names the file inside, or the container itself.
+    """
+
+    code: str
+    entry: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is refused at “{entry}”: {why}.")
+
+
+@dataclass(eq=False)
+class Malformed(Untrusted):
+    """A text of a packet that is not written as its format demands.
+
+    `code` is a key of `packet.reasons.TEXT`; `line` counts from 1.
+    """
+
+    name: str
+    why: str
+    code: str
+    line: int
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name}, line {line}: {why}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Keep it as it is and ask the sender for a new copy. Nothing was merged.")
+
+
+@dataclass(eq=False)
 class InvitationRefused(Untrusted):
     """An invitation that is not for us or not from whom it says."""
 
@@ -271,6 +364,19 @@ class InvitationRefused(Untrusted):
 
     sentence = QT_TRANSLATE_NOOP("errors", "The invitation {name} is refused: {why}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Ask the lead for a new invitation. Nothing was created.")
+
+
+@dataclass(eq=False)
+class CertificateRefused(Untrusted):
+    """A certificate, or a request for one, that is not what it has to be."""
+
+    name: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is refused: {why}.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Compare its fingerprint with the one its owner reads out. Nothing was changed."
+    )
 
 
 @dataclass(eq=False)

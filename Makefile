@@ -1,0 +1,52 @@
+# Each target works as the first and only command in a fresh clone; it makes .venv from the lock and reuses it.
+# From the second time on nothing needs the network.
+#
+# `make` itself always ends with status 2 when a step fails; the step's own status stands in its last line
+# ("Error 3": a system library is missing). Whoever needs the number runs the script named in the recipe.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: demo test libraries run lint prove lock
+
+# The main job, end to end, on the bundled card or on PHOTOS=folder. No screen, no Qt.
+demo: $(READY)
+	@$(BIN)/python scripts/demo.py $${PHOTOS:+--photos "$$PHOTOS"}
+
+# Everything that must hold before a change lands.
+test: libraries $(READY)
+	@$(MAKE) --no-print-directory lint
+	@mkdir -p build
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --cov --cov-report=term --cov-report=json:build/coverage.json
+	@$(BIN)/python scripts/covered.py
+
+# Qt's system libraries: installed when root, else named, with status 3.
+libraries:
+	@$(PYTHON) scripts/qt_libraries.py
+
+# The program: make run ARGS="mission info NAME.fieldkit"
+run: $(READY)
+	@$(BIN)/fieldkit $(or $(ARGS),--help)
+
+# Style, types on all three systems, import contracts.
+lint: $(READY)
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy --no-error-summary --platform linux --cache-dir .mypy_cache/linux
+	$(BIN)/mypy --no-error-summary --platform win32 --cache-dir .mypy_cache/win32
+	$(BIN)/mypy --no-error-summary --platform darwin --cache-dir .mypy_cache/darwin
+	$(BIN)/lint-imports --no-logo
+
+# The slow proofs of tests/prove: each says what it proves before it starts.
+prove: libraries $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/prove --verbose
+
+# Rewrites requirements.txt from pyproject.toml; ARGS=--upgrade takes the newest of everything.
+lock: $(READY)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	    --no-emit-index-url --no-emit-find-links --group dev $(ARGS) pyproject.toml -o requirements.txt
+
+$(READY): requirements.txt pyproject.toml
+	@sh scripts/setup.sh $(PYTHON)
+	@touch $@

@@ -1,0 +1,80 @@
+"""Checking a packet: every check runs, each finding is proved, disproved or not provable. Needs no mission."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from cryptography import x509
+
+from fieldkit.checking import custody, files, records, signatures
+from fieldkit.checking.evidence import Evidence, gather
+from fieldkit.custody.entry import Entry
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.finding import Finding
+from fieldkit.packet.seal import Seal
+from fieldkit.packet.view import Packet
+from fieldkit.progress import Report
+from fieldkit.when import Clock
+
+Check = Callable[[Evidence], Iterator[Finding]]
+
+CHECKS: Final[tuple[Check, ...]] = (*files.CHECKS, *signatures.CHECKS, *custody.CHECKS, *records.CHECKS)
+
+DEMANDED: Final = frozenset({"signature.trust", "signature.time", "device.trust", "file.unreadable"})
+"""What every edition demands to be proved: not being able to say is no pass."""
+
+PROVED = QT_TRANSLATE_NOOP("findings", "{says}")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking a packet found, and the parts of it that may be used if nothing is disproved."""
+
+    findings: tuple[Finding, ...]
+    seal: Seal | None
+    seal_digest: str
+    streams: Mapping[str, Sequence[Entry]]
+    notes: Mapping[str, str]
+
+    @property
+    def disproved(self) -> tuple[Finding, ...]:
+        """Findings that refuse the packet."""
+        return tuple(f for f in self.findings if f.verdict == "disproved")
+
+    @property
+    def lacking(self) -> tuple[Finding, ...]:
+        """What is demanded and could not be proved."""
+        return tuple(f for f in self.findings if f.verdict == "not provable" and f.code in DEMANDED)
+
+    def holds(self, *, strict: bool = False) -> bool:
+        """Nothing is disproved and all that is demanded is proved; `strict`: nothing at all is left open."""
+        left_open = any(f.verdict == "not provable" for f in self.findings)
+        return not (self.disproved or self.lacking or (strict and left_open))
+
+
+def check_packet(packet: Packet, roots: Sequence[x509.Certificate], report: Report, *, clock: Clock) -> Checked:
+    """Run every check on an opened packet against the trusted `roots`.
+
+    What cannot be opened at all is refused before, by `packet.read.open_packet`. Nothing is written or extracted.
+    """
+    evidence = gather(packet, roots, datetime.fromisoformat(clock.read().wall), report)
+    findings: list[Finding] = []
+    for check in CHECKS:
+        found = list(check(evidence))
+        findings += found
+        if not any(f.verdict == "disproved" for f in found):
+            findings.append(_passed(check, evidence))
+    findings += evidence.broken
+    return Checked(tuple(findings), evidence.seal, evidence.seal_digest, evidence.streams, evidence.notes)
+
+
+def _passed(check: Check, evidence: Evidence) -> Finding:
+    says = (check.__doc__ or "").partition("\n")[0]
+    return Finding(
+        code=check.__name__.replace("_", "-"),
+        verdict="proved",
+        subject=evidence.packet.name,
+        sentence=PROVED,
+        facts={"says": says},
+    )

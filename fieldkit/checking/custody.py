@@ -1,0 +1,189 @@
+"""Does the custody log hold? (`packet.md` 3.4, steps 7 and 8.)"""
+
+import base64
+from collections.abc import Iterator
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.custody import note
+from fieldkit.custody.chain import SENTENCES, breaks
+from fieldkit.custody.entry import Entry
+from fieldkit.custody.tree import CompactRange, leaf_hash
+from fieldkit.errors import CertificateRefused, NotCanonical
+from fieldkit.keys.certificates import from_pem
+from fieldkit.keys.checkpoints import signed_by_device
+from fieldkit.keys.cms import verify_certificate, verify_cms
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.acts import BY_NAME
+from fieldkit.model.finding import Finding
+from fieldkit.model.mission import ActorBegin
+
+STREAM = QT_TRANSLATE_NOOP("findings", "{subject} is a stream that seal.txt does not name.")
+ABSENT = QT_TRANSLATE_NOOP("findings", "{subject}: seal.txt names this stream and it is not in the packet.")
+LENGTH = QT_TRANSLATE_NOOP("findings", "{subject} does not end where seal.txt says: entries were cut off or added.")
+ROOT = QT_TRANSLATE_NOOP("findings", "{subject} does not have the Merkle root that seal.txt names.")
+NOTE = QT_TRANSLATE_NOOP("findings", "{subject} is not a checkpoint over exactly these entries.")
+UNSIGNED = QT_TRANSLATE_NOOP("findings", "{subject} is not signed by the device that wrote the stream.")
+DEVICE = QT_TRANSLATE_NOOP("findings", "{subject} leads to none of the trusted roots.")
+NO_ROOT = QT_TRANSLATE_NOOP("findings", "{subject}: whether to trust this device cannot be said without the root.")
+TICK = QT_TRANSLATE_NOOP("findings", "{subject}: a tick of {tick} cannot arise in a log of {count} entries.")
+ACTOR = QT_TRANSLATE_NOOP("findings", "{subject}: {person} acts here without having signed for it.")
+ACTOR_UNTRUSTED = QT_TRANSLATE_NOOP("findings", "{subject}: the signature with which {person} began to act does not hold.")
+NEWER = QT_TRANSLATE_NOOP("findings", "{subject}: the act “{act}” was written by a newer fieldkit and is not judged here.")
+WITHHELD = QT_TRANSLATE_NOOP("findings", "{subject}: {count} bodies are withheld in this edition.")
+CLOCK = QT_TRANSLATE_NOOP(
+    "findings", "When this happened rests on the clocks of the devices alone; no independent time-stamp is held."
+)
+
+
+def streams_are_chains(evidence: Evidence) -> Iterator[Finding]:
+    """Each stream is one unbroken chain of this mission."""
+    mission = evidence.seal.mission if evidence.seal else ""
+    for stream, entries in evidence.streams.items():
+        for found in breaks(stream, mission, entries):
+            yield wrong(f"log.{found.code}", f"custody/{stream}.jsonl:{found.seq}", SENTENCES[found.code])
+
+
+def streams_end_where_the_seal_says(evidence: Evidence) -> Iterator[Finding]:
+    """Size, last hash and Merkle root of each stream are those of its `log:` line."""
+    if evidence.seal is None:
+        return
+    named = {line.stream: line for line in evidence.seal.logs}
+    for stream in sorted(named.keys() - evidence.streams.keys()):
+        yield wrong("log.absent", f"custody/{stream}.jsonl", ABSENT)
+    for stream, entries in evidence.streams.items():
+        subject, line = f"custody/{stream}.jsonl", named.get(stream)
+        if line is None:
+            yield wrong("log.unnamed", subject, STREAM)
+        elif not entries or (len(entries), entries[-1].hash) != (line.size, line.head):
+            yield wrong("log.end", subject, LENGTH)
+        elif _grown(entries).root().hex() != line.root:
+            yield wrong("log.root", subject, ROOT)
+
+
+def checkpoints_are_signed(evidence: Evidence) -> Iterator[Finding]:
+    """Each checkpoint is over exactly the envelopes here, by the device that they name, whom the root certifies."""
+    for stream, entries in evidence.streams.items():
+        subject = f"custody/{stream}.checkpoint"
+        if not entries:
+            continue
+        device = entries[0].envelope.device
+        certificate = _device_certificate(evidence, device)
+        try:
+            signed = note.parse(evidence.notes[stream])
+        except NotCanonical:
+            yield wrong("checkpoint.form", subject, NOTE)
+            continue
+        growing = _grown(entries)
+        origin = note.origin(entries[0].envelope.mission, stream)
+        if signed.checkpoint != note.Checkpoint(origin, growing.size, growing.root()):
+            yield wrong("checkpoint.content", subject, NOTE)
+        elif certificate is None or not signed_by_device(signed, device, certificate.public_bytes(Encoding.DER)):
+            yield wrong("checkpoint.signature", subject, UNSIGNED)
+
+
+def devices_are_trusted(evidence: Evidence) -> Iterator[Finding]:
+    """The certificate of each device leads to a trusted root."""
+    chain = evidence.parsed("trust/chain.pem", _certificates) or ()
+    for device in sorted({entries[0].envelope.device for entries in evidence.streams.values() if entries}):
+        certificate, subject = _device_certificate(evidence, device), f"trust/device-{device[:16]}.pem"
+        if certificate is None:
+            continue
+        verdict = verify_certificate(certificate, chain, evidence.roots, evidence.at)
+        if verdict.trusted:
+            continue
+        if not evidence.roots:
+            yield unproven("device.trust", subject, NO_ROOT)
+        else:
+            yield wrong("device.untrusted", subject, DEVICE)
+
+
+def ticks_are_possible(evidence: Evidence) -> Iterator[Finding]:
+    """No tick is above the number of entries in the whole log."""
+    count = sum(len(entries) for entries in evidence.streams.values())
+    for stream, entries in evidence.streams.items():
+        for entry in entries:
+            if entry.envelope.tick > count:
+                subject, tick = f"custody/{stream}.jsonl:{entry.envelope.seq}", str(entry.envelope.tick)
+                yield wrong("log.tick", subject, TICK, tick=tick, count=str(count))
+
+
+def people_signed_for_their_acts(evidence: Evidence) -> Iterator[Finding]:
+    """Whoever acts in a stream began there with a signature of their own, over its head at that moment."""
+    for stream, entries in evidence.streams.items():
+        begun: set[str] = set()
+        for entry in entries:
+            envelope, subject = entry.envelope, f"custody/{stream}.jsonl:{entry.envelope.seq}"
+            if isinstance(entry.act, ActorBegin):
+                begun.add(entry.act.person)
+                if not _began(evidence, entry, entry.act):
+                    yield wrong("actor.signature", subject, ACTOR_UNTRUSTED, person=entry.act.person)
+            elif envelope.act == "actor.begin/1":
+                begun.add(envelope.actor)  # its body is withheld; the count of those is reported
+            elif envelope.seq > 0 and envelope.actor not in begun and not _continues(entries):
+                yield wrong("actor.unsigned", subject, ACTOR, person=envelope.actor)
+                begun.add(envelope.actor)
+
+
+def what_cannot_be_judged_is_named(evidence: Evidence) -> Iterator[Finding]:
+    """Acts of newer versions, bodies withheld, and the times, which are claims."""
+    for stream, entries in evidence.streams.items():
+        subject = f"custody/{stream}.jsonl"
+        for act in sorted({entry.envelope.act for entry in entries} - BY_NAME.keys()):
+            yield unproven("log.newer", subject, NEWER, act=act)
+        withheld = sum(entry.body is None for entry in entries)
+        if withheld:
+            yield unproven("log.withheld", subject, WITHHELD, count=str(withheld))
+    yield unproven("time.claimed", "seal.txt", CLOCK)
+
+
+def _continues(entries: list[Entry]) -> bool:
+    """A stream that goes on after a copy or restore carries its actor over from the stream it left."""
+    return entries[0].envelope.act in {"log.fork/1", "stream.open/1"}
+
+
+def _grown(entries: list[Entry]) -> CompactRange:
+    growing = CompactRange()
+    for entry in entries:
+        growing.add(leaf_hash(entry.line))
+    return growing
+
+
+def _certificates(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
+    try:
+        return from_pem(data, name)
+    except CertificateRefused:
+        return ()
+
+
+def _device_certificate(evidence: Evidence, device: str) -> x509.Certificate | None:
+    found = evidence.parsed(f"trust/device-{device[:16]}.pem", _certificates) or ()
+    return found[0] if found else None
+
+
+def _began(evidence: Evidence, entry: Entry, act: ActorBegin) -> bool:
+    envelope = entry.envelope
+    wanted = (
+        f"fieldkit-actor/1 {envelope.mission} {envelope.stream} {envelope.seq - 1} {envelope.prev}"
+        f" {act.person} {act.certificate}"
+    )
+    try:
+        signature = base64.b64decode(act.signature, validate=True)
+    except ValueError:
+        return False
+    verdict = verify_cms(signature, act.statement.encode(), evidence.roots, evidence.at)
+    held = verdict.trusted or (verdict.intact and not evidence.roots)
+    return held and act.statement == wanted and (verdict.certificate, verdict.code) == (act.certificate, act.person)
+
+
+CHECKS = (
+    streams_are_chains,
+    streams_end_where_the_seal_says,
+    checkpoints_are_signed,
+    devices_are_trusted,
+    ticks_are_possible,
+    people_signed_for_their_acts,
+    what_cannot_be_judged_is_named,
+)

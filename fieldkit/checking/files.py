@@ -1,0 +1,123 @@
+"""Is every file there, unchanged, and none besides? (`packet.md` 3.4, steps 3 to 6.)"""
+
+from collections.abc import Iterator, Mapping
+
+from fieldkit.canon import decode
+from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.custody.tree import CompactRange, leaf_hash
+from fieldkit.errors import NotCanonical
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.finding import Finding
+from fieldkit.packet.bag import BAGIT_TXT, parse_bag_info
+from fieldkit.packet.leaves import LEAVES, Leaf
+
+UNLISTED = frozenset({"seal.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"})
+REPACKED = QT_TRANSLATE_NOOP(
+    "findings",
+    "The zip is not byte for byte the one that fieldkit writes ({part} of {subject}): it was packed again by another"
+    " tool, or damaged. Unpack it and check the folder.",
+)
+CRC = QT_TRANSLATE_NOOP("findings", "{subject} does not have the checksum that the zip states for it.")
+CHANGED = QT_TRANSLATE_NOOP("findings", "{subject} was changed: it does not have the hash that {list} names.")
+UNNAMED = QT_TRANSLATE_NOOP("findings", "{subject} is in the packet and not in {list}.")
+LACKING = QT_TRANSLATE_NOOP("findings", "{subject} is in {list} and not in the packet.")
+PINNED = QT_TRANSLATE_NOOP("findings", "{subject} is not the one that seal.txt names.")
+OXUM = QT_TRANSLATE_NOOP("findings", "{subject} does not describe this packet.")
+LEAF = QT_TRANSLATE_NOOP("findings", "{subject} is not what the list of leaves under the seal says.")
+ROOT = QT_TRANSLATE_NOOP("findings", "{subject} does not have the Merkle root that seal.txt names.")
+NAME = QT_TRANSLATE_NOOP("findings", "{subject} is not named like the packet {packet} that it holds.")
+
+
+def container_is_canonical(evidence: Evidence) -> Iterator[Finding]:
+    """The zip is exactly the one that the same files always give, and its checksums are right."""
+    packet = evidence.packet
+    if packet.repacked is not None:
+        yield wrong("zip.canonical", packet.repacked.entry, REPACKED, part=packet.repacked.part)
+    for name, found in evidence.hashes.items():
+        stated = packet.crc32(name)
+        if stated is not None and stated != found.crc32:
+            yield wrong("zip.crc", name, CRC)
+
+
+def packet_has_its_name(evidence: Evidence) -> Iterator[Finding]:
+    """The folder is called like the packet."""
+    if evidence.seal and evidence.packet.name != evidence.seal.packet:
+        yield unproven("packet.name", evidence.packet.name, NAME, packet=evidence.seal.packet)
+
+
+def seal_pins_the_tag_manifests(evidence: Evidence) -> Iterator[Finding]:
+    """Both tag manifests have both hashes that seal.txt names."""
+    if evidence.seal is None:
+        return
+    for name, sha256, sha512 in evidence.seal.tag_manifests():
+        found = evidence.hashes.get(name)
+        if found is not None and (found.sha256, found.sha512) != (sha256, sha512):
+            yield wrong("seal.pins", name, PINNED)
+
+
+def every_file_is_listed(evidence: Evidence) -> Iterator[Finding]:
+    """The files present are exactly those that the manifests list, in each of the four."""
+    present = set(evidence.packet.files)
+    payload = {name for name in present if name.startswith("data/")}
+    tags = {name for name in present - payload - UNLISTED if not name.startswith("signatures/")}
+    for listing, names in evidence.manifests.items():
+        wanted = tags if listing.startswith("tag") else payload
+        for name in sorted(wanted - set(names)):
+            yield wrong("file.unlisted", name, UNNAMED, list=listing)
+        for name in sorted(set(names) - wanted):
+            yield wrong("file.missing", name, LACKING, list=listing)
+
+
+def every_file_is_unchanged(evidence: Evidence) -> Iterator[Finding]:
+    """Each listed file has the hash that each manifest names."""
+    for listing, names in evidence.manifests.items():
+        for name, stated in names.items():
+            found = evidence.hashes.get(name)
+            if found is not None and stated != (found.sha512 if listing.endswith("sha512.txt") else found.sha256):
+                yield wrong("file.changed", name, CHANGED, list=listing)
+
+
+def bag_describes_itself(evidence: Evidence) -> Iterator[Finding]:
+    """bagit.txt and bag-info.txt say exactly what they must (RFC 8493)."""
+    if evidence.read("bagit.txt", 1024) != BAGIT_TXT:
+        yield wrong("bag.version", "bagit.txt", OXUM)
+    sizes = [size for name, size in evidence.packet.files.items() if name.startswith("data/")]
+    info, seal = evidence.parsed("bag-info.txt", parse_bag_info, 4096), evidence.seal
+    if seal and info and (info.packet, info.size, info.count) != (seal.packet, sum(sizes), len(sizes)):
+        yield wrong("bag.info", "bag-info.txt", OXUM)
+
+
+def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
+    """leaves.jsonl lists every file under data/ but itself, and has the root that the seal names."""
+    data, growing, listed = evidence.read(LEAVES), CompactRange(), dict[str, Leaf]()
+    for number, line in enumerate((data or b"").removesuffix(b"\n").split(b"\n")):
+        growing.add(leaf_hash(line))
+        try:
+            leaf = decode(line, Leaf)
+            listed[leaf.path] = leaf
+        except NotCanonical:
+            yield wrong("leaves.line", f"{LEAVES}:{number}", LEAF)
+    payload = {name for name in evidence.packet.files if name.startswith("data/") and name != LEAVES}
+    for name in sorted(payload ^ set(listed)):
+        yield wrong("leaves.set", name, LEAF)
+    for name, leaf in _known(evidence, listed).items():
+        found = evidence.hashes[name]
+        if (leaf.bytes, leaf.sha256) != (found.size, found.sha256):
+            yield wrong("leaves.file", name, LEAF)
+    if evidence.seal and (growing.root().hex(), growing.size) != (evidence.seal.items_root, evidence.seal.items_count):
+        yield wrong("leaves.root", LEAVES, ROOT)
+
+
+def _known(evidence: Evidence, listed: Mapping[str, Leaf]) -> dict[str, Leaf]:
+    return {name: leaf for name, leaf in listed.items() if name in evidence.hashes}
+
+
+CHECKS = (
+    container_is_canonical,
+    packet_has_its_name,
+    seal_pins_the_tag_manifests,
+    every_file_is_listed,
+    every_file_is_unchanged,
+    bag_describes_itself,
+    leaves_are_the_payload,
+)

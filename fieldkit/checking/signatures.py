@@ -1,0 +1,82 @@
+"""Who signed, and does it hold? (`packet.md` 3.4, steps 0 to 2.)"""
+
+import re
+from collections.abc import Iterator
+
+from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.keys.cms import verify_cms
+from fieldkit.keys.verdict import Reason, Verdict
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.finding import Finding
+from fieldkit.packet.manifest import parse_sums
+
+SUMS = "signatures/SHA256SUMS"
+SIGNATURE = re.compile(r"^signatures/(?P<role>[a-z]+)-(?P<start>[0-9a-f]{8})\.p7s$")
+LARGEST = 64 * 1024
+
+STRIPPED = QT_TRANSLATE_NOOP("findings", "{subject}: the signature of this signer, whom seal.txt names, is missing.")
+UNNAMED = QT_TRANSLATE_NOOP("findings", "{subject} belongs to no signer whom seal.txt names.")
+ANOTHER = QT_TRANSLATE_NOOP("findings", "{subject} was made by another certificate than seal.txt names for it.")
+DAMAGED = QT_TRANSLATE_NOOP("findings", "{subject} does not have the hash that signatures/SHA256SUMS names.")
+SUMS_WRONG = QT_TRANSLATE_NOOP("findings", "{subject} does not list exactly the signatures.")
+NO_ROOT = QT_TRANSLATE_NOOP(
+    "findings", "{subject} is intact; whether to trust its signer cannot be said without the root certificate."
+)
+BY_REASON = {
+    Reason.MALFORMED: QT_TRANSLATE_NOOP("findings", "{subject} is not a sound signature."),
+    Reason.UNSUITABLE: QT_TRANSLATE_NOOP("findings", "{subject} is made with a kind of key that is refused."),
+    Reason.ALTERED: QT_TRANSLATE_NOOP("findings", "{subject} was made over another seal.txt."),
+    Reason.FORGED: QT_TRANSLATE_NOOP("findings", "{subject} was not made with the key that it names."),
+    Reason.UNTRUSTED: QT_TRANSLATE_NOOP("findings", "{subject} leads to none of the trusted roots."),
+    Reason.EXPIRED: QT_TRANSLATE_NOOP(
+        "findings", "{subject} is intact, and its certificate has run out: a time-stamp must say when it was made."
+    ),
+    Reason.NOT_YET_VALID: QT_TRANSLATE_NOOP(
+        "findings", "{subject} is intact, and its certificate is not valid yet by this machine's clock."
+    ),
+}
+UNDECIDED = {Reason.EXPIRED, Reason.NOT_YET_VALID}
+
+
+def every_signer_signed(evidence: Evidence) -> Iterator[Finding]:
+    """For each signer whom the seal names: their CMS over it, by the certificate that the seal names."""
+    if evidence.seal is None:
+        return
+    for signer in evidence.seal.signers:
+        name = f"signatures/{signer.role}-{signer.certificate[:8]}.p7s"
+        if name not in evidence.packet.files:
+            yield wrong("signature.missing", name, STRIPPED)
+            continue
+        data = evidence.read(name, LARGEST) or b""
+        verdict = verify_cms(data, evidence.seal_bytes, evidence.roots, evidence.at)
+        if verdict.intact and verdict.certificate != signer.certificate:
+            yield wrong("signature.another", name, ANOTHER)
+        elif not verdict.trusted:
+            yield _judged(evidence, name, verdict)
+
+
+def no_signature_besides(evidence: Evidence) -> Iterator[Finding]:
+    """No file in signatures/ that the seal's signers do not account for, and each as it was written."""
+    signers = evidence.seal.signers if evidence.seal else ()
+    named = {f"signatures/{signer.role}-{signer.certificate[:8]}.p7s" for signer in signers}
+    present = {name for name in evidence.files("signatures/") if name != SUMS}
+    for name in sorted(present - named):
+        yield wrong("signature.unnamed", name, UNNAMED)
+    listed = evidence.parsed(SUMS, parse_sums) or {}
+    if {f"signatures/{name}" for name in listed} != present:
+        yield wrong("signature.sums", SUMS, SUMS_WRONG)
+    for name, stated in listed.items():
+        found = evidence.hashes.get(f"signatures/{name}")
+        if found is not None and found.sha256 != stated:
+            yield wrong("signature.damaged", f"signatures/{name}", DAMAGED)
+
+
+def _judged(evidence: Evidence, name: str, verdict: Verdict) -> Finding:
+    if verdict.reason is Reason.UNTRUSTED and not evidence.roots:
+        return unproven("signature.trust", name, NO_ROOT)
+    if verdict.reason in UNDECIDED:
+        return unproven("signature.time", name, BY_REASON[verdict.reason])
+    return wrong(f"signature.{verdict.reason}", name, BY_REASON[verdict.reason])
+
+
+CHECKS = (every_signer_signed, no_signature_besides)

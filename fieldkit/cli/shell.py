@@ -1,0 +1,131 @@
+"""What every command shares: the open profile, passphrases, progress, output, exit status."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from fieldkit.errors import Cancelled, CannotRead
+from fieldkit.intake import recover
+from fieldkit.keys.profile import Profile
+from fieldkit.mission import Hands, Mission
+from fieldkit.mission.opening import open_mission
+from fieldkit.model.finding import Finding
+from fieldkit.progress import Report, Step
+from fieldkit.vocabulary import Vocabulary, load
+
+
+@dataclass(frozen=True)
+class Shell:
+    """What the commands are given: the resources folder and the profile."""
+
+    resources: Path
+    profile: Profile
+
+    @cached_property
+    def hands(self) -> Hands:
+        """This machine's clock and randomness."""
+        return Hands.of_this_machine(self.profile)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The shipped vocabularies."""
+        return load(self.resources / "vocabularies")
+
+    @contextmanager
+    def reading(self, folder: Path) -> Iterator[Mission]:
+        """The mission in `folder`, for reading; needs no lock."""
+        with open_mission(folder, self.hands, write=False) as mission:
+            yield mission
+
+    @contextmanager
+    def writing(self, folder: Path, *, recovering: bool = True) -> Iterator[Mission]:
+        """The mission in `folder`, for writing; files that a killed intake left are catalogued first."""
+        with open_mission(folder, self.hands, write=True) as mission:
+            if recovering:
+                with progress() as report:
+                    found = recover(mission, report)
+                if found:
+                    say(f"Recovered {len(found)} files that an interrupted intake had left in originals/.")
+            yield mission
+
+
+pass_shell = click.make_pass_decorator(Shell)
+
+Command = Callable[..., Any]
+FOLDER = click.Path(path_type=Path, file_okay=False)
+FILE = click.Path(path_type=Path)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of text.")
+passphrase_file = click.option(
+    "--passphrase-file",
+    type=FILE,
+    help="Read the passphrase from the first line of this file instead of asking.",
+)
+
+
+def passphrase(file: Path | None, what: str, *, new: bool = False) -> str:
+    """The passphrase for `what`: from `file`, or asked for without showing it; twice where it is new."""
+    if file is None:
+        return str(click.prompt(f"Passphrase for {what}", hide_input=True, confirmation_prompt=new, err=True))
+    try:
+        return file.read_text("utf-8").splitlines()[0]
+    except (OSError, UnicodeDecodeError, IndexError) as error:
+        raise CannotRead(str(file), "it holds no passphrase on its first line") from error
+
+
+@contextmanager
+def progress() -> Iterator[Report]:
+    """A progress bar on the terminal's error stream; silent where that is no terminal. Ctrl+C cancels."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+        tasks: dict[str, Any] = {}
+
+        def report(step: Step) -> None:
+            task = tasks.get(step.stage)
+            if task is None:
+                task = tasks[step.stage] = bars.add_task(step.stage, total=step.total or None)
+            bars.update(task, completed=step.done, total=step.total or None)
+
+        try:
+            yield report
+        except KeyboardInterrupt as error:
+            raise Cancelled from error
+
+
+def say(text: str = "") -> None:
+    """One line for a person."""
+    click.echo(text)
+
+
+def say_json(value: object) -> None:
+    """One JSON document for a program, indented."""
+    click.echo(msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=2))
+
+
+MARKS = {"proved": "ok ", "disproved": "BAD", "not provable": " ? "}
+
+
+def say_findings(findings: list[Finding], *, document: dict[str, object] | None) -> None:
+    """List what a check found: as JSON with the facts of `document`, or as text with the bad ones last."""
+    if document is not None:
+        listed = [{**msgspec.to_builtins(f), "text": str(f)} for f in findings]
+        say_json({**document, "findings": listed})
+        return
+    order = ("proved", "not provable", "disproved")
+    for finding in sorted(findings, key=lambda f: order.index(f.verdict)):
+        say(f"{MARKS[finding.verdict]} {finding.code:<28} {finding}")
+
+
+def leave(*, disproved: bool) -> None:
+    """End the command with status 1 if something is disproved."""
+    if disproved:
+        sys.exit(1)

@@ -1,0 +1,1 @@
+"""The custody log as pure values: entries, chains, trees, checkpoints, folding."""

@@ -1,0 +1,68 @@
+"""One stream is one chain: its rules, and where a sequence of entries breaks them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from fieldkit.custody.entry import START, Entry
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.mission import OPENINGS
+
+SENTENCES = {
+    "opening": QT_TRANSLATE_NOOP("findings", "{subject} does not begin with an opening act."),
+    "stream": QT_TRANSLATE_NOOP("findings", "{subject} belongs to another stream."),
+    "mission": QT_TRANSLATE_NOOP("findings", "{subject} belongs to another mission."),
+    "device": QT_TRANSLATE_NOOP("findings", "{subject} names another device than the entries before it."),
+    "seq": QT_TRANSLATE_NOOP(
+        "findings", "{subject} does not have the number that its place demands: one is missing."
+    ),
+    "prev": QT_TRANSLATE_NOOP(
+        "findings", "{subject} does not follow the entry before it: one of the two was changed."
+    ),
+    "tick": QT_TRANSLATE_NOOP("findings", "{subject} does not sort after the entry before it."),
+    "fork": QT_TRANSLATE_NOOP(
+        "findings", "{subject} has two histories: copies of one folder went on separately. A person must decide."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A rule that an entry breaks: the stream, its number there and the code of the rule (`SENTENCES`)."""
+
+    stream: str
+    seq: int
+    code: str
+
+
+def breaks(stream: str, mission: str, entries: Iterable[Entry]) -> Iterator[Break]:
+    """Where `entries`, given in the order in which they stand, are not the chain `stream` of `mission`.
+
+    Several entries in a row with one number are two histories; each must follow one entry of the number before.
+    """
+    parents: dict[str, int] = {START: 0}
+    device, expected = None, 0
+    for seq, standing_there in groupby(entries, key=lambda entry: entry.envelope.seq):
+        here = list(standing_there)
+        device = device or here[0].envelope.device
+        if seq != expected:
+            yield Break(stream, seq, "seq")
+        if len(here) > 1:
+            yield Break(stream, seq, "fork")
+        for entry in here:
+            yield from (Break(stream, seq, code) for code in _broken(entry, stream, mission, device, parents))
+        parents, expected = {entry.hash: entry.envelope.tick for entry in here}, seq + 1
+
+
+def _broken(entry: Entry, stream: str, mission: str, device: str, parents: dict[str, int]) -> list[str]:
+    envelope = entry.envelope
+    opens = entry.act is None or isinstance(entry.act, OPENINGS)
+    rules = {
+        "opening": envelope.seq > 0 or opens,
+        "stream": envelope.stream == stream,
+        "mission": envelope.mission == mission,
+        "device": envelope.device == device,
+        "prev": envelope.prev in parents,
+        "tick": envelope.tick > parents.get(envelope.prev, 0),
+    }
+    return [code for code, kept in rules.items() if not kept]

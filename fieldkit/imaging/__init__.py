@@ -1,0 +1,1 @@
+"""Pictures from anywhere, read without trusting them: formats, what cameras wrote, thumbnails."""

@@ -1,0 +1,183 @@
+"""One decoder child and the two pipes to it: a request out, an answer of bounded size back, in bounded time.
+
+The two structs are those of `child.py`, which cannot be imported without its decoders; a test compares them.
+Nothing but sizes is judged here; what an answer means is for `decoder`.
+"""
+
+import struct
+import subprocess
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import IO, cast
+
+from fieldkit.errors import DecoderMissing, PictureUnreadable
+from fieldkit.imaging import limits
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+REQUEST = struct.Struct(">c4sIQ")
+ANSWER = struct.Struct(">cIII")
+
+_ENDED = QT_TRANSLATE_NOOP("imaging", "the decoder ended while reading it ({how})")
+_LATE = QT_TRANSLATE_NOOP("imaging", "it was not read within {seconds:g} s")
+_SILENT = QT_TRANSLATE_NOOP("imaging", "it ended before it was ready ({how})")
+
+_LONGEST_TEXT = 1000
+_LONGEST_JSON = 128 * 1024
+_GRACE_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the child said; kind `?` stands for an answer whose announced size cannot be right."""
+
+    kind: str
+    width: int = 0
+    height: int = 0
+    payload: bytes = b""
+
+
+NONSENSE = Answer("?")
+
+
+class Channel:
+    """A running child. After `PictureUnreadable` from `ask` it has ended; whoever holds it starts another.
+
+    Raises `DecoderMissing` if the child does not report ready within `start_seconds`.
+    """
+
+    def __init__(self, command: Sequence[str], start_seconds: float) -> None:
+        try:
+            self._process = subprocess.Popen(
+                command,
+                bufsize=0,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=limits.environment(),
+                creationflags=limits.creation_flags(),
+            )
+        except OSError as error:
+            raise DecoderMissing(error.strerror or str(error)) from error
+        self._requests = cast("IO[bytes]", self._process.stdin)
+        self._answers = cast("IO[bytes]", self._process.stdout)
+        self._idle = True
+        limits.widen(self._requests)
+        limits.widen(self._answers)
+        self._greet(start_seconds)
+
+    def ask(self, request: Sequence[bytes | memoryview], *, edge: int, seconds: float) -> Answer:
+        """Send `request`, return the answer; a picture in it is at most `edge` pixels wide and high.
+
+        Raises `PictureUnreadable` if the child ends or has not answered after `seconds`.
+        """
+        self._idle = False
+        with _Watch(self._process, seconds) as watch:
+            answer = self._exchange(request, edge)
+        if watch.expired:
+            self.close()
+            raise PictureUnreadable(_LATE.format(seconds=seconds))
+        if answer is None:
+            raise PictureUnreadable(_ENDED.format(how=self._how_it_ended()))
+        self._idle = True
+        return answer
+
+    @property
+    def pid(self) -> int:
+        """The process id of the child."""
+        return self._process.pid
+
+    @property
+    def ready(self) -> bool:
+        """Whether the child runs and owes no answer: one that was left in the middle is good for nothing."""
+        return self._idle and self._process.poll() is None
+
+    def close(self) -> None:
+        """End the child at once; it holds nothing that could be lost."""
+        self._process.kill()
+        self._process.wait()
+        self._requests.close()
+        self._answers.close()
+
+    def _greet(self, seconds: float) -> None:
+        with _Watch(self._process, seconds):
+            greeting = self._receive(edge=0)
+        if greeting is None or greeting.kind != "H":
+            raise DecoderMissing(_SILENT.format(how=self._how_it_ended()))
+
+    def _exchange(self, request: Sequence[bytes | memoryview], edge: int) -> Answer | None:
+        try:
+            for part in request:
+                _write(self._requests, part)
+        except OSError:  # the other end is gone: EPIPE here, EINVAL on Windows
+            return None
+        return self._receive(edge)
+
+    def _receive(self, edge: int) -> Answer | None:
+        head = _read(self._answers, ANSWER.size)
+        if head is None:
+            return None
+        letter, width, height, length = ANSWER.unpack(head)
+        kind = letter.decode("latin-1")
+        if not _believable(kind, width, height, length, edge):
+            return NONSENSE
+        payload = _read(self._answers, length)
+        return None if payload is None else Answer(kind, width, height, payload)
+
+    def _how_it_ended(self) -> str:
+        try:
+            code = self._process.wait(_GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            code = self._process.wait()
+        self.close()
+        return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+class _Watch:
+    """Kills a process when time is up; works where pipes cannot be polled. `expired` is settled on leaving."""
+
+    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
+        self.expired = False
+        self._process = process
+        self._timer = threading.Timer(seconds, self._expire)
+        self._timer.daemon = True
+
+    def __enter__(self) -> "_Watch":
+        self._timer.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._timer.cancel()
+        self._timer.join()
+
+    def _expire(self) -> None:
+        self.expired = True
+        self._process.kill()
+
+
+def _believable(kind: str, width: int, height: int, length: int, edge: int) -> bool:
+    if kind == "R":
+        return 0 < width <= edge and 0 < height <= edge and length == width * height * 3
+    return length <= (_LONGEST_JSON if kind == "J" else _LONGEST_TEXT)
+
+
+def _write(pipe: IO[bytes], part: bytes | memoryview) -> None:
+    rest = memoryview(part)
+    while rest:
+        rest = rest[pipe.write(rest) :]
+
+
+def _read(pipe: IO[bytes], length: int) -> bytes | None:
+    """Exactly `length` bytes, or `None` at the end of the pipe: a read of nothing means that the child is gone."""
+    found = bytearray(length)
+    rest = memoryview(found)
+    while rest:
+        count = pipe.readinto(rest)  # type: ignore[attr-defined]
+        if not count:
+            return None
+        rest = rest[count:]
+    return bytes(found)

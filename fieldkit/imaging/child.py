@@ -1,0 +1,280 @@
+"""The decoder child: the only code that hands a stranger's file to a decoder.
+
+Started by `channel` as `python -I child.py MEMORY CPU PIXELS`, it answers one request after another until its
+standard input ends. It imports nothing of fieldkit, so that the same file works installed or not, and limits
+itself before it reads the first byte: by then everything is imported. Nothing it says is believed: the parent
+checks sizes and types of every answer. The two structs below are the whole protocol.
+
+This is one of the three places where `except Exception` is right: decoders raise anything at all.
+"""
+
+import io
+import json
+import logging
+import os
+import signal
+import struct
+import sys
+import warnings
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import Any, BinaryIO, cast
+
+import exifread
+import pi_heif
+from PIL import AvifImagePlugin, Image, TiffImagePlugin, UnidentifiedImageError
+
+REQUEST = struct.Struct(">c4sIQ")
+"""I(nspect) or P(icture) · decoder, NUL-padded, none for a camera raw file · longest edge · bytes that follow."""
+ANSWER = struct.Struct(">cIII")
+"""kind · width · height · bytes that follow. Kinds: H(ello), J(SON), R(GB), or a refusal with an ASCII text:
+D(amaged), L(arge), M(emory)."""
+
+PLUGINS = ("Mpo", "WebP")
+"""Beside those that `Image.preinit` loads; Pillow would look for them later by itself, within the limits."""
+
+LONGEST_TEXT = 1000
+MOST_RATIOS = 8
+ORIENTATION = 0x0112
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+TEXTS = (
+    "Image Make",
+    "Image Model",
+    "Image Software",
+    "Image DateTimeOriginal",
+    "EXIF DateTimeOriginal",
+    "EXIF OffsetTimeOriginal",
+    "EXIF SubSecTimeOriginal",
+    "EXIF BodySerialNumber",
+    "EXIF LensModel",
+    "EXIF LensSerialNumber",
+    "GPS GPSLatitudeRef",
+    "GPS GPSLongitudeRef",
+    "GPS GPSMapDatum",
+    "GPS GPSDate",
+)
+NUMBERS = (
+    "Image Orientation",
+    "Image SubfileType",
+    "Image SubIFDs",
+    "Image Tag 0xC612",
+    "EXIF ExposureTime",
+    "EXIF FNumber",
+    "EXIF FocalLength",
+    "EXIF FocalLengthIn35mmFilm",
+    "EXIF ISOSpeedRatings",
+    "GPS GPSLatitude",
+    "GPS GPSLongitude",
+    "GPS GPSAltitude",
+    "GPS GPSAltitudeRef",
+    "GPS GPSTimeStamp",
+)
+
+Answer = tuple[bytes, int, int, bytes]
+
+if sys.platform == "win32":
+
+    def confine(memory: int) -> None:
+        """Windows has no such limits; the parent's clock remains."""
+
+    def renew(cpu_seconds: int) -> None:
+        """Windows has no such limit; the parent's clock remains."""
+
+else:
+    import resource
+
+    def confine(memory: int) -> None:
+        """No more address space than `memory` bytes, no file written, hardly one opened, no core dump."""
+        for what, most in (
+            (resource.RLIMIT_AS, memory),
+            (resource.RLIMIT_FSIZE, 0),
+            (resource.RLIMIT_CORE, 0),
+            (resource.RLIMIT_NOFILE, 16),
+        ):
+            resource.setrlimit(what, (most, most))
+
+    def renew(cpu_seconds: int) -> None:
+        """Grant processor time for one more file; it ends this process even when the parent is gone."""
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        spent = int(used.ru_utime + used.ru_stime)
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (spent + cpu_seconds + 1, most))
+
+
+def main(memory: int, cpu_seconds: int, pixels: int) -> None:
+    """Answer requests until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # a library that prints must not speak for us
+    logging.disable()
+    warnings.simplefilter("ignore")
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    Image.MAX_IMAGE_PIXELS = pixels
+    Image.preinit()
+    for name in PLUGINS:
+        import_module(f"PIL.{name}ImagePlugin")
+    # One thread a decoder: more would multiply stacks and heaps within the limit, and the parent runs two of us.
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    pi_heif.register_heif_opener(decode_threads=1)
+    confine(memory)
+    send(answers, (b"H", 0, 0, b""))
+    while len(head := requests.read(REQUEST.size)) == REQUEST.size:
+        action, decoder, edge, length = REQUEST.unpack(head)
+        renew(cpu_seconds)
+        data = requests.read(length)
+        if len(data) < length:
+            return
+        send(answers, answer(action, decoder.rstrip(b"\0").decode("ascii"), edge, data))
+
+
+def send(answers: BinaryIO, reply: Answer) -> None:
+    """Write one answer, whole."""
+    kind, width, height, payload = reply
+    answers.write(ANSWER.pack(kind, width, height, len(payload)) + payload)
+    answers.flush()
+
+
+def answer(action: bytes, decoder: str, edge: int, data: bytes) -> Answer:
+    """What is asked for, or why not."""
+    if action == b"I":
+        return inspect(data, decoder)
+    try:
+        return b"R", *picture(data, decoder, edge)
+    except Exception as error:  # noqa: BLE001 — see the head of this file
+        kind, detail = refusal(error)
+        return kind.encode("ascii"), 0, 0, detail.encode("ascii")
+
+
+def refusal(error: Exception) -> tuple[str, str]:
+    """The kind of a refusal, and the details in ASCII, short."""
+    if isinstance(error, MemoryError):
+        return "M", ""
+    if isinstance(error, UnidentifiedImageError):
+        return "D", "its header cannot be read"  # Pillow's own sentence names an address in memory
+    bomb = isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning)
+    text = str(error) or type(error).__name__
+    return "L" if bomb else "D", ascii(text)[1:-1][:LONGEST_TEXT]
+
+
+def picture(data: bytes, decoder: str, edge: int) -> tuple[int, int, bytes]:
+    """Width, height and RGB of the picture, upright, no edge longer than `edge`, never enlarged."""
+    with Image.open(io.BytesIO(data), formats=[decoder]) as opened:
+        opened.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
+        opened.load()  # before asking for Exif, which swallows what is wrong with a PNG
+        turn = TURNS.get(orientation(opened))  # some decoders turn by themselves, and then say so here
+        upright = opened.transpose(turn) if turn is not None else opened
+        seen = as_rgb(upright)
+        return seen.width, seen.height, seen.tobytes()
+
+
+def orientation(image: Image.Image) -> Any:
+    """The Exif orientation; a file whose Exif cannot be read is shown as it is stored."""
+    try:
+        return image.getexif().get(ORIENTATION)
+    except Exception:  # noqa: BLE001 — see the head of this file
+        return None
+
+
+def as_rgb(image: Image.Image) -> Image.Image:
+    """Eight bits a colour, on white where the picture is transparent, stretched where it holds more than 8 bits."""
+    if image.mode.startswith(("I", "F")):
+        image = stretched(image.convert("F"))
+    if image.has_transparency_data:
+        ground = Image.new("RGBA", image.size, "white")
+        image = Image.alpha_composite(ground, image.convert("RGBA"))
+    return image.convert("RGB")
+
+
+def stretched(image: Image.Image) -> Image.Image:
+    """A picture of mode F in 256 greys from its darkest to its lightest value."""
+    low, high = cast("tuple[float, float]", image.getextrema())
+    scale = 255 / (high - low) if high > low else 0
+    return image.point(lambda value: value * scale - low * scale).convert("L")
+
+
+def inspect(data: bytes, decoder: str) -> Answer:
+    """Size, tags, and what went wrong with either, as one JSON object."""
+    found: dict[str, Any] = {}
+    exif = attempt(found, "picture_problem", lambda: header(data, decoder, found)) if decoder else None
+    tags = attempt(found, "capture_problem", lambda: read_tags(data)) or {}
+    if not tags and exif:
+        tags = attempt(found, "capture_problem", lambda: read_tags(exif)) or {}
+    texts = {name: text for name in TEXTS if (text := as_text(tags.get(name)))}
+    numbers = {name: ratios for name in NUMBERS if (ratios := as_ratios(tags.get(name)))}
+    return b"J", 0, 0, json.dumps({**found, "tags": {"texts": texts, "numbers": numbers}}).encode("ascii")
+
+
+def attempt(found: dict[str, Any], problem: str, work: Callable[[], Any]) -> Any:
+    """The result of `work`; `found[problem]` says why there is none."""
+    found.pop(problem, None)
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001 — see the head of this file
+        found[problem] = refusal(error)
+    return None
+
+
+def header(data: bytes, decoder: str, found: dict[str, Any]) -> bytes | None:
+    """Note the size of the picture, and return the Exif block if the decoder holds one apart."""
+    with Image.open(io.BytesIO(data), formats=[decoder]) as image:
+        found["width"], found["height"] = stored_size(image)
+        block = image.info.get("exif")
+        profile = image.info.get("Raw profile type exif")
+    if isinstance(profile, str):  # ImageMagick's way in PNG: a name, a length, then hexadecimal
+        block = bytes.fromhex("".join(profile.split("\n")[3:]))
+    return block.removeprefix(b"Exif\0\0") if isinstance(block, bytes) else None
+
+
+def stored_size(image: Image.Image) -> tuple[int, int]:
+    """Width and height before the Exif orientation; of a TIFF the decoder gives those after it."""
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        return int(image.tag_v2[TiffImagePlugin.IMAGEWIDTH]), int(image.tag_v2[TiffImagePlugin.IMAGELENGTH])
+    return image.size
+
+
+def read_tags(data: bytes) -> dict[str, Any]:
+    """What exifread finds. Never with details: maker notes make it slow, and hang on hostile files."""
+    if data[4:8] == b"ftyp":
+        data = data[:8] + b"heic" + data[12:]  # it knows three of the brands that this one container has
+    tags: dict[str, Any] = exifread.process_file(io.BytesIO(data), details=False, extract_thumbnail=False)
+    return tags
+
+
+def as_text(tag: Any) -> str | None:
+    """The text of a tag up to its first NUL; bytes that are no UTF-8 stand as escapes."""
+    values = getattr(tag, "values", None)
+    if isinstance(values, list) and all(isinstance(value, int) and 0 <= value < 256 for value in values):
+        values = bytes(values).split(b"\0")[0]
+    if isinstance(values, bytes):
+        values = values.decode("utf-8", "backslashreplace")
+    return values[:LONGEST_TEXT] if isinstance(values, str) else None
+
+
+def as_ratios(tag: Any) -> list[tuple[int, int]] | None:
+    """The numbers of a tag as pairs; a whole number stands over 1."""
+    values = getattr(tag, "values", None)
+    if not isinstance(values, list):
+        return None
+    return list(pairs(values[:MOST_RATIOS]))
+
+
+def pairs(values: Iterable[Any]) -> Iterable[tuple[int, int]]:
+    """Numerator and denominator of everything among `values` that has them."""
+    for value in values:
+        if isinstance(value, int):
+            yield value, 1
+        elif hasattr(value, "num") and hasattr(value, "den"):
+            yield value.num, value.den
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:4]))

@@ -1,0 +1,205 @@
+"""What a camera wrote, read from the tags that the decoder child found (Exif 2.32, CIPA DC-008-2019).
+
+Pure: texts and pairs of integers in, a `Capture` out. Hemispheres are required, never assumed; sums are made
+of exact fractions; nothing is corrected.
+"""
+
+import unicodedata
+from fractions import Fraction
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from fieldkit.imaging.formats import ARW, DNG, NEF, TIFF, Format
+from fieldkit.model.capture import Capture, Position, PositionProblem
+
+_LONGEST = 1000
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+Found = Annotated[str, Meta(max_length=_LONGEST)]
+Part = Annotated[int, Meta(ge=-(2**31), lt=2**32)]
+Ratio = tuple[Part, Part]
+Ratios = Annotated[tuple[Ratio, ...], Meta(max_length=8)]
+
+
+class Tags(Struct, frozen=True, forbid_unknown_fields=True):
+    """Tags by the names that exifread gives them; a whole number is a ratio over 1."""
+
+    texts: dict[str, Found] = {}
+    numbers: dict[str, Ratios] = {}
+
+
+def refine(kind: Format, tags: Tags) -> Format:
+    """Tell camera raw files from plain TIFF: both have the same first bytes.
+
+    DNG carries DNGVersion (0xC612). NEF and ARW keep a reduced picture (NewSubfileType 1) in the first
+    directory and the sensor's in another; a maker's ordinary TIFF does not.
+    """
+    if kind is not TIFF:
+        return kind
+    if "Image Tag 0xC612" in tags.numbers:
+        return DNG
+    if tags.numbers.get("Image SubfileType") == ((1, 1),) and "Image SubIFDs" in tags.numbers:
+        make = tags.texts.get("Image Make", "").upper()
+        return NEF if make.startswith("NIKON") else ARW if make.startswith("SONY") else kind
+    return kind
+
+
+def capture(tags: Tags) -> Capture | None:
+    """Everything that we keep of `tags`; `None` where the file holds none of it."""
+    position, problem = _position(tags)
+    found = Capture(
+        make=_name(tags, "Image Make"),
+        model=_name(tags, "Image Model"),
+        body_serial=_name(tags, "EXIF BodySerialNumber"),
+        lens_model=_name(tags, "EXIF LensModel"),
+        lens_serial=_name(tags, "EXIF LensSerialNumber"),
+        software=_name(tags, "Image Software"),
+        time_text=_text(tags, "EXIF DateTimeOriginal") or _text(tags, "Image DateTimeOriginal"),
+        offset_text=_text(tags, "EXIF OffsetTimeOriginal"),
+        subsec=_text(tags, "EXIF SubSecTimeOriginal"),
+        gps_time=_gps_time(tags),
+        orientation=_orientation(tags),
+        focal_mm=_decimal(tags, "EXIF FocalLength"),
+        focal_35mm=_decimal(tags, "EXIF FocalLengthIn35mmFilm"),
+        exposure=_exposure(tags),
+        f_number=_decimal(tags, "EXIF FNumber"),
+        iso=_decimal(tags, "EXIF ISOSpeedRatings"),
+        position=position,
+        position_problem=problem,
+    )
+    return None if found == Capture() else found
+
+
+def visible(text: str) -> str:
+    """`text` in normal form C; what cannot be seen, or reorders its surroundings, is spelled as an escape."""
+    composed = unicodedata.normalize("NFC", text)
+    shown = "".join(_escape(c) if unicodedata.category(c) in _HIDDEN else c for c in composed)
+    return shown[:_LONGEST]
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def _text(tags: Tags, name: str) -> str | None:
+    text = visible(tags.texts.get(name, ""))
+    return text if text.strip() else None
+
+
+def _name(tags: Tags, name: str) -> str | None:
+    """A text without the blanks that several makers pad it with."""
+    text = visible(tags.texts.get(name, "").strip())
+    return text or None
+
+
+def _orientation(tags: Tags) -> int | None:
+    value = _number(tags, "Image Orientation")
+    return int(value) if value is not None and value in range(1, 9) else None
+
+
+def _number(tags: Tags, name: str) -> Fraction | None:
+    ratios = tags.numbers.get(name, ())
+    return _fraction(ratios[0]) if ratios else None
+
+
+def _fraction(ratio: Ratio) -> Fraction | None:
+    return Fraction(*ratio) if ratio[1] else None
+
+
+def _decimal(tags: Tags, name: str) -> str | None:
+    """A quantity of which zero means "not known"."""
+    value = _number(tags, name)
+    return _plain(value, places=4) if value else None
+
+
+def _exposure(tags: Tags) -> str | None:
+    value = _number(tags, "EXIF ExposureTime")
+    if value is None or value <= 0:
+        return None
+    return str(value)
+
+
+def _plain(value: Fraction, places: int) -> str:
+    text = _fixed(value, places).rstrip("0").rstrip(".")
+    return "0" if text in ("", "-0") else text
+
+
+def _fixed(value: Fraction, places: int) -> str:
+    whole, rest = divmod(abs(round(value * 10**places)), 10**places)
+    return f"{'-' if value < 0 else ''}{whole}.{rest:0{places}}"
+
+
+def _position(tags: Tags) -> tuple[Position | None, PositionProblem | None]:
+    lat, lon = (tags.numbers.get(f"GPS GPS{axis}", ()) for axis in ("Latitude", "Longitude"))
+    if not (lat and lon):
+        return None, "incomplete" if lat or lon else None
+    north, east = _sign(tags, "Latitude", "NS"), _sign(tags, "Longitude", "EW")
+    if north is None or east is None:
+        return None, "no_hemisphere"
+    parallel, meridian = _angle(lat), _angle(lon)
+    if parallel is None or meridian is None:
+        return None, "undefined"
+    if not (_on_earth(lat, parallel, 90) and _on_earth(lon, meridian, 180)):
+        return None, "out_of_range"
+    position = Position(
+        lat=_degrees(north * parallel),
+        lon=_degrees(east * meridian),
+        altitude_m=_altitude(tags),
+        datum=_name(tags, "GPS GPSMapDatum"),
+    )
+    return position, "zero" if parallel == meridian == 0 else None
+
+
+def _sign(tags: Tags, axis: str, letters: str) -> int | None:
+    """+1 for the first of `letters`, -1 for the second, `None` for anything else or nothing."""
+    letter = tags.texts.get(f"GPS GPS{axis}Ref", "").strip().upper()[:1]
+    return {letters[0]: 1, letters[1]: -1}.get(letter)
+
+
+def _angle(parts: Ratios) -> Fraction | None:
+    """Degrees of degrees, minutes and seconds, each of which may carry the decimals (Exif 2.32, 4.6.6).
+
+    Minutes or seconds written 0/0 are not given and count as none; any other zero denominator is no number.
+    """
+    total = Fraction(0)
+    for place, ratio in enumerate(parts[:3]):
+        if place and ratio == (0, 0):
+            continue
+        value = _fraction(ratio)
+        if value is None:
+            return None
+        total += value / 60**place
+    return total
+
+
+def _on_earth(parts: Ratios, angle: Fraction, limit: int) -> bool:
+    minutes_and_seconds = (Fraction(*ratio) for ratio in parts[1:3] if ratio[1])
+    return angle <= limit and parts[0][0] >= 0 and all(0 <= value <= 60 for value in minutes_and_seconds)
+
+
+def _degrees(angle: Fraction) -> str:
+    text = _fixed(angle, 7)
+    return text if text.startswith("-") and text.strip("-0.") else f"+{text.lstrip('-')}"
+
+
+def _altitude(tags: Tags) -> str | None:
+    """Metres above (reference 0, or absent: the standard's default) or below (reference 1) sea level."""
+    height = _number(tags, "GPS GPSAltitude")
+    if height is None:
+        return None
+    below = _number(tags, "GPS GPSAltitudeRef") == 1
+    return _plain(-height if below else height, places=3)
+
+
+def _gps_time(tags: Tags) -> str | None:
+    day = _name(tags, "GPS GPSDate")
+    clock = [_fraction(ratio) for ratio in tags.numbers.get("GPS GPSTimeStamp", ())]
+    known = [part for part in clock if part is not None and part >= 0]
+    time = ":".join(_two_digits(part) for part in known) if len(known) == len(clock) == 3 else None
+    return " ".join(part for part in (day, time) if part) or None
+
+
+def _two_digits(part: Fraction) -> str:
+    whole, dot, rest = _plain(part, places=3).partition(".")
+    return f"{whole:0>2}{dot}{rest}"

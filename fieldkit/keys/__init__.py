@@ -1,0 +1,1 @@
+"""Keys of persons, devices and missions: made, kept, certified, used; and signatures judged."""

@@ -1,0 +1,105 @@
+"""Reading X.509 certificates (RFC 5280), naming them and telling who issued them."""
+
+from typing import NamedTuple
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.x509.oid import NameOID
+
+from fieldkit.canon import Digest, digest
+from fieldkit.errors import CertificateRefused
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+Public = ec.EllipticCurvePublicKey | ed25519.Ed25519PublicKey
+
+UNREADABLE = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    UserWarning,  # where warnings count as errors
+)
+"""What `cryptography` raises, at once or later, on bytes that are no certificate or request it understands."""
+
+
+class Certificates(NamedTuple):
+    """What a request is answered with: for the person, for the device, and the mission CA above both."""
+
+    person: x509.Certificate
+    device: x509.Certificate
+    authority: x509.Certificate
+
+
+def fingerprint(certificate: x509.Certificate) -> Digest:
+    """SHA-256 of the certificate's DER."""
+    return digest(certificate.public_bytes(Encoding.DER))
+
+
+def key_fingerprint(public: Public) -> Digest:
+    """SHA-256 of the public key's DER SPKI."""
+    return digest(public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
+
+
+def spoken(fingerprint: str) -> str:
+    """A fingerprint in groups of four, for reading aloud and comparing by eye."""
+    return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
+
+
+def common_name(certificate: x509.Certificate) -> str:
+    """The code a certificate bears; empty if it bears none that could be shown."""
+    return _first(certificate, NameOID.COMMON_NAME)
+
+
+def mission_code(certificate: x509.Certificate) -> str:
+    """The code of the mission a certificate is for; empty if it names none."""
+    return _first(certificate, NameOID.ORGANIZATION_NAME)
+
+
+def is_root(certificate: x509.Certificate) -> bool:
+    """Did it sign itself, and may it certify others?"""
+    try:
+        extensions = certificate.extensions
+        authority = extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+        certifies = extensions.get_extension_for_class(x509.KeyUsage).value.key_cert_sign
+    except (*UNREADABLE, x509.ExtensionNotFound):
+        return False
+    return authority and certifies and issued_by(certificate, certificate)
+
+
+def issued_by(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    """Does `certificate` name `issuer` and bear its signature? Says nothing of dates and permissions."""
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (*UNREADABLE, InvalidSignature):
+        return False
+    return True
+
+
+def to_pem(*certificates: x509.Certificate) -> bytes:
+    """The certificates as PEM text, one after the other."""
+    return b"".join(certificate.public_bytes(Encoding.PEM) for certificate in certificates)
+
+
+def from_pem(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
+    """The certificates in the PEM text `data`, at least one. Raises `CertificateRefused(name)`."""
+    try:
+        return tuple(x509.load_pem_x509_certificates(data))
+    except ValueError as error:
+        raise CertificateRefused(name, QT_TRANSLATE_NOOP("keys", "it holds no readable certificate")) from error
+
+
+def read_answer(data: bytes, name: str) -> Certificates:
+    """The three certificates that `to_pem(*issued)` wrote. Raises `CertificateRefused(name)`."""
+    found = from_pem(data, name)
+    if len(found) != len(Certificates._fields):
+        raise CertificateRefused(name, QT_TRANSLATE_NOOP("keys", "it does not answer a request for certificates"))
+    return Certificates(*found)
+
+
+def _first(certificate: x509.Certificate, kind: x509.ObjectIdentifier) -> str:
+    names = certificate.subject.get_attributes_for_oid(kind)
+    text = str(names[0].value) if names else ""
+    return text if text.isprintable() else ""

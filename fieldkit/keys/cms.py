@@ -1,0 +1,182 @@
+"""Detached CMS signatures and certificate paths. The only module that knows pyHanko and asn1crypto.
+
+Signatures are CAdES-BES (RFC 5126, section 4.3.1) by ECDSA P-256 with SHA-256; `openssl cms -verify -cades`
+judges the same. pyHanko brings asyncio, ssl and aiohttp along (up to a second), so its imports stand inside
+the functions that sign and judge: start-up never pays for them.
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from fieldkit.keys import certificates
+from fieldkit.keys.issuing import Issuer
+from fieldkit.keys.verdict import Reason, Verdict, verdict_on
+
+LARGEST_SIGNATURE = 64 * 1024
+MOST_BETWEEN = 8
+"""Certificates between signer and root. Forty that name each other in pairs would keep the search busy for days."""
+
+UNREADABLE = (*certificates.UNREADABLE, AttributeError, KeyError, IndexError)
+"""What asn1crypto, pyHanko and cryptography raise on bytes that are no signature or certificate."""
+
+SHA256 = (bytes.fromhex("300b0609608648016503040201"), bytes.fromhex("300d06096086480165030402010500"))
+"""AlgorithmIdentifier of SHA-256 (RFC 5754, section 2): without parameters, and with NULL as many write it."""
+
+ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
+"""AlgorithmIdentifier of ecdsa-with-SHA256 (RFC 5758, section 3.2)."""
+
+DETACHED = bytes.fromhex("300b06092a864886f70d010701")
+"""EncapsulatedContentInfo of id-data without content (RFC 5652, section 5.2)."""
+
+CADES_BES = {"content_type", "message_digest", "signing_certificate_v2"}
+"""Signed attributes that must be there; without the last, another certificate of the same key would do as well."""
+
+SILENCE = logging.NullHandler()
+"""Keeps pyHanko's warnings off the terminal; the verdict says what there is to say."""
+
+
+def sign_detached(content: bytes, signer: Issuer, chain: Sequence[x509.Certificate], claimed: datetime) -> bytes:
+    """A CMS over `content`, DER, with the signer's certificate and `chain` inside.
+
+    `claimed` goes into it as the signing time: a claim, which no judgement rests on.
+    """
+    from asn1crypto import keys
+    from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, SimpleSigner
+    from pyhanko_certvalidator.registry import CertificateRegistry
+
+    above = CertificateRegistry.build([_asn1(certificate) for certificate in chain])
+    key = signer.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    signing = SimpleSigner(
+        signing_cert=_asn1(signer.certificate), signing_key=keys.PrivateKeyInfo.load(key), cert_registry=above
+    )
+    attributes = PdfCMSSignedAttributes(signing_time=claimed)
+    made = signing.async_sign_general_data(content, "sha256", use_cades=True, signed_attr_settings=attributes)
+    return bytes(asyncio.run(made).dump())
+
+
+def verify_cms(signature: bytes, content: bytes, roots: Sequence[x509.Certificate], at: datetime) -> Verdict:
+    """Judge the detached CMS `signature` (DER) over `content`, as of the moment `at`.
+
+    Only `roots` are trusted; certificates inside the signature merely lead there. Stricter than openssl:
+    every bit of the file counts. Never raises on what the bytes are.
+    """
+    if len(signature) > LARGEST_SIGNATURE:
+        return Verdict(Reason.MALFORMED)
+    try:
+        return _judge(signature, content, roots, at)
+    except UNREADABLE:
+        return Verdict(Reason.MALFORMED)
+
+
+def verify_certificate(
+    certificate: bytes, chain: bytes, roots: Sequence[x509.Certificate], at: datetime
+) -> Verdict:
+    """Judge a device's `certificate` (DER), as of `at`: does it lead to one of `roots` by way of `chain` (PEM)?
+
+    Never raises on what the bytes are.
+    """
+    try:
+        device = x509.load_der_x509_certificate(certificate)
+        if not isinstance(device.public_key(), ed25519.Ed25519PublicKey):
+            return verdict_on(device, Reason.UNSUITABLE)
+        between = [_asn1(one) for one in x509.load_pem_x509_certificates(chain)]
+        if len(between) > MOST_BETWEEN:
+            return verdict_on(device, Reason.MALFORMED)
+        return verdict_on(device, _standing(_asn1(device), between, roots, at, "digital_signature"))
+    except UNREADABLE:
+        return Verdict(Reason.MALFORMED)
+
+
+def _judge(signature: bytes, content: bytes, roots: Sequence[x509.Certificate], at: datetime) -> Verdict:
+    from asn1crypto import cms
+    from pyhanko.sign.general import extract_certificate_info
+    from pyhanko.sign.validation.generic_cms import async_validate_detached_cms
+    from pyhanko.sign.validation.settings import KeyUsageConstraints
+
+    logging.getLogger("pyhanko").addHandler(SILENCE)
+    signed = cms.ContentInfo.load(signature, strict=True)["content"]
+    found = extract_certificate_info(signed)
+    signer = x509.load_der_x509_certificate(found.signer_cert.dump())
+    public = signer.public_key()
+    if not (isinstance(public, ec.EllipticCurvePublicKey) and isinstance(public.curve, ec.SECP256R1)):
+        return verdict_on(signer, Reason.UNSUITABLE)
+    if not _plain(signed, found.signer_cert):
+        return verdict_on(signer, Reason.MALFORMED)
+    usage = KeyUsageConstraints(key_usage={"non_repudiation"})
+    judging = async_validate_detached_cms(content, signed, _trusting(roots, at), key_usage_settings=usage)
+    status = asyncio.run(judging)
+    if status.bottom_line:
+        return verdict_on(signer, Reason.SOUND)
+    if not status.intact:
+        return verdict_on(signer, Reason.ALTERED)
+    if not status.valid:
+        return verdict_on(signer, Reason.FORGED)
+    return verdict_on(signer, _standing(found.signer_cert, found.other_certs, roots, at, "non_repudiation"))
+
+
+def _plain(signed: Any, certificate: Any) -> bool:
+    """Is this the one shape that is written here? What it leaves open, others could change unseen."""
+    (signer,) = signed["signer_infos"]
+    attributes = {attribute["type"].native for attribute in signer["signed_attrs"]}
+    return (
+        signed["version"].native == signer["version"].native == "v1"
+        and signer["digest_algorithm"].dump() in SHA256
+        and signed["digest_algorithms"].contents == signer["digest_algorithm"].dump()
+        and signed["encap_content_info"].dump() == DETACHED
+        and len(signed["certificates"]) <= 1 + MOST_BETWEEN
+        and not any(
+            one.chosen["signature_value"].contents[0] for one in signed["certificates"]
+        )  # no bits left unused
+        and signed["crls"].native is None
+        and signer["sid"].chosen["issuer"].dump() == certificate.issuer.dump()
+        and signer["signature_algorithm"].dump() == ECDSA_SHA256
+        and signer["unsigned_attrs"].native is None
+        and attributes >= CADES_BES
+    )
+
+
+def _standing(
+    certificate: Any, between: Sequence[Any], roots: Sequence[x509.Certificate], at: datetime, usage: str
+) -> Reason:
+    """How `certificate` stands as of `at`; one that led to a root while it was valid is not called untrusted."""
+    if _leads(certificate, between, roots, at, usage):
+        return Reason.SOUND
+    last: datetime = min(one.not_valid_after for one in (certificate, *between))
+    if not _leads(certificate, between, roots, last, usage):
+        return Reason.UNTRUSTED
+    return Reason.EXPIRED if at > last else Reason.NOT_YET_VALID
+
+
+def _leads(
+    certificate: Any, between: Sequence[Any], roots: Sequence[x509.Certificate], at: datetime, usage: str
+) -> bool:
+    from pyhanko_certvalidator import CertificateValidator
+    from pyhanko_certvalidator.errors import PathError, ValidationError
+    from pyhanko_certvalidator.validate import validate_usage
+
+    path = CertificateValidator(certificate, between, _trusting(roots, at))
+    try:
+        asyncio.run(path.async_validate_path())
+        validate_usage(certificate, {usage}, set(), extended_optional=True)
+    except (PathError, ValidationError):
+        return False
+    return True
+
+
+def _trusting(roots: Sequence[x509.Certificate], at: datetime) -> Any:
+    from pyhanko_certvalidator import ValidationContext
+
+    return ValidationContext(trust_roots=[_asn1(root) for root in roots], moment=at)
+
+
+def _asn1(certificate: x509.Certificate) -> Any:
+    from asn1crypto import x509 as asn1
+
+    return asn1.Certificate.load(certificate.public_bytes(Encoding.DER))

@@ -1,0 +1,39 @@
+"""What a measurement may warn of or be refused for, and the sentence for each code."""
+
+from fieldkit.errors import MeasurementRefused
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "bar_only": QT_TRANSLATE_NOOP(
+        "measure", "Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide."
+    ),
+    "ambiguous_pose": QT_TRANSLATE_NOOP(
+        "measure", "The scale can be seen in two ways that fit equally well; the interval holds both."
+    ),
+    "extrapolated": QT_TRANSLATE_NOOP("measure", "What is measured is more than three times as long as the scale."),
+    "size_mismatch": QT_TRANSLATE_NOOP("measure", "The photo has another size than its camera was calibrated for."),
+    "height_assumed": QT_TRANSLATE_NOOP(
+        "measure", "Nobody stated how far the surface lies above the scale; 5 mm either way is assumed."
+    ),
+    "target_unmeasured": QT_TRANSLATE_NOOP(
+        "measure", "The scale was never measured itself; its length is trusted to 2 % only."
+    ),
+    "not_a_circle": QT_TRANSLATE_NOOP("measure", "The edge is not part of a circle."),
+    "open_interval": QT_TRANSLATE_NOOP("measure", "The interval has no upper end."),
+    "edited_file": QT_TRANSLATE_NOOP("measure", "The file seems to have been edited after the photo was taken."),
+    "low_contrast_no_snap": QT_TRANSLATE_NOOP("measure", "The edge is too faint to be found by the program."),
+    "no_scale": QT_TRANSLATE_NOOP("measure", "There is no scale in the photo, or it is too short to be used."),
+    "markers_not_found": QT_TRANSLATE_NOOP("measure", "The markers were not found in the photo."),
+    "too_few_points": QT_TRANSLATE_NOOP("measure", "There are not enough different points."),
+    "section_unknown": QT_TRANSLATE_NOOP("measure", "It is not known how the cut lies to the axis of the body."),
+    "bad_request": QT_TRANSLATE_NOOP("measure", "A point, a length or an uncertainty makes no sense."),
+    "photo_unreadable": QT_TRANSLATE_NOOP("measure", "The photo cannot be read."),
+}
+
+CODES = tuple(SENTENCES)
+"""Every code of warnings and refusals (`measure evaluate` writes them); new ones are added at the end."""
+
+
+def refused(code: str) -> MeasurementRefused:
+    """The refusal for `code`, one of `CODES`."""
+    return MeasurementRefused(code, SENTENCES[code])

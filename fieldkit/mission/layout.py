@@ -1,0 +1,43 @@
+"""Where things stand in a mission folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+SUFFIX = ".fieldkit"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The parts of the mission folder `root`."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """Log and catalogue."""
+        return self.root / "mission.db"
+
+    @property
+    def thumbnails(self) -> Path:
+        """Disposable pictures."""
+        return self.root / "thumbs.db"
+
+    @property
+    def log(self) -> Path:
+        """The entries once more, one closed file per checkpoint."""
+        return self.root / "log"
+
+    @property
+    def originals(self) -> Path:
+        """The content store."""
+        return self.root / "originals"
+
+    @property
+    def packets(self) -> Path:
+        """Packets sealed here."""
+        return self.root / "packets"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one writer."""
+        return self.root / "writer.lock"

@@ -1,0 +1,102 @@
+"""`log/`: closed copies of the log, one set of files per checkpoint, enough to rebuild a lost catalogue.
+
+`<stream>.<from>-<to>.<hash8>.jsonl` holds envelopes `from` to `to`-1, `.bodies.jsonl` their bodies (`-` for one
+that is withheld), `.checkpoint` the signed note over the stream up to `to`. hash8, the start of the last
+envelope's hash, keeps two histories of one stream apart.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.errors import CannotRead, Damaged, NotCanonical
+from fieldkit.platform import write_new
+
+NAME = re.compile(r"^(?P<stream>[0-9a-f]{32})\.(?P<start>\d{8,})-(?P<end>\d{8,})\.(?P<hash>[0-9a-f]{8})\.jsonl$")
+WITHHELD = b"-"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One closed set of files: entries `start` to `end`-1 of `stream`."""
+
+    path: Path
+    stream: str
+    start: int
+    end: int
+
+    @property
+    def bodies(self) -> Path:
+        """The file of the bodies."""
+        return self.path.with_name(self.path.name.removesuffix(".jsonl") + ".bodies.jsonl")
+
+    @property
+    def checkpoint(self) -> Path:
+        """The signed note."""
+        return self.path.with_name(self.path.name.removesuffix(".jsonl") + ".checkpoint")
+
+
+def write_segment(folder: Path, entries: Sequence[Entry], note: str) -> Segment:
+    """Write a closed copy of `entries` (one stream, consecutive) with the `note` that covers them.
+
+    The envelope file comes last: where it stands, the set is whole. Raises `CannotWrite`.
+    """
+    first, last = entries[0].envelope, entries[-1]
+    end = last.envelope.seq + 1
+    name = f"{first.stream}.{first.seq:08d}-{end:08d}.{last.hash[:8]}.jsonl"
+    segment = Segment(folder / name, first.stream, first.seq, end)
+    if segment.path.exists():
+        return segment
+    bodies = b"".join((WITHHELD if entry.body is None else entry.body) + b"\n" for entry in entries)
+    for path, data in (
+        (segment.bodies, bodies),
+        (segment.checkpoint, note.encode()),
+        (segment.path, b"".join(entry.line + b"\n" for entry in entries)),
+    ):
+        path.unlink(missing_ok=True)  # left by a writer that was killed before the set was whole
+        write_new(path, data)
+    return segment
+
+
+def segments(folder: Path) -> list[Segment]:
+    """The closed copies in `folder`, by stream and number."""
+    found = [
+        Segment(path, match["stream"], int(match["start"]), int(match["end"]))
+        for path in folder.glob("*.jsonl")
+        if (match := NAME.match(path.name))
+    ]
+    return sorted(found, key=lambda segment: (segment.stream, segment.start, segment.end, segment.path.name))
+
+
+def covered(folder: Path, stream: str) -> int:
+    """How many entries of `stream` stand in closed copies."""
+    return max((segment.end for segment in segments(folder) if segment.stream == stream), default=0)
+
+
+def read_segment(segment: Segment) -> Iterator[Entry]:
+    """The entries of a closed copy. Raises `CannotRead`, or `Damaged` naming the file and line."""
+    lines, bodies = _lines(segment.path), _lines(segment.bodies)
+    if len(lines) != len(bodies) or len(lines) != segment.end - segment.start:
+        raise Damaged(segment.path.name, "it does not hold the number of lines that its name says")
+    for number, (line, body) in enumerate(zip(lines, bodies, strict=True), 1):
+        try:
+            yield read_entry(line, None if body == WITHHELD else body)
+        except NotCanonical as error:
+            raise Damaged(segment.path.name, f"line {number}: {error.why}") from error
+
+
+def read_note(segment: Segment) -> str:
+    """The signed note of a closed copy."""
+    return b"\n".join((*_lines(segment.checkpoint), b"")).decode("utf-8", "replace")
+
+
+def _lines(path: Path) -> list[bytes]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CannotRead(str(path), error.strerror or str(error)) from error
+    if not data.endswith(b"\n"):
+        raise Damaged(path.name, "its last line is cut off")
+    return data[:-1].split(b"\n")

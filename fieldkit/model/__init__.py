@@ -1,0 +1,1 @@
+"""Acts and records: what can be said, one file per aggregate."""

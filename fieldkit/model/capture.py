@@ -1,0 +1,84 @@
+"""What a picture file shows of itself: its format, its size and what the camera wrote into it.
+
+Everything here is a claim of the file, kept as found. Texts are in Unicode normal form C, at most 1000
+characters, and characters that cannot be seen or that reorder text stand as escapes (`\\u202e`).
+"""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.base import Count, Decimal, Line, Value
+
+Degrees = Annotated[str, Meta(pattern=r"^[+-][0-9]{1,3}\.[0-9]{7}$")]
+"""Decimal degrees with sign and seven places (about a centimetre): `+50.0045000`; north and east are `+`."""
+
+Orientation = Annotated[int, Meta(ge=1, le=8)]
+"""Exif 2.32, 4.6.4: how the stored pixels have to be turned to be seen upright; 1: not at all."""
+
+PositionProblem = Literal["no_hemisphere", "incomplete", "undefined", "out_of_range", "zero"]
+
+POSITION_PROBLEMS: dict[PositionProblem, str] = {
+    "no_hemisphere": QT_TRANSLATE_NOOP("capture", "The file gives coordinates without saying which hemisphere."),
+    "incomplete": QT_TRANSLATE_NOOP("capture", "The file gives only one of latitude and longitude."),
+    "undefined": QT_TRANSLATE_NOOP("capture", "The file gives coordinates that are no numbers."),
+    "out_of_range": QT_TRANSLATE_NOOP("capture", "The file gives coordinates that exist nowhere on Earth."),
+    "zero": QT_TRANSLATE_NOOP("capture", "The file gives 0, 0, which cameras write when they do not know."),
+}
+
+
+class Position(Value, frozen=True):
+    """Where the camera says it was. Only "zero" leaves both a position and a problem."""
+
+    lat: Degrees
+    lon: Degrees
+    altitude_m: Decimal | None = None
+    datum: Line | None = None
+
+
+class Capture(Value, frozen=True):
+    """What the camera wrote. `None`: the file does not say.
+
+    `time_text` (DateTimeOriginal), `offset_text` (OffsetTimeOriginal) and `subsec` are verbatim; `gps_time`
+    is GPSDateStamp and GPSTimeStamp, which exist without a position too. `exposure` is in seconds, an
+    exact fraction in lowest terms: `1/125`, `5/2`, `30`.
+    """
+
+    make: Line | None = None
+    model: Line | None = None
+    body_serial: Line | None = None
+    lens_model: Line | None = None
+    lens_serial: Line | None = None
+    software: Line | None = None
+    time_text: Line | None = None
+    offset_text: Line | None = None
+    subsec: Line | None = None
+    gps_time: Line | None = None
+    orientation: Orientation | None = None
+    focal_mm: Decimal | None = None
+    focal_35mm: Decimal | None = None
+    exposure: Annotated[str, Meta(pattern=r"^[0-9]+(/[0-9]+)?$")] | None = None
+    f_number: Decimal | None = None
+    iso: Decimal | None = None
+    position: Position | None = None
+    position_problem: PositionProblem | None = None
+
+
+class Inspection(Value, frozen=True):
+    """What a file is, judged by its content alone.
+
+    `width` and `height` count the pixels that the decoder delivers before the Exif orientation is applied
+    (a HEIF container's own turn is applied). `capture_problem`: why nothing could be read of what the camera
+    wrote. `picture_problem`: why this is not a photograph that we can read, as far as its header tells;
+    `None` does not promise that all of the picture is there.
+    """
+
+    format: Line
+    mime: Line
+    extension: Line
+    width: Count | None = None
+    height: Count | None = None
+    capture: Capture | None = None
+    capture_problem: Line | None = None
+    picture_problem: Line | None = None

@@ -1,0 +1,38 @@
+"""An intake: one card or folder brought in, and the outcome of every file of it."""
+
+from typing import ClassVar, Literal
+
+from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Value
+
+
+class SeenBefore(Value, frozen=True, kw_only=True):
+    """A file whose content is an original already."""
+
+    name: FileName
+    sha256: Sha256
+    original: SubjectId
+
+
+class NotTaken(Value, frozen=True, kw_only=True):
+    """A file that could not be kept, and why."""
+
+    name: FileName
+    reason: Line
+
+
+class IntakeDone(Act, frozen=True, kw_only=True):
+    """What came of an intake, once it ended; `ended` says whether all of the source was seen."""
+
+    NAME: ClassVar[str] = "intake.done/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    source: FileName
+    ended: Literal["complete", "cancelled", "failed"]
+    found: Count
+    kept: Count
+    photographs: Count
+    seen_before: tuple[SeenBefore, ...]
+    not_taken: tuple[NotTaken, ...]
+
+
+ACTS = (IntakeDone,)

@@ -1,0 +1,60 @@
+"""An item: assemblage, fragment, component or subcomponent, in a tree."""
+
+from typing import Annotated, ClassVar, Literal
+
+from msgspec import UNSET, Meta, UnsetType, field
+
+from fieldkit.model.base import Act, Correction, Line, SubjectId, Term, Told, Value, Withdrawal
+
+Level = Literal["assemblage", "fragment", "component", "subcomponent"]
+FoundAs = Literal["in_situ", "host_collected", "pre_sorted", "displayed", "unknown"]
+TagState = Literal["untagged", "tagged", "tag_replaced", "tag_lost", "host_tag_only"]
+Terms = Annotated[tuple[Term, ...], Meta(min_length=1)]
+
+
+class ItemFields(Value, frozen=True, kw_only=True):
+    """Single-valued fields of an item; unset ones are not spoken of."""
+
+    label: Line | UnsetType = UNSET
+    level: Level | UnsetType = UNSET
+    case: SubjectId | UnsetType = UNSET
+    parent: SubjectId | UnsetType | None = UNSET
+    relation: Term | UnsetType | None = UNSET
+    class_: Term | UnsetType = field(default=UNSET, name="class")
+    description: Told | UnsetType = UNSET
+    found_as: FoundAs | UnsetType = UNSET
+    material: Terms | UnsetType = UNSET
+    finish: Terms | UnsetType = UNSET
+    colour: Terms | UnsetType = UNSET
+    condition: Terms | UnsetType = UNSET
+    hazard: Term | UnsetType = UNSET
+    count: Annotated[int, Meta(ge=1, le=1_000_000)] | UnsetType = UNSET
+    tag_state: TagState | UnsetType = UNSET
+    host_number: Told | UnsetType = UNSET
+
+
+class ItemAdd(Act, frozen=True, kw_only=True):
+    """An item is taken into the catalogue."""
+
+    NAME: ClassVar[str] = "item.add/1"
+
+    set: ItemFields
+    provenance: Term
+
+
+class ItemCorrect(Correction, frozen=True, kw_only=True):
+    """Fields of an item are set anew."""
+
+    NAME: ClassVar[str] = "item.correct/1"
+
+    set: ItemFields
+    provenance: Term
+
+
+class ItemWithdraw(Withdrawal, frozen=True, kw_only=True):
+    """An item is set aside."""
+
+    NAME: ClassVar[str] = "item.withdraw/1"
+
+
+ACTS = (ItemAdd, ItemCorrect, ItemWithdraw)

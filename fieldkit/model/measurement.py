@@ -1,0 +1,70 @@
+"""A measurement: points in stored pixels, the reference, and a figure with its interval and budget."""
+
+from typing import Annotated, ClassVar
+
+from msgspec import Meta
+
+from fieldkit.model.base import Act, Count, Decimal, Line, Sha256, SubjectId, Term, Told, Value, Withdrawal
+from fieldkit.quantity import Figure
+
+
+class Point(Value, frozen=True, kw_only=True):
+    """One placed point: stored pixels before any rotation, centre of the first pixel (0, 0)."""
+
+    x: Decimal
+    y: Decimal
+    sigma_px: Decimal
+    how: Line
+
+
+class Bar(Value, frozen=True, kw_only=True):
+    """A scale bar in the photo: its length and the relative standard uncertainty of it."""
+
+    length_mm: Decimal
+    u_rel: Decimal | None
+    ends: Annotated[tuple[Point, ...], Meta(min_length=2, max_length=2)]
+
+
+class Contribution(Value, frozen=True, kw_only=True):
+    """One line of the uncertainty budget."""
+
+    influence: Line
+    evaluation: Line
+    distribution: Line
+    u: Decimal
+    contribution: Decimal
+
+
+class MeasureAdd(Act, frozen=True, kw_only=True):
+    """A measurement is recorded. `supersedes` names the one that it corrects, `reason` (`cr.*`) says why."""
+
+    NAME: ClassVar[str] = "measure.add/1"
+
+    item: SubjectId
+    photo: SubjectId
+    sha256: Sha256
+    stored_size: tuple[Count, Count]
+    measurand: Term
+    feature: Told
+    method: Line
+    bar: Bar
+    points: Annotated[tuple[Point, ...], Meta(min_length=2)]
+    tilt_u_deg: Decimal
+    figure: Figure
+    budget: tuple[Contribution, ...]
+    warnings: tuple[Line, ...]
+    grade: Line
+    seed: Count
+    trials: Count
+    software: Line
+    supersedes: SubjectId | None = None
+    reason: Term | None = None
+
+
+class MeasureWithdraw(Withdrawal, frozen=True, kw_only=True):
+    """A measurement is set aside."""
+
+    NAME: ClassVar[str] = "measure.withdraw/1"
+
+
+ACTS = (MeasureAdd, MeasureWithdraw)

@@ -1,0 +1,41 @@
+"""A note on anything."""
+
+from typing import ClassVar, Literal
+
+from msgspec import UNSET, UnsetType
+
+from fieldkit.model.base import Act, Correction, SubjectId, Term, Text, Value, Withdrawal
+
+
+class NoteFields(Value, frozen=True, kw_only=True):
+    """Single-valued fields of a note."""
+
+    text: Text | UnsetType = UNSET
+    kind: Literal["observation", "question", "todo", "safety"] | UnsetType = UNSET
+
+
+class NoteAdd(Act, frozen=True, kw_only=True):
+    """A note is written."""
+
+    NAME: ClassVar[str] = "note.add/1"
+
+    target: SubjectId
+    set: NoteFields
+    provenance: Term
+
+
+class NoteCorrect(Correction, frozen=True, kw_only=True):
+    """A note is reworded; the first wording stays in the log."""
+
+    NAME: ClassVar[str] = "note.correct/1"
+
+    set: NoteFields
+
+
+class NoteWithdraw(Withdrawal, frozen=True, kw_only=True):
+    """A note is set aside."""
+
+    NAME: ClassVar[str] = "note.withdraw/1"
+
+
+ACTS = (NoteAdd, NoteCorrect, NoteWithdraw)

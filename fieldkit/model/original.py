@@ -1,0 +1,32 @@
+"""An original: any file, byte for byte as it came."""
+
+from typing import ClassVar, Literal
+
+from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Told
+
+Acquisition = Literal["own", "host_supplied", "media", "social"]
+Kind = Literal["photo", "video", "document", "other"]
+
+
+class OriginalAdd(Act, frozen=True, kw_only=True):
+    """A file is kept. `problem` says why it is not a photograph we can read, where it is none."""
+
+    NAME: ClassVar[str] = "original.add/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    sha256: Sha256
+    size: Count
+    name: FileName
+    folder: FileName | None
+    modified: str | None
+    kind: Kind
+    mime: Line
+    extension: Line
+    acquisition: Acquisition
+    source: Told
+    intake: SubjectId | None
+    recovered: bool = False
+    problem: Line | None = None
+
+
+ACTS = (OriginalAdd,)

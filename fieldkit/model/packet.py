@@ -1,0 +1,77 @@
+"""Packets on their way: sealed here, merged here, receipted."""
+
+from typing import ClassVar
+
+from fieldkit.model.base import Act, Count, Hex32, Line, Person, Sha256, SubjectId, Term, Value
+
+
+class ExportBegin(Act, frozen=True, kw_only=True):
+    """A packet is about to be sealed; what it holds is fixed here."""
+
+    NAME: ClassVar[str] = "export.begin/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    packet: Line
+    edition: Term
+    items: tuple[SubjectId, ...]
+    originals: tuple[SubjectId, ...]
+
+
+class ExportDone(Act, frozen=True, kw_only=True):
+    """The packet was written, read back and stands under its name."""
+
+    NAME: ClassVar[str] = "export.done/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    seal: Sha256
+    zip: Sha256
+    size: Count
+
+
+class StreamTaken(Value, frozen=True, kw_only=True):
+    """How far a stream was adopted from a packet."""
+
+    stream: Hex32
+    size: Count
+    head: Sha256
+
+
+class PacketMerge(Act, frozen=True, kw_only=True):
+    """A verified packet was merged here. Speaks of this receiver alone."""
+
+    NAME: ClassVar[str] = "packet.merge/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    packet: Line
+    seal: Sha256
+    streams: tuple[StreamTaken, ...]
+    originals: tuple[Sha256, ...]
+
+
+class ReceiptIssue(Act, frozen=True, kw_only=True):
+    """A receipt for a packet was signed here."""
+
+    NAME: ClassVar[str] = "receipt.issue/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    packet: Line
+    seal: Sha256
+    receipt: Sha256
+
+
+class ReceiptImport(Act, frozen=True, kw_only=True):
+    """A receipt from headquarters came back for a packet sealed here."""
+
+    NAME: ClassVar[str] = "import.receipt/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    packet: Line
+    seal: Sha256
+    receipt: Sha256
+    officer: Person
+    streams: tuple[StreamTaken, ...]
+
+
+EXPORT_ACTS = (ExportBegin, ExportDone, ReceiptImport)
+RECEIVER_ACTS = (PacketMerge, ReceiptIssue)
+ACTS = (*EXPORT_ACTS, *RECEIVER_ACTS)

@@ -1,0 +1,33 @@
+"""A photo record: what an original shows of itself as a photograph."""
+
+from typing import ClassVar
+
+from fieldkit.model.base import Act, Count, Line, SubjectId
+from fieldkit.model.capture import Capture
+
+
+class PhotoAdd(Act, frozen=True, kw_only=True):
+    """A photograph is read: size in stored pixels and the capture data as found."""
+
+    NAME: ClassVar[str] = "photo.add/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    original: SubjectId
+    number: Line
+    format: Line
+    width: Count
+    height: Count
+    capture: Capture | None
+    capture_problem: Line | None
+
+
+class PhotoDamage(Act, frozen=True, kw_only=True):
+    """The picture of a photograph could not be decoded in full; the original stays as it came."""
+
+    NAME: ClassVar[str] = "photo.damage/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    problem: Line
+
+
+ACTS = (PhotoAdd, PhotoDamage)

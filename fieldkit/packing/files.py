@@ -1,0 +1,98 @@
+"""The small files of a packet, as bytes: log, records, leaves, what software and clocks said."""
+
+import platform as python_platform
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from msgspec import json
+
+from fieldkit import __version__
+from fieldkit.canon import canonical
+from fieldkit.custody.tree import CompactRange, leaf_hash
+from fieldkit.errors import Refused
+from fieldkit.mission import Mission
+from fieldkit.packet.leaves import Leaf
+from fieldkit.store import log
+from fieldkit.store.table import Row
+
+LIBRARIES = ("cryptography", "exifread", "msgspec", "pi-heif", "pillow", "pyhanko", "reportlab", "sqlcipher3", "sqlite-utils")
+PHOTO, FILE = "data/photos", "data/files"
+
+
+@dataclass(frozen=True, slots=True)
+class StreamHead:
+    """How far a stream reaches in the packet: fields of a `log:` line of the seal."""
+
+    stream: str
+    size: int
+    head: str
+    root: str
+
+
+def original_path(row: Row) -> str:
+    """Where an original stands in the packet: by content, photographs apart from other files."""
+    folder = PHOTO if row["kind"] == "photo" else FILE
+    return f"{folder}/{str(row['sha256'])[:32]}.{row['extension']}"
+
+
+def record_files(rows: Mapping[str, Iterable[Row]]) -> dict[str, bytes]:
+    """`data/records/<table>.jsonl`: one canonical line per row."""
+    return {
+        f"data/records/{table}.jsonl": b"".join(canonical(row) + b"\n" for row in found) for table, found in rows.items()
+    }
+
+
+def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]:
+    """Every stream held, whole: envelopes, bodies, the note that covers them; and how far each reaches.
+
+    Raises `Refused` while a stream has two histories: which of them a packet carries, a person decides first.
+    """
+    forks = log.forks(mission.database)
+    if forks:
+        raise Refused(
+            "sealing a packet",
+            f"Stream {forks[0].stream} has two histories from number {forks[0].seq} on. Seal where it was written.",
+        )
+    files: dict[str, bytes] = {}
+    heads: list[StreamHead] = []
+    for stream in log.streams(mission.database):
+        size, note = log.checkpoints(mission.database, stream)[-1]
+        growing, envelopes, bodies, last = CompactRange(), bytearray(), bytearray(), ""
+        for _, line, body in log.stream_lines(mission.database, stream, 0, size):
+            growing.add(leaf_hash(line))
+            envelopes += line + b"\n"
+            bodies += (b"-" if body is None else body) + b"\n"
+        last = log.hash_at(mission.database, stream, size - 1)[0]
+        files |= {
+            f"custody/{stream}.jsonl": bytes(envelopes),
+            f"custody/{stream}.bodies.jsonl": bytes(bodies),
+            f"custody/{stream}.checkpoint": note.encode(),
+        }
+        heads.append(StreamHead(stream, size, last, growing.root().hex()))
+    return files, heads
+
+
+def leaves(payload: Mapping[str, tuple[int, str]], mission: Mission) -> tuple[bytes, str]:
+    """`leaves.jsonl` over the `payload` (size and SHA-256 by path), and its Merkle root in hex."""
+    growing, lines = CompactRange(), bytearray()
+    for path, (size, sha256) in sorted(payload.items()):
+        line = canonical(Leaf(size, path, mission.hands.new_token(), sha256))
+        growing.add(leaf_hash(line))
+        lines += line + b"\n"
+    return bytes(lines), growing.root().hex()
+
+
+def meta_files(mission: Mission, profile_json: bytes) -> dict[str, bytes]:
+    """`meta/`: the BagIt profile, the software that made the packet, and what the clocks said."""
+    software = {
+        "fieldkit": __version__,
+        "python": python_platform.python_version(),
+        "system": python_platform.system(),
+        "libraries": {name: version(name) for name in LIBRARIES},
+    }
+    return {
+        "meta/clock.json": canonical(mission.hands.clock.read()) + b"\n",
+        "meta/profile.json": profile_json,
+        "meta/software.json": json.format(canonical(software), indent=1) + b"\n",
+    }

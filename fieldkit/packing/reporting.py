@@ -1,0 +1,147 @@
+"""Fills the report from the catalogue: everything in words, nothing decided."""
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import json
+
+from fieldkit import __version__
+from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.imaging.decoder import Decoder
+from fieldkit.keys.signing import Signer
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
+from fieldkit.packing.files import StreamHead
+from fieldkit.packing.previews import Previews
+from fieldkit.packing.scope import Scope
+from fieldkit.packing.sheets import Sheets, camera, file_name, taken
+from fieldkit.packing.words import act_in_words
+from fieldkit.report import content
+from fieldkit.store import catalogue, intakes, items, links, log, photos
+from fieldkit.store.table import Row
+from fieldkit.vocabulary import Vocabulary
+
+ELSEWHERE = QT_TRANSLATE_NOOP("report", "Held elsewhere: the log knows this file, its bytes are not in this packet.")
+SAME = QT_TRANSLATE_NOOP("report", "The same content came again under this name; it is in the packet once.")
+DAMAGED = QT_TRANSLATE_NOOP("report", "The picture is damaged: {why}")
+UNLINKED = QT_TRANSLATE_NOOP("report", "{count} photographs are tied to no item.")
+DOUBLE = QT_TRANSLATE_NOOP("report", "The label {label} stands on more than one item.")
+CONFLICT = QT_TRANSLATE_NOOP("report", "{table} {id}: two people set one field without knowing of each other.")
+
+
+def report_content(
+    mission: Mission,
+    vocabulary: Vocabulary,
+    scope: Scope,
+    signers: Mapping[str, Signer],
+    heads: Sequence[StreamHead],
+    packet: str,
+    edition: str,
+    decoder: Decoder,
+) -> content.ReportContent:
+    """Everything that the report of this packet shows. `decoder` must live until the report is rendered."""
+    sheets = Sheets(mission, vocabulary, Previews(mission, decoder))
+    wanted, kept = set(scope.items), {str(row["id"]) for row in scope.originals}
+    shown = [row for row in photos.all_photos(mission.database) if row["original"] in kept]
+    orphans = {str(row["id"]) for row in links.orphan_photos(mission.database)}
+    unlinked = [row for row in shown if row["id"] in orphans]
+    others = _other_files(mission, scope)
+    every = [row for row in items.all_items(mission.database) if row["id"] in wanted]
+    made = [sheets.item(row) for row in every]
+    return content.ReportContent(
+        packet_id=packet,
+        mission_title=mission.info.title,
+        case_code=mission.info.code,
+        edition=vocabulary.label(edition),
+        handling=mission.info.handling,
+        sample=mission.info.sample,
+        created=mission.hands.clock.read().wall,
+        device=mission.hands.profile.device().fingerprint,
+        software=f"fieldkit {__version__}",
+        log_heads=tuple(content.LogHead(h.stream, h.size, h.head, h.root) for h in heads),
+        signers=tuple(content.Signer(role, s.code, s.fingerprint) for role, s in signers.items()),
+        totals=content.Totals(
+            items=len(every),
+            photographs=len(shown),
+            measurements=sum(len(sheet.measurements) for sheet in made),
+            markings=sum(len(sheet.markings) for sheet in made),
+            other_files=sum(row.in_packet for row in others),
+            log_entries=sum(head.size for head in heads),
+        ),
+        items=tuple(made),
+        unlinked_photos=tuple(sheets.unlinked(row) for row in unlinked),
+        photo_log=tuple(_log_row(row, sheets) for row in shown),
+        other_files=tuple(others),
+        custody=tuple(_custody(mission, heads)),
+        limitations=(UNLINKED.format(count=len(unlinked)),) if unlinked else (),
+        conflicts=tuple(_conflicts(mission)),
+    )
+
+
+def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
+    item, role = sheets.shown_on(str(row["id"]))
+    problem = str(row["capture_problem"] or "")
+    return content.PhotoLogRow(
+        number=str(row["number"]),
+        file_name=file_name(row),
+        sha256=str(row["sha256"]),
+        camera=camera(row),
+        taken=taken(row),
+        has_position=sheets.has_position(row),
+        item=item,
+        role=role,
+        remarks=DAMAGED.format(why=row["damage"]) if row["damage"] else problem,
+    )
+
+
+def _other_files(mission: Mission, scope: Scope) -> list[content.FileRow]:
+    """Files that are no readable photographs, files that could not be taken, and second names of one content."""
+    rows = [
+        content.FileRow(file_name(row), str(row["problem"] or ""), str(row["sha256"]))
+        for row in scope.originals
+        if row["kind"] != "photo"
+    ]
+    rows += [content.FileRow(file_name(row), ELSEWHERE, str(row["sha256"]), in_packet=False) for row in scope.absent]
+    for intake in intakes.all_intakes(mission.database) if scope.whole else ():
+        for one in json.decode(str(intake["not_taken"])):
+            rows.append(content.FileRow(one["name"]["text"], one["reason"], in_packet=False))
+        for one in json.decode(str(intake["seen_before"])):
+            rows.append(content.FileRow(one["name"]["text"], SAME, one["sha256"], in_packet=False))
+    return rows
+
+
+def _custody(mission: Mission, heads: Sequence[StreamHead]) -> list[content.CustodyRow]:
+    names = {str(row["id"]): str(row["label"]) for row in items.all_items(mission.database)}
+    names |= {str(row["id"]): str(row["number"]) for row in photos.all_photos(mission.database)}
+    entries = [
+        read_entry(line, body)
+        for head in heads
+        for _, line, body in log.stream_lines(mission.database, head.stream, 0, head.size)
+    ]
+    return [_custody_row(entry, names) for entry in sorted(entries, key=lambda entry: entry.order)]
+
+
+def _custody_row(entry: Entry, names: Mapping[str, str]) -> content.CustodyRow:
+    envelope = entry.envelope
+    return content.CustodyRow(
+        seq=envelope.seq,
+        stream=envelope.stream[:8],
+        when=envelope.wall,
+        who=envelope.actor,
+        act=act_in_words(envelope.act),
+        subject=", ".join(names.get(s) or _about(entry, names) for s in envelope.subjects),
+    )
+
+
+def _about(entry: Entry, names: Mapping[str, str]) -> str:
+    """What a link, tag, note or the like is about, by the labels of its ends; else nothing to show."""
+    ends = (getattr(entry.act, end, None) for end in ("photo", "item", "target"))
+    named = [names[end] for end in ends if isinstance(end, str) and end in names]
+    if named:
+        return " – ".join(named)
+    name = getattr(entry.act, "name", None) or getattr(entry.act, "packet", None)
+    return str(getattr(name, "text", name or ""))
+
+
+def _conflicts(mission: Mission) -> list[str]:
+    double = [DOUBLE.format(label=label) for label in items.duplicate_labels(mission.database)]
+    return double + [CONFLICT.format(table=table, id=id_) for table, id_ in catalogue.conflicts(mission.database)]

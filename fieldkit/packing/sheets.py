@@ -1,0 +1,230 @@
+"""Item sheets: what the catalogue holds about each item, in words."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from msgspec import json
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
+from fieldkit.model.capture import Capture
+from fieldkit.model.item import ItemCorrect
+from fieldkit.custody.fold import set_fields
+from fieldkit.numbering import Tag, parse_case, parse_item
+from fieldkit.packing.previews import Previews, pixels
+from fieldkit.quantity import Figure
+from fieldkit.report import content
+from fieldkit.store import items, links, log, markings, measurements, notes, photos
+from fieldkit.store.table import Row
+from fieldkit.vocabulary import Vocabulary
+
+LARGE, SMALL = 1600, 512
+UNKNOWN = {
+    "not_recorded": QT_TRANSLATE_NOOP("report", "not recorded"),
+    "not_observable": QT_TRANSLATE_NOOP("report", "not observable"),
+    "not_permitted": QT_TRANSLATE_NOOP("report", "not permitted by the host"),
+    "not_applicable": QT_TRANSLATE_NOOP("report", "not applicable"),
+    "withheld": QT_TRANSLATE_NOOP("report", "withheld"),
+}
+NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
+WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
+SUPERSEDED = QT_TRANSLATE_NOOP("report", "superseded by a later measurement")
+SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
+FACTS = {
+    "level": QT_TRANSLATE_NOOP("report", "Level"),
+    "material": QT_TRANSLATE_NOOP("report", "Material"),
+    "finish": QT_TRANSLATE_NOOP("report", "Finish"),
+    "colour": QT_TRANSLATE_NOOP("report", "Colour"),
+    "condition": QT_TRANSLATE_NOOP("report", "Condition"),
+    "hazard": QT_TRANSLATE_NOOP("report", "Hazard"),
+    "found_as": QT_TRANSLATE_NOOP("report", "Found as"),
+    "count": QT_TRANSLATE_NOOP("report", "Count"),
+    "tag_state": QT_TRANSLATE_NOOP("report", "Tag"),
+    "host_number": QT_TRANSLATE_NOOP("report", "Host's number"),
+}
+
+
+class Sheets:
+    """Makes the sheets of one report; looks everything up once."""
+
+    def __init__(self, mission: Mission, vocabulary: Vocabulary, previews: Previews) -> None:
+        self._mission, self._vocabulary, self._previews = mission, vocabulary, previews
+        database = mission.database
+        self._photos = {str(row["id"]): row for row in photos.all_photos(database)}
+        self._links = _grouped(links.photo_links(database), "item")
+        self._by_photo = _grouped(links.photo_links(database), "photo")
+        self._tags = _grouped(links.tags(database), "target")
+        self._notes = _grouped(notes.all_notes(database), "target")
+        self._markings = _grouped(markings.all_markings(database), "item")
+        self._measurements = _grouped(measurements.all_measurements(database), "item")
+        self._labels = {str(row["id"]): str(row["label"]) for row in items.all_items(database)}
+
+    def item(self, row: Row) -> content.ItemSheet:
+        """The sheet of one item."""
+        about = str(row["id"])
+        return content.ItemSheet(
+            label=str(row["label"]),
+            class_label=self.term(row["class"]),
+            printed_tag=self._printed(str(row["label"])),
+            set_aside=str(row["withdrawn"] or ""),
+            facts=tuple(self._facts(row)),
+            tags=tuple(self.term(tag["term"]) + (f": {tag['text']}" if tag["text"] else "") for tag in self._tags[about]),
+            description=self.words(row["description"]),
+            provenance=self.term(row["provenance"]),
+            photos=tuple(self._photo(link) for link in self._links[about] if link["photo"] in self._photos),
+            measurements=tuple(self._measurement(m) for m in self._measurements[about]),
+            markings=tuple(self._marking(m) for m in self._markings[about]),
+            notes=tuple(self._note(n) for n in self._notes[about]),
+            corrections=tuple(self._corrections(about)),
+        )
+
+    def unlinked(self, photo: Row) -> content.PhotoOnSheet:
+        """A photograph that no item claims."""
+        return self._on_sheet(photo, "", SMALL)
+
+    def shown_on(self, photo: str) -> tuple[str, str]:
+        """Labels of the items that a photo shows, and its roles."""
+        found = self._by_photo[photo]
+        return (
+            ", ".join(self._labels.get(str(link["item"]), "") for link in found),
+            ", ".join(dict.fromkeys(self.term(link["role"]) for link in found)),
+        )
+
+    def has_position(self, photo: Row) -> bool:
+        """Does the file state coordinates?"""
+        capture = _capture(photo)
+        return capture is not None and capture.position is not None
+
+    def term(self, value: object) -> str:
+        """A term in words; several, separated."""
+        if value is None:
+            return UNKNOWN["not_recorded"]
+        if isinstance(value, str) and value.startswith("["):
+            return ", ".join(self._vocabulary.label(one) for one in json.decode(value))
+        return self._vocabulary.label(str(value))
+
+    def words(self, value: object) -> str:
+        """A told text, or the kind of its absence in words."""
+        text = "" if value is None else str(value)
+        if text.startswith('{"unknown":'):
+            return UNKNOWN[json.decode(text)["unknown"]]
+        return text or UNKNOWN["not_recorded"]
+
+    def _printed(self, label: str) -> str:
+        return Tag(parse_case(self._mission.info.code), parse_item(label)).printed
+
+    def _facts(self, row: Row) -> Iterable[content.Fact]:
+        for name, label in FACTS.items():
+            value = row[name]
+            if value is None:
+                continue
+            coded = isinstance(value, str) and ("." in value) and not value.startswith('{"')
+            plain = self.words(value).replace("_", " ") if name in {"level", "found_as", "tag_state"} else self.words(value)
+            yield content.Fact(label, self.term(value) if coded else plain)
+        if row["parent"] is not None:
+            yield content.Fact(self.term(row["relation"]), self._labels.get(str(row["parent"]), ""))
+
+    def _photo(self, link: Row) -> content.PhotoOnSheet:
+        return self._on_sheet(self._photos[str(link["photo"])], self.term(link["role"]), LARGE)
+
+    def _on_sheet(self, photo: Row, role: str, edge: int) -> content.PhotoOnSheet:
+        capture = _capture(photo)
+        return content.PhotoOnSheet(
+            number=str(photo["number"]),
+            role=role,
+            file_name=file_name(photo),
+            taken=taken(photo),
+            pixels=pixels(photo, capture.orientation if capture else None, edge),
+            preview=self._previews.of(photo, edge) if self._previews.shows(photo, edge) else None,
+            caption=camera(photo),
+        )
+
+    def _measurement(self, row: Row) -> content.MeasurementLine:
+        figure = json.decode(str(row["figure"]), type=Figure)
+        later = any(m["supersedes"] == row["id"] for m in self._measurements[str(row["item"])])
+        aside = SET_ASIDE.format(reason=row["withdrawn"]) if row["withdrawn"] else ""
+        photo = self._photos.get(str(row["photo"]))
+        return content.MeasurementLine(
+            measurand=self.term(row["measurand"]),
+            figure=str(figure),
+            grade=str(row["grade"]),
+            method=str(row["method"]),
+            who=str(row["actor"]),
+            feature=self.words(row["feature"]),
+            photo=str(photo["number"]) if photo else "",
+            warnings=tuple(warning_in_words(code) for code in json.decode(str(row["warnings"]))),
+            budget=tuple(_budget(line) for line in json.decode(str(row["budget"]))[:3]),
+            superseded=SUPERSEDED if later else aside,
+        )
+
+    def _marking(self, row: Row) -> content.MarkingLine:
+        return content.MarkingLine(
+            label=str(row["label"]),
+            kind=self.term(row["type"]),
+            transcription=str(row["transcription"]),
+            legibility=str(row["legibility"]),
+            technique=self.term(row["technique"]),
+            position=self.words(row["position"]),
+            provenance=self.term(row["provenance"]),
+        )
+
+    def _note(self, row: Row) -> content.NoteLine:
+        who, when, said = str(row["actor"]), str(row["wall"]), self.term(row["provenance"])
+        return content.NoteLine(str(row["text"]), str(row["kind"]), who, when, said)
+
+    def _corrections(self, item: str) -> Iterable[content.CorrectionLine]:
+        standing: dict[str, object] = {}
+        for entry in log.of_subject(self._mission.database, item):
+            fields = getattr(entry.act, "set", None)
+            values = set_fields(fields) if fields is not None else {}
+            if isinstance(entry.act, ItemCorrect):
+                for name, value in values.items():
+                    yield content.CorrectionLine(
+                        field=FACTS.get(name, name),
+                        before=self._value(standing.get(name)),
+                        after=self._value(value),
+                        reason=self.term(entry.act.reason) + (f": {entry.act.note}" if entry.act.note else ""),
+                        who=entry.envelope.actor,
+                        when=entry.envelope.wall,
+                    )
+            standing |= values
+
+    def _value(self, value: object) -> str:
+        from fieldkit.store.table import cell
+
+        text = cell(value)
+        return self.term(text) if isinstance(text, str) and ("." in text[:4] or text.startswith("[")) else self.words(text)
+
+
+def file_name(row: Row) -> str:
+    """The file name as found of a row that carries one."""
+    return str(json.decode(str(row["name"]))["text"])
+
+
+def camera(photo: Row) -> str:
+    """Make, model and body serial, as far as the file states them."""
+    capture = _capture(photo)
+    if capture is None:
+        return ""
+    return " ".join(part for part in (capture.make, capture.model, capture.body_serial) if part)
+
+
+def taken(photo: Row) -> str:
+    """The camera's time and offset as found."""
+    capture = _capture(photo)
+    if capture is None or capture.time_text is None:
+        return UNKNOWN["not_recorded"]
+    if capture.offset_text is None:
+        return NO_OFFSET.format(time=capture.time_text)
+    return WITH_OFFSET.format(time=capture.time_text, offset=capture.offset_text)
+
+
+def _capture(photo: Row) -> Capture | None:
+    return None if photo["capture"] is None else json.decode(str(photo["capture"]), type=Capture)
+
+
+def _grouped(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[str(row[column])].append(row)
+    return groups

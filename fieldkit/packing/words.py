@@ -1,0 +1,47 @@
+"""Acts of the log in words, for people who read the custody table."""
+
+from collections.abc import Mapping
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+ACT_WORDS: Mapping[str, str] = {
+    "mission.open": QT_TRANSLATE_NOOP("acts", "Mission opened"),
+    "mission.join": QT_TRANSLATE_NOOP("acts", "Laptop joined the mission by invitation"),
+    "stream.open": QT_TRANSLATE_NOOP("acts", "Laptop began a further stream"),
+    "log.fork": QT_TRANSLATE_NOOP("acts", "Folder was found restored or copied; log goes on in a new stream"),
+    "log.undo": QT_TRANSLATE_NOOP("acts", "Act taken back"),
+    "actor.begin": QT_TRANSLATE_NOOP("acts", "Person began to act"),
+    "case.add": QT_TRANSLATE_NOOP("acts", "Case opened"),
+    "case.correct": QT_TRANSLATE_NOOP("acts", "Case corrected"),
+    "item.add": QT_TRANSLATE_NOOP("acts", "Item recorded"),
+    "item.correct": QT_TRANSLATE_NOOP("acts", "Item corrected"),
+    "item.withdraw": QT_TRANSLATE_NOOP("acts", "Item set aside"),
+    "original.add": QT_TRANSLATE_NOOP("acts", "File taken in"),
+    "photo.add": QT_TRANSLATE_NOOP("acts", "Photograph read"),
+    "photo.damage": QT_TRANSLATE_NOOP("acts", "Photograph found damaged"),
+    "photo.link": QT_TRANSLATE_NOOP("acts", "Photograph linked to an item"),
+    "photo.unlink": QT_TRANSLATE_NOOP("acts", "Link of a photograph taken off"),
+    "intake.done": QT_TRANSLATE_NOOP("acts", "Intake ended"),
+    "tag.add": QT_TRANSLATE_NOOP("acts", "Tag attached"),
+    "tag.withdraw": QT_TRANSLATE_NOOP("acts", "Tag taken off"),
+    "note.add": QT_TRANSLATE_NOOP("acts", "Note written"),
+    "note.correct": QT_TRANSLATE_NOOP("acts", "Note reworded"),
+    "note.withdraw": QT_TRANSLATE_NOOP("acts", "Note set aside"),
+    "marking.add": QT_TRANSLATE_NOOP("acts", "Marking read"),
+    "marking.correct": QT_TRANSLATE_NOOP("acts", "Marking read anew"),
+    "marking.withdraw": QT_TRANSLATE_NOOP("acts", "Marking set aside"),
+    "measure.add": QT_TRANSLATE_NOOP("acts", "Measurement recorded"),
+    "measure.withdraw": QT_TRANSLATE_NOOP("acts", "Measurement set aside"),
+    "export.begin": QT_TRANSLATE_NOOP("acts", "Packet begun"),
+    "export.done": QT_TRANSLATE_NOOP("acts", "Packet sealed"),
+    "import.receipt": QT_TRANSLATE_NOOP("acts", "Receipt from headquarters recorded"),
+    "packet.merge": QT_TRANSLATE_NOOP("acts", "Packet merged"),
+    "receipt.issue": QT_TRANSLATE_NOOP("acts", "Receipt signed"),
+}
+NEWER = QT_TRANSLATE_NOOP("acts", "Act of a newer fieldkit: {act}")
+
+
+def act_in_words(act: str) -> str:
+    """The act `name/version` in words; one that this build does not know is named as such."""
+    known = ACT_WORDS.get(act.partition("/")[0])
+    return known if known is not None else NEWER.format(act=act)

@@ -1,0 +1,49 @@
+"""Everything that differs by operating system; whoever calls does not ask on which one it runs.
+
+`linux`, `macos` and `windows` offer the same functions, `system` is the one in use. The other modules of
+this package build on it and turn its `OSError` into the tree of errors.
+"""
+
+from fieldkit.platform.clocks import SystemClock
+from fieldkit.platform.files import (
+    create_private,
+    make_private_folder,
+    make_read_only,
+    open_regular,
+    reading,
+    remove,
+    rename_new,
+    sync_folder,
+    write_all,
+    write_new,
+    writing,
+)
+from fieldkit.platform.lock import WriterLock
+from fieldkit.platform.mounts import Mount, free_space, mount_of
+from fieldkit.platform.system import system
+
+drop_cache = system.drop_cache
+long_path = system.long_path
+sync_file = system.sync_file
+
+__all__ = [
+    "Mount",
+    "SystemClock",
+    "WriterLock",
+    "create_private",
+    "drop_cache",
+    "free_space",
+    "long_path",
+    "make_private_folder",
+    "make_read_only",
+    "mount_of",
+    "open_regular",
+    "reading",
+    "remove",
+    "rename_new",
+    "sync_file",
+    "sync_folder",
+    "write_all",
+    "write_new",
+    "writing",
+]

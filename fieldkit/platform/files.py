@@ -1,0 +1,131 @@
+"""Files: private, whole or not there, never written over."""
+
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from io import FileIO
+from pathlib import Path
+
+from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.platform.system import system
+
+NOT_A_FILE = {
+    stat.S_IFLNK: QT_TRANSLATE_NOOP("errors", "it is a symbolic link"),
+    stat.S_IFDIR: QT_TRANSLATE_NOOP("errors", "it is a folder"),
+    stat.S_IFIFO: QT_TRANSLATE_NOOP("errors", "it is a pipe"),
+    stat.S_IFSOCK: QT_TRANSLATE_NOOP("errors", "it is a socket"),
+}
+SOMETHING_ELSE = QT_TRANSLATE_NOOP("errors", "it is a device, not a file")
+WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+
+
+@contextmanager
+def reading(name: object) -> Iterator[None]:
+    """Turn an `OSError` about `name` into `CannotRead`."""
+    try:
+        yield
+    except OSError as error:
+        raise CannotRead(str(name), error.strerror or str(error)) from error
+
+
+@contextmanager
+def writing(name: object) -> Iterator[None]:
+    """Turn an `OSError` about `name` into `CannotWrite`."""
+    try:
+        yield
+    except OSError as error:
+        raise CannotWrite(str(name), error.strerror or str(error)) from error
+
+
+def open_regular(path: Path) -> FileIO:
+    """Open a file for reading, unbuffered; links, folders, pipes and devices are refused unopened.
+
+    Raises `CannotRead`.
+    """
+    path = system.long_path(path)
+    with reading(path):
+        _refuse_irregular(path, path.lstat().st_mode)
+        file = FileIO(os.open(path, system.READ_FLAGS), "rb")
+        with ExitStack() as undo:
+            undo.callback(file.close)
+            _refuse_irregular(path, os.fstat(file.fileno()).st_mode)  # another may have taken its place
+            undo.pop_all()
+    return file
+
+
+def create_private(path: Path) -> FileIO:
+    """Make a file that only its owner may open, to write and read back. Raises `AlreadyThere`, `CannotWrite`."""
+    with writing(path):
+        try:
+            return FileIO(os.open(path, system.CREATE_FLAGS, 0o600), "r+b")
+        except FileExistsError as error:
+            raise AlreadyThere(str(path)) from error
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder that only its owner may enter, unless it is there. Raises `CannotWrite`."""
+    with writing(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def make_read_only(path: Path) -> None:
+    """Take the right to write away from everybody. Raises `CannotWrite`."""
+    with writing(path):
+        path.chmod(stat.S_IMODE(path.stat().st_mode) & ~WRITABLE)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, read-only or not; none there is well too. Raises `CannotWrite`."""
+    with writing(path):
+        system.remove(path)
+
+
+def rename_new(source: Path, target: Path) -> None:
+    """Rename a file or folder within one file system, never over another.
+
+    Durable after `sync_folder` of the folder that holds `target`. Raises `AlreadyThere`, `CannotWrite`.
+    """
+    with writing(target):
+        try:
+            system.rename_new(source, target)
+        except FileExistsError as error:
+            raise AlreadyThere(str(target)) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable. Raises `CannotWrite`."""
+    with writing(folder):
+        system.sync_folder(folder)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Make the private file `path`: whole and durable, or not there. Raises `AlreadyThere`, `CannotWrite`."""
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    with ExitStack() as undo:
+        undo.callback(_remove_quietly, temporary)
+        with create_private(temporary) as file, writing(path):
+            write_all(file, data)
+            system.sync_file(file.fileno())
+        rename_new(temporary, path)
+        undo.pop_all()
+    sync_folder(path.parent)
+
+
+def write_all(file: FileIO, data: bytes) -> None:
+    """Write `data` to the end; the system may take less at a time. Raises `OSError`."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[file.write(rest) :]
+
+
+def _remove_quietly(path: Path) -> None:
+    with suppress(CannotWrite):  # the error that led here says more
+        remove(path)
+
+
+def _refuse_irregular(path: Path, mode: int) -> None:
+    if not stat.S_ISREG(mode):
+        raise CannotRead(str(path), NOT_A_FILE.get(stat.S_IFMT(mode), SOMETHING_ELSE))

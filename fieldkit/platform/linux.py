@@ -1,0 +1,110 @@
+"""Linux. Everything here raises `OSError`."""
+
+import ctypes
+import errno
+import os
+import sys
+import time
+from pathlib import Path
+
+assert sys.platform == "linux"  # noqa: S101  tells the type checker on which system to read on
+
+from fieldkit.platform.posix import (  # noqa: E402  not there on the others
+    CREATE_FLAGS,
+    LOCK_FLAGS,
+    READ_FLAGS,
+    long_path,
+    remove,
+    rename_unguarded,
+    sync_folder,
+    try_lock,
+)
+
+__all__ = [
+    "CREATE_FLAGS",
+    "LOCK_FLAGS",
+    "READ_FLAGS",
+    "boot_id",
+    "drop_cache",
+    "file_system",
+    "long_path",
+    "milliseconds_since_boot",
+    "remove",
+    "rename_new",
+    "sync_file",
+    "sync_folder",
+    "try_lock",
+]
+
+AT_FDCWD = -100
+RENAME_NOREPLACE = 1
+NOT_OFFERED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
+
+# fmt: off
+NETWORK = frozenset({
+    "9p", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4",
+    "ocfs2", "orangefs", "rclone", "s3fs", "smb3", "smbfs", "sshfs", "vboxsf",
+})
+# fmt: on
+
+
+def sync_file(descriptor: int) -> None:
+    """Make what was written durable. After an error nothing is known; trying again proves nothing."""
+    os.fsync(descriptor)
+
+
+def drop_cache(descriptor: int) -> bool:
+    """Let go of the cached content of a synced file; True if the next read comes from the medium for certain."""
+    os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    try:
+        os.preadv(descriptor, [bytearray(1)], 0, os.RWF_NOWAIT)
+    except BlockingIOError:
+        return True  # it would have to wait for the medium
+    except OSError:
+        return False  # a file system that cannot tell
+    return False
+
+
+def rename_new(source: Path, target: Path) -> None:
+    """Rename a file or folder; `FileExistsError` if `target` is there."""
+    library = ctypes.CDLL(None, use_errno=True)
+    failed = library.renameat2(AT_FDCWD, os.fsencode(source), AT_FDCWD, os.fsencode(target), RENAME_NOREPLACE)
+    number = ctypes.get_errno()
+    if failed and number in NOT_OFFERED:
+        rename_unguarded(source, target)
+    elif failed:
+        raise OSError(number, os.strerror(number), str(target))
+
+
+def file_system(path: Path) -> tuple[str, bool]:
+    """Name of the file system that `path` lies on, empty if unknown, and whether it lies on another machine."""
+    descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    try:
+        about = Path(f"/proc/self/fdinfo/{descriptor}").read_text("ascii")
+    finally:
+        os.close(descriptor)
+    number = next((line.split()[1] for line in about.splitlines() if line.startswith("mnt_id:")), "")
+    name = _type_of_mount(number, Path("/proc/self/mountinfo").read_text("utf-8", "replace"))
+    return name, name.removeprefix("fuse.") in NETWORK
+
+
+def boot_id() -> str:
+    """What tells one run of the system from the next; empty if the system keeps it to itself."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except OSError:
+        return ""
+
+
+def milliseconds_since_boot() -> int:
+    """Time since the system started, sleep included."""
+    return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+
+
+def _type_of_mount(number: str, mountinfo: str) -> str:
+    """The file system of mount `number`: the first field after the lone hyphen (proc_pid_mountinfo(5))."""
+    for line in mountinfo.split("\n"):
+        fields = line.split(" ")
+        if fields[0] == number:
+            return fields[fields.index("-") + 1]
+    return ""

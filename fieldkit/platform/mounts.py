@@ -1,0 +1,50 @@
+"""Where a folder lies: on a disk of this machine, on another machine, on a stick that any device reads."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from fieldkit.platform.files import reading
+from fieldkit.platform.system import system
+
+FAT32 = frozenset({"vfat", "msdos", "fat", "fat32"})
+FAT = FAT32 | {"exfat", "fuse.exfat"}
+# fmt: off
+LOCAL = frozenset({
+    "apfs", "bcachefs", "btrfs", "ext2", "ext3", "ext4", "f2fs", "hfs", "jfs", "ntfs", "ntfs3", "overlay", "refs",
+    "reiserfs", "tmpfs", "xfs", "zfs",
+})
+# fmt: on
+
+LARGEST_ON_FAT32 = 2**32 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """What carries a folder. FAT has no permissions and no journal: it may tear under a power failure."""
+
+    kind: Literal["local", "network", "fat", "unknown"]
+    filesystem: str
+
+    @property
+    def largest_file(self) -> int | None:
+        """Bytes that one file may hold there, None without a limit that matters."""
+        return LARGEST_ON_FAT32 if self.filesystem in FAT32 else None
+
+
+def mount_of(path: Path) -> Mount:
+    """What carries `path`, which must exist. Raises `CannotRead`."""
+    with reading(path):
+        name, remote = system.file_system(path)
+    if remote:
+        return Mount("network", name)
+    if name in FAT:
+        return Mount("fat", name)
+    return Mount("local" if name in LOCAL else "unknown", name)
+
+
+def free_space(path: Path) -> int:
+    """Bytes that may still be written where `path` lies. Raises `CannotRead`."""
+    with reading(path):
+        return shutil.disk_usage(path).free

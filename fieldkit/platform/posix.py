@@ -1,0 +1,54 @@
+"""What Linux and macOS have in common. Everything here raises `OSError`."""
+
+import errno
+import fcntl
+import os
+import sys
+from pathlib import Path
+
+assert sys.platform != "win32"  # noqa: S101  tells the type checker on which system to read on
+
+READ_FLAGS = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
+"""Follow no link, wait for no pipe, become nobody's terminal."""
+
+CREATE_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
+
+LOCK_FLAGS = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
+
+
+def try_lock(descriptor: int) -> bool:
+    """Take the lock of an open file unless somebody holds it, in this process or another; ends on closing."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a file system without a notion of it (some in user space)
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def rename_unguarded(source: Path, target: Path) -> None:
+    """For file systems that cannot promise it: look, then rename. The writer's lock keeps others out meanwhile."""
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    source.rename(target)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, read-only or not; none there is well too."""
+    path.unlink(missing_ok=True)
+
+
+def long_path(path: Path) -> Path:
+    """`path` in the form that allows any length."""
+    return path

@@ -1,0 +1,98 @@
+"""Windows. Everything here raises `OSError`."""
+
+import ctypes
+import msvcrt
+import os
+import stat
+import sys
+import winreg
+from pathlib import Path
+
+assert sys.platform == "win32"  # noqa: S101  tells the type checker on which system to read on
+
+READ_FLAGS = os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT
+CREATE_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_BINARY | os.O_NOINHERIT
+LOCK_FLAGS = os.O_RDWR | os.O_CREAT | os.O_BINARY | os.O_NOINHERIT
+
+LOCKED_BYTE = 1 << 30
+"""Locks are mandatory here; one byte far behind the text leaves the text readable."""
+
+MOVEFILE_WRITE_THROUGH = 8
+DRIVE_REMOTE = 4
+PREFETCH = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
+
+
+def try_lock(descriptor: int) -> bool:
+    """Take the lock of an open file unless somebody holds it; ends on closing."""
+    os.lseek(descriptor, LOCKED_BYTE, os.SEEK_SET)
+    try:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    except PermissionError:
+        return False
+    finally:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+    return True
+
+
+def sync_file(descriptor: int) -> None:
+    """Make what was written durable."""
+    os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Nothing to do: `rename_new` waits for the name to be durable, and folders cannot be synced here."""
+    del folder
+
+
+def drop_cache(descriptor: int) -> bool:
+    """False: the cache of an open file cannot be dropped here."""
+    del descriptor
+    return False
+
+
+def rename_new(source: Path, target: Path) -> None:
+    """Rename a file or folder, durably; `FileExistsError` if `target` is there."""
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    if not kernel.MoveFileExW(str(source), str(target), MOVEFILE_WRITE_THROUGH):
+        raise ctypes.WinError(ctypes.get_last_error())
+
+
+def remove(path: Path) -> None:
+    """Remove a file, read-only or not; none there is well too."""
+    if path.exists():
+        path.chmod(stat.S_IWRITE)
+        path.unlink()
+
+
+def long_path(path: Path) -> Path:
+    """`path` in the form that allows any length."""
+    text = str(path.absolute())
+    if text.startswith("\\\\?\\"):
+        return path
+    return Path("\\\\?\\UNC" + text[1:] if text.startswith("\\\\") else "\\\\?\\" + text)
+
+
+def file_system(path: Path) -> tuple[str, bool]:
+    """Name of the file system that `path` lies on, empty if unknown, and whether it lies on another machine."""
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    root, name = ctypes.create_unicode_buffer(1024), ctypes.create_unicode_buffer(64)
+    if not kernel.GetVolumePathNameW(str(path.absolute()), root, len(root)):
+        raise ctypes.WinError(ctypes.get_last_error())
+    known = kernel.GetVolumeInformationW(root, None, 0, None, None, None, name, len(name))
+    return name.value.lower() if known else "", kernel.GetDriveTypeW(root) == DRIVE_REMOTE
+
+
+def boot_id() -> str:
+    """What tells one run of the system from the next: its number; empty if the system keeps it to itself."""
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, PREFETCH) as key:
+            return f"boot-{winreg.QueryValueEx(key, 'BootId')[0]}"
+    except OSError:
+        return ""
+
+
+def milliseconds_since_boot() -> int:
+    """Time since the system started, sleep included."""
+    ticks = ctypes.WinDLL("kernel32").GetTickCount64
+    ticks.restype = ctypes.c_uint64
+    return int(ticks())

@@ -1,0 +1,5 @@
+"""Papers for people: the report of a packet.
+
+`content` holds what a report says, `summary.render` makes the PDF of it. In between, each step is a value:
+content -> `compose` (blocks) -> `paginate` (pages of marks) -> `paint` (PDF).
+"""

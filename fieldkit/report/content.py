@@ -1,0 +1,198 @@
+"""What a report says: plain values in words, gathered from the catalogue by whoever packs.
+
+Every text here may come from a stranger; nothing in this package reads markup in it. A field left empty is
+not shown at all, so what is unknown must be said in words (“not recorded”). Times are claims, written out
+by the caller with the clock they rest on. Hashes and fingerprints are lower-case hexadecimal.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Preview = Callable[[], bytes]
+"""Reads the JPEG that stands for a photograph in print. Called when the page is written, one at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogHead:
+    """How far one stream of the custody log reached when the report was written; fields as in `seal.txt`."""
+
+    stream: str
+    size: int
+    head: str
+    root: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who is to sign the seal; `certificate` is the SHA-256 of it (DER)."""
+
+    role: str
+    person: str
+    certificate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many of each thing the packet holds; the same figures stand in its records."""
+
+    items: int
+    photographs: int
+    measurements: int
+    markings: int
+    other_files: int
+    log_entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and what is recorded under it, both in words."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementLine:
+    """One measurement. `figure` is value and interval: `189.0 mm (95 %: 171–212 mm)`."""
+
+    measurand: str
+    figure: str
+    grade: str
+    method: str
+    who: str
+    feature: str = ""
+    photo: str = ""
+    warnings: tuple[str, ...] = ()
+    budget: tuple[str, ...] = ()
+    superseded: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkingLine:
+    """One marking as read; `transcription` may have several lines."""
+
+    label: str
+    kind: str
+    transcription: str
+    legibility: str
+    technique: str = ""
+    position: str = ""
+    provenance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """One note and who wrote it."""
+
+    text: str
+    kind: str
+    who: str
+    when: str
+    provenance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """One correction: the value it replaced stays readable."""
+
+    field: str
+    before: str
+    after: str
+    reason: str
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoOnSheet:
+    """A photograph in print. `pixels` are those of the preview as shown; `preview` None: none could be made."""
+
+    number: str
+    role: str
+    file_name: str
+    taken: str
+    pixels: tuple[int, int]
+    preview: Preview | None
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSheet:
+    """Everything one item's sheet shows. `set_aside` holds the reason of a withdrawn item."""
+
+    label: str
+    class_label: str
+    printed_tag: str = ""
+    set_aside: str = ""
+    facts: tuple[Fact, ...] = ()
+    tags: tuple[str, ...] = ()
+    description: str = ""
+    provenance: str = ""
+    photos: tuple[PhotoOnSheet, ...] = ()
+    measurements: tuple[MeasurementLine, ...] = ()
+    markings: tuple[MarkingLine, ...] = ()
+    notes: tuple[NoteLine, ...] = ()
+    corrections: tuple[CorrectionLine, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLogRow:
+    """One photograph in the log; `taken` is the camera's text and offset as found."""
+
+    number: str
+    file_name: str
+    sha256: str
+    camera: str
+    taken: str
+    has_position: bool
+    item: str
+    role: str
+    remarks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file that is in the packet, or was met, without being a readable photograph, and why."""
+
+    file_name: str
+    reason: str
+    sha256: str = ""
+    in_packet: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyRow:
+    """One entry of the custody log in words."""
+
+    seq: int
+    stream: str
+    when: str
+    who: str
+    act: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """The whole report. `created` is the claim of the sealing device's clock in RFC 3339 UTC."""
+
+    packet_id: str
+    mission_title: str
+    case_code: str
+    edition: str
+    handling: str
+    sample: bool
+    created: str
+    device: str
+    software: str
+    log_heads: tuple[LogHead, ...]
+    signers: tuple[Signer, ...]
+    totals: Totals
+    items: tuple[ItemSheet, ...] = ()
+    unlinked_photos: tuple[PhotoOnSheet, ...] = ()
+    photo_log: tuple[PhotoLogRow, ...] = ()
+    other_files: tuple[FileRow, ...] = ()
+    custody: tuple[CustodyRow, ...] = ()
+    limitations: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()

@@ -1,0 +1,78 @@
+"""What stands on every page: handling mark, edition, packet id, page number, and whether it is a sample."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.report.blocks import Para, piled, strips
+from fieldkit.report.content import ReportContent
+from fieldkit.report.marks import Mark, Panel
+from fieldkit.report.setting import Typesetter
+from fieldkit.report.styles import (
+    ALARM,
+    HAIRLINE,
+    MARGINAL,
+    MARK,
+    PAPER_HEIGHT,
+    SAMPLE_BAND,
+    TEXT_WIDTH,
+)
+
+HEAD_RULE = 80.0  # from the top of the paper
+FOOT_RULE = PAPER_HEIGHT - 72.0
+BAND_HEIGHT = 17.0
+BAND_INSET = 26.0  # printers leave the outermost 6 mm white
+SIDE = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The texts of every page; `page` has the fields `page` and `pages`. `sample` is empty for real evidence."""
+
+    packet: str
+    edition: str
+    handling: str
+    case: str
+    page: str
+    sample: str
+
+    def marks(self, page: int, pages: int, setter: Typesetter) -> Iterator[Mark]:
+        """Head and foot of page `page`, y from the top of the paper."""
+        yield Panel(0.0, HEAD_RULE, TEXT_WIDTH, 0.5, HAIRLINE)
+        yield from _columns((self.packet, self.handling, self.edition), setter, above=HEAD_RULE - 6)
+        yield Panel(0.0, FOOT_RULE, TEXT_WIDTH, 0.5, HAIRLINE)
+        number = self.page.format(page=page, pages=pages)
+        yield from _columns((self.case, self.handling, number), setter, below=FOOT_RULE + 6)
+        if self.sample:
+            yield from _band(self.sample, setter, BAND_INSET)
+            yield from _band(self.sample, setter, PAPER_HEIGHT - BAND_INSET - BAND_HEIGHT)
+
+
+def furniture(content: ReportContent, translate: Callable[[str], str]) -> Furniture:
+    """The texts that every page of `content` bears."""
+    edition = translate(QT_TRANSLATE_NOOP("report", "Edition: {edition}")).format(edition=content.edition)
+    case = translate(QT_TRANSLATE_NOOP("report", "Case {case}")).format(case=content.case_code)
+    page = translate(QT_TRANSLATE_NOOP("report", "Page {page} of {pages}"))
+    sample = translate(QT_TRANSLATE_NOOP("report", "SAMPLE, NOT EVIDENCE")) if content.sample else ""
+    return Furniture(content.packet_id, edition, content.handling, case, page, sample)
+
+
+def _columns(
+    texts: tuple[str, str, str], setter: Typesetter, *, above: float = 0.0, below: float = 0.0
+) -> Iterator[Mark]:
+    """Three texts side by side, all ending `above` or all beginning `below`."""
+    left, middle, right = texts
+    places = (
+        (Para(left, MARGINAL, "ltr"), 0.0, SIDE),
+        (Para(middle, MARK, "ltr", "centre"), SIDE, TEXT_WIDTH - 2 * SIDE),
+        (Para(right, MARGINAL, "ltr", "end"), TEXT_WIDTH - SIDE, SIDE),
+    )
+    for para, x, width in places:
+        pile = strips([para], setter, x, width)
+        yield from piled(pile, above - sum(strip.height for strip in pile) if above else below)[0]
+
+
+def _band(text: str, setter: Typesetter, y: float) -> Iterator[Mark]:
+    yield Panel(0.0, y, TEXT_WIDTH, BAND_HEIGHT, ALARM)
+    pile = strips([Para(text, SAMPLE_BAND, "ltr", "centre")], setter, 0.0, TEXT_WIDTH)
+    yield from piled(pile, y + (BAND_HEIGHT - SAMPLE_BAND.leading) / 2)[0]

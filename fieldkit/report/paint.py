@@ -1,0 +1,232 @@
+"""From marks to PDF bytes: the only module that draws.
+
+Text goes out as glyphs, never as markup, and no address is ever opened. The same marks give the same bytes
+(for one build of zlib).
+"""
+
+from collections.abc import Iterator
+from hashlib import sha256
+from io import BytesIO
+from itertools import groupby
+
+from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFObject
+from reportlab.pdfbase.ttfonts import shapeStr
+from reportlab.pdfgen.canvas import Canvas
+
+from fieldkit.errors import CannotRead
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.progress import Report, Step
+from fieldkit.report.content import PhotoOnSheet, ReportContent
+from fieldkit.report.furniture import Furniture
+from fieldkit.report.marks import CodeMark, Mark, PageMark, Paginated, Panel, PhotoMark, TextMark
+from fieldkit.report.setting import Line, Typesetter
+from fieldkit.report.styles import HAIRLINE, INK, MARGIN, PAPER, PAPER_HEIGHT, PAPER_WIDTH, TOP, WATERMARK, Style
+
+WRITING = QT_TRANSLATE_NOOP("progress", "Writing the report")
+JPEG_START = b"\xff\xd8\xff"
+
+
+def paint(
+    paginated: Paginated, around: Furniture, content: ReportContent, setter: Typesetter, report: Report
+) -> bytes:
+    """The PDF of `paginated`. Raises `CannotRead` if a preview is not a JPEG."""
+    painter = _Painter(paginated, content, setter)
+    pages = len(paginated.pages)
+    for number, page in enumerate(paginated.pages):
+        report(Step(WRITING, number, pages))
+        painter.watermark(around.sample)
+        for mark in around.marks(number + 1, pages, setter):
+            painter.draw(mark, 0.0)
+        for placed in page:
+            for mark in placed.slab.marks:
+                painter.draw(mark, TOP + placed.y)
+        painter.end_page(number)
+    report(Step(WRITING, pages, pages))
+    return painter.finished()
+
+
+class _Painter:
+    """A canvas whose y runs downwards from the top of the paper."""
+
+    def __init__(self, paginated: Paginated, content: ReportContent, setter: Typesetter) -> None:
+        _settle_library()
+        self._colour = ""
+        self._setter = setter
+        self._paginated = paginated
+        self._page_of = {anchor.name: page for anchor, page in paginated.anchors}
+        self._canvas = Canvas(
+            BytesIO(),
+            pagesize=(PAPER_WIDTH, PAPER_HEIGHT),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=setter.faces.runs(" ", 400)[0][0].name,
+        )
+        self._describe(content)
+
+    def _describe(self, content: ReportContent) -> None:
+        """Document properties: constants and identifiers, no text of users; the date is the packet's claim."""
+        date = "D:" + "".join(filter(str.isdigit, content.created))[:14] + "Z"
+        self._canvas.setTitle(f"Evidence packet report {content.packet_id}")
+        self._canvas.setAuthor(content.software)
+        self._canvas.setCreator(content.software)
+        self._canvas.setProducer(content.software)
+        self._canvas.setSubject(content.case_code)
+        self._canvas.setDateFormatter(lambda *_: date)
+
+    def draw(self, mark: Mark, y: float) -> None:
+        """Draw `mark`, the slab that holds it beginning at `y` from the top of the paper."""
+        x, floor = MARGIN + mark.x, PAPER_HEIGHT - y - mark.y
+        match mark:
+            case TextMark(line=line, style=style):
+                self._text(x, floor, line, style)
+            case PageMark(anchor=anchor, style=style):
+                self._page_number(x, floor, anchor, style)
+            case Panel(width=width, height=height, colour=colour):
+                self._fill(colour)
+                self._canvas.rect(x, floor - height, width, height, stroke=0, fill=1)
+            case PhotoMark(width=width, height=height, photo=photo):
+                self._photo(x, floor - height, width, height, photo)
+            case CodeMark(size=size, rows=rows):
+                self._code(x, floor, size, rows)
+
+    def watermark(self, text: str) -> None:
+        """`text` across the whole page, pale, under everything else."""
+        style = Style(47, 50, 700, WATERMARK)
+        for line in self._setter.lines(text, style, 2 * PAPER_WIDTH, "ltr"):
+            self._canvas.saveState()
+            self._canvas.translate(PAPER_WIDTH / 2, PAPER_HEIGHT / 2)
+            self._canvas.rotate(54)
+            self._text(-line.width / 2, -style.size * 0.36, line, style)
+            self._canvas.restoreState()
+            self._colour = ""
+
+    def end_page(self, number: int) -> None:
+        """Close page `number` (from 0), with the outline entries that lead to it."""
+        for anchor, page in self._paginated.anchors:
+            if page == number:
+                self._canvas.bookmarkPage(anchor.name)
+                self._canvas.addOutlineEntry(self._setter.faces.printable(anchor.title), anchor.name, anchor.level)
+        self._canvas.showPage()
+        self._colour = ""
+
+    def finished(self) -> bytes:
+        """The whole file."""
+        return bytes(self._canvas.getpdfdata())
+
+    def _text(self, x: float, y: float, line: Line, style: Style) -> None:
+        if line.text:  # drawn in another order than it reads: say how it reads, for search and copying
+            self._canvas.addLiteral(f"/Span <</ActualText <feff{line.text.encode('utf-16-be').hex()}>>> BDC")
+        self._fill(style.colour)
+        for run in line.runs:
+            text = self._canvas.beginText(x, y)
+            text.setFont(run.face, style.size)
+            text.textOut(shapeStr(run.text, run.face, style.size) if run.shaped else run.text)
+            self._canvas.drawText(text)
+            x += run.width
+        if line.text:
+            self._canvas.addLiteral("EMC")
+
+    def _fill(self, colour: str) -> None:
+        if colour != self._colour:
+            self._canvas.setFillColor(_rgb(colour))
+            self._colour = colour
+
+    def _page_number(self, right: float, y: float, anchor: str, style: Style) -> None:
+        for line in self._setter.lines(str(self._page_of[anchor] + 1), style, PAPER_WIDTH):
+            self._text(right - line.width, y, line, style)
+        area = (right - 40, y - 4, right, y + style.size)
+        self._canvas.linkAbsolute("", anchor, Rect=area, thickness=0)
+
+    def _photo(self, x: float, y: float, width: float, height: float, photo: PhotoOnSheet) -> None:
+        drawn = self._canvas.drawImage(_Jpeg(photo), x, y, width, height)
+        if drawn != photo.pixels:  # the library draws a picture of its own in place of one it cannot read
+            raise CannotRead(photo.number, "its preview is not a JPEG of the size announced")
+        self._canvas.setStrokeColor(_rgb(HAIRLINE))
+        self._canvas.setLineWidth(0.5)
+        self._canvas.rect(x, y, width, height, stroke=1, fill=0)
+
+    def _code(self, x: float, top: float, size: float, rows: tuple[tuple[bool, ...], ...]) -> None:
+        module = size / len(rows)
+        quiet = 4 * module  # the white border that ISO/IEC 18004 asks for
+        self._fill(PAPER)
+        self._canvas.rect(x - quiet, top - size - quiet, size + 2 * quiet, size + 2 * quiet, stroke=0, fill=1)
+        path = self._canvas.beginPath()
+        for row, start, length in _dark_stretches(rows):
+            path.rect(x + start * module, top - (row + 1) * module, length * module, module)
+        self._fill(INK)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+
+class _Jpeg:
+    """A photograph where the library expects the name of a picture file.
+
+    Its header is read when it is drawn, its bytes once more when the file is put together, so that the
+    pictures of a report are not all held at once.
+    """
+
+    def __init__(self, photo: PhotoOnSheet) -> None:
+        self._photo = photo
+        data = _preview(photo)
+        self._name = sha256(data).hexdigest()
+        self._header = BytesIO(data)
+
+    def __str__(self) -> str:
+        return self._name
+
+    def jpeg_fh(self) -> "_Jpeg":
+        return self
+
+    def seek(self, *position: int) -> None:
+        self._header.seek(*position)
+
+    def read(self, size: int = -1) -> object:
+        return self._header.read(size) if size >= 0 else _Later(self._photo)
+
+
+class _Later(PDFObject):  # type: ignore[misc]  # the library formats only its own kind, and has no types
+    """The bytes of a photograph, read when the file is put together."""
+
+    def __init__(self, photo: PhotoOnSheet) -> None:
+        self._photo = photo
+        self._length = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    def format(self, document: object) -> bytes:
+        del document
+        data = _preview(self._photo)
+        self._length = len(data)
+        return data
+
+
+def _preview(photo: PhotoOnSheet) -> bytes:
+    data = photo.preview() if photo.preview is not None else b""
+    if not data.startswith(JPEG_START):
+        raise CannotRead(photo.number, "its preview is not a JPEG")
+    return data
+
+
+def _settle_library() -> None:
+    """reportlab keeps these as module state: binary streams, no comments, nothing fetched from anywhere."""
+    rl_config.useA85 = 0
+    rl_config.pdfComments = 0
+    rl_config.trustedSchemes = ["data"]
+    rl_config.trustedHosts = ["nowhere.invalid"]  # an empty list would mean: all
+
+
+def _rgb(colour: str) -> tuple[float, float, float]:
+    red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    return red, green, blue
+
+
+def _dark_stretches(rows: tuple[tuple[bool, ...], ...]) -> Iterator[tuple[int, int, int]]:
+    """Row, first module and length of each run of dark modules: fewer rectangles, no seams between them."""
+    for number, row in enumerate(rows):
+        column = 0
+        for dark, stretch in groupby(row):
+            length = sum(1 for _ in stretch)
+            if dark:
+                yield number, column, length
+            column += length

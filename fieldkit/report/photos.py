@@ -1,0 +1,92 @@
+"""Photographs on paper: two side by side, large enough for a scale in them to be read."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.report.blocks import Para, piled, strips
+from fieldkit.report.content import PhotoOnSheet
+from fieldkit.report.marks import Mark, Panel, PhotoMark, Slab
+from fieldkit.report.setting import Typesetter
+from fieldkit.report.styles import CELL_QUIET, CELL_STRONG, HAIRLINE
+
+GUTTER = 18.0
+ALONE = (380.0, 285.0)
+TALLEST = 232.0
+NO_PREVIEW = (232.0, 60.0)
+
+Translate = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """A photograph and what stands under it."""
+
+    photo: PhotoOnSheet
+    caption: tuple[Para, ...]
+    missing: Para
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """A grid of photographs."""
+
+    photos: tuple[Captioned, ...]
+
+    def slabs(self, setter: Typesetter, width: float) -> Iterator[Slab]:
+        """One strip for every two photographs."""
+        if len(self.photos) == 1:
+            yield _strip(self.photos, setter, ALONE[0], ALONE[1])
+            return
+        wide = (width - GUTTER) / 2
+        for number in range(0, len(self.photos), 2):
+            yield _strip(self.photos[number : number + 2], setter, wide, TALLEST)
+
+
+def captioned(photo: PhotoOnSheet, translate: Translate) -> Captioned:
+    """`photo` with number, role, file name, time and caption under it."""
+    heading = f"{photo.number} · {photo.role}" if photo.role else photo.number
+    caption = (
+        Para(heading, CELL_STRONG, "ltr"),
+        Para(photo.file_name, CELL_QUIET, "ltr"),
+        Para(photo.taken, CELL_QUIET),
+        Para(photo.caption, CELL_QUIET),
+    )
+    missing = translate(QT_TRANSLATE_NOOP("report", "No preview could be made of this photograph."))
+    return Captioned(photo, caption, Para(missing, CELL_QUIET))
+
+
+def _strip(photos: tuple[Captioned, ...], setter: Typesetter, wide: float, tall: float) -> Slab:
+    sizes = [_fitted(shown.photo, wide, tall) for shown in photos]
+    floor = max(height for _, height in sizes)
+    marks: list[Mark] = []
+    lowest = 0.0
+    for number, (shown, (width, height)) in enumerate(zip(photos, sizes, strict=True)):
+        x = number * (wide + GUTTER)
+        marks += _picture(shown, setter, PhotoMark(x, floor - height, width, height, shown.photo))
+        caption, end = piled(strips(shown.caption, setter, x, wide), floor + 5)
+        marks += caption
+        lowest = max(lowest, end)
+    return Slab(lowest + 14, tuple(marks))
+
+
+def _picture(shown: Captioned, setter: Typesetter, place: PhotoMark) -> tuple[Mark, ...]:
+    if shown.photo.preview is not None:
+        return (place,)
+    x, y, width, height = place.x, place.y, place.width, place.height
+    sentence, _ = piled(strips([shown.missing], setter, x + 10, width - 20), y + height / 2 - 6)
+    edges = (
+        Panel(x, y, width, 0.5, HAIRLINE),
+        Panel(x, y + height - 0.5, width, 0.5, HAIRLINE),
+        Panel(x, y, 0.5, height, HAIRLINE),
+        Panel(x + width - 0.5, y, 0.5, height, HAIRLINE),
+    )
+    return (*edges, *sentence)
+
+
+def _fitted(photo: PhotoOnSheet, wide: float, tall: float) -> tuple[float, float]:
+    if photo.preview is None:
+        return NO_PREVIEW
+    width, height = photo.pixels
+    scale = min(wide / width, tall / height)
+    return width * scale, height * scale

@@ -1,0 +1,125 @@
+"""Opening SQLite: the one module that names the driver and its exception classes.
+
+sqlcipher3 serves plain and encrypted files alike. sqlite-utils looks up two names of the standard library's
+driver at call time; they are replaced here, before anything else uses it, so that it catches the errors of
+the driver in use. Otherwise a failed `INSERT ... RETURNING` leaves its savepoint open and every later write
+stays uncommitted, silently (`tests/adapters/test_driver.py` watches).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlite_utils.db
+from sqlcipher3 import dbapi2 as driver
+from sqlite_utils import Database as Database
+
+from fieldkit.errors import CannotRead, CannotWrite, Damaged
+
+setattr(sqlite_utils.db, "sqlite3", driver)  # noqa: B010  not exported, hence unknown to the type checker
+setattr(sqlite_utils.db, "OperationalError", driver.OperationalError)  # noqa: B010  likewise
+
+APPEND_ONLY = frozenset({"entry", "body", "checkpoint"})
+DENIED, ALLOWED = 1, 0
+DROP_TABLE, DROP_TRIGGER, ALTER_TABLE = 11, 16, 26  # action codes of sqlite3_set_authorizer
+
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "recursive_triggers=ON",  # otherwise INSERT OR REPLACE walks past the triggers of the log
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "cache_size=-65536",
+)
+READING_PRAGMAS = ("query_only=ON", "trusted_schema=OFF", "cell_size_check=ON", "cache_size=-65536")
+
+DriverError = driver.Error
+AppendOnly = driver.IntegrityError
+NotAuthorized = driver.DatabaseError
+
+
+def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
+    """Open the file at `path`; with `write` it is created where missing.
+
+    `key` is the raw 32-byte key of an encrypted file. Raises `CannotRead` or `Damaged`.
+    """
+    uri = f"file:{quote(str(path))}?mode={'rwc' if write else 'ro'}"
+    with translated(path):
+        connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        if key is not None:
+            connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        connection.set_authorizer(_authorize)
+        database = Database(connection, execute_plugins=False)
+        for pragma in PRAGMAS if write else READING_PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if write:
+            # Both probe with a table of their own; asked here, the probe never falls into a transaction.
+            _ = database.supports_strict, database.supports_on_conflict
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return database
+
+
+@contextmanager
+def transaction(database: Database) -> Iterator[None]:
+    """One writing transaction, taken at once so that two writers queue instead of failing midway."""
+    database.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        database.conn.execute("ROLLBACK")
+        raise
+    database.conn.execute("COMMIT")
+
+
+@contextmanager
+def snapshot(database: Database) -> Iterator[None]:
+    """One consistent view for several reads."""
+    database.conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        database.conn.execute("ROLLBACK")
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn the driver's errors about the file at `path` into ours; a mistake in SQL stays a defect."""
+    try:
+        yield
+    except driver.OperationalError as error:
+        if _is_about_space(error):
+            raise CannotWrite(str(path), str(error)) from error
+        if "unable to open" in str(error):
+            raise CannotRead(str(path), str(error)) from error
+        raise
+    except driver.IntegrityError:
+        raise
+    except driver.DatabaseError as error:
+        if str(error) in {"file is not a database", "database disk image is malformed"}:
+            raise Damaged(str(path), str(error)) from error
+        raise
+
+
+def backup(database: Database, target: Path) -> None:
+    """Write a complete copy of the open file to `target`, which must not exist."""
+    with translated(target):
+        database.conn.execute("VACUUM INTO ?", [str(target)])
+
+
+def close(database: Database) -> None:
+    """Close; the last writer leaves no write-ahead log behind."""
+    database.close()
+
+
+def _authorize(action: int, first: Any, second: Any, *_: Any) -> int:
+    if action in {DROP_TABLE, DROP_TRIGGER, ALTER_TABLE} and APPEND_ONLY & {first, second}:
+        return DENIED
+    return ALLOWED
+
+
+def _is_about_space(error: Exception) -> bool:
+    return any(word in str(error) for word in ("disk is full", "disk I/O error", "readonly database"))

@@ -1,0 +1,78 @@
+"""Items."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.item import ACTS, ItemAdd
+from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
+
+FIELDS = {
+    "label": str,
+    "level": str,
+    "case": str,
+    "parent": str,
+    "relation": str,
+    "class": str,
+    "description": str,
+    "found_as": str,
+    "material": str,
+    "finish": str,
+    "colour": str,
+    "condition": str,
+    "hazard": str,
+    "count": int,
+    "tag_state": str,
+    "host_number": str,
+}
+
+
+def fold(entries: Sequence[Entry]) -> Row | None:
+    """An item as it stands; None while no standing entry makes it."""
+    add = made_by(entries, ItemAdd)
+    if add is None or not isinstance(add.act, ItemAdd):
+        return None
+    return {
+        **origin(add),
+        **settled(entries, FIELDS),
+        "provenance": add.act.provenance,
+        "withdrawn": withdrawn(entries),
+    }
+
+
+def words(row: Row) -> Iterable[Cell]:
+    """What search finds an item by."""
+    return (row["label"], row["class"], row["description"], row["material"], row["condition"], row["host_number"])
+
+
+TABLE = Table(
+    name="item",
+    columns={**ORIGIN, **FIELDS, **SETTLED, "provenance": str, "withdrawn": str},
+    acts=ACTS,
+    fold=fold,
+    words=words,
+    indexes=("label", "parent"),
+)
+
+
+def all_items(database: Database) -> list[Row]:
+    """Every item, by label."""
+    return list(database.query("SELECT * FROM item ORDER BY label, id"))
+
+
+def by_label(database: Database, label: str) -> list[Row]:
+    """The items that carry `label`: several, where two teams issued it."""
+    return list(database.query("SELECT * FROM item WHERE label = ? ORDER BY id", [label]))
+
+
+def labels(database: Database) -> list[str]:
+    """Every label ever given, withdrawn ones too: a number is never given twice."""
+    return [row["label"] for row in database.query("SELECT DISTINCT label FROM item")]
+
+
+def duplicate_labels(database: Database) -> list[str]:
+    """Labels that stand on more than one item."""
+    return [
+        r["label"] for r in database.query("SELECT label FROM item GROUP BY label HAVING count(*) > 1 ORDER BY 1")
+    ]

@@ -1,0 +1,66 @@
+"""Links: which photo shows which item, and which tags hang where."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import structs
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.links import PHOTO_ACTS, TAG_ACTS, PhotoLink, TagAdd
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin, withdrawn
+
+
+def _fold(kind: type[PhotoLink | TagAdd], entries: Sequence[Entry]) -> Row | None:
+    add = made_by(entries, kind)
+    if add is None or add.act is None:
+        return None
+    made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
+    return {**origin(add), **made, "withdrawn": withdrawn(entries)}
+
+
+def fold_photo_link(entries: Sequence[Entry]) -> Row | None:
+    """A link from a photo to an item."""
+    return _fold(PhotoLink, entries)
+
+
+def fold_tag(entries: Sequence[Entry]) -> Row | None:
+    """A tag on an item or a photo."""
+    return _fold(TagAdd, entries)
+
+
+def tag_words(row: Row) -> Iterable[Cell]:
+    """What search finds a tag by."""
+    return (row["term"], row["text"])
+
+
+PHOTO_LINKS = Table(
+    name="photo_link",
+    columns={**ORIGIN, "photo": str, "item": str, "role": str, "withdrawn": str},
+    acts=PHOTO_ACTS,
+    fold=fold_photo_link,
+    indexes=("photo", "item"),
+)
+TAGS = Table(
+    name="tag",
+    columns={**ORIGIN, "target": str, "term": str, "text": str, "provenance": str, "withdrawn": str},
+    acts=TAG_ACTS,
+    fold=fold_tag,
+    words=tag_words,
+    indexes=("target",),
+)
+
+
+def photo_links(database: Database) -> list[Row]:
+    """Every standing link from a photo to an item."""
+    return list(database.query("SELECT * FROM photo_link WHERE withdrawn IS NULL ORDER BY item, wall, id"))
+
+
+def tags(database: Database) -> list[Row]:
+    """Every standing tag."""
+    return list(database.query("SELECT * FROM tag WHERE withdrawn IS NULL ORDER BY target, term, id"))
+
+
+def orphan_photos(database: Database) -> list[Row]:
+    """Photos that no standing link ties to an item."""
+    linked = "SELECT photo FROM photo_link WHERE withdrawn IS NULL"
+    return list(database.query(f"SELECT * FROM photo WHERE id NOT IN ({linked}) ORDER BY number, id"))

@@ -1,0 +1,234 @@
+"""The log in `mission.db`: appended to, adopted into, read; never changed."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from fieldkit.canon import Digest
+from fieldkit.custody.entry import START, Entry, read_entry
+from fieldkit.custody.tree import CompactRange, leaf_hash
+
+COUNTED = (
+    "FROM entry_subject s JOIN entry e ON e.n = s.n LEFT JOIN body b ON b.n = e.n"
+    " LEFT JOIN forked f ON f.stream = e.stream WHERE (f.seq IS NULL OR e.seq < f.seq)"
+)
+"""Entries that are folded: of a stream with two histories, only what both have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a stream; an empty stream has seq -1."""
+
+    stream: str
+    seq: int
+    hash: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A stream with two histories: the first number where they differ, and the hashes that stand there."""
+
+    stream: str
+    seq: int
+    hashes: tuple[str, ...]
+
+
+def append(database: Database, entries: Iterable[Entry]) -> None:
+    """Store new entries. The caller holds the write transaction and has checked the chain."""
+    for entry in entries:
+        envelope = entry.envelope
+        cursor = database.execute(
+            "INSERT INTO entry (id, stream, seq, tick, act, hash, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [envelope.id, envelope.stream, envelope.seq, envelope.tick, envelope.act, entry.hash, entry.line],
+        )
+        number = cursor.lastrowid
+        if entry.body is not None:
+            database.execute("INSERT INTO body (n, line) VALUES (?, ?)", [number, entry.body])
+        for subject in dict.fromkeys(envelope.subjects):
+            database.execute("INSERT INTO entry_subject (subject, n) VALUES (?, ?)", [subject, number])
+
+
+def head(database: Database, stream: str) -> Head:
+    """The end of `stream` here; where it has two histories, that of the first one that came."""
+    row = database.execute(
+        "SELECT seq, hash FROM entry WHERE stream = ? ORDER BY seq DESC, n LIMIT 1", [stream]
+    ).fetchone()
+    return Head(stream, -1, START) if row is None else Head(stream, row[0], Digest(row[1]))
+
+
+def hash_at(database: Database, stream: str, seq: int) -> list[str]:
+    """The hashes that stand at `seq` of `stream`: none, one, or several where it forked."""
+    rows = database.execute("SELECT hash FROM entry WHERE stream = ? AND seq = ? ORDER BY n", [stream, seq])
+    return [row[0] for row in rows.fetchall()]
+
+
+def hashes(database: Database, stream: str) -> list[tuple[int, str]]:
+    """Number and hash of every entry of `stream`, in order; a number twice where it forked."""
+    rows = database.execute("SELECT seq, hash FROM entry WHERE stream = ? ORDER BY seq, n", [stream])
+    return [(row[0], row[1]) for row in rows.fetchall()]
+
+
+def highest_tick(database: Database) -> int:
+    """The highest tick held; 0 in an empty log."""
+    return database.execute("SELECT max(tick) FROM entry").fetchone()[0] or 0
+
+
+def size(database: Database) -> int:
+    """The number of entries held."""
+    return int(database.execute("SELECT count(*) FROM entry").fetchone()[0])
+
+
+def streams(database: Database) -> list[str]:
+    """Every stream held, sorted."""
+    return [row[0] for row in database.execute("SELECT DISTINCT stream FROM entry ORDER BY stream").fetchall()]
+
+
+def stream_lines(
+    database: Database, stream: str, start: int = 0, end: int | None = None
+) -> Iterator[tuple[int, bytes, bytes | None]]:
+    """Number, envelope line and body line of `stream`, as stored, in order."""
+    cursor = database.execute(
+        "SELECT e.seq, e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n"
+        " WHERE e.stream = ? AND e.seq >= ? AND e.seq < ? ORDER BY e.seq, e.n",
+        [stream, start, 2**62 if end is None else end],
+    )
+    yield from cursor
+
+
+def all_rows(database: Database) -> Iterator[tuple[str, int, str, int, str, str, bytes, bytes | None]]:
+    """Every entry with the columns that stand beside its line: id, n, stream, seq, act, hash, line, body."""
+    yield from database.execute(
+        "SELECT e.id, e.n, e.stream, e.seq, e.act, e.hash, e.line, b.line"
+        " FROM entry e LEFT JOIN body b ON b.n = e.n ORDER BY e.stream, e.seq, e.n"
+    )
+
+
+def of_subject(database: Database, subject: str) -> list[Entry]:
+    """The entries that name `subject` and count, in fold order."""
+    rows = database.execute(
+        f"SELECT e.line, b.line {COUNTED} AND s.subject = ? ORDER BY e.tick, e.stream, e.seq, e.hash", [subject]
+    )
+    return [read_entry(line, body) for line, body in rows.fetchall()]
+
+
+def by_subject(database: Database) -> Iterator[tuple[str, bytes, bytes | None]]:
+    """Subject and lines of every entry that counts, subject by subject, each in fold order; memory stays flat."""
+    yield from database.execute(
+        f"SELECT s.subject, e.line, b.line {COUNTED} ORDER BY s.subject, e.tick, e.stream, e.seq, e.hash"
+    )
+
+
+def entry_by_id(database: Database, entry_id: str) -> Entry | None:
+    """The entry with this id, if it is held."""
+    row = database.execute(
+        "SELECT e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n WHERE e.id = ? ORDER BY e.n", [entry_id]
+    ).fetchone()
+    return None if row is None else read_entry(row[0], row[1])
+
+
+def spoken_of_since(database: Database, subject: str, begun: Entry) -> bool:
+    """Does an entry that came to this log after `begun` name `subject`?"""
+    row = database.execute(
+        "SELECT 1 FROM entry_subject WHERE subject = ? AND n > (SELECT n FROM entry WHERE hash = ?) LIMIT 1",
+        [subject, begun.hash],
+    ).fetchone()
+    return row is not None
+
+
+def recent(database: Database, stream: str) -> Iterator[Entry]:
+    """The entries of `stream`, newest first."""
+    cursor = database.execute(
+        "SELECT e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n WHERE e.stream = ? ORDER BY e.seq DESC",
+        [stream],
+    )
+    for line, body in cursor:
+        yield read_entry(line, body)
+
+
+def unknown_acts(database: Database, known: Sequence[str]) -> list[dict[str, Any]]:
+    """Subjects that an act of a newer version speaks of, with that act."""
+    marks = ", ".join("?" * len(known))
+    return list(
+        database.query(
+            "SELECT DISTINCT s.subject, e.act FROM entry_subject s JOIN entry e ON e.n = s.n"
+            f" WHERE e.act NOT IN ({marks}) ORDER BY s.subject, e.act",
+            list(known),
+        )
+    )
+
+
+def unknown_acts_of(database: Database, subject: str, known: Sequence[str]) -> list[str]:
+    """Acts about `subject` that are not among `known`."""
+    rows = database.execute(
+        "SELECT DISTINCT e.act FROM entry_subject s JOIN entry e ON e.n = s.n WHERE s.subject = ?", [subject]
+    )
+    return sorted(row[0] for row in rows.fetchall() if row[0] not in known)
+
+
+def mission_id(database: Database) -> str | None:
+    """The mission that the log belongs to; None for an empty log."""
+    row = database.execute("SELECT line FROM entry ORDER BY n LIMIT 1").fetchone()
+    return None if row is None else read_entry(row[0], None).envelope.mission
+
+
+def note_fork(database: Database, stream: str) -> int | None:
+    """Remember where `stream` has two histories; returns the first number where they differ, if it has."""
+    row = database.execute(
+        "SELECT seq FROM entry WHERE stream = ? GROUP BY seq HAVING count(*) > 1 ORDER BY seq LIMIT 1", [stream]
+    ).fetchone()
+    if row is None:
+        return None
+    database.execute("INSERT OR REPLACE INTO forked (stream, seq) VALUES (?, ?)", [stream, row[0]])
+    return int(row[0])
+
+
+def forks(database: Database) -> list[Fork]:
+    """Every stream with two histories."""
+    rows = database.execute("SELECT stream, seq FROM forked ORDER BY stream").fetchall()
+    return [Fork(stream, seq, tuple(hash_at(database, stream, seq))) for stream, seq in rows]
+
+
+def contested_subjects(database: Database, stream: str, seq: int) -> list[str]:
+    """Subjects that entries of `stream` from `seq` on name."""
+    rows = database.execute(
+        "SELECT DISTINCT s.subject FROM entry_subject s JOIN entry e ON e.n = s.n"
+        " WHERE e.stream = ? AND e.seq >= ? ORDER BY s.subject",
+        [stream, seq],
+    )
+    return [row[0] for row in rows.fetchall()]
+
+
+def tree(database: Database, stream: str) -> tuple[int, bytes]:
+    """Size and peaks of the Merkle tree of a stream written here (`custody.tree`)."""
+    row = database.execute("SELECT size, peaks FROM tree WHERE stream = ?", [stream]).fetchone()
+    return (0, b"") if row is None else (row[0], row[1])
+
+
+def keep_tree(database: Database, stream: str, count: int, peaks: bytes) -> None:
+    """Store size and peaks of a stream's tree."""
+    database.execute("INSERT OR REPLACE INTO tree (stream, size, peaks) VALUES (?, ?, ?)", [stream, count, peaks])
+
+
+def grow_tree(database: Database, stream: str) -> None:
+    """Compute and store the tree of `stream` anew from its lines; a forked stream has none."""
+    growing = CompactRange()
+    for seq, line, _ in stream_lines(database, stream):
+        if seq != growing.size:
+            return
+        growing.add(leaf_hash(line))
+    keep_tree(database, stream, growing.size, growing.peaks())
+
+
+def checkpoints(database: Database, stream: str) -> list[tuple[int, str]]:
+    """Sizes and notes of the checkpoints of `stream`, smallest first."""
+    rows = database.execute("SELECT size, note FROM checkpoint WHERE stream = ? ORDER BY size", [stream])
+    return [(row[0], row[1]) for row in rows.fetchall()]
+
+
+def keep_checkpoint(database: Database, stream: str, count: int, note: str) -> None:
+    """Store a signed checkpoint; the same size is kept once."""
+    held = database.execute("SELECT 1 FROM checkpoint WHERE stream = ? AND size = ?", [stream, count]).fetchone()
+    if held is None:
+        database.execute("INSERT INTO checkpoint (stream, size, note) VALUES (?, ?, ?)", [stream, count, note])

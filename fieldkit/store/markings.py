@@ -1,0 +1,47 @@
+"""Markings."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.marking import ACTS, MarkingAdd
+from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
+
+FIELDS = {
+    "label": str,
+    "type": str,
+    "technique": str,
+    "transcription": str,
+    "legibility": str,
+    "position": str,
+}
+
+
+def fold(entries: Sequence[Entry]) -> Row | None:
+    """A marking as it stands."""
+    add = made_by(entries, MarkingAdd)
+    if add is None or not isinstance(add.act, MarkingAdd):
+        return None
+    about = {"item": add.act.item, "provenance": add.act.provenance, "withdrawn": withdrawn(entries)}
+    return {**origin(add), **settled(entries, FIELDS), **about}
+
+
+def words(row: Row) -> Iterable[Cell]:
+    """What search finds a marking by."""
+    return (row["label"], row["type"], row["transcription"], row["position"])
+
+
+TABLE = Table(
+    name="marking",
+    columns={**ORIGIN, **FIELDS, **SETTLED, "item": str, "provenance": str, "withdrawn": str},
+    acts=ACTS,
+    fold=fold,
+    words=words,
+    indexes=("item",),
+)
+
+
+def all_markings(database: Database) -> list[Row]:
+    """Every standing marking."""
+    return list(database.query("SELECT * FROM marking WHERE withdrawn IS NULL ORDER BY item, label, id"))

@@ -1,0 +1,61 @@
+"""Measurements."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import structs
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.measurement import ACTS, MeasureAdd
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin, withdrawn
+
+FIELDS = {
+    "item": str,
+    "photo": str,
+    "sha256": str,
+    "stored_size": str,
+    "measurand": str,
+    "feature": str,
+    "method": str,
+    "bar": str,
+    "points": str,
+    "tilt_u_deg": str,
+    "figure": str,
+    "budget": str,
+    "warnings": str,
+    "grade": str,
+    "seed": int,
+    "trials": int,
+    "software": str,
+    "supersedes": str,
+    "reason": str,
+}
+
+
+def fold(entries: Sequence[Entry]) -> Row | None:
+    """A measurement; its figure never changes, a correction is a new one that supersedes it."""
+    add = made_by(entries, MeasureAdd)
+    if add is None or add.act is None:
+        return None
+    made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
+    return {**origin(add), **made, "withdrawn": withdrawn(entries)}
+
+
+def words(row: Row) -> Iterable[Cell]:
+    """What search finds a measurement by."""
+    return (row["measurand"], row["feature"])
+
+
+TABLE = Table(
+    name="measurement",
+    columns={**ORIGIN, **FIELDS, "withdrawn": str},
+    acts=ACTS,
+    fold=fold,
+    words=words,
+    indexes=("item", "photo"),
+)
+
+
+def all_measurements(database: Database) -> list[Row]:
+    """Every measurement, superseded and withdrawn ones too."""
+    return list(database.query("SELECT * FROM measurement ORDER BY item, wall, id"))

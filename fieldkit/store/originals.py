@@ -1,0 +1,84 @@
+"""Originals as catalogued, and which of them lie in this folder."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import structs
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.original import ACTS, OriginalAdd
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
+
+FIELDS = {
+    "sha256": str,
+    "size": int,
+    "name": str,
+    "folder": str,
+    "modified": str,
+    "kind": str,
+    "mime": str,
+    "extension": str,
+    "acquisition": str,
+    "source": str,
+    "intake": str,
+    "recovered": int,
+    "problem": str,
+}
+
+
+def fold(entries: Sequence[Entry]) -> Row | None:
+    """An original; nothing about it ever changes."""
+    add = made_by(entries, OriginalAdd)
+    if add is None or add.act is None:
+        return None
+    return {**origin(add), **{name: cell(value) for name, value in structs.asdict(add.act).items()}}
+
+
+def words(row: Row) -> Iterable[Cell]:
+    """What search finds an original by: its names and where it came from."""
+    return (row["name"], row["folder"], row["source"], row["sha256"])
+
+
+TABLE = Table(
+    name="original",
+    columns={**ORIGIN, **FIELDS},
+    acts=ACTS,
+    fold=fold,
+    words=words,
+    indexes=("sha256",),
+)
+
+
+def all_originals(database: Database) -> list[Row]:
+    """Every original, in the order in which entries were made."""
+    return list(database.query("SELECT * FROM original ORDER BY wall, id"))
+
+
+def by_content(database: Database, sha256: str) -> Row | None:
+    """The first original with this content, if there is one."""
+    rows = database.query("SELECT * FROM original WHERE sha256 = ? ORDER BY id LIMIT 1", [sha256])
+    return next(iter(rows), None)
+
+
+def contents(database: Database) -> set[str]:
+    """SHA-256 of every catalogued original."""
+    return {row["sha256"] for row in database.query("SELECT DISTINCT sha256 FROM original")}
+
+
+def hold(database: Database, sha256: str, size: int) -> None:
+    """Note that the bytes lie in this folder. Not folded: another copy of the mission holds others."""
+    database.execute("INSERT OR IGNORE INTO holding (sha256, size) VALUES (?, ?)", [sha256, size])
+
+
+def held(database: Database) -> dict[str, int]:
+    """SHA-256 and size of every original whose bytes were put into this folder."""
+    return {
+        row["sha256"]: row["size"] for row in database.query("SELECT sha256, size FROM holding ORDER BY sha256")
+    }
+
+
+def held_elsewhere(database: Database) -> list[Row]:
+    """Originals that the log knows and whose bytes never came to this folder."""
+    return list(
+        database.query("SELECT * FROM original WHERE sha256 NOT IN (SELECT sha256 FROM holding) ORDER BY wall, id")
+    )

@@ -1,0 +1,97 @@
+"""Packets sealed, receipted and merged."""
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.packet import (
+    EXPORT_ACTS,
+    RECEIVER_ACTS,
+    ExportBegin,
+    ExportDone,
+    PacketMerge,
+    ReceiptImport,
+    ReceiptIssue,
+)
+from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
+
+
+def fold_export(entries: Sequence[Entry]) -> Row | None:
+    """A packet sealed here: begun, done, receipted."""
+    begin = made_by(entries, ExportBegin)
+    if begin is None or not isinstance(begin.act, ExportBegin):
+        return None
+    row: Row = {
+        **origin(begin),
+        "packet": begin.act.packet,
+        "edition": begin.act.edition,
+        "items": cell(begin.act.items),
+        "originals": cell(begin.act.originals),
+        "seal": None,
+        "receipt": None,
+        "receipted_streams": None,
+    }
+    for entry in entries:
+        if isinstance(entry.act, ExportDone):
+            row["seal"] = entry.act.seal
+        elif isinstance(entry.act, ReceiptImport) and entry.act.seal == row["seal"]:
+            row |= {"receipt": entry.act.receipt, "receipted_streams": cell(entry.act.streams)}
+    return row
+
+
+def fold_received(entries: Sequence[Entry]) -> Row | None:
+    """A packet merged here, or a receipt issued here."""
+    made = made_by(entries, PacketMerge, ReceiptIssue)
+    if made is None or not isinstance(made.act, PacketMerge | ReceiptIssue):
+        return None
+    row: Row = {**origin(made), "packet": made.act.packet, "seal": made.act.seal}
+    if isinstance(made.act, PacketMerge):
+        return {**row, "streams": cell(made.act.streams), "originals": cell(made.act.originals), "receipt": None}
+    return {**row, "streams": None, "originals": None, "receipt": made.act.receipt}
+
+
+EXPORTS = Table(
+    name="export",
+    columns={
+        **ORIGIN,
+        "packet": str,
+        "edition": str,
+        "items": str,
+        "originals": str,
+        "seal": str,
+        "receipt": str,
+        "receipted_streams": str,
+    },
+    acts=EXPORT_ACTS,
+    fold=fold_export,
+)
+RECEIVED = Table(
+    name="received",
+    columns={**ORIGIN, "packet": str, "seal": str, "streams": str, "originals": str, "receipt": str},
+    acts=RECEIVER_ACTS,
+    fold=fold_received,
+    evidence=False,
+)
+
+
+def exports(database: Database) -> list[Row]:
+    """Every packet begun or sealed here or elsewhere, in order."""
+    return list(database.query("SELECT * FROM export ORDER BY wall, id"))
+
+
+def received(database: Database) -> list[Row]:
+    """Every merge and receipt of this receiver, in order."""
+    return list(database.query("SELECT * FROM received ORDER BY wall, id"))
+
+
+def adopted_streams(database: Database) -> set[str]:
+    """Streams that came by packets: what they speak of was not taken in by this folder."""
+    query = "SELECT DISTINCT json_extract(value, '$.stream') AS stream FROM received, json_each(received.streams)"
+    return {row["stream"] for row in database.query(query)}
+
+
+def brought_originals(database: Database) -> set[str]:
+    """SHA-256 of the originals whose bytes came by packets."""
+    query = "SELECT DISTINCT value FROM received, json_each(received.originals)"
+    return {row["value"] for row in database.query(query)}

@@ -1,0 +1,70 @@
+"""Photo records."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import structs
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.photo import ACTS, PhotoAdd, PhotoDamage
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
+
+FIELDS = {
+    "original": str,
+    "number": str,
+    "format": str,
+    "width": int,
+    "height": int,
+    "capture": str,
+    "capture_problem": str,
+}
+
+
+def fold(entries: Sequence[Entry]) -> Row | None:
+    """A photo record, with the damage that decoding found, if any."""
+    add = made_by(entries, PhotoAdd)
+    if add is None or add.act is None:
+        return None
+    found = [entry.act.problem for entry in entries if isinstance(entry.act, PhotoDamage)]
+    made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
+    return {**origin(add), **made, "damage": found[-1] if found else None}
+
+
+def words(row: Row) -> Iterable[Cell]:
+    """What search finds a photo by."""
+    return (row["number"], row["capture"])
+
+
+TABLE = Table(
+    name="photo",
+    columns={**ORIGIN, **FIELDS, "damage": str},
+    acts=ACTS,
+    fold=fold,
+    words=words,
+    indexes=("original", "number"),
+)
+
+JOINED = (
+    "SELECT photo.*, original.sha256, original.name, original.size, original.extension"
+    " FROM photo JOIN original ON original.id = photo.original"
+)
+
+
+def all_photos(database: Database) -> list[Row]:
+    """Every photo with its original's hash, name and size, by number."""
+    return list(database.query(f"{JOINED} ORDER BY number, photo.id"))
+
+
+def by_number(database: Database, number: str) -> list[Row]:
+    """The photos that carry `number`."""
+    return list(database.query(f"{JOINED} WHERE number = ? ORDER BY photo.id", [number]))
+
+
+def highest_number(database: Database, letter: str) -> int:
+    """The highest photo number given by the laptop with `letter`; 0 before the first."""
+    prefix = f"P-{letter}"
+    rows = database.query(
+        "SELECT max(CAST(substr(number, ?) AS INTEGER)) AS top FROM photo WHERE number GLOB ?",
+        [len(prefix) + 1, f"{prefix}[0-9]*"],
+    )
+    return next(iter(rows))["top"] or 0

@@ -1,0 +1,126 @@
+"""The tables of `mission.db`, and how an older file becomes a newer one.
+
+Migrations only append; a shipped one is never edited. Each runs in one transaction after a backup beside
+the file, and raises `user_version` by one.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from fieldkit.errors import AlreadyThere, Damaged, NewerFile
+from fieldkit.store.driver import APPEND_ONLY, backup, transaction
+from fieldkit.store.table import Table
+from fieldkit.store.tables import TABLES
+
+APPLICATION_ID = 0x464B4954  # "FKIT"
+
+Migration = Callable[[Database], None]
+
+
+def first(database: Database) -> None:
+    """Version 1: the log, what is derived from it, and the folded tables."""
+    _create_log(database)
+    _create_local(database)
+    create_folded(database, TABLES)
+    _create_search(database)
+
+
+MIGRATIONS: tuple[Migration, ...] = (first,)
+
+
+def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring the file at `path` to the newest version.
+
+    Raises `NewerFile` for a file of a later version and `Damaged` for one that is no mission catalogue.
+    """
+    version = check_version(database, path, len(migrations))
+    if version == len(migrations):
+        return
+    if version:
+        copy = path.with_name(f"{path.name}.before-{version + 1}")
+        if copy.exists():
+            raise AlreadyThere(str(copy))
+        backup(database, copy)
+    for number, migrate in enumerate(migrations[version:], version + 1):
+        with transaction(database):
+            migrate(database)
+            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            database.execute(f"PRAGMA user_version = {number}")
+
+
+def check_version(database: Database, path: Path, known: int = len(MIGRATIONS)) -> int:
+    """The version of an open file; 0 for an empty one. Raises `NewerFile` or `Damaged`."""
+    application = _pragma(database, "application_id")
+    version = _pragma(database, "user_version")
+    filled = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
+    if application not in {0, APPLICATION_ID} or (application == 0 and filled):
+        raise Damaged(str(path), "it is a database of another program")
+    if version > known:
+        raise NewerFile(str(path), version, known)
+    return version
+
+
+def create_folded(database: Database, tables: Sequence[Table], prefix: str = "") -> None:
+    """Create the folded `tables`, in the schema `prefix` (for example `temp.`)."""
+    names = {str: "TEXT", int: "INTEGER"}
+    for table in tables:
+        columns = ", ".join(f'"{name}" {names[kind]}' for name, kind in table.columns.items())
+        database.execute(f'CREATE TABLE {prefix}"{table.name}" (id TEXT PRIMARY KEY, {columns}) STRICT')
+        for column in table.indexes if not prefix else ():
+            database.execute(f'CREATE INDEX "{table.name}_{column}" ON "{table.name}" ("{column}")')
+
+
+def _create_log(database: Database) -> None:
+    database.execute(
+        "CREATE TABLE entry (n INTEGER PRIMARY KEY, id TEXT NOT NULL, stream TEXT NOT NULL, seq INTEGER NOT NULL,"
+        " tick INTEGER NOT NULL, act TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, line BLOB NOT NULL,"
+        " UNIQUE (stream, seq, hash)) STRICT"
+    )
+    database.execute("CREATE INDEX entry_tick ON entry (tick)")
+    database.execute("CREATE INDEX entry_id ON entry (id)")
+    database.execute("CREATE TABLE body (n INTEGER PRIMARY KEY REFERENCES entry, line BLOB NOT NULL) STRICT")
+    database.execute(
+        "CREATE TABLE checkpoint (stream TEXT NOT NULL, size INTEGER NOT NULL, note TEXT NOT NULL,"
+        " PRIMARY KEY (stream, size)) STRICT"
+    )
+    for table in sorted(APPEND_ONLY):
+        for verb in ("UPDATE", "DELETE"):
+            database.execute(
+                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+            )
+
+
+def _create_local(database: Database) -> None:
+    """What is derived from the log for speed, and what only this folder knows."""
+    database.execute(
+        "CREATE TABLE entry_subject (subject TEXT NOT NULL, n INTEGER NOT NULL REFERENCES entry,"
+        " PRIMARY KEY (subject, n)) STRICT, WITHOUT ROWID"
+    )
+    database.execute(
+        "CREATE TABLE tree (stream TEXT PRIMARY KEY, size INTEGER NOT NULL, peaks BLOB NOT NULL) STRICT"
+    )
+    database.execute("CREATE TABLE forked (stream TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT")
+    database.execute("CREATE TABLE holding (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT")
+
+
+def _create_search(database: Database) -> None:
+    database.execute(
+        "CREATE TABLE searchable (n INTEGER PRIMARY KEY, subject TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+        " text TEXT NOT NULL) STRICT"
+    )
+    # trigram, because unicode61 finds no part of a Hangul or Chinese word
+    database.execute(
+        "CREATE VIRTUAL TABLE search USING fts5 (text, content='searchable', content_rowid='n', tokenize='trigram')"
+    )
+    insert = "INSERT INTO search (rowid, text) VALUES (new.n, new.text);"
+    delete = "INSERT INTO search (search, rowid, text) VALUES ('delete', old.n, old.text);"
+    database.execute(f"CREATE TRIGGER searchable_ai AFTER INSERT ON searchable BEGIN {insert} END")
+    database.execute(f"CREATE TRIGGER searchable_ad AFTER DELETE ON searchable BEGIN {delete} END")
+    database.execute(f"CREATE TRIGGER searchable_au AFTER UPDATE ON searchable BEGIN {delete} {insert} END")
+
+
+def _pragma(database: Database, name: str) -> int:
+    return int(database.execute(f"PRAGMA {name}").fetchone()[0])

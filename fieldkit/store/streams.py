@@ -1,0 +1,97 @@
+"""Streams with their writers, and who acted in them."""
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from fieldkit.custody.entry import Entry
+from fieldkit.model.mission import OPENINGS, ActorBegin, LogFork, MissionJoin, MissionOpen
+from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
+
+
+def fold_stream(entries: Sequence[Entry]) -> Row | None:
+    """A stream: how it began, who writes it, and what it says of the mission."""
+    begun = made_by(entries, *OPENINGS)
+    if begun is None or not isinstance(begun.act, OPENINGS):
+        return None
+    act = begun.act
+    row: Row = {
+        **origin(begun),
+        "device": begun.envelope.device,
+        "act": act.NAME,
+        "letter": act.writer.letter,
+        "software": act.writer.software,
+        "certificate": act.writer.certificate,
+        "mission": None,
+        "left": None,
+    }
+    if isinstance(act, MissionOpen | MissionJoin):
+        row["mission"] = cell({n: getattr(act, n) for n in ("code", "title", "handling", "sample", "root")})
+    if isinstance(act, LogFork):
+        row["left"] = cell({n: getattr(act, n) for n in ("left", "remembered_seq", "found_seq")})
+    return row
+
+
+def fold_actor(entries: Sequence[Entry]) -> Row | None:
+    """A person who began to act in a stream."""
+    begun = made_by(entries, ActorBegin)
+    if begun is None or not isinstance(begun.act, ActorBegin):
+        return None
+    return {**origin(begun), "person": begun.act.person, "certificate": begun.act.certificate}
+
+
+STREAMS = Table(
+    name="stream",
+    columns={
+        **ORIGIN,
+        "device": str,
+        "act": str,
+        "letter": str,
+        "software": str,
+        "certificate": str,
+        "mission": str,
+        "left": str,
+    },
+    acts=OPENINGS,
+    fold=fold_stream,
+    evidence=False,
+)
+ACTORS = Table(
+    name="actor",
+    columns={**ORIGIN, "person": str, "certificate": str},
+    acts=(ActorBegin,),
+    fold=fold_actor,
+    evidence=False,
+)
+
+
+def all_streams(database: Database) -> list[Row]:
+    """Every stream, in the order of their ids."""
+    return list(database.query("SELECT * FROM stream ORDER BY id"))
+
+
+def actors(database: Database) -> list[Row]:
+    """Every beginning of a person's acting, in order."""
+    return list(database.query("SELECT * FROM actor ORDER BY wall, id"))
+
+
+def letter(database: Database, stream: str) -> str:
+    """The team letter under which `stream` is written."""
+    return str(database.execute("SELECT letter FROM stream WHERE id = ?", [stream]).fetchone()[0])
+
+
+def of_device(database: Database, device: str) -> list[Row]:
+    """The streams that `device` wrote, newest last."""
+    return list(database.query("SELECT * FROM stream WHERE device = ? ORDER BY wall, entry", [device]))
+
+
+def founding(database: Database) -> Row | None:
+    """The stream whose opening speaks of the mission itself; the earliest, where several do."""
+    rows = database.query("SELECT * FROM stream WHERE mission IS NOT NULL ORDER BY act DESC, wall, id LIMIT 1")
+    return next(iter(rows), None)
+
+
+def last_actor(database: Database, stream: str) -> str | None:
+    """Who acts in `stream`: the person of its last beginning."""
+    rows = database.query("SELECT person FROM actor WHERE stream = ? ORDER BY entry DESC LIMIT 1", [stream])
+    return next((row["person"] for row in rows), None)

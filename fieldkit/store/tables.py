@@ -1,0 +1,39 @@
+"""The one list of folded tables; a new aggregate adds its name here."""
+
+from typing import Final
+
+from fieldkit.model.base import Act
+from fieldkit.store import (
+    cases,
+    intakes,
+    items,
+    links,
+    markings,
+    measurements,
+    notes,
+    originals,
+    packets,
+    photos,
+    streams,
+)
+from fieldkit.store.table import Table
+
+TABLES: Final[tuple[Table, ...]] = (
+    cases.TABLE,
+    items.TABLE,
+    originals.TABLE,
+    photos.TABLE,
+    intakes.TABLE,
+    links.PHOTO_LINKS,
+    links.TAGS,
+    notes.TABLE,
+    markings.TABLE,
+    measurements.TABLE,
+    packets.EXPORTS,
+    packets.RECEIVED,
+    streams.STREAMS,
+    streams.ACTORS,
+)
+
+MADE_BY: Final[dict[type[Act], Table]] = {act: table for table in TABLES for act in table.acts}
+"""Which table the subject of an act stands in. (`log.undo/1` speaks of a subject of any table.)"""

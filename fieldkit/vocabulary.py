@@ -1,0 +1,209 @@
+"""The controlled vocabularies: lists of terms whose ids are permanent and free of any language."""
+
+import difflib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct, field
+
+from fieldkit.errors import BadVocabulary, CannotRead, UnknownTerm
+
+TermId = Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z0-9_]+\Z")]
+Words = Annotated[str, Meta(min_length=1)]
+Flag = Literal["hazard", "sensitive", "text_required"]
+"""Shows a banner; kept out of open editions unless chosen; asks for a text of its own."""
+
+FALLBACK_MARK = "[en]"
+UNKNOWN_MARK = "[?]"
+NEAREST = 3
+
+
+class Translations(Struct, frozen=True, forbid_unknown_fields=True):
+    """A term in the other languages; none where no specialist has given one yet."""
+
+    ar: Words | None
+    es: Words | None
+    fr: Words | None
+    ru: Words | None
+    uk: Words | None
+    zh: Words | None
+
+
+class Term(Struct, frozen=True, forbid_unknown_fields=True):
+    """One term as its file states it; `abbreviation` is what fits on a printed tag."""
+
+    id: TermId
+    parent: TermId | None
+    en: Words
+    definition: Words
+    abbreviation: Annotated[str, Meta(pattern=r"^[A-Z0-9]{3,8}\Z")]
+    since: Words
+    deprecated: bool
+    replaced_by: TermId | None
+    source: Words | None
+    flags: tuple[Flag, ...]
+    i18n: Translations
+
+
+class TermList(Struct, frozen=True, forbid_unknown_fields=True):
+    """One file: a list in the order in which it is offered."""
+
+    name: Annotated[str, Meta(pattern=r"^[a-z]+\Z")] = field(name="list")
+    title: Words
+    version: Words
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All lists of one folder; a term belongs to the list that its id begins with."""
+
+    lists: Mapping[str, TermList]
+    _by_id: Mapping[str, Term]
+
+    def term(self, term_id: str) -> Term:
+        """The term that `term_id` stands for today, its replacement if it is deprecated. Raises `UnknownTerm`."""
+        term = self._by_id.get(term_id)
+        if term is None:
+            raise UnknownTerm(term_id, term_id.partition(".")[0], self._nearest(term_id, self._by_id.values()))
+        return self.term(term.replaced_by) if term.replaced_by else term
+
+    def terms(self, list_id: str) -> tuple[Term, ...]:
+        """The terms of a list that can be chosen, in order, without the deprecated. Raises `UnknownTerm`."""
+        return tuple(term for term in self._list(list_id).terms if not term.deprecated)
+
+    def find(self, list_id: str, text: str) -> Term:
+        """The term of `list_id` that a person means by `text`, in any language and any case.
+
+        Ids with and without the name of their list, abbreviations, English names and translations are
+        understood. Raises `UnknownTerm` with the nearest three.
+        """
+        wanted = unicodedata.normalize("NFC", text).strip().casefold()
+        terms = self._list(list_id).terms
+        for term in sorted(terms, key=lambda term: term.deprecated):
+            if wanted in _spellings(term):
+                return self.term(term.id)
+        raise UnknownTerm(text, list_id, self._nearest(wanted, terms))
+
+    def resolve(self, text: str) -> Term:
+        """The term that `text` names by its id, or as `list:word` by a word of that list. Raises `UnknownTerm`."""
+        list_id, colon, word = text.partition(":")
+        return self.find(list_id.strip(), word) if colon else self.term(text.strip())
+
+    def label(self, term_id: str, language: str = "en") -> str:
+        """What to show for `term_id`; never raises, so that records of a newer version can be shown too.
+
+        A name that has no translation is English with `FALLBACK_MARK`; an id that is not known here is
+        shown as it is with `UNKNOWN_MARK`.
+        """
+        if term_id not in self._by_id:
+            return f"{term_id} {UNKNOWN_MARK}"
+        term = self.term(term_id)
+        language = language.partition("-")[0]
+        if language == "en":
+            return term.en
+        return msgspec.structs.asdict(term.i18n).get(language) or f"{term.en} {FALLBACK_MARK}"
+
+    def children(self, term_id: str) -> tuple[Term, ...]:
+        """The terms right below `term_id`, in the order of their list. Raises `UnknownTerm`."""
+        parent = self.term(term_id).id
+        return tuple(term for term in self.terms(parent.partition(".")[0]) if term.parent == parent)
+
+    def ancestors(self, term_id: str) -> tuple[Term, ...]:
+        """The terms above `term_id`, the nearest first. Raises `UnknownTerm`."""
+        parent = self.term(term_id).parent
+        return (self.term(parent), *self.ancestors(parent)) if parent else ()
+
+    def _list(self, list_id: str) -> TermList:
+        try:
+            return self.lists[list_id]
+        except KeyError:
+            near = difflib.get_close_matches(list_id, self.lists, NEAREST, cutoff=0)
+            raise UnknownTerm(list_id, "lists", ", ".join(near)) from None
+
+    def _nearest(self, text: str, terms: Iterable[Term]) -> str:
+        owners = {spelling: self.term(term.id).id for term in terms for spelling in _spellings(term)}
+        near = difflib.get_close_matches(text.casefold(), owners, len(owners) or 1, cutoff=0)
+        return ", ".join(list(dict.fromkeys(owners[spelling] for spelling in near))[:NEAREST])
+
+
+def load(folder: Path) -> Vocabulary:
+    """Read every list of `folder`. Raises `CannotRead`, and `BadVocabulary` naming file and term."""
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".json")
+        files = [(path.name, path.read_bytes()) for path in paths]
+    except OSError as error:
+        raise CannotRead(str(folder), error.strerror or str(error)) from error
+    if not files:
+        raise BadVocabulary(str(folder), "it holds no list")
+    lists = [parse(name, data) for name, data in files]
+    return Vocabulary(
+        MappingProxyType({terms.name: terms for terms in lists}),
+        MappingProxyType({term.id: term for terms in lists for term in terms.terms}),
+    )
+
+
+def parse(name: str, data: bytes) -> TermList:
+    """One list from the bytes of the file `name`, strictly. Raises `BadVocabulary`."""
+    try:
+        found = msgspec.json.decode(data, type=TermList, strict=True)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise BadVocabulary(name, str(error)) from error
+    for problem in _problems(name, found):
+        raise BadVocabulary(name, problem)
+    return found
+
+
+def _problems(name: str, found: TermList) -> Iterator[str]:
+    by_id = {term.id: term for term in found.terms}
+    if name != f"{found.name}.json":
+        yield f"it holds the list {found.name}"
+    yield from (f"{term_id} stands twice" for term_id in _repeated(term.id for term in found.terms))
+    yield from (f"{ab} abbreviates two terms" for ab in _repeated(term.abbreviation for term in found.terms))
+    for term in found.terms:
+        if not term.id.startswith(f"{found.name}."):
+            yield f"{term.id} is no id of the list {found.name}"
+        if term.deprecated != (term.replaced_by is not None):
+            yield f"{term.id} must be both deprecated and replaced, or neither"
+        if not term.deprecated and term.parent in by_id and by_id[term.parent].deprecated:
+            yield f"{term.id} stands under {term.parent}, which is deprecated"
+        yield from _broken_ways(term, by_id)
+    yield from _ambiguities(found.terms)
+
+
+def _repeated(texts: Iterable[str]) -> Iterator[str]:
+    return (text for text, count in Counter(texts).items() if count > 1)
+
+
+def _broken_ways(term: Term, by_id: Mapping[str, Term]) -> Iterator[str]:
+    for kind in ("parent", "replaced_by"):
+        passed = {term.id}
+        following = getattr(term, kind)
+        while following in by_id and following not in passed:
+            passed.add(following)
+            following = getattr(by_id[following], kind)
+        if following in passed:
+            yield f"{kind} of {term.id} runs in a circle"
+        elif following is not None:
+            yield f"{kind} of {term.id} leads to {following}, which the list does not hold"
+
+
+def _ambiguities(terms: Iterable[Term]) -> Iterator[str]:
+    owners: dict[str, Term] = {}
+    for term in (term for term in terms if not term.deprecated):
+        for spelling in _spellings(term):
+            owner = owners.setdefault(spelling, term)
+            if owner is not term:
+                yield f"“{spelling}” could mean {owner.id} or {term.id}"
+
+
+def _spellings(term: Term) -> set[str]:
+    """Everything a person may type for `term`."""
+    names = (term.id, term.id.partition(".")[2], term.abbreviation, term.en, *msgspec.structs.astuple(term.i18n))
+    return {name.casefold() for name in names if name}

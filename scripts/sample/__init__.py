@@ -1,0 +1,1 @@
+"""The sample card: invented pieces on invented ground, photographed by two invented cameras."""

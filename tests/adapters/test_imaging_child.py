@@ -1,0 +1,194 @@
+"""The decoder child's own work, called in this process on files that are no danger."""
+
+import ast
+import io
+import json
+import subprocess
+import sys
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PIL import Image, ImageOps
+
+from fieldkit.imaging import channel, child
+from fieldkit.imaging.decoder import LIMITS, PROGRAM
+from fieldkit.imaging.exif import Ratios
+from tests.adapters import pictures
+from tests.adapters.pictures import block, photograph, picture, scene
+
+
+def inspected(data: bytes, decoder: str = "JPEG") -> dict[str, Any]:
+    kind, width, height, payload = child.answer(b"I", decoder, 0, data)
+    assert (kind, width, height) == (b"J", 0, 0)
+    found: dict[str, Any] = json.loads(payload)
+    return found
+
+
+def shown(data: bytes, decoder: str = "JPEG", edge: int = 512) -> Image.Image:
+    width, height, rgb = child.picture(data, decoder, edge)
+    return Image.frombytes("RGB", (width, height), rgb)
+
+
+def test_it_needs_nothing_of_fieldkit() -> None:
+    tree = ast.parse(PROGRAM.read_text("utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "." for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    foreign = {name.split(".")[0] for name in names} - sys.stdlib_module_names
+    assert foreign == {"PIL", "exifread", "pi_heif"}
+
+
+def test_both_ends_of_the_pipes_speak_the_same_protocol() -> None:
+    assert (child.REQUEST.format, child.ANSWER.format) == (channel.REQUEST.format, channel.ANSWER.format)
+
+
+def test_it_ends_when_nobody_asks_any_more() -> None:
+    numbers = map(str, (LIMITS.memory, LIMITS.cpu_seconds, LIMITS.pixels))
+    done = subprocess.run([sys.executable, "-I", PROGRAM, *numbers], input=b"I", capture_output=True, check=True)
+    assert done.stdout == child.ANSWER.pack(b"H", 0, 0, 0)
+
+
+def test_a_request_that_breaks_off_is_not_answered() -> None:
+    numbers = map(str, (LIMITS.memory, LIMITS.cpu_seconds, LIMITS.pixels))
+    request = child.REQUEST.pack(b"P", b"JPEG", 512, 1000) + b"only this"
+    done = subprocess.run([sys.executable, "-I", PROGRAM, *numbers], input=request, capture_output=True, check=True)
+    assert done.stdout == child.ANSWER.pack(b"H", 0, 0, 0)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_a_picture_is_shown_upright(kind: str, orientation: int) -> None:
+    exif = Image.Exif()
+    exif[pictures.ORIENTATION] = orientation
+    data = picture(kind, exif=exif)
+    with Image.open(io.BytesIO(data)) as opened:
+        opened.load()
+        upright = ImageOps.exif_transpose(opened).convert("RGB")
+    assert (shown(data, kind).size, shown(data, kind).tobytes()) == (upright.size, upright.tobytes())
+    assert inspected(data, kind)["width"] == 60
+
+
+def test_a_picture_is_shrunk_to_the_edge_and_never_enlarged() -> None:
+    assert shown(picture(image=scene(1200, 800)), edge=300).size == (300, 200)
+    assert shown(picture(image=scene(60, 40)), edge=300).size == (60, 40)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA", "LA", "CMYK", "I;16", "I"])
+def test_every_kind_of_pixel_becomes_rgb(mode: str) -> None:
+    stored = scene(mode="L").convert(mode) if mode.startswith("I") else scene(mode=mode)
+    data = picture("TIFF", stored)
+    found = shown(data, "TIFF")
+    assert (found.mode, found.size) == ("RGB", (60, 40))
+    assert found.getpixel((25, 30)) == (255, 255, 255)
+
+
+def test_what_is_transparent_is_shown_on_white() -> None:
+    assert shown(picture("PNG", Image.new("RGBA", (4, 4), (9, 9, 9, 0))), "PNG").getpixel((1, 1)) == (255,) * 3
+
+
+def test_twelve_bits_a_pixel_are_stretched_over_what_a_screen_can_show() -> None:
+    deep = Image.new("I;16", (2, 1))
+    deep.putpixel((0, 0), 100)
+    deep.putpixel((1, 0), 4000)
+    found = shown(picture("PNG", deep), "PNG")
+    assert [found.getpixel((x, 0))[0] for x in (0, 1)] == [0, 255]
+    assert shown(picture("PNG", Image.new("I;16", (2, 1), 900)), "PNG").size == (2, 1)
+
+
+def test_exif_that_cannot_be_asked_for_does_not_hide_the_picture() -> None:
+    image = SimpleNamespace(getexif=lambda: 1 / 0)
+    assert child.orientation(image) is None
+
+
+def test_the_first_picture_of_an_animation_is_shown() -> None:
+    data = picture("GIF", scene(), save_all=True, append_images=[Image.new("RGB", (60, 40), "black")])
+    assert shown(data, "GIF").getpixel((5, 5)) == (255, 0, 0)
+
+
+def test_tags_come_as_texts_and_ratios() -> None:
+    tags = inspected(photograph({pictures.MAKE: "Maker"}, {pictures.EXPOSURE: [(1, 250)]}, pictures.KHARKIV))[
+        "tags"
+    ]
+    assert tags == {
+        "texts": {"Image Make": "Maker", "GPS GPSLatitudeRef": "N", "GPS GPSLongitudeRef": "E"},
+        "numbers": {
+            "EXIF ExposureTime": [[1, 250]],
+            "GPS GPSLatitude": [[50, 1], [0, 1], [81, 5]],
+            "GPS GPSLongitude": [[36, 1], [15, 1], [0, 1]],
+        },
+    }
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
+def test_tags_are_found_in_every_container(kind: str) -> None:
+    exif = Image.Exif()
+    exif[pictures.MAKE] = "Maker"
+    assert inspected(picture(kind, exif=exif), kind)["tags"]["texts"]["Image Make"] == "Maker"
+
+
+def test_exif_that_imagemagick_hid_in_a_png_is_found() -> None:
+    from PIL.PngImagePlugin import PngInfo
+
+    hidden = b"Exif\0\0" + block({pictures.MAKE: "Maker"})
+    info = PngInfo()
+    info.add_text("Raw profile type exif", f"\nexif\n{len(hidden):8}\n{hidden.hex()}\n", zip=True)
+    assert inspected(picture("PNG", pnginfo=info), "PNG")["tags"]["texts"] == {"Image Make": "Maker"}
+
+
+def test_a_loop_of_directories_ends() -> None:
+    data = picture(exif=b"Exif\0\0" + block({pictures.MAKE: "Maker"}, after=8))
+    assert inspected(data)["tags"]["texts"] == {"Image Make": "Maker"}
+
+
+def test_a_file_that_fails_in_every_way_says_so() -> None:
+    found = inspected(b"\xff\xd8\xff\xe1")
+    assert found["picture_problem"] == ["D", "its header cannot be read"]
+    assert "width" not in found
+
+
+def test_tags_that_cannot_be_read_leave_the_picture() -> None:
+    found = inspected(b"\0\0\0\x18ftypheic\0\0\0\0", "HEIF")
+    assert found["capture_problem"] == ["D", "EOFError"]
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        ("text", "text"),
+        (b"caf\xe9", "caf\\xe9"),
+        ([87, 71, 83, 0, 9], "WGS"),
+        ([300], None),
+        (7, None),
+        ("x" * 5000, "x" * 1000),
+    ],
+)
+def test_the_text_of_a_tag(values: object, text: str | None) -> None:
+    assert child.as_text(SimpleNamespace(values=values)) == text
+
+
+@pytest.mark.parametrize(
+    ("values", "ratios"),
+    [
+        ([3], [(3, 1)]),
+        ([SimpleNamespace(num=1, den=0)], [(1, 0)]),
+        ([0.5], []),
+        ("3", None),
+        ([1] * 99, [(1, 1)] * 8),
+    ],
+)
+def test_the_numbers_of_a_tag(values: object, ratios: Ratios | None) -> None:
+    assert child.as_ratios(SimpleNamespace(values=values)) == ratios
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "detail"),
+    [
+        (MemoryError(), "M", ""),
+        (Image.DecompressionBombError("too many"), "L", "too many"),
+        (OSError("caf\xe9\n"), "D", "caf\\xe9\\n"),
+        (KeyError(), "D", "KeyError"),
+        (OSError("x" * 5000), "D", "x" * 1000),
+    ],
+)
+def test_every_exception_has_a_kind_and_short_plain_words(error: Exception, kind: str, detail: str) -> None:
+    assert child.refusal(error) == (kind, detail)

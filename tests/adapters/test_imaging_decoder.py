@@ -1,0 +1,458 @@
+"""Nothing that a file does to the decoder child reaches further than that file."""
+
+import os
+import resource
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import pytest
+from PIL import Image
+
+from fieldkit.errors import DecoderMissing, PictureUnreadable
+from fieldkit.imaging.decoder import JPEG_HEAD, PROGRAM, Decoder, Limits, Picture
+from fieldkit.model.capture import Capture, Inspection, Position
+from tests.adapters import pictures
+from tests.adapters.pictures import block, photograph, picture, scene
+
+GOOD = picture()
+IMPATIENT = Limits(wall_seconds=0.3)
+
+
+@pytest.fixture(scope="module")
+def decoder() -> Iterator[Decoder]:
+    with Decoder() as running:
+        yield running
+
+
+@pytest.fixture
+def fresh() -> Iterator[Decoder]:
+    with Decoder() as running:
+        running.inspect(GOOD)
+        yield running
+
+
+def pid(decoder: Decoder) -> int:
+    assert decoder.pid is not None
+    return decoder.pid
+
+
+def refusal(decoder: Decoder, data: bytes) -> str:
+    with pytest.raises(PictureUnreadable) as refused:
+        decoder.thumbnail(data)
+    return refused.value.why
+
+
+@contextmanager
+def soon(number: int, to: int) -> Iterator[None]:
+    """Within, signal `number` reaches process `to` a moment after the block began."""
+    later = threading.Timer(0.1, os.kill, (to, number))
+    later.start()
+    yield
+    later.join()
+
+
+def test_a_photograph_is_inspected(decoder: Decoder) -> None:
+    found = decoder.inspect(
+        photograph(
+            {pictures.MAKE: "Maker", pictures.MODEL: "M1", pictures.ORIENTATION: 6},
+            {pictures.TIME_ORIGINAL: "2024:01:02 10:11:12", pictures.OFFSET_ORIGINAL: "+02:00"},
+            {**pictures.KHARKIV, pictures.ALT: [(1140, 10)], pictures.STAMP: [(8, 1), (11, 1), (12, 1)]},
+        )
+    )
+    assert found == Inspection(
+        format="jpeg",
+        mime="image/jpeg",
+        extension="jpg",
+        width=60,
+        height=40,
+        capture=Capture(
+            make="Maker",
+            model="M1",
+            time_text="2024:01:02 10:11:12",
+            offset_text="+02:00",
+            gps_time="08:11:12",
+            orientation=6,
+            position=Position(lat="+50.0045000", lon="+36.2500000", altitude_m="114"),
+        ),
+    )
+
+
+def test_nothing_that_we_keep_is_lost_on_the_way(decoder: Decoder) -> None:
+    texts = {0xA431: "B1", 0xA434: "Lens", 0xA435: "L1", 0x9291: "042"}
+    figures = {pictures.EXPOSURE: [(1, 60)], pictures.F_NUMBER: [(4, 1)], 0x920A: [(35, 1)], 0xA405: 52}
+    found = decoder.inspect(
+        photograph(
+            {pictures.MAKE: "Maker", pictures.MODEL: "M1", pictures.SOFTWARE: "1.0", pictures.ORIENTATION: 1},
+            {
+                pictures.TIME_ORIGINAL: "2024",
+                pictures.OFFSET_ORIGINAL: "+02:00",
+                pictures.ISO: 200,
+                **texts,
+                **figures,
+            },
+            {
+                **pictures.KHARKIV,
+                pictures.ALT: [(9, 1)],
+                pictures.ALT_REF: b"\1",
+                0x12: "WGS-84",
+                pictures.DAY: "2024:01:02",
+            },
+        )
+    )
+    position = Position(lat="+50.0045000", lon="+36.2500000", altitude_m="-9", datum="WGS-84")
+    assert found.capture == Capture(
+        make="Maker",
+        model="M1",
+        body_serial="B1",
+        lens_model="Lens",
+        lens_serial="L1",
+        software="1.0",
+        time_text="2024",
+        offset_text="+02:00",
+        subsec="042",
+        gps_time="2024:01:02",
+        orientation=1,
+        focal_mm="35",
+        focal_35mm="52",
+        exposure="1/60",
+        f_number="4",
+        iso="200",
+        position=position,
+    )
+
+
+def test_a_photograph_is_shown_in_rgb(decoder: Decoder) -> None:
+    found = decoder.thumbnail(picture("PNG", Image.new("RGB", (2, 1), (10, 20, 30))))
+    assert found == Picture(2, 1, bytes((10, 20, 30) * 2))
+
+
+def test_the_edge_is_the_callers(decoder: Decoder) -> None:
+    found = decoder.thumbnail(picture(image=scene(900, 600)), edge=300)
+    assert (found.width, found.height, len(found.rgb)) == (300, 200, 300 * 200 * 3)
+
+
+def test_a_photograph_without_exif_has_no_capture_and_no_problem(decoder: Decoder) -> None:
+    found = decoder.inspect(GOOD)
+    assert (found.capture, found.capture_problem, found.picture_problem) == (None, None, None)
+
+
+def test_one_child_serves_many_files(fresh: Decoder) -> None:
+    before = pid(fresh)
+    for _ in range(5):
+        fresh.thumbnail(GOOD)
+        assert refusal(fresh, GOOD[:-50]).startswith("damaged: ")
+    assert pid(fresh) == before
+
+
+def test_the_head_of_a_long_jpeg_suffices(decoder: Decoder) -> None:
+    whole = photograph({pictures.MAKE: "Maker"}) + bytes(JPEG_HEAD)
+    assert decoder.inspect(whole) == decoder.inspect(whole[:JPEG_HEAD])
+
+
+def test_a_jpeg_whose_head_is_full_of_other_things_is_read_whole(decoder: Decoder) -> None:
+    plain = photograph({pictures.MAKE: "Maker"})
+    filler = (b"\xff\xeb\xff\xff" + bytes(65533)) * 5
+    stuffed = plain[:2] + filler + plain[2:]
+    found = decoder.inspect(stuffed)
+    assert (found.width, found.picture_problem) == (60, None)
+    assert found.capture == Capture(make="Maker")
+
+
+def test_a_wrong_hemisphere_is_a_problem_of_the_position_alone(decoder: Decoder) -> None:
+    found = decoder.inspect(photograph({pictures.MAKE: "Maker"}, gps={**pictures.KHARKIV, pictures.LON_REF: "X"}))
+    assert found.capture == Capture(make="Maker", position_problem="no_hemisphere")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "problem"),
+    [
+        (b"", "unknown", "not a picture of a known format"),
+        (b"Dear Sir or Madam", "unknown", "not a picture of a known format"),
+        (b"%PDF-1.7", "pdf", "a file of the format pdf, which is kept but not shown"),
+        (b"\0\0\0\x14ftypisom\0\0\0\0mp41", "mp4", "a file of the format mp4, which is kept but not shown"),
+        (GOOD[:20], "jpeg", "damaged: its header cannot be read"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heif", "damaged: its header cannot be read"),
+    ],
+)
+def test_what_is_no_photograph_says_why(decoder: Decoder, data: bytes, name: str, problem: str) -> None:
+    found = decoder.inspect(data)
+    assert (found.format, found.picture_problem) == (name, problem)
+    assert refusal(decoder, data) == problem
+
+
+def test_broken_exif_does_not_hide_the_picture(decoder: Decoder) -> None:
+    broken = picture(exif=b"Exif\0\0II*\0\xff\xff\xff\xff")
+    assert (decoder.inspect(broken).capture, decoder.thumbnail(broken).width) == (None, 60)
+
+
+def test_a_truncated_photograph_is_catalogued_and_its_picture_refused(decoder: Decoder) -> None:
+    cut = photograph({pictures.MAKE: "Maker"})[:-60]
+    found = decoder.inspect(cut)
+    assert (found.width, found.capture, found.picture_problem) == (60, Capture(make="Maker"), None)
+    assert refusal(decoder, cut).startswith("damaged: image file is truncated")
+
+
+def test_a_png_whose_pixels_are_damaged_is_not_shown_as_if_it_were_whole(decoder: Decoder) -> None:
+    whole = picture("PNG", scene(200, 200))
+    middle = whole.index(b"IDAT") + 30
+    assert refusal(decoder, whole[:middle] + bytes(40) + whole[middle + 40 :]).startswith("damaged: ")
+
+
+def test_a_bomb_is_refused_by_its_header(decoder: Decoder) -> None:
+    bomb = pictures.png_that_claims(30_000, 30_000)
+    assert refusal(decoder, bomb).startswith("too large: ")
+    assert (decoder.inspect(bomb).picture_problem or "").startswith("too large: ")
+
+
+def test_more_pixels_than_allowed_is_an_error_not_a_warning() -> None:
+    with Decoder(Limits(pixels=2000)) as strict:
+        assert refusal(strict, GOOD).startswith("too large: ")
+
+
+def test_a_picture_that_needs_too_much_memory_is_refused_and_the_next_one_shown() -> None:
+    with Decoder(Limits(memory=96 << 20)) as small:
+        hungry = picture("PNG", Image.new("1", (9000, 9000)))
+        assert refusal(small, hungry) == "more memory would be needed than the decoder may use"
+        assert small.pid is None
+        assert small.thumbnail(GOOD).width == 60
+
+
+def test_a_file_that_is_too_large_is_not_even_sent() -> None:
+    with Decoder(Limits(file_bytes=100)) as small:
+        assert refusal(small, GOOD) == f"too large: {len(GOOD)} bytes, and at most 100 are given to the decoder"
+        assert (small.inspect(GOOD).picture_problem or "").startswith("too large: ")
+        assert small.pid is None
+
+
+def test_a_camera_raw_file_is_read_but_not_shown(decoder: Decoder) -> None:
+    found = decoder.inspect(block({pictures.MAKE: "Maker", pictures.DNG_VERSION: b"\1\4\0\0"}))
+    assert (found.format, found.extension, found.width, found.capture) == (
+        "raw:dng",
+        "dng",
+        None,
+        Capture(make="Maker"),
+    )
+    assert found.picture_problem == "a file of the format raw:dng, which is kept but not shown"
+
+
+def test_a_canon_raw_file_is_known_by_its_head_and_read(decoder: Decoder) -> None:
+    directory = block({pictures.MAKE: "Canon"})
+    moved = directory[8:26].replace(b"\x1a\0\0\0", b"\x22\0\0\0") + directory[26:]
+    found = decoder.inspect(b"II*\0\x10\0\0\0CR\x02\0\0\0\0\0" + moved)
+    assert (found.format, found.picture_problem is None) == ("raw:cr2", False)
+    assert refusal(decoder, b"II*\0\x10\0\0\0CR\x02\0").startswith("a file of the format raw:cr2")
+
+
+def test_a_child_killed_at_work_is_the_reason_for_that_file_alone(fresh: Decoder) -> None:
+    for _ in range(3):
+        victim = pid(fresh)
+        os.kill(victim, signal.SIGSTOP)
+        with soon(signal.SIGKILL, victim):
+            assert refusal(fresh, GOOD) == "the decoder ended while reading it (signal 9)"
+        assert fresh.thumbnail(GOOD).width == 60
+        assert pid(fresh) != victim
+
+
+def test_inspection_of_a_file_that_kills_the_child_says_so(fresh: Decoder) -> None:
+    os.kill(pid(fresh), signal.SIGSTOP)
+    with soon(signal.SIGKILL, pid(fresh)):
+        found = fresh.inspect(GOOD)
+    assert (found.format, found.picture_problem) == ("jpeg", "the decoder ended while reading it (signal 9)")
+
+
+def test_a_child_that_died_between_two_files_is_neithers_fault(fresh: Decoder) -> None:
+    os.kill(pid(fresh), signal.SIGKILL)
+    os.waitid(os.P_PID, pid(fresh), os.WEXITED | os.WNOWAIT)
+    assert fresh.thumbnail(GOOD).width == 60
+
+
+def test_a_large_file_into_a_dead_pipe_is_a_reason_too(fresh: Decoder) -> None:
+    os.kill(pid(fresh), signal.SIGSTOP)
+    with soon(signal.SIGKILL, pid(fresh)):
+        assert refusal(fresh, GOOD + bytes(8 << 20)) == "the decoder ended while reading it (signal 9)"
+
+
+def test_a_file_that_takes_too_long_is_given_up() -> None:
+    with Decoder(IMPATIENT) as impatient:
+        impatient.thumbnail(GOOD)
+        os.kill(pid(impatient), signal.SIGSTOP)
+        assert refusal(impatient, GOOD) == "it was not read within 0.3 s"
+        assert impatient.thumbnail(GOOD).width == 60
+
+
+def test_ctrl_c_is_the_parents_to_answer(fresh: Decoder) -> None:
+    before = pid(fresh)
+    os.kill(before, signal.SIGINT)
+    assert fresh.thumbnail(GOOD).width == 60
+    assert pid(fresh) == before
+
+
+class Interrupted(BaseException):
+    """Stands for Ctrl-C in the middle of a call."""
+
+
+def test_a_call_that_was_interrupted_leaves_no_answer_for_the_next_file(fresh: Decoder) -> None:
+    def interrupt(_: int, __: FrameType | None) -> None:
+        raise Interrupted
+
+    before = pid(fresh)
+    old = signal.signal(signal.SIGALRM, interrupt)
+    os.kill(before, signal.SIGSTOP)
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    with pytest.raises(Interrupted):
+        fresh.inspect(GOOD)
+    signal.signal(signal.SIGALRM, old)
+    assert fresh.thumbnail(GOOD).width == 60
+    assert pid(fresh) != before
+
+
+def test_the_child_lives_within_its_limits(fresh: Decoder) -> None:
+    hard = {
+        resource.RLIMIT_AS: 768 << 20,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_NOFILE: 16,
+    }
+    assert {what: resource.prlimit(pid(fresh), what) for what in hard} == {what: (n, n) for what, n in hard.items()}
+    cpu, _ = resource.prlimit(pid(fresh), resource.RLIMIT_CPU)
+    assert 10 < cpu < 30
+
+
+def test_closing_leaves_nothing_behind() -> None:
+    with Decoder() as closing:
+        closing.inspect(GOOD)
+        child = pid(closing)
+    assert closing.pid is None
+    with pytest.raises(ChildProcessError):
+        os.waitpid(child, os.WNOHANG)
+    closing.close()
+
+
+LIAR = """
+import struct, sys
+out = sys.stdout.buffer
+def say(kind, width=0, height=0, payload=b"", length=None):
+    out.write(struct.pack(">cIII", kind, width, height, len(payload) if length is None else length) + payload)
+    out.flush()
+say(b"H")
+while len(head := sys.stdin.buffer.read(17)) == 17:
+    sys.stdin.buffer.read(struct.unpack(">c4sIQ", head)[3])
+    {answer}
+"""
+
+
+@contextmanager
+def liar(folder: Path, answer: str, limits: Limits = IMPATIENT) -> Iterator[Decoder]:
+    """A decoder whose child answers every request with the statement `answer`."""
+    program = folder / "liar.py"
+    program.write_text(LIAR.format(answer=answer), "utf-8")
+    with Decoder(limits, program=program) as lying:
+        yield lying
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "say(b'R', 10, 10, bytes(299))",
+        "say(b'R', 10, 10, bytes(301))",
+        "say(b'R', 0, 0)",
+        "say(b'R', 1000, 1, bytes(3000))",
+        "say(b'R', 2**32 - 1, 2**32 - 1, length=3)",
+        "say(b'J', payload=b'{}')",
+        "say(b'D', payload=bytes(2000))",
+        "say(b'H')",
+        "say(b'?')",
+        "say(b'\\xff')",
+    ],
+)
+def test_a_picture_that_cannot_be_one_is_not_believed(tmp_path: Path, answer: str) -> None:
+    with liar(tmp_path, answer) as lying:
+        assert refusal(lying, GOOD) == "the decoder gave an answer that makes no sense"
+        assert lying.pid is None
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        b"",
+        b"{}",
+        b"not JSON",
+        b'{"tags": {}, "owner": "x"}',
+        b'{"tags": {}, "width": -1}',
+        b'{"tags": {}, "width": 1e99}',
+        b'{"tags": {"texts": {"Image Make": "' + b"x" * 1001 + b'"}}}',
+        b'{"tags": {"numbers": {"GPS GPSLatitude": [[1, 99999999999]]}}}',
+        b'{"tags": {"texts": {"Image Make": "\xff"}}}',
+        b"[" * 90_000,
+    ],
+)
+def test_an_account_that_cannot_be_one_is_not_believed(tmp_path: Path, payload: bytes) -> None:
+    with liar(tmp_path, f"say(b'J', payload={payload!r})") as lying:
+        assert lying.inspect(GOOD).picture_problem == "the decoder gave an answer that makes no sense"
+        assert lying.pid is None
+
+
+def test_an_account_of_any_length_is_not_even_read(tmp_path: Path) -> None:
+    with liar(tmp_path, "say(b'J', length=2**32 - 1)") as lying:
+        assert lying.inspect(GOOD).picture_problem == "the decoder gave an answer that makes no sense"
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("sys.exit(3)", "the decoder ended while reading it (exit code 3)"),
+        (
+            "say(b'R', 10, 10, bytes(200), length=300); sys.exit(0)",
+            "the decoder ended while reading it (exit code 0)",
+        ),
+        ("out.write(b'R'); out.flush(); sys.exit(1)", "the decoder ended while reading it (exit code 1)"),
+        ("import time; time.sleep(9)", "it was not read within 0.3 s"),
+        ("say(b'R', 10, 10, bytes(200), length=300)", "it was not read within 0.3 s"),
+    ],
+)
+def test_a_child_that_does_not_finish_its_answer_is_the_reason(tmp_path: Path, answer: str, why: str) -> None:
+    with liar(tmp_path, answer) as lying:
+        assert refusal(lying, GOOD) == why
+
+
+def test_a_child_that_hangs_up_without_ending_is_ended(tmp_path: Path) -> None:
+    hang_up = "import os, time; os.close(1); time.sleep(60)"
+    with liar(tmp_path, hang_up, Limits()) as lying:
+        assert refusal(lying, GOOD) == "the decoder ended while reading it (signal 9)"
+
+
+def test_details_from_the_child_are_plain_short_text(tmp_path: Path) -> None:
+    with liar(tmp_path, "say(b'D', payload=b'\\x1b[31m' + b'x' * 900 + b'\\xff')") as lying:
+        why = refusal(lying, GOOD)
+    assert why.startswith("damaged: \\x1b[31mx")
+    assert len(why) == len("damaged: ") + 300
+
+
+def test_processor_time_ends_a_child_that_spins(tmp_path: Path) -> None:
+    limited = f"sys.path.append({str(PROGRAM.parent)!r}); import child; child.renew(0)"
+    with liar(tmp_path, f"{limited}\n    while True: pass", Limits()) as spinning:
+        assert refusal(spinning, GOOD) == f"the decoder ended while reading it (signal {signal.SIGXCPU:d})"
+
+
+@pytest.mark.parametrize("program", ["raise SystemExit(4)", "print('hello, I am somebody else entirely')"])
+def test_a_decoder_that_does_not_start_is_no_verdict_on_the_file(tmp_path: Path, program: str) -> None:
+    script = tmp_path / "broken.py"
+    script.write_text(program, "utf-8")
+    with Decoder(program=script) as broken, pytest.raises(DecoderMissing, match="before it was ready"):
+        broken.inspect(GOOD)
+
+
+def test_a_machine_without_an_interpreter_is_no_verdict_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    with Decoder() as homeless, pytest.raises(DecoderMissing, match="No such file"):
+        homeless.inspect(GOOD)
+
+
+def test_narrow_pipes_work_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fieldkit.imaging.limits.PIPE_BYTES", 1 << 31)
+    with Decoder() as narrow:
+        assert narrow.thumbnail(GOOD + bytes(1 << 20)).width == 60
