@@ -25,6 +25,8 @@ def plan(stream: str, held: Sequence[Sequence[str]], theirs: Sequence[Entry]) ->
     Several hashes at one number are histories that parted before; an entry that stands among them is not
     new. The result does not depend on which history came first.
     """
-    fresh = tuple(entry for entry in theirs if entry.envelope.seq >= len(held) or entry.hash not in held[entry.envelope.seq])
+    fresh = tuple(
+        entry for entry in theirs if entry.envelope.seq >= len(held) or entry.hash not in held[entry.envelope.seq]
+    )
     parted = [entry.envelope.seq for entry in fresh if entry.envelope.seq < len(held)]
     return Plan(stream, fresh, min(parted, default=None))

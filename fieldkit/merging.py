@@ -41,7 +41,9 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
     stream that this laptop itself is writing.
     """
     with open_packet(path) as packet:
-        checked = check_packet(packet, mission.hands.profile.roots(mission.info.id), report, at=mission.hands.clock)
+        checked = check_packet(
+            packet, mission.hands.profile.roots(mission.info.id), report, clock=mission.hands.clock
+        )
         _refuse(mission, packet, checked)
         plans = [plan(stream, _held(mission, stream), theirs) for stream, theirs in checked.streams.items()]
         _refuse_own_fork(mission, packet, plans)
@@ -52,7 +54,7 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
         if not already or fresh or fresh_files:
             _adopt(mission, checked, plans, fresh, fresh_files)
     return Merged(
-        packet=checked.seal.packet,
+        packet=checked.sealed.packet,
         seal=checked.seal_digest,
         already=already,
         entries=len(fresh),
@@ -66,15 +68,15 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
 
 
 def _refuse(mission: Mission, packet: Packet, checked: Checked) -> None:
-    wrong = next((f for f in checked.findings if f.verdict == "disproved"), None)
+    wrong = next(iter(checked.disproved), None)
     if wrong is not None:
         raise PacketRefused(packet.name, f"{wrong.subject}: {wrong}")
-    lacking = checked.lacking()
+    lacking = checked.lacking
     if lacking:
         raise PacketRefused(packet.name, str(lacking[0]))
-    if checked.seal.mission != mission.info.id:
+    if checked.sealed.mission != mission.info.id:
         raise PacketRefused(packet.name, "it belongs to another mission")
-    if checked.seal.sample != mission.info.sample:
+    if checked.sealed.sample != mission.info.sample:
         raise PacketRefused(packet.name, "sample data and evidence are never merged")
 
 
@@ -117,15 +119,14 @@ def _adopt(
     mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[Entry, ...], files: dict[str, int]
 ) -> None:
     taken = tuple(
-        StreamTaken(stream=stream, size=len(theirs), head=theirs[-1].hash) for stream, theirs in checked.streams.items()
+        StreamTaken(stream=stream, size=len(theirs), head=theirs[-1].hash)
+        for stream, theirs in checked.streams.items()
     )
     act = PacketMerge(
-        packet=checked.seal.packet, seal=checked.seal_digest, streams=taken, originals=tuple(sorted(files))
+        packet=checked.sealed.packet, seal=checked.seal_digest, streams=taken, originals=tuple(sorted(files))
     )
     notes = {stream: (len(theirs), checked.notes[stream]) for stream, theirs in checked.streams.items()}
-    mission.record(
-        [Draft(act, (mission.hands.new_id(),))], holding=files, adopted=Adopted(fresh, notes)
-    )
+    mission.record([Draft(act, (mission.hands.new_id(),))], holding=files, adopted=Adopted(fresh, notes))
     for one in plans:
         for run in _runs(one.fresh):
             write_segment(mission.layout.log, run, checked.notes[one.stream])
@@ -145,5 +146,5 @@ def _runs(entries: tuple[Entry, ...]) -> Iterator[list[Entry]]:
 
 def _same_id(checked: Checked, before: list[dict[str, str | int | None]]) -> tuple[str, ...]:
     """Seals of other packets merged before that carry this packet's id."""
-    others = {str(row["seal"]) for row in before if row["packet"] == checked.seal.packet}
+    others = {str(row["seal"]) for row in before if row["packet"] == checked.sealed.packet}
     return tuple(sorted(others - {checked.seal_digest}))

@@ -38,6 +38,13 @@ class Checked:
     notes: Mapping[str, str]
 
     @property
+    def sealed(self) -> Seal:
+        """The seal of a packet in which nothing is disproved."""
+        if self.seal is None:
+            raise ValueError("a packet without a readable seal holds nothing to use")
+        return self.seal
+
+    @property
     def disproved(self) -> tuple[Finding, ...]:
         """Findings that refuse the packet."""
         return tuple(f for f in self.findings if f.verdict == "disproved")

@@ -3,10 +3,9 @@
 import base64
 from collections.abc import Iterator
 
-from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.checking.evidence import SEAL_LIMIT, Evidence, unproven, wrong
 from fieldkit.custody import note
 from fieldkit.custody.chain import SENTENCES, breaks
 from fieldkit.custody.entry import Entry
@@ -15,6 +14,7 @@ from fieldkit.errors import CertificateRefused, NotCanonical
 from fieldkit.keys.certificates import from_pem
 from fieldkit.keys.checkpoints import signed_by_device
 from fieldkit.keys.cms import verify_certificate, verify_cms
+from fieldkit.keys.verdict import UNDECIDED
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.finding import Finding
@@ -28,10 +28,15 @@ NOTE = QT_TRANSLATE_NOOP("findings", "{subject} is not a checkpoint over exactly
 UNSIGNED = QT_TRANSLATE_NOOP("findings", "{subject} is not signed by the device that wrote the stream.")
 DEVICE = QT_TRANSLATE_NOOP("findings", "{subject} leads to none of the trusted roots.")
 NO_ROOT = QT_TRANSLATE_NOOP("findings", "{subject}: whether to trust this device cannot be said without the root.")
+DEVICE_TIME = QT_TRANSLATE_NOOP("findings", "{subject} has run out or is not valid yet by this machine's clock.")
 TICK = QT_TRANSLATE_NOOP("findings", "{subject}: a tick of {tick} cannot arise in a log of {count} entries.")
 ACTOR = QT_TRANSLATE_NOOP("findings", "{subject}: {person} acts here without having signed for it.")
-ACTOR_UNTRUSTED = QT_TRANSLATE_NOOP("findings", "{subject}: the signature with which {person} began to act does not hold.")
-NEWER = QT_TRANSLATE_NOOP("findings", "{subject}: the act “{act}” was written by a newer fieldkit and is not judged here.")
+ACTOR_UNTRUSTED = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the signature with which {person} began to act does not hold."
+)
+NEWER = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the act “{act}” was written by a newer fieldkit and is not judged here."
+)
 WITHHELD = QT_TRANSLATE_NOOP("findings", "{subject}: {count} bodies are withheld in this edition.")
 CLOCK = QT_TRANSLATE_NOOP(
     "findings", "When this happened rests on the clocks of the devices alone; no independent time-stamp is held."
@@ -80,23 +85,23 @@ def checkpoints_are_signed(evidence: Evidence) -> Iterator[Finding]:
         origin = note.origin(entries[0].envelope.mission, stream)
         if signed.checkpoint != note.Checkpoint(origin, growing.size, growing.root()):
             yield wrong("checkpoint.content", subject, NOTE)
-        elif certificate is None or not signed_by_device(signed, device, certificate.public_bytes(Encoding.DER)):
+        elif certificate is None or not signed_by_device(signed, device, certificate):
             yield wrong("checkpoint.signature", subject, UNSIGNED)
 
 
 def devices_are_trusted(evidence: Evidence) -> Iterator[Finding]:
     """The certificate of each device leads to a trusted root."""
-    chain = evidence.parsed("trust/chain.pem", _certificates) or ()
+    chain = evidence.read("trust/chain.pem", SEAL_LIMIT) or b""
     for device in sorted({entries[0].envelope.device for entries in evidence.streams.values() if entries}):
         certificate, subject = _device_certificate(evidence, device), f"trust/device-{device[:16]}.pem"
         if certificate is None:
             continue
         verdict = verify_certificate(certificate, chain, evidence.roots, evidence.at)
-        if verdict.trusted:
-            continue
-        if not evidence.roots:
+        if verdict.reason in UNDECIDED:
+            yield unproven("device.time", subject, DEVICE_TIME)
+        elif not verdict.trusted and not evidence.roots:
             yield unproven("device.trust", subject, NO_ROOT)
-        else:
+        elif not verdict.trusted:
             yield wrong("device.untrusted", subject, DEVICE)
 
 
@@ -151,16 +156,14 @@ def _grown(entries: list[Entry]) -> CompactRange:
     return growing
 
 
-def _certificates(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
+def _device_certificate(evidence: Evidence, device: str) -> bytes | None:
+    """DER of the certificate that the packet holds for `device`."""
+    name = f"trust/device-{device[:16]}.pem"
     try:
-        return from_pem(data, name)
+        found = from_pem(evidence.read(name, SEAL_LIMIT) or b"", name)
     except CertificateRefused:
-        return ()
-
-
-def _device_certificate(evidence: Evidence, device: str) -> x509.Certificate | None:
-    found = evidence.parsed(f"trust/device-{device[:16]}.pem", _certificates) or ()
-    return found[0] if found else None
+        return None
+    return found[0].public_bytes(Encoding.DER)
 
 
 def _began(evidence: Evidence, entry: Entry, act: ActorBegin) -> bool:

@@ -104,7 +104,10 @@ def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
         found = evidence.hashes[name]
         if (leaf.bytes, leaf.sha256) != (found.size, found.sha256):
             yield wrong("leaves.file", name, LEAF)
-    if evidence.seal and (growing.root().hex(), growing.size) != (evidence.seal.items_root, evidence.seal.items_count):
+    if evidence.seal and (growing.root().hex(), growing.size) != (
+        evidence.seal.items_root,
+        evidence.seal.items_count,
+    ):
         yield wrong("leaves.root", LEAVES, ROOT)
 
 

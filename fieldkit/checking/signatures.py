@@ -5,16 +5,18 @@ from collections.abc import Iterator
 
 from fieldkit.checking.evidence import Evidence, unproven, wrong
 from fieldkit.keys.cms import verify_cms
-from fieldkit.keys.verdict import Reason, Verdict
+from fieldkit.keys.verdict import UNDECIDED, Reason, Verdict
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
-from fieldkit.packet.manifest import parse_sums
+from fieldkit.packet.manifest import parse_manifest
 
 SUMS = "signatures/SHA256SUMS"
 SIGNATURE = re.compile(r"^signatures/(?P<role>[a-z]+)-(?P<start>[0-9a-f]{8})\.p7s$")
 LARGEST = 64 * 1024
 
-STRIPPED = QT_TRANSLATE_NOOP("findings", "{subject}: the signature of this signer, whom seal.txt names, is missing.")
+STRIPPED = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the signature of this signer, whom seal.txt names, is missing."
+)
 UNNAMED = QT_TRANSLATE_NOOP("findings", "{subject} belongs to no signer whom seal.txt names.")
 ANOTHER = QT_TRANSLATE_NOOP("findings", "{subject} was made by another certificate than seal.txt names for it.")
 DAMAGED = QT_TRANSLATE_NOOP("findings", "{subject} does not have the hash that signatures/SHA256SUMS names.")
@@ -35,7 +37,6 @@ BY_REASON = {
         "findings", "{subject} is intact, and its certificate is not valid yet by this machine's clock."
     ),
 }
-UNDECIDED = {Reason.EXPIRED, Reason.NOT_YET_VALID}
 
 
 def every_signer_signed(evidence: Evidence) -> Iterator[Finding]:
@@ -62,7 +63,7 @@ def no_signature_besides(evidence: Evidence) -> Iterator[Finding]:
     present = {name for name in evidence.files("signatures/") if name != SUMS}
     for name in sorted(present - named):
         yield wrong("signature.unnamed", name, UNNAMED)
-    listed = evidence.parsed(SUMS, parse_sums) or {}
+    listed = evidence.parsed(SUMS, parse_manifest) or {}
     if {f"signatures/{name}" for name in listed} != present:
         yield wrong("signature.sums", SUMS, SUMS_WRONG)
     for name, stated in listed.items():

@@ -26,7 +26,11 @@ MOST_SIGNATURES = 16
 LONGEST_NOTE = 16 * 1024
 
 SIZE = re.compile(r"0|[1-9][0-9]{0,15}")
-SIGNATURE = re.compile(r"— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})")
+SIGNATURE = re.compile(r"— ([^ +]+) ([A-Za-z0-9+/]+={0,2})")
+
+
+Check = Callable[[bytes, bytes], bool]
+"""Takes signature and text and tells whether a certain key made the one over the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +96,17 @@ def parse(note: str) -> SignedNote:
     lines, signed_by = text.split("\n"), below.split("\n")
     if len(note) > LONGEST_NOTE or not empty_line or len(lines) != 3 or signed_by.pop():
         raise NotCanonical("a checkpoint has three lines, an empty one, and signature lines")
+    if not all(map(str.isprintable, (*lines, *signed_by))):
+        raise NotCanonical("a note holds printable text alone")
     if not 1 <= len(signed_by) <= MOST_SIGNATURES:
         raise NotCanonical(f"a note has 1 to {MOST_SIGNATURES} signatures, not {len(signed_by)}")
     return SignedNote(_checkpoint(*lines), tuple(_signature(line) for line in signed_by))
 
 
-def verify(note: SignedNote, key_name: str, public: bytes, check: Callable[[bytes, bytes], bool]) -> bool:
+def verify(note: SignedNote, key_name: str, public: bytes, check: Check) -> bool:
     """Whether the Ed25519 key `public`, called `key_name`, signed the note.
 
-    `check` takes signature and text and tells whether that key made the one over the other. Lines of other keys
-    are passed over; one wrong line of this key spoils the note.
+    `check` judges by that key. Lines of other keys are passed over; one wrong line of this key spoils the note.
     """
     text, known = note.checkpoint.text.encode(), (key_name, key_hash(key_name, public))
     mine = [line.signature for line in note.signatures if (line.key_name, line.key_hash) == known]
@@ -109,7 +114,7 @@ def verify(note: SignedNote, key_name: str, public: bytes, check: Callable[[byte
 
 
 def _checkpoint(origin_line: str, size: str, encoded_root: str) -> Checkpoint:
-    if not origin_line or not origin_line.isprintable() or any(map(str.isspace, origin_line)):
+    if not origin_line or " " in origin_line:
         raise NotCanonical(f"{origin_line!r} names no log")
     if not SIZE.fullmatch(size):
         raise NotCanonical(f"{size!r} is no number of entries")

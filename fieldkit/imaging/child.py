@@ -100,14 +100,20 @@ else:
             (resource.RLIMIT_CORE, 0),
             (resource.RLIMIT_NOFILE, 16),
         ):
-            resource.setrlimit(what, (most, most))
+            allowed = within(what, most)
+            resource.setrlimit(what, (allowed, allowed))
+
+    def within(what: int, wanted: int) -> int:
+        """`wanted`, or the hard limit that we were started under where that is lower."""
+        _, hard = resource.getrlimit(what)
+        return wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
 
     def renew(cpu_seconds: int) -> None:
         """Grant processor time for one more file; it ends this process even when the parent is gone."""
         used = resource.getrusage(resource.RUSAGE_SELF)
         spent = int(used.ru_utime + used.ru_stime)
-        _, most = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (spent + cpu_seconds + 1, most))
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (within(resource.RLIMIT_CPU, spent + cpu_seconds + 1), hard))
 
 
 def main(memory: int, cpu_seconds: int, pixels: int) -> None:

@@ -121,9 +121,7 @@ def _arrive(mission: Mission, decoders: "SimpleQueue[Decoder]", path: Path) -> A
         decoders.put(decoder)
 
 
-def _collect(
-    path: Path, future: "Future[Arrived]", ready: list[Arrived], outcome: Outcome
-) -> None:
+def _collect(path: Path, future: "Future[Arrived]", ready: list[Arrived], outcome: Outcome) -> None:
     try:
         ready.append(future.result())
     except CannotRead as error:

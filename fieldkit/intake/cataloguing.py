@@ -14,6 +14,8 @@ from fieldkit.model.original import Acquisition, Kind, OriginalAdd
 from fieldkit.model.photo import PhotoAdd
 from fieldkit.originals import Kept
 
+NOT_RECORDED = Unknown()
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -21,7 +23,7 @@ class Source:
 
     folder: Path
     acquisition: Acquisition = "own"
-    origin: Told = Unknown()
+    origin: Told = NOT_RECORDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,12 @@ class Arrived:
 def what_to_inspect(mission: Mission, kept: Kept) -> bytes:
     """As much of an original as the decoder needs to say what it is: of a JPEG, and of what is no picture, the start."""
     kind = recognise(kept.head)
-    if kind is JPEG or not (kind.decoder or kind.raw) or kept.size <= len(kept.head) or kept.size > LIMITS.file_bytes:
+    if (
+        kind is JPEG
+        or not (kind.decoder or kind.raw)
+        or kept.size <= len(kept.head)
+        or kept.size > LIMITS.file_bytes
+    ):
         return kept.head
     return mission.originals.read(kept.sha256)
 
@@ -88,5 +95,3 @@ def kind_of(inspection: Inspection) -> Kind:
     if inspection.mime.startswith("video/"):
         return "video"
     return "document" if inspection.mime.startswith(("text/", "application/pdf")) else "other"
-
-

@@ -11,6 +11,7 @@ from fieldkit.originals import Kept
 from fieldkit.progress import Report, Step
 from fieldkit.store import originals, photos
 
+
 def recover(mission: Mission, report: Report) -> list[str]:
     """Catalogue unrecorded files of the store as recovered; returns their SHA-256. Half-written ones are removed.
 

@@ -38,6 +38,10 @@ class Reason(StrEnum):
     """Sound, and trusted once the certificates have begun; a slow clock asked too early."""
 
 
+UNDECIDED = frozenset({Reason.EXPIRED, Reason.NOT_YET_VALID})
+"""Neither proved nor disproved: only an independent time-stamp could tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Of one signature: whether it fits the bytes (`intact`) and leads to a trusted root (`trusted`), and why not.

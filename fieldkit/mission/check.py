@@ -60,8 +60,9 @@ def ticks_are_possible(mission: Mission, _: Report) -> Iterator[Finding]:
 
 def checkpoints_hold(mission: Mission, report: Report) -> Iterator[Finding]:
     """Each signed checkpoint is the device's, over exactly the envelopes that stand here."""
-    public = {
-        str(row["id"]): base64.b64decode(str(row["certificate"])) for row in streams.all_streams(mission.database)
+    writers = {
+        str(row["id"]): (str(row["device"]), base64.b64decode(str(row["certificate"])))
+        for row in streams.all_streams(mission.database)
     }
     for stream in log.streams(mission.database):
         report(Step("checkpoints", 0, 0, stream))
@@ -155,7 +156,9 @@ def _readable(mission: Mission, stream: str) -> Iterator[Entry]:
             continue  # reported by `lines_are_sound`
 
 
-def _note_holds(mission: Mission, stream: str, text: str, growing: CompactRange, writer: tuple[str, bytes] | None) -> bool:
+def _note_holds(
+    mission: Mission, stream: str, text: str, growing: CompactRange, writer: tuple[str, bytes] | None
+) -> bool:
     try:
         signed = note.parse(text)
     except NotCanonical:

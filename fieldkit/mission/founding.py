@@ -81,7 +81,12 @@ def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hand
 
 
 def invite(
-    mission: Mission, request: bytes, letter: str, authority: Authority, lead: Signer, recipients: tuple[str, ...] = ()
+    mission: Mission,
+    request: bytes,
+    letter: str,
+    authority: Authority,
+    lead: Signer,
+    recipients: tuple[str, ...] = (),
 ) -> bytes:
     """The invitation file for whoever made `request`; their fingerprint was compared by whoever calls this.
 

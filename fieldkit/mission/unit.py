@@ -18,6 +18,7 @@ from fieldkit.mission.layout import Layout
 from fieldkit.mission.segments import covered, write_segment
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.base import Act
+from fieldkit.model.mission import Handling
 from fieldkit.originals import Originals
 from fieldkit.platform import WriterLock
 from fieldkit.store import catalogue, driver, log, originals, streams
@@ -57,7 +58,7 @@ class Info:
     id: str
     code: str
     title: str
-    handling: str
+    handling: Handling
     sample: bool
     root: str
 

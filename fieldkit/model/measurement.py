@@ -25,13 +25,24 @@ class Bar(Value, frozen=True, kw_only=True):
     ends: Annotated[tuple[Point, ...], Meta(min_length=2, max_length=2)]
 
 
+class View(Value, frozen=True, kw_only=True):
+    """What was believed about the camera: stored pixels, focal length in pixels and its relative u, distortion's u."""
+
+    width: Count
+    height: Count
+    focal_px: Decimal
+    u_focal: Decimal
+    u_bend: Decimal
+
+
 class Contribution(Value, frozen=True, kw_only=True):
-    """One line of the uncertainty budget."""
+    """One line of the uncertainty budget: u of the influence in its unit, and what it adds to that of the figure."""
 
     influence: Line
-    evaluation: Line
-    distribution: Line
     u: Decimal
+    unit: Line
+    distribution: Line
+    evaluation: Line
     contribution: Decimal
 
 
@@ -43,12 +54,15 @@ class MeasureAdd(Act, frozen=True, kw_only=True):
     item: SubjectId
     photo: SubjectId
     sha256: Sha256
-    stored_size: tuple[Count, Count]
     measurand: Term
     feature: Told
     method: Line
     bar: Bar
     points: Annotated[tuple[Point, ...], Meta(min_length=2)]
+    view: View
+    height_mm: tuple[Decimal, Decimal] | None
+    edge_px: Decimal
+    edge_mm: Decimal
     tilt_u_deg: Decimal
     figure: Figure
     budget: tuple[Contribution, ...]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldkit.errors import CannotRead
 from fieldkit.packet.hashing import pieces
-from fieldkit.packet.names import MOST_FILES, clash, parents, problem_with
+from fieldkit.packet.names import MOST_FILES, clash, folders_of, problem_with
 from fieldkit.packet.reasons import refused
 from fieldkit.packet.view import Packet
 from fieldkit.platform import open_regular, reading
@@ -24,7 +24,7 @@ class Folder(Packet):
     def chunks(self, path: str) -> Iterator[bytes]:
         """See `Packet`. A file that is no longer what it was when the packet was opened cannot be read."""
         left = self.files[path]
-        for folder in parents(path):
+        for folder in folders_of([path]):
             if is_link(_status(self.root / folder)):
                 raise CannotRead(str(self.root / folder), "it became a link")
         with open_regular(self.root / path) as file, reading(self.root / path):

@@ -1,8 +1,7 @@
 """Names inside a packet: one narrow grammar, so that no name means two things on any system."""
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 MOST_FILES = 200_000
 LONGEST_PART = 64
@@ -47,37 +46,32 @@ def _problem_with_part(part: str) -> str | None:
     return None
 
 
-def clash(paths: Iterable[str]) -> tuple[str, str] | None:
-    """The first two names that cannot stand side by side on every system: the rule and the name that breaks it.
+def clash(paths: Collection[str]) -> tuple[str, str] | None:
+    """A name among `paths` that cannot stand beside another on every system, and the rule it breaks.
 
-    `duplicate`: the same name twice; `twin`: equal but for case or Unicode form; `file-and-folder`: a file's
-    name is also a folder's.
+    `paths` all keep the grammar, which leaves two ways only: `twin`, a name in capitals beside the same in small
+    letters (nothing outside ASCII is left that Unicode could fold), and `file-and-folder`.
     """
-    exact: set[str] = set()
-    folded: set[str] = set()
+    capitals = {name.lower(): name for name in IN_CAPITALS if name in paths}
+    folders = folders_of(paths)
+    for name in sorted(folders):
+        if name in paths or name in capitals:
+            return "file-and-folder", capitals.get(name, name)
+    return next((("twin", name) for folded, name in sorted(capitals.items()) if folded in paths), None)
+
+
+def folders_of(paths: Iterable[str]) -> set[str]:
+    """Every folder that `paths` lie in, without the packet's own."""
+    found: set[str] = set()
     for path in paths:
-        if path in exact:
-            return "duplicate", path
-        key = _folded(path)
-        if key in folded:
-            return "twin", path
-        exact.add(path)
-        folded.add(path if key == path else key)  # one string, not two: there may be 200,000
-    folders = {folder for key in folded for folder in parents(key)}
-    return next((("file-and-folder", path) for path in exact if _folded(path) in folders), None)
-
-
-def parents(path: str) -> list[str]:
-    """The folders that `path` lies in, innermost first, without the packet's own."""
-    cuts = [at for at, character in enumerate(path) if character == "/"]
-    return [path[:cut] for cut in reversed(cuts)]
+        folder = path.rpartition("/")[0]
+        while folder and folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
 
 
 def shown(name: str) -> str:
     """`name` for a message: whatever could deceive the eye or a terminal is escaped, and its length bounded."""
     escaped = name.encode("unicode_escape").decode("ascii")
     return escaped if len(escaped) <= LONGEST_PATH else escaped[:LONGEST_PATH] + "..."
-
-
-def _folded(path: str) -> str:
-    return unicodedata.normalize("NFC", path.casefold())

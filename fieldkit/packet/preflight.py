@@ -36,11 +36,6 @@ class Entry(NamedTuple):
         """The full name, one character a byte."""
         return self.member.name.decode("latin-1")
 
-    @property
-    def is_folder(self) -> bool:
-        """Does it stand for a folder?"""
-        return self.member.name.endswith(b"/")
-
 
 def find_directory(medium: Medium) -> Directory:
     """Where the central directory is. Raises `ContainerRefused`, `CannotRead`."""
@@ -77,52 +72,63 @@ def has_our_end(medium: Medium, directory: Directory) -> bool:
     return medium.read_at(directory.end, TAIL) == ours
 
 
+def name_at(medium: Medium, offset: int) -> str:
+    """The name in the local header at `offset`, one character a byte."""
+    local = Local._make(zipform.LOCAL.unpack(medium.read_at(offset, zipform.LOCAL.size)))
+    return medium.read_at(offset + zipform.LOCAL.size, local.name_length).decode("latin-1")
+
+
 def _entry(medium: Medium, window: Window) -> Entry:
+    """The next entry. What is written exactly as we write it keeps every rule; the others are asked one by one."""
+    central, name, header = _central_header(medium, window)
+    member = zipform.Member(name, central.size, central.crc32, central.offset)
+    differs: Part | None = None
+    if name.endswith(b"/") or header != zipform.central_header(member):
+        central = _accepted(medium, central, name, header)
+        member = zipform.Member(name, central.size, central.crc32, central.offset)
+        differs = "central header" if header != zipform.central_header(member) else None
+    ours = zipform.local_header(member)
+    size = len(ours)
+    if medium.read_at(central.offset, size) != ours:
+        size = _accepted_local(medium, central, name)
+        differs = differs or "local header"
+    return Entry(member, central.offset + size + central.size, "folder entry" if name.endswith(b"/") else differs)
+
+
+def _central_header(medium: Medium, window: Window) -> tuple[Central, bytes, bytes]:
+    """The next entry of the central directory: its fields, its name, all its bytes."""
     fixed = window.take(zipform.CENTRAL.size)
     if len(fixed) < zipform.CENTRAL.size:
         raise refused(medium.name, "directory")
     central = Central._make(zipform.CENTRAL.unpack(fixed))
-    lengths = central.name_length, central.extra_length, central.comment_length
-    rest = window.take(sum(lengths))
+    size = central.name_length + central.extra_length + central.comment_length
+    rest = window.take(size)
     name = rest[: central.name_length]
-    if len(rest) < sum(lengths):
+    if len(rest) < size:
         raise refused(medium.name, "directory", name.decode("latin-1"))
-    central = _accepted(medium, central, name, rest[len(name) : len(name) + central.extra_length])
-    member = zipform.Member(name, central.size, central.crc32, central.offset)
-    local = _local_header(medium, central, member)
-    differs: Part | None = None
-    if name.endswith(b"/"):
-        differs = "folder entry"
-    elif fixed + rest != zipform.central_header(member):
-        differs = "central header"
-    elif local != zipform.local_header(member):
-        differs = "local header"
-    return Entry(member, central.offset + len(local) + central.size, differs)
+    return central, name, fixed + rest
 
 
-def _accepted(medium: Medium, central: Central, name: bytes, additions: bytes) -> Central:
-    """The entry with its true sizes and offset, once it keeps all rules by itself."""
-    extra = extra_fields(additions)
+def _accepted(medium: Medium, central: Central, name: bytes, header: bytes) -> Central:
+    """The fields with their true sizes and offset, once they keep all rules by themselves."""
+    start = zipform.CENTRAL.size + len(name)
+    extra = extra_fields(header[start : start + central.extra_length])
     code = central_fault(central, extra, folder=name.endswith(b"/"))
-    if code or extra is None:
-        raise refused(medium.name, code or "extra", name.decode("latin-1"))
-    wide = widened((central.size, central.packed, central.offset), extra)
-    if wide is None or wide[0] != wide[1]:
-        raise refused(medium.name, "zip64", name.decode("latin-1"))
+    wide = widened((central.size, central.packed, central.offset), extra or {})
+    if not code and (wide is None or wide[0] != wide[1]):
+        code = "zip64"
+    if code or not wide:
+        raise refused(medium.name, code or "zip64", name.decode("latin-1"))
     return central._replace(size=wide[0], packed=wide[1], offset=wide[2])
 
 
-def _local_header(medium: Medium, central: Central, member: zipform.Member) -> bytes:
-    """The bytes before the content, once they say the same as the central directory."""
-    fixed = zipform.LOCAL.size
-    header = medium.read_at(central.offset, fixed + len(member.name))
-    if len(header) < fixed:
-        raise refused(medium.name, "local", member.name.decode("latin-1"))
-    local = Local._make(zipform.LOCAL.unpack_from(header))
-    additions = medium.read_at(central.offset + len(header), local.extra_length) if local.extra_length else b""
-    extra = extra_fields(additions)
-    if local.name_length != len(member.name) or header[fixed:] != member.name or extra is None:
-        raise refused(medium.name, "local", member.name.decode("latin-1"))
-    if not agrees(local, central, widened((local.size, local.packed), extra)):
-        raise refused(medium.name, "local", member.name.decode("latin-1"))
-    return header + additions
+def _accepted_local(medium: Medium, central: Central, name: bytes) -> int:
+    """Size of the header before the content, once it says the same as the central directory."""
+    header = medium.read_at(central.offset, zipform.LOCAL.size)
+    if len(header) == zipform.LOCAL.size:
+        local = Local._make(zipform.LOCAL.unpack(header))
+        stated = medium.read_at(central.offset + len(header), local.name_length)
+        extra = extra_fields(medium.read_at(central.offset + len(header) + len(stated), local.extra_length))
+        if stated == name and extra is not None and agrees(local, central, extra):
+            return len(header) + len(name) + local.extra_length
+    raise refused(medium.name, "local", name.decode("latin-1"))

@@ -1,13 +1,49 @@
 """What can only be said of all entries of a zip together: one folder, no name twice, no byte unaccounted for."""
 
 from array import array
+from collections.abc import Iterator, Mapping
 
 from fieldkit.packet.medium import Medium
-from fieldkit.packet.names import clash, is_packet_id, parents, problem_with
-from fieldkit.packet.preflight import Entry, has_our_end, what_stands_before
+from fieldkit.packet.names import clash, folders_of, is_packet_id, problem_with
+from fieldkit.packet.preflight import Entry, has_our_end, name_at, what_stands_before
 from fieldkit.packet.reasons import refused
 from fieldkit.packet.view import Difference, Part
 from fieldkit.packet.ziprecords import Directory
+
+
+class Files(Mapping[str, int]):
+    """Size in bytes by path. Columns, because 200,000 objects would not fit into the memory we allow ourselves."""
+
+    def __init__(self) -> None:
+        self._index: dict[str, int] = {}
+        self._sizes = array("Q")
+        self._ends = array("Q")
+        self._crcs = array("L")
+
+    def add(self, path: str, entry: Entry) -> None:
+        """Take note of a file."""
+        self._index[path] = len(self._index)
+        self._sizes.append(entry.member.size)
+        self._ends.append(entry.end)
+        self._crcs.append(entry.member.crc32)
+
+    def span(self, path: str) -> tuple[int, int]:
+        """Where the content begins and ends in the archive."""
+        place = self._index[path]
+        return self._ends[place] - self._sizes[place], self._ends[place]
+
+    def crc32(self, path: str) -> int:
+        """The CRC-32 that both headers state."""
+        return self._crcs[self._index[path]]
+
+    def __getitem__(self, path: str) -> int:
+        return self._sizes[self._index[path]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._index)
+
+    def __len__(self) -> int:
+        return len(self._index)
 
 
 class Survey:
@@ -15,51 +51,55 @@ class Survey:
 
     def __init__(self, medium: Medium) -> None:
         self.top = ""
+        self.files = Files()
         self.difference: Difference | None = None
         self._medium = medium
-        self._paths: dict[str, None] = {}  # in their order; that of a folder ends with "/", the packet's own is ""
+        self._folders: set[str] = set()
         self._begins = array("Q")
         self._ends = array("Q")
         self._last = b""
 
-    def add(self, entry: Entry) -> str:
-        """Take one more entry; the result is its path in the packet's folder."""
-        self.top = self.top or entry.name.partition("/")[0]
-        path = self._path(entry)
+    def add(self, entry: Entry) -> None:
+        """Take one more entry."""
+        name, reached = entry.name, self._ends[-1] if self._ends else 0
+        self.top = self.top or name.partition("/")[0]
+        path = self._path(name)
+        if path and not path.endswith("/"):
+            self.files.add(path, entry)
+        else:
+            self._folders.add(path)
         if entry.differs:
-            self._note(entry.differs, entry.name)
-        if entry.member.name <= self._last or entry.member.offset != (self._ends[-1] if self._ends else 0):
-            self._note("order", entry.name)
-        self._paths[path] = None
+            self._note(entry.differs, name)
+        if entry.member.name <= self._last or entry.member.offset != reached:
+            self._note("order", name)
         self._begins.append(entry.member.offset)
         self._ends.append(entry.end)
         self._last = entry.member.name
-        return path
 
     def finish(self, directory: Directory) -> None:
         """Say what remains to be said when all entries were taken."""
         self._refuse_holes(directory.offset)
-        files = [path for path in self._paths if path and not path.endswith("/")]
-        if not files:
+        if not self.files:
             raise refused(self._medium.name, "top")
-        if found := clash(files):
+        if found := clash(self.files):
             raise refused(self._medium.name, found[0], f"{self.top}/{found[1]}")
-        if len(files) < len(self._paths):
-            self._refuse_empty_folders(files)
+        if self._folders:
+            self._refuse_empty_folders()
         if not has_our_end(self._medium, directory):
             self._note("end records", self._medium.name)
 
-    def _path(self, entry: Entry) -> str:
-        top, slash, path = entry.name.partition("/")
+    def _path(self, name: str) -> str:
+        """What follows the name of the packet's folder: a file, `folder/`, or nothing for that folder itself."""
+        top, slash, path = name.partition("/")
         code = problem_with(path.removesuffix("/")) if path else None
         if not code and not is_packet_id(top):
             code = problem_with(top.lower()) or "top"
         if not code and (top != self.top or not slash):
             code = "top"
-        if not code and path in self._paths:
+        if not code and (path in self.files or path in self._folders):
             code = "duplicate"
         if code:
-            raise refused(self._medium.name, code, entry.name)
+            raise refused(self._medium.name, code, name)
         return path
 
     def _note(self, part: Part, name: str) -> None:
@@ -67,25 +107,22 @@ class Survey:
 
     def _refuse_holes(self, directory: int) -> None:
         """Every byte before the directory must belong to one entry and to no other."""
-        reached = 0
-        for place in sorted(range(len(self._begins)), key=self._begins.__getitem__):
-            begin = self._begins[place]
+        reached, begin = 0, 0
+        for begin, end in sorted(zip(self._begins, self._ends, strict=True)):
             if begin != reached:
-                raise refused(self._medium.name, self._hole(reached, begin), self._name(place))
-            reached = self._ends[place]
+                raise refused(self._medium.name, self._hole(reached, begin), name_at(self._medium, begin))
+            reached = end
         if reached != directory:
-            raise refused(self._medium.name, "gap" if reached < directory else "overlap", self._name(-1))
+            raise refused(
+                self._medium.name, "gap" if reached < directory else "overlap", name_at(self._medium, begin)
+            )
 
     def _hole(self, reached: int, begin: int) -> str:
         if begin < reached:
             return "overlap"
         return "gap" if reached else what_stands_before(self._medium, begin)
 
-    def _name(self, place: int) -> str:
-        return f"{self.top}/{list(self._paths)[place]}"
-
-    def _refuse_empty_folders(self, files: list[str]) -> None:
-        needed = {folder for path in files for folder in parents(path)}
-        for path in self._paths:
-            if path.endswith("/") and path[:-1] not in needed:
-                raise refused(self._medium.name, "empty-folder", f"{self.top}/{path}")
+    def _refuse_empty_folders(self) -> None:
+        needed = {"", *(f"{folder}/" for folder in folders_of(self.files))}
+        for path in sorted(self._folders - needed):
+            raise refused(self._medium.name, "empty-folder", f"{self.top}/{path}")

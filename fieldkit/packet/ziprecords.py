@@ -190,15 +190,15 @@ def central_fault(central: Central, extra: Mapping[int, bytes] | None, *, folder
     return next((code for code, kept in rules.items() if not kept), None)
 
 
-def agrees(local: Local, central: Central, sizes: list[int] | None) -> bool:
-    """Does the header before the content say the same? `sizes` are its own two, and `central`'s are, widened.
+def agrees(local: Local, central: Central, extra: Mapping[int, bytes]) -> bool:
+    """Does the header before the content say the same as the directory, whose sizes are widened already?
 
-    The version needed may differ: a far offset raises it in the central directory alone.
+    The version needed may differ: a far offset raises it in the directory alone.
     """
     return (
         local.signature == zipform.LOCAL_SIGNATURE
         and local[2:7] == central[3:8]  # flags, method, time, date, CRC-32
-        and sizes == [central.size, central.packed]
+        and widened((local.size, local.packed), extra) == [central.size, central.packed]
     )
 
 

@@ -16,7 +16,17 @@ from fieldkit.packet.leaves import Leaf
 from fieldkit.store import log
 from fieldkit.store.table import Row
 
-LIBRARIES = ("cryptography", "exifread", "msgspec", "pi-heif", "pillow", "pyhanko", "reportlab", "sqlcipher3", "sqlite-utils")
+LIBRARIES = (
+    "cryptography",
+    "exifread",
+    "msgspec",
+    "pi-heif",
+    "pillow",
+    "pyhanko",
+    "reportlab",
+    "sqlcipher3",
+    "sqlite-utils",
+)
 PHOTO, FILE = "data/photos", "data/files"
 
 
@@ -39,7 +49,8 @@ def original_path(row: Row) -> str:
 def record_files(rows: Mapping[str, Iterable[Row]]) -> dict[str, bytes]:
     """`data/records/<table>.jsonl`: one canonical line per row."""
     return {
-        f"data/records/{table}.jsonl": b"".join(canonical(row) + b"\n" for row in found) for table, found in rows.items()
+        f"data/records/{table}.jsonl": b"".join(canonical(row) + b"\n" for row in found)
+        for table, found in rows.items()
     }
 
 

@@ -20,7 +20,9 @@ from fieldkit.store import catalogue, intakes, items, links, log, photos
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
-ELSEWHERE = QT_TRANSLATE_NOOP("report", "Held elsewhere: the log knows this file, its bytes are not in this packet.")
+ELSEWHERE = QT_TRANSLATE_NOOP(
+    "report", "Held elsewhere: the log knows this file, its bytes are not in this packet."
+)
 SAME = QT_TRANSLATE_NOOP("report", "The same content came again under this name; it is in the packet once.")
 DAMAGED = QT_TRANSLATE_NOOP("report", "The picture is damaged: {why}")
 UNLINKED = QT_TRANSLATE_NOOP("report", "{count} photographs are tied to no item.")
@@ -100,7 +102,9 @@ def _other_files(mission: Mission, scope: Scope) -> list[content.FileRow]:
         for row in scope.originals
         if row["kind"] != "photo"
     ]
-    rows += [content.FileRow(file_name(row), ELSEWHERE, str(row["sha256"]), in_packet=False) for row in scope.absent]
+    rows += [
+        content.FileRow(file_name(row), ELSEWHERE, str(row["sha256"]), in_packet=False) for row in scope.absent
+    ]
     for intake in intakes.all_intakes(mission.database) if scope.whole else ():
         for one in json.decode(str(intake["not_taken"])):
             rows.append(content.FileRow(one["name"]["text"], one["reason"], in_packet=False))

@@ -14,6 +14,9 @@ from fieldkit.store.tables import TABLES
 BELONGS = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
 """Tables whose rows belong to an item, and the column that names it."""
 
+ALWAYS = frozenset({"matter", "intake", "export"})
+"""Tables whose rows go into every packet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -53,13 +56,14 @@ def records(mission: Mission, scope: Scope) -> dict[str, list[Row]]:
     if scope.whole:
         return rows
     kept = scope.subjects()
-    photo_ids = {str(row["id"]) for row in rows["photo"] if row["original"] in kept}
-    kept |= photo_ids
-    tests = {"matter": lambda _: True, "intake": lambda _: True, "export": lambda _: True}
-    for name, column in BELONGS.items():
-        tests[name] = lambda row, column=column: row[column] in kept
-    tests |= {name: (lambda row: row["id"] in kept) for name in ("item", "original", "photo")}
-    return {name: [row for row in found if tests[name](row)] for name, found in rows.items()}
+    kept |= {str(row["id"]) for row in rows["photo"] if row["original"] in kept}
+    return {name: [row for row in found if _belongs(name, row, kept)] for name, found in rows.items()}
+
+
+def _belongs(table: str, row: Row, kept: set[str]) -> bool:
+    if table in ALWAYS:
+        return True
+    return row[BELONGS.get(table, "id")] in kept
 
 
 def _scope(mission: Mission, wanted: list[str], rows: Sequence[Row], *, whole: bool) -> Scope:

@@ -17,10 +17,12 @@ from fieldkit.keys.signing import Signer
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.packet import ExportBegin, ExportDone
 from fieldkit.numbering import next_packet, parse_case
-from fieldkit.packet.bag import BAGIT_TXT, bag_info
+from fieldkit.packet.bag import BAGIT_TXT, BagInfo, format_bag_info
 from fieldkit.packet.hashing import Hashes, measure
-from fieldkit.packet.manifest import format_manifest, format_sums
+from fieldkit.packet.leaves import LEAVES
+from fieldkit.packet.manifest import format_manifest
 from fieldkit.packet.profile import PROFILE_JSON
+from fieldkit.packet.readback import Sealed as Written
 from fieldkit.packet.seal import LogLine, Seal, SignerLine, format_seal
 from fieldkit.packet.write import ZipWriter
 from fieldkit.packing import files
@@ -81,7 +83,9 @@ def seal_packet(
     written, seal = _write(mission, target, plan, signers, report)
     done = ExportDone(seal=seal, zip=written.sha256, size=written.size)
     mission.record([Draft(done, (subject,))])
-    return Sealed(target, packet, seal, Digest(written.sha256), written.size, len(scope.originals), len(scope.absent))
+    return Sealed(
+        target, packet, seal, Digest(written.sha256), written.size, len(scope.originals), len(scope.absent)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +119,23 @@ def _plan(
         small["data/report/summary.pdf"] = render(content, Fonts(), report)
     small |= files.meta_files(mission, PROFILE_JSON) | {"VERIFY.txt": VERIFY_TXT, "bagit.txt": BAGIT_TXT}
     payload = {path: (len(data), digest(data)) for path, data in small.items() if path.startswith("data/")}
-    payload |= {path: (int(row["size"] or 0), str(row["sha256"])) for path, row in originals.items()}
-    small["data/disclosure/leaves.jsonl"], root = files.leaves(payload, mission)
+    payload |= {path: (int(row["size"] or 0), Digest(str(row["sha256"]))) for path, row in originals.items()}
+    small[LEAVES], root = files.leaves(payload, mission)
     count = len(payload)
-    total = sum(size for size, _ in payload.values()) + len(small["data/disclosure/leaves.jsonl"])
-    small["bag-info.txt"] = bag_info(packet, mission.hands.clock.read().wall[:10], total, count + 1, __version__)
+    total = sum(size for size, _ in payload.values()) + len(small[LEAVES])
+    today, agent = mission.hands.clock.read().wall[:10], f"fieldkit {__version__}"
+    small["bag-info.txt"] = format_bag_info(BagInfo(packet, today, total, count + 1, agent))
     return Plan(packet, edition, small, originals, heads, root, count)
 
 
 def _write(
     mission: Mission, target: Path, plan: Plan, signers: Mapping[str, Signer], report: Report
-) -> tuple[Hashes, Digest]:
+) -> tuple[Written, Digest]:
     """Stream everything in the order of the names; manifests and seal are made when what they cover is known."""
     hashes: dict[str, Hashes] = {}
-    total = sum(len(data) for data in plan.small.values()) + sum(int(r["size"] or 0) for r in plan.originals.values())
+    total = sum(len(data) for data in plan.small.values()) + sum(
+        int(r["size"] or 0) for r in plan.originals.values()
+    )
     with ZipWriter(target, plan.packet, expected=total) as writer:
 
         def put(path: str, data: bytes) -> None:
@@ -200,7 +207,7 @@ def _seal(mission: Mission, plan: Plan, signers: Mapping[str, Signer], tags: Map
 
 def _signatures(seal: bytes, signers: Mapping[str, Signer]) -> dict[str, bytes]:
     made = {f"{role}-{signer.fingerprint[:8]}.p7s": signer.sign(seal) for role, signer in signers.items()}
-    sums = format_sums({name: digest(data) for name, data in made.items()})
+    sums = format_manifest({name: digest(data) for name, data in made.items()})
     return {"signatures/SHA256SUMS": sums, **{f"signatures/{name}": data for name, data in sorted(made.items())}}
 
 

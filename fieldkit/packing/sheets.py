@@ -5,17 +5,20 @@ from collections.abc import Iterable
 
 from msgspec import json
 
+from fieldkit.custody.fold import set_fields
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.measure.budget import LABELS
+from fieldkit.measure.codes import SENTENCES
 from fieldkit.mission import Mission
 from fieldkit.model.capture import Capture
 from fieldkit.model.item import ItemCorrect
-from fieldkit.custody.fold import set_fields
+from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
 from fieldkit.packing.previews import Previews, pixels
 from fieldkit.quantity import Figure
 from fieldkit.report import content
 from fieldkit.store import items, links, log, markings, measurements, notes, photos
-from fieldkit.store.table import Row
+from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
 LARGE, SMALL = 1600, 512
@@ -28,6 +31,7 @@ UNKNOWN = {
 }
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
+BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u}")
 SUPERSEDED = QT_TRANSLATE_NOOP("report", "superseded by a later measurement")
 SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
 FACTS = {
@@ -68,7 +72,9 @@ class Sheets:
             printed_tag=self._printed(str(row["label"])),
             set_aside=str(row["withdrawn"] or ""),
             facts=tuple(self._facts(row)),
-            tags=tuple(self.term(tag["term"]) + (f": {tag['text']}" if tag["text"] else "") for tag in self._tags[about]),
+            tags=tuple(
+                self.term(tag["term"]) + (f": {tag['text']}" if tag["text"] else "") for tag in self._tags[about]
+            ),
             description=self.words(row["description"]),
             provenance=self.term(row["provenance"]),
             photos=tuple(self._photo(link) for link in self._links[about] if link["photo"] in self._photos),
@@ -119,7 +125,11 @@ class Sheets:
             if value is None:
                 continue
             coded = isinstance(value, str) and ("." in value) and not value.startswith('{"')
-            plain = self.words(value).replace("_", " ") if name in {"level", "found_as", "tag_state"} else self.words(value)
+            plain = (
+                self.words(value).replace("_", " ")
+                if name in {"level", "found_as", "tag_state"}
+                else self.words(value)
+            )
             yield content.Fact(label, self.term(value) if coded else plain)
         if row["parent"] is not None:
             yield content.Fact(self.term(row["relation"]), self._labels.get(str(row["parent"]), ""))
@@ -146,14 +156,14 @@ class Sheets:
         photo = self._photos.get(str(row["photo"]))
         return content.MeasurementLine(
             measurand=self.term(row["measurand"]),
-            figure=str(figure),
+            figure=figure.display(),
             grade=str(row["grade"]),
             method=str(row["method"]),
             who=str(row["actor"]),
             feature=self.words(row["feature"]),
             photo=str(photo["number"]) if photo else "",
-            warnings=tuple(warning_in_words(code) for code in json.decode(str(row["warnings"]))),
-            budget=tuple(_budget(line) for line in json.decode(str(row["budget"]))[:3]),
+            warnings=tuple(SENTENCES.get(code, code) for code in json.decode(str(row["warnings"]))),
+            budget=tuple(_budget(line) for line in json.decode(str(row["budget"]), type=list[Contribution])[:3]),
             superseded=SUPERSEDED if later else aside,
         )
 
@@ -190,10 +200,16 @@ class Sheets:
             standing |= values
 
     def _value(self, value: object) -> str:
-        from fieldkit.store.table import cell
-
         text = cell(value)
-        return self.term(text) if isinstance(text, str) and ("." in text[:4] or text.startswith("[")) else self.words(text)
+        return (
+            self.term(text)
+            if isinstance(text, str) and ("." in text[:4] or text.startswith("["))
+            else self.words(text)
+        )
+
+
+def _budget(line: Contribution) -> str:
+    return BUDGET.format(influence=LABELS.get(line.influence, line.influence), u=f"{float(line.contribution):.2g}")
 
 
 def file_name(row: Row) -> str:

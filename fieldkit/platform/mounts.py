@@ -27,6 +27,15 @@ class Mount:
     kind: Literal["local", "network", "fat", "unknown"]
     filesystem: str
 
+    @classmethod
+    def of(cls, filesystem: str, *, remote: bool) -> "Mount":
+        """The mount of a file system with that name, on another machine or not."""
+        if remote:
+            return cls("network", filesystem)
+        if filesystem in FAT:
+            return cls("fat", filesystem)
+        return cls("local" if filesystem in LOCAL else "unknown", filesystem)
+
     @property
     def largest_file(self) -> int | None:
         """Bytes that one file may hold there, None without a limit that matters."""
@@ -36,12 +45,8 @@ class Mount:
 def mount_of(path: Path) -> Mount:
     """What carries `path`, which must exist. Raises `CannotRead`."""
     with reading(path):
-        name, remote = system.file_system(path)
-    if remote:
-        return Mount("network", name)
-    if name in FAT:
-        return Mount("fat", name)
-    return Mount("local" if name in LOCAL else "unknown", name)
+        filesystem, remote = system.file_system(path)
+    return Mount.of(filesystem, remote=remote)
 
 
 def free_space(path: Path) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Callout, Count, Counts, Gap, Heading, Para, Prose, overline
 from fieldkit.report.compound import Beside, Code, Whole, qr_code
-from fieldkit.report.content import ReportContent
+from fieldkit.report.content import ReportContent, Signer
 from fieldkit.report.marks import Anchor
 from fieldkit.report.styles import (
     BODY,
@@ -68,8 +68,9 @@ def _packet_code(content: ReportContent, translate: Translate) -> Code:
 
 
 def in_groups(digits: str) -> str:
-    """Hexadecimal digits in groups of eight, to be read aloud and compared by eye."""
-    return " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))
+    """Hexadecimal digits in groups of eight, four groups a line, to be read aloud and compared by eye."""
+    groups = [digits[start : start + 8] for start in range(0, len(digits), 8)]
+    return "\n".join(" ".join(groups[start : start + 4]) for start in range(0, len(groups), 4))
 
 
 def _counts(content: ReportContent, translate: Translate) -> tuple[Count, ...]:
@@ -91,18 +92,15 @@ def _signers(content: ReportContent, translate: Translate) -> Iterator[Block]:
         Column(translate(QT_TRANSLATE_NOOP("report", "Code")), 9),
         Column(translate(QT_TRANSLATE_NOOP("report", "SHA-256 of the certificate")), 77),
     )
-    rows = tuple(
-        Row(
-            (
-                (Para(signer.role, CELL),),
-                (Para(signer.person, CELL_STRONG),),
-                (Para(in_groups(signer.certificate), CELL, "ltr"),),
-            )
-        )
-        for signer in content.signers
-    )
-    yield Table(columns, rows)
+    rows = tuple(_signer(signer) for signer in content.signers)
+    nobody = translate(QT_TRANSLATE_NOOP("report", "No signer is named."))
+    yield Table(columns, rows) if rows else Prose((Para(nobody),))
     yield Gap(16)
+
+
+def _signer(signer: Signer) -> Row:
+    certificate = in_groups(signer.certificate).replace("\n", " ")
+    return Row(((Para(signer.role, CELL),), (Para(signer.person, CELL_STRONG),), (Para(certificate, CELL, "ltr"),)))
 
 
 def _nature(translate: Translate) -> tuple[Para, ...]:

@@ -51,7 +51,7 @@ ARABIC = Family(
     "NotoSansArabic",
     "fontpkg_noto_sans_arabic",
     "files/NotoSansArabic[wdth,wght].ttf",
-    always=(range(0x600, 0x700), range(0x750, 0x780)),
+    always=(range(0x600, 0x700), range(0x750, 0x780), range(0xFB50, 0xFE00), range(0xFE70, 0xFF00)),
     shaped=True,
 )
 KOREAN = Family("NotoSansKR", "justmytype_intl_cjk", f"{CJK}/notosanskr/NotoSansKR[wght].ttf")
@@ -163,10 +163,11 @@ def _name_inside(font: TTFont, name: str) -> None:
 
 
 def _encode_all_glyphs(font: TTFont) -> None:
-    """Give joined letter forms a private code point each, in glyph order.
+    """Give the glyphs that still have none, rare joined forms, a private code point each, in glyph order.
 
     reportlab addresses glyphs by code point. Left to itself it hands out private ones in the order in which
-    texts come along, and the bytes of a report would depend on the reports made before it.
+    texts come along, and the bytes of a report would depend on the reports made before it. (The usual joined
+    forms are kept with their Unicode presentation forms, so that text can be searched and copied.)
     """
     encoded = set(font.getBestCmap().values())
     joined = [glyph for glyph in font.getGlyphOrder() if glyph not in encoded and glyph != ".notdef"]

@@ -97,7 +97,9 @@ class _Painter:
             self._canvas.saveState()
             self._canvas.translate(PAPER_WIDTH / 2, PAPER_HEIGHT / 2)
             self._canvas.rotate(54)
+            self._canvas.addLiteral("/Span <</ActualText <feff>>> BDC")  # not a part of the page's text
             self._text(-line.width / 2, -style.size * 0.36, line, style)
+            self._canvas.addLiteral("EMC")
             self._canvas.restoreState()
             self._colour = ""
 
@@ -115,8 +117,6 @@ class _Painter:
         return bytes(self._canvas.getpdfdata())
 
     def _text(self, x: float, y: float, line: Line, style: Style) -> None:
-        if line.text:  # drawn in another order than it reads: say how it reads, for search and copying
-            self._canvas.addLiteral(f"/Span <</ActualText <feff{line.text.encode('utf-16-be').hex()}>>> BDC")
         self._fill(style.colour)
         for run in line.runs:
             text = self._canvas.beginText(x, y)
@@ -124,8 +124,6 @@ class _Painter:
             text.textOut(shapeStr(run.text, run.face, style.size) if run.shaped else run.text)
             self._canvas.drawText(text)
             x += run.width
-        if line.text:
-            self._canvas.addLiteral("EMC")
 
     def _fill(self, colour: str) -> None:
         if colour != self._colour:

@@ -135,7 +135,8 @@ def custody(anchor: Anchor, content: ReportContent, translate: Translate) -> Ite
         )
         for row in content.custody
     )
-    yield from _section(anchor, lead, Table(columns, rows))
+    none = translate(QT_TRANSLATE_NOOP("report", "The custody log holds no entries."))
+    yield from _section(anchor, lead, Table(columns, rows)) if rows else _section(anchor, none)
 
 
 def log_heads(anchor: Anchor, content: ReportContent, translate: Translate) -> Iterator[Block]:

@@ -14,7 +14,7 @@ IDEOGRAPHS = "\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3400-\u9fff\
 CLOSING = "\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3015\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u30fc"
 OPENING = "\u3008\u300a\u300c\u300e\u3010\u3014\uff08"
 PIECE = re.compile(f" +|[{OPENING}]*[{IDEOGRAPHS}][{CLOSING}]*|[^ {IDEOGRAPHS}]+")
-SOFT_POINT = re.compile(r"[^-_/\\.,;:=+@]*[-_/\\.,;:=+@]*")
+SOFT_POINT = re.compile(r"[^-_/\\.,;:=@]*[-_/\\.,;:=@]*")
 GRAPHEME = re.compile("‹U\\+[0-9A-F]+›|.[\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]*", re.DOTALL)
 
 
@@ -30,12 +30,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as drawn from left to right; `text` is its logical text where the two orders differ, else empty."""
+    """One line as drawn from left to right; `from_right`: it belongs to a paragraph that starts at the right."""
 
     runs: tuple[Run, ...]
     width: float
     from_right: bool
-    text: str
 
 
 class Typesetter:
@@ -120,14 +119,14 @@ class _Paragraph:
     def _line(self, start: int, end: int) -> Line:
         if not self._mixed:
             runs = tuple(self._run(face, self._text[a:b]) for face, a, b in self._spans(start, end))
-            return Line(runs, sum(run.width for run in runs), from_right=False, text="")
+            return Line(runs, sum(run.width for run in runs), from_right=False)
         levelled = [
             (level, self._levelled_run(face, self._text[a:b], level))
             for face, span_start, span_end in self._spans(start, end)
             for level, a, b in self._same_level(span_start, span_end)
         ]
         runs = tuple(run for _, run in in_visual_order(levelled))
-        return Line(runs, sum(run.width for run in runs), self._base == 1, self._text[start:end])
+        return Line(runs, sum(run.width for run in runs), self._base == 1)
 
     def _same_level(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         for level, group in groupby(range(start, end), self._levels.__getitem__):

@@ -14,12 +14,14 @@ from urllib.parse import quote
 
 import sqlite_utils.db
 from sqlcipher3 import dbapi2 as driver
-from sqlite_utils import Database as Database
+from sqlite_utils import Database
 
 from fieldkit.errors import CannotRead, CannotWrite, Damaged
 
 setattr(sqlite_utils.db, "sqlite3", driver)  # noqa: B010  not exported, hence unknown to the type checker
 setattr(sqlite_utils.db, "OperationalError", driver.OperationalError)  # noqa: B010  likewise
+
+__all__ = ["Database", "backup", "close", "connect", "snapshot", "transaction", "translated"]
 
 APPEND_ONLY = frozenset({"entry", "body", "checkpoint"})
 DENIED, ALLOWED = 1, 0

@@ -107,5 +107,5 @@ def _stretches(transcription: Transcription) -> Iterator[_Stretch]:
                 yield _Gap(count or 1, count)
             case Removed(parts):
                 yield from _stretches(parts)
-            case Blank():
-                yield (" ",) if part is Blank.VACAT else ("\n",)
+            case blank:
+                yield (" ",) if blank is Blank.VACAT else ("\n",)

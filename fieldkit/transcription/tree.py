@@ -118,8 +118,8 @@ def _without_text(part: Unread | Lost | Blank) -> str:
             return f"[{least}-{most}]" if most else "[?]"
         case Lost(count):
             return f"<{count or '?'}>"
-        case Blank():
-            return part.value
+        case blank:
+            return blank.value
 
 
 def _escaped(text: str) -> str:

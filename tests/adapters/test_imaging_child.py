@@ -126,6 +126,14 @@ def test_tags_are_found_in_every_container(kind: str) -> None:
     assert inspected(picture(kind, exif=exif), kind)["tags"]["texts"]["Image Make"] == "Maker"
 
 
+@pytest.mark.parametrize("brand", [b"heix", b"msf1", b"avis"])
+def test_tags_are_found_whatever_the_brand_of_the_container(brand: bytes) -> None:
+    exif = Image.Exif()
+    exif[pictures.MAKE] = "Maker"
+    data = picture("AVIF", exif=exif)
+    assert child.read_tags(data[:8] + brand + data[12:])["Image Make"].values == "Maker"
+
+
 def test_exif_that_imagemagick_hid_in_a_png_is_found() -> None:
     from PIL.PngImagePlugin import PngInfo
 
@@ -138,6 +146,11 @@ def test_exif_that_imagemagick_hid_in_a_png_is_found() -> None:
 def test_a_loop_of_directories_ends() -> None:
     data = picture(exif=b"Exif\0\0" + block({pictures.MAKE: "Maker"}, after=8))
     assert inspected(data)["tags"]["texts"] == {"Image Make": "Maker"}
+
+
+def test_a_picture_is_answered_with_its_size_and_a_refusal_with_words() -> None:
+    assert child.answer(b"P", "JPEG", 512, picture())[:3] == (b"R", 60, 40)
+    assert child.answer(b"P", "PNG", 512, picture()) == (b"D", 0, 0, b"its header cannot be read")
 
 
 def test_a_file_that_fails_in_every_way_says_so() -> None:

@@ -322,6 +322,17 @@ def test_the_child_lives_within_its_limits(fresh: Decoder) -> None:
     assert 10 < cpu < 30
 
 
+def test_a_machine_with_narrower_limits_of_its_own_is_no_obstacle() -> None:
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    started = threading.Event()
+
+    with Decoder(Limits(memory=2**62)) as wide:
+        wide.inspect(GOOD)
+        started.set()
+        assert resource.prlimit(pid(wide), resource.RLIMIT_AS)[0] >= 768 << 20
+    assert resource.getrlimit(resource.RLIMIT_NOFILE) == before
+
+
 def test_closing_leaves_nothing_behind() -> None:
     with Decoder() as closing:
         closing.inspect(GOOD)

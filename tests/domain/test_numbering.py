@@ -224,7 +224,7 @@ def test_children_are_counted_under_their_parent_alone() -> None:
 
 
 def test_children_of_items_with_one_number_never_share_theirs() -> None:
-    assert next_child("F-A001~B", ["F-A001.01~A", "F-A001.02"]) == "F-A001.03"
+    assert next_child("F-A001~B", ["F-A001.01", "F-A001.02~A"]) == "F-A001.03"
 
 
 def test_a_child_needs_a_parent() -> None:
