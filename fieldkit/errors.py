@@ -12,7 +12,8 @@ for translation. A shell translates and fills them. Anything outside this tree i
         CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
       Untrusted                something is disproved (exit 1)
-        PacketRefused (ContainerRefused)  Malformed  InvitationRefused  CertificateRefused  OriginalChanged
+        PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
+        OriginalChanged
 """
 
 from dataclasses import dataclass
@@ -376,6 +377,19 @@ class CertificateRefused(Untrusted):
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is refused: {why}.")
     remedy = QT_TRANSLATE_NOOP(
         "errors", "Compare its fingerprint with the one its owner reads out. Nothing was changed."
+    )
+
+
+@dataclass(eq=False)
+class ReceiptRefused(Untrusted):
+    """A receipt that is not of headquarters or not for us."""
+
+    name: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The receipt {name} is refused: {why}.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Ask headquarters for it again, with its signature beside it. Nothing was recorded."
     )
 
 

@@ -4,10 +4,10 @@ from typing import Annotated, Protocol
 
 from msgspec import Meta, Struct
 
-Utc = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+Utc = Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z\Z")]
 """RFC 3339 in UTC with seconds, for example `2024-04-03T09:12:00Z`."""
 
-Offset = Annotated[str, Meta(pattern=r"^[+-]\d\d:\d\d$")]
+Offset = Annotated[str, Meta(pattern=r"^[+-][0-9][0-9]:[0-9][0-9]\Z")]
 """What the machine showed its user as its distance from UTC, for example `+03:00`."""
 
 

@@ -91,6 +91,14 @@ def from_pem(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
         raise CertificateRefused(name, QT_TRANSLATE_NOOP("keys", "it holds no readable certificate")) from error
 
 
+def one_from_pem(data: bytes, name: str) -> x509.Certificate:
+    """The single certificate in the PEM text `data`. Raises `CertificateRefused(name)`."""
+    found = from_pem(data, name)
+    if len(found) != 1:
+        raise CertificateRefused(name, QT_TRANSLATE_NOOP("keys", "it holds more than one certificate"))
+    return found[0]
+
+
 def read_answer(data: bytes, name: str) -> Certificates:
     """The three certificates that `to_pem(*issued)` wrote. Raises `CertificateRefused(name)`."""
     found = from_pem(data, name)

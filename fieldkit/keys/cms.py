@@ -125,15 +125,14 @@ def _plain(signed: Any, certificate: Any) -> bool:
     """Is this the one shape that is written here? What it leaves open, others could change unseen."""
     (signer,) = signed["signer_infos"]
     attributes = {attribute["type"].native for attribute in signer["signed_attrs"]}
+    unused_bits = [one.chosen["signature_value"].contents[0] for one in signed["certificates"]]
     return (
         signed["version"].native == signer["version"].native == "v1"
         and signer["digest_algorithm"].dump() in SHA256
         and signed["digest_algorithms"].contents == signer["digest_algorithm"].dump()
         and signed["encap_content_info"].dump() == DETACHED
         and len(signed["certificates"]) <= 1 + MOST_BETWEEN
-        and not any(
-            one.chosen["signature_value"].contents[0] for one in signed["certificates"]
-        )  # no bits left unused
+        and not any(unused_bits)
         and signed["crls"].native is None
         and signer["sid"].chosen["issuer"].dump() == certificate.issuer.dump()
         and signer["signature_algorithm"].dump() == ECDSA_SHA256

@@ -57,8 +57,8 @@ def remember(journal: Path, head: Head) -> None:
             QT_TRANSLATE_NOOP("keys", "this log has already gone on from another copy of the folder"),
             QT_TRANSLATE_NOOP("keys", "Close the mission and open it again; it then goes on in a new stream."),
         )
-    # The line feed comes first: it ends whatever a power failure may have left of the line before.
-    line = b"\n" + canonical(head)
+    # A line feed at both ends: whatever a power failure leaves behind spoils neither the line before nor this one.
+    line = b"\n" + canonical(head) + b"\n"
     if known is None or journal.stat().st_size > LONGEST_JOURNAL:
         replace(journal, line)
     else:

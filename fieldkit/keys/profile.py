@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from fieldkit.errors import AlreadyThere, BadLabel, CertificateRefused, KeyDamaged, KeyMissing
 from fieldkit.keys import files, heads
-from fieldkit.keys.certificates import Certificates, common_name, from_pem, is_root, issued_by, to_pem
+from fieldkit.keys.certificates import Certificates, common_name, from_pem, is_root, issued_by, one_from_pem, to_pem
 from fieldkit.keys.heads import Head
 from fieldkit.keys.identity import CODE, Device, Person, checked_code, device_key, elliptic_key, to_pkcs8
 from fieldkit.keys.signing import Signer
@@ -73,13 +73,13 @@ class Profile:
 
         Whoever calls this has compared its fingerprint. Raises `CertificateRefused` if it is no root.
         """
-        found = from_pem(root_pem, ROOT)
-        if len(found) != 1 or not is_root(found[0]):
-            raise CertificateRefused(ROOT, QT_TRANSLATE_NOOP("keys", "it is not one self-signed authority"))
+        root = one_from_pem(root_pem, ROOT)
+        if not is_root(root):
+            raise CertificateRefused(ROOT, QT_TRANSLATE_NOOP("keys", "it is not a self-signed authority"))
         held = self.roots(mission)
-        if found[0] not in held:
-            files.replace(self._of_mission(mission) / "roots.pem", to_pem(*held, *found))
-        return found[0]
+        if root not in held:
+            files.replace(self._of_mission(mission) / "roots.pem", to_pem(*held, root))
+        return root
 
     def roots(self, mission: str) -> tuple[x509.Certificate, ...]:
         """The roots trusted in `mission`; none if it is unknown here."""

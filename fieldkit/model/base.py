@@ -4,21 +4,21 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
-EntryId = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+EntryId = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\Z")]
 """UUIDv7 (RFC 9562) of one entry of the log."""
 
-SubjectId = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+SubjectId = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")]
 """What an act is about: a UUIDv7, or the 32 hex digits of a mission or a stream."""
 
-Hex32 = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
-Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
-Person = Annotated[str, Meta(pattern=r"^[A-Z]{1,4}-[0-9]{2,4}$")]
+Hex32 = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
+Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Person = Annotated[str, Meta(pattern=r"^[A-Z]{1,4}-[0-9]{2,4}\Z")]
 """Code of a person, for example `P-01`; names stand in the identity vault, never in a body."""
 
-Letter = Annotated[str, Meta(pattern=r"^[A-Z]$")]
+Letter = Annotated[str, Meta(pattern=r"^[A-Z]\Z")]
 """Team letter of one laptop, allotted by the lead before the mission."""
 
-Term = Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z0-9_]+$")]
+Term = Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z0-9_]+\Z")]
 """Id of a vocabulary term."""
 
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]

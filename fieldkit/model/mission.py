@@ -6,7 +6,7 @@ from msgspec import Meta
 
 from fieldkit.model.base import Act, Count, Hex32, Letter, Line, Person, Sha256, Value
 
-CaseCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}-\d{4}-[A-Z0-9]{2,4}-\d{3}$")]
+CaseCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}-[0-9]{4}-[A-Z0-9]{2,4}-[0-9]{3}\Z")]
 Handling = Literal["UNCLASSIFIED", "CONFIDENTIAL", "STRICTLY CONFIDENTIAL"]
 """Levels of ST/SGB/2007/6."""
 

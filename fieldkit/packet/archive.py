@@ -40,8 +40,8 @@ class Archive(Packet):
 def read_archive(medium: Medium) -> Archive:
     """The packet in a zip, once all its headers are in order. Raises `ContainerRefused`, `CannotRead`."""
     directory = find_directory(medium)
-    survey = Survey(medium)
+    survey = Survey(medium, directory)
     for entry in entries(medium, directory):
         survey.add(entry)
-    survey.finish(directory)
+    survey.finish()
     return Archive(medium.name, "zip", survey.top, survey.files, survey.difference, medium, survey.files)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from fieldkit.packet.names import PACKET_ID
+from fieldkit.numbering import PACKET_ID
 from fieldkit.packet.textform import COUNT, read_rows, row
 
 BAGIT_TXT: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -14,7 +14,7 @@ PROFILE_ID: Final = "urn:uuid:0f7c3a52-9d1e-4b86-a1c4-6d2b8e5f7a90"
 
 _BAG_INFO = (
     row(f"BagIt-Profile-Identifier: {PROFILE_ID}"),
-    row(f"External-Identifier: ({PACKET_ID})"),
+    row(f"External-Identifier: ({PACKET_ID.pattern})"),
     row("Bagging-Date: ([0-9]{4}-[0-9]{2}-[0-9]{2})"),
     row(f"Payload-Oxum: ({COUNT})[.]({COUNT})"),
     row("Bag-Software-Agent: ([!-~]+(?: [!-~]+)*)"),

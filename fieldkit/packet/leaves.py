@@ -12,5 +12,5 @@ class Leaf(Struct, frozen=True, forbid_unknown_fields=True):
 
     bytes: Annotated[int, Meta(ge=0)]
     path: str
-    salt: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
-    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+    salt: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]

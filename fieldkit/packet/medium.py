@@ -27,6 +27,8 @@ class Medium:
 
     def read_at(self, offset: int, size: int) -> bytes:
         """`size` bytes from `offset`; fewer where the file ends. Raises `CannotRead`."""
+        if offset >= self.size:  # may lie beyond what the system can seek to
+            return b""
         with reading(self.name):
             self.file.seek(offset)
             return self.file.read(size)

@@ -8,19 +8,10 @@ LONGEST_PART = 64
 LONGEST_PATH = 200
 """Keeps a packet below Windows' 260 characters, and 200,000 names in memory."""
 
-PACKET_ID = r"PKT-[A-Z]{2}-[0-9]{4}-[A-Z0-9]{2,4}-[0-9]{3}-[A-Z]-[0-9]{4}"
-"""`PKT-<case code>-<team letter>-<nnnn>`: name of a packet and of its one folder."""
-
 IN_CAPITALS = frozenset({"VERIFY.txt", "signatures/SHA256SUMS"})
 
 _CHARACTERS = re.compile(r"[a-z0-9._-]*")
-_PACKET_ID = re.compile(PACKET_ID)
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
-
-
-def is_packet_id(name: str) -> bool:
-    """Is `name` one that a packet can bear?"""
-    return _PACKET_ID.fullmatch(name) is not None
 
 
 def problem_with(path: str) -> str | None:

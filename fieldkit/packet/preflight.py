@@ -17,7 +17,7 @@ from fieldkit.packet.ziprecords import (
     central_fault,
     extra_fields,
     read_end,
-    widened,
+    widen,
 )
 
 
@@ -114,12 +114,10 @@ def _accepted(medium: Medium, central: Central, name: bytes, header: bytes) -> C
     start = zipform.CENTRAL.size + len(name)
     extra = extra_fields(header[start : start + central.extra_length])
     code = central_fault(central, extra, folder=name.endswith(b"/"))
-    wide = widened((central.size, central.packed, central.offset), extra or {})
-    if not code and (wide is None or wide[0] != wide[1]):
-        code = "zip64"
-    if code or not wide:
+    wide = widen(central, extra or {})
+    if code or wide is None:
         raise refused(medium.name, code or "zip64", name.decode("latin-1"))
-    return central._replace(size=wide[0], packed=wide[1], offset=wide[2])
+    return wide
 
 
 def _accepted_local(medium: Medium, central: Central, name: bytes) -> int:

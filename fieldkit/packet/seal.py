@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fieldkit.packet.names import PACKET_ID
+from fieldkit.numbering import PACKET_ID
 from fieldkit.packet.textform import COUNT, HEX32, HEX64, HEX128, read_rows, row
 
 HEADER = "fieldkit-seal/1"
@@ -13,7 +13,7 @@ NONE = "none"
 
 _ROWS = (
     row(HEADER),
-    row(f"packet: ({PACKET_ID})"),
+    row(f"packet: ({PACKET_ID.pattern})"),
     row(f"mission: ({HEX32})"),
     row(f"device: ({HEX64})"),
     row("created: ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)"),

@@ -1,10 +1,11 @@
 """What can only be said of all entries of a zip together: one folder, no name twice, no byte unaccounted for."""
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from fieldkit.numbering import PACKET_ID
 from fieldkit.packet.medium import Medium
-from fieldkit.packet.names import clash, folders_of, is_packet_id, problem_with
+from fieldkit.packet.names import clash, folders_of, problem_with
 from fieldkit.packet.preflight import Entry, has_our_end, name_at, what_stands_before
 from fieldkit.packet.reasons import refused
 from fieldkit.packet.view import Difference, Part
@@ -49,19 +50,23 @@ class Files(Mapping[str, int]):
 class Survey:
     """Takes the entries in the order of the directory. Each step raises `ContainerRefused`."""
 
-    def __init__(self, medium: Medium) -> None:
+    def __init__(self, medium: Medium, directory: Directory) -> None:
         self.top = ""
         self.files = Files()
         self.difference: Difference | None = None
         self._medium = medium
+        self._directory = directory
         self._folders: set[str] = set()
         self._begins = array("Q")
         self._ends = array("Q")
         self._last = b""
+        self._in_line = True
 
     def add(self, entry: Entry) -> None:
         """Take one more entry."""
         name, reached = entry.name, self._ends[-1] if self._ends else 0
+        if entry.end > self._directory.offset:
+            raise refused(self._medium.name, "overlap", name)
         self.top = self.top or name.partition("/")[0]
         path = self._path(name)
         if path and not path.endswith("/"):
@@ -70,29 +75,30 @@ class Survey:
             self._folders.add(path)
         if entry.differs:
             self._note(entry.differs, name)
-        if entry.member.name <= self._last or entry.member.offset != reached:
+        self._in_line = self._in_line and entry.member.offset == reached
+        if entry.member.name <= self._last or not self._in_line:
             self._note("order", name)
         self._begins.append(entry.member.offset)
         self._ends.append(entry.end)
         self._last = entry.member.name
 
-    def finish(self, directory: Directory) -> None:
+    def finish(self) -> None:
         """Say what remains to be said when all entries were taken."""
-        self._refuse_holes(directory.offset)
+        self._refuse_holes()
         if not self.files:
             raise refused(self._medium.name, "top")
         if found := clash(self.files):
             raise refused(self._medium.name, found[0], f"{self.top}/{found[1]}")
         if self._folders:
             self._refuse_empty_folders()
-        if not has_our_end(self._medium, directory):
+        if not has_our_end(self._medium, self._directory):
             self._note("end records", self._medium.name)
 
     def _path(self, name: str) -> str:
         """What follows the name of the packet's folder: a file, `folder/`, or nothing for that folder itself."""
         top, slash, path = name.partition("/")
         code = problem_with(path.removesuffix("/")) if path else None
-        if not code and not is_packet_id(top):
+        if not code and not PACKET_ID.fullmatch(top):
             code = problem_with(top.lower()) or "top"
         if not code and (top != self.top or not slash):
             code = "top"
@@ -105,17 +111,20 @@ class Survey:
     def _note(self, part: Part, name: str) -> None:
         self.difference = self.difference or Difference(part, name)
 
-    def _refuse_holes(self, directory: int) -> None:
+    def _refuse_holes(self) -> None:
         """Every byte before the directory must belong to one entry and to no other."""
         reached, begin = 0, 0
-        for begin, end in sorted(zip(self._begins, self._ends, strict=True)):
+        for begin, end in self._spans():
             if begin != reached:
                 raise refused(self._medium.name, self._hole(reached, begin), name_at(self._medium, begin))
             reached = end
-        if reached != directory:
-            raise refused(
-                self._medium.name, "gap" if reached < directory else "overlap", name_at(self._medium, begin)
-            )
+        if reached < self._directory.offset:
+            raise refused(self._medium.name, "gap", name_at(self._medium, begin))
+
+    def _spans(self) -> Iterable[tuple[int, int]]:
+        """Where entries begin and end, in their order in the file. Sorting takes memory that is seldom needed."""
+        spans = zip(self._begins, self._ends, strict=True)
+        return spans if self._in_line else sorted(spans)
 
     def _hole(self, reached: int, begin: int) -> str:
         if begin < reached:

@@ -8,8 +8,9 @@ from typing import Self
 
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.numbering import PACKET_ID
 from fieldkit.packet.hashing import Hashes, measure
-from fieldkit.packet.names import MOST_FILES, is_packet_id, problem_with
+from fieldkit.packet.names import MOST_FILES, problem_with
 from fieldkit.packet.readback import Sealed, Written, read_back
 from fieldkit.packet.zipform import Member, central_header, end_records, local_header
 from fieldkit.platform import (
@@ -30,9 +31,6 @@ OTHER_SIZE = QT_TRANSLATE_NOOP("errors", "its content does not come to {size} by
 TOO_MANY = QT_TRANSLATE_NOOP("errors", "a packet holds at most 200,000 files")
 
 
-__all__ = ["Sealed", "ZipWriter"]
-
-
 class ZipWriter:
     """Writes the zip `target` with the one folder `top`; a `with` that is left without `commit` leaves nothing.
 
@@ -41,7 +39,7 @@ class ZipWriter:
     """
 
     def __init__(self, target: Path, top: str, *, expected: int, largest: int | None = None) -> None:
-        if not is_packet_id(top):
+        if not PACKET_ID.fullmatch(top):
             raise ValueError(top)
         self._target = target
         self._part = target.with_name(target.name + ".part")
@@ -60,8 +58,9 @@ class ZipWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        with suppress(OSError, CannotWrite):  # what led here says more
+        with suppress(OSError):  # what led here says more
             self._file.close()
+        with suppress(CannotWrite):
             remove(self._part)
 
     def add(self, path: str, data: bytes) -> Hashes:

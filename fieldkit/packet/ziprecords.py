@@ -174,6 +174,14 @@ def widened(narrow: tuple[int, ...], extra: Mapping[int, bytes]) -> list[int] | 
     return [next(numbers) if value == zipform.MARK_32 else value for value in narrow]
 
 
+def widen(central: Central, extra: Mapping[int, bytes]) -> Central | None:
+    """The entry with its true sizes and offset; None if its narrow and wide statements contradict each other."""
+    values = widened((central.size, central.packed, central.offset), extra)
+    if values is None or values[0] != values[1]:
+        return None
+    return central._replace(size=values[0], packed=values[1], offset=values[2])
+
+
 def central_fault(central: Central, extra: Mapping[int, bytes] | None, *, folder: bool) -> str | None:
     """The first rule that an entry of the central directory breaks by itself."""
     rules = {

@@ -78,14 +78,16 @@ def piled(pile: Iterable[Strip], y: float = 0.0) -> tuple[tuple[Mark, ...], floa
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """White space between blocks."""
+    """White space between blocks, with a hairline in it if `ruled`."""
 
     height: float
+    ruled: bool = False
 
     def slabs(self, setter: Typesetter, width: float) -> Iterator[Slab]:
         """One strip, left out at the top of a page."""
-        del setter, width
-        yield Slab(self.height, gap=True)
+        del setter
+        rule = (Panel(0.0, self.height * 0.55, width, 0.5, HAIRLINE),) if self.ruled else ()
+        yield Slab(self.height, rule, gap=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +104,26 @@ class Heading:
     ruled: bool = False
 
     def slabs(self, setter: Typesetter, width: float) -> Iterator[Slab]:
-        """Title, rule and leading sentence as one strip."""
-        aside = strips([Para(self.aside, LABEL, "ltr", "end")], setter, width * 0.6, width * 0.4)
+        """Title, rule and leading sentence, a strip a line, all kept with what follows."""
         title = strips([Para(self.text, self.style)], setter, 0.0, width * (0.62 if self.aside else 1.0))
-        beside, _ = piled(aside, self.style.leading - LABEL.leading - 1)
-        marks, y = piled(title)
-        rule: tuple[Mark, ...] = ()
+        for number, line in enumerate(title):
+            marks, height = piled([line])
+            if number == 0:
+                marks += self._aside(setter, width)
+            first = number == 0
+            yield Slab(
+                height, marks, keep=True, anchor=self.anchor if first else None, new_page=self.new_page and first
+            )
         if self.ruled:
-            rule = (Panel(0.0, y + 4, width, 0.9, ACCENT),)
-            y += 12
-        text, y = piled(strips([Para(self.lead, self.lead_style)], setter, 0.0, width), y)
-        after = 8.0 if self.lead else 3.0
-        yield Slab(
-            y + after, (*marks, *beside, *rule, *text), keep=True, anchor=self.anchor, new_page=self.new_page
-        )
+            yield Slab(12.0, (Panel(0.0, 4.0, width, 0.9, ACCENT),), keep=True)
+        for line in strips([Para(self.lead, self.lead_style)], setter, 0.0, width):
+            marks, height = piled([line])
+            yield Slab(height, marks, keep=True)
+        yield Slab(8.0 if self.lead else 3.0, keep=True)
+
+    def _aside(self, setter: Typesetter, width: float) -> tuple[Mark, ...]:
+        lines = strips([Para(self.aside, LABEL, "ltr", "end")], setter, width * 0.64, width * 0.36)
+        return piled(lines[:1], self.style.baseline - LABEL.baseline)[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,16 +48,34 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """Blocks that stay on one page if they fit on one."""
+    """Blocks that stay on one page if they fit on one. With `least` points left they may begin all the same.
+
+    `running` stands above every further page of them.
+    """
 
     blocks: tuple[Block, ...]
+    least: float = TEXT_HEIGHT
+    running: Para | None = None
 
     def slabs(self, setter: Typesetter, width: float) -> Iterator[Slab]:
         """The strips of the blocks; the first asks for the room of all."""
         lines = [slab for block in self.blocks for slab in block.slabs(setter, width)]
         total = sum(slab.height for slab in lines)
-        yield replace(lines[0], room=min(total, TEXT_HEIGHT))
-        yield from lines[1:]
+        yield replace(lines[0], room=min(total, self.least))
+        if self.running is None:
+            yield from lines[1:]
+            return
+        marks, end = piled(strips([self.running], setter, 0.0, width)[:1])
+        above = Slab(end + 8, marks)
+        heads = {id(slab.head): _under(above, slab.head) for slab in lines}
+        yield from (replace(slab, head=heads[id(slab.head)]) for slab in lines[1:])
+
+
+def _under(above: Slab, head: Slab | None) -> Slab:
+    if head is None:
+        return above
+    lowered = tuple(replace(mark, y=mark.y + above.height) for mark in head.marks)
+    return Slab(above.height + head.height, (*above.marks, *lowered))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Callout, Gap, Heading, Para, Prose
 from fieldkit.report.compound import Whole
-from fieldkit.report.content import Fact, ItemSheet
+from fieldkit.report.content import Fact, ItemSheet, PhotoOnSheet
 from fieldkit.report.marks import Anchor
 from fieldkit.report.photos import Photos, captioned
 from fieldkit.report.sheet_tables import sheet_tables
@@ -27,6 +27,8 @@ from fieldkit.report.tables import Column, Row, Table
 Translate = Callable[[str], str]
 
 FACTS_A_ROW = 3
+OVERVIEW_LEAST = 200.0
+FIRST_PHOTOS = 2  # in front of the tables, the rest behind them: tables fill a page, rows of pictures do not
 
 
 def anchor_of(number: int, sheet: ItemSheet) -> Anchor:
@@ -46,7 +48,7 @@ def overview(anchor: Anchor, sheets: tuple[ItemSheet, ...], translate: Translate
         Column(translate(QT_TRANSLATE_NOOP("report", "Page")), 9, "end"),
     )
     rows = tuple(_overview_row(number, sheet) for number, sheet in enumerate(sheets))
-    yield Whole((heading, *([Table(columns, rows)] if rows else [])))
+    yield Whole((heading, *([Table(columns, rows)] if rows else [])), OVERVIEW_LEAST)
     yield Gap(SECTION_GAP)
 
 
@@ -65,10 +67,13 @@ def _overview_row(number: int, sheet: ItemSheet) -> Row:
 def item_sheets(sheets: tuple[ItemSheet, ...], translate: Translate) -> Iterator[Block]:
     """One sheet an item; short ones share a page."""
     for number, sheet in enumerate(sheets):
-        yield Whole(tuple(_sheet(number, sheet, translate)))
+        continued = translate(QT_TRANSLATE_NOOP("report", "Item {label}, continued")).format(label=sheet.label)
+        yield Whole(tuple(_sheet(number, sheet, translate)), running=Para(continued, LABEL, "ltr"))
 
 
 def _sheet(number: int, sheet: ItemSheet, translate: Translate) -> Iterator[Block]:
+    if number:
+        yield Gap(40, ruled=True)
     tag = translate(QT_TRANSLATE_NOOP("report", "Printed tag {tag}")).format(tag=sheet.printed_tag)
     yield Heading(
         sheet.label,
@@ -82,11 +87,15 @@ def _sheet(number: int, sheet: ItemSheet, translate: Translate) -> Iterator[Bloc
     yield from _standing(sheet, translate)
     yield from _facts(sheet, translate)
     yield from _description(sheet, translate)
-    if sheet.photos:
-        yield Gap(6)
-        yield Photos(tuple(captioned(photo, translate) for photo in sheet.photos))
+    yield from _photos(sheet.photos[:FIRST_PHOTOS], translate, large=len(sheet.photos) == 1)
     yield from sheet_tables(sheet, translate)
-    yield Gap(30)
+    yield from _photos(sheet.photos[FIRST_PHOTOS:], translate)
+
+
+def _photos(photos: tuple[PhotoOnSheet, ...], translate: Translate, *, large: bool = False) -> Iterator[Block]:
+    if photos:
+        yield Gap(4)
+        yield Photos(tuple(captioned(photo, translate) for photo in photos), large)
 
 
 def _standing(sheet: ItemSheet, translate: Translate) -> Iterator[Block]:

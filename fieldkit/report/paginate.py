@@ -25,34 +25,39 @@ def _kept_together(slabs: Iterable[Slab]) -> Iterator[list[Slab]]:
 
 
 class _Filling:
-    """Pages under construction."""
+    """Pages under construction. A page is fresh while nothing but a repeated head stands on it."""
 
     def __init__(self, height: float) -> None:
         self._height = height
         self._used = 0.0
+        self._fresh = True
         self.pages: list[list[Placed]] = [[]]
         self.anchors: list[tuple[Anchor, int]] = []
 
     def add(self, group: list[Slab]) -> None:
         first = group[0]
         need = max(sum(slab.height for slab in group), first.room)
-        if self.pages[-1] and (first.new_page or self._used + need > self._height):
+        if first.new_page or self._used + need > self._height:
             self._turn(first)
         for slab in group:
-            if self.pages[-1] and self._used + slab.height > self._height:
+            if self._used + slab.height > self._height:
                 self._turn(slab)
             self._place(slab)
 
     def _turn(self, first: Slab) -> None:
+        if self._fresh:
+            return
         self.pages.append([])
         self._used = 0.0
         if first.head is not None:
             self._place(first.head)
+        self._fresh = True
 
     def _place(self, slab: Slab) -> None:
-        if slab.gap and not self.pages[-1]:
+        if slab.gap and self._fresh:
             return
         self.pages[-1].append(Placed(self._used, slab))
         if slab.anchor is not None:
             self.anchors.append((slab.anchor, len(self.pages) - 1))
         self._used += slab.height
+        self._fresh = False

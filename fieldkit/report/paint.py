@@ -119,10 +119,14 @@ class _Painter:
     def _text(self, x: float, y: float, line: Line, style: Style) -> None:
         self._fill(style.colour)
         for run in line.runs:
+            if run.stands:
+                self._canvas.addLiteral(f"/Span <</ActualText <feff{run.stands.encode('utf-16-be').hex()}>>> BDC")
             text = self._canvas.beginText(x, y)
             text.setFont(run.face, style.size)
-            text.textOut(shapeStr(run.text, run.face, style.size) if run.shaped else run.text)
+            text.textOut(shapeStr(run.text, run.face, style.size) if run.stands else run.text)
             self._canvas.drawText(text)
+            if run.stands:
+                self._canvas.addLiteral("EMC")
             x += run.width
 
     def _fill(self, colour: str) -> None:

@@ -9,9 +9,10 @@ from fieldkit.report.content import PhotoOnSheet
 from fieldkit.report.marks import Mark, Panel, PhotoMark, Slab
 from fieldkit.report.setting import Typesetter
 from fieldkit.report.styles import CELL_QUIET, CELL_STRONG, HAIRLINE
+from fieldkit.report.tables import cut
 
 GUTTER = 18.0
-ALONE = (380.0, 285.0)
+LARGE = (352.0, 264.0)
 TALLEST = 232.0
 NO_PREVIEW = (232.0, 60.0)
 
@@ -29,18 +30,16 @@ class Captioned:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """A grid of photographs."""
+    """A grid of photographs, or a single one, `large`."""
 
     photos: tuple[Captioned, ...]
+    large: bool = False
 
     def slabs(self, setter: Typesetter, width: float) -> Iterator[Slab]:
-        """One strip for every two photographs."""
-        if len(self.photos) == 1:
-            yield _strip(self.photos, setter, ALONE[0], ALONE[1])
-            return
-        wide = (width - GUTTER) / 2
-        for number in range(0, len(self.photos), 2):
-            yield _strip(self.photos[number : number + 2], setter, wide, TALLEST)
+        """For every two photographs a strip with them, kept with the first of their captions."""
+        wide, tall, columns = (*LARGE, 1) if self.large else ((width - GUTTER) / 2, TALLEST, 2)
+        for number in range(0, len(self.photos), columns):
+            yield from _row(self.photos[number : number + columns], setter, wide, tall)
 
 
 def captioned(photo: PhotoOnSheet, translate: Translate) -> Captioned:
@@ -56,18 +55,21 @@ def captioned(photo: PhotoOnSheet, translate: Translate) -> Captioned:
     return Captioned(photo, caption, Para(missing, CELL_QUIET))
 
 
-def _strip(photos: tuple[Captioned, ...], setter: Typesetter, wide: float, tall: float) -> Slab:
+def _row(photos: tuple[Captioned, ...], setter: Typesetter, wide: float, tall: float) -> Iterator[Slab]:
     sizes = [_fitted(shown.photo, wide, tall) for shown in photos]
     floor = max(height for _, height in sizes)
-    marks: list[Mark] = []
-    lowest = 0.0
-    for number, (shown, (width, height)) in enumerate(zip(photos, sizes, strict=True)):
-        x = number * (wide + GUTTER)
-        marks += _picture(shown, setter, PhotoMark(x, floor - height, width, height, shown.photo))
-        caption, end = piled(strips(shown.caption, setter, x, wide), floor + 5)
-        marks += caption
-        lowest = max(lowest, end)
-    return Slab(lowest + 14, tuple(marks))
+    lefts = [number * (wide + GUTTER) for number in range(len(photos))]
+    pictures = [
+        mark
+        for shown, x, (width, height) in zip(photos, lefts, sizes, strict=True)
+        for mark in _picture(shown, setter, PhotoMark(x, floor - height, width, height, shown.photo))
+    ]
+    yield Slab(floor + 5, tuple(pictures), keep=True)
+    captions = cut([strips(shown.caption, setter, x, wide) for shown, x in zip(photos, lefts, strict=True)])
+    for part in captions:
+        piles = [piled(pile) for pile in part]
+        yield Slab(max(end for _, end in piles), tuple(mark for marks, _ in piles for mark in marks))
+    yield Slab(14.0, gap=True)
 
 
 def _picture(shown: Captioned, setter: Typesetter, place: PhotoMark) -> tuple[Mark, ...]:

@@ -20,12 +20,17 @@ GRAPHEME = re.compile("‹U\\+[0-9A-F]+›|.[\u0300-\u036f\u064b-\u065f\u0670\u2
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one font. Shaped runs hold logical text, others what is drawn."""
+    """A stretch of one font.
+
+    `stands` is empty where `text` is drawn as it is. Otherwise `text` goes through shaping, whose glyphs no
+    longer tell the letters, and `stands` says them from left to right: programs that search or copy take
+    all text of a page in that order and turn what runs from the right themselves.
+    """
 
     face: str
     text: str
     width: float
-    shaped: bool
+    stands: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +140,9 @@ class _Paragraph:
 
     def _levelled_run(self, face: Face, text: str, level: int) -> Run:
         if face.joins and level % 2 == 0:  # digits of that script: no joining, left to right
-            return Run(face.name, text, sum(face.advances[ord(c)] for c in text) * self._size / 1000, shaped=False)
+            return Run(face.name, text, sum(face.advances[ord(c)] for c in text) * self._size / 1000, "")
         return self._run(face, text if face.joins or level % 2 == 0 else mirrored(text))
 
     def _run(self, face: Face, text: str) -> Run:
-        return Run(face.name, text, face.width(text, self._size), face.shaped(text))
+        stands = (text[::-1] if face.joins else text) if face.shaped(text) else ""
+        return Run(face.name, text, face.width(text, self._size), stands)

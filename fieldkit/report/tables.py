@@ -72,7 +72,7 @@ class Table:
     ) -> Iterator[Slab]:
         cells = [strips(cell, setter, x, wide) for cell, (x, wide) in zip(row.cells, places, strict=True)]
         below = strips(row.below, setter, 0.0, width)
-        parts = [*_cut(cells), *([[below]] if below else [])]
+        parts = [*cut(cells), *(cut([below]) if below else [])]
         for number, part in enumerate(parts):
             last = number == len(parts) - 1
             yield self._slab(part, width, first=number == 0, last=last, joined=bool(below) and not last, head=head)
@@ -93,7 +93,7 @@ class Table:
         return Slab(lowest, tuple(marks), keep=joined, head=head)
 
 
-def _cut(cells: Sequence[list[Strip]]) -> list[list[list[Strip]]]:
+def cut(cells: Sequence[list[Strip]]) -> list[list[list[Strip]]]:
     """Cells in parts of at most `TALLEST`, each part holding a stretch of every cell."""
     stretches = [_stretches(cell) for cell in cells]
     count = max((len(cell) for cell in stretches), default=0)

@@ -49,11 +49,17 @@ def _stones(ground: Surface, luck: np.random.Generator, per_mm2: float, largest:
     rows, columns = ground.height.shape
     number = int(rows * columns * ground.step**2 * per_mm2)
     for row, column, share, tint in zip(
-        luck.integers(0, rows, number), luck.integers(0, columns, number), luck.random(number), luck.random(number), strict=True
+        luck.integers(0, rows, number),
+        luck.integers(0, columns, number),
+        luck.random(number),
+        luck.random(number),
+        strict=True,
     ):
         radius = 0.5 + (largest - 0.5) * share**5
         reach = int(radius * 1.5 / ground.step) + 1
-        window = np.s_[max(0, row - reach) : min(rows, row + reach), max(0, column - reach) : min(columns, column + reach)]
+        window = np.s_[
+            max(0, row - reach) : min(rows, row + reach), max(0, column - reach) : min(columns, column + reach)
+        ]
         y, x = np.mgrid[window].astype(np.float32)
         angle, slim = luck.random() * np.pi, 0.55 + 0.4 * luck.random()
         along = (x - column) * np.cos(angle) + (y - row) * np.sin(angle)
@@ -81,7 +87,12 @@ def _straw(ground: Surface, luck: np.random.Generator) -> None:
         along = dx * np.cos(angle) + dy * np.sin(angle)
         across = dy * np.cos(angle) - dx * np.sin(angle) + 0.006 * (luck.random() - 0.5) * along**2
         inside = np.where(abs(along) < length / 2, 1 - (across / width) ** 2, 0)
-        _heap(ground, window, (1.6 * width * np.sqrt(np.maximum(inside, 0))).astype(np.float32), np.array([0.42, 0.33, 0.17], np.float32) * (0.6 + 0.5 * luck.random()))
+        _heap(
+            ground,
+            window,
+            (1.6 * width * np.sqrt(np.maximum(inside, 0))).astype(np.float32),
+            np.array([0.42, 0.33, 0.17], np.float32) * (0.6 + 0.5 * luck.random()),
+        )
 
 
 def _crack(floor: Surface, luck: np.random.Generator) -> None:

@@ -21,7 +21,7 @@ class Light:
     exposure: float = 1.0
 
 
-def lay(ground: Surface, piece: Surface, x: float, y: float, turn: float, lift: float = 0.0) -> None:
+def lay(ground: Surface, piece: Surface, x: float, y: float, turn: float) -> None:
     """Put `piece` on `ground` at (x, y) mm, turned by `turn` deg; the ground under it is trodden flat."""
     angle = np.radians(turn)
     gx, gy = ground.where()
@@ -32,19 +32,22 @@ def lay(ground: Surface, piece: Surface, x: float, y: float, turn: float, lift: 
     u = (dx * np.cos(angle) + dy * np.sin(angle) - piece.left) / piece.step
     v = (dy * np.cos(angle) - dx * np.sin(angle) - piece.bottom) / piece.step
     inside = (u >= 0) & (u <= columns - 1) & (v >= 0) & (v <= rows - 1)
-    there = np.where(inside, sampled(piece.mask, v, u), 0) > 0.5
+    share = np.where(inside, sampled(blurred(piece.mask, piece.step, 0.45 * ground.step), v, u), 0)
+    there = share > 0.5
     trodden = np.clip(2.2 * blurred(there.astype(np.float32), ground.step, 5), 0, 1)
     ground.height[window] -= np.maximum(ground.height[window] + 0.4, 0) * trodden
-    u, v = u[there], v[there]
-    ground.height[window][there] = sampled(piece.height, v, u) + lift
-    ground.colour[window][there] = sampled(piece.colour, v, u)
-    ground.metal[window][there] = sampled(piece.metal, v, u)
-    ground.rough[window][there] = sampled(piece.rough, v, u)
+    ground.height[window][there] = sampled(piece.height, v[there], u[there])
+    seen = share > 0.02  # the border of colour is soft, so that it does not show the cells
+    for mine, its in ((ground.colour, piece.colour), (ground.metal, piece.metal), (ground.rough, piece.rough)):
+        part = share[seen] if its.ndim == 2 else share[seen][:, None]
+        mine[window][seen] += (sampled(its, v[seen], u[seen]) - mine[window][seen]) * np.clip(part, 0, 1)
 
 
 def _window(ground: Surface, x: float, y: float, size: float) -> tuple[slice, slice]:
     row, column, span = (y - ground.bottom) / ground.step, (x - ground.left) / ground.step, size / ground.step
-    return np.s_[max(0, int(row - span)) : max(0, int(row + span)), max(0, int(column - span)) : max(0, int(column + span))]
+    return np.s_[
+        max(0, int(row - span)) : max(0, int(row + span)), max(0, int(column - span)) : max(0, int(column + span))
+    ]
 
 
 def shadows(scene: Surface, light: Light) -> tuple[Array, Array]:
@@ -52,7 +55,7 @@ def shadows(scene: Surface, light: Light) -> tuple[Array, Array]:
     azimuth, climb = np.radians(light.azimuth), np.tan(np.radians(light.elevation))
     furthest = float(scene.height.max() - np.percentile(scene.height, 1)) / climb
     covered = np.full_like(scene.height, -np.inf)
-    for away in np.geomspace(2 * scene.step, max(furthest, 3 * scene.step), 56):
+    for away in np.geomspace(2 * scene.step, max(furthest, 3 * scene.step), 96):
         beyond = _shifted(scene.height, away * np.sin(azimuth) / scene.step, away * np.cos(azimuth) / scene.step)
         covered = np.maximum(covered, (beyond - scene.height - climb * away) / (light.soft * away + 0.35))
     sun = 1 - rise(covered, -0.5, 0.5)
@@ -87,7 +90,11 @@ def taken(scene: Surface, view: View, light: Light, finer: int, seed: int) -> ND
 def _tops(scene: Surface, block: int = 48) -> Array:
     """The highest point round each block of cells, so that rays over flat ground take short steps."""
     rows, columns = (-(-n // block) for n in scene.height.shape)
-    padded = np.pad(scene.height, [(0, rows * block - scene.height.shape[0]), (0, columns * block - scene.height.shape[1])], mode="edge")
+    padded = np.pad(
+        scene.height,
+        [(0, rows * block - scene.height.shape[0]), (0, columns * block - scene.height.shape[1])],
+        mode="edge",
+    )
     top = padded.reshape(rows, block, columns, block).max(axis=(1, 3))
     for _ in range(2):
         wide = np.pad(top, 1, mode="edge")
@@ -148,7 +155,9 @@ def _shaded(seen: Array, towards_eye: Array, light: Light) -> Array:
     normal = np.stack([-slope_x, -slope_y, np.ones_like(slope_x)], axis=-1)
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     azimuth, elevation = np.radians([light.azimuth, light.elevation])
-    to_sun = np.array([np.cos(azimuth) * np.cos(elevation), np.sin(azimuth) * np.cos(elevation), np.sin(elevation)], np.float32)
+    to_sun = np.array(
+        [np.cos(azimuth) * np.cos(elevation), np.sin(azimuth) * np.cos(elevation), np.sin(elevation)], np.float32
+    )
     warm, cool = np.array([1.0, 0.95, 0.86], np.float32), np.array([0.80, 0.92, 1.08], np.float32)
     direct = light.sun * sun * np.maximum(normal @ to_sun, 0)
     dome = light.sky * sky * (0.6 + 0.4 * normal[..., 2])
@@ -174,5 +183,5 @@ def _developed(linear: Array, view: View, seed: int) -> NDArray[np.uint8]:
     tones = np.where(film <= 0.0031308, 12.92 * film, 1.055 * np.clip(film, 0, None) ** (1 / 2.4) - 0.055)
     soft = np.stack([blurred(tones[..., i], 1, 0.55) for i in range(3)], axis=-1)
     luck = np.random.default_rng(seed)
-    grain = blurred(luck.standard_normal(soft.shape[:2]).astype(np.float32), 1, 0.5) * 0.012
+    grain = blurred(luck.standard_normal(soft.shape[:2]).astype(np.float32), 1, 0.5) * 0.009
     return np.asarray(np.clip((soft + grain[..., None]) * 255 + 0.5, 0, 255), np.uint8)

@@ -30,7 +30,16 @@ def panel() -> Piece:
     luck = np.random.default_rng(101)
     sheet = blank(-10, -10, 300, 215, 0.25)
     outline = torn(
-        [(0, 0, 0), (236, 0, 0.09), (262, 92, 0.12), (205, 172, 0.11), (120, 140, 0.13), (40, 168, 0.08), (0, 150, 0)], luck
+        [
+            (0, 0, 0),
+            (236, 0, 0.09),
+            (262, 92, 0.12),
+            (205, 172, 0.11),
+            (120, 140, 0.13),
+            (40, 168, 0.08),
+            (0, 150, 0),
+        ],
+        luck,
     )
     tear = outline[outline[:, 0] + outline[:, 1] > 150]
     tear = tear[(tear[:, 1] > 2) & (tear[:, 0] > 2)]
@@ -38,7 +47,9 @@ def panel() -> Piece:
     near = reach(sheet, tear)
     x, y = sheet.where()
     wrinkles = cloud(x.shape, sheet.step, luck, 90, 2.0)
-    sheet.height[:] = 2.0 + 34 * rise(x, 140, 290) ** 2 + 20 * rise(y, 70, 190) ** 2 + 2.4 * wrinkles * rise(x + y, 40, 220)
+    sheet.height[:] = (
+        2.0 + 34 * rise(x, 140, 290) ** 2 + 20 * rise(y, 70, 190) ** 2 + 2.4 * wrinkles * rise(x + y, 40, 220)
+    )
     _paint(sheet, luck, near, paint=(0.080, 0.088, 0.066))
     _scorch(sheet, luck, near, depth=34)
     for along in range(8):
@@ -62,7 +73,9 @@ def curl() -> Piece:
     _bare(plate, luck, STEEL, rough=0.42)
     tint = cloud(x.shape, plate.step, luck, 120, 1.8) + 0.02 * x
     for low, colour in ((-0.9, (0.36, 0.23, 0.07)), (0.1, (0.22, 0.09, 0.12)), (0.8, (0.07, 0.11, 0.24))):
-        plate.colour[:] = mix(plate.colour, colour, 0.75 * rise(tint, low, low + 0.5) * (1 - rise(tint, low + 0.9, low + 1.5)))
+        plate.colour[:] = mix(
+            plate.colour, colour, 0.75 * rise(tint, low, low + 0.5) * (1 - rise(tint, low + 0.9, low + 1.5))
+        )
     _rust(plate, luck, 0.5)
     _scorch(plate, luck, near, depth=48)
     _scratches(plate, luck, 60, 0.06)
@@ -78,7 +91,12 @@ def ring() -> Piece:
     x, y = flange.where()
     radius, angle = np.hypot(x, y), np.degrees(np.arctan2(x, y))
     ragged = cloud(x.shape, flange.step, luck, 40, 1.6)
-    inside = (radius > 250) & (radius < 300) & (angle > -30 + 0.9 * ragged) & (angle < 29 + 1.1 * ragged + 0.06 * (radius - 275))
+    inside = (
+        (radius > 250)
+        & (radius < 300)
+        & (angle > -30 + 0.9 * ragged)
+        & (angle < 29 + 1.1 * ragged + 0.06 * (radius - 275))
+    )
     flange.mask[:] = inside
     lip = 1 - rise(radius, 260.5, 261.5)
     flange.height[:] = 14 + 8 * lip - 1.2 * (1 - rise(radius, 250, 251.2)) - 1.2 * rise(radius, 298.8, 300)
@@ -86,7 +104,9 @@ def ring() -> Piece:
     flange.height += 0.012 * turned
     _bare(flange, luck, STEEL, rough=0.28)
     flange.colour *= (1 + 0.05 * turned)[..., None]
-    primer = rise(cloud(x.shape, flange.step, luck, 120, 1.7) - 0.02 * (angle + 12), 0.1, 0.35) * rise(radius, 262, 264)
+    primer = rise(cloud(x.shape, flange.step, luck, 120, 1.7) - 0.02 * (angle + 12), 0.1, 0.35) * rise(
+        radius, 262, 264
+    )
     flange.colour[:] = mix(flange.colour, (0.20, 0.075, 0.04), primer)
     flange.metal *= 1 - primer
     flange.rough[:] = flange.rough + (0.75 - flange.rough) * primer
@@ -157,7 +177,9 @@ def board() -> Piece:
         _hole(card, px, py, 1.7, rim=(0.60, 0.48, 0.22))
     edge = break_line[(break_line[:, 0] > 29) & (break_line[:, 1] > 5)]
     _scorch(card, luck, reach(card, edge), depth=24)
-    return Piece(card, ((-70.0, -45.0, 1.6), (70.0, -45.0, _at(card, 69.5, -44.5))), "longer unbroken side of the board")
+    return Piece(
+        card, ((-70.0, -45.0, 1.6), (70.0, -45.0, _at(card, 69.5, -44.5))), "longer unbroken side of the board"
+    )
 
 
 def shard(seed: int) -> Piece:
@@ -166,11 +188,15 @@ def shard(seed: int) -> Piece:
     scrap = blank(-45, -40, 90, 80, 0.25)
     angles = np.sort(luck.random(5)) * 2 * np.pi
     radii = 14 + 20 * luck.random(5)
-    outline = torn([(float(r * np.cos(a)), float(r * np.sin(a)), 0.1) for a, r in zip(angles, radii, strict=True)], luck)
+    outline = torn(
+        [(float(r * np.cos(a)), float(r * np.sin(a)), 0.1) for a, r in zip(angles, radii, strict=True)], luck
+    )
     scrap.mask[:] = filled(scrap, outline)
     x, y = scrap.where()
     way = luck.random() * 7
-    scrap.height[:] = 2 + 0.012 * (x * np.cos(way) + y * np.sin(way)) ** 2 + 0.5 * cloud(x.shape, scrap.step, luck, 40, 1.8)
+    scrap.height[:] = (
+        2 + 0.012 * (x * np.cos(way) + y * np.sin(way)) ** 2 + 0.5 * cloud(x.shape, scrap.step, luck, 40, 1.8)
+    )
     if seed % 2:
         _paint(scrap, luck, reach(scrap, outline), paint=(0.080, 0.088, 0.066))
     else:
@@ -244,7 +270,12 @@ def _scratches(surface: Surface, luck: np.random.Generator, number: int, depth: 
     picture = Image.new("L", (columns, rows))
     draw = ImageDraw.Draw(picture)
     for _ in range(number):
-        x, y, angle, length = luck.random() * columns, luck.random() * rows, luck.normal(0.5, 0.5), luck.exponential(0.09) * columns
+        x, y, angle, length = (
+            luck.random() * columns,
+            luck.random() * rows,
+            luck.normal(0.5, 0.5),
+            luck.exponential(0.09) * columns,
+        )
         tone = int(40 + 150 * luck.random())
         draw.line((x, y, x + length * np.cos(angle), y + length * np.sin(angle)), fill=tone, width=1)
     share = np.asarray(picture, np.float32) / 255
@@ -265,7 +296,9 @@ def _rivet(sheet: Surface, px: float, py: float, missing: bool) -> None:
         return
     x, y = sheet.where()
     away = np.hypot(x - px, y - py)
-    sheet.height += 1.4 * np.sqrt(np.maximum(1 - (away / 3.4) ** 2, 0)) - 0.35 * np.exp(-(((away - 4.0) / 0.5) ** 2))
+    sheet.height += 1.4 * np.sqrt(np.maximum(1 - (away / 3.4) ** 2, 0)) - 0.35 * np.exp(
+        -(((away - 4.0) / 0.5) ** 2)
+    )
     grime = np.exp(-(((away - 3.8) / 0.8) ** 2))
     sheet.colour[:] = mix(sheet.colour, (0.05, 0.04, 0.03), 0.6 * grime)
     worn = 1 - rise(away, 1.0, 2.4)
@@ -325,11 +358,18 @@ def _tracks(card: Surface, luck: np.random.Generator) -> Array:
     draw = ImageDraw.Draw(picture)
     for _ in range(34):
         x, y = float(luck.integers(4, 60)) * columns / 64, float(luck.integers(4, 44)) * rows / 48
-        way, run, slant = luck.choice([-1, 1]), luck.integers(6, 20) * columns / 64, luck.integers(1, 6) * columns / 64
+        way, run, slant = (
+            luck.choice([-1, 1]),
+            luck.integers(6, 20) * columns / 64,
+            luck.integers(1, 6) * columns / 64,
+        )
         for lane in range(int(luck.integers(2, 6))):
             shift = lane * 1.5 / card.step
             points = [(x, y + shift), (x + way * (run - 0.4 * shift), y + shift)]
-            points += [(points[1][0] + way * slant, y + shift + slant), (points[1][0] + way * slant, y + shift + 2 * slant)]
+            points += [
+                (points[1][0] + way * slant, y + shift + slant),
+                (points[1][0] + way * slant, y + shift + 2 * slant),
+            ]
             draw.line(points, fill=255, width=round(0.55 / card.step))
             for end in (points[0], points[-1]):
                 draw.circle(end, 0.75 / card.step, fill=255)

@@ -100,7 +100,9 @@ def label(tag: str) -> Callable[[], Piece]:
     def made() -> Piece:
         sheet = Sheet(-48, -20, 96, 40)
         sheet.box(-46, 7.5, 92, 10.5, 40)
-        sheet._draw.text(sheet._cell(0, 12.6), WARNING, fill=PAPER, font=ImageFont.load_default(7 / STEP), anchor="mm")
+        sheet._draw.text(
+            sheet._cell(0, 12.6), WARNING, fill=PAPER, font=ImageFont.load_default(7 / STEP), anchor="mm"
+        )
         sheet.text(tag, -44, -3.5, 14, bold=0.3, anchor="lm")
         sheet.text("XX-2024-AA-001", 45, 1.5, 5.4, bold=0.1, anchor="rm")
         sheet.text("side A   ↑".replace("↑", "^"), 45, -6, 5, bold=0.1, anchor="rm")

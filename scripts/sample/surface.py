@@ -57,7 +57,9 @@ def cloud(shape: tuple[int, int], step: float, luck: np.random.Generator, longes
 
 def blurred(values: Array, step: float, radius: float) -> Array:
     """Gaussian blur with a deviation of `radius` mm; the borders wrap round."""
-    frequency2 = np.fft.fftfreq(values.shape[0], step)[:, None] ** 2 + np.fft.rfftfreq(values.shape[1], step)[None] ** 2
+    frequency2 = (
+        np.fft.fftfreq(values.shape[0], step)[:, None] ** 2 + np.fft.rfftfreq(values.shape[1], step)[None] ** 2
+    )
     weight = np.exp(-2 * (np.pi * radius) ** 2 * frequency2)
     return np.fft.irfft2(np.fft.rfft2(values) * weight, s=values.shape).astype(np.float32)
 

@@ -47,11 +47,23 @@ class View:
     def sees(self, points: Vector) -> Vector:
         """Stored pixels (n, 2) of points (n, 3) in mm."""
         right, down, forwards = self.axes @ (points - self.place).T
-        return np.column_stack([(self.width - 1) / 2 + self.focal * right / forwards, (self.height - 1) / 2 + self.focal * down / forwards])
+        return np.column_stack(
+            [
+                (self.width - 1) / 2 + self.focal * right / forwards,
+                (self.height - 1) / 2 + self.focal * down / forwards,
+            ]
+        )
 
     def rays(self, columns: Vector, rows: Vector) -> Vector:
         """Directions (.., 3) of stored pixels."""
-        local = np.stack([(columns - (self.width - 1) / 2) / self.focal, (rows - (self.height - 1) / 2) / self.focal, np.ones_like(columns)], axis=-1)
+        local = np.stack(
+            [
+                (columns - (self.width - 1) / 2) / self.focal,
+                (rows - (self.height - 1) / 2) / self.focal,
+                np.ones_like(columns),
+            ],
+            axis=-1,
+        )
         return local @ self.axes
 
     def footprint(self, margin: float) -> tuple[float, float, float, float]:

@@ -55,6 +55,19 @@ def test_a_request_that_breaks_off_is_not_answered() -> None:
     assert done.stdout == child.ANSWER.pack(b"H", 0, 0, 0)
 
 
+def test_narrower_limits_of_the_machine_stand() -> None:
+    ask = f"""
+import resource, sys
+sys.path.append({str(PROGRAM.parent)!r})
+import child
+resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))
+child.confine(768 << 20)
+print(*resource.getrlimit(resource.RLIMIT_AS))
+"""
+    done = subprocess.run([sys.executable, "-I", "-c", ask], capture_output=True, check=True, text=True)
+    assert done.stdout.split() == [str(500 << 20)] * 2
+
+
 @pytest.mark.parametrize("orientation", range(1, 9))
 @pytest.mark.parametrize("kind", ["PNG", "TIFF"])
 def test_a_picture_is_shown_upright(kind: str, orientation: int) -> None:

@@ -1,0 +1,202 @@
+"""Measuring: points on a photo become a recorded figure with interval and budget; anyone can compute it again."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from msgspec import json, structs
+
+from fieldkit import __version__
+from fieldkit.errors import MeasurementRefused, Refused
+from fieldkit.measure.camera import Camera, unknown_camera
+from fieldkit.measure.methods import METHODS
+from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
+from fieldkit.measure.result import Method, Request, Result
+from fieldkit.mission import Draft, Mission
+from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
+from fieldkit.quantity import Figure
+from fieldkit.recording import Made, told
+from fieldkit.store import measurements
+from fieldkit.store.table import Row
+from fieldkit.vocabulary import Vocabulary
+
+SEED_BYTES = 6
+"""Seeds are whole numbers within 2^53-1, which canonical JSON can hold."""
+
+SAME = 1e-9
+"""Relative difference within which a figure computed again is the same (`measurement.md` 8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What a person placed on a photo: two ends of a bar of known length, and two points to measure between."""
+
+    bar_mm: float
+    u_rel: float | None
+    bar: tuple[PixelPoint, PixelPoint]
+    points: tuple[PixelPoint, ...]
+    height: Height | None = None
+    tilt_u_deg: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recomputed:
+    """A recorded figure beside the one computed again from the same points."""
+
+    measurement: str
+    recorded: Figure
+    again: Figure | None
+    same: bool
+    why: str = ""
+
+
+def measure_length(
+    mission: Mission,
+    vocabulary: Vocabulary,
+    item: Row,
+    photo: Row,
+    placed: Placed,
+    *,
+    measurand: str = "length",
+    feature: str | None = None,
+    supersedes: Row | None = None,
+    reason: str | None = None,
+) -> tuple[Made, Result]:
+    """Record a length of `item`, seen in `photo` beside a scale bar.
+
+    A measurement that `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, `UnknownTerm`,
+    `Refused` for a supersession without reason or of another item's measurement.
+    """
+    if (supersedes is None) != (reason is None) or (supersedes and supersedes["item"] != item["id"]):
+        raise Refused(
+            "superseding a measurement", "Name a measurement of the same item and the reason, or neither."
+        )
+    camera = unknown_camera(int(photo["width"] or 0), int(photo["height"] or 0))
+    seed = int.from_bytes(mission.hands.chance(SEED_BYTES))
+    request = Request(
+        points=placed.points,
+        scale=ScaleBar(placed.bar_mm, placed.u_rel, placed.bar),
+        camera=camera,
+        seed=seed,
+        height=placed.height,
+        tilt_u_deg=placed.tilt_u_deg,
+    )
+    result = _method("scale_bar/1").evaluate(request)
+    act = _act(result, item, photo, vocabulary.find("ms", measurand).id, feature)
+    if supersedes is not None and reason is not None:
+        act = _superseding(act, str(supersedes["id"]), vocabulary.find("cr", reason).id)
+    subject = mission.hands.new_id()
+    return Made(subject, result.figure.display(), mission.record([Draft(act, (subject,))])), result
+
+
+def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> None:
+    """Set a measurement aside; it stays in the log and is printed struck through."""
+    mission.record([Draft(MeasureWithdraw(reason=reason), (str(measurement["id"]),))])
+
+
+def recompute(mission: Mission) -> Iterator[Recomputed]:
+    """Compute every recorded figure again from its points, seed and method version."""
+    for row in measurements.all_measurements(mission.database):
+        recorded = json.decode(str(row["figure"]), type=Figure)
+        try:
+            again = _method(str(row["method"])).evaluate(_request(row)).figure
+        except MeasurementRefused as error:
+            yield Recomputed(str(row["id"]), recorded, None, same=False, why=error.why)
+            continue
+        yield Recomputed(str(row["id"]), recorded, again, _same(recorded, again))
+
+
+def _method(key: str) -> Method:
+    for method in METHODS:
+        if method.key == key:
+            return method
+    raise MeasurementRefused("bad_request", f"this version does not know the method {key}")
+
+
+def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | None) -> MeasureAdd:
+    request = result.request
+    ends = tuple(_point(end) for end in request.scale.ends)
+    u_rel = None if request.scale.u_rel is None else repr(request.scale.u_rel)
+    camera = request.camera
+    return MeasureAdd(
+        item=str(item["id"]),
+        photo=str(photo["id"]),
+        sha256=str(photo["sha256"]),
+        measurand=measurand,
+        feature=told(feature),
+        method=result.method,
+        bar=Bar(length_mm=repr(request.scale.length_mm), u_rel=u_rel, ends=ends),
+        points=tuple(_point(point) for point in request.points),
+        view=View(
+            width=camera.width,
+            height=camera.height,
+            focal_px=repr(camera.focal_px),
+            u_focal=repr(camera.u_focal),
+            u_bend=repr(camera.u_bend),
+        ),
+        height_mm=None if request.height is None else (repr(request.height.mm), repr(request.height.u_mm)),
+        edge_px=repr(request.edge.px),
+        edge_mm=repr(request.edge.mm),
+        tilt_u_deg=repr(request.tilt_u_deg),
+        figure=result.figure,
+        budget=tuple(
+            Contribution(
+                influence=line.influence,
+                u=repr(line.u),
+                unit=line.unit,
+                distribution=line.distribution,
+                evaluation=line.evaluation,
+                contribution=repr(line.contribution),
+            )
+            for line in result.budget
+        ),
+        warnings=result.warnings,
+        grade=result.grade,
+        seed=request.seed,
+        trials=result.trials,
+        software=f"fieldkit {__version__}",
+    )
+
+
+def _superseding(act: MeasureAdd, earlier: str, reason: str) -> MeasureAdd:
+    return structs.replace(act, supersedes=earlier, reason=reason)
+
+
+def _request(row: Row) -> Request:
+    """The request that gave a recorded measurement, exactly."""
+    bar, view = json.decode(str(row["bar"]), type=Bar), json.decode(str(row["view"]), type=View)
+    points = json.decode(str(row["points"]), type=tuple[Point, ...])
+    stated = None if row["height_mm"] is None else json.decode(str(row["height_mm"]), type=tuple[str, str])
+    first, second = (_placed(end) for end in bar.ends)
+    return Request(
+        points=tuple(_placed(point) for point in points),
+        scale=ScaleBar(float(bar.length_mm), None if bar.u_rel is None else float(bar.u_rel), (first, second)),
+        camera=Camera(view.width, view.height, float(view.focal_px), float(view.u_focal), float(view.u_bend)),
+        seed=int(row["seed"] or 0),
+        height=None if stated is None else Height(float(stated[0]), float(stated[1])),
+        edge=EdgeDefinition(float(str(row["edge_px"])), float(str(row["edge_mm"]))),
+        tilt_u_deg=float(str(row["tilt_u_deg"])),
+    )
+
+
+def _point(point: PixelPoint) -> Point:
+    return Point(x=repr(point.x), y=repr(point.y), sigma_px=repr(point.sigma_px), how=point.how)
+
+
+def _placed(point: Point) -> PixelPoint:
+    return PixelPoint(float(point.x), float(point.y), float(point.sigma_px), point.how)
+
+
+def _same(recorded: Figure, again: Figure) -> bool:
+    pairs: Sequence[tuple[str | None, str | None]] = (
+        (recorded.value, again.value),
+        (recorded.u, again.u),
+        (recorded.low, again.low),
+        (recorded.high, again.high),
+    )
+    return all(_close(a, b) for a, b in pairs) and recorded.unit == again.unit
+
+
+def _close(a: str | None, b: str | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    return abs(float(a) - float(b)) <= SAME * max(abs(float(a)), abs(float(b)))

@@ -1,0 +1,161 @@
+"""Builders: real missions, photographs and packets in a folder of the test, with cheap keys and a steady clock."""
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from fieldkit import intake, recording
+from fieldkit.checking import Checked, check_packet
+from fieldkit.keys.authority import open_authority
+from fieldkit.keys.certificates import to_pem
+from fieldkit.keys.profile import Profile
+from fieldkit.keys.requests import make_request
+from fieldkit.keys.wrapping import Cost
+from fieldkit.mission import Hands, Mission
+from fieldkit.mission.founding import Founding, found_mission, invite, join
+from fieldkit.mission.opening import open_mission
+from fieldkit.packet.read import open_packet
+from fieldkit.packing.sealing import Sealed, seal_packet
+from fieldkit.progress import silent
+from fieldkit.vocabulary import Vocabulary, load
+from fieldkit.when import Reading
+
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
+PASSPHRASE = "cold hands"
+RESOURCES = Path(__file__).parent.parent / "resources"
+
+
+@dataclass
+class SteadyClock:
+    """A clock that moves one second a look; it stands long enough after `notBefore` of every certificate."""
+
+    seconds: int = 0
+
+    def read(self) -> Reading:
+        """The next second of 2 March 2026."""
+        self.seconds += 1
+        hours, rest = divmod(self.seconds, 3600)
+        wall = f"2026-03-02T{8 + hours:02d}:{rest // 60:02d}:{rest % 60:02d}Z"
+        return Reading(wall=wall, tz="+02:00", boot="boot-1", mono_ms=self.seconds * 1000)
+
+
+@dataclass
+class Counter:
+    """Bytes that look random enough and are the same in every run; `salt` tells laptops apart."""
+
+    salt: int = 0
+    state: int = 0
+
+    def __call__(self, count: int, /) -> bytes:
+        """The next `count` bytes."""
+        self.state += 1
+        import hashlib
+
+        return hashlib.shake_128(f"{self.salt}/{self.state}".encode()).digest(count)
+
+
+def vocabulary() -> Vocabulary:
+    """The shipped vocabularies."""
+    return load(RESOURCES / "vocabularies")
+
+
+def photo_bytes(seed: int = 0, size: tuple[int, int] = (64, 48), kind: str = "JPEG", **options: Any) -> bytes:
+    """A small real photograph-like file, different for each `seed`."""
+    picture = Image.effect_noise(size, 60 + seed % 40).convert("RGB")
+    picture.putpixel((seed % size[0], seed // size[0] % size[1]), (255, seed % 256, 0))
+    buffer = io.BytesIO()
+    picture.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def card(folder: Path, count: int = 3, start: int = 0) -> Path:
+    """A folder of `count` photographs named like a camera's."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(start, start + count):
+        (folder / f"DSC_{number:04d}.JPG").write_bytes(photo_bytes(number))
+    return folder
+
+
+@dataclass
+class Laptop:
+    """One person at one laptop: a profile, and the mission folder once there is one."""
+
+    root: Path
+    person: str
+    clock: SteadyClock = field(default_factory=SteadyClock)
+    chance: Any = None
+
+    def __post_init__(self) -> None:
+        self.profile = Profile(self.root / "profile", cost=CHEAP)
+        if self.person not in self.profile.people():
+            self.profile.new_person(self.person, PASSPHRASE)
+        self.hands = Hands(self.profile, self.clock, self.chance or Counter(sum(map(ord, str(self.root)))))
+
+    @property
+    def folder(self) -> Path:
+        """The mission folder."""
+        return self.root / "mission.fieldkit"
+
+    def found(self, *, sample: bool = False, code: str = "XX-2024-AA-001") -> Mission:
+        """Make a mission with a CA of its own, and one case."""
+        founding = Founding(code, "Sample mission", "UNCLASSIFIED", sample, self.person)
+        mission = found_mission(self.folder, founding, PASSPHRASE, self.hands)
+        recording.add_case(mission, code, "A case")
+        return mission
+
+    def open(self, *, write: bool = True) -> Mission:
+        """Open the mission again."""
+        return open_mission(self.folder, self.hands, write=write)
+
+    def invitation_for(self, guest: "Laptop", letter: str) -> bytes:
+        """What the lead hands to `guest`."""
+        with self.open() as mission:
+            request = make_request(guest.profile.person(guest.person, PASSPHRASE), guest.profile.device())
+            authority = open_authority(self.profile.authority_folder(mission.info.id), PASSPHRASE)
+            lead = self.profile.signer(mission.info.id, self.person, PASSPHRASE, self.clock)
+            return invite(mission, request, letter, authority, lead)
+
+    def join(self, invitation: bytes) -> Mission:
+        """Make the mission folder of an invited laptop."""
+        return join(self.folder, invitation, "invitation", PASSPHRASE, self.hands)
+
+    def take_in(self, mission: Mission, folder: Path) -> intake.Outcome:
+        """Bring a folder in."""
+        return intake.take_in(mission, intake.Source(folder), silent)
+
+    def item(self, mission: Mission, **stated: object) -> recording.Made:
+        """Record an item."""
+        return recording.add_item(mission, vocabulary(), {"class": "unknown", **stated})
+
+    def seal(self, mission: Mission, chosen: Sequence[Mapping[str, Any]] = (), folder: Path | None = None) -> Sealed:
+        """Seal a packet."""
+        signer = self.profile.signer(mission.info.id, self.person, PASSPHRASE, self.clock)
+        rows = [dict(row) for row in chosen]
+        return seal_packet(mission, vocabulary(), {"monitor": signer}, rows, silent, folder=folder)
+
+    def check(self, packet: Path, mission_id: str) -> Checked:
+        """Check a packet against the root that this laptop trusts."""
+        with open_packet(packet) as opened:
+            return check_packet(opened, self.profile.roots(mission_id), silent, clock=self.clock)
+
+    def root_pem(self, mission_id: str, target: Path) -> Path:
+        """Write the trusted root for openssl."""
+        target.write_bytes(to_pem(*self.profile.roots(mission_id)))
+        return target
+
+
+def sealed_packet(folder: Path, photographs: int = 2, *, sample: bool = False) -> tuple[Laptop, Sealed, str]:
+    """A laptop, a packet that it sealed, and the mission's id: photographs, an item, a tag, a note."""
+    laptop = Laptop(folder, "P-01")
+    with laptop.found(sample=sample) as mission:
+        laptop.take_in(mission, card(folder / "card", photographs))
+        made = laptop.item(mission, material=["steel"], description="A bent ring")
+        recording.tag(mission, vocabulary(), made.id, ["dmg.bent"])
+        recording.add_note(mission, made.id, "Seen from the north")
+        item = recording.find_item(mission, made.label)
+        recording.link_photos(mission, vocabulary(), item, [recording.find_photo(mission, "P-A0001")], "close_scale")
+        return laptop, laptop.seal(mission), mission.info.id
