@@ -1,4 +1,4 @@
-"""Merging: a verified packet's entries come in verbatim, its originals into the store; what they touch is folded anew."""
+"""Merging: a verified packet's entries come in verbatim, its originals into the store, the rest is folded anew."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -85,8 +85,8 @@ def _refuse_own_fork(mission: Mission, packet: Packet, plans: list[Plan]) -> Non
     if any(one.stream == mission.stream and one.fresh for one in plans):
         raise Refused(
             f"merging {packet.name}",
-            "It holds another history of the stream that this laptop itself writes: this folder was copied or restored."
-            " Merge both at headquarters; nothing was changed here.",
+            "It holds another history of the stream that this laptop itself writes: this folder was copied or"
+            " restored. Merge both at headquarters; nothing was changed here.",
         )
 
 

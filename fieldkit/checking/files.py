@@ -14,8 +14,8 @@ from fieldkit.packet.leaves import LEAVES, Leaf
 UNLISTED = frozenset({"seal.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"})
 REPACKED = QT_TRANSLATE_NOOP(
     "findings",
-    "The zip is not byte for byte the one that fieldkit writes ({part} of {subject}): it was packed again by another"
-    " tool, or damaged. Unpack it and check the folder.",
+    "The zip is not byte for byte the one that fieldkit writes ({part} of {subject}): it was packed again by"
+    " another tool, or damaged. Unpack it and check the folder.",
 )
 CRC = QT_TRANSLATE_NOOP("findings", "{subject} does not have the checksum that the zip states for it.")
 CHANGED = QT_TRANSLATE_NOOP("findings", "{subject} was changed: it does not have the hash that {list} names.")

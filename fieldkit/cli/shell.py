@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 import msgspec
@@ -21,6 +21,8 @@ from fieldkit.mission.opening import open_mission
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Report, Step
 from fieldkit.vocabulary import Vocabulary, load
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,11 @@ class Shell:
             yield mission
 
 
-pass_shell = click.make_pass_decorator(Shell)
+def pass_shell(command: Callable[..., T]) -> Callable[..., T]:
+    """Hand the `Shell` to a command as its first argument."""
+    return click.make_pass_decorator(Shell)(command)
 
-Command = Callable[..., Any]
+
 FOLDER = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of text.")

@@ -36,7 +36,7 @@ class Arrived:
 
 
 def what_to_inspect(mission: Mission, kept: Kept) -> bytes:
-    """As much of an original as the decoder needs to say what it is: of a JPEG, and of what is no picture, the start."""
+    """As much of an original as the decoder needs: of a JPEG, and of what is no picture, the start."""
     kind = recognise(kept.head)
     if (
         kind is JPEG

@@ -14,9 +14,9 @@ from fieldkit.keys.certificates import (
     Certificates,
     common_name,
     fingerprint,
-    from_pem,
     issued_by,
     mission_code,
+    one_from_pem,
     to_pem,
 )
 from fieldkit.keys.identity import elliptic_key, to_pkcs8
@@ -83,7 +83,7 @@ def open_authority(folder: Path, passphrase: str) -> Authority:
     `CannotRead`.
     """
     contents = _contents(folder)
-    (root,), (certificate,) = (from_pem(contents[name], name) for name in CERTIFICATES)
+    root, certificate = (one_from_pem(contents[name], name) for name in CERTIFICATES)
     name = common_name(certificate)
     key = elliptic_key(unwrap(contents[f"{AUTHORITY}.key"], passphrase, name=name), name)
     if key.public_key() != certificate.public_key() or not issued_by(certificate, root):
@@ -112,11 +112,12 @@ def export_authority(profile: Profile, mission: str, target: Path, *, wipe: bool
 def is_self_issued(profile: Profile, root_fingerprint: str) -> bool:
     """Does a private key of the authority with that root (SHA-256 of its DER) lie in this profile?
 
-    Then its owner could certify anybody as anybody, and a verdict resting on it has to say so.
+    Then its owner could certify anybody as anybody, and a verdict resting on it has to say so. Raises
+    `CannotRead`, and `CertificateRefused` for a damaged root beside such a key.
     """
     for key in (profile.folder / "authority").glob("*/*.key"):
         root = files.read(key.with_name(f"{ROOT}.pem")) or b""
-        if fingerprint(from_pem(root, key.parent.name)[0]) == root_fingerprint:
+        if fingerprint(one_from_pem(root, f"{ROOT}.pem")) == root_fingerprint:
             return True
     return False
 

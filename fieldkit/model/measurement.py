@@ -26,7 +26,7 @@ class Bar(Value, frozen=True, kw_only=True):
 
 
 class View(Value, frozen=True, kw_only=True):
-    """What was believed about the camera: stored pixels, focal length in pixels and its relative u, distortion's u."""
+    """What was believed about the camera: stored pixels, focal length in pixels, its relative u, u of distortion."""
 
     width: Count
     height: Count
@@ -36,7 +36,7 @@ class View(Value, frozen=True, kw_only=True):
 
 
 class Contribution(Value, frozen=True, kw_only=True):
-    """One line of the uncertainty budget: u of the influence in its unit, and what it adds to that of the figure."""
+    """One line of the budget: u of the influence in its unit, and what it adds to that of the figure."""
 
     influence: Line
     u: Decimal

@@ -11,13 +11,13 @@ import secrets
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
 from fieldkit import platform
-from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, NotCanonical, OriginalChanged
+from fieldkit.errors import AlreadyThere, CannotRead, NotCanonical, OriginalChanged
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.originals.reading import copy, look_at, pieces, settle, steady_pieces
 from fieldkit.originals.values import Kept, Staged, Verdict
@@ -26,7 +26,6 @@ from fieldkit.when import Utc
 DIGEST = re.compile(r"[0-9a-f]{64}")
 TEMPORARY = re.compile(r"[0-9a-f]{32}\.part")
 
-NOT_HERE = QT_TRANSLATE_NOOP("errors", "it is not in originals/")
 NOT_A_FILE = QT_TRANSLATE_NOOP("errors", "something that is no file stands in its place")
 
 
@@ -54,7 +53,7 @@ class Originals:
         """`stage` for bytes that come from elsewhere than a file; `name` stands for them in errors."""
         temporary = self._folder / f"{secrets.token_hex(16)}.part"
         with ExitStack() as undo:
-            undo.callback(_remove_quietly, temporary)
+            undo.callback(platform.remove_quietly, temporary)
             with platform.create_private(temporary) as file:
                 content = copy(chunks, file, str(self._folder))
                 if expected is not None and content.sha256 != expected:
@@ -84,7 +83,7 @@ class Originals:
     def discard(self, staged: Staged) -> None:
         """Give a staged copy up."""
         if staged.temporary is not None:
-            _remove_quietly(staged.temporary)
+            platform.remove_quietly(staged.temporary)
 
     def holds(self, sha256: str) -> bool:
         """Whether a file stands under that name; `verify` tells whether it is still the original."""
@@ -111,14 +110,12 @@ class Originals:
         """Read an original, past the cache where the system allows, and compare it with its name."""
         place = self._place(sha256)
         try:
-            regular = stat.S_ISREG(place.lstat().st_mode)
+            with platform.reading(place):
+                regular = stat.S_ISREG(place.lstat().st_mode)
             found = look_at(place).sha256 if regular else None
-        except (FileNotFoundError, NotADirectoryError):
-            return Verdict("missing", why=NOT_HERE)
-        except OSError as error:
-            return Verdict("unreadable", why=error.strerror or str(error))
         except CannotRead as error:
-            return Verdict("unreadable", why=error.why)
+            is_missing = isinstance(error.__cause__, FileNotFoundError | NotADirectoryError)
+            return Verdict("missing" if is_missing else "unreadable", why=error.why)
         return Verdict("sound" if found == sha256 else "changed", found)
 
     def unrecorded(self, known: AbstractSet[str]) -> list[str]:
@@ -214,11 +211,6 @@ class Originals:
 
 def _is_half_written(path: Path) -> bool:
     return bool(TEMPORARY.fullmatch(path.name)) and bool(path.stat().st_mode & stat.S_IWUSR)
-
-
-def _remove_quietly(path: Path) -> None:
-    with suppress(CannotWrite):  # whatever is left behind, the next sweep finds
-        platform.remove(path)
 
 
 def _raise(error: OSError) -> None:

@@ -59,6 +59,7 @@ def seal_packet(
     *,
     edition: str = "ed.field_full",
     folder: Path | None = None,
+    largest: int | None = None,
 ) -> Sealed:
     """Write, sign and read back a packet of `chosen` items, or of all that is not receipted.
 
@@ -80,7 +81,7 @@ def seal_packet(
     mission.checkpoint()
     target = (folder or mission.layout.packets) / f"{packet}.zip"
     plan = _plan(mission, vocabulary, signers, scope, packet, edition, report)
-    written, seal = _write(mission, target, plan, signers, report)
+    written, seal = _write(mission, target, plan, signers, report, largest)
     done = ExportDone(seal=seal, zip=written.sha256, size=written.size)
     mission.record([Draft(done, (subject,))])
     return Sealed(
@@ -129,14 +130,14 @@ def _plan(
 
 
 def _write(
-    mission: Mission, target: Path, plan: Plan, signers: Mapping[str, Signer], report: Report
+    mission: Mission, target: Path, plan: Plan, signers: Mapping[str, Signer], report: Report, largest: int | None
 ) -> tuple[Written, Digest]:
     """Stream everything in the order of the names; manifests and seal are made when what they cover is known."""
     hashes: dict[str, Hashes] = {}
     total = sum(len(data) for data in plan.small.values()) + sum(
         int(r["size"] or 0) for r in plan.originals.values()
     )
-    with ZipWriter(target, plan.packet, expected=total) as writer:
+    with ZipWriter(target, plan.packet, expected=total, largest=largest) as writer:
 
         def put(path: str, data: bytes) -> None:
             hashes[path] = writer.add(path, data)

@@ -83,6 +83,12 @@ def remove(path: Path) -> None:
         system.remove(path)
 
 
+def remove_quietly(path: Path) -> None:
+    """`remove` on the way out of something that failed already: that error says more than another one."""
+    with suppress(CannotWrite):
+        remove(path)
+
+
 def rename_new(source: Path, target: Path) -> None:
     """Rename a file or folder within one file system, never over another.
 
@@ -105,7 +111,7 @@ def write_new(path: Path, data: bytes) -> None:
     """Make the private file `path`: whole and durable, or not there. Raises `AlreadyThere`, `CannotWrite`."""
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     with ExitStack() as undo:
-        undo.callback(_remove_quietly, temporary)
+        undo.callback(remove_quietly, temporary)
         with create_private(temporary) as file, writing(path):
             write_all(file, data)
             system.sync_file(file.fileno())
@@ -119,11 +125,6 @@ def write_all(file: FileIO, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[file.write(rest) :]
-
-
-def _remove_quietly(path: Path) -> None:
-    with suppress(CannotWrite):  # the error that led here says more
-        remove(path)
 
 
 def _refuse_irregular(path: Path, mode: int) -> None:

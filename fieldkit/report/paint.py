@@ -4,13 +4,15 @@ Text goes out as glyphs, never as markup, and no address is ever opened. The sam
 (for one build of zlib).
 """
 
+import struct
 from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from itertools import groupby
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFObject
+from reportlab.pdfbase.pdfdoc import PDFError, PDFObject
+from reportlab.pdfbase.pdfutils import readJPEGInfo
 from reportlab.pdfbase.ttfonts import shapeStr
 from reportlab.pdfgen.canvas import Canvas
 
@@ -24,7 +26,6 @@ from fieldkit.report.setting import Line, Typesetter
 from fieldkit.report.styles import HAIRLINE, INK, MARGIN, PAPER, PAPER_HEIGHT, PAPER_WIDTH, TOP, WATERMARK, Style
 
 WRITING = QT_TRANSLATE_NOOP("progress", "Writing the report")
-JPEG_START = b"\xff\xd8\xff"
 
 
 def paint(
@@ -141,9 +142,7 @@ class _Painter:
         self._canvas.linkAbsolute("", anchor, Rect=area, thickness=0)
 
     def _photo(self, x: float, y: float, width: float, height: float, photo: PhotoOnSheet) -> None:
-        drawn = self._canvas.drawImage(_Jpeg(photo), x, y, width, height)
-        if drawn != photo.pixels:  # the library draws a picture of its own in place of one it cannot read
-            raise CannotRead(photo.number, "its preview is not a JPEG of the size announced")
+        self._canvas.drawImage(_Jpeg(photo), x, y, width, height, preserveAspectRatio=True)
         self._canvas.setStrokeColor(_rgb(HAIRLINE))
         self._canvas.setLineWidth(0.5)
         self._canvas.rect(x, y, width, height, stroke=1, fill=0)
@@ -205,8 +204,10 @@ class _Later(PDFObject):  # type: ignore[misc]  # the library formats only its o
 
 def _preview(photo: PhotoOnSheet) -> bytes:
     data = photo.preview() if photo.preview is not None else b""
-    if not data.startswith(JPEG_START):
-        raise CannotRead(photo.number, "its preview is not a JPEG")
+    try:  # reportlab would silently draw a picture of its own in place of one that it cannot read
+        readJPEGInfo(BytesIO(data))
+    except (PDFError, struct.error) as error:
+        raise CannotRead(photo.number, "its preview is not a JPEG") from error
     return data
 
 

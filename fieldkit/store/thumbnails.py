@@ -12,8 +12,8 @@ def open_thumbnails(path: Path, *, key: bytes | None = None) -> Database:
     database = driver.connect(path, key=key, write=True)
     database.execute("PRAGMA synchronous=OFF")  # a lost picture is made again
     database.execute(
-        "CREATE TABLE IF NOT EXISTS thumbnail (sha256 TEXT NOT NULL, edge INTEGER NOT NULL, jpeg BLOB, problem TEXT,"
-        " PRIMARY KEY (sha256, edge)) STRICT"
+        "CREATE TABLE IF NOT EXISTS thumbnail (sha256 TEXT NOT NULL, edge INTEGER NOT NULL, jpeg BLOB,"
+        " problem TEXT, PRIMARY KEY (sha256, edge)) STRICT"
     )
     return database
 

@@ -11,6 +11,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from fieldkit.errors import (
     AlreadyThere,
+    CannotRead,
     CertificateRefused,
     KeyDamaged,
     KeyMissing,
@@ -257,6 +258,16 @@ class TestMovingAway:
         with pytest.raises(KeyMissing):
             export_authority(profile, MISSION, tmp_path / "stick")
 
+    def test_a_medium_that_does_not_read_back_leaves_the_keys_here(
+        self, profile: Profile, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        # No real medium forgets on demand.
+        written = files.write_folder
+        monkeypatch.setattr(files, "write_folder", lambda folder, held: written(folder, held | {KEYS[0]: b"rot"}))
+        with pytest.raises(CannotRead, match="read back"):
+            export_authority(profile, MISSION, tmp_path / "stick")
+        assert is_self_issued(profile, fingerprint(authority.root))
+
 
 class TestDamage:
     def test_keys_of_another_authority_do_not_belong(
@@ -271,6 +282,7 @@ class TestDamage:
                 open_authority(folder, "root secret")
 
     def test_a_damaged_certificate_is_named(self, profile: Profile, authority: Authority) -> None:
-        (profile.authority_folder(MISSION) / "mission-ca.pem").write_bytes(b"garbage")
-        with pytest.raises(CertificateRefused, match=r"mission-ca\.pem"):
-            open_authority(profile.authority_folder(MISSION), "root secret")
+        for content in (b"garbage", to_pem(authority.root, authority.root)):
+            (profile.authority_folder(MISSION) / "mission-ca.pem").write_bytes(content)
+            with pytest.raises(CertificateRefused, match=r"mission-ca\.pem"):
+                open_authority(profile.authority_folder(MISSION), "root secret")

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from fieldkit import platform
 from fieldkit.canon import digest
-from fieldkit.errors import CannotRead, CannotWrite, NotCanonical, OriginalChanged
+from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, NotCanonical, OriginalChanged
 from fieldkit.originals import Kept, Originals, Verdict
 from fieldkit.originals.reading import READS_BACK_OTHERWISE, settle, steady_pieces
 
@@ -321,6 +321,15 @@ class TestMending:
             list(pool.map(lambda data: keep(store, data), (b"one", b"two", b"three", b"one", b"two")))
         assert {store.verify(digest(data)).state for data in (b"one", b"two", b"three", b"")} == {"sound"}
         assert len(files(folder)) == 4
+
+    def test_a_changed_original_never_takes_the_place_of_another(self, store: Originals, folder: Path) -> None:
+        for data, changed in ((b"data", b"date"), (b"date", b"something else")):
+            keep(store, data)
+            damage(place(folder, data), changed)
+        with pytest.raises(AlreadyThere):
+            keep(store, b"data")
+        assert [place(folder, data).read_bytes() for data in (b"data", b"date")] == [b"date", b"something else"]
+        assert len(files(folder)) == 2
 
 
 class TestAfterAKill:

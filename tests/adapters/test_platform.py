@@ -150,6 +150,11 @@ class TestRenameNew:
         with pytest.raises(CannotWrite):
             platform.rename_new(tmp_path / "nothing", tmp_path / "target")
 
+    def test_a_folder_cannot_be_renamed_into_itself(self, tmp_path: Path) -> None:
+        (tmp_path / "folder").mkdir()
+        with pytest.raises(CannotWrite, match="Invalid argument"):
+            platform.rename_new(tmp_path / "folder", tmp_path / "folder" / "inner")
+
     def test_where_the_file_system_cannot_promise_it_we_look_first(self, tmp_path: Path) -> None:
         with pytest.raises(FileExistsError):
             rename_unguarded(write(tmp_path / "new"), write(tmp_path / "old", b"old"))
@@ -228,6 +233,11 @@ class TestOpenRegular:
         with pytest.raises(CannotRead, match=f"{kind}: it is {why}"):
             platform.open_regular(path)
 
+    def test_a_pipe_that_takes_the_place_of_a_file_is_not_waited_for(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe")
+        program = "import os, sys\nfrom fieldkit.platform.posix import READ_FLAGS\nos.open(sys.argv[1], READ_FLAGS)"
+        assert run(program, str(tmp_path / "pipe")).returncode == 0
+
     def test_devices_are_refused(self) -> None:
         with pytest.raises(CannotRead, match="a device"):
             platform.open_regular(Path("/dev/null"))
@@ -271,6 +281,7 @@ class TestFiles:
 
     def test_nothing_to_remove_is_well_but_a_folder_is_no_file(self, tmp_path: Path) -> None:
         platform.remove(tmp_path / "nothing")
+        platform.remove_quietly(tmp_path)
         with pytest.raises(CannotWrite):
             platform.remove(tmp_path)
         with pytest.raises(CannotWrite):
@@ -278,6 +289,7 @@ class TestFiles:
 
     def test_a_folder_is_synced_or_named(self, tmp_path: Path) -> None:
         platform.sync_folder(tmp_path)
+        platform.sync_folder(Path("/proc"))  # nothing there could be synced
         with pytest.raises(CannotWrite, match="nothing"):
             platform.sync_folder(tmp_path / "nothing")
 
@@ -289,6 +301,10 @@ class TestFiles:
             assert platform.drop_cache(file.fileno()) is on_disk
             file.seek(0)
             assert file.read() == bytes(range(256)) * 4096
+
+    def test_a_file_without_a_medium_is_not_said_to_come_from_one(self) -> None:
+        with Path("/proc/version").open("rb") as file:
+            assert not platform.drop_cache(file.fileno())
 
 
 MOUNTS = """\

@@ -1,0 +1,78 @@
+"""The command `fieldkit` itself: its groups, and how errors become sentences and exit status."""
+
+import sys
+from pathlib import Path
+
+import click
+from platformdirs import user_data_path
+
+from fieldkit import __version__
+from fieldkit.cli import items, key, log, measure, mission, packet, take_in
+from fieldkit.cli.shell import FOLDER, Shell
+from fieldkit.errors import FieldkitError
+from fieldkit.keys.profile import Profile
+
+STOPPED = 130
+
+
+def make(resources: Path) -> click.Group:
+    """The command with all its groups; `resources` is the folder of vocabularies and the sample."""
+
+    @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+    @click.option(
+        "--profile",
+        type=FOLDER,
+        default=lambda: user_data_path("fieldkit", appauthor=False),
+        show_default="the user's data folder",
+        help="Folder of this person's keys on this machine.",
+    )
+    @click.version_option(__version__, prog_name="fieldkit")
+    @click.pass_context
+    def fieldkit(context: click.Context, profile: Path) -> None:
+        """Document finds offline: photographs, tags, measurements, and signed evidence packets.
+
+        Exit status: 0 nothing disproved; 1 something disproved; 2 usage; 3 cannot read or write.
+        """
+        context.obj = Shell(resources, Profile(profile))
+
+    for command in (
+        key.key,
+        mission.mission,
+        take_in.intake,
+        items.case,
+        items.item,
+        items.undo,
+        measure.measure,
+        log.search,
+        log.log,
+        packet.packet,
+    ):
+        fieldkit.add_command(command)
+    return fieldkit
+
+
+def run(resources: Path) -> None:
+    """Run the command line of this process and leave with its exit status."""
+    sys.exit(status(make(resources), sys.argv[1:]))
+
+
+def status(command: click.Group, arguments: list[str]) -> int:
+    """Run `command` and return the exit status; every error of our tree becomes a sentence and a remedy."""
+    try:
+        command.main(arguments, prog_name="fieldkit", standalone_mode=False)
+    except FieldkitError as error:
+        click.echo(f"fieldkit: {error}", err=True)
+        click.echo(f"          {error.advice()}", err=True)
+        return error.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("fieldkit: stopped.", err=True)
+        return STOPPED
+    except SystemExit as error:
+        return int(error.code or 0)
+    return 0

@@ -1,0 +1,93 @@
+"""`fieldkit key`: keys of this person and this laptop."""
+
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from fieldkit.cli.shell import FILE, FOLDER, Shell, as_json, pass_shell, passphrase, passphrase_file, say, say_json
+from fieldkit.keys.authority import export_authority
+from fieldkit.keys.certificates import fingerprint, spoken, to_pem
+from fieldkit.keys.requests import make_request, read_request
+from fieldkit.platform import write_new
+
+T = TypeVar("T")
+
+
+@click.group()
+def key() -> None:
+    """Keys: made on first use, wrapped with a passphrase, exported for headquarters."""
+
+
+@key.command()
+@click.argument("code")
+@passphrase_file
+@pass_shell
+def new(shell: Shell, code: str, passphrase_file: Path | None) -> None:
+    """Make the signing key of a person, named by a CODE like P-01 (names never appear anywhere)."""
+    shell.profile.new_person(code, passphrase(passphrase_file, f"the new key of {code}", new=True))
+    say(f"Made the key of {code}. Laptop: {shell.profile.device().name}.")
+
+
+@key.command(name="list")
+@as_json
+@pass_shell
+def list_keys(shell: Shell, as_json: bool) -> None:
+    """List the keys that are here."""
+    device = shell.profile.device()
+    if as_json:
+        say_json({"device": device.fingerprint, "people": list(shell.profile.people())})
+        return
+    say(f"Laptop {device.name}  {spoken(device.fingerprint)}")
+    for code in shell.profile.people():
+        say(f"Person {code}")
+
+
+@key.command()
+@click.argument("what", type=click.Choice(["root", "request", "authority"]))
+@click.option("--mission", "folder", type=FOLDER, help="The mission whose root or authority is meant.")
+@click.option("--as", "code", help="The person who asks to be invited.")
+@click.option("--to", "target", type=FILE, required=True, help="Where to write; for authority: a folder.")
+@click.option("--keep", is_flag=True, help="authority: keep the private keys here too (verdicts stay self-issued).")
+@passphrase_file
+@pass_shell
+def export(
+    shell: Shell,
+    what: str,
+    folder: Path | None,
+    code: str | None,
+    target: Path,
+    keep: bool,
+    passphrase_file: Path | None,
+) -> None:
+    """Write a key's public side to a file.
+
+    root: the root certificate of a mission, for headquarters and for openssl. request: what a guest hands to
+    the lead to be invited. authority: moves the mission CA to a second medium and wipes it here.
+    """
+    if what == "request":
+        _export_request(shell, _needed(code, "--as"), target, passphrase_file)
+        return
+    with shell.reading(_needed(folder, "--mission")) as mission:
+        if what == "authority":
+            written = export_authority(shell.profile, mission.info.id, target, wipe=not keep)
+            say(f"Wrote {written}. Keep that medium apart from this laptop.")
+            return
+        root = shell.profile.roots(mission.info.id)[0]
+        write_new(target, to_pem(root))
+        say(f"Wrote {target}.")
+        say(f"Fingerprint to compare by voice or print: {spoken(fingerprint(root))}")
+
+
+def _export_request(shell: Shell, code: str, target: Path, file: Path | None) -> None:
+    person = shell.profile.person(code, passphrase(file, f"the key of {code}"))
+    request = make_request(person, shell.profile.device())
+    write_new(target, request)
+    say(f"Wrote {target}. Hand it to the lead.")
+    say(f"Fingerprint to compare by voice: {spoken(read_request(request).fingerprint)}")
+
+
+def _needed(value: T | None, option: str) -> T:
+    if value is None:
+        raise click.UsageError(f"{option} is needed here.")
+    return value

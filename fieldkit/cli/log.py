@@ -1,0 +1,79 @@
+"""`fieldkit search` and `fieldkit log`: find, and read who did what when."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from fieldkit import recording
+from fieldkit.cli.items import MISSION
+from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
+from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.mission import Mission
+from fieldkit.packing.words import act_in_words
+from fieldkit.store import catalogue, links, markings, measurements, notes
+from fieldkit.store import log as stored
+
+
+@click.command()
+@MISSION
+@click.argument("text")
+@as_json
+@pass_shell
+def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
+    """Find items, markings, notes, tags, photos and files that hold every word of TEXT, in any script."""
+    with shell.reading(folder) as mission:
+        found = catalogue.search(mission.database, text)
+    if as_json:
+        say_json(found)
+        return
+    for one in found:
+        say(f"{one['kind']:<12} {one['subject']}  {' | '.join(str(one['text']).splitlines())}")
+    if not found:
+        say(f"Nothing holds “{text}”.")
+
+
+@click.command()
+@MISSION
+@click.option("--item", "label", help="Only entries about this item and what belongs to it.")
+@as_json
+@pass_shell
+def log(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
+    """List the custody log in its order: who, what, when by which clock."""
+    with shell.reading(folder) as mission:
+        about = None if label is None else _belonging(mission, str(recording.find_item(mission, label)["id"]))
+        entries = [entry for entry in _entries(mission) if about is None or about & set(entry.envelope.subjects)]
+    if as_json:
+        say_json([_document(entry) for entry in entries])
+        return
+    for entry in entries:
+        envelope = entry.envelope
+        where = f"{envelope.stream[:8]}:{envelope.seq}"
+        say(f"{envelope.wall} {envelope.actor:<6} {where:<16} {act_in_words(envelope.act)}")
+
+
+def _entries(mission: Mission) -> list[Entry]:
+    held = [
+        read_entry(line, body)
+        for stream in stored.streams(mission.database)
+        for _, line, body in stored.stream_lines(mission.database, stream)
+    ]
+    return sorted(held, key=lambda entry: entry.order)
+
+
+def _belonging(mission: Mission, item: str) -> set[str]:
+    database = mission.database
+    belonging: list[tuple[list[Any], str]] = [
+        (links.photo_links(database), "item"),
+        (links.tags(database), "target"),
+        (notes.all_notes(database), "target"),
+        (markings.all_markings(database), "item"),
+        (measurements.all_measurements(database), "item"),
+    ]
+    return {item, *(str(row["id"]) for rows, column in belonging for row in rows if row[column] == item)}
+
+
+def _document(entry: Entry) -> dict[str, object]:
+    body = None if entry.body is None else msgspec.json.decode(entry.body)
+    return {"hash": entry.hash, "envelope": msgspec.to_builtins(entry.envelope), "body": body}

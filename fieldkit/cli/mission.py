@@ -1,0 +1,221 @@
+"""`fieldkit mission`: make, join, look at, check, rebuild, back up."""
+
+from pathlib import Path
+
+import click
+
+from fieldkit.cli.shell import (
+    FILE,
+    FOLDER,
+    Shell,
+    as_json,
+    leave,
+    pass_shell,
+    passphrase,
+    passphrase_file,
+    progress,
+    say,
+    say_findings,
+    say_json,
+)
+from fieldkit.errors import CannotRead, InvitationRefused
+from fieldkit.keys.authority import open_authority
+from fieldkit.keys.certificates import spoken
+from fieldkit.keys.requests import read_request
+from fieldkit.mission.backup import backup as back_up
+from fieldkit.mission.check import check as check_mission
+from fieldkit.mission.founding import Founding, found_mission, read_invitation
+from fieldkit.mission.founding import invite as make_invitation
+from fieldkit.mission.founding import join as join_mission
+from fieldkit.mission.rebuild import rebuild_from_copies, rebuild_rows
+from fieldkit.platform import write_new
+from fieldkit.recording import add_case
+from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
+
+
+@click.group()
+def mission() -> None:
+    """A mission is one folder NAME.fieldkit: log, catalogue, originals, packets."""
+
+
+@mission.command()
+@click.argument("folder", type=FOLDER)
+@click.option("--code", required=True, help="Case code, for example XX-2024-AA-001.")
+@click.option("--title", required=True, help="A neutral title, without words of attribution.")
+@click.option("--as", "person", required=True, help="Code of the lead, for example P-01.")
+@click.option("--letter", default="A", show_default=True, help="Team letter of this laptop.")
+@click.option(
+    "--handling",
+    type=click.Choice(["UNCLASSIFIED", "CONFIDENTIAL", "STRICTLY CONFIDENTIAL"]),
+    default="CONFIDENTIAL",
+    show_default=True,
+)
+@click.option("--sample", is_flag=True, help="Practice data: marked on every page, never merged with evidence.")
+@passphrase_file
+@pass_shell
+def new(
+    shell: Shell,
+    folder: Path,
+    code: str,
+    title: str,
+    person: str,
+    letter: str,
+    handling: str,
+    sample: bool,
+    passphrase_file: Path | None,
+) -> None:
+    """Make a mission with a certificate authority of its own, and its first case.
+
+    The key of the lead is made too if it is not here yet.
+    """
+    fresh = person not in shell.profile.people()
+    secret = passphrase(passphrase_file, f"the key of {person}", new=fresh)
+    if fresh:
+        shell.profile.new_person(person, secret)
+    founding = Founding(code, title, handling, sample, person, letter)  # type: ignore[arg-type]  # click checked it
+    with found_mission(folder, founding, secret, shell.hands) as made:
+        add_case(made, code, title)
+        say(f"Made {made.folder}, mission {made.info.id}.")
+        say(f"Root fingerprint, to compare by voice or print: {spoken(made.info.root)}")
+        say("The authority's keys are still on this laptop: fieldkit key export authority moves them.")
+
+
+@mission.command()
+@click.argument("folder", type=FOLDER)
+@click.argument("request", type=FILE)
+@click.option("--letter", required=True, help="Team letter of the guest's laptop; each laptop has its own.")
+@click.option("--to", "target", type=FILE, required=True, help="The invitation file to write.")
+@click.option("--recipient", "recipients", multiple=True, help="Key of a recipient at headquarters, for later use.")
+@click.option("--authority", type=FOLDER, help="Where the authority's keys were moved to.")
+@passphrase_file
+@pass_shell
+def invite(
+    shell: Shell,
+    folder: Path,
+    request: Path,
+    letter: str,
+    target: Path,
+    recipients: tuple[str, ...],
+    authority: Path | None,
+    passphrase_file: Path | None,
+) -> None:
+    """Answer the REQUEST of a guest with a signed invitation into the mission in FOLDER."""
+    data = _read(request)
+    say(f"{read_request(data).code} asks; fingerprint: {spoken(read_request(data).fingerprint)}")
+    with shell.writing(folder) as opened:
+        secret = passphrase(passphrase_file, f"the key of {opened.actor}")
+        keys = open_authority(authority or shell.profile.authority_folder(opened.info.id), secret)
+        lead = shell.profile.signer(opened.info.id, opened.actor, secret, shell.hands.clock)
+        write_new(target, make_invitation(opened, data, letter, keys, lead, recipients))
+    say(f"Wrote {target}. Root fingerprint for the guest to compare: {spoken(opened.info.root)}")
+
+
+@mission.command()
+@click.argument("invitation", type=FILE)
+@click.argument("folder", type=FOLDER)
+@click.option("--root-fingerprint", help="What the lead read out; the invitation is refused if it differs.")
+@passphrase_file
+@pass_shell
+def join(
+    shell: Shell, invitation: Path, folder: Path, root_fingerprint: str | None, passphrase_file: Path | None
+) -> None:
+    """Make the mission FOLDER of this laptop from the lead's INVITATION."""
+    data = _read(invitation)
+    terms, _, _ = read_invitation(data, invitation.name, shell.hands)
+    if root_fingerprint is not None and root_fingerprint.replace(" ", "").casefold() != terms.root:
+        raise InvitationRefused(invitation.name, "its root is not the one that was read out")
+    secret = passphrase(passphrase_file, f"the key of {terms.person}")
+    with join_mission(folder, data, invitation.name, secret, shell.hands) as made:
+        say(f"Made {made.folder} as {terms.person}, letter {terms.letter}, in mission {made.info.code}.")
+    if root_fingerprint is None:
+        say(f"Compare the root fingerprint with the lead's by voice: {spoken(terms.root)}")
+
+
+@mission.command()
+@click.argument("folder", type=FOLDER)
+@as_json
+@pass_shell
+def info(shell: Shell, folder: Path, as_json: bool) -> None:
+    """Say what the mission in FOLDER is and holds."""
+    with shell.reading(folder) as opened:
+        database, about = opened.database, opened.info
+        every = originals.all_originals(database)
+        document = {
+            "mission": about.id,
+            "code": about.code,
+            "title": about.title,
+            "handling": about.handling,
+            "sample": about.sample,
+            "root": about.root,
+            "items": len(items.all_items(database)),
+            "originals": len(every),
+            "photographs": len(photos.all_photos(database)),
+            "unlinked_photographs": len(links.orphan_photos(database)),
+            "measurements": len(measurements.all_measurements(database)),
+            "held_elsewhere": len(originals.held_elsewhere(database)),
+            "entries": log.size(database),
+            "streams": [
+                {"id": r["id"], "letter": r["letter"], "act": r["act"]} for r in streams.all_streams(database)
+            ],
+            "forks": [{"stream": f.stream, "seq": f.seq} for f in log.forks(database)],
+            "conflicts": [{"table": table, "id": subject} for table, subject in catalogue.conflicts(database)],
+            "duplicate_labels": items.duplicate_labels(database),
+            "digest": catalogue.catalogue_digest(database),
+        }
+    if as_json:
+        say_json(document)
+        return
+    if about.sample:
+        say("SAMPLE, NOT EVIDENCE")
+    for name, value in document.items():
+        say(f"{name.replace('_', ' '):<22} {len(value) if isinstance(value, list) else value}")
+
+
+@mission.command()
+@click.argument("folder", type=FOLDER)
+@as_json
+@pass_shell
+def check(shell: Shell, folder: Path, as_json: bool) -> None:
+    """Check that FOLDER still holds what was recorded: chain, rows against the log, originals against hashes."""
+    with shell.reading(folder) as opened, progress() as report:
+        findings = check_mission(opened, report)
+        document: dict[str, object] | None = {"mission": opened.info.id} if as_json else None
+    say_findings(findings, document=document)
+    leave(disproved=any(finding.verdict == "disproved" for finding in findings))
+
+
+@mission.command()
+@click.argument("folder", type=FOLDER)
+@click.option("--from-copies", is_flag=True, help="Make mission.db anew from log/ and originals/ alone.")
+@pass_shell
+def rebuild(shell: Shell, folder: Path, from_copies: bool) -> None:
+    """Fold the catalogue anew from the log; with --from-copies even where mission.db is lost or damaged."""
+    with progress() as report:
+        if from_copies:
+            result = rebuild_from_copies(folder, report)
+        else:
+            with shell.writing(folder) as opened:
+                result = rebuild_rows(opened, report)
+    say(
+        f"{result.entries} entries, {result.rows} rows, {result.originals} originals here, {result.absent} missing."
+    )
+    if result.set_aside:
+        say(f"The file that was there is kept as {result.set_aside}.")
+
+
+@mission.command()
+@click.argument("folder", type=FOLDER)
+@click.argument("target", type=FOLDER)
+@pass_shell
+def backup(shell: Shell, folder: Path, target: Path) -> None:
+    """Write a verified copy of the mission in FOLDER to TARGET, a folder on a second medium."""
+    with shell.reading(folder) as opened, progress() as report:
+        copied = back_up(opened, target, report)
+    say(f"Wrote {copied.folder}: {copied.originals} originals read back and compared.")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CannotRead(str(path), error.strerror or str(error)) from error

@@ -1,0 +1,212 @@
+"""`fieldkit packet`: seal, check, merge, receipt."""
+
+from pathlib import Path
+
+import click
+
+from fieldkit import recording
+from fieldkit.checking import check_packet
+from fieldkit.cli.items import MISSION
+from fieldkit.cli.shell import (
+    FILE,
+    FOLDER,
+    Shell,
+    as_json,
+    leave,
+    pass_shell,
+    passphrase,
+    passphrase_file,
+    progress,
+    say,
+    say_findings,
+    say_json,
+)
+from fieldkit.errors import CannotRead, ContainerRefused
+from fieldkit.keys.authority import is_self_issued
+from fieldkit.keys.certificates import fingerprint, from_pem
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.merging import Merged
+from fieldkit.merging import merge as merge_packet
+from fieldkit.model.finding import Finding
+from fieldkit.packet.read import open_packet
+from fieldkit.packing.sealing import seal_packet
+from fieldkit.platform import mount_of
+from fieldkit.reviewing import import_receipt, issue_receipt
+
+REFUSED = QT_TRANSLATE_NOOP("findings", "{subject}: {why}.")
+SELF_ISSUED = QT_TRANSLATE_NOOP(
+    "findings",
+    "{subject}: self-issued. The authority's private key lies on this machine, so this proves nothing to others.",
+)
+
+
+@click.group()
+def packet() -> None:
+    """Packets: signed, checkable with openssl alone, merged at headquarters."""
+
+
+@packet.command()
+@MISSION
+@click.option("--item", "labels", multiple=True, help="Only this item and what it rests on; may be given again.")
+@click.option("--to", "target", type=FOLDER, help="Where to write; the mission's packets/ unless said.")
+@click.option(
+    "--edition", type=click.Choice(["ed.field_full", "ed.hq_full"]), default="ed.field_full", show_default=True
+)
+@click.option("--second", help="Code of a second signer whose key is here.")
+@click.option("--second-passphrase-file", type=FILE, help="The second signer's passphrase.")
+@passphrase_file
+@as_json
+@pass_shell
+def seal(
+    shell: Shell,
+    folder: Path,
+    labels: tuple[str, ...],
+    target: Path | None,
+    edition: str,
+    second: str | None,
+    second_passphrase_file: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Seal and sign a packet of all that headquarters has not receipted, or of chosen items."""
+    with shell.writing(folder) as mission, progress() as report:
+        clock, secrets = shell.hands.clock, passphrase(passphrase_file, f"the key of {mission.actor}")
+        signers = {"monitor": shell.profile.signer(mission.info.id, mission.actor, secrets, clock)}
+        if second is not None:
+            other = passphrase(second_passphrase_file, f"the key of {second}")
+            signers["second"] = shell.profile.signer(mission.info.id, second, other, clock)
+        chosen = [recording.find_item(mission, label) for label in labels]
+        largest = mount_of(target or mission.layout.packets).largest_file
+        sealed = seal_packet(
+            mission, shell.vocabulary, signers, chosen, report, edition=edition, folder=target, largest=largest
+        )
+    if as_json:
+        say_json({"packet": sealed.packet, "path": str(sealed.path), "seal": sealed.seal, "zip": sealed.zip})
+        return
+    say(f"Sealed {sealed.path}")
+    say(f"{sealed.originals} originals, {sealed.size:,} bytes; read back and compared.")
+    say(f"Seal {sealed.seal}")
+    if sealed.absent:
+        say(f"{sealed.absent} originals are held elsewhere and not in it.")
+
+
+@packet.command()
+@click.argument("path", type=FILE)
+@click.option("--root", type=FILE, help="The trusted root certificate (PEM), from a source outside the packet.")
+@click.option("--mission", "folder", type=FOLDER, help="Use the root that this laptop trusts in this mission.")
+@click.option("--strict", is_flag=True, help="What is not provable counts as a failure too.")
+@as_json
+@pass_shell
+def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, strict: bool, as_json: bool) -> None:
+    """Check the packet at PATH, a zip or an unpacked folder: every check runs, nothing is extracted."""
+    roots = [] if root is None else list(from_pem(_read(root), root.name))
+    if folder is not None:
+        with shell.reading(folder) as mission:
+            roots += shell.profile.roots(mission.info.id)
+    try:
+        with open_packet(path) as opened, progress() as report:
+            checked = check_packet(opened, roots, report, clock=shell.hands.clock)
+    except ContainerRefused as error:
+        refused = Finding(
+            code=f"container.{error.code}",
+            verdict="disproved",
+            subject=error.entry,
+            sentence=REFUSED,
+            facts={"why": error.why},
+        )
+        say_findings([refused], document={"packet": path.name, "holds": False} if as_json else None)
+        leave(disproved=True)
+        return
+    own = [f for f in (fingerprint(one) for one in roots) if is_self_issued(shell.profile, f)]
+    said = [
+        Finding(code="root.self-issued", verdict="not provable", subject=f[:16], sentence=SELF_ISSUED) for f in own
+    ]
+    holds = checked.holds(strict=strict) and not (strict and said)
+    seal_name = checked.seal.packet if checked.seal else path.name
+    document: dict[str, object] = {"packet": seal_name, "holds": holds, "seal": checked.seal_digest}
+    say_findings([*checked.findings, *said], document=document if as_json else None)
+    if not as_json:
+        if checked.seal is not None and checked.seal.sample:
+            say("SAMPLE, NOT EVIDENCE")
+        say(f"{seal_name}: {'nothing is disproved' if holds else 'NOT ACCEPTED'}.")
+    leave(disproved=not holds)
+
+
+@packet.command()
+@MISSION
+@click.argument("path", type=FILE)
+@as_json
+@pass_shell
+def merge(shell: Shell, folder: Path, path: Path, as_json: bool) -> None:
+    """Verify the packet at PATH and merge it; doing it again changes nothing."""
+    with shell.writing(folder) as mission, progress() as report:
+        merged = merge_packet(mission, path, report)
+    if as_json:
+        say_json(_document(merged))
+    else:
+        _tell(merged)
+
+
+@packet.command()
+@MISSION
+@click.argument("path", type=FILE)
+@click.option("--import", "importing", is_flag=True, help="PATH is a receipt that came back from headquarters.")
+@click.option("--place", default="not stated", show_default=True, help="Where the packet was received.")
+@click.option("--to", "target", type=FOLDER, help="Folder for the receipt; beside the packet unless said.")
+@passphrase_file
+@pass_shell
+def receipt(
+    shell: Shell,
+    folder: Path,
+    path: Path,
+    importing: bool,
+    place: str,
+    target: Path | None,
+    passphrase_file: Path | None,
+) -> None:
+    """Headquarters: sign a receipt for the merged packet at PATH. Field: record one with --import."""
+    with shell.writing(folder) as mission, progress() as report:
+        if importing:
+            done = import_receipt(mission, path)
+            say(f"Recorded the receipt for {done.packet}.")
+            return
+        secret = passphrase(passphrase_file, f"the key of {mission.actor}")
+        officer = shell.profile.signer(mission.info.id, mission.actor, secret, shell.hands.clock)
+        done = issue_receipt(mission, path, officer, place, target or path.parent, report)
+    say(f"Wrote {done.path} and its signature {done.signature.name}.")
+
+
+def _tell(merged: Merged) -> None:
+    if merged.already:
+        say(f"{merged.packet} was merged before.")
+    say(f"{merged.entries} new entries, {merged.originals} new originals, {merged.held_elsewhere} held elsewhere.")
+    for fork in merged.forks:
+        say(f"fork: stream {fork.stream} has two histories from number {fork.seq} on; neither is folded past it.")
+    for table, subject in merged.conflicts:
+        say(f"conflict: {table} {subject}: one field was set twice without knowing of each other.")
+    for label in merged.duplicate_labels:
+        say(f"label {label} stands on more than one item.")
+    for seal_digest in merged.same_id:
+        say(f"another packet of this id was merged before: seal {seal_digest}")
+
+
+def _document(merged: Merged) -> dict[str, object]:
+    return {
+        "packet": merged.packet,
+        "seal": merged.seal,
+        "already": merged.already,
+        "entries": merged.entries,
+        "originals": merged.originals,
+        "held_elsewhere": merged.held_elsewhere,
+        "forks": [{"stream": fork.stream, "seq": fork.seq, "hashes": fork.hashes} for fork in merged.forks],
+        "conflicts": merged.conflicts,
+        "duplicate_labels": merged.duplicate_labels,
+        "same_id": merged.same_id,
+    }
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CannotRead(str(path), error.strerror or str(error)) from error

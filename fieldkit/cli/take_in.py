@@ -1,0 +1,70 @@
+"""`fieldkit intake`: bring in a card or folder."""
+
+from pathlib import Path
+
+import click
+
+from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json
+from fieldkit.intake import Outcome, Source, recover, take_in
+from fieldkit.recording import told
+
+
+@click.command()
+@click.argument("folder", type=FOLDER)
+@click.argument("source", type=FOLDER)
+@click.option(
+    "--acquisition",
+    type=click.Choice(["own", "host_supplied", "media", "social"]),
+    default="own",
+    show_default=True,
+    help="How the files were come by.",
+)
+@click.option("--from", "origin", help="Who or where the files came from; say it for all but own photographs.")
+@click.option("--no-thumbnails", is_flag=True, help="Only the card-safe stage; pictures are made later.")
+@as_json
+@pass_shell
+def intake(
+    shell: Shell,
+    folder: Path,
+    source: Path,
+    acquisition: str,
+    origin: str | None,
+    no_thumbnails: bool,
+    as_json: bool,
+) -> None:
+    """Bring every file below SOURCE into the mission in FOLDER: copied, re-read, hashed, catalogued."""
+    coming = Source(source, acquisition, told(origin))  # type: ignore[arg-type]  # click checked the choice
+    with shell.writing(folder, recovering=False) as mission, progress() as report:
+        outcome = take_in(mission, coming, report, thumbnails=not no_thumbnails)
+        recovered = recover(mission, report)
+    if as_json:
+        say_json(_document(outcome, recovered))
+    else:
+        _tell(outcome, recovered)
+
+
+def _tell(outcome: Outcome, recovered: list[str]) -> None:
+    for name, problem in outcome.problems:
+        say(f"kept, not a photograph we can read: {name}: {problem}")
+    for seen in outcome.seen_before:
+        say(f"seen before: {seen.name.text}")
+    for refused in outcome.not_taken:
+        say(f"not taken: {refused.name.text}: {refused.reason}")
+    if recovered:
+        say(f"recovered: {len(recovered)} files of an intake that was interrupted")
+    say(
+        f"{outcome.found} files: {outcome.kept} new ({outcome.photographs} photographs),"
+        f" {len(outcome.seen_before)} seen before, {len(outcome.not_taken)} not taken."
+    )
+
+
+def _document(outcome: Outcome, recovered: list[str]) -> dict[str, object]:
+    return {
+        "found": outcome.found,
+        "kept": outcome.kept,
+        "photographs": outcome.photographs,
+        "seen_before": [seen.name.text for seen in outcome.seen_before],
+        "not_taken": {refused.name.text: refused.reason for refused in outcome.not_taken},
+        "problems": dict(outcome.problems),
+        "recovered": recovered,
+    }
