@@ -1,4 +1,4 @@
-"""Render the sample card into resources/sample: `python -m scripts.make_sample [folder]`.
+"""Render the sample card into resources/sample: `python -m scripts.make_sample [folder]`, some minutes.
 
 Everything on it is invented. The same seeds give the same pictures; two machines may differ by a grey level
 here and there, which is why the card is kept in the repository and not made anew by everyone.
@@ -6,23 +6,38 @@ here and there, which is why the card is kept in the repository and not made ane
 
 import json
 import sys
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
-from scripts.sample import ground, printed, truth
+from scripts.sample import ground, pieces, printed, truth
+from scripts.sample.board import board
 from scripts.sample.exif import tags
 from scripts.sample.frames import COPIES, FRAMES, Frame
 from scripts.sample.picture import lay, taken
-from scripts.sample.pieces import PIECES, Piece
+from scripts.sample.surface import Piece, blank
+from scripts.sample.view import View
 
 HERE = Path(__file__).parent.parent / "resources" / "sample"
-GROUNDS = {"concrete": ground.concrete, "soil": ground.soil}
 MARGIN_MM = 40.0
 CELLS = 2600
-"""Along the longer side of what a photo shows."""
+"""Of the ground, along the longer side of what a photo shows."""
+
+GROUNDS = {"concrete": ground.concrete, "soil": ground.soil}
+THINGS: dict[str, Callable[[], Piece]] = {
+    "panel": pieces.panel,
+    "curl": pieces.curl,
+    "ring": pieces.ring,
+    "plate": pieces.plate,
+    "board": board,
+    "bar": printed.bar,
+    "l_scale": printed.l_scale,
+    **{f"shard {seed}": partial(pieces.shard, seed) for seed in range(601, 607)},
+}
 
 HOST_LIST = """\
 SAMPLE, NOT EVIDENCE. Invented list for the sample case XX-2024-AA-001.
@@ -42,33 +57,28 @@ Collected by the host on 12 May 2024. Place of finding: not stated.
 
 @cache
 def made(name: str) -> Piece:
-    """A piece, a scale or the label of an item, by name."""
-    printed_things = {"bar": printed.bar, "l_scale": printed.l_scale}
-    return (PIECES | printed_things).get(name, printed.label(name))()
+    """A piece or a scale by its name; any other name is the item on a label."""
+    return THINGS[name]() if name in THINGS else printed.label(name)
 
 
-def rendered(frame: Frame, finer: int = 2) -> Image.Image:
-    """The picture of a frame without its file."""
+def rendered(frame: Frame, view: View | None = None, finer: int = 2) -> Image.Image:
+    """The picture of a frame, or of its scene in another view, without a file."""
     left, bottom, width, depth = frame.view.footprint(MARGIN_MM)
-    scene = GROUNDS[frame.ground](left, bottom, width, depth, max(width, depth) / CELLS, frame.seed)
+    scene = blank(left, bottom, width, depth, max(width, depth) / CELLS)
+    GROUNDS[frame.ground](scene, np.random.default_rng(frame.seed))
     for name, x, y, turn in frame.placed:
         lay(scene, made(name).surface, x, y, turn)
-    return Image.fromarray(taken(scene, frame.view, frame.light, finer, frame.seed))
+    return Image.fromarray(taken(scene, view or frame.view, frame.light, finer, frame.seed))
 
 
 def filed(frame: Frame, picture: Image.Image) -> bytes:
     """The bytes of the frame's file; the first part of them where the card broke off."""
-    kind = {"JPG": "JPEG", "AVIF": "AVIF"}[frame.path.rpartition(".")[2]]
-    target = BytesIO()
-    picture.save(
-        target,
-        kind,
-        quality=frame.quality,
-        exif=tags(frame).tobytes(),
-        **({"optimize": True} if kind == "JPEG" else {"speed": 4, "max_threads": 1}),
-    )
-    whole = target.getvalue()
-    return whole[: int(len(whole) * frame.kept)]
+    file, exif = BytesIO(), tags(frame).tobytes()
+    if frame.path.endswith(".AVIF"):
+        picture.save(file, "AVIF", quality=frame.quality, exif=exif, speed=4, max_threads=1)
+    else:
+        picture.save(file, "JPEG", quality=frame.quality, exif=exif, optimize=True)
+    return file.getvalue()[: int(file.tell() * frame.kept)]
 
 
 def main(folder: Path) -> None:

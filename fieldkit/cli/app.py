@@ -1,24 +1,57 @@
 """The command `fieldkit` itself: its groups, and how errors become sentences and exit status."""
 
 import sys
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from typing import Final
 
 import click
 from platformdirs import user_data_path
 
 from fieldkit import __version__
-from fieldkit.cli import items, key, log, measure, mission, packet, take_in
 from fieldkit.cli.shell import FOLDER, Shell
 from fieldkit.errors import FieldkitError
 from fieldkit.keys.profile import Profile
 
 STOPPED = 130
 
+COMMANDS: Final[Mapping[str, str]] = {
+    "case": "items",
+    "intake": "take_in",
+    "item": "items",
+    "key": "key",
+    "log": "log",
+    "measure": "measure",
+    "mission": "mission",
+    "packet": "packet",
+    "search": "log",
+    "undo": "items",
+}
+"""Each command and the file that holds it."""
+
+
+class Lazy(click.Group):
+    """A group that loads the file of a command when it is asked for: start-up pays for nothing else."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names of the commands, in order."""
+        del ctx
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        found = getattr(import_module(f"fieldkit.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        return found if isinstance(found, click.Command) else None
+
 
 def make(resources: Path) -> click.Group:
     """The command with all its groups; `resources` is the folder of vocabularies and the sample."""
 
-    @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+    @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
     @click.option(
         "--profile",
         type=FOLDER,
@@ -35,19 +68,6 @@ def make(resources: Path) -> click.Group:
         """
         context.obj = Shell(resources, Profile(profile))
 
-    for command in (
-        key.key,
-        mission.mission,
-        take_in.intake,
-        items.case,
-        items.item,
-        items.undo,
-        measure.measure,
-        log.search,
-        log.log,
-        packet.packet,
-    ):
-        fieldkit.add_command(command)
     return fieldkit
 
 

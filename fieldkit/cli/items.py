@@ -1,9 +1,11 @@
 """`fieldkit case`, `fieldkit item` and `fieldkit undo`: what people record about finds."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import click
+from msgspec import json
 
 from fieldkit import recording
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, say, say_json
@@ -20,6 +22,11 @@ def stated(**options: Any) -> dict[str, object]:
         if v not in (None, ())
     }
 
+
+INTERNAL = frozenset({"entry", "stream", "heads", "case", "id"})
+"""Columns that mean nothing to a person; `--json` prints them."""
+
+TERM = re.compile(r"^[a-z]+[.][a-z0-9_]+$")
 
 FIELDS = (
     click.option("--class", "class_", help="Component class, a term of the list cc."),
@@ -216,9 +223,19 @@ def show(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
         say_json(document)
         return
     for name, value in row.items():
-        say(f"{name:<14} {value}")
+        if name not in INTERNAL and value is not None:
+            say(f"{name.replace('_', ' '):<14} {_words(shell, value)}")
     for name in ("photos", "tags", "notes", "markings", "measurements"):
         say(f"{name:<14} {len(document[name])}")
+
+
+def _words(shell: Shell, value: object) -> str:
+    """A cell for a person: terms by their names, unknowns by their kind."""
+    text = str(value)
+    if text.startswith('{"unknown":'):
+        return str(json.decode(text)["unknown"]).replace("_", " ")
+    terms = json.decode(text) if text.startswith("[") else [text]
+    return ", ".join(shell.vocabulary.label(one) if TERM.match(one) else one for one in terms)
 
 
 def _list(shell: Shell, rows: list[Any]) -> None:

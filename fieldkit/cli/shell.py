@@ -126,7 +126,7 @@ def say_findings(findings: list[Finding], *, document: dict[str, object] | None)
         return
     order = ("proved", "not provable", "disproved")
     for finding in sorted(findings, key=lambda f: order.index(f.verdict)):
-        say(f"{MARKS[finding.verdict]} {finding.code:<28} {finding}")
+        say(f"{MARKS[finding.verdict]} {finding.code:<32} {finding}")
 
 
 def leave(*, disproved: bool) -> None:

@@ -26,7 +26,7 @@ class Bar(Value, frozen=True, kw_only=True):
 
 
 class View(Value, frozen=True, kw_only=True):
-    """What was believed about the camera: stored pixels, focal length in pixels, its relative u, u of distortion."""
+    """What was believed about the camera: stored pixels, focal length in pixels, relative u, u of distortion."""
 
     width: Count
     height: Count

@@ -25,7 +25,7 @@ _ROWS = (
     row(f"receipt: ({HEX64}|{NONE})"),
     row(f"for: ({HEX64}|{NONE})"),
     row(f"signer: ((?:hq|monitor|second) {HEX64})", many=True),
-    *(row(f"({digest})  {name}") for digest in (HEX64, HEX128) for name in TAG_MANIFESTS),
+    *(row(f"({digest})  {re.escape(name)}") for digest in (HEX64, HEX128) for name in TAG_MANIFESTS),
 )
 
 

@@ -28,7 +28,7 @@ def render(content: ReportContent, fonts: Fonts, report: Report, translate: Tran
     """
     blocks = tuple(compose(content, translate))
     around = furniture(content, translate)
-    setter = Typesetter(Faces(fonts, set(_texts((blocks, around)))))
+    setter = Typesetter(Faces(fonts, set(texts_of((blocks, around)))))
     slabs = (slab for block in blocks for slab in block.slabs(setter, TEXT_WIDTH))
     return paint(paginate(slabs, TEXT_HEIGHT), around, content, setter, report)
 
@@ -63,7 +63,7 @@ def _sections(content: ReportContent, translate: Translate) -> dict[str, Anchor]
     return {name: Anchor(name, translate(title), 0) for name, title in titles.items()}
 
 
-def _texts(value: object) -> Iterator[str]:
+def texts_of(value: object) -> Iterator[str]:
     """Every text inside nested tuples and dataclasses; of a paragraph, the one that is set."""
     if isinstance(value, str):
         yield value
@@ -71,7 +71,7 @@ def _texts(value: object) -> Iterator[str]:
         yield value.text
     elif isinstance(value, tuple):
         for inner in value:
-            yield from _texts(inner)
+            yield from texts_of(inner)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+            yield from texts_of(getattr(value, field.name))

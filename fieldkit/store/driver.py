@@ -36,7 +36,7 @@ PRAGMAS = (
     "cell_size_check=ON",
     "cache_size=-65536",
 )
-READING_PRAGMAS = ("query_only=ON", "trusted_schema=OFF", "cell_size_check=ON", "cache_size=-65536")
+READING_PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "cache_size=-65536")
 
 DriverError = driver.Error
 AppendOnly = driver.IntegrityError

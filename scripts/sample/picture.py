@@ -1,4 +1,4 @@
-"""From surfaces to a photo: laying them out, light and shadow, rays through the camera, film."""
+"""From surfaces to a photo: light and shadow, rays through the camera, film."""
 
 from dataclasses import dataclass
 
@@ -6,62 +6,91 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scripts.sample.surface import Array, Surface, blurred, rise, sampled
-from scripts.sample.view import View
+from scripts.sample.view import Vector, View
+
+WARM, COOL = np.array([1.0, 0.95, 0.86], np.float32), np.array([0.80, 0.92, 1.08], np.float32)
+STEPS, HALVINGS = 28, 6
+STRIP = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Light:
-    """The sun from `azimuth` at `elevation` deg, its strength beside that of the sky, and how soft it casts."""
+    """The sun from `azimuth` at `elevation` deg, its strength beside that of the sky, how soft it casts."""
 
     azimuth: float
     elevation: float
     sun: float = 2.0
     sky: float = 0.62
     soft: float = 0.30
-    exposure: float = 1.0
+
+    @property
+    def direction(self) -> Array:
+        """Unit vector towards the sun."""
+        azimuth, elevation = np.radians([self.azimuth, self.elevation])
+        flat = np.cos(elevation)
+        return np.array([np.cos(azimuth) * flat, np.sin(azimuth) * flat, np.sin(elevation)], np.float32)
 
 
 def lay(ground: Surface, piece: Surface, x: float, y: float, turn: float) -> None:
     """Put `piece` on `ground` at (x, y) mm, turned by `turn` deg; the ground under it is trodden flat."""
     angle = np.radians(turn)
-    gx, gy = ground.where()
-    rows, columns = piece.height.shape
-    size = piece.step * np.hypot(rows, columns) + abs(piece.left) + abs(piece.bottom)
-    window = _window(ground, x, y, size)
-    dx, dy = gx[window] - x, gy[window] - y
-    u = (dx * np.cos(angle) + dy * np.sin(angle) - piece.left) / piece.step
-    v = (dy * np.cos(angle) - dx * np.sin(angle) - piece.bottom) / piece.step
+    window = _round(ground, x, y, piece.step * np.hypot(*piece.shape) + abs(piece.left) + abs(piece.bottom))
+    dx, dy = (axis[window] - middle for axis, middle in zip(ground.where(), (x, y), strict=True))
+    u, v = piece.cell(dx * np.cos(angle) + dy * np.sin(angle), dy * np.cos(angle) - dx * np.sin(angle))
+    rows, columns = piece.shape
     inside = (u >= 0) & (u <= columns - 1) & (v >= 0) & (v <= rows - 1)
     share = np.where(inside, sampled(blurred(piece.mask, piece.step, 0.45 * ground.step), v, u), 0)
-    there = share > 0.5
+    there, seen = share > 0.5, share > 0.02
     trodden = np.clip(2.2 * blurred(there.astype(np.float32), ground.step, 5), 0, 1)
     ground.height[window] -= np.maximum(ground.height[window] + 0.4, 0) * trodden
     ground.height[window][there] = sampled(piece.height, v[there], u[there])
-    seen = share > 0.02  # the border of colour is soft, so that it does not show the cells
+    # The border of colours is soft, so that it does not show the cells.
     for mine, its in ((ground.colour, piece.colour), (ground.metal, piece.metal), (ground.rough, piece.rough)):
-        part = share[seen] if its.ndim == 2 else share[seen][:, None]
-        mine[window][seen] += (sampled(its, v[seen], u[seen]) - mine[window][seen]) * np.clip(part, 0, 1)
+        part = np.clip(share[seen], 0, 1)
+        change = sampled(its, v[seen], u[seen]) - mine[window][seen]
+        mine[window][seen] += change * (part[:, None] if its.ndim == 3 else part)
 
 
-def _window(ground: Surface, x: float, y: float, size: float) -> tuple[slice, slice]:
-    row, column, span = (y - ground.bottom) / ground.step, (x - ground.left) / ground.step, size / ground.step
-    return np.s_[
-        max(0, int(row - span)) : max(0, int(row + span)), max(0, int(column - span)) : max(0, int(column + span))
-    ]
+def _round(ground: Surface, x: float, y: float, size: float) -> tuple[slice, slice]:
+    column, row = ground.cell(x, y)
+    span = size / ground.step
+    return slice(max(0, int(row - span)), max(0, int(row + span))), slice(
+        max(0, int(column - span)), max(0, int(column + span))
+    )
 
 
-def shadows(scene: Surface, light: Light) -> tuple[Array, Array]:
-    """How much of the sun, and of the sky, reaches each cell (0 to 1)."""
-    azimuth, climb = np.radians(light.azimuth), np.tan(np.radians(light.elevation))
-    furthest = float(scene.height.max() - np.percentile(scene.height, 1)) / climb
-    covered = np.full_like(scene.height, -np.inf)
-    for away in np.geomspace(2 * scene.step, max(furthest, 3 * scene.step), 96):
-        beyond = _shifted(scene.height, away * np.sin(azimuth) / scene.step, away * np.cos(azimuth) / scene.step)
-        covered = np.maximum(covered, (beyond - scene.height - climb * away) / (light.soft * away + 0.35))
-    sun = 1 - rise(covered, -0.5, 0.5)
-    sky = np.ones_like(sun)
+def taken(scene: Surface, view: View, light: Light, finer: int, seed: int) -> NDArray[np.uint8]:
+    """The photo as 8-bit RGB (rows, columns, 3); `finer` x `finer` rays a pixel."""
+    slope_y, slope_x = np.gradient(scene.height, scene.step)
+    layers = [slope_x, slope_y, scene.metal, scene.rough, *_reached(scene, light)]
+    maps = np.concatenate([scene.colour, np.stack(layers, axis=-1)], axis=-1).astype(np.float32)
+    tops = _tops(scene)
+    strips = []
+    for first in range(0, view.height, STRIP):
+        last = min(first + STRIP, view.height)
+        rays = _rays(view, finer, first, last)
+        seen = sampled(maps, *_met(scene, tops, rays, view.place))
+        shown = _shaded(seen, -rays / np.linalg.norm(rays, axis=-1, keepdims=True), light)
+        strips.append(shown.reshape(last - first, finer, view.width, finer, 3).mean(axis=(1, 3)))
+    return _developed(np.concatenate(strips), seed)
+
+
+def _reached(scene: Surface, light: Light) -> tuple[Array, Array]:
+    """How much of the sun, and of the sky, reaches each cell (0 to 1); found on every second cell."""
+    height, step = scene.height[::2, ::2], 2 * scene.step
+    climb, azimuth = np.tan(np.radians(light.elevation)), np.radians(light.azimuth)
+    furthest = float(height.max() - np.percentile(height, 1)) / climb
+    covered = np.full_like(height, -np.inf)
+    for away in np.geomspace(step, max(furthest, 2 * step), 96):
+        beyond = _shifted(height, away * np.sin(azimuth) / step, away * np.cos(azimuth) / step)
+        covered = np.maximum(covered, (beyond - height - climb * away) / (light.soft * away + 0.35))
+    sky = np.ones_like(height)
     for radius, weight in ((1.2, 0.30), (5, 0.075), (16, 0.028)):
-        sky *= np.exp(-weight * np.maximum(blurred(scene.height, scene.step, radius) - scene.height, 0))
+        sky *= np.exp(-weight * np.maximum(blurred(height, step, radius) - height, 0))
+    rows, columns = scene.shape
+    sun, sky = (
+        half.repeat(2, axis=0).repeat(2, axis=1)[:rows, :columns] for half in (1 - rise(covered, -0.5, 0.5), sky)
+    )
     return sun, sky
 
 
@@ -69,119 +98,84 @@ def _shifted(values: Array, rows: float, columns: float) -> Array:
     height, width = values.shape
     down = np.clip(np.arange(height) + round(rows), 0, height - 1)
     right = np.clip(np.arange(width) + round(columns), 0, width - 1)
-    return values[down][:, right]
-
-
-def taken(scene: Surface, view: View, light: Light, finer: int, seed: int) -> NDArray[np.uint8]:
-    """The photo as 8-bit RGB (rows, columns, 3); `finer` x `finer` rays a pixel."""
-    sun, sky = shadows(scene, light)
-    slope_y, slope_x = np.gradient(scene.height, scene.step)
-    maps = np.concatenate(
-        [scene.colour, np.stack([slope_x, slope_y, scene.metal, scene.rough, sun, sky], axis=-1)], axis=-1
-    ).astype(np.float32)
-    tops = _tops(scene)
-    strips = [
-        _strip(scene, maps, tops, view, light, finer, first, min(first + 50, view.height))
-        for first in range(0, view.height, 50)
-    ]
-    return _developed(np.concatenate(strips), view, seed)
+    return np.asarray(values[down][:, right])
 
 
 def _tops(scene: Surface, block: int = 48) -> Array:
     """The highest point round each block of cells, so that rays over flat ground take short steps."""
-    rows, columns = (-(-n // block) for n in scene.height.shape)
-    padded = np.pad(
-        scene.height,
-        [(0, rows * block - scene.height.shape[0]), (0, columns * block - scene.height.shape[1])],
-        mode="edge",
-    )
+    (rows, columns), (height, width) = (-(-n // block) for n in scene.shape), scene.shape
+    padded = np.pad(scene.height, [(0, rows * block - height), (0, columns * block - width)], mode="edge")
     top = padded.reshape(rows, block, columns, block).max(axis=(1, 3))
     for _ in range(2):
         wide = np.pad(top, 1, mode="edge")
         top = np.max([wide[i : i + rows, j : j + columns] for i in range(3) for j in range(3)], axis=0)
-    return top.repeat(block, axis=0).repeat(block, axis=1)[: scene.height.shape[0], : scene.height.shape[1]]
+    return np.asarray(top.repeat(block, axis=0).repeat(block, axis=1)[:height, :width])
 
 
-def _strip(
-    scene: Surface, maps: Array, tops: Array, view: View, light: Light, finer: int, first: int, last: int
-) -> Array:
+def _rays(view: View, finer: int, first: int, last: int) -> Array:
+    """Directions (rows, columns, 3) of the rows `first` to `last`, each falling by 1 mm a unit."""
     rows = (np.arange(first * finer, last * finer) + 0.5) / finer - 0.5
     columns = (np.arange(view.width * finer) + 0.5) / finer - 0.5
-    rays = view.rays(*np.meshgrid(columns, rows))
-    rays = (rays / -rays[..., 2:]).astype(np.float32)  # one mm down for each unit
-    place = view.place
-    row, column = _hits(scene, tops, rays, place)
-    seen = sampled(maps, row, column)
-    light_seen = _shaded(seen, -rays / np.linalg.norm(rays, axis=-1, keepdims=True), light)
-    return light_seen.reshape(last - first, finer, view.width, finer, 3).mean(axis=(1, 3))
+    rays = view.rays(np.stack(np.meshgrid(columns, rows), axis=-1))
+    return (rays / -rays[..., 2:]).astype(np.float32)
 
 
-def _hits(scene: Surface, tops: Array, rays: Array, place: NDArray[np.float64]) -> tuple[Array, Array]:
+def _met(scene: Surface, tops: Array, rays: Array, place: Vector) -> tuple[Array, Array]:
     """Row and column (between cells) where each ray first meets the surface."""
 
     def cells(height: Array) -> tuple[Array, Array]:
         drop = place[2] - height
-        return (
-            (place[1] + rays[..., 1] * drop - scene.bottom) / scene.step,
-            (place[0] + rays[..., 0] * drop - scene.left) / scene.step,
-        )
+        column, row = scene.cell(place[0] + rays[..., 0] * drop, place[1] + rays[..., 1] * drop)
+        return row, column
 
     def nearest(values: Array, height: Array) -> Array:
-        row, column = cells(height)
-        return values[
-            np.clip(row + 0.5, 0, values.shape[0] - 1).astype(np.int32),
-            np.clip(column + 0.5, 0, values.shape[1] - 1).astype(np.int32),
-        ]
+        row, column = (
+            np.clip(n + 0.5, 0, most - 1).astype(np.int32) for n, most in zip(cells(height), scene.shape)
+        )
+        return np.asarray(values[row, column])
 
-    ground = np.zeros(rays.shape[:2], np.float32)
-    upper = nearest(tops, ground) + 0.1
-    lower = upper - 1
-    step = (upper + 6) / 28
-    below = np.zeros(upper.shape, bool)
-    for _ in range(28):
+    upper = nearest(tops, np.zeros(rays.shape[:2], np.float32)) + 0.1
+    step = (upper + 6) / STEPS
+    lower, below = upper - step, np.zeros(upper.shape, bool)
+    for _ in range(STEPS):
         lower = np.where(below, lower, upper - step)
         below |= nearest(scene.height, lower) >= lower
         upper = np.where(below, upper, lower)
-    for _ in range(6):
+    for _ in range(HALVINGS):
         middle = (upper + lower) / 2
         hit = nearest(scene.height, middle) >= middle
         upper, lower = np.where(hit, upper, middle), np.where(hit, middle, lower)
     return cells(lower)
 
 
-def _shaded(seen: Array, towards_eye: Array, light: Light) -> Array:
-    """Linear light (.., 3) from the nine maps: matt part by Lambert, metal by what it mirrors."""
-    colour, slope_x, slope_y, metal, rough, sun, sky = seen[..., :3], *(seen[..., i] for i in range(3, 9))
+def _shaded(seen: Array, to_eye: Array, light: Light) -> Array:
+    """Linear light (.., 3) from the nine maps: the matt part by Lambert, metal by what it mirrors."""
+    colour, (slope_x, slope_y, metal, rough, sun, sky) = seen[..., :3], np.moveaxis(seen[..., 3:], -1, 0)
     normal = np.stack([-slope_x, -slope_y, np.ones_like(slope_x)], axis=-1)
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
-    azimuth, elevation = np.radians([light.azimuth, light.elevation])
-    to_sun = np.array(
-        [np.cos(azimuth) * np.cos(elevation), np.sin(azimuth) * np.cos(elevation), np.sin(elevation)], np.float32
-    )
-    warm, cool = np.array([1.0, 0.95, 0.86], np.float32), np.array([0.80, 0.92, 1.08], np.float32)
-    direct = light.sun * sun * np.maximum(normal @ to_sun, 0)
+    direct = light.sun * sun * np.maximum(normal @ light.direction, 0)
     dome = light.sky * sky * (0.6 + 0.4 * normal[..., 2])
-    matt = colour * (direct[..., None] * warm + dome[..., None] * cool)
-    mirrored = 2 * (normal * towards_eye).sum(-1, keepdims=True) * normal - towards_eye
-    glance = np.maximum(mirrored @ to_sun, 0)
+    matt = colour * (direct[..., None] * WARM + dome[..., None] * COOL)
+    mirrored = 2 * (normal * to_eye).sum(-1, keepdims=True) * normal - to_eye
     sharp = 2 / np.maximum(rough, 0.08) ** 3
-    gleam = light.sun * sun * glance**sharp * (0.25 + 0.03 * sharp)
+    gleam = light.sun * sun * np.maximum(mirrored @ light.direction, 0) ** sharp * (0.25 + 0.03 * sharp)
     above = rise(mirrored[..., 2], 0.0, 0.35 + 0.6 * rough)
-    band = 0.35 + 0.65 * rise(mirrored[..., 0] * 0.5 + mirrored[..., 1] * 0.86, -0.45, 0.5)
-    around = light.sky * sky * (0.22 + 1.0 * above * band) + 0.12 * direct
-    shiny = colour * ((around + gleam)[..., None] * (0.5 * warm + 0.5 * cool))
-    coat = 0.04 * (1 - rough)[..., None] * (around + gleam)[..., None]
-    return np.asarray(matt * (1 - metal[..., None]) + shiny * metal[..., None] + coat, np.float32) * light.exposure
+    horizon = 0.35 + 0.65 * rise(mirrored[..., 0] * 0.5 + mirrored[..., 1] * 0.86, -0.45, 0.5)
+    around = light.sky * sky * (0.22 + above * horizon) + 0.12 * direct + gleam
+    shiny = colour * (around[..., None] * (0.5 * WARM + 0.5 * COOL))
+    coat = (0.04 * (1 - rough) * around)[..., None]
+    return np.asarray(matt * (1 - metal[..., None]) + shiny * metal[..., None] + coat, np.float32)
 
 
-def _developed(linear: Array, view: View, seed: int) -> NDArray[np.uint8]:
+def _developed(linear: Array, seed: int) -> NDArray[np.uint8]:
     """Fall-off to the corners, tone curve, sRGB, slight softness, grain."""
-    y, x = np.mgrid[0 : view.height, 0 : view.width].astype(np.float32)
-    away = np.hypot(x - view.width / 2, y - view.height / 2) / (view.width / 2)
-    light = linear * (1 - 0.16 * away**2)[..., None] * 0.72
+    height, width = linear.shape[:2]
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    away = np.hypot(x - width / 2, y - height / 2) / (width / 2)
+    light = linear * (0.72 * (1 - 0.16 * away**2))[..., None]
     film = light * (2.51 * light + 0.03) / (light * (2.43 * light + 0.59) + 0.14)
     tones = np.where(film <= 0.0031308, 12.92 * film, 1.055 * np.clip(film, 0, None) ** (1 / 2.4) - 0.055)
     soft = np.stack([blurred(tones[..., i], 1, 0.55) for i in range(3)], axis=-1)
     luck = np.random.default_rng(seed)
-    grain = blurred(luck.standard_normal(soft.shape[:2]).astype(np.float32), 1, 0.5) * 0.009
+    grain = blurred(luck.standard_normal((height, width)).astype(np.float32), 1, 0.5) * 0.009
     return np.asarray(np.clip((soft + grain[..., None]) * 255 + 0.5, 0, 255), np.uint8)

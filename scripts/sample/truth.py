@@ -1,56 +1,53 @@
 """Where known points lie in the stored pixels of each photo, and how far apart they really are."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from math import cos, dist, radians, sin
+from typing import Any
 
 import numpy as np
 
-from scripts.sample.frames import FRAMES, Frame
-from scripts.sample.pieces import Piece, Point
-from scripts.sample.printed import L_ENDS
+from scripts.sample.frames import FRAMES, Frame, Placed
+from scripts.sample.printed import BAR_ENDS, L_ENDS
+from scripts.sample.surface import Piece, Point
 
-Made = Callable[[str], Piece]
+ABOUT = (
+    "SAMPLE, NOT EVIDENCE. Points are stored pixels (before EXIF rotation), the centre of the first pixel is (0, 0); "
+    "lengths are in mm."
+)
 
 
-def record(made: Made) -> dict[str, object]:
+def record(made: Callable[[str], Piece]) -> dict[str, Any]:
     """What `truth.json` holds; `made` gives a piece by its name."""
+    return {"about": ABOUT, "photos": [_photo(frame, made) for frame in FRAMES]}
+
+
+def _photo(frame: Frame, made: Callable[[str], Piece]) -> dict[str, Any]:
     return {
-        "about": "SAMPLE, NOT EVIDENCE. Points are stored pixels (before EXIF rotation), the centre of the first "
-        "pixel is (0, 0); lengths are in mm.",
-        "photos": [_photo(frame, made) for frame in FRAMES],
-    }
-
-
-def _photo(frame: Frame, made: Made) -> dict[str, object]:
-    row: dict[str, object] = {
         "file": frame.path,
         "size": [frame.view.width, frame.view.height],
         "orientation": frame.orientation,
         "tilt_deg": frame.view.tilt,
-        "focal_px": frame.view.focal,
-        "measured": [],
+        "focal_px": round(frame.view.focal, 3),
+        "lines": [_line(frame, *line) for placed in frame.placed for line in _known(placed, made)],
     }
-    for name, *place in frame.placed:
-        piece = made(name)
-        if name == "bar":
-            row["scale_bar"] = _line(frame, piece.ends, place, "100 mm scale bar")
-        elif name == "l_scale":
-            row["l_scale"] = [_line(frame, (L_ENDS[0], end), place, "leg of the L-scale") for end in L_ENDS[1:]]
-        elif piece.what:
-            row["measured"] += [_line(frame, piece.ends, place, piece.what)]
-    return row
 
 
-def _line(frame: Frame, ends: tuple[Point, Point], place: list[float], what: str) -> dict[str, object]:
-    pixels = frame.view.sees(np.array([_moved(end, *place) for end in ends]))
+def _known(placed: Placed, made: Callable[[str], Piece]) -> Iterable[tuple[Placed, str, tuple[Point, Point]]]:
+    name = placed[0]
+    if name == "bar":
+        yield placed, "scale bar", BAR_ENDS
+    elif name == "l_scale":
+        yield from ((placed, "leg of the L-scale", (L_ENDS[0], end)) for end in L_ENDS[1:])
+    elif (piece := made(name)).ends is not None:
+        yield placed, piece.what, piece.ends
+
+
+def _line(frame: Frame, placed: Placed, what: str, ends: tuple[Point, Point]) -> dict[str, Any]:
+    pixels = frame.view.sees(np.array([_moved(end, *placed[1:]) for end in ends]))
     return {"what": what, "length_mm": round(dist(*ends), 4), "ends": np.round(pixels, 3).tolist()}
 
 
 def _moved(point: Point, x: float, y: float, turn: float) -> Point:
-    angle = radians(turn)
-    return (
-        x + point[0] * cos(angle) - point[1] * sin(angle),
-        y + point[0] * sin(angle) + point[1] * cos(angle),
-        point[2],
-    )
+    px, py, height = point
+    cosine, sine = cos(radians(turn)), sin(radians(turn))
+    return x + px * cosine - py * sine, y + px * sine + py * cosine, height

@@ -12,7 +12,7 @@ Vector = NDArray[np.float64]
 class View:
     """A camera looking at `target` (mm) from `distance`, leaning by `tilt` deg towards `azimuth` deg, rolled.
 
-    x right, y away, z up; stored pixels, the centre of the first one (0, 0).
+    x right, y away, z up; stored pixels, the centre of the first one (0, 0); `focal` in pixels.
     """
 
     width: int
@@ -39,37 +39,27 @@ class View:
         right = np.cross(forwards, [0.0, 1.0, 0.0])
         right /= np.linalg.norm(right)
         down = np.cross(forwards, right)
-        roll = np.radians(self.roll)
-        return np.array(
-            [right * np.cos(roll) + down * np.sin(roll), down * np.cos(roll) - right * np.sin(roll), forwards]
-        )
+        cos, sin = np.cos(np.radians(self.roll)), np.sin(np.radians(self.roll))
+        return np.array([right * cos + down * sin, down * cos - right * sin, forwards])
+
+    @property
+    def middle(self) -> Vector:
+        """The principal point."""
+        return np.array([(self.width - 1) / 2, (self.height - 1) / 2])
 
     def sees(self, points: Vector) -> Vector:
         """Stored pixels (n, 2) of points (n, 3) in mm."""
-        right, down, forwards = self.axes @ (points - self.place).T
-        return np.column_stack(
-            [
-                (self.width - 1) / 2 + self.focal * right / forwards,
-                (self.height - 1) / 2 + self.focal * down / forwards,
-            ]
-        )
+        local = (points - self.place) @ self.axes.T
+        return self.middle + self.focal * local[:, :2] / local[:, 2:]
 
-    def rays(self, columns: Vector, rows: Vector) -> Vector:
-        """Directions (.., 3) of stored pixels."""
-        local = np.stack(
-            [
-                (columns - (self.width - 1) / 2) / self.focal,
-                (rows - (self.height - 1) / 2) / self.focal,
-                np.ones_like(columns),
-            ],
-            axis=-1,
-        )
-        return local @ self.axes
+    def rays(self, pixels: Vector) -> Vector:
+        """Directions (.., 3) in which stored pixels (.., 2) look."""
+        sideways = (pixels - self.middle) / self.focal
+        return np.concatenate([sideways, np.ones_like(sideways[..., :1])], axis=-1) @ self.axes
 
     def footprint(self, margin: float) -> tuple[float, float, float, float]:
         """left, bottom, width, depth in mm of what the photo shows of the ground."""
-        corners = np.array([(0.0, 0.0), (self.width, 0.0), (0.0, self.height), (self.width, self.height)])
-        rays = self.rays(corners[:, 0], corners[:, 1])
-        ground = self.place[:2] - rays[:, :2] * (self.place[2] / rays[:, 2])[:, None]
+        rays = self.rays(np.array([(0, 0), (self.width, 0), (0, self.height), (self.width, self.height)], float))
+        ground = self.place[:2] - rays[:, :2] * (self.place[2] / rays[:, 2:])
         low, high = ground.min(axis=0) - margin, ground.max(axis=0) + margin
         return float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])

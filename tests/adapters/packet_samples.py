@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fieldkit.packet.readback import Sealed
 from fieldkit.packet.write import ZipWriter
-from fieldkit.progress import silent
+from fieldkit.progress import Report, silent
 
 NAME = "PKT-XX-2024-AA-001-A-0001"
 FILES = {
@@ -18,12 +18,12 @@ FILES = {
 }
 
 
-def write_packet(target: Path, files: Mapping[str, bytes] = FILES) -> Sealed:
+def write_packet(target: Path, files: Mapping[str, bytes] = FILES, report: Report = silent) -> Sealed:
     """The packet of `files`, as fieldkit writes it."""
     with ZipWriter(target, NAME, expected=sum(map(len, files.values()))) as writer:
         for path, content in sorted(files.items()):
             writer.add(path, content)
-        return writer.commit(silent)
+        return writer.commit(report)
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes] = FILES) -> Path:

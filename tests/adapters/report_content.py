@@ -1,7 +1,6 @@
 """Report contents for tests: made of sample data, in many scripts."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
@@ -24,6 +23,7 @@ from fieldkit.report.content import (
     Signer,
     Totals,
 )
+from fieldkit.report.fonts import Fonts
 
 ARABIC_NAME = "صورة الشظية_0012.jpg"
 HANGUL_NAME = "파편 사진 0013 (뒷면).jpg"
@@ -31,7 +31,16 @@ CHINESE_NAME = "残骸照片_0014（背面）.jpg"
 CYRILLIC_NAME = "уламок_Ґ-7, вид ззаду.jpg"
 JAPANESE_NAME = "破片のカラー写真.jpg"
 LONG_NAME = "IMG_20240403_091200_" + "very_long_suffix_" * 9 + "final.JPG"
-NAMES = ("IMG_0011.JPG", ARABIC_NAME, HANGUL_NAME, CHINESE_NAME, CYRILLIC_NAME, "DSCF4071.RAF", LONG_NAME, JAPANESE_NAME)
+NAMES = (
+    "IMG_0011.JPG",
+    ARABIC_NAME,
+    HANGUL_NAME,
+    CHINESE_NAME,
+    CYRILLIC_NAME,
+    "DSCF4071.RAF",
+    LONG_NAME,
+    JAPANESE_NAME,
+)
 
 ARABIC_NOTE = (
     "لوحظت علامة باهتة بالقرب من الحافة الخلفية، وتحتها الرقم 112 مكتوب بخط اليد. القطر المقيس 189.0 mm"
@@ -43,7 +52,7 @@ HOSTILE = (
     '<a href="javascript:alert(1)">press</a>',
     "<b>unclosed <font color=red size=40>",
     "&lt;para&gt; &amp; {page} %s %(x)s",
-    "=HYPERLINK(\"http://example.invalid\")",
+    '=HYPERLINK("http://example.invalid")',
     "invoice\u202egpj.exe",
     "bell\x07 null\x00 escape\x1b[31m tab\t",
     "lone \ud800 surrogate, \ufeff mark, zero\u200bwidth",
@@ -55,6 +64,12 @@ HOSTILE = (
     "line one\nline two\r\nline three",
     "",
 )
+
+
+@cache
+def fonts() -> Fonts:
+    """One stock of cut fonts for all tests of a run."""
+    return Fonts()
 
 
 def digest(text: str) -> str:
@@ -122,7 +137,9 @@ def note(text: str = ARABIC_NOTE) -> NoteLine:
 
 
 def correction() -> CorrectionLine:
-    return CorrectionLine("Condition", "Bent", "Bent; torn; sooted", "Second reading", "P-02", "2024-04-03 18:02:55Z")
+    return CorrectionLine(
+        "Condition", "Bent", "Bent; torn; sooted", "Second reading", "P-02", "2024-04-03 18:02:55Z"
+    )
 
 
 def item(number: int = 12, photos: int = 3) -> ItemSheet:
@@ -149,7 +166,16 @@ def item(number: int = 12, photos: int = 3) -> ItemSheet:
         ),
         provenance="observed by us (P-02); place of finding stated by host",
         photos=tuple(photo(number * 10 + offset) for offset in range(photos)),
-        measurements=(measurement(), replace(measurement(), measurand="Wall thickness", figure="9.9 mm (95 %: 9.4–10.4 mm)", grade="B", warnings=())),
+        measurements=(
+            measurement(),
+            replace(
+                measurement(),
+                measurand="Wall thickness",
+                figure="9.9 mm (95 %: 9.4–10.4 mm)",
+                grade="B",
+                warnings=(),
+            ),
+        ),
         markings=(marking(),),
         notes=(note(), note("Слід зварювання на внутрішньому боці; фарба нанесена вручну.")),
         corrections=(correction(),),
@@ -174,9 +200,13 @@ def photo_row(number: int) -> PhotoLogRow:
 def custody_row(number: int) -> CustodyRow:
     acts = ("Original kept", "Photograph read", "Photograph linked to item", "Item added", "Measurement recorded")
     return CustodyRow(
-        number, digest("stream")[:8], f"2024-04-03 09:{number // 60 % 60:02d}:{number % 60:02d}Z", f"P-0{1 + number % 3}",
-        acts[number % 5], (f"P-{number:04d}", NAMES[number % len(NAMES)], f"F-A{number % 60:03d}")[number % 3],
-    )  # fmt: skip
+        seq=number,
+        stream=digest("stream")[:8],
+        when=f"2024-04-03 09:{number // 60 % 60:02d}:{number % 60:02d}Z",
+        who=f"P-0{1 + number % 3}",
+        act=acts[number % 5],
+        subject=(f"P-{number:04d}", NAMES[number % len(NAMES)], f"F-A{number % 60:03d}")[number % 3],
+    )
 
 
 def content(items: int = 2, photos: int = 20, entries: int = 60, *, sample: bool = True) -> ReportContent:
@@ -222,28 +252,34 @@ def empty() -> ReportContent:
     )
 
 
-def hostile(make: Callable[[str], str] = str) -> ReportContent:
+def hostile() -> ReportContent:
     """Every text field filled with texts that try to do something."""
-    everything = "\n".join(make(text) for text in HOSTILE)
-    sheets = tuple(
-        ItemSheet(
-            label=text[:60] or "F-A001", class_label=text, printed_tag=text[:60], set_aside=text, facts=(Fact(text, text),) * 4,
-            tags=(text,), description=text, provenance=text, photos=(replace(photo(1), number=text[:60], role=text, file_name=text, taken=text, caption=text),),
-            measurements=(MeasurementLine(text, text, text, text, text, text, text, (text,), (text,), text),),
-            markings=(MarkingLine(text, text, text, text, text, text, text),),
-            notes=(NoteLine(text, text, text, text, text),),
-            corrections=(CorrectionLine(text, text, text, text, text, text),),
-            conflicts=(text,),
-        )
-        for text in map(make, HOSTILE)
-    )  # fmt: skip
     return replace(
         content(0, 4, 10),
-        mission_title=everything[:300],
-        items=sheets,
-        photo_log=tuple(replace(photo_row(n), file_name=make(t), camera=make(t), remarks=make(t)) for n, t in enumerate(HOSTILE)),
-        other_files=tuple(FileRow(make(text), make(text), make(text)) for text in HOSTILE),
-        custody=tuple(CustodyRow(n, make(t), make(t), make(t), make(t), make(t)) for n, t in enumerate(HOSTILE)),
-        limitations=tuple(map(make, HOSTILE)),
-        conflicts=tuple(map(make, HOSTILE)),
+        mission_title="\n".join(HOSTILE)[:300],
+        items=tuple(_hostile_sheet(text) for text in HOSTILE),
+        photo_log=tuple(replace(photo_row(1), file_name=text, camera=text, remarks=text) for text in HOSTILE),
+        other_files=tuple(FileRow(text, text, text) for text in HOSTILE),
+        custody=tuple(CustodyRow(7, text, text, text, text, text) for text in HOSTILE),
+        limitations=HOSTILE,
+        conflicts=HOSTILE,
+    )
+
+
+def _hostile_sheet(text: str) -> ItemSheet:
+    return ItemSheet(
+        label=text or "F-A001",
+        class_label=text,
+        printed_tag=text,
+        set_aside=text,
+        facts=(Fact(text, text),) * 4,
+        tags=(text,),
+        description=text,
+        provenance=text,
+        photos=(replace(photo(1), number=text, role=text, file_name=text, taken=text, caption=text),) * 3,
+        measurements=(MeasurementLine(text, text, text, text, text, text, text, (text,), (text,), text),),
+        markings=(MarkingLine(text, text, text, text, text, text, text),),
+        notes=(NoteLine(text, text, text, text, text),),
+        corrections=(CorrectionLine(text, text, text, text, text, text),),
+        conflicts=(text,),
     )

@@ -1,0 +1,1 @@
+"""Packing: from the mission to a sealed packet."""
