@@ -101,7 +101,7 @@ def add(
             earlier = next((row for row in rows if row["id"] == supersedes), None)
             if earlier is None:
                 raise NoSuchSubject("measurement", supersedes)
-        made, result = measure_length(
+        subject, result = measure_length(
             mission,
             shell.vocabulary,
             recording.find_item(mission, label),
@@ -113,9 +113,9 @@ def add(
             reason=reason,
         )
     if as_json:
-        say_json({"id": made.id, "figure": result.figure, "class": result.grade, "warnings": result.warnings})
+        say_json({"id": subject, "figure": result.figure, "class": result.grade, "warnings": result.warnings})
         return
-    say(f"{made.label}, class {result.grade}")
+    say(f"{result.figure.display()}, class {result.grade}")
     for code in result.warnings:
         say(f"  {SENTENCES[code]}")
 

@@ -12,9 +12,9 @@ from fieldkit.measure.methods import METHODS
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Method, Request, Result
 from fieldkit.mission import Draft, Mission
+from fieldkit.model.base import Unknown
 from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
 from fieldkit.quantity import Figure
-from fieldkit.recording import Made, told
 from fieldkit.store import measurements
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
@@ -60,8 +60,8 @@ def measure_length(
     feature: str | None = None,
     supersedes: Row | None = None,
     reason: str | None = None,
-) -> tuple[Made, Result]:
-    """Record a length of `item`, seen in `photo` beside a scale bar.
+) -> tuple[str, Result]:
+    """Record a length of `item`, seen in `photo` beside a scale bar; returns the measurement's id and the result.
 
     A measurement that `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, `UnknownTerm`,
     `Refused` for a supersession without reason or of another item's measurement.
@@ -85,7 +85,8 @@ def measure_length(
     if supersedes is not None and reason is not None:
         act = _superseding(act, str(supersedes["id"]), vocabulary.find("cr", reason).id)
     subject = mission.hands.new_id()
-    return Made(subject, result.figure.display(), mission.record([Draft(act, (subject,))])), result
+    mission.record([Draft(act, (subject,))])
+    return subject, result
 
 
 def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> None:
@@ -122,7 +123,7 @@ def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | N
         photo=str(photo["id"]),
         sha256=str(photo["sha256"]),
         measurand=measurand,
-        feature=told(feature),
+        feature=feature or Unknown(),
         method=result.method,
         bar=Bar(length_mm=repr(request.scale.length_mm), u_rel=u_rel, ends=ends),
         points=tuple(_point(point) for point in request.points),

@@ -13,7 +13,6 @@ from fieldkit.errors import Cancelled, CannotRead
 from fieldkit.progress import Step, silent
 from fieldkit.report.content import FileRow, LogHead, ReportContent
 from fieldkit.report.faces import Faces
-from fieldkit.report.fonts import Fonts
 from fieldkit.report.marks import CodeMark, PageMark, Panel, PhotoMark, TextMark
 from fieldkit.report.paginate import paginate
 from fieldkit.report.setting import Typesetter
@@ -74,7 +73,7 @@ def test_every_page_bears_its_marks() -> None:
     found = pages(usual())
     for number, text in enumerate(found, 1):
         assert text.count("UNCLASSIFIED · TLP:AMBER") >= 2
-        assert text.count(SAMPLE) == 2
+        assert text.count(SAMPLE) >= 2
         assert "PKT-XX-2024-AA-001-A-0001" in text
         assert "Edition: Field, full" in text
         assert f"Page {number} of {len(found)}" in text
@@ -117,7 +116,8 @@ def test_the_sheet_says_everything_about_its_item() -> None:
         )
     )
     for words in (
-        "F-A012", "Tail or aft skirt", "Printed tag XX2024AA001A012A", "№ 17-б", "Hazard None observed", "left with host",
+        "F-A012", "Tail or aft skirt", "Printed tag XX2024AA001A012A", "№ 17-б", "Hazard None observed",
+        "left with host",
         "Provenance: observed by us (P-02)", "P-0120", "{A}B {3|8}11 [2]47", "Stated by host", "Second reading",
         "This item was set aside Counted twice", "undecided Two colours",
     ):  # fmt: skip
@@ -142,8 +142,9 @@ def test_hashes_of_the_photo_log_are_shortened() -> None:
 
 
 def test_the_same_content_gives_the_same_bytes_whatever_came_before() -> None:
+    first = usual()
     attacked()
-    assert render(content(), Fonts(), silent) == usual()
+    assert pdf(content()) == first
 
 
 def test_an_empty_packet_says_what_it_does_not_hold() -> None:
@@ -203,8 +204,9 @@ def test_hostile_texts_stand_there_as_text() -> None:
 
 
 def test_hostile_texts_have_no_effect() -> None:
+    objects = re.sub(rb"stream\n.*?endstream", b"", attacked(), flags=re.DOTALL)
     for name in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/OpenAction", b"/AA", b"/Evil"):
-        assert name not in attacked()
+        assert name not in objects
     assert "root:" not in whole(attacked())
     with opened(attacked()) as document:
         shown = sum(1 for page in document for _ in page.get_objects(filter=[3]))  # FPDF_PAGEOBJ_IMAGE
@@ -221,7 +223,7 @@ def test_nothing_stands_outside_the_text_area(said: ReportContent) -> None:
         for placed in page:
             assert placed.y + placed.slab.height <= TEXT_HEIGHT + 1e-6
             for mark in placed.slab.marks:
-                assert -1e-6 <= mark.y <= placed.slab.height + 8 or isinstance(mark, CodeMark)
+                assert 0 <= placed.y + mark.y <= TEXT_HEIGHT
                 assert mark.x >= -1e-6
                 assert mark.x + width_of(mark) <= TEXT_WIDTH + 1e-6
 
@@ -302,6 +304,5 @@ def test_the_code_on_the_cover_stays_readable_with_many_streams() -> None:
 
 
 def test_a_short_register_shares_a_page_with_the_one_before() -> None:
-    said = replace(content(0, 2, 2), unlinked_photos=(), other_files=(FileRow("a.mp4", "A video."),))
-    photo_log = next(text for text in pages(pdf(said)) if "File names, times and offsets" in text)
-    assert "A video." in photo_log
+    found = pages(pdf(replace(content(0, 20, 2), other_files=(FileRow("a.mp4", "A video."),))))
+    assert next(text for text in found if "P-0020" in text) == next(text for text in found if "A video." in text)

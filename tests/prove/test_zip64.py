@@ -36,6 +36,7 @@ def content() -> Iterator[bytes]:
 
 
 def test_a_packet_beyond_four_gibibytes_is_written_and_read(tmp_path: Path) -> None:
+    """A packet beyond 4 GiB is written, and we and Python's zipfile read every byte of it."""
     target = tmp_path / "packet.zip"
     with ZipWriter(target, NAME, expected=LARGE) as writer:
         large = writer.stream("data/files/0a.bin", content(), LARGE)
@@ -54,6 +55,7 @@ def test_a_packet_beyond_four_gibibytes_is_written_and_read(tmp_path: Path) -> N
 
 
 def test_a_packet_of_as_many_files_as_may_be_is_opened_in_seconds_and_flat_memory(tmp_path: Path) -> None:
+    """A packet of 200,000 files opens within 10 s of CPU and 80 MiB of memory; one file more is refused."""
     target = tmp_path / "packet.zip"
     with ZipWriter(target, NAME, expected=MOST_FILES) as writer:
         for number in range(MOST_FILES):
