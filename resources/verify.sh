@@ -7,11 +7,11 @@
 # packet. MOMENT, like 2026-11-23T20:00:00Z, is for a packet whose certificates have run out since: they are judged
 # as of then. Take it from something that does not depend on the packet, such as a time-stamp or a receipt.
 #
-# Needs a POSIX shell, GNU coreutils, findutils, grep, sed, any awk, and openssl 3.0 or later. Writes into nothing
+# Needs a POSIX shell, GNU coreutils, findutils, grep and sed, any awk, and openssl 3.0 or later. Writes into nothing
 # but a temporary folder, which it removes. docs/packet-format.md is the format that is checked here;
 # docs/verify-by-hand.md has the same steps one by one, with what each shows and what it does not show.
 #
-# Each step prints a line: "ok", "BAD" (disproved) or "OPEN" (cannot be decided here), and the last line is the
+# Each step prints a line: "ok", "BAD" (disproved) or "OPEN" (cannot be decided here); the last lines are the
 # verdict. Exit status: 0 everything holds, 1 it does not, 2 usage, 3 something cannot be read or a tool is missing.
 
 set -eu
@@ -20,138 +20,141 @@ unset CDPATH SSL_CERT_FILE SSL_CERT_DIR OPENSSL_CONF
 LC_ALL=C
 export LC_ALL
 
-# --- What stands where (docs/packet-format.md, 2 to 4) -----------------------------------------------------------
+tools='sha256sum sha512sum base64 basenc comm cut date head mktemp od paste printf realpath rm sort split tail tr
+    truncate wc find grep sed awk openssl'
+
+# --- What a packet holds (docs/packet-format.md, 2 to 4) ---------------------------------------------------------
 
 hex16='[0-9a-f]{16}' hex32='[0-9a-f]{32}' hex64='[0-9a-f]{64}' hex128='[0-9a-f]{128}'
 number='(0|[1-9][0-9]{0,15})'
-uuid='[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-packet_id='PKT-[A-Z]{2}-[0-9]{4}-[A-Z0-9]{2,4}-[0-9]{3}-[A-Z]-[0-9]{4}'
+uuid='[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 second='[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z'
+packet_id='PKT-[A-Z]{2}-[0-9]{4}-[A-Z0-9]{2,4}-[0-9]{3}-[A-Z]-[0-9]{4}'
 role='(hq|monitor|second)'
 
 payload="data/((photos|files)/$hex32\\.[a-z0-9]{1,8}|records/[a-z_]{1,32}\\.jsonl"
 payload="$payload|report/summary\\.pdf|disclosure/leaves\\.jsonl)"
-tag_file="VERIFY\\.txt|bagit\\.txt|bag-info\\.txt|manifest-sha(256|512)\\.txt|meta/(clock|profile|software)\\.json"
-tag_file="$tag_file|trust/(chain|device-$hex16)\\.pem"
-tag_file="$tag_file|custody/$hex32\\.(jsonl|bodies\\.jsonl|checkpoint|previous|consistency)"
-signature="$role-[0-9a-f]{8}\\.p7s"
-unlisted="seal\\.txt|tagmanifest-sha(256|512)\\.txt|signatures/(SHA256SUMS|$signature)"
-folder='data(/(photos|files|records|report|disclosure))?|meta|trust|custody|signatures'
+tags="(VERIFY|bagit|bag-info|manifest-sha(256|512))\\.txt|meta/(clock|profile|software)\\.json"
+tags="$tags|trust/(chain|device-$hex16)\\.pem|custody/$hex32\\.(jsonl|bodies\\.jsonl|checkpoint|previous|consistency)"
+p7s="$role-[0-9a-f]{8}\\.p7s"
+unlisted="seal\\.txt|tagmanifest-sha(256|512)\\.txt|signatures/(SHA256SUMS|$p7s)"
+folders='data(/(photos|files|records|report|disclosure))?|meta|trust|custody|signatures'
 always='VERIFY.txt bagit.txt bag-info.txt manifest-sha256.txt manifest-sha512.txt tagmanifest-sha256.txt
     tagmanifest-sha512.txt seal.txt signatures/SHA256SUMS trust/chain.pem meta/clock.json meta/profile.json
     meta/software.json data/disclosure/leaves.jsonl data/report/summary.pdf'
 
-text='([^"\\]|\\.)*'
+subject="\"($hex32|$uuid)\""
+text='"([^"\\]|\\.)*"'
 envelope="\\{\"act\":\"[a-z]+\\.[a-z]+/[1-9][0-9]*\",\"actor\":\"[A-Z]{1,4}-[0-9]{2,4}\",\"body\":\"$hex64\""
-envelope="$envelope,\"boot\":\"$text\",\"device\":\"$hex64\",\"id\":\"$uuid\",\"mission\":\"$hex32\""
-envelope="$envelope,\"mono_ms\":$number,\"prev\":\"$hex64\",\"seq\":$number,\"stream\":\"$hex32\""
-envelope="$envelope,\"subjects\":\\[\"($hex32|$uuid)\"(,\"($hex32|$uuid)\")*\\],\"tick\":$number"
-envelope="$envelope,\"tz\":\"[+-][0-9]{2}:[0-9]{2}\",\"v\":1,\"wall\":\"$second\"\\}"
-leaf="\\{\"bytes\":$number,\"path\":\"$payload\",\"salt\":\"$hex32\",\"sha256\":\"$hex64\"\\}"
+envelope="$envelope,\"boot\":$text,\"device\":\"$hex64\",\"id\":\"$uuid\",\"mission\":\"$hex32\",\"mono_ms\":$number"
+envelope="$envelope,\"prev\":\"$hex64\",\"seq\":$number,\"stream\":\"$hex32\",\"subjects\":\\[$subject(,$subject)*\\]"
+envelope="$envelope,\"tick\":$number,\"tz\":\"[+-][0-9]{2}:[0-9]{2}\",\"v\":1,\"wall\":\"$second\"\\}"
+leaf="\\{\"bytes\":$number,\"path\":\"($payload)\",\"salt\":\"$hex32\",\"sha256\":\"$hex64\"\\}"
+profile='urn:uuid:0f7c3a52-9d1e-4b86-a1c4-6d2b8e5f7a90'
 
-ed25519=302a300506032b6570032100                                # what stands before the key in its SPKI (RFC 8410)
-p256=3059301306072a8648ce3d020106082a8648ce3d030107034200       # the same for a key on P-256 (RFC 5480)
-nothing=0000000000000000000000000000000000000000000000000000000000000000
+zeros=0000000000000000000000000000000000000000000000000000000000000000
+on_p256=3059301306072a8648ce3d020106082a8648ce3d030107034200 # how a public key begins in DER: P-256 (RFC 5480)
+on_ed25519=302a300506032b6570032100                          # and Ed25519 (RFC 8410); its 32 bytes follow
+dash=$(printf '\342\200\224')
 
 # --- Saying what was found ---------------------------------------------------------------------------------------
 
-tmp='' status=3 disproved=0 undecided=0
+tmp='' status=3 why='stopped; something could not be read or written. That says nothing about the packet.'
+disproved=0 undecided=0
 
 say() { printf '%-5s %s\n' "$1" "$2"; }
-disprove() { say BAD "$1"; disproved=$((disproved + 1)); }
-leave_open() { say OPEN "$1"; undecided=$((undecided + 1)); }
+disprove() { say BAD "$1" && disproved=$((disproved + 1)); }
+leave_open() { say OPEN "$1" && undecided=$((undecided + 1)); }
 
-begin() { found_before="$disproved $undecided"; }
-passed() { if [ "$found_before" = "$disproved $undecided" ]; then say ok "$1"; fi; }
+begin() { before="$disproved $undecided"; }
+all_well() { [ "$before" = "$disproved $undecided" ]; }
+passed() { if all_well; then say ok "$1"; fi; }
 
 stop() { # $1: exit status, $2: why
-    printf 'verify.sh: %s\n' "$2" >&2
-    status=$1
+    status=$1 why=$2
     exit
 }
 
-usage() { stop 2 "usage: sh verify.sh FOLDER root.pem [MOMENT, for example 2026-11-23T20:00:00Z]"; }
-
-finish() { # Whatever ends the script unforeseen, a full disk or a file that does not read, ends it with status 3.
+finish() { # however the script ends, foreseen or not
     if [ -n "$tmp" ]; then rm -rf "$tmp"; fi
+    if [ -n "$why" ]; then printf 'verify.sh: %s\n' "$why" >&2; fi
     exit "$status"
 }
 
 verdict() {
+    status=1 why=''
     if [ "$disproved" -gt 0 ]; then
-        status=1
-        echo "REFUSED: the lines marked BAD are disproved. This is not the packet that was sealed, or not as it was sealed."
+        echo "REFUSED: what the lines marked BAD name is not as it was when the packet was sealed and signed."
     elif [ "$undecided" -gt 0 ]; then
-        status=1
-        echo "NOT PROVED: nothing is disproved, but the lines marked OPEN cannot be decided here."
+        echo "NOT PROVED: nothing is disproved, but what the lines marked OPEN name cannot be decided here."
     else
         status=0
-        echo "HOLDS: since $packet was sealed by the signers named above, no byte was changed, added or removed${as_of:+."
-        echo "The certificates were judged as of $as_of, which is not proved here}."
+        echo "HOLDS: since the signers named above sealed $packet, no byte was changed, added or removed."
         echo "Not shown: that the scene was honest, or when anything was, beyond what the devices' clocks claim."
+        if [ -n "$as_of" ]; then echo "Certificates were judged as of $as_of, which you vouch for."; fi
     fi
     exit
 }
 
-# Names of unknown origin, divided by NUL: the first three, with nothing in them that could deceive a terminal.
-first_names() { tr '\n\0' '?\n' | tr -c '[:print:]\n' '?' | cut -c 1-200 | head -n 3 | tr '\n' ' '; }
+# The first three of the names in the file $1, divided by NUL, with nothing that could deceive a terminal.
+first_names() { tr '\n\0' '?\n' < "$1" | tr -c '[:print:]\n' '?' | cut -c 1-200 | head -n 3 | tr '\n' ' '; }
 
-# Why openssl refused, as far as it says so in a form that we know.
-openssl_says() { sed -nE 's/^.*(Verify error: ?|error [0-9]+ at [0-9]+ depth lookup: )/: /p' "$tmp/said" | tr -c '[:print:]' ' ' | cut -c 1-200; }
+# Why openssl refused a certificate, as far as it tells in words that are known here.
+openssl_says() {
+    sed -nE 's/^.*(Verify error:|depth lookup:) ?/: /p' "$tmp/said" | head -n 1 | tr -c '[:print:]' ' ' | cut -c 1-200
+}
 
 # --- Small tools -------------------------------------------------------------------------------------------------
 
 sha256() { sha256sum | cut -c 1-64; }
-from_hex() { tr -d '\n' | tr a-f A-F | basenc --base16 -d; }
 to_hex() { od -An -v -tx1 | tr -d ' \n'; }
+from_hex() { tr a-f A-F | basenc --base16 -d; }
+sealed() { sed -n "s/^$1: //p" seal.txt; }
+lines_in() { wc -l < "$1"; }
 ends_its_last_line() { [ "$(tail -c 1 "$1" | to_hex)" = 0a ]; }
-sort_by_bytes() { sort -o "$1" "$1"; }
 
-# Is every line of the file $1 described by the pattern $2, and is there one?
+# Is there a line in the file $1, and does the pattern $2 describe all of them?
 has_form() {
-    lines=$(wc -l < "$1")
-    sound=$(grep -acxE "$2" "$1" || true)
-    [ "$lines" -gt 0 ] && [ "$sound" = "$lines" ] && ends_its_last_line "$1"
+    sound=$(grep -acxE -e "$2" "$1" || true)
+    [ "$sound" -gt 0 ] && [ "$sound" = "$(lines_in "$1")" ] && ends_its_last_line "$1"
 }
 
-# Do the lines of the file $1 have the shape $2? Each further argument is a letter and the pattern it stands for.
-has_shape() {
-    file=$1 wanted=$2 rules=''
+# Do the lines of the file $1 come in the order $2? Every further argument is a letter and the pattern it stands for.
+has_order() {
+    file=$1 order=$2 script=''
     shift 2
     for rule in "$@"; do
-        rules="$rules
+        script="$script
             s#^(${rule#?=})\$#${rule%%=*}#;t"
     done
-    sed -E "$rules
-        s#.*#?#" "$file" | tr -d '\n' > "$tmp/shape"
-    ends_its_last_line "$file" && grep -qxE "$wanted" "$tmp/shape"
+    sed -E "$script
+        s#.*#?#" "$file" | tr -d '\n' > "$tmp/letters"
+    echo >> "$tmp/letters"
+    ends_its_last_line "$file" && grep -qxE -e "$order" "$tmp/letters"
 }
 
-# Each line in the file $2 and not in $3 is disproved with the sentence $1; both are sorted.
+# Disproves each name in the file $1 that is not in $2, both sorted, with the sentence $3.
 refuse_surplus() {
-    comm -23 "$2" "$3" > "$tmp/surplus"
-    while read -r name; do
-        disprove "$name: $1"
-    done < "$tmp/surplus"
+    comm -23 "$1" "$2" > "$tmp/surplus"
+    while read -r name; do disprove "$name: $3"; done < "$tmp/surplus"
 }
 
-# Compares files with the list of hashes $2 by the tool $1; the names in it begin in the folder $3.
+# Checks files by the tool $1 and the list of hashes $2, which stands in the packet as $3.
 compare_hashes() {
-    if (cd "$3" && "$1" --check --strict --quiet) < "$2" > "$tmp/differing" 2> "$tmp/said"; then return; fi
+    if "$1" --check --strict --quiet "$2" > "$tmp/differing" 2> /dev/null; then return; fi
     sed -nE 's/: FAILED( open or read)?$//p' "$tmp/differing" > "$tmp/named"
     while read -r name; do
-        if [ ! -e "$3/$name" ]; then continue; fi # named as missing already
         if grep -qxF "$name: FAILED" "$tmp/differing"; then
-            disprove "${3#.}${3:+/}$name: was changed; it does not have the hash that $4 names"
-        else
+            disprove "$name: was changed; it does not have the hash that $3 names"
+        elif [ -f "$name" ]; then
             stop 3 "$name cannot be read now. That is not the same as changed."
-        fi
+        fi # else it is missing, which is said elsewhere
     done < "$tmp/named"
-    if [ ! -s "$tmp/named" ]; then disprove "$4: $1 cannot check by it"; fi
+    if [ ! -s "$tmp/named" ]; then disprove "$3: $1 cannot check by it"; fi
 }
 
-# Prints the SHA-256 of each piece of the file $2: of each line, without its line feed, or of each 65 bytes.
-# A process for each piece would take hours, so the pieces become files, some thousands at a time.
+# Prints the SHA-256 of each piece of the file $2: of each of its lines, without the line feed, or of each 65 bytes.
+# A process for each would take hours: the pieces become files, thousands at a time, hashed all at once.
 hashes_of() {
     case $1 in
         lines) many='-l 10000' one='-l 1' ;;
@@ -171,137 +174,364 @@ hashes_of() {
     done
 }
 
-# Prints the Merkle root over the lines of the file $1 (RFC 6962, 2.1). Level by level, two nodes become one; a last
+# Prints the Merkle root over the lines of the file $1 (RFC 6962, 2.1): level by level, two nodes become one; a last
 # one without a partner rises as it is.
 merkle_root() {
     sed 's/^/\x00/' "$1" > "$tmp/leaves"
     hashes_of lines "$tmp/leaves" > "$tmp/level"
-    while [ "$(wc -l < "$tmp/level")" -gt 1 ]; do
+    while [ "$(lines_in "$tmp/level")" -gt 1 ]; do
         paste -d '\0' - - < "$tmp/level" > "$tmp/pairs"
         sed -nE 's/^.{128}$/01&/p' "$tmp/pairs" | from_hex > "$tmp/nodes"
         hashes_of nodes "$tmp/nodes" > "$tmp/level"
-        grep -xE "$hex64" "$tmp/pairs" >> "$tmp/level" || true
+        sed -nE '/^.{64}$/p' "$tmp/pairs" >> "$tmp/level"
     done
     cat "$tmp/level"
 }
 
-# DER of the public key in the certificate $1, in hexadecimal, if it is of the kind that begins with $2.
-public_key() {
-    openssl x509 -in "$1" -noout -pubkey > "$tmp/public.pem" 2> /dev/null || return 1
-    openssl pkey -pubin -in "$tmp/public.pem" -outform DER -out "$tmp/public.der" 2> /dev/null || return 1
-    case $(to_hex < "$tmp/public.der") in "$2"*) ;; *) return 1 ;; esac
+# Runs openssl with the one trusted root. Without -no-CApath and -no-CAstore the roots of this system would count too.
+judge() {
+    command=$1
+    shift
+    openssl "$command" -CAfile "$tmp/root.pem" -no-CApath -no-CAstore "$@"
 }
 
-# --- 0. What is needed -------------------------------------------------------------------------------------------
+# Writes DER of the public key in the certificate $1; fails unless it begins with $2.
+public_key() {
+    openssl x509 -in "$1" -noout -pubkey > "$tmp/public.pem" 2> "$tmp/said" &&
+        openssl pkey -pubin -in "$tmp/public.pem" -outform DER -out "$tmp/public.der" 2> "$tmp/said" &&
+        case $(to_hex < "$tmp/public.der") in "$2"*) true ;; *) false ;; esac
+}
+
+# --- What is needed ----------------------------------------------------------------------------------------------
 
 take_arguments() {
-    case $# in 2 | 3) ;; *) usage ;; esac
-    for tool in sha256sum sha512sum basenc base64 split truncate paste comm sort cut tr tail head od wc find grep sed awk \
-        openssl mktemp date realpath; do
-        command -v "$tool" > /dev/null || stop 3 "$tool is missing"
-    done
-    openssl cms -help 2>&1 | grep -q -e -cades || stop 3 "openssl 3.0 or later is needed"
-    packet_folder=$(realpath -e -- "$1" 2> /dev/null && echo .) || stop 3 "the packet cannot be read"
-    root_file=$(realpath -e -- "$2" 2> /dev/null && echo .) || stop 3 "the root certificate cannot be read"
-    packet_folder=${packet_folder%??} root_file=${root_file%??} # the dot keeps line feeds at the end of a name
-    [ -d "$packet_folder" ] || stop 3 "the packet is not a folder: unpack it first, with any tool"
-    case $root_file in "$packet_folder"/*) stop 2 "the root certificate must come from outside the packet" ;; esac
-    as_of='' moment=''
+    how='usage: sh verify.sh FOLDER root.pem [MOMENT, for example 2026-11-23T20:00:00Z]'
+    case $# in 2 | 3) ;; *) stop 2 "$how" ;; esac
+    for tool in $tools; do command -v "$tool" > /dev/null || stop 3 "$tool is missing"; done
+    openssl cms -help 2>&1 | grep -q -e -cades || stop 3 'openssl 3.0 or later is needed'
+    # The dot keeps line feeds at the end of a name, which $() would take away.
+    where=$(realpath -e -- "$1" 2> /dev/null && echo .) || stop 3 'the packet is not there'
+    root=$(realpath -e -- "$2" 2> /dev/null && echo .) || stop 3 'the root certificate is not there'
+    where=${where%??} root=${root%??}
+    [ -d "$where" ] || stop 3 'the packet is not a folder: unpack it first, with whatever tool'
+    case $root in "$where"/*) stop 2 'the root certificate must come from outside the packet' ;; esac
+    as_of=${3:-} at=''
     if [ $# = 3 ]; then
-        printf '%s' "$3" | grep -qxE "$second" || usage
-        moment="-attime $(date -u -d "$3" +%s)" || usage
-        as_of=$3
+        printf '%s\n' "$3" | grep -qxE "$second" && seconds=$(date -u -d "$3" +%s 2> /dev/null) || stop 2 "$how"
+        at="-attime $seconds"
     fi
 }
 
 take_root() {
-    tmp=$(mktemp -d)
-    cat < "$root_file" > "$tmp/root.pem" || stop 3 "the root certificate cannot be read"
-    trusting="-CAfile $tmp/root.pem -no-CApath -no-CAstore" # without the last two, the system's own roots count too
-    [ "$(grep -c '^-----BEGIN .*CERTIFICATE-----' "$tmp/root.pem")" = 1 ] || stop 3 "root.pem must hold one certificate"
-    openssl x509 -in "$tmp/root.pem" -outform DER -out "$tmp/root.der" 2> /dev/null ||
-        stop 3 "root.pem holds no certificate that openssl can read"
-    say root "$(sha256 < "$tmp/root.der") is the SHA-256 of the root certificate: compare it with the printed one"
-    cd -- "$packet_folder"
+    cat < "$root" > "$tmp/root.pem"
+    [ "$(grep -ac '^-----BEGIN CERTIFICATE-----' "$tmp/root.pem")" = 1 ] &&
+        openssl x509 -in "$tmp/root.pem" -outform DER -out "$tmp/root.der" 2> /dev/null ||
+        stop 3 'the root certificate must be one certificate in PEM'
+    say root "$(sha256 < "$tmp/root.der") is its SHA-256; compare it with the printed one"
 }
 
-# --- 1. Files, nothing but files, and only those that a packet has -------------------------------------------------
+# --- The steps ---------------------------------------------------------------------------------------------------
 
 check_names() {
     begin
-    refuse_found 'neither file nor folder' ! -type f ! -type d
+    refuse_found 'neither a file nor a folder' ! -type f ! -type d
     refuse_found 'an empty folder' -type d -empty
-    refuse_found 'not the name of a file of a packet' -type f ! -regex "\\./($payload|$tag_file|$unlisted)"
-    refuse_found 'not the name of a folder of a packet' -type d ! -regex "\\./($folder)"
-    refuse_found 'a name that Windows gives to a device' -regex '.*/(con|prn|aux|nul)(\.[^/]*)?'
+    refuse_found 'no file of a packet' -type f ! -regex "\\./($payload|$tags|$unlisted)"
+    refuse_found 'no folder of a packet' -type d ! -regex "\\./($folders)"
     for name in $always; do
         if [ ! -f "$name" ]; then disprove "$name: is missing"; fi
     done
-    if [ "$found_before" != "$disproved $undecided" ]; then verdict; fi # what follows takes sound names for granted
+    all_well || verdict # what follows rests on it
     find . ! -readable -print0 > "$tmp/found"
-    if [ -s "$tmp/found" ]; then stop 3 "cannot be read now: $(first_names < "$tmp/found")"; fi
-    passed "only ordinary files, with the names that a packet has"
+    [ ! -s "$tmp/found" ] || stop 3 "cannot be read now: $(first_names "$tmp/found")"
+    passed 'files: ordinary ones only, with the names that a packet has'
 }
 
 refuse_found() { # $1: what they are; the rest: an expression of find
     what=$1
     shift
     find . -mindepth 1 -regextype posix-extended "$@" -print0 > "$tmp/found"
-    if [ -s "$tmp/found" ]; then disprove "$(first_names < "$tmp/found"): $what"; fi
+    if [ -s "$tmp/found" ]; then disprove "$(first_names "$tmp/found"): $what"; fi
 }
-
-# --- 2. The seal, and who signed it ------------------------------------------------------------------------------
 
 check_seal() {
-    if ! has_shape seal.txt 'abcdef+ghijklm+nopq' 'a=fieldkit-seal/1' "b=packet: $packet_id" "c=mission: $hex32" \
-        "d=device: $hex64" "e=created: $second" "f=log: $hex32 $number $hex64 $hex64" 'g=edition: [a-z][a-z0-9_]{0,31}' \
-        'h=sample: (yes|no)' "i=items-root: $hex64 $number" "j=previous-seal: ($hex64|none)" "k=receipt: ($hex64|none)" \
-        "l=for: ($hex64|none)" "m=signer: $role $hex64" "n=$hex64  tagmanifest-sha256\\.txt" \
-        "o=$hex64  tagmanifest-sha512\\.txt" "p=$hex128  tagmanifest-sha256\\.txt" "q=$hex128  tagmanifest-sha512\\.txt" ||
+    if ! has_order seal.txt 'abcdef+ghijklm+nopq' 'a=fieldkit-seal/1' "b=packet: $packet_id" "c=mission: $hex32" \
+        "d=device: $hex64" "e=created: $second" "f=log: $hex32 $number $hex64 $hex64" \
+        'g=edition: [a-z][a-z0-9_]{0,31}' 'h=sample: (yes|no)' "i=items-root: $hex64 $number" \
+        "j=previous-seal: ($hex64|none)" "k=receipt: ($hex64|none)" "l=for: ($hex64|none)" "m=signer: $role $hex64" \
+        "n=$hex64  tagmanifest-sha256\\.txt" "o=$hex64  tagmanifest-sha512\\.txt" \
+        "p=$hex128  tagmanifest-sha256\\.txt" "q=$hex128  tagmanifest-sha512\\.txt" ||
         ! sealed log | cut -d ' ' -f 1 | sort -cu 2> /dev/null || ! sealed signer | sort -cu 2> /dev/null; then
-        disprove "seal.txt: is not in its form"
-        verdict
+        disprove 'seal.txt: is not in its form'
+        verdict # what follows rests on it
     fi
     packet=$(sealed packet) mission=$(sealed mission)
-    sealed log > "$tmp/logs"
-    sealed signer > "$tmp/signers"
-    say ok "seal.txt: $packet, edition $(sealed edition), created $(sealed created) as its laptop's clock claims"
-    if [ "$(sealed sample)" = yes ]; then say note "SAMPLE, NOT EVIDENCE"; fi
+    say ok "seal.txt: $packet, $(sealed edition), made $(sealed created) as its laptop's clock claims"
+    if [ "$(sealed sample)" = yes ]; then say note 'SAMPLE, NOT EVIDENCE'; fi
 }
 
-sealed() { sed -n "s/^$1: //p" seal.txt; }
-
-check_signers() {
-    : > "$tmp/expected"
-    while read -r role_of hash; do
-        p7s=signatures/$role_of-$(printf %.8s "$hash").p7s
-        echo "$p7s" >> "$tmp/expected"
+check_signatures() {
+    sealed signer > "$tmp/signers"
+    while read -r as hash; do
         begin
-        if [ ! -f "$p7s" ]; then
-            disprove "$p7s: the signature of this signer, whom seal.txt names, is missing"
-        else
+        file=signatures/$as-$(printf %.8s "$hash").p7s
+        echo "$file" >> "$tmp/signatures"
+        if [ -f "$file" ]; then
             check_signature
+        else
+            disprove "$file: is missing, and seal.txt names this signer"
         fi
-        passed "$p7s: signed by the $role_of whose certificate is $hash"
+        passed "$file: the signature over seal.txt of the $as whose certificate is $hash"
     done < "$tmp/signers"
-    sort_by_bytes "$tmp/expected"
 }
 
 check_signature() {
     rm -f "$tmp/signer.pem"
-    if cms_holds $moment; then
-        :
-    elif cms_holds -no_check_time; then
-        leave_open "$p7s: sound, but a certificate has run out or is not valid yet$(openssl_says_when); only an" \
-            "independent time-stamp can say whether it was made in time"
+    if ! cms_verify $at; then
+        said=$(openssl_says)
+        if ! cms_verify -no_check_time; then
+            disprove "$file: openssl refuses it$said"
+            return
+        fi
+        leave_open "$file: sound$said. Only an independent time-stamp can say whether it was made in time"
+    fi
+    [ "$(grep -c '^-----BEGIN ' "$tmp/signer.pem")" = 1 ] || disprove "$file: has more than one signer"
+    public_key "$tmp/signer.pem" "$on_p256" || disprove "$file: is made with a kind of key that is refused"
+    by=$(openssl x509 -in "$tmp/signer.pem" -outform DER | sha256)
+    [ "$by" = "$hash" ] || disprove "$file: is by the certificate $by and not by the one that seal.txt names"
+}
+
+cms_verify() {
+    judge cms -verify -cades -binary -inform DER -in "$file" -content seal.txt -signer "$tmp/signer.pem" \
+        -out /dev/null "$@" 2> "$tmp/said"
+}
+
+check_no_signature_besides() {
+    begin
+    sort "$tmp/signatures" > "$tmp/wanted"
+    find signatures -name '*.p7s' | sort > "$tmp/present"
+    refuse_surplus "$tmp/present" "$tmp/wanted" 'belongs to no signer whom seal.txt names'
+    if has_form signatures/SHA256SUMS "$hex64  $p7s"; then
+        sed 's#  #  signatures/#' signatures/SHA256SUMS > "$tmp/sums"
+        cut -c 67- "$tmp/sums" > "$tmp/listed"
+        [ "$(cat "$tmp/listed")" = "$(cat "$tmp/present")" ] ||
+            disprove 'signatures/SHA256SUMS: does not list exactly the signatures'
+        compare_hashes sha256sum "$tmp/sums" signatures/SHA256SUMS
     else
-        disprove "$p7s: openssl refuses it${reason:-}"
+        disprove 'signatures/SHA256SUMS: is not in its form'
+    fi
+    passed 'signatures: no others, and each as it was written'
+}
+
+check_pins() {
+    begin
+    for bits in 256 512; do
+        grep -E "^[0-9a-f]{$((bits / 4))}  " seal.txt > "$tmp/pins"
+        compare_hashes "sha${bits}sum" "$tmp/pins" seal.txt
+    done
+    passed 'tagmanifest-sha256.txt, tagmanifest-sha512.txt: those that seal.txt names, by both hashes'
+}
+
+check_lists() {
+    begin
+    find data -type f | sort > "$tmp/data"
+    find . -type f -printf '%P\n' | grep -vxE "data/.*|$unlisted" | sort > "$tmp/others"
+    for bits in 256 512; do
+        check_list "manifest-sha$bits.txt" $((bits / 4)) "$payload" "$tmp/data"
+        check_list "tagmanifest-sha$bits.txt" $((bits / 4)) "$tags" "$tmp/others"
+    done
+    passed 'manifests: both hashes of every file, no file missing and none besides'
+}
+
+check_list() { # $1: a manifest, $2: digits of its hashes, $3: which files it lists, $4: those that are here
+    if has_form "$1" "[0-9a-f]{$2}  ($3)" && cut -c $(($2 + 3))- "$1" > "$tmp/listed" && sort -cu "$tmp/listed"; then
+        refuse_surplus "$tmp/listed" "$4" "is missing; $1 lists it"
+        refuse_surplus "$4" "$tmp/listed" "is not in $1"
+    else
+        disprove "$1: is not in its form"
+    fi 2> /dev/null
+}
+
+check_contents() {
+    begin
+    for bits in 256 512; do
+        compare_hashes "sha${bits}sum" "manifest-sha$bits.txt" "manifest-sha$bits.txt"
+        compare_hashes "sha${bits}sum" "tagmanifest-sha$bits.txt" "tagmanifest-sha$bits.txt"
+    done
+    passed "files: $(lines_in "$tmp/data") under data/ and $(lines_in "$tmp/others") others unchanged, by SHA-256 and SHA-512"
+}
+
+check_bag() {
+    begin
+    [ "$(sha256 < bagit.txt)" = "$(printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' | sha256)" ] ||
+        disprove 'bagit.txt: does not say what it must'
+    amount=$(find data -type f -printf '%s\n' | awk '{ bytes += $1 } END { printf "%.0f[.]%d", bytes, NR }')
+    has_order bag-info.txt abcde "a=BagIt-Profile-Identifier: $profile" "b=External-Identifier: $packet" \
+        "c=Bagging-Date: [0-9]{4}-[0-9]{2}-[0-9]{2}" "d=Payload-Oxum: $amount" \
+        'e=Bag-Software-Agent: [!-~]+( [!-~]+)*' || disprove 'bag-info.txt: does not describe this packet'
+    passed 'bagit.txt, bag-info.txt: describe this packet'
+}
+
+check_leaves() {
+    begin
+    leaves=data/disclosure/leaves.jsonl
+    if has_form $leaves "$leaf"; then
+        tr -d '{}"' < $leaves | tr ':,' '  ' > "$tmp/columns" # bytes B path P salt S sha256 H
+        compare_columns 4 8 "$(sed -nE 's/^(.{64})  (.*)$/\2 \1/p' manifest-sha256.txt)" 'manifest-sha256.txt'
+        compare_columns 4 2 "$(find data -type f -printf '%p %s\n')" 'its size'
+        [ "$(merkle_root $leaves) $(lines_in $leaves)" = "$(sealed items-root)" ] ||
+            disprove "$leaves: does not have the Merkle root and number of lines that seal.txt names"
+    else
+        disprove "$leaves: is not in its form"
+    fi
+    passed "$leaves: lists the files under data/, with the Merkle root that seal.txt names"
+}
+
+# Do the columns $1 and $2 of the leaves say of every file but themselves what the lines $3, taken from $4, say?
+compare_columns() {
+    awk -v path="$1" -v said="$2" '{ print $path, $said }' "$tmp/columns" > "$tmp/listed"
+    printf '%s\n' "$3" | grep -v "^$leaves " | sort > "$tmp/wanted"
+    sort -cu "$tmp/listed" 2> /dev/null && [ "$(cat "$tmp/listed")" = "$(cat "$tmp/wanted")" ] ||
+        disprove "$leaves: does not agree with $4"
+}
+
+check_streams() {
+    begin
+    sealed log > "$tmp/logs"
+    while read -r stream rest; do
+        printf "custody/$stream.%s\n" bodies.jsonl checkpoint jsonl
+    done < "$tmp/logs" > "$tmp/wanted"
+    find custody -type f ! -name '*.previous' ! -name '*.consistency' | sort > "$tmp/present"
+    refuse_surplus "$tmp/present" "$tmp/wanted" 'belongs to no stream that seal.txt names'
+    refuse_surplus "$tmp/wanted" "$tmp/present" 'is missing; seal.txt names its stream'
+    passed "custody: exactly the streams that seal.txt names, $(lines_in "$tmp/logs")"
+    while read -r stream size head root; do
+        log=custody/$stream
+        if [ -f "$log.jsonl" ] && [ -f "$log.bodies.jsonl" ] && [ -f "$log.checkpoint" ]; then check_stream; fi
+    done < "$tmp/logs"
+}
+
+check_stream() {
+    begin
+    has_form "$log.jsonl" "$envelope" || disprove "$log.jsonl: is not in its form"
+    has_form "$log.bodies.jsonl" '-|\{.*\}' || disprove "$log.bodies.jsonl: is not in its form"
+    all_well || return 0
+    read_stream
+    if [ -s "$tmp/breaks" ]; then
+        while read -r place what; do disprove "$log.$place: $what"; done < "$tmp/breaks"
         return
     fi
-    if [ "$(grep -c '^-----BEGIN ' "$tmp/signer.pem")" != 1 ]; then disprove "$p7s: has more than one signer"; fi
-    if ! public_key "$tmp/signer.pem" "$p256"; then disprove "$p7s: made with a kind of key that is refused"; fi
-    signer=$(openssl x509 -in "$tmp/signer.pem" -outform DER | sha256)
-    if [ "$signer" != "$hash" ]; then
-        disprove "$p7s: made with the certificate $signer, not with the one that seal.txt names"
-    fi
+    read -r count last withheld device < "$tmp/end"
+    [ "$count $last" = "$size $head" ] || disprove "$log.jsonl: does not end where seal.txt says"
+    [ "$(merkle_root "$log.jsonl")" = "$root" ] || disprove "$log.jsonl: does not have the Merkle root of seal.txt"
+    passed "$log.jsonl: $count entries, an unbroken chain with its bodies ($withheld withheld), as long as seal.txt says"
+    check_checkpoint
 }
+
+# Walks the chain. Writes the first break, as a place and a sentence; and number of entries, last hash, bodies
+# withheld and device. Numbers and hashes are compared as text: awk would take 1e5 and 100000 for the same.
+read_stream() {
+    sed -E -e "s/,\"boot\":$text,\"device\"/,\"device\"/" -e 's/"subjects":\[[^]]*\],//' -e 's/[]{}"[]//g' \
+        -e 's/[:,]/ /g' "$log.jsonl" > "$tmp/columns" # act A actor P body B device D id I mission M mono_ms T prev P ...
+    hashes_of lines "$log.jsonl" > "$tmp/lines"
+    hashes_of lines "$log.bodies.jsonl" > "$tmp/bodies"
+    : > "$tmp/breaks"
+    paste -d ' ' "$tmp/columns" "$tmp/lines" "$tmp/bodies" |
+        awk -v stream="$stream" -v mission="$mission" -v start="$zeros" -v withheld="$(printf - | sha256)" \
+            -v breaks="$tmp/breaks" -v ticks="$tmp/ticks" '
+            function broken(place, what) { print place ":" NR - 1, what > breaks; exit }
+            function differ(one, other) { return one "" != other "" }
+            NR == 1 { device = $8; last = start; tick = 0 }
+            NR == 1 && $2 !~ /^(mission\.open|mission\.join|stream\.open|log\.fork)\// {
+                broken("jsonl", "is no act that begins a stream")
+            }
+            differ($18, NR - 1) { broken("jsonl", "does not have the number that its place demands") }
+            differ($16, last) { broken("jsonl", "does not name the hash of the line before") }
+            differ($20, stream) || differ($12, mission) || differ($8, device) {
+                broken("jsonl", "belongs to another stream, mission or device")
+            }
+            $22 + 0 <= tick { broken("jsonl", "does not sort after the line before") }
+            differ($NF, withheld) && differ($NF, $6) { broken("bodies.jsonl", "is not the body that the envelope names") }
+            { last = $(NF - 1); tick = $22 + 0; missing += ($NF "" == withheld "") }
+            END { print NR, last, missing + 0, device; print NR, tick >> ticks }' > "$tmp/end"
+}
+
+check_checkpoint() {
+    begin
+    note=$log.checkpoint name=fieldkit-device-$(printf %.16s "$device")
+    printf 'fieldkit/%s/%s\n%s\n%s\n' "$mission" "$stream" "$count" "$(printf %s "$root" | from_hex | base64)" > "$tmp/text"
+    if has_order "$note" abcde "a=fieldkit/$mission/$stream" "b=$count" 'c=[A-Za-z0-9+/]{43}=' d= \
+        "e=$dash $name [A-Za-z0-9+/]{91}=" && [ "$(head -n 3 "$note")" = "$(cat "$tmp/text")" ]; then
+        check_note
+    else
+        disprove "$note: is not a checkpoint over exactly these entries by their device"
+    fi
+    passed "$note: signed over exactly these entries by the device $device"
+}
+
+check_note() {
+    if ! public_key "trust/device-${name##*-}.pem" "$on_ed25519" || [ "$(sha256 < "$tmp/public.der")" != "$device" ]; then
+        disprove "trust/device-${name##*-}.pem: is not the certificate of the device that wrote $log.jsonl"
+        return
+    fi
+    echo "$device" >> "$tmp/devices"
+    tail -n 1 "$note" | cut -d ' ' -f 3 > "$tmp/base64"
+    base64 -d "$tmp/base64" > "$tmp/signature"
+    { printf '%s\n\001' "$name" && tail -c 32 "$tmp/public.der"; } > "$tmp/key"
+    tail -c 64 "$tmp/signature" > "$tmp/made"
+    [ "$(base64 -w 0 "$tmp/signature")" = "$(cat "$tmp/base64")" ] &&
+        [ "$(head -c 4 "$tmp/signature" | to_hex)" = "$(sha256 < "$tmp/key" | cut -c 1-8)" ] &&
+        openssl pkeyutl -verify -pubin -inkey "$tmp/public.pem" -rawin -in "$tmp/text" -sigfile "$tmp/made" \
+            > "$tmp/said" 2>&1 || disprove "$note: is not signed by the device $device"
+}
+
+check_devices() {
+    sort -u "$tmp/devices" > "$tmp/wanted"
+    while read -r device; do
+        begin
+        file=trust/device-$(printf %.16s "$device").pem
+        if ! certificate_leads_to_root $at; then
+            said=$(openssl_says)
+            if certificate_leads_to_root -no_check_time; then
+                leave_open "$file: leads to the root$said"
+            else
+                disprove "$file: does not lead to the root$said"
+            fi
+        fi
+        passed "$file: the root certifies the device $device"
+    done < "$tmp/wanted"
+}
+
+certificate_leads_to_root() { judge verify -untrusted trust/chain.pem "$@" "$file" > "$tmp/said" 2>&1; }
+
+check_ticks() {
+    begin
+    awk '{ entries += $1; if ($2 > highest) highest = $2 } END { exit highest > entries }' "$tmp/ticks" ||
+        disprove 'custody: a tick is above the number of entries in the whole log, which cannot arise'
+    passed 'custody: ticks are possible'
+}
+
+# --- All of them -------------------------------------------------------------------------------------------------
+
+trap finish EXIT
+trap 'exit 3' HUP INT TERM
+take_arguments "$@"
+tmp=$(mktemp -d)
+: > "$tmp/signatures"
+: > "$tmp/devices"
+: > "$tmp/ticks"
+take_root
+cd -- "$where"
+check_names
+check_seal
+check_signatures
+check_no_signature_besides
+check_pins
+check_lists
+check_contents
+check_bag
+check_leaves
+check_streams
+check_devices
+check_ticks
+verdict

@@ -13,6 +13,7 @@ from fieldkit import __version__
 from fieldkit.cli.shell import FOLDER, Shell
 from fieldkit.errors import FieldkitError
 from fieldkit.keys.profile import Profile
+from fieldkit.report.visible import visible
 
 STOPPED = 130
 
@@ -81,8 +82,7 @@ def status(command: click.Group, arguments: list[str]) -> int:
     try:
         command.main(arguments, prog_name="fieldkit", standalone_mode=False)
     except FieldkitError as error:
-        click.echo(f"fieldkit: {error}", err=True)
-        click.echo(f"          {error.advice()}", err=True)
+        click.echo(visible(f"fieldkit: {error}\n          {error.advice()}", str.isprintable), err=True)
         return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())

@@ -9,6 +9,7 @@ from msgspec import json
 
 from fieldkit import recording
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, say, say_json
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.store import items, links, markings, measurements, notes, photos
 
 MISSION = click.argument("folder", type=FOLDER, metavar="MISSION")
@@ -252,4 +253,6 @@ def undo(shell: Shell, folder: Path, reason: str) -> None:
     """Take back your newest act; both acts stay in the log."""
     with shell.writing(folder) as mission:
         taken = recording.undo(mission, reason)
-        say(f"Took back {taken.envelope.act} of {taken.envelope.wall}.")
+        say(
+            QT_TRANSLATE_NOOP("cli", "Took back {act} of {wall}."), act=taken.envelope.act, wall=taken.envelope.wall
+        )

@@ -9,6 +9,7 @@ from fieldkit.cli.shell import FILE, FOLDER, Shell, as_json, pass_shell, passphr
 from fieldkit.keys.authority import export_authority
 from fieldkit.keys.certificates import fingerprint, spoken, to_pem
 from fieldkit.keys.requests import make_request, read_request
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.platform import write_new
 
 T = TypeVar("T")
@@ -26,7 +27,11 @@ def key() -> None:
 def new(shell: Shell, code: str, passphrase_file: Path | None) -> None:
     """Make the signing key of a person, named by a CODE like P-01 (names never appear anywhere)."""
     shell.profile.new_person(code, passphrase(passphrase_file, f"the new key of {code}", new=True))
-    say(f"Made the key of {code}. Laptop: {shell.profile.device().name}.")
+    say(
+        QT_TRANSLATE_NOOP("cli", "Made the key of {code}. Laptop: {name}."),
+        code=code,
+        name=shell.profile.device().name,
+    )
 
 
 @key.command(name="list")
@@ -38,9 +43,13 @@ def list_keys(shell: Shell, as_json: bool) -> None:
     if as_json:
         say_json({"device": device.fingerprint, "people": list(shell.profile.people())})
         return
-    say(f"Laptop {device.name}  {spoken(device.fingerprint)}")
+    say(
+        QT_TRANSLATE_NOOP("cli", "Laptop {name}  {fingerprint}"),
+        name=device.name,
+        fingerprint=spoken(device.fingerprint),
+    )
     for code in shell.profile.people():
-        say(f"Person {code}")
+        say(QT_TRANSLATE_NOOP("cli", "Person {code}"), code=code)
 
 
 @key.command()
@@ -71,20 +80,29 @@ def export(
     with shell.reading(_needed(folder, "--mission")) as mission:
         if what == "authority":
             written = export_authority(shell.profile, mission.info.id, target, wipe=not keep)
-            say(f"Wrote {written}. Keep that medium apart from this laptop.")
+            say(
+                QT_TRANSLATE_NOOP("cli", "Wrote {written}. Keep that medium apart from this laptop."),
+                written=written,
+            )
             return
         root = shell.profile.roots(mission.info.id)[0]
         write_new(target, to_pem(root))
-        say(f"Wrote {target}.")
-        say(f"Fingerprint to compare by voice or print: {spoken(fingerprint(root))}")
+        say(QT_TRANSLATE_NOOP("cli", "Wrote {target}."), target=target)
+        say(
+            QT_TRANSLATE_NOOP("cli", "Fingerprint to compare by voice or print: {fingerprint}"),
+            fingerprint=spoken(fingerprint(root)),
+        )
 
 
 def _export_request(shell: Shell, code: str, target: Path, file: Path | None) -> None:
     person = shell.profile.person(code, passphrase(file, f"the key of {code}"))
     request = make_request(person, shell.profile.device())
     write_new(target, request)
-    say(f"Wrote {target}. Hand it to the lead.")
-    say(f"Fingerprint to compare by voice: {spoken(read_request(request).fingerprint)}")
+    say(QT_TRANSLATE_NOOP("cli", "Wrote {target}. Hand it to the lead."), target=target)
+    say(
+        QT_TRANSLATE_NOOP("cli", "Fingerprint to compare by voice: {fingerprint}"),
+        fingerprint=spoken(read_request(request).fingerprint),
+    )
 
 
 def _needed(value: T | None, option: str) -> T:

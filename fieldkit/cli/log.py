@@ -10,6 +10,7 @@ from fieldkit import recording
 from fieldkit.cli.items import MISSION
 from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
 from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packing.words import act_in_words
 from fieldkit.store import catalogue, links, markings, measurements, notes
@@ -31,7 +32,7 @@ def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
     for one in found:
         say(f"{one['kind']:<12} {one['subject']}  {' | '.join(str(one['text']).splitlines())}")
     if not found:
-        say(f"Nothing holds “{text}”.")
+        say(QT_TRANSLATE_NOOP("cli", "Nothing holds “{text}”."), text=text)
 
 
 @click.command()

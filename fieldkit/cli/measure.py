@@ -9,6 +9,7 @@ from fieldkit import recording
 from fieldkit.cli.items import MISSION
 from fieldkit.cli.shell import Shell, as_json, leave, pass_shell, say, say_json
 from fieldkit.errors import NoSuchSubject
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
 from fieldkit.measuring import Placed, answer, measure_length
@@ -115,7 +116,7 @@ def add(
     if as_json:
         say_json({"id": subject, "figure": result.figure, "class": result.grade, "warnings": result.warnings})
         return
-    say(f"{result.figure.display()}, class {result.grade}")
+    say(QT_TRANSLATE_NOOP("cli", "{figure}, class {grade}"), figure=result.figure.display(), grade=result.grade)
     for code in result.warnings:
         say(f"  {SENTENCES[code]}")
 

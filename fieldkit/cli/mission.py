@@ -22,6 +22,7 @@ from fieldkit.errors import CannotRead, InvitationRefused
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import spoken
 from fieldkit.keys.requests import read_request
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import backup as back_up
 from fieldkit.mission.check import check as check_mission
 from fieldkit.mission.founding import Founding, found_mission, read_invitation
@@ -75,9 +76,16 @@ def new(
     founding = Founding(code, title, handling, sample, person, letter)  # type: ignore[arg-type]  # click checked it
     with found_mission(folder, founding, secret, shell.hands) as made:
         add_case(made, code, title)
-        say(f"Made {made.folder}, mission {made.info.id}.")
-        say(f"Root fingerprint, to compare by voice or print: {spoken(made.info.root)}")
-        say("The authority's keys are still on this laptop: fieldkit key export authority moves them.")
+        say(QT_TRANSLATE_NOOP("cli", "Made {folder}, mission {id}."), folder=made.folder, id=made.info.id)
+        say(
+            QT_TRANSLATE_NOOP("cli", "Root fingerprint, to compare by voice or print: {fingerprint}"),
+            fingerprint=spoken(made.info.root),
+        )
+        say(
+            QT_TRANSLATE_NOOP(
+                "cli", "The authority's keys are still on this laptop: fieldkit key export authority moves them."
+            )
+        )
 
 
 @mission.command()
@@ -101,13 +109,21 @@ def invite(
 ) -> None:
     """Answer the REQUEST of a guest with a signed invitation into the mission in FOLDER."""
     data = _read(request)
-    say(f"{read_request(data).code} asks; fingerprint: {spoken(read_request(data).fingerprint)}")
+    say(
+        QT_TRANSLATE_NOOP("cli", "{code} asks; fingerprint: {fingerprint}"),
+        code=read_request(data).code,
+        fingerprint=spoken(read_request(data).fingerprint),
+    )
     with shell.writing(folder) as opened:
         secret = passphrase(passphrase_file, f"the key of {opened.actor}")
         keys = open_authority(authority or shell.profile.authority_folder(opened.info.id), secret)
         lead = shell.profile.signer(opened.info.id, opened.actor, secret, shell.hands.clock)
         write_new(target, make_invitation(opened, data, letter, keys, lead, recipients))
-    say(f"Wrote {target}. Root fingerprint for the guest to compare: {spoken(opened.info.root)}")
+    say(
+        QT_TRANSLATE_NOOP("cli", "Wrote {target}. Root fingerprint for the guest to compare: {fingerprint}"),
+        target=target,
+        fingerprint=spoken(opened.info.root),
+    )
 
 
 @mission.command()
@@ -126,9 +142,18 @@ def join(
         raise InvitationRefused(invitation.name, "its root is not the one that was read out")
     secret = passphrase(passphrase_file, f"the key of {terms.person}")
     with join_mission(folder, data, invitation.name, secret, shell.hands) as made:
-        say(f"Made {made.folder} as {terms.person}, letter {terms.letter}, in mission {made.info.code}.")
+        say(
+            QT_TRANSLATE_NOOP("cli", "Made {folder} as {person}, letter {letter}, in mission {code}."),
+            folder=made.folder,
+            person=terms.person,
+            letter=terms.letter,
+            code=made.info.code,
+        )
     if root_fingerprint is None:
-        say(f"Compare the root fingerprint with the lead's by voice: {spoken(terms.root)}")
+        say(
+            QT_TRANSLATE_NOOP("cli", "Compare the root fingerprint with the lead's by voice: {fingerprint}"),
+            fingerprint=spoken(terms.root),
+        )
 
 
 @mission.command()
@@ -166,7 +191,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
         say_json(document)
         return
     if about.sample:
-        say("SAMPLE, NOT EVIDENCE")
+        say(QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE"))
     for name, value in document.items():
         say(f"{name.replace('_', ' '):<22} {len(value) if isinstance(value, list) else value}")
 
@@ -197,10 +222,14 @@ def rebuild(shell: Shell, folder: Path, from_copies: bool) -> None:
             with shell.writing(folder) as opened:
                 result = rebuild_rows(opened, report)
     say(
-        f"{result.entries} entries, {result.rows} rows, {result.originals} originals here, {result.absent} missing."
+        QT_TRANSLATE_NOOP("cli", "{entries} entries, {rows} rows, {originals} originals here, {absent} missing."),
+        entries=result.entries,
+        rows=result.rows,
+        originals=result.originals,
+        absent=result.absent,
     )
     if result.set_aside:
-        say(f"The file that was there is kept as {result.set_aside}.")
+        say(QT_TRANSLATE_NOOP("cli", "The file that was there is kept as {set_aside}."), set_aside=result.set_aside)
 
 
 @mission.command()
@@ -211,7 +240,11 @@ def backup(shell: Shell, folder: Path, target: Path) -> None:
     """Write a verified copy of the mission in FOLDER to TARGET, a folder on a second medium."""
     with shell.reading(folder) as opened, progress() as report:
         copied = back_up(opened, target, report)
-    say(f"Wrote {copied.folder}: {copied.originals} originals read back and compared.")
+    say(
+        QT_TRANSLATE_NOOP("cli", "Wrote {folder}: {originals} originals read back and compared."),
+        folder=copied.folder,
+        originals=copied.originals,
+    )
 
 
 def _read(path: Path) -> bytes:

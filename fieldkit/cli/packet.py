@@ -33,6 +33,8 @@ from fieldkit.packing.sealing import seal_packet
 from fieldkit.platform import mount_of
 from fieldkit.reviewing import import_receipt, issue_receipt
 
+ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: nothing is disproved.")
+NOT_ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: NOT ACCEPTED.")
 REFUSED = QT_TRANSLATE_NOOP("findings", "{subject}: {why}.")
 SELF_ISSUED = QT_TRANSLATE_NOOP(
     "findings",
@@ -83,11 +85,15 @@ def seal(
     if as_json:
         say_json({"packet": sealed.packet, "path": str(sealed.path), "seal": sealed.seal, "zip": sealed.zip})
         return
-    say(f"Sealed {sealed.path}")
-    say(f"{sealed.originals} originals, {sealed.size:,} bytes; read back and compared.")
-    say(f"Seal {sealed.seal}")
+    say(QT_TRANSLATE_NOOP("cli", "Sealed {path}"), path=sealed.path)
+    say(
+        QT_TRANSLATE_NOOP("cli", "{originals} originals, {size:,} bytes; read back and compared."),
+        originals=sealed.originals,
+        size=sealed.size,
+    )
+    say(QT_TRANSLATE_NOOP("cli", "Seal {seal}"), seal=sealed.seal)
     if sealed.absent:
-        say(f"{sealed.absent} originals are held elsewhere and not in it.")
+        say(QT_TRANSLATE_NOOP("cli", "{absent} originals are held elsewhere and not in it."), absent=sealed.absent)
 
 
 @packet.command()
@@ -127,8 +133,8 @@ def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, stri
     say_findings([*checked.findings, *said], document=document if as_json else None)
     if not as_json:
         if checked.seal is not None and checked.seal.sample:
-            say("SAMPLE, NOT EVIDENCE")
-        say(f"{seal_name}: {'nothing is disproved' if holds else 'NOT ACCEPTED'}.")
+            say(QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE"))
+        say(ACCEPTED if holds else NOT_ACCEPTED, packet=seal_name)
     leave(disproved=not holds)
 
 
@@ -168,26 +174,50 @@ def receipt(
     with shell.writing(folder) as mission, progress() as report:
         if importing:
             done = import_receipt(mission, path)
-            say(f"Recorded the receipt for {done.packet}.")
+            say(QT_TRANSLATE_NOOP("cli", "Recorded the receipt for {packet}."), packet=done.packet)
             return
         secret = passphrase(passphrase_file, f"the key of {mission.actor}")
         officer = shell.profile.signer(mission.info.id, mission.actor, secret, shell.hands.clock)
         done = issue_receipt(mission, path, officer, place, target or path.parent, report)
-    say(f"Wrote {done.path} and its signature {done.signature.name}.")
+    say(
+        QT_TRANSLATE_NOOP("cli", "Wrote {path} and its signature {name}."), path=done.path, name=done.signature.name
+    )
 
 
 def _tell(merged: Merged) -> None:
     if merged.already:
-        say(f"{merged.packet} was merged before.")
-    say(f"{merged.entries} new entries, {merged.originals} new originals, {merged.held_elsewhere} held elsewhere.")
+        say(QT_TRANSLATE_NOOP("cli", "{packet} was merged before."), packet=merged.packet)
+    say(
+        QT_TRANSLATE_NOOP(
+            "cli", "{entries} new entries, {originals} new originals, {held_elsewhere} held elsewhere."
+        ),
+        entries=merged.entries,
+        originals=merged.originals,
+        held_elsewhere=merged.held_elsewhere,
+    )
     for fork in merged.forks:
-        say(f"fork: stream {fork.stream} has two histories from number {fork.seq} on; neither is folded past it.")
+        say(
+            QT_TRANSLATE_NOOP(
+                "cli", "fork: stream {stream} has two histories from number {seq} on; neither is folded past it."
+            ),
+            stream=fork.stream,
+            seq=fork.seq,
+        )
     for table, subject in merged.conflicts:
-        say(f"conflict: {table} {subject}: one field was set twice without knowing of each other.")
+        say(
+            QT_TRANSLATE_NOOP(
+                "cli", "conflict: {table} {subject}: one field was set twice without knowing of each other."
+            ),
+            table=table,
+            subject=subject,
+        )
     for label in merged.duplicate_labels:
-        say(f"label {label} stands on more than one item.")
+        say(QT_TRANSLATE_NOOP("cli", "label {label} stands on more than one item."), label=label)
     for seal_digest in merged.same_id:
-        say(f"another packet of this id was merged before: seal {seal_digest}")
+        say(
+            QT_TRANSLATE_NOOP("cli", "another packet of this id was merged before: seal {seal_digest}"),
+            seal_digest=seal_digest,
+        )
 
 
 def _document(merged: Merged) -> dict[str, object]:

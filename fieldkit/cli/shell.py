@@ -16,10 +16,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from fieldkit.errors import Cancelled, CannotRead
 from fieldkit.intake import recover
 from fieldkit.keys.profile import Profile
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Report, Step
+from fieldkit.report.visible import visible
 from fieldkit.vocabulary import Vocabulary, load
 
 T = TypeVar("T")
@@ -56,7 +58,12 @@ class Shell:
                 with progress() as report:
                     found = recover(mission, report)
                 if found:
-                    say(f"Recovered {len(found)} files that an interrupted intake had left in originals/.")
+                    say(
+                        QT_TRANSLATE_NOOP(
+                            "cli", "Recovered {count} files that an interrupted intake had left in originals/."
+                        ),
+                        count=len(found),
+                    )
             yield mission
 
 
@@ -105,9 +112,14 @@ def progress() -> Iterator[Report]:
             raise Cancelled from error
 
 
-def say(text: str = "") -> None:
-    """One line for a person."""
-    click.echo(text)
+def say(text: str, /, **facts: object) -> None:
+    """One line for a person: a marked sentence, filled with `facts`.
+
+    Control characters and those that reorder text are spelled out: file names come from strangers, and a
+    terminal obeys what is printed on it.
+    """
+    filled = text.format(**facts) if facts else text
+    click.echo(visible(filled, str.isprintable))
 
 
 def say_json(value: object) -> None:

@@ -6,6 +6,7 @@ import click
 
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json
 from fieldkit.intake import Outcome, Source, recover, take_in
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.recording import told
 
 
@@ -45,16 +46,29 @@ def intake(
 
 def _tell(outcome: Outcome, recovered: list[str]) -> None:
     for name, problem in outcome.problems:
-        say(f"kept, not a photograph we can read: {name}: {problem}")
+        say(
+            QT_TRANSLATE_NOOP("cli", "kept, not a photograph we can read: {name}: {problem}"),
+            name=name,
+            problem=problem,
+        )
     for seen in outcome.seen_before:
-        say(f"seen before: {seen.name.text}")
+        say(QT_TRANSLATE_NOOP("cli", "seen before: {text}"), text=seen.name.text)
     for refused in outcome.not_taken:
-        say(f"not taken: {refused.name.text}: {refused.reason}")
+        say(QT_TRANSLATE_NOOP("cli", "not taken: {text}: {reason}"), text=refused.name.text, reason=refused.reason)
     if recovered:
-        say(f"recovered: {len(recovered)} files of an intake that was interrupted")
+        say(
+            QT_TRANSLATE_NOOP("cli", "recovered: {count} files of an intake that was interrupted"),
+            count=len(recovered),
+        )
     say(
-        f"{outcome.found} files: {outcome.kept} new ({outcome.photographs} photographs),"
-        f" {len(outcome.seen_before)} seen before, {len(outcome.not_taken)} not taken."
+        QT_TRANSLATE_NOOP(
+            "cli", "{found} files: {kept} new ({photographs} photographs), {count} seen before, {count2} not taken."
+        ),
+        found=outcome.found,
+        kept=outcome.kept,
+        photographs=outcome.photographs,
+        count=len(outcome.seen_before),
+        count2=len(outcome.not_taken),
     )
 
 

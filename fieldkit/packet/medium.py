@@ -53,7 +53,7 @@ class Window:
         size = min(size, self.left)
         if self._at + size > len(self._piece):
             kept = self._piece[self._at :]
-            self._piece, self._at = kept + self._medium.read_at(self._next, PIECE), 0
+            self._piece, self._at = kept + self._medium.read_at(self._next, max(PIECE, size)), 0
             self._next += len(self._piece) - len(kept)
         taken = self._piece[self._at : self._at + size]
         self._at += size

@@ -35,6 +35,7 @@ CONTAINER = NAMES | {
     "top": QT_TRANSLATE_NOOP("packet", "it does not hold one folder that is named like a packet, and nothing else"),
     # One entry of the zip.
     "entry-comment": QT_TRANSLATE_NOOP("packet", "the entry bears a comment"),
+    "version": QT_TRANSLATE_NOOP("packet", "the entry asks for a newer form of zip than a packet has"),
     "encrypted": QT_TRANSLATE_NOOP("packet", "the entry is encrypted"),
     "flags": QT_TRANSLATE_NOOP("packet", "the entry sets flags that a packet does not use"),
     "method": QT_TRANSLATE_NOOP("packet", "the entry is compressed; a packet is not"),

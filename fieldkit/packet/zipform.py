@@ -23,13 +23,16 @@ END_SIGNATURE = b"PK\x05\x06"
 STORED = 0
 MARK_16 = 0xFFFF
 MARK_32 = 0xFFFFFFFF
+NEWEST = 45
+"""The version of zip64; no packet needs a later one (4.4.3)."""
+
 WIDE = 0x0001
 """Id of the extra field that holds what does not fit (4.5.3)."""
 
 WIDE_END_REST = WIDE_END.size - 12
 """Size of the zip64 end record as it states it: without its own first 12 bytes (4.3.14.1)."""
 
-_PLAIN, _WIDE = 20, 45  # version needed, 4.4.3
+_PLAIN = 20  # version needed, 4.4.3
 _UNIX = 3 << 8  # version made by, upper byte, 4.4.2
 _MIDNIGHT, _NEW_YEAR_1980 = 0, 1 << 5 | 1  # 4.4.6
 _REGULAR_0644 = 0o100644 << 16  # external attributes of UNIX, 4.4.15
@@ -58,7 +61,7 @@ def local_header(member: Member) -> bytes:
     return (
         LOCAL.pack(
             LOCAL_SIGNATURE,
-            _WIDE if wide else _PLAIN,
+            NEWEST if wide else _PLAIN,
             0,
             STORED,
             _MIDNIGHT,
@@ -79,7 +82,7 @@ def central_header(member: Member) -> bytes:
     sizes = [member.size, member.size] if member.size >= MARK_32 else []
     offset = [member.offset] if member.offset >= MARK_32 else []
     extra = _extra(sizes + offset)
-    version = _WIDE if extra else _PLAIN
+    version = NEWEST if extra else _PLAIN
     size = min(member.size, MARK_32)
     return (
         CENTRAL.pack(
@@ -111,7 +114,7 @@ def end_records(count: int, offset: int, size: int) -> bytes:
     wide = b""
     if count >= MARK_16 or offset >= MARK_32 or size >= MARK_32:
         wide = WIDE_END.pack(
-            WIDE_END_SIGNATURE, WIDE_END_REST, _WIDE, _WIDE, 0, 0, count, count, size, offset
+            WIDE_END_SIGNATURE, WIDE_END_REST, NEWEST, NEWEST, 0, 0, count, count, size, offset
         ) + LOCATOR.pack(LOCATOR_SIGNATURE, 0, offset + size, 1)
     few = min(count, MARK_16)
     return wide + END.pack(END_SIGNATURE, 0, 0, few, few, min(size, MARK_32), min(offset, MARK_32), 0)

@@ -187,6 +187,7 @@ def central_fault(central: Central, extra: Mapping[int, bytes] | None, *, folder
     rules = {
         "directory": central.signature == zipform.CENTRAL_SIGNATURE,
         "entry-comment": not central.comment_length,
+        "version": central.needed <= zipform.NEWEST,
         "encrypted": not central.flags & _ENCRYPTION,
         "flags": not central.flags & ~(_ENCRYPTION | _UTF8),
         "method": central.method == zipform.STORED,
@@ -205,6 +206,7 @@ def agrees(local: Local, central: Central, extra: Mapping[int, bytes]) -> bool:
     """
     return (
         local.signature == zipform.LOCAL_SIGNATURE
+        and local.needed <= zipform.NEWEST
         and local[2:7] == central[3:8]  # flags, method, time, date, CRC-32
         and widened((local.size, local.packed), extra) == [central.size, central.packed]
     )

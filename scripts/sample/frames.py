@@ -75,16 +75,16 @@ BOARD: tuple[Placed, ...] = (("board", 0, 20, -5), ("bar", -76, -50, -5), ("F-A0
 PLATE: tuple[Placed, ...] = (("plate", -4, 18, 4), ("bar", -54, -46, 4), ("F-A003", 34, -84, -3))
 TABLE: tuple[Placed, ...] = (
     ("panel", -300, 10, 9),
-    ("ring", 150, -60, -14),
-    ("curl", 20, 250, 20),
+    ("ring", 205, -75, -12),
+    ("curl", -85, 275, 16),
     ("plate", 55, 45, -8),
     ("board", 245, 50, 14),
-    ("shard 601", -130, 240, 0),
-    ("shard 602", 90, 140, 40),
-    ("shard 603", -230, 245, 0),
-    ("shard 604", 150, 130, 70),
-    ("shard 605", 60, -55, 10),
-    ("shard 606", 320, 160, 0),
+    ("shard 601", 5, 150, 0),
+    ("shard 602", 150, -45, 40),
+    ("shard 603", -255, 265, 0),
+    ("shard 604", 350, 140, 70),
+    ("shard 605", 45, -55, 10),
+    ("shard 606", -125, -45, 0),
     ("l_scale", -265, -170, 2),
     ("bar", -70, -110, 3),
     ("SITE 01", 190, -110, -5),
@@ -131,6 +131,7 @@ FRAMES: tuple[Frame, ...] = (
         seed=13,
         placed=(("ring", -250, 4, -86), ("bar", -48, -50, 93), ("F-A002", -72, -138, 5)),
         orientation=6,
+        quality=70,
     ),
     Frame(
         path=f"{FOLDER_A}/DSC_0005.JPG",
@@ -192,7 +193,7 @@ FRAMES: tuple[Frame, ...] = (
         ground="concrete",
         seed=14,
         placed=PLATE,
-        quality=60,
+        quality=54,
     ),
 )
 

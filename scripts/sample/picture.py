@@ -61,9 +61,7 @@ def _round(ground: Surface, x: float, y: float, size: float) -> tuple[slice, sli
 
 def taken(scene: Surface, view: View, light: Light, finer: int, seed: int) -> NDArray[np.uint8]:
     """The photo as 8-bit RGB (rows, columns, 3); `finer` x `finer` rays a pixel."""
-    slope_y, slope_x = np.gradient(scene.height, scene.step)
-    layers = [slope_x, slope_y, scene.metal, scene.rough, *_reached(scene, light)]
-    maps = np.concatenate([scene.colour, np.stack(layers, axis=-1)], axis=-1).astype(np.float32)
+    maps = _maps(scene, light)
     tops = _tops(scene)
     strips = []
     for first in range(0, view.height, STRIP):
@@ -73,6 +71,21 @@ def taken(scene: Surface, view: View, light: Light, finer: int, seed: int) -> ND
         shown = _shaded(seen, -rays / np.linalg.norm(rays, axis=-1, keepdims=True), light)
         strips.append(shown.reshape(last - first, finer, view.width, finer, 3).mean(axis=(1, 3)))
     return _developed(np.concatenate(strips), seed)
+
+
+def _maps(scene: Surface, light: Light) -> Array:
+    """Colour, slopes, metal, roughness, sun and sky of each cell (rows, columns, 9).
+
+    Steep walls are a cell or two wide; there everything is smoothed along them, else they would show the cells.
+    """
+    slope_y, slope_x = np.gradient(scene.height, scene.step)
+    layers = [slope_x, slope_y, scene.metal, scene.rough, *_reached(scene, light)]
+    maps = np.concatenate([scene.colour, np.stack(layers, axis=-1)], axis=-1).astype(np.float32)
+    rounded = np.gradient(blurred(scene.height, scene.step, 1.5 * scene.step), scene.step)
+    wall = rise(np.hypot(*rounded), 1.2, 2.4)
+    for layer in np.moveaxis(maps, -1, 0):
+        layer += (blurred(layer, scene.step, 4 * scene.step) - layer) * wall
+    return maps
 
 
 def _reached(scene: Surface, light: Light) -> tuple[Array, Array]:
@@ -87,11 +100,9 @@ def _reached(scene: Surface, light: Light) -> tuple[Array, Array]:
     sky = np.ones_like(height)
     for radius, weight in ((1.2, 0.30), (5, 0.075), (16, 0.028)):
         sky *= np.exp(-weight * np.maximum(blurred(height, step, radius) - height, 0))
-    rows, columns = scene.shape
-    sun, sky = (
-        half.repeat(2, axis=0).repeat(2, axis=1)[:rows, :columns] for half in (1 - rise(covered, -0.5, 0.5), sky)
-    )
-    return sun, sky
+    row, column = np.mgrid[: scene.shape[0], : scene.shape[1]].astype(np.float32) / 2
+    both = sampled(np.stack([1 - rise(covered, -0.5, 0.5), sky], axis=-1), row, column)
+    return both[..., 0], both[..., 1]
 
 
 def _shifted(values: Array, rows: float, columns: float) -> Array:

@@ -11,8 +11,8 @@ from scripts.sample.printed import BAR_ENDS, L_ENDS
 from scripts.sample.surface import Piece, Point
 
 ABOUT = (
-    "SAMPLE, NOT EVIDENCE. Points are stored pixels (before EXIF rotation), the centre of the first pixel is (0, 0); "
-    "lengths are in mm."
+    "SAMPLE, NOT EVIDENCE. Points are stored pixels (before EXIF rotation), the centre of the first pixel is "
+    "(0, 0); lengths are in mm."
 )
 
 

@@ -1,12 +1,14 @@
 """What was written is what is read; what another tool packed is named; no bit of a header goes unnoticed."""
 
 import os
+import random
 import re
 import struct
 import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -298,6 +300,30 @@ def test_a_flipped_bit_in_a_content_contradicts_the_checksum(tmp_path: Path) -> 
     with open_packet(target) as packet:
         wrong = [path for path in packet.files if packet.crc32(path) != packet.measure(path).crc32]
     assert wrong == ["data/photos/0a.jpg"]
+
+
+# --- what we read is what others read
+
+
+@pytest.mark.parametrize("seed", [random.randrange(2**32)])  # fresh on each run; a failure shows it
+def test_a_damaged_zip_that_we_still_read_says_the_same_to_python(seed: int, tmp_path: Path) -> None:
+    chance, target, read = random.Random(seed), tmp_path / "packet.zip", 0
+    sources = [
+        zipped((made(path), content) for path, content in SORTED)
+        for made in (info, dated, lambda path: dated(path, extra=b"UT\5\0\1abcd"))
+    ]
+    for _ in range(1_500):
+        data = bytearray(chance.choice(sources))
+        for _ in range(chance.randint(1, 3)):
+            data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        target.write_bytes(data)
+        with suppress(ContainerRefused), open_packet(target) as packet, zipfile.ZipFile(target) as other:
+            read += 1
+            assert [f"{packet.name}/{path}" for path in packet.files] == other.namelist()
+            for path, size in packet.files.items():
+                if packet.measure(path).crc32 == packet.crc32(path):
+                    assert packet.read(path, size) == other.read(f"{packet.name}/{path}")
+    assert read > 20
 
 
 # --- large archives

@@ -205,8 +205,8 @@ def test_hostile_texts_stand_there_as_text() -> None:
 
 def test_hostile_texts_have_no_effect() -> None:
     objects = re.sub(rb"stream\n.*?endstream", b"", attacked(), flags=re.DOTALL)
-    for name in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/OpenAction", b"/AA", b"/Evil"):
-        assert name not in objects
+    for name in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/OpenAction", b"/AA"):
+        assert re.search(name + rb"\b", objects) is None
     assert "root:" not in whole(attacked())
     with opened(attacked()) as document:
         shown = sum(1 for page in document for _ in page.get_objects(filter=[3]))  # FPDF_PAGEOBJ_IMAGE

@@ -51,7 +51,7 @@ def test_a_refusal_says_why_in_a_sentence(code: str) -> None:
     error = refused(code)
     assert isinstance(error, BadInput)
     assert error.code == code
-    assert str(error) == f"Not measured: {SENTENCES[code]}"
+    assert str(error) == f"{SENTENCES[code]} So nothing was measured."
     assert SENTENCES[code].endswith(".")
 
 

@@ -26,6 +26,7 @@ class Header:
     size: int
     packed: int
     signature: bytes
+    needed: int = 20
     flags: int = 0
     method: int = 0
     extra: bytes = b""
@@ -37,13 +38,13 @@ class Header:
     def local(self) -> bytes:
         """As the header before the content."""
         sizes = len(self.name), len(self.extra)
-        fields = (20, self.flags, self.method, 0, 33, self.crc32, self.packed, self.size, *sizes)
+        fields = (self.needed, self.flags, self.method, 0, 33, self.crc32, self.packed, self.size, *sizes)
         return struct.pack("<4s5H3L2H", self.signature, *fields) + self.name + self.extra
 
     def central(self, offset: int) -> bytes:
         """As an entry of the directory."""
         sizes = len(self.name), len(self.extra), len(self.comment)
-        fields = (0x314, 20, self.flags, self.method, 0, 33, self.crc32, self.packed, self.size, *sizes)
+        fields = (0x314, self.needed, self.flags, self.method, 0, 33, self.crc32, self.packed, self.size, *sizes)
         rest = (self.disk, 0, self.attributes, offset + self.shift)
         return struct.pack("<4s6H3L5H2L", self.signature, *fields, *rest) + self.name + self.extra + self.comment
 
@@ -225,6 +226,8 @@ ENTRIES: dict[str, tuple[str, bytes, str]] = {
     for defect, code, made in (
         ("compressed", "method", entry(content=SQUEEZED, method=8, size=1 << 20)),
         ("a method that does not exist", "method", entry(method=99)),
+        ("of a later version", "version", in_directory(needed=46)),
+        ("of a later version before the content", "local", at_odds(needed=46)),
         ("encrypted", "encrypted", entry(flags=1)),
         ("strongly encrypted", "encrypted", entry(flags=1 << 6)),
         ("a masked header", "encrypted", entry(flags=1 << 13)),

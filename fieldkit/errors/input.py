@@ -1,0 +1,109 @@
+"""The request cannot mean anything: exit status 2."""
+
+from dataclasses import dataclass
+
+from fieldkit.errors.root import FieldkitError
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+
+class BadInput(FieldkitError):
+    """The request cannot be carried out as it stands."""
+
+    exit_code = 2
+
+
+@dataclass(eq=False)
+class NotCanonical(BadInput):
+    """Bytes or values outside the canonical form of `canon`."""
+
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "A record is not in its canonical form: {why}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Ask whoever made it for an unaltered copy.")
+
+
+@dataclass(eq=False)
+class UnknownTerm(BadInput):
+    """A word that the vocabulary does not hold."""
+
+    term: str
+    vocabulary: str
+    nearest: str = ""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{term}” is not a term of the list {vocabulary}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Nearest terms: {nearest}. Use one of them, or “other” with a text.")
+
+
+@dataclass(eq=False)
+class BadLabel(BadInput):
+    """A label, code or mark that does not follow its grammar."""
+
+    label: str
+    expected: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{label}” is not written as expected.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Write it like {expected}.")
+
+
+@dataclass(eq=False)
+class BadTranscription(BadLabel):
+    """A transcription that leaves its grammar at `position`, counted in characters from 1."""
+
+    position: int
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{label}” leaves the rules of transcription at character {position}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Expected there: {expected}")
+
+
+@dataclass(eq=False)
+class NothingToDo(BadInput):
+    """An act that would change nothing."""
+
+    what: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "There is nothing to do: {what}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Nothing was recorded.")
+
+
+@dataclass(eq=False)
+class NoSuchSubject(BadInput):
+    """A name that stands for nothing in this mission."""
+
+    what: str
+    name: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This mission holds no {what} “{name}”.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Look it up with: fieldkit search MISSION {name}")
+
+
+@dataclass(eq=False)
+class MissingField(BadInput):
+    """Something required was left out."""
+
+    field: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{field}” is missing.")
+    remedy = QT_TRANSLATE_NOOP("errors", "{why}")
+
+
+@dataclass(eq=False)
+class Refused(BadInput):
+    """An act that the rules of the record forbid."""
+
+    what: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Not done: {what}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "{why}")
+
+
+@dataclass(eq=False)
+class MeasurementRefused(BadInput):
+    """A figure that cannot be given honestly; `code` is one of `measure.codes`, `why` a whole sentence."""
+
+    code: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{why} So nothing was measured.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Place the points again or choose another photo.")
