@@ -9,7 +9,7 @@ from fieldkit.checking.evidence import SEAL_LIMIT, Evidence, unproven, wrong
 from fieldkit.custody import note
 from fieldkit.custody.chain import SENTENCES, breaks
 from fieldkit.custody.entry import Entry
-from fieldkit.custody.tree import CompactRange, leaf_hash
+from fieldkit.custody.tree import CompactRange, is_consistent, leaf_hash
 from fieldkit.errors import CertificateRefused, NotCanonical
 from fieldkit.keys.certificates import from_pem
 from fieldkit.keys.checkpoints import signed_by_device
@@ -28,6 +28,9 @@ NOTE = QT_TRANSLATE_NOOP("findings", "{subject} is not a checkpoint over exactly
 UNSIGNED = QT_TRANSLATE_NOOP("findings", "{subject} is not signed by the device that wrote the stream.")
 DEVICE = QT_TRANSLATE_NOOP("findings", "{subject} leads to none of the trusted roots.")
 NO_ROOT = QT_TRANSLATE_NOOP("findings", "{subject}: whether to trust this device cannot be said without the root.")
+NOT_GROWN = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the log has not grown from what headquarters receipted: it was cut or rewritten."
+)
 DEVICE_TIME = QT_TRANSLATE_NOOP("findings", "{subject} has run out or is not valid yet by this machine's clock.")
 TICK = QT_TRANSLATE_NOOP("findings", "{subject}: a tick of {tick} cannot arise in a log of {count} entries.")
 ACTOR = QT_TRANSLATE_NOOP("findings", "{subject}: {person} acts here without having signed for it.")
@@ -87,6 +90,25 @@ def checkpoints_are_signed(evidence: Evidence) -> Iterator[Finding]:
             yield wrong("checkpoint.content", subject, NOTE)
         elif certificate is None or not signed_by_device(signed, device, certificate):
             yield wrong("checkpoint.signature", subject, UNSIGNED)
+
+
+def logs_only_grew(evidence: Evidence) -> Iterator[Finding]:
+    """Each stream that headquarters receipted before has grown from what was receipted (RFC 6962, 2.1.2)."""
+    for name in evidence.files("custody/", ".previous"):
+        stream = name.removeprefix("custody/").removesuffix(".previous")
+        text = (evidence.read(name, SEAL_LIMIT) or b"").decode("utf-8", "replace")
+        proof = (
+            (evidence.read(f"custody/{stream}.consistency", SEAL_LIMIT) or b"").decode("ascii", "replace").split()
+        )
+        entries = evidence.streams.get(stream, [])
+        try:
+            earlier, nodes = note.parse(text).checkpoint, [bytes.fromhex(line) for line in proof]
+        except (NotCanonical, ValueError):
+            yield wrong("log.growth", name, NOT_GROWN)
+            continue
+        now = _grown(entries)
+        if not is_consistent(earlier.size, earlier.root, now.size, now.root(), nodes):
+            yield wrong("log.growth", name, NOT_GROWN)
 
 
 def devices_are_trusted(evidence: Evidence) -> Iterator[Finding]:
@@ -185,6 +207,7 @@ CHECKS = (
     streams_are_chains,
     streams_end_where_the_seal_says,
     checkpoints_are_signed,
+    logs_only_grew,
     devices_are_trusted,
     ticks_are_possible,
     people_signed_for_their_acts,

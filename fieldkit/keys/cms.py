@@ -19,7 +19,6 @@ from fieldkit.keys import certificates
 from fieldkit.keys.issuing import Issuer
 from fieldkit.keys.verdict import Reason, Verdict, verdict_on
 
-LARGEST_SIGNATURE = 64 * 1024
 MOST_BETWEEN = 8
 """Certificates between signer and root. Forty that name each other in pairs would keep the search busy for days."""
 
@@ -67,8 +66,6 @@ def verify_cms(signature: bytes, content: bytes, roots: Sequence[x509.Certificat
     Only `roots` are trusted; certificates inside the signature merely lead there. Stricter than openssl:
     every bit of the file counts. Never raises on what the bytes are.
     """
-    if len(signature) > LARGEST_SIGNATURE:
-        return Verdict(Reason.MALFORMED)
     try:
         return _judge(signature, content, roots, at)
     except UNREADABLE:

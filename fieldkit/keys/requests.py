@@ -17,7 +17,6 @@ from fieldkit.keys.certificates import UNREADABLE, key_fingerprint
 from fieldkit.keys.identity import CODE, Device, Person, device_name
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
-LARGEST = 16 * 1024
 END = b"-----END CERTIFICATE REQUEST-----\n"
 
 
@@ -79,7 +78,7 @@ def read_request(data: bytes) -> Request:
 
 
 def _load(data: bytes) -> tuple[x509.CertificateSigningRequest, x509.CertificateSigningRequest]:
-    first, second, rest = data[:LARGEST].split(END)
+    first, second, rest = data.split(END)
     if rest:
         raise ValueError(rest)
     return x509.load_pem_x509_csr(first + END), x509.load_pem_x509_csr(second + END)

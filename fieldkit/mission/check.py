@@ -143,7 +143,12 @@ def check(mission: Mission, report: Report) -> list[Finding]:
         found += mine
         if not bad:
             found.append(
-                Finding(code=one.__name__.replace("_", "-"), verdict="proved", subject=mission.info.code, sentence=PROVED[one])
+                Finding(
+                    code=one.__name__.replace("_", "-"),
+                    verdict="proved",
+                    subject=mission.info.code,
+                    sentence=PROVED[one],
+                )
             )
     return found
 

@@ -1,7 +1,7 @@
 """The small files of a packet, as bytes: log, records, leaves, what software and clocks said."""
 
 import platform as python_platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -9,11 +9,11 @@ from msgspec import json
 
 from fieldkit import __version__
 from fieldkit.canon import canonical
-from fieldkit.custody.tree import CompactRange, leaf_hash
+from fieldkit.custody.tree import CompactRange, consistency_proof, leaf_hash
 from fieldkit.errors import Refused
 from fieldkit.mission import Mission
 from fieldkit.packet.leaves import Leaf
-from fieldkit.store import log
+from fieldkit.store import log, packets
 from fieldkit.store.table import Row
 
 LIBRARIES = (
@@ -67,21 +67,35 @@ def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]
         )
     files: dict[str, bytes] = {}
     heads: list[StreamHead] = []
+    receipted = packets.receipted_sizes(mission.database)
     for stream in log.streams(mission.database):
-        size, note = log.checkpoints(mission.database, stream)[-1]
-        growing, envelopes, bodies, last = CompactRange(), bytearray(), bytearray(), ""
+        notes = dict(log.checkpoints(mission.database, stream))
+        size, note = max(notes.items())
+        leaves, envelopes, bodies = [], bytearray(), bytearray()
         for _, line, body in log.stream_lines(mission.database, stream, 0, size):
-            growing.add(leaf_hash(line))
+            leaves.append(leaf_hash(line))
             envelopes += line + b"\n"
             bodies += (b"-" if body is None else body) + b"\n"
         last = log.hash_at(mission.database, stream, size - 1)[0]
+        files |= _growth(stream, notes, receipted.get(stream, 0), leaves)
         files |= {
             f"custody/{stream}.jsonl": bytes(envelopes),
             f"custody/{stream}.bodies.jsonl": bytes(bodies),
             f"custody/{stream}.checkpoint": note.encode(),
         }
-        heads.append(StreamHead(stream, size, last, growing.root().hex()))
+        heads.append(StreamHead(stream, size, last, CompactRange(leaves).root().hex()))
     return files, heads
+
+
+def _growth(stream: str, notes: Mapping[int, str], earlier: int, leaves: Sequence[bytes]) -> dict[str, bytes]:
+    """The note that headquarters last receipted for a stream, and the proof that the log only grew from it."""
+    if earlier not in notes:
+        return {}
+    proof = "".join(f"{node.hex()}\n" for node in consistency_proof(leaves, earlier))
+    return {
+        f"custody/{stream}.previous": notes[earlier].encode(),
+        f"custody/{stream}.consistency": proof.encode(),
+    }
 
 
 def leaves(payload: Mapping[str, tuple[int, str]], mission: Mission) -> tuple[bytes, str]:

@@ -88,7 +88,7 @@ class _Painter:
                 self._canvas.rect(x, floor - height, width, height, stroke=0, fill=1)
             case PhotoMark(width=width, height=height, photo=photo):
                 self._photo(x, floor - height, width, height, photo)
-            case CodeMark(size=size, rows=rows):
+            case CodeMark(size=size, rows=rows):  # pragma: no branch - marks are of these five kinds alone
                 self._code(x, floor, size, rows)
 
     def watermark(self, text: str) -> None:

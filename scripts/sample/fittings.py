@@ -51,11 +51,8 @@ def lettering(surface: Surface, texts: list[Text]) -> Array:
     draw = ImageDraw.Draw(picture)
     for words, x, y, size in texts:
         column, row = surface.cell(x, y)
-        style = {
-            "font": ImageFont.load_default(size / surface.step),
-            "stroke_width": round(0.03 * size / surface.step),
-        }
-        draw.text((column, surface.shape[0] - 1 - row), words, fill=255, anchor="mm", **style)
+        font, weight = ImageFont.load_default(size / surface.step), round(0.03 * size / surface.step)
+        draw.text((column, surface.shape[0] - 1 - row), words, 255, font, "mm", stroke_width=weight)
     return np.asarray(picture, np.float32)[::-1] / 255
 
 

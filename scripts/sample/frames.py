@@ -71,7 +71,7 @@ RAKING = Light(azimuth=172, elevation=13, sun=3.0, sky=0.36, soft=0.12)
 FOLDER_A, FOLDER_B = "DCIM/100SAMPL", "DCIM/200SAMPB"
 
 PANEL: tuple[Placed, ...] = (("panel", 6, 0, 3),)
-BOARD: tuple[Placed, ...] = (("board", 0, 20, -5), ("bar", -76, -50, -5), ("F-A004", 96, -92, 4))
+BOARD: tuple[Placed, ...] = (("board", 0, 20, -5), ("bar", -76, -50, -5), ("F-A004", 82, -92, 4))
 PLATE: tuple[Placed, ...] = (("plate", -4, 18, 4), ("bar", -54, -46, 4), ("F-A003", 34, -84, -3))
 TABLE: tuple[Placed, ...] = (
     ("panel", -300, 10, 9),

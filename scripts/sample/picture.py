@@ -83,8 +83,8 @@ def _maps(scene: Surface, light: Light) -> Array:
     maps = np.concatenate([scene.colour, np.stack(layers, axis=-1)], axis=-1).astype(np.float32)
     rounded = np.gradient(blurred(scene.height, scene.step, 1.5 * scene.step), scene.step)
     wall = rise(np.hypot(*rounded), 1.2, 2.4)
-    for layer in np.moveaxis(maps, -1, 0):
-        layer += (blurred(layer, scene.step, 4 * scene.step) - layer) * wall
+    for i in range(maps.shape[-1]):
+        maps[..., i] += (blurred(maps[..., i], scene.step, 4 * scene.step) - maps[..., i]) * wall
     return maps
 
 
@@ -140,10 +140,10 @@ def _met(scene: Surface, tops: Array, rays: Array, place: Vector) -> tuple[Array
         return row, column
 
     def nearest(values: Array, height: Array) -> Array:
-        row, column = (
-            np.clip(n + 0.5, 0, most - 1).astype(np.int32) for n, most in zip(cells(height), scene.shape)
-        )
-        return np.asarray(values[row, column])
+        row, column = (axis + 0.5 for axis in cells(height))
+        rows, columns = scene.shape
+        row, column = np.clip(row, 0, rows - 1), np.clip(column, 0, columns - 1)
+        return np.asarray(values[row.astype(np.int32), column.astype(np.int32)])
 
     upper = nearest(tops, np.zeros(rays.shape[:2], np.float32)) + 0.1
     step = (upper + 6) / STEPS

@@ -1,12 +1,14 @@
 """Surfaces as grids: height in mm, colour and gloss, with the noise and the outlines that make them look worn."""
 
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-Array = NDArray[np.float32]
+Array = NDArray[np.floating[Any]]
+N = TypeVar("N", float, Array)
 Outline = NDArray[np.float64]
 Rgb = tuple[float, float, float]
 Point = tuple[float, float, float]
@@ -44,10 +46,10 @@ class Surface:
     def away(self, x: float, y: float) -> Array:
         """Distance in mm of every cell from a point."""
         own_x, own_y = self.where()
-        return np.hypot(own_x - x, own_y - y)
+        return np.asarray(np.hypot(own_x - x, own_y - y))
 
-    def cell(self, x: float, y: float) -> tuple[float, float]:
-        """Column and row of a point, between cells."""
+    def cell(self, x: N, y: N) -> tuple[N, N]:
+        """Column and row of points, between cells."""
         return (x - self.left) / self.step, (y - self.bottom) / self.step
 
     def on(self, x: float, y: float) -> Point:
@@ -92,18 +94,18 @@ def blurred(values: Array, step: float, radius: float) -> Array:
 
 
 def _frequency(shape: tuple[int, ...], step: float) -> NDArray[np.float64]:
-    return np.hypot(np.fft.fftfreq(shape[0], step)[:, None], np.fft.rfftfreq(shape[1], step)[None])
+    return np.asarray(np.hypot(np.fft.fftfreq(shape[0], step)[:, None], np.fft.rfftfreq(shape[1], step)[None]))
 
 
 def rise(values: Array, start: float, end: float) -> Array:
     """0 before `start`, 1 after `end`, smooth between."""
     t = np.clip((values - start) / (end - start), 0, 1)
-    return t * t * (3 - 2 * t)
+    return np.asarray(t * t * (3 - 2 * t))
 
 
 def mix(base: Array, other: Rgb | Array, share: Array) -> Array:
     """`base` (.., 3) with a `share` (..) of another colour."""
-    return base + (np.asarray(other, np.float32) - base) * np.clip(share, 0, 1)[..., None]
+    return np.asarray(base + (np.asarray(other, np.float32) - base) * np.clip(share, 0, 1)[..., None])
 
 
 def tinted(colour: Rgb, tone: Array) -> Array:

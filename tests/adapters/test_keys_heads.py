@@ -53,6 +53,13 @@ def test_a_line_cut_off_by_a_power_failure_takes_no_earlier_one_with_it(
     assert remembered(journal) == head(3)
 
 
+def test_a_journal_grows_in_place(journal: Path) -> None:
+    remember(journal, head(1))
+    before = journal.stat().st_ino
+    remember(journal, head(2))
+    assert journal.stat().st_ino == before
+
+
 def test_saying_it_again_changes_nothing(journal: Path) -> None:
     remember(journal, head(7))
     before = journal.read_bytes()

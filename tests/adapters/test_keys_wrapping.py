@@ -44,6 +44,17 @@ def test_a_passphrase_is_the_same_on_every_keyboard(typed: str) -> None:
     assert unwrap(wrap(b"x", "caf\u00e9 \ud55c", name="P-01", cost=CHEAP), typed, name="P-01") == b"x"
 
 
+RELEASED = (
+    b'{"cipher":"aes-256-gcm","cost":{"lanes":1,"memory_kib":8,"passes":1},"format":"fieldkit-key/1","kdf":"argon2id",'
+    b'"name":"P-01","nonce":"8QOlBSuh8+/2fbhz","salt":"Gp/xcnkONbdhu665pIwRQQ==","sealed":"mPaWTKeIPuv2I4Qcru1kcOM6tJ2+vx'
+    b'pKg8k="}'
+)
+
+
+def test_a_file_of_an_earlier_version_opens_for_ever() -> None:
+    assert unwrap(RELEASED, "caf\u00e9 \ud55c", name="P-01") == b"the secret"
+
+
 def test_every_byte_of_the_file_counts() -> None:
     whole, chance = wrapped(), random.Random()
     for position in range(len(whole)):

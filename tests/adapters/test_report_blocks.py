@@ -51,6 +51,10 @@ def test_prose_of_two_lines_stays_on_one_page(setter: Typesetter) -> None:
     assert [slab.keep for slab in slabs(Prose((Para("one\ntwo"),)), setter)] == [True, False]
 
 
+def test_an_empty_line_stays_empty(setter: Typesetter) -> None:
+    assert [texts(slab) for slab in slabs(Prose((Para("one\n\ntwo"),)), setter)] == [["one"], [], ["two"]]
+
+
 def test_prose_that_starts_at_the_right_ends_at_the_right(setter: Typesetter) -> None:
     first, *_ = text_marks(slabs(Prose((Para(ARABIC_NOTE),)), setter))
     assert first.x + first.line.width == pytest.approx(WIDTH)

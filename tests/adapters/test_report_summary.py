@@ -11,7 +11,7 @@ import pytest
 
 from fieldkit.errors import Cancelled, CannotRead
 from fieldkit.progress import Step, silent
-from fieldkit.report.content import FileRow, LogHead, ReportContent
+from fieldkit.report.content import FileRow, ItemSheet, LogHead, MeasurementLine, ReportContent
 from fieldkit.report.faces import Faces
 from fieldkit.report.marks import CodeMark, PageMark, Panel, PhotoMark, TextMark
 from fieldkit.report.paginate import paginate
@@ -122,6 +122,21 @@ def test_the_sheet_says_everything_about_its_item() -> None:
         "This item was set aside Counted twice", "undecided Two colours",
     ):  # fmt: skip
         assert words in text, words
+
+
+def test_a_sheet_shows_no_table_that_has_no_rows() -> None:
+    bare = ItemSheet("F-A900", "Bolt", measurements=(MeasurementLine("Length", "12 mm", "A", "Caliper", "P-01"),))
+    text = whole(pdf(replace(content(0, 1, 1), items=(bare,))))
+    assert "Length 12 mm A Caliper P-01" in text
+    for words in ("Largest contributions", "Superseded", "Markings", "Notes", "Corrections", "Description", "Tags"):
+        assert words not in text
+
+
+def test_a_superseded_measurement_says_why() -> None:
+    old = replace(
+        item(), measurements=(MeasurementLine("Length", "12 mm", "A", "Caliper", "P-01", superseded="unit"),)
+    )
+    assert "Superseded: unit" in whole(pdf(replace(content(0, 1, 1), items=(old,))))
 
 
 def test_the_log_heads_are_printed_in_groups() -> None:
