@@ -26,7 +26,7 @@ class Envelope(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     v: Literal[1] = 1
     id: EntryId
-    act: Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z]+/[1-9][0-9]*$", max_length=64)]
+    act: Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z]+/[1-9][0-9]*\Z", max_length=64)]
     subjects: Annotated[tuple[SubjectId, ...], Meta(min_length=1, max_length=64)]
     mission: Hex32
     actor: Person

@@ -22,11 +22,17 @@ Term = Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z0-9_]+\Z")]
 """Id of a vocabulary term."""
 
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
-Decimal = Annotated[str, Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?$", max_length=32)]
+Decimal = Annotated[str, Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?\Z", max_length=32)]
 """A number that need not be whole, as text (`repr` of the double where a program made it)."""
 
 Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
 Line = Annotated[str, Meta(min_length=1, max_length=1_000)]
+Remark = Annotated[str, Meta(max_length=20_000)]
+"""A text that may be left empty: the act says enough without it."""
+
+Base64 = Annotated[
+    str, Meta(pattern=r"^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\Z", min_length=4)
+]
 
 Was = dict[str, tuple[EntryId, ...]]
 """For each field that an act sets: the entries whose value its author saw."""
@@ -72,7 +78,7 @@ class FileName(Value, frozen=True, kw_only=True):
     """A file name as found. `raw` holds the bytes in hex where `text` cannot stand for them exactly."""
 
     text: Annotated[str, Meta(min_length=1, max_length=4_000)]
-    raw: str | None = None
+    raw: Annotated[str, Meta(pattern=r"^([0-9a-f]{2})+\Z")] | None = None
 
 
 class Correction(Act, frozen=True, kw_only=True):
@@ -80,7 +86,7 @@ class Correction(Act, frozen=True, kw_only=True):
 
     was: Was
     reason: Term
-    note: str = ""
+    note: Remark = ""
 
 
 class Withdrawal(Act, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from msgspec import Meta
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Count, Decimal, Line, Value
 
-Degrees = Annotated[str, Meta(pattern=r"^[+-][0-9]{1,3}\.[0-9]{7}$")]
+Degrees = Annotated[str, Meta(pattern=r"^[+-][0-9]{1,3}\.[0-9]{7}\Z")]
 """Decimal degrees with sign and seven places (about a centimetre): `+50.0045000`; north and east are `+`."""
 
 Orientation = Annotated[int, Meta(ge=1, le=8)]
@@ -58,7 +58,7 @@ class Capture(Value, frozen=True):
     orientation: Orientation | None = None
     focal_mm: Decimal | None = None
     focal_35mm: Decimal | None = None
-    exposure: Annotated[str, Meta(pattern=r"^[0-9]+(/[0-9]+)?$")] | None = None
+    exposure: Annotated[str, Meta(pattern=r"^[0-9]+(/[0-9]+)?\Z")] | None = None
     f_number: Decimal | None = None
     iso: Decimal | None = None
     position: Position | None = None

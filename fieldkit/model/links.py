@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from fieldkit.model.base import Act, SubjectId, Term, Withdrawal
+from fieldkit.model.base import Act, Remark, SubjectId, Term, Withdrawal
 
 
 class PhotoLink(Act, frozen=True, kw_only=True):
@@ -28,7 +28,7 @@ class TagAdd(Act, frozen=True, kw_only=True):
 
     target: SubjectId
     term: Term
-    text: str
+    text: Remark
     provenance: Term
 
 

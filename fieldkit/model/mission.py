@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
-from fieldkit.model.base import Act, Count, Hex32, Letter, Line, Person, Sha256, Value
+from fieldkit.model.base import Act, Base64, Count, Hex32, Letter, Line, Person, Sha256, Value
 
 CaseCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}-[0-9]{4}-[A-Z0-9]{2,4}-[0-9]{3}\Z")]
 Handling = Literal["UNCLASSIFIED", "CONFIDENTIAL", "STRICTLY CONFIDENTIAL"]
@@ -14,7 +14,7 @@ Handling = Literal["UNCLASSIFIED", "CONFIDENTIAL", "STRICTLY CONFIDENTIAL"]
 class Writer(Value, frozen=True, kw_only=True):
     """Who writes a stream: the device's certificate (DER, base64), its team letter and the program's version."""
 
-    certificate: str
+    certificate: Base64
     letter: Letter
     software: Line
 
@@ -80,7 +80,7 @@ class ActorBegin(Act, frozen=True, kw_only=True):
     person: Person
     certificate: Sha256
     statement: Line
-    signature: str
+    signature: Base64
 
 
 Opening = MissionOpen | MissionJoin | StreamOpen | LogFork

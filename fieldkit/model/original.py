@@ -3,6 +3,7 @@
 from typing import ClassVar, Literal
 
 from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Told
+from fieldkit.when import Utc
 
 Acquisition = Literal["own", "host_supplied", "media", "social"]
 Kind = Literal["photo", "video", "document", "other"]
@@ -18,7 +19,7 @@ class OriginalAdd(Act, frozen=True, kw_only=True):
     size: Count
     name: FileName
     folder: FileName | None
-    modified: str | None
+    modified: Utc | None
     kind: Kind
     mime: Line
     extension: Line

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from fieldkit.model.base import Act, EntryId
+from fieldkit.model.base import Act, EntryId, Remark
 
 
 class Undo(Act, frozen=True, kw_only=True):
@@ -11,7 +11,7 @@ class Undo(Act, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "log.undo/1"
 
     entry: EntryId
-    reason: str
+    reason: Remark
 
 
 ACTS = (Undo,)

@@ -142,7 +142,7 @@ class _Painter:
         self._canvas.linkAbsolute("", anchor, Rect=area, thickness=0)
 
     def _photo(self, x: float, y: float, width: float, height: float, photo: PhotoOnSheet) -> None:
-        self._canvas.drawImage(_Jpeg(photo), x, y, width, height, preserveAspectRatio=True)
+        self._canvas.drawImage(_Jpeg(photo), x, y, width, height)
         self._canvas.setStrokeColor(_rgb(HAIRLINE))
         self._canvas.setLineWidth(0.5)
         self._canvas.rect(x, y, width, height, stroke=1, fill=0)

@@ -1,0 +1,281 @@
+"""The command line: what a person types, what they read, and the exit status a script sees."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from fieldkit.cli.app import COMMANDS, make, status
+from tests.make import PASSPHRASE, RESOURCES, Laptop, card, photo_bytes, sealed_packet
+
+
+@dataclass
+class Typed:
+    """What a command left behind."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> dict[str, object]:
+        """The JSON that was printed."""
+        found = json.loads(self.out)
+        assert isinstance(found, dict)
+        return found
+
+
+Type = Callable[..., Typed]
+
+
+@pytest.fixture
+def type_(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Type:
+    """Types a command at the laptop whose profile lies in tmp_path/profile."""
+    secret = tmp_path / "secret"
+    secret.write_text(f"{PASSPHRASE}\n")
+
+    def run(*arguments: object, profile: str = "profile") -> Typed:
+        words = [str(secret) if word == "SECRET" else str(word) for word in arguments]
+        code = status(make(RESOURCES), ["--profile", str(tmp_path / profile), *words])
+        said = capsys.readouterr()
+        return Typed(code, said.out, said.err)
+
+    return run
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Path:
+    """A mission with two photographs and an item."""
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as opened:
+        laptop.take_in(opened, card(tmp_path / "card", 2))
+        laptop.item(opened, description="A bent ring")
+    return laptop.folder
+
+
+def test_a_mission_is_made_with_keys_and_case_in_one_command(tmp_path: Path, type_: Type) -> None:
+    made = type_(
+        *("mission", "new", tmp_path / "visit", "--code", "XX-2024-AA-001", "--title", "A visit"),
+        *("--as", "P-01", "--sample", "--passphrase-file", "SECRET"),
+    )
+    assert made.status == 0, made.err
+    about = type_("mission", "info", tmp_path / "visit.fieldkit", "--json").document
+    assert (about["sample"], about["code"], about["items"]) == (True, "XX-2024-AA-001", 0)
+    assert "SAMPLE, NOT EVIDENCE" in type_("mission", "info", tmp_path / "visit.fieldkit").out
+
+
+def test_an_intake_lists_every_file_that_is_no_new_photograph(tmp_path: Path, mission: Path, type_: Type) -> None:
+    folder = card(tmp_path / "second", 1, start=50)
+    (folder / "again.jpg").write_bytes((tmp_path / "card" / "DSC_0000.JPG").read_bytes())
+    (folder / "letter.txt").write_text("We hand over one box.")
+    said = type_("intake", mission, folder, "--acquisition", "host_supplied", "--from", "the host")
+    assert said.status == 0, said.err
+    assert "seen before: again.jpg" in said.out
+    assert "letter.txt" in said.out
+    assert "3 files: 2 new (1 photographs), 1 seen before, 0 not taken." in said.out
+
+
+def test_file_names_cannot_command_the_terminal(tmp_path: Path, mission: Path, type_: Type) -> None:
+    folder = tmp_path / "hostile"
+    folder.mkdir()
+    (folder / "x\x1b[2Jy.txt").write_text("boo")
+    assert "\x1b" not in type_("intake", mission, folder).out
+
+
+def test_an_item_is_recorded_tagged_linked_noted_corrected_and_shown(mission: Path, type_: Type) -> None:
+    label = type_(
+        "item", "add", mission, "--class", "nozzle", "--material", "steel", "--photo", "P-A0001"
+    ).out.strip()
+    assert label == "F-A002"
+    for arguments in (
+        ("tag", mission, label, "dmg.burnt"),
+        ("tag", mission, label, "dmg.burnt", "--remove", "wrong item"),
+        ("link", mission, label, "P-A0002", "--role", "close_scale"),
+        ("link", mission, label, "P-A0002", "--remove", "shows another"),
+        ("note", mission, label, "Lay under the tree", "--stated-by-host"),
+        ("mark", mission, label, "2{3|8}11", "--type", "date_code"),
+        ("correct", mission, label, "--class", "fin", "--reason", "typo"),
+    ):
+        done = type_("item", *arguments)
+        assert done.status == 0, done.err
+    shown = type_("item", "show", mission, label, "--json").document
+    assert shown["item"]["class"] == "cc.fin"  # type: ignore[index]
+    assert [len(shown[name]) for name in ("photos", "tags", "notes", "markings")] == [1, 0, 1, 1]  # type: ignore[arg-type]
+    assert label in type_("item", "show", mission).out
+    assert "Steel" in type_("item", "show", mission, label).out
+
+
+def test_the_newest_act_is_taken_back(mission: Path, type_: Type) -> None:
+    type_("item", "note", mission, "F-A001", "Not so")
+    assert "note.add/1" in type_("undo", mission, "--reason", "slip").out
+    assert type_("item", "show", mission, "F-A001", "--json").document["notes"] == []
+
+
+def test_an_item_is_set_aside(mission: Path, type_: Type) -> None:
+    assert type_("item", "withdraw", mission, "F-A001", "--reason", "recorded twice").status == 0
+    assert "set aside" in type_("item", "show", mission).out
+
+
+def test_a_further_case_is_opened(mission: Path, type_: Type) -> None:
+    assert type_("case", "add", mission, "XX-2024-AA-002", "--title", "Another").status == 0
+    assert type_("item", "add", mission, "--class", "fin").status == 2  # which case, the mission cannot know
+
+
+def test_a_length_is_measured_and_computed_again(tmp_path: Path, mission: Path, type_: Type) -> None:
+    folder = tmp_path / "wide"
+    folder.mkdir()
+    (folder / "BAR.JPG").write_bytes(photo_bytes(7, size=(640, 480)))
+    type_("intake", mission, folder)
+    points = ("--bar", "100,300", "300,300", "--bar-mm", "100", "--points", "100,200", "400,200")
+    done = type_("measure", "add", mission, "F-A001", "BAR.JPG", *points, "--bar-u-rel", "0.001", "--height", 0, 2)
+    assert done.status == 0, done.err
+    assert "150" in done.out
+    assert "95 %" in done.out
+    assert type_("measure", "recompute", mission).status == 0
+    again = type_(
+        "measure", "add", mission, "F-A001", "BAR.JPG", *points, "--supersedes", "nothing", "--reason", "typo"
+    )
+    assert again.status == 2
+
+
+def test_points_that_are_no_points_are_a_usage_error(mission: Path, type_: Type) -> None:
+    arguments = ("--bar", "1;2", "3,4", "--bar-mm", "1", "--points", "1,1", "2,2")
+    assert type_("measure", "add", mission, "F-A001", "P-A0001", *arguments).status == 2
+
+
+def test_search_finds_in_any_script_and_says_when_it_finds_nothing(mission: Path, type_: Type) -> None:
+    type_("item", "note", mission, "F-A001", "Кольцо с отверстиями 강철")
+    assert "note" in type_("search", mission, "강철").out
+    assert len(json.loads(type_("search", mission, "отверст", "--json").out)) == 1
+    assert "Nothing holds" in type_("search", mission, "zeppelin").out
+
+
+def test_the_log_says_who_did_what_and_can_be_limited_to_an_item(mission: Path, type_: Type) -> None:
+    everything = type_("log", mission).out
+    assert "Mission opened" in everything
+    assert "Item recorded" in everything
+    listed = json.loads(type_("log", mission, "--item", "F-A001", "--json").out)
+    assert [entry["envelope"]["act"] for entry in listed] == ["item.add/1"]
+
+
+def test_a_mission_that_holds_passes_and_a_changed_one_does_not(mission: Path, type_: Type) -> None:
+    assert type_("mission", "check", mission).status == 0
+    original = next(path for path in (mission / "originals").rglob("*") if path.is_file())
+    original.chmod(0o600)
+    original.write_bytes(original.read_bytes()[:-1] + b"\0")
+    failed = type_("mission", "check", mission, "--json")
+    assert failed.status == 1
+    wrong = [f for f in failed.document["findings"] if f["verdict"] == "disproved"]  # type: ignore[attr-defined]
+    assert [f["subject"] for f in wrong] == [original.name]
+
+
+def test_a_lost_catalogue_is_named_and_rebuilt(mission: Path, type_: Type) -> None:
+    before = type_("mission", "info", mission, "--json").document["digest"]
+    (mission / "mission.db").unlink()
+    lost = type_("mission", "info", mission)
+    assert lost.status == 3
+    assert "rebuild" in lost.err
+    assert type_("mission", "rebuild", mission, "--from-copies").status == 0
+    assert type_("mission", "info", mission, "--json").document["digest"] == before
+    assert type_("mission", "rebuild", mission).status == 0
+
+
+def test_a_backup_is_a_mission_of_its_own(tmp_path: Path, mission: Path, type_: Type) -> None:
+    (tmp_path / "stick").mkdir()
+    assert type_("mission", "backup", mission, tmp_path / "stick").status == 0
+    assert type_("mission", "check", tmp_path / "stick" / mission.name).status == 0
+    assert type_("mission", "backup", mission, tmp_path / "stick").status == 3
+
+
+def test_a_packet_goes_to_headquarters_and_its_receipt_comes_back(
+    tmp_path: Path, mission: Path, type_: Type
+) -> None:
+    Laptop(tmp_path / "hq", "HQ-01")
+    sealed = type_("packet", "seal", mission, "--passphrase-file", "SECRET", "--json")
+    assert sealed.status == 0, sealed.err
+    packet = Path(str(sealed.document["path"]))
+    steps = (
+        ("profile", ("key", "export", "root", "--mission", mission, "--to", tmp_path / "root.pem")),
+        ("hq/profile", ("key", "export", "request", "--as", "HQ-01", "--to", tmp_path / "request")),
+        (
+            "profile",
+            ("mission", "invite", mission, tmp_path / "request", "--letter", "Q", "--to", tmp_path / "inv"),
+        ),
+        ("hq/profile", ("mission", "join", tmp_path / "inv", tmp_path / "hq" / "mission")),
+        ("hq/profile", ("packet", "merge", tmp_path / "hq" / "mission.fieldkit", packet)),
+        ("hq/profile", ("packet", "receipt", tmp_path / "hq" / "mission.fieldkit", packet, "--to", tmp_path)),
+    )
+    for profile, arguments in steps:
+        needs_secret = arguments[1] in {"invite", "join", "receipt"} or "request" in arguments[:3]
+        done = type_(*arguments, *(("--passphrase-file", "SECRET") if needs_secret else ()), profile=profile)
+        assert done.status == 0, (arguments, done.err)
+    receipt = next(tmp_path.glob("RCP-*.txt"))
+    assert type_("packet", "receipt", mission, receipt, "--import").status == 0
+    nothing = type_("packet", "seal", mission, "--passphrase-file", "SECRET")
+    assert nothing.status == 2
+    assert "receipted everything" in nothing.err
+
+
+def test_an_invitation_whose_root_was_not_read_out_is_refused(tmp_path: Path, mission: Path, type_: Type) -> None:
+    del mission
+    lead, guest = Laptop(tmp_path, "P-01"), Laptop(tmp_path / "guest", "P-02")
+    (tmp_path / "inv").write_bytes(lead.invitation_for(guest, "B"))
+    join = ("mission", "join", tmp_path / "inv", tmp_path / "guest" / "mission", "--passphrase-file", "SECRET")
+    assert type_(*join, "--root-fingerprint", "00 11", profile="guest/profile").status == 1
+    assert not (tmp_path / "guest" / "mission.fieldkit").exists()
+
+
+def test_checking_a_packet_needs_a_root_from_outside(tmp_path: Path, type_: Type) -> None:
+    laptop, sealed, mission = sealed_packet(tmp_path, sample=True)
+    root = laptop.root_pem(mission, tmp_path / "root.pem")
+    assert type_("packet", "check", sealed.path, profile="stranger").status == 1
+    held = type_("packet", "check", sealed.path, "--root", root, profile="stranger")
+    assert held.status == 0
+    assert "SAMPLE, NOT EVIDENCE" in held.out
+    assert type_("packet", "check", sealed.path, "--root", root, "--strict", profile="stranger").status == 1
+    own = type_("packet", "check", sealed.path, "--mission", laptop.folder)
+    assert own.status == 0
+    assert "self-issued" in own.out
+
+
+def test_a_container_that_is_no_packet_is_refused_by_name(tmp_path: Path, type_: Type) -> None:
+    (tmp_path / "PKT.zip").write_bytes(b"PK no")
+    refused = type_("packet", "check", tmp_path / "PKT.zip", "--json")
+    assert refused.status == 1
+    assert refused.document["holds"] is False
+
+
+def test_keys_are_made_listed_and_moved(tmp_path: Path, mission: Path, type_: Type) -> None:
+    assert type_("key", "new", "P-07", "--passphrase-file", "SECRET", profile="new").status == 0
+    assert type_("key", "list", "--json", profile="new").document["people"] == ["P-07"]
+    assert "P-07" in type_("key", "list", profile="new").out
+    (tmp_path / "stick").mkdir()
+    assert type_("key", "export", "authority", "--mission", mission, "--to", tmp_path / "stick").status == 0
+    assert type_("key", "export", "authority", "--mission", mission, "--to", tmp_path / "stick").status == 3
+    assert type_("key", "export", "request", "--to", tmp_path / "x").status == 2
+
+
+def test_a_wrong_passphrase_says_so(tmp_path: Path, mission: Path, type_: Type) -> None:
+    (tmp_path / "wrong").write_text("warm hands\n")
+    refused = type_("packet", "seal", mission, "--passphrase-file", tmp_path / "wrong")
+    assert refused.status == 3
+    assert "passphrase" in refused.err
+    empty = type_("packet", "seal", mission, "--passphrase-file", tmp_path / "nowhere")
+    assert empty.status == 3
+
+
+def test_mistakes_of_usage_end_with_status_2_and_help_with_0(tmp_path: Path, type_: Type) -> None:
+    assert type_("nonsense").status == 2
+    assert type_("item", "add").status == 2
+    assert type_("item", "show", tmp_path / "nowhere").status == 3
+    assert type_("--help").status == 0
+    assert type_().status == 0
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_explains_itself(name: str, type_: Type) -> None:
+    said = type_(name, "--help")
+    assert said.status == 0
+    assert len(said.out.splitlines()) > 5
