@@ -7,6 +7,7 @@ from pathlib import Path
 from fieldkit.checking import Checked, check_packet
 from fieldkit.custody.entry import Entry
 from fieldkit.errors import PacketRefused, Refused
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.merge import Plan, plan
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.segments import write_segment
@@ -15,6 +16,19 @@ from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.packet.read import Packet, open_packet
 from fieldkit.progress import Report, Step
 from fieldkit.store import catalogue, items, log, originals, packets
+
+ORIGINALS = ("data/photos/", "data/files/")
+PREFIX = 32
+"""Digits of the SHA-256 that name an original in a packet."""
+
+FOREIGN = QT_TRANSLATE_NOOP("merge", "it belongs to another mission")
+MIXED = QT_TRANSLATE_NOOP("merge", "sample data and evidence are never merged")
+OTHERWISE = QT_TRANSLATE_NOOP("merge", "{name} changed while it was copied")
+OWN_FORK = QT_TRANSLATE_NOOP(
+    "merge",
+    "It holds another history of the stream that this laptop itself writes: this folder was copied or restored."
+    " Merge both at headquarters; nothing was changed here.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +50,10 @@ class Merged:
 def merge(mission: Mission, path: Path, report: Report) -> Merged:
     """Verify the packet at `path` against the mission's trusted root and merge it.
 
-    Doing it again changes nothing; the order of packets does not matter. Raises `PacketRefused` for a packet
-    that is disproved, of another mission, sample data in a mission that is none, or a second history of the
-    stream that this laptop itself is writing.
+    Doing it again changes nothing; the order of packets does not matter. The entries come first: originals that
+    a broken medium or a full disk keeps away are held elsewhere until the packet is merged again. Raises
+    `PacketRefused` for a packet that is disproved, of another mission, or sample data in a mission that is none,
+    and `Refused` for a second history of the stream that this laptop itself is writing.
     """
     with open_packet(path) as packet:
         checked = check_packet(
@@ -49,16 +64,16 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
         _refuse_own_fork(mission, packet, plans)
         before = packets.received(mission.database)
         already = any(row["seal"] == checked.seal_digest and row["streams"] for row in before)
-        fresh_files = _take_originals(mission, packet, report)
         fresh = tuple(entry for one in plans for entry in one.fresh)
-        if not already or fresh or fresh_files:
-            _adopt(mission, checked, plans, fresh, fresh_files)
+        if fresh or not already:
+            _adopt(mission, checked, plans, fresh)
+        brought = _take_originals(mission, packet, checked, report)
     return Merged(
         packet=checked.sealed.packet,
         seal=checked.seal_digest,
         already=already,
         entries=len(fresh),
-        originals=len(fresh_files),
+        originals=brought,
         held_elsewhere=len(originals.held_elsewhere(mission.database)),
         forks=tuple(log.forks(mission.database)),
         conflicts=tuple(catalogue.conflicts(mission.database)),
@@ -68,68 +83,66 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
 
 
 def _refuse(mission: Mission, packet: Packet, checked: Checked) -> None:
-    wrong = next(iter(checked.disproved), None)
-    if wrong is not None:
+    if checked.seal is not None and checked.seal.mission != mission.info.id:
+        raise PacketRefused(packet.name, FOREIGN)
+    for wrong in (*checked.disproved, *checked.lacking):
         raise PacketRefused(packet.name, f"{wrong.subject}: {wrong}")
-    lacking = checked.lacking
-    if lacking:
-        raise PacketRefused(packet.name, str(lacking[0]))
-    if checked.sealed.mission != mission.info.id:
-        raise PacketRefused(packet.name, "it belongs to another mission")
     if checked.sealed.sample != mission.info.sample:
-        raise PacketRefused(packet.name, "sample data and evidence are never merged")
+        raise PacketRefused(packet.name, MIXED)
 
 
 def _refuse_own_fork(mission: Mission, packet: Packet, plans: list[Plan]) -> None:
     """Another history of the stream that is written here would make this laptop's own work contested."""
     if any(one.stream == mission.stream and one.fresh for one in plans):
-        raise Refused(
-            f"merging {packet.name}",
-            "It holds another history of the stream that this laptop itself writes: this folder was copied or"
-            " restored. Merge both at headquarters; nothing was changed here.",
-        )
+        raise Refused(f"merging {packet.name}", OWN_FORK)
 
 
 def _held(mission: Mission, stream: str) -> list[list[str]]:
-    rows = log.hashes(mission.database, stream)
+    """The hashes held of a stream, by number: several where it has two histories."""
     held: list[list[str]] = []
-    for seq, entry_hash in rows:
+    for seq, entry_hash in log.hashes(mission.database, stream):
         if seq == len(held):
             held.append([])
         held[seq].append(entry_hash)
     return held
 
 
-def _take_originals(mission: Mission, packet: Packet, report: Report) -> dict[str, int]:
-    """Copy the packet's originals that are not here; each must hash to what its name says it is."""
-    fresh: dict[str, int] = {}
-    wanted = [name for name in packet.files if name.startswith(("data/photos/", "data/files/"))]
-    held = originals.held(mission.database)
-    prefixes = {sha256[:32] for sha256 in held}
-    for number, name in enumerate(wanted):
-        report(Step("originals", number, len(wanted), name))
-        if Path(name).stem in prefixes:
-            continue
-        staged = mission.originals.keep(mission.originals.stage_chunks(packet.chunks(name), name))
-        fresh[staged.sha256] = staged.size
-    return fresh
+def _adopt(mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[Entry, ...]) -> None:
+    notes = {stream: (len(theirs), checked.notes[stream]) for stream, theirs in checked.streams.items()}
+    mission.record([_merge_act(mission, checked, ())], adopted=Adopted(fresh, notes))
+    for one in plans:
+        for run in _runs(one.fresh):
+            write_segment(mission.layout.log, run, checked.notes[one.stream])
 
 
-def _adopt(
-    mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[Entry, ...], files: dict[str, int]
-) -> None:
+def _take_originals(mission: Mission, packet: Packet, checked: Checked, report: Report) -> int:
+    """Copy the originals that are not here; how many came. What came is recorded even if the rest fails."""
+    held = {sha256[:PREFIX] for sha256 in originals.held(mission.database)}
+    wanted = [name for name in sorted(packet.files) if name.startswith(ORIGINALS) and Path(name).stem not in held]
+    came: dict[str, int] = {}
+    try:
+        for number, name in enumerate(wanted):
+            report(Step("originals", number, len(wanted), name))
+            staged = mission.originals.stage_chunks(packet.chunks(name), name)
+            if staged.content.sha256[:PREFIX] != Path(name).stem:  # it was checked a moment ago
+                mission.originals.discard(staged)
+                raise PacketRefused(packet.name, OTHERWISE.format(name=name))
+            came[mission.originals.keep(staged).sha256] = staged.content.size
+    finally:
+        if came:
+            mission.record([_merge_act(mission, checked, tuple(sorted(came)))], holding=came)
+    return len(came)
+
+
+def _merge_act(mission: Mission, checked: Checked, brought: tuple[str, ...]) -> Draft:
+    """That the packet was merged here, with the originals whose bytes it `brought`."""
     taken = tuple(
         StreamTaken(stream=stream, size=len(theirs), head=theirs[-1].hash)
         for stream, theirs in checked.streams.items()
     )
-    act = PacketMerge(
-        packet=checked.sealed.packet, seal=checked.seal_digest, streams=taken, originals=tuple(sorted(files))
-    )
-    notes = {stream: (len(theirs), checked.notes[stream]) for stream, theirs in checked.streams.items()}
-    mission.record([Draft(act, (mission.hands.new_id(),))], holding=files, adopted=Adopted(fresh, notes))
-    for one in plans:
-        for run in _runs(one.fresh):
-            write_segment(mission.layout.log, run, checked.notes[one.stream])
+    sealed = checked.sealed
+    act = PacketMerge(packet=sealed.packet, seal=checked.seal_digest, streams=taken, originals=brought)
+    return Draft(act, (mission.hands.new_id(),))
 
 
 def _runs(entries: tuple[Entry, ...]) -> Iterator[list[Entry]]:

@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
-Number = Annotated[str, Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?$", max_length=32)]
+Number = Annotated[str, Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?\Z", max_length=32)]
 """A double as text, `repr` of it, so that it is read back to the last bit."""
 
 Unit = Literal["mm", "deg", "mm2"]

@@ -20,7 +20,7 @@ unset CDPATH SSL_CERT_FILE SSL_CERT_DIR OPENSSL_CONF
 LC_ALL=C
 export LC_ALL
 
-tools='sha256sum sha512sum base64 basenc comm cut date head mktemp od paste printf realpath rm sort split tail tr
+tools='sha256sum sha512sum base64 basenc comm cut date head mkdir mktemp od paste printf realpath rm sort split tail tr
     truncate wc find grep sed awk openssl'
 
 # --- What a packet holds (docs/packet-format.md, 2 to 4) ---------------------------------------------------------
@@ -160,8 +160,6 @@ hashes_of() {
         lines) many='-l 10000' one='-l 1' ;;
         nodes) many='-b 650000' one='-b 65' ;;
     esac
-    rm -rf "$tmp/pieces"
-    mkdir "$tmp/pieces"
     split -a 6 -d $many "$2" "$tmp/pieces/many."
     for part in "$tmp"/pieces/many.*; do
         split -a 4 -d $one "$part" "$tmp/pieces/one."
@@ -169,7 +167,7 @@ hashes_of() {
             cd "$tmp/pieces"
             if [ "$1" = lines ]; then truncate -s -1 one.*; fi
             sha256sum one.* | cut -c 1-64
-            rm one.*
+            rm one.* "$part"
         )
     done
 }
@@ -517,6 +515,7 @@ trap finish EXIT
 trap 'exit 3' HUP INT TERM
 take_arguments "$@"
 tmp=$(mktemp -d)
+mkdir "$tmp/pieces"
 : > "$tmp/signatures"
 : > "$tmp/devices"
 : > "$tmp/ticks"

@@ -7,7 +7,7 @@ from typing import Final
 
 from cryptography import x509
 
-from fieldkit.checking import custody, files, records, signatures
+from fieldkit.checking import custody, files, people, records, scope, signatures
 from fieldkit.checking.evidence import Evidence, gather
 from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -19,7 +19,14 @@ from fieldkit.when import Clock
 
 Check = Callable[[Evidence], Iterator[Finding]]
 
-CHECKS: Final[tuple[Check, ...]] = (*files.CHECKS, *signatures.CHECKS, *custody.CHECKS, *records.CHECKS)
+CHECKS: Final[tuple[Check, ...]] = (
+    *files.CHECKS,
+    *signatures.CHECKS,
+    *custody.CHECKS,
+    *people.CHECKS,
+    *records.CHECKS,
+    *scope.CHECKS,
+)
 
 DEMANDED: Final = frozenset({"signature.trust", "signature.time", "device.trust", "file.unreadable"})
 """What every edition demands to be proved: not being able to say is no pass."""
@@ -70,9 +77,9 @@ def check_packet(packet: Packet, roots: Sequence[x509.Certificate], report: Repo
     for check in CHECKS:
         found = list(check(evidence))
         findings += found
-        if not any(f.verdict == "disproved" for f in found):
+        if not found:
             findings.append(_passed(check, evidence))
-    findings += evidence.broken
+    findings += evidence.broken.values()
     return Checked(tuple(findings), evidence.seal, evidence.seal_digest, evidence.streams, evidence.notes)
 
 

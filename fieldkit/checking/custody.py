@@ -1,6 +1,5 @@
 """Does the custody log hold? (`packet.md` 3.4, steps 7 and 8.)"""
 
-import base64
 from collections.abc import Iterator
 
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -13,12 +12,11 @@ from fieldkit.custody.tree import CompactRange, is_consistent, leaf_hash
 from fieldkit.errors import CertificateRefused, NotCanonical
 from fieldkit.keys.certificates import from_pem
 from fieldkit.keys.checkpoints import signed_by_device
-from fieldkit.keys.cms import verify_certificate, verify_cms
+from fieldkit.keys.cms import verify_certificate
 from fieldkit.keys.verdict import UNDECIDED
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.finding import Finding
-from fieldkit.model.mission import ActorBegin
 
 STREAM = QT_TRANSLATE_NOOP("findings", "{subject} is a stream that seal.txt does not name.")
 ABSENT = QT_TRANSLATE_NOOP("findings", "{subject}: seal.txt names this stream and it is not in the packet.")
@@ -33,10 +31,6 @@ NOT_GROWN = QT_TRANSLATE_NOOP(
 )
 DEVICE_TIME = QT_TRANSLATE_NOOP("findings", "{subject} has run out or is not valid yet by this machine's clock.")
 TICK = QT_TRANSLATE_NOOP("findings", "{subject}: a tick of {tick} cannot arise in a log of {count} entries.")
-ACTOR = QT_TRANSLATE_NOOP("findings", "{subject}: {person} acts here without having signed for it.")
-ACTOR_UNTRUSTED = QT_TRANSLATE_NOOP(
-    "findings", "{subject}: the signature with which {person} began to act does not hold."
-)
 NEWER = QT_TRANSLATE_NOOP(
     "findings", "{subject}: the act “{act}” was written by a newer fieldkit and is not judged here."
 )
@@ -137,23 +131,6 @@ def ticks_are_possible(evidence: Evidence) -> Iterator[Finding]:
                 yield wrong("log.tick", subject, TICK, tick=tick, count=str(count))
 
 
-def people_signed_for_their_acts(evidence: Evidence) -> Iterator[Finding]:
-    """Whoever acts in a stream began there with a signature of their own, over its head at that moment."""
-    for stream, entries in evidence.streams.items():
-        begun: set[str] = set()
-        for entry in entries:
-            envelope, subject = entry.envelope, f"custody/{stream}.jsonl:{entry.envelope.seq}"
-            if isinstance(entry.act, ActorBegin):
-                begun.add(entry.act.person)
-                if not _began(evidence, entry, entry.act):
-                    yield wrong("actor.signature", subject, ACTOR_UNTRUSTED, person=entry.act.person)
-            elif envelope.act == "actor.begin/1":
-                begun.add(envelope.actor)  # its body is withheld; the count of those is reported
-            elif envelope.seq > 0 and envelope.actor not in begun and not _continues(entries):
-                yield wrong("actor.unsigned", subject, ACTOR, person=envelope.actor)
-                begun.add(envelope.actor)
-
-
 def what_cannot_be_judged_is_named(evidence: Evidence) -> Iterator[Finding]:
     """Acts of newer versions, bodies withheld, and the times, which are claims."""
     for stream, entries in evidence.streams.items():
@@ -164,11 +141,6 @@ def what_cannot_be_judged_is_named(evidence: Evidence) -> Iterator[Finding]:
         if withheld:
             yield unproven("log.withheld", subject, WITHHELD, count=str(withheld))
     yield unproven("time.claimed", "seal.txt", CLOCK)
-
-
-def _continues(entries: list[Entry]) -> bool:
-    """A stream that goes on after a copy or restore carries its actor over from the stream it left."""
-    return entries[0].envelope.act in {"log.fork/1", "stream.open/1"}
 
 
 def _grown(entries: list[Entry]) -> CompactRange:
@@ -188,21 +160,6 @@ def _device_certificate(evidence: Evidence, device: str) -> bytes | None:
     return found[0].public_bytes(Encoding.DER)
 
 
-def _began(evidence: Evidence, entry: Entry, act: ActorBegin) -> bool:
-    envelope = entry.envelope
-    wanted = (
-        f"fieldkit-actor/1 {envelope.mission} {envelope.stream} {envelope.seq - 1} {envelope.prev}"
-        f" {act.person} {act.certificate}"
-    )
-    try:
-        signature = base64.b64decode(act.signature, validate=True)
-    except ValueError:
-        return False
-    verdict = verify_cms(signature, act.statement.encode(), evidence.roots, evidence.at)
-    held = verdict.trusted or (verdict.intact and not evidence.roots)
-    return held and act.statement == wanted and (verdict.certificate, verdict.code) == (act.certificate, act.person)
-
-
 CHECKS = (
     streams_are_chains,
     streams_end_where_the_seal_says,
@@ -210,6 +167,5 @@ CHECKS = (
     logs_only_grew,
     devices_are_trusted,
     ticks_are_possible,
-    people_signed_for_their_acts,
     what_cannot_be_judged_is_named,
 )

@@ -1,14 +1,15 @@
 """Is every file there, unchanged, and none besides? (`packet.md` 3.4, steps 3 to 6.)"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from fieldkit.canon import decode
-from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.checking.evidence import MISSING, Evidence, unproven, wrong
 from fieldkit.custody.tree import CompactRange, leaf_hash
 from fieldkit.errors import NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.packet.bag import BAGIT_TXT, parse_bag_info
+from fieldkit.packet.layout import ALWAYS, has_place
 from fieldkit.packet.leaves import LEAVES, Leaf
 
 UNLISTED = frozenset({"seal.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"})
@@ -20,6 +21,7 @@ REPACKED = QT_TRANSLATE_NOOP(
 CRC = QT_TRANSLATE_NOOP("findings", "{subject} does not have the checksum that the zip states for it.")
 CHANGED = QT_TRANSLATE_NOOP("findings", "{subject} was changed: it does not have the hash that {list} names.")
 UNNAMED = QT_TRANSLATE_NOOP("findings", "{subject} is in the packet and not in {list}.")
+STRANGER = QT_TRANSLATE_NOOP("findings", "{subject} is in the packet, and no packet has a place for it.")
 LACKING = QT_TRANSLATE_NOOP("findings", "{subject} is in {list} and not in the packet.")
 PINNED = QT_TRANSLATE_NOOP("findings", "{subject} is not the one that seal.txt names.")
 OXUM = QT_TRANSLATE_NOOP("findings", "{subject} does not describe this packet.")
@@ -43,6 +45,15 @@ def packet_has_its_name(evidence: Evidence) -> Iterator[Finding]:
     """The folder is called like the packet."""
     if evidence.seal and evidence.packet.name != evidence.seal.packet:
         yield unproven("packet.name", evidence.packet.name, NAME, packet=evidence.seal.packet)
+
+
+def only_files_of_a_packet(evidence: Evidence) -> Iterator[Finding]:
+    """Every file has its place in the format, and none is missing that every packet holds."""
+    for name in sorted(evidence.packet.files):
+        if not has_place(name):
+            yield wrong("file.stranger", name, STRANGER)
+    for name in sorted(ALWAYS - set(evidence.packet.files)):
+        yield wrong("file.missing", name, MISSING)
 
 
 def seal_pins_the_tag_manifests(evidence: Evidence) -> Iterator[Finding]:
@@ -87,40 +98,50 @@ def bag_describes_itself(evidence: Evidence) -> Iterator[Finding]:
         yield wrong("bag.info", "bag-info.txt", OXUM)
 
 
-def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
-    """leaves.jsonl lists every file under data/ but itself, and has the root that the seal names."""
-    data, growing, listed = evidence.read(LEAVES), CompactRange(), dict[str, Leaf]()
-    for number, line in enumerate((data or b"").removesuffix(b"\n").split(b"\n")):
+def leaves_are_in_their_form(evidence: Evidence) -> Iterator[Finding]:
+    """leaves.jsonl is a sorted list, and has the root that the seal names."""
+    growing, last = CompactRange(), ""
+    for number, line in enumerate(evidence.lines(LEAVES)):
         growing.add(leaf_hash(line))
-        try:
-            leaf = decode(line, Leaf)
-            listed[leaf.path] = leaf
-        except NotCanonical:
+        leaf = _leaf(line)
+        if leaf is None:
             yield wrong("leaves.line", f"{LEAVES}:{number}", LEAF)
-    payload = {name for name in evidence.packet.files if name.startswith("data/") and name != LEAVES}
-    for name in sorted(payload ^ set(listed)):
-        yield wrong("leaves.set", name, LEAF)
-    for name, leaf in _known(evidence, listed).items():
-        found = evidence.hashes[name]
-        if (leaf.bytes, leaf.sha256) != (found.size, found.sha256):
-            yield wrong("leaves.file", name, LEAF)
-    if evidence.seal and (growing.root().hex(), growing.size) != (
-        evidence.seal.items_root,
-        evidence.seal.items_count,
-    ):
+        elif leaf.path <= last:
+            yield wrong("leaves.order", f"{LEAVES}:{number}", LEAF)
+        last = leaf.path if leaf else last
+    seal = evidence.seal
+    if seal and (growing.root().hex(), growing.size) != (seal.items_root, seal.items_count):
         yield wrong("leaves.root", LEAVES, ROOT)
 
 
-def _known(evidence: Evidence, listed: Mapping[str, Leaf]) -> dict[str, Leaf]:
-    return {name: leaf for name, leaf in listed.items() if name in evidence.hashes}
+def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
+    """leaves.jsonl lists every file under data/ but itself, with its size and hash."""
+    leaves = filter(None, map(_leaf, evidence.lines(LEAVES)))
+    listed = {leaf.path: (leaf.bytes, leaf.sha256) for leaf in leaves}
+    payload = {name for name in evidence.packet.files if name.startswith("data/") and name != LEAVES}
+    for name in sorted(payload ^ set(listed)):
+        yield wrong("leaves.set", name, LEAF)
+    for name, said in listed.items():
+        found = evidence.hashes.get(name)
+        if found is not None and said != (found.size, found.sha256):
+            yield wrong("leaves.file", name, LEAF)
+
+
+def _leaf(line: bytes) -> Leaf | None:
+    try:
+        return decode(line, Leaf)
+    except NotCanonical:
+        return None
 
 
 CHECKS = (
     container_is_canonical,
     packet_has_its_name,
+    only_files_of_a_packet,
     seal_pins_the_tag_manifests,
     every_file_is_listed,
     every_file_is_unchanged,
     bag_describes_itself,
+    leaves_are_in_their_form,
     leaves_are_the_payload,
 )

@@ -12,7 +12,6 @@ from fieldkit.errors import NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.original import OriginalAdd
-from fieldkit.store.rehearsal import folded_rows
 from fieldkit.store.tables import TABLES
 
 FORM = QT_TRANSLATE_NOOP("findings", "{subject} is not a sound record.")
@@ -22,35 +21,43 @@ STRANGER = QT_TRANSLATE_NOOP("findings", "{subject} is in the packet, and no ent
 NOT_ITSELF = QT_TRANSLATE_NOOP("findings", "{subject} does not have the content that the log recorded for it.")
 ELSEWHERE = QT_TRANSLATE_NOOP("findings", "{subject}: {count} originals that the log knows are held elsewhere.")
 
+ORDER = QT_TRANSLATE_NOOP("findings", "{subject} does not stand in the order of the ids, or stands there twice.")
+FOLDER = "data/records/"
 EVIDENCE_TABLES = {table.name for table in TABLES if table.evidence}
 
 
 def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
-    """Each record is canonical and the row that folding the whole log gives."""
-    rows = folded_rows(entry for entries in evidence.streams.values() for entry in entries)
-    for name in evidence.files("data/records/"):
-        table = PurePosixPath(name).stem
+    """Each record is canonical and the row that folding the whole log gives, none twice."""
+    for name in evidence.files(FOLDER):
+        table, last = PurePosixPath(name).stem, ""
         if table not in EVIDENCE_TABLES:
             yield wrong("record.table", name, TABLE)
             continue
-        for number, line in enumerate((evidence.read(name) or b"").splitlines()):
-            row = _record(line)
+        for number, row in enumerate(map(_record, evidence.lines(name))):
+            subject, id_ = f"{name}:{number}", str(row.get("id")) if row else ""
             if row is None:
-                yield wrong("record.form", f"{name}:{number}", FORM)
-            elif rows.get((table, str(row.get("id")))) != row:
-                yield wrong("record.differs", f"{name}:{number}", DIFFERS)
+                yield wrong("record.form", subject, FORM)
+            elif evidence.rows.get((table, id_)) != row:
+                yield wrong("record.differs", subject, DIFFERS)
+            elif id_ <= last:
+                yield wrong("record.order", subject, ORDER)
+            last = id_
+
+
+def record_ids(evidence: Evidence, table: str) -> set[str]:
+    """Ids of the records of `table` that are in the packet."""
+    name = f"{FOLDER}{table}.jsonl"
+    records = map(_record, evidence.lines(name)) if name in evidence.packet.files else ()
+    return {str(row.get("id")) for row in records if row is not None}
 
 
 def originals_are_those_of_the_log(evidence: Evidence) -> Iterator[Finding]:
     """Each original in the packet is one whose content the log recorded; those held elsewhere are counted."""
     recorded = {
-        entry.act.sha256: entry.act.size
-        for entries in evidence.streams.values()
-        for entry in entries
-        if isinstance(entry.act, OriginalAdd)
+        entry.act.sha256: entry.act.size for entry in evidence.entries() if isinstance(entry.act, OriginalAdd)
     }
     present: set[str] = set()
-    for name in (*evidence.files("data/photos/"), *evidence.files("data/files/")):
+    for name in evidence.originals():
         found = evidence.hashes.get(name)
         if found is None:
             continue

@@ -18,6 +18,7 @@ STRIPPED = QT_TRANSLATE_NOOP(
     "findings", "{subject}: the signature of this signer, whom seal.txt names, is missing."
 )
 UNNAMED = QT_TRANSLATE_NOOP("findings", "{subject} belongs to no signer whom seal.txt names.")
+ALTERED = QT_TRANSLATE_NOOP("findings", "{subject} is not the text over which {signature} was made.")
 ANOTHER = QT_TRANSLATE_NOOP("findings", "{subject} was made by another certificate than seal.txt names for it.")
 DAMAGED = QT_TRANSLATE_NOOP("findings", "{subject} does not have the hash that signatures/SHA256SUMS names.")
 SUMS_WRONG = QT_TRANSLATE_NOOP("findings", "{subject} does not list exactly the signatures.")
@@ -27,7 +28,6 @@ NO_ROOT = QT_TRANSLATE_NOOP(
 BY_REASON = {
     Reason.MALFORMED: QT_TRANSLATE_NOOP("findings", "{subject} is not a sound signature."),
     Reason.UNSUITABLE: QT_TRANSLATE_NOOP("findings", "{subject} is made with a kind of key that is refused."),
-    Reason.ALTERED: QT_TRANSLATE_NOOP("findings", "{subject} was made over another seal.txt."),
     Reason.FORGED: QT_TRANSLATE_NOOP("findings", "{subject} was not made with the key that it names."),
     Reason.UNTRUSTED: QT_TRANSLATE_NOOP("findings", "{subject} leads to none of the trusted roots."),
     Reason.EXPIRED: QT_TRANSLATE_NOOP(
@@ -75,6 +75,8 @@ def no_signature_besides(evidence: Evidence) -> Iterator[Finding]:
 def _judged(evidence: Evidence, name: str, verdict: Verdict) -> Finding:
     if verdict.reason is Reason.UNTRUSTED and not evidence.roots:
         return unproven("signature.trust", name, NO_ROOT)
+    if verdict.reason is Reason.ALTERED:
+        return wrong("signature.altered", "seal.txt", ALTERED, signature=name)
     if verdict.reason in UNDECIDED:
         return unproven("signature.time", name, BY_REASON[verdict.reason])
     return wrong(f"signature.{verdict.reason}", name, BY_REASON[verdict.reason])

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from fieldkit.custody.entry import START, Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.acts import BY_NAME
 from fieldkit.model.mission import OPENINGS
 
 SENTENCES = {
@@ -39,30 +40,31 @@ def breaks(stream: str, mission: str, entries: Iterable[Entry]) -> Iterator[Brea
     """Where `entries`, given in the order in which they stand, are not the chain `stream` of `mission`.
 
     Several entries in a row with one number are two histories; each must follow one entry of the number before.
+    Where they part is named once.
     """
-    parents: dict[str, int] = {START: 0}
-    device, expected = None, 0
+    before: list[Entry] = []
+    expected, forked = 0, False
     for seq, standing_there in groupby(entries, key=lambda entry: entry.envelope.seq):
         here = list(standing_there)
-        device = device or here[0].envelope.device
         if seq != expected:
             yield Break(stream, seq, "seq")
-        if len(here) > 1:
+        if len(here) > 1 and not forked:
             yield Break(stream, seq, "fork")
         for entry in here:
-            yield from (Break(stream, seq, code) for code in _broken(entry, stream, mission, device, parents))
-        parents, expected = {entry.hash: entry.envelope.tick for entry in here}, seq + 1
+            yield from (Break(stream, seq, code) for code in _broken(entry, stream, mission, before))
+        before, expected, forked = here, seq + 1, forked or len(here) > 1
 
 
-def _broken(entry: Entry, stream: str, mission: str, device: str, parents: dict[str, int]) -> list[str]:
+def _broken(entry: Entry, stream: str, mission: str, before: list[Entry]) -> list[str]:
     envelope = entry.envelope
-    opens = entry.act is None or isinstance(entry.act, OPENINGS)
+    opens = envelope.act not in BY_NAME or issubclass(BY_NAME[envelope.act], OPENINGS)
+    parent = next((other for other in before if other.hash == envelope.prev), None)
     rules = {
         "opening": envelope.seq > 0 or opens,
         "stream": envelope.stream == stream,
         "mission": envelope.mission == mission,
-        "device": envelope.device == device,
-        "prev": envelope.prev in parents,
-        "tick": envelope.tick > parents.get(envelope.prev, 0),
+        "device": not before or envelope.device == before[0].envelope.device,
+        "prev": parent is not None or (envelope.seq == 0 and envelope.prev == START),
+        "tick": parent is None or envelope.tick > parent.envelope.tick,
     }
     return [code for code, kept in rules.items() if not kept]

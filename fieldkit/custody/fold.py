@@ -31,39 +31,39 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
 def standing(entries: Sequence[Entry]) -> list[Entry]:
     """The entries that count, of `entries` about one subject in fold order: neither undone nor an undo.
 
-    An undo takes back an entry of the same person only. Whatever takes back an undo sorts after it, so one
-    pass from the end decides them all.
+    Whatever takes back an undo sorts after it, so one pass from the end decides them all. Entries are told
+    apart by their hashes: nothing keeps two people from giving two entries one id.
     """
-    by_id = {entry.envelope.id: entry for entry in entries}
+    by_id: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_id.setdefault(entry.envelope.id, []).append(entry)
     undone: set[str] = set()
     for entry in reversed(entries):
-        if not isinstance(entry.act, Undo) or entry.envelope.id in undone:
-            continue
-        target = by_id.get(entry.act.entry)
-        if target is not None and target.envelope.actor == entry.envelope.actor and target.order < entry.order:
-            undone.add(target.envelope.id)
-    return [e for e in entries if e.envelope.id not in undone and e.act is not None and not isinstance(e.act, Undo)]
+        if isinstance(entry.act, Undo) and entry.hash not in undone:
+            undone |= {named.hash for named in by_id.get(entry.act.entry, ()) if _takes_back(entry, named)}
+    return [e for e in entries if e.act is not None and not isinstance(e.act, Undo) and e.hash not in undone]
 
 
 def registers(entries: Sequence[Entry]) -> Registers:
     """Fold the single-valued fields of `entries` (standing, in order)."""
-    setters: dict[str, list[tuple[str, Any]]] = {}
-    replaced: dict[str, set[str]] = {}
+    values: dict[str, Any] = {}
+    heads: Was = {}
     for entry in entries:
         fields = getattr(entry.act, "set", None)
         if not isinstance(fields, Struct):
             continue  # an act that sets no single-valued field
         was: Was = getattr(entry.act, "was", {})
         for name, value in set_fields(fields).items():
-            setters.setdefault(name, []).append((entry.envelope.id, value))
-            replaced.setdefault(name, set()).update(was.get(name, ()))
-    values: dict[str, Any] = {}
-    heads: Was = {}
-    for name, made in setters.items():
-        left = [(entry_id, value) for entry_id, value in made if entry_id not in replaced[name]]
-        heads[name] = tuple(entry_id for entry_id, _ in left)
-        values[name] = (left or made)[-1][1]
+            left = (head for head in heads.get(name, ()) if head not in was.get(name, ()))
+            heads[name] = (*left, entry.envelope.id)
+            values[name] = value
     return Registers(values, heads)
+
+
+def _takes_back(undo: Entry, target: Entry) -> bool:
+    """Whether `undo` may take `target` back: an earlier entry of the same person, of a kind that can be undone."""
+    undoable = target.act is not None and target.act.UNDOABLE
+    return undoable and target.envelope.actor == undo.envelope.actor and target.order < undo.order
 
 
 def set_fields(fields: Struct) -> dict[str, Any]:

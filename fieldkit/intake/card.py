@@ -5,31 +5,32 @@ Stage two (`thumbnails`) makes pictures from the stored originals, and notes pho
 """
 
 import os
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Literal
 
-from fieldkit.errors import Cancelled, CannotRead, CannotWrite
+from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
-from fieldkit.intake.cataloguing import Arrived, Source, file_name, original_act, photo_act, what_to_inspect
+from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
 from fieldkit.intake.thumbnails import make_thumbnails
+from fieldkit.intake.workers import Workers
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
+from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
-from fieldkit.model.photo import PhotoAdd
+from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
-from fieldkit.store import originals, photos
 
 BATCH = 16
-WORKERS = 2
+A_MISSION = QT_TRANSLATE_NOOP("errors", "it is a mission folder, not a card")
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of each file."""
+    """What came of each file. `problems` names files that were kept and whose picture cannot be shown."""
 
     found: int = 0
     kept: int = 0
@@ -37,7 +38,7 @@ class Outcome:
     seen_before: list[SeenBefore] = field(default_factory=list)
     not_taken: list[NotTaken] = field(default_factory=list)
     problems: list[tuple[str, str]] = field(default_factory=list)
-    ended: Literal["complete", "cancelled", "failed"] = "complete"
+    ended: Literal["complete", "cancelled", "failed"] = "failed"
 
 
 def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: bool = True) -> Outcome:
@@ -45,125 +46,116 @@ def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: boo
 
     One bad file never stops the rest: it is kept with a reason, or listed as not taken with a reason. When
     the work is cancelled or the disk fills up, what was confirmed stands, the outcome so far is recorded,
-    and `Cancelled` or `CannotWrite` is raised.
+    and `Cancelled` or `CannotWrite` is raised. Raises `CannotRead` if the folder itself cannot be read.
     """
-    outcome, batch = Outcome(), mission.hands.new_id()
-    try:
-        files = list(_files(source.folder, outcome))
-        outcome.found = len(files) + len(outcome.not_taken)
-        _card_safe(mission, source, files, batch, outcome, report)
-    except (Cancelled, CannotWrite) as error:
-        outcome.ended = "cancelled" if isinstance(error, Cancelled) else "failed"
-        raise
-    finally:
-        _record_outcome(mission, source, batch, outcome)
+    intake = _Intake(mission, source, mission.hands.new_id(), Outcome(), {})
+    files = intake.files()
+    with intake.recorded():
+        intake.card_safe(files, report)
     if thumbnails:
         make_thumbnails(mission, report)
-    return outcome
+    return intake.outcome
 
 
-def _files(folder: Path, outcome: Outcome) -> Iterator[Path]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
-    except OSError as error:
-        raise CannotRead(str(folder), error.strerror or str(error)) from error
-    for entry in entries:
-        path = Path(entry.path)
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(path, outcome)
-        else:
-            yield path
+@dataclass(frozen=True, slots=True)
+class _Intake:
+    """An intake on its way. `came`: SHA-256 and size of what was known before and whose bytes are here now."""
 
+    mission: Mission
+    source: Source
+    id: str
+    outcome: Outcome
+    came: dict[str, int]
 
-def _files_below(folder: Path, outcome: Outcome) -> Iterator[Path]:
-    try:
-        yield from _files(folder, outcome)
-    except CannotRead as error:
-        outcome.not_taken.append(NotTaken(name=file_name(str(folder)), reason=error.why))
+    def files(self) -> list[Path]:
+        """All below the folder that is no folder itself, by the bytes of the names; links are not followed."""
+        files: list[Path] = []
+        waiting = _inside(self.source.folder)
+        while waiting:
+            path, is_folder = waiting.pop()
+            if not is_folder:
+                files.append(path)
+                continue
+            try:
+                waiting += _inside(path)
+            except CannotRead as error:
+                self._leave(path, error)
+        self.outcome.found = len(files) + len(self.outcome.not_taken)
+        return files
 
-
-def _card_safe(
-    mission: Mission, source: Source, files: Sequence[Path], batch: str, outcome: Outcome, report: Report
-) -> None:
-    decoders: SimpleQueue[Decoder] = SimpleQueue()
-    with ThreadPoolExecutor(WORKERS) as pool:
-        made = [Decoder() for _ in range(WORKERS)]
-        for decoder in made:
-            decoders.put(decoder)
-        waiting: deque[tuple[Path, Future[Arrived]]] = deque()
+    def card_safe(self, files: Sequence[Path], report: Report) -> None:
+        """Bring `files` in, batch by batch; where the work breaks off, what lies in the store is recorded too."""
+        report(Step("copying", 0, len(files)))
         ready: list[Arrived] = []
+        with Workers(self._arrive, files) as workers:
+            try:
+                for number, (path, future) in enumerate(workers, 1):
+                    self._collect(path, future, ready)
+                    if len(ready) == BATCH:
+                        self._record(ready)
+                    report(Step("copying", number, len(files), self.source.name(path).text))
+            finally:
+                for path, future in workers.give_up():
+                    with suppress(CannotWrite, DecoderMissing):  # the error that led here says more
+                        self._collect(path, future, ready)
+                self._record(ready)
+
+    @contextmanager
+    def recorded(self) -> Iterator[None]:
+        """Record what came of the intake, however it ends."""
         try:
-            for number, path in enumerate(files):
-                report(Step("copying", number, len(files), path.name))
-                waiting.append((path, pool.submit(_arrive, mission, decoders, path)))
-                if len(waiting) > BATCH:
-                    _collect(*waiting.popleft(), ready, outcome)
-                if len(ready) >= BATCH:
-                    _record(mission, source, batch, ready, outcome)
-            while waiting:
-                _collect(*waiting.popleft(), ready, outcome)
+            yield
+            self.outcome.ended = "complete"
+        except (Cancelled, KeyboardInterrupt):
+            self.outcome.ended = "cancelled"
+            raise
         finally:
-            for _, future in waiting:
-                future.cancel()
-            _record(mission, source, batch, ready, outcome)
-            pool.shutdown(wait=True)
-            for decoder in made:
-                decoder.close()
-    report(Step("copying", len(files), len(files)))
+            self.mission.record([Draft(self._done(), (self.id,))], holding=self.came)
+
+    def _arrive(self, decoder: Decoder, path: Path) -> Arrived:
+        kept = self.mission.originals.keep(self.mission.originals.stage(path))
+        return Arrived(path, kept, inspect(self.mission, decoder, kept))
+
+    def _collect(self, path: Path, future: Future[Arrived], ready: list[Arrived]) -> None:
+        try:
+            ready.append(future.result())
+        except CannotRead as error:
+            self._leave(path, error)
+
+    def _leave(self, path: Path, error: CannotRead) -> None:
+        self.outcome.not_taken.append(NotTaken(name=self.source.name(path), reason=error.why))
+
+    def _record(self, ready: list[Arrived]) -> None:
+        """Catalogue what is `ready`, and forget it whatever comes of that: it is not tried a second time."""
+        arrived, ready[:] = tuple(ready), ()
+        done, outcome = catalogue(self.mission, self.source, self.id, arrived), self.outcome
+        outcome.kept += len(done.fresh)
+        outcome.photographs += sum(one.is_photo for one in done.fresh)
+        for one in done.fresh:
+            if one.inspection.picture_problem is not None:
+                outcome.problems.append((self.source.name(one.path).text, one.inspection.picture_problem))
+        for one, original in done.again:
+            self.came[one.kept.sha256] = one.kept.size
+            name = self.source.name(one.path)
+            outcome.seen_before.append(SeenBefore(name=name, sha256=one.kept.sha256, original=original))
+
+    def _done(self) -> IntakeDone:
+        outcome, folder = self.outcome, self.source.folder
+        return IntakeDone(
+            source=file_name(folder.name or str(folder)),
+            ended=outcome.ended,
+            found=outcome.found,
+            kept=outcome.kept,
+            photographs=outcome.photographs,
+            seen_before=tuple(outcome.seen_before),
+            not_taken=tuple(outcome.not_taken),
+        )
 
 
-def _arrive(mission: Mission, decoders: "SimpleQueue[Decoder]", path: Path) -> Arrived:
-    kept = mission.originals.keep(mission.originals.stage(path))
-    decoder = decoders.get()
-    try:
-        return Arrived(path, kept, decoder.inspect(what_to_inspect(mission, kept)))
-    finally:
-        decoders.put(decoder)
-
-
-def _collect(path: Path, future: "Future[Arrived]", ready: list[Arrived], outcome: Outcome) -> None:
-    try:
-        ready.append(future.result())
-    except CannotRead as error:
-        outcome.not_taken.append(NotTaken(name=file_name(path.name), reason=error.why))
-
-
-def _record(mission: Mission, source: Source, batch: str, ready: list[Arrived], outcome: Outcome) -> None:
-    """Catalogue what lies in the store, as one transaction; only now does it count as taken in."""
-    drafts: list[Draft] = []
-    fresh: dict[str, str] = {}
-    number = photos.highest_number(mission.database, mission.letter)
-    for arrived in ready:
-        sha256 = arrived.kept.sha256
-        known = originals.by_content(mission.database, sha256)
-        seen = str(known["id"]) if known else fresh.get(sha256)
-        if seen is not None:
-            name = file_name(arrived.path.name)
-            outcome.seen_before.append(SeenBefore(name=name, sha256=sha256, original=seen))
-            continue
-        original = fresh[sha256] = mission.hands.new_id()
-        drafts.append(Draft(original_act(arrived, source, batch), (original,)))
-        if arrived.inspection.picture_problem is None:
-            number += 1
-            photo = photo_act(arrived.inspection, original, f"P-{mission.letter}{number:04d}")
-            drafts.append(Draft(photo, (mission.hands.new_id(),)))
-        else:
-            outcome.problems.append((arrived.path.name, arrived.inspection.picture_problem))
-    if drafts:
-        mission.record(drafts, holding={a.kept.sha256: a.kept.size for a in ready})
-    outcome.kept += len(fresh)
-    outcome.photographs += sum(isinstance(draft.act, PhotoAdd) for draft in drafts)
-    ready.clear()
-
-
-def _record_outcome(mission: Mission, source: Source, batch: str, outcome: Outcome) -> None:
-    act = IntakeDone(
-        source=file_name(source.folder.name or str(source.folder)),
-        ended=outcome.ended,
-        found=outcome.found,
-        kept=outcome.kept,
-        photographs=outcome.photographs,
-        seen_before=tuple(outcome.seen_before),
-        not_taken=tuple(outcome.not_taken),
-    )
-    mission.record([Draft(act, (batch,))])
+def _inside(folder: Path) -> list[tuple[Path, bool]]:
+    """What stands in a folder, the last name first, each with whether it is a folder. Raises `CannotRead`."""
+    if folder.suffix == SUFFIX and Layout(folder).log.is_dir():
+        raise CannotRead(str(folder), A_MISSION)
+    with reading(folder), os.scandir(folder) as entries:
+        found = [(Path(entry.path), entry.is_dir(follow_symlinks=False)) for entry in entries]
+    return sorted(found, key=lambda one: os.fsencode(one[0]), reverse=True)

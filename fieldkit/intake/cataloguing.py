@@ -1,20 +1,23 @@
-"""From a file that lies in the store to the acts that catalogue it."""
+"""From files that lie in the store to the acts that catalogue them."""
 
 import os
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.imaging.decoder import LIMITS
+from fieldkit.imaging.decoder import LIMITS, Decoder
 from fieldkit.imaging.formats import JPEG, recognise
-from fieldkit.mission import Mission
+from fieldkit.mission import Draft, Mission
 from fieldkit.model.base import FileName, Told, Unknown
 from fieldkit.model.capture import Inspection
 from fieldkit.model.original import Acquisition, Kind, OriginalAdd
 from fieldkit.model.photo import PhotoAdd
 from fieldkit.originals import Kept
+from fieldkit.store import originals, photos
 
 NOT_RECORDED = Unknown()
+RAW = "raw:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,10 @@ class Source:
     acquisition: Acquisition = "own"
     origin: Told = NOT_RECORDED
 
+    def name(self, path: Path) -> FileName:
+        """What stands for a file below the folder in lists: its path from there."""
+        return file_name(path.relative_to(self.folder).as_posix())
+
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
@@ -34,18 +41,54 @@ class Arrived:
     kept: Kept
     inspection: Inspection
 
+    @property
+    def is_photo(self) -> bool:
+        """Camera raw files are photographs too: numbered and linked, though no picture is made of them."""
+        return self.inspection.picture_problem is None or self.inspection.format.startswith(RAW)
 
-def what_to_inspect(mission: Mission, kept: Kept) -> bytes:
-    """As much of an original as the decoder needs: of a JPEG, and of what is no picture, the start."""
+
+@dataclass(frozen=True, slots=True)
+class Catalogued:
+    """What came of files in the store: those that were new, and those seen before with the id of their original."""
+
+    fresh: tuple[Arrived, ...]
+    again: tuple[tuple[Arrived, str], ...]
+
+
+def inspect(mission: Mission, decoder: Decoder, kept: Kept) -> Inspection:
+    """What an original shows of itself. Of a JPEG the start suffices, unless other data push its picture back."""
     kind = recognise(kept.head)
-    if (
-        kind is JPEG
-        or not (kind.decoder or kind.raw)
-        or kept.size <= len(kept.head)
-        or kept.size > LIMITS.file_bytes
-    ):
-        return kept.head
-    return mission.originals.read(kept.sha256)
+    all_needed = kept.size <= len(kept.head) or kept.size > LIMITS.file_bytes or not (kind.decoder or kind.raw)
+    if all_needed or kind is JPEG:
+        found = decoder.inspect(kept.head)
+        if all_needed or not (found.picture_problem or found.capture_problem):
+            return found
+    return decoder.inspect(mission.originals.read(kept.sha256))
+
+
+def catalogue(mission: Mission, source: Source, intake: str | None, arrived: Sequence[Arrived]) -> Catalogued:
+    """Record files that lie in the store, as one transaction; only now do they count as taken in.
+
+    `intake` is the id of the intake that brought them; without one they are recorded as recovered.
+    """
+    fresh: dict[str, tuple[Arrived, list[Draft]]] = {}
+    again: list[tuple[Arrived, str]] = []
+    number = photos.highest_number(mission.database, mission.letter)
+    for one in arrived:
+        known = originals.by_content(mission.database, one.kept.sha256)
+        if known is not None:
+            again.append((one, str(known["id"])))
+        elif one.kept.sha256 in fresh:
+            again.append((one, fresh[one.kept.sha256][1][0].subjects[0]))
+        else:
+            number += one.is_photo
+            fresh[one.kept.sha256] = one, _drafts(mission, source, intake, one, number)
+    if fresh:
+        mission.record(
+            [draft for _, drafts in fresh.values() for draft in drafts],
+            holding={one.kept.sha256: one.kept.size for one in arrived},
+        )
+    return Catalogued(tuple(one for one, _ in fresh.values()), tuple(again))
 
 
 def file_name(text: str) -> FileName:
@@ -55,43 +98,48 @@ def file_name(text: str) -> FileName:
     return FileName(text=shown, raw=None if shown.encode() == raw else raw.hex())
 
 
-def original_act(arrived: Arrived, source: Source, batch: str | None) -> OriginalAdd:
-    """The act that catalogues a file in the store."""
-    inspection, path = arrived.inspection, arrived.path
-    below = path.parent.relative_to(source.folder) if path.is_relative_to(source.folder) else Path()
+def _drafts(mission: Mission, source: Source, intake: str | None, one: Arrived, number: int) -> list[Draft]:
+    """The acts about one file: the original and, if it is one, the photograph with `number`."""
+    original, inspection = mission.hands.new_id(), one.inspection
+    drafts = [Draft(_original(source, intake, one), (original,))]
+    if one.is_photo:
+        photo = PhotoAdd(
+            original=original,
+            number=f"P-{mission.letter}{number:04d}",
+            format=inspection.format,
+            width=inspection.width,
+            height=inspection.height,
+            capture=inspection.capture,
+            capture_problem=inspection.capture_problem,
+        )
+        drafts.append(Draft(photo, (mission.hands.new_id(),)))
+    return drafts
+
+
+def _original(source: Source, intake: str | None, one: Arrived) -> OriginalAdd:
+    inspection, below = one.inspection, one.path.parent.relative_to(source.folder)
     return OriginalAdd(
-        sha256=arrived.kept.sha256,
-        size=arrived.kept.size,
-        name=file_name(path.name),
-        folder=file_name(str(below)) if below.parts else None,
-        modified=arrived.kept.modified,
-        kind=kind_of(inspection),
+        sha256=one.kept.sha256,
+        size=one.kept.size,
+        name=file_name(one.path.name),
+        folder=file_name(below.as_posix()) if below.parts else None,
+        modified=one.kept.modified,
+        kind=_kind(one),
         mime=inspection.mime,
         extension=inspection.extension,
         acquisition=source.acquisition,
         source=source.origin,
-        intake=batch,
+        intake=intake,
+        recovered=intake is None,
         problem=inspection.picture_problem,
     )
 
 
-def photo_act(inspection: Inspection, original: str, number: str) -> PhotoAdd:
-    """The act that reads a photograph."""
-    return PhotoAdd(
-        original=original,
-        number=number,
-        format=inspection.format,
-        width=inspection.width or 0,
-        height=inspection.height or 0,
-        capture=inspection.capture,
-        capture_problem=inspection.capture_problem,
-    )
-
-
-def kind_of(inspection: Inspection) -> Kind:
-    """What kind of file an original is, judged by its content."""
-    if inspection.picture_problem is None:
+def _kind(one: Arrived) -> Kind:
+    """What kind of file it is, judged by its content."""
+    mime = one.inspection.mime
+    if one.is_photo:
         return "photo"
-    if inspection.mime.startswith("video/"):
+    if mime.startswith("video/"):
         return "video"
-    return "document" if inspection.mime.startswith(("text/", "application/pdf")) else "other"
+    return "document" if mime == "application/pdf" else "other"

@@ -1,89 +1,91 @@
 """Stage two of an intake: small pictures of the stored photographs, and notice of those that are damaged."""
 
-from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from queue import SimpleQueue
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
+from fieldkit.canon import digest
 from fieldkit.errors import CannotRead, PictureUnreadable
-from fieldkit.imaging.decoder import Decoder
+from fieldkit.imaging.decoder import LIMITS, Decoder
 from fieldkit.imaging.jpeg import to_jpeg
+from fieldkit.intake.cataloguing import RAW
+from fieldkit.intake.workers import Workers
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.photo import PhotoDamage
 from fieldkit.progress import Report, Step
-from fieldkit.store import driver, photos, thumbnails
+from fieldkit.store import photos, thumbnails
 from fieldkit.store.table import Row
 
 EDGE = 512
-WORKERS = 2
 BATCH = 50
+TOO_LARGE = QT_TRANSLATE_NOOP("imaging", "too large: {size} bytes, and at most {most} are given to the decoder")
 
-Made = tuple[Row, bytes | None, str | None]
+Shown = Mapping[str, Sequence[Row]]
+"""The photographs that show an original, by its SHA-256: several, where two teams were given the same file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The JPEG of an original, or why there is none; neither if it lies elsewhere or is not itself any more."""
+
+    sha256: str
+    jpeg: bytes | None = None
+    why: str | None = None
 
 
 def make_thumbnails(mission: Mission, report: Report) -> int:
-    """Make the pictures that `thumbs.db` lacks; returns how many photographs cannot be shown.
+    """Make the pictures that `thumbs.db` lacks; returns how many originals turned out to be damaged.
 
     A photograph whose picture cannot be decoded is noted in the log with the reason, once.
     """
-    database = thumbnails.open_thumbnails(mission.layout.thumbnails)
-    try:
-        every = {str(row["sha256"]): row for row in photos.all_photos(mission.database)}
-        wanted = [every[sha256] for sha256 in thumbnails.lacking(database, list(every), EDGE)]
-        done: list[Made] = []
-        damaged = 0
-        for number, made in enumerate(_decoded(mission, wanted)):
-            report(Step("thumbnails", number, len(wanted), str(made[0]["number"])))
-            done.append(made)
-            if len(done) == BATCH:
-                damaged += _keep(mission, database, done)
-        damaged += _keep(mission, database, done)
-    finally:
-        driver.close(database)
+    shown, done, damaged = _shown(mission), list[Made](), 0
+    with thumbnails.opened(mission.layout.thumbnails) as database:
+        wanted = thumbnails.lacking(database, list(shown), EDGE)
+        with Workers(partial(_decode, mission), [shown[sha256][0] for sha256 in wanted]) as workers:
+            for number, (row, future) in enumerate(workers, 1):
+                done.append(future.result())
+                if len(done) == BATCH or number == len(wanted):
+                    thumbnails.keep(database, [(m.sha256, EDGE, m.jpeg, m.why) for m in done if m.jpeg or m.why])
+                    damaged += _note_damage(mission, shown, done)
+                    done.clear()
+                report(Step("thumbnails", number, len(wanted), str(row["number"])))
     return damaged
 
 
-def _decoded(mission: Mission, wanted: Sequence[Row]) -> Iterator[Made]:
-    """The pictures of `wanted`, in order, made by two children side by side."""
-    decoders: SimpleQueue[Decoder] = SimpleQueue()
-    with ThreadPoolExecutor(WORKERS) as pool:
-        owned = [Decoder() for _ in range(WORKERS)]
-        for decoder in owned:
-            decoders.put(decoder)
-        waiting: deque[Future[Made]] = deque()
-        try:
-            for row in wanted:
-                waiting.append(pool.submit(_decode, mission, decoders, row))
-                if len(waiting) > 2 * WORKERS:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
-            pool.shutdown(wait=True)
-            for decoder in owned:
-                decoder.close()
+def _shown(mission: Mission) -> Shown:
+    shown: dict[str, list[Row]] = defaultdict(list)
+    for row in photos.all_photos(mission.database):
+        if not str(row["format"]).startswith(RAW):
+            shown[str(row["sha256"])].append(row)
+    return shown
 
 
-def _decode(mission: Mission, decoders: "SimpleQueue[Decoder]", row: Row) -> Made:
-    decoder = decoders.get()
+def _decode(mission: Mission, decoder: Decoder, row: Row) -> Made:
+    sha256, size = str(row["sha256"]), int(row["size"] or 0)
+    if size > LIMITS.file_bytes:
+        return Made(sha256, why=TOO_LARGE.format(size=size, most=LIMITS.file_bytes))
     try:
-        data = mission.originals.read(str(row["sha256"]))
-        return row, to_jpeg(decoder.thumbnail(data, EDGE)), None
+        data = mission.originals.read(sha256)
+        if digest(data) != sha256:
+            return Made(sha256)  # nothing about the photograph: `mission check` and sealing speak of that
+        return Made(sha256, jpeg=to_jpeg(decoder.thumbnail(data, EDGE)))
     except PictureUnreadable as error:
-        return row, None, error.why
+        return Made(sha256, why=error.why)
     except CannotRead:
-        return row, None, None  # held elsewhere, or unreadable just now: `mission check` speaks of that
-    finally:
-        decoders.put(decoder)
+        return Made(sha256)  # held elsewhere, or unreadable just now
 
 
-def _keep(mission: Mission, database: driver.Database, done: list[Made]) -> int:
-    thumbnails.keep(database, [(str(row["sha256"]), EDGE, jpeg, why) for row, jpeg, why in done if jpeg or why])
-    damaged = [(row, why) for row, _, why in done if why is not None]
-    fresh = [Draft(PhotoDamage(problem=why), (str(row["id"]),)) for row, why in damaged if row["damage"] is None]
+def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> int:
+    """Note in the log which photographs are damaged, and return of how many originals."""
+    damaged = {made.sha256: made.why for made in done if made.why is not None}
+    fresh = [
+        Draft(PhotoDamage(problem=why), (str(row["id"]),))
+        for sha256, why in damaged.items()
+        for row in shown[sha256]
+        if row["damage"] is None
+    ]
     if fresh:
         mission.record(fresh)
-    done.clear()
     return len(damaged)

@@ -31,11 +31,14 @@ SHA256 = (bytes.fromhex("300b0609608648016503040201"), bytes.fromhex("300d060960
 ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 """AlgorithmIdentifier of ecdsa-with-SHA256 (RFC 5758, section 3.2)."""
 
-DETACHED = bytes.fromhex("300b06092a864886f70d010701")
-"""EncapsulatedContentInfo of id-data without content (RFC 5652, section 5.2)."""
-
 CADES_BES = {"content_type", "message_digest", "signing_certificate_v2"}
 """Signed attributes that must be there; without the last, another certificate of the same key would do as well."""
+
+HARMLESS = {"signing_time", "cms_algorithm_protection", "smime_capabilities"}
+"""Signed attributes that other writers, openssl for one, add.
+
+A time-stamp among them would be followed into certificates of its own before anything is known to be signed.
+"""
 
 SILENCE = logging.NullHandler()
 """Keeps pyHanko's warnings off the terminal; the verdict says what there is to say."""
@@ -86,7 +89,8 @@ def verify_certificate(
         between = [_asn1(one) for one in x509.load_pem_x509_certificates(chain)]
         if len(between) > MOST_BETWEEN:
             return verdict_on(device, Reason.MALFORMED)
-        return verdict_on(device, _standing(_asn1(device), between, roots, at, "digital_signature"))
+        asked = (_asn1(device), between, roots, "digital_signature")
+        return verdict_on(device, Reason.SOUND if _leads(*asked, at) else _strangeness(*asked, at))
     except UNREADABLE:
         return Verdict(Reason.MALFORMED)
 
@@ -115,7 +119,7 @@ def _judge(signature: bytes, content: bytes, roots: Sequence[x509.Certificate], 
         return verdict_on(signer, Reason.ALTERED)
     if not status.valid:
         return verdict_on(signer, Reason.FORGED)
-    return verdict_on(signer, _standing(found.signer_cert, found.other_certs, roots, at, "non_repudiation"))
+    return verdict_on(signer, _strangeness(found.signer_cert, found.other_certs, roots, "non_repudiation", at))
 
 
 def _plain(signed: Any, certificate: Any) -> bool:
@@ -127,32 +131,30 @@ def _plain(signed: Any, certificate: Any) -> bool:
         signed["version"].native == signer["version"].native == "v1"
         and signer["digest_algorithm"].dump() in SHA256
         and signed["digest_algorithms"].contents == signer["digest_algorithm"].dump()
-        and signed["encap_content_info"].dump() == DETACHED
         and len(signed["certificates"]) <= 1 + MOST_BETWEEN
         and not any(unused_bits)
         and signed["crls"].native is None
         and signer["sid"].chosen["issuer"].dump() == certificate.issuer.dump()
         and signer["signature_algorithm"].dump() == ECDSA_SHA256
         and signer["unsigned_attrs"].native is None
-        and attributes >= CADES_BES
+        and attributes - HARMLESS == CADES_BES
     )
 
 
-def _standing(
-    certificate: Any, between: Sequence[Any], roots: Sequence[x509.Certificate], at: datetime, usage: str
+def _strangeness(
+    certificate: Any, between: Sequence[Any], roots: Sequence[x509.Certificate], usage: str, at: datetime
 ) -> Reason:
-    """How `certificate` stands as of `at`; one that led to a root while it was valid is not called untrusted."""
-    if _leads(certificate, between, roots, at, usage):
-        return Reason.SOUND
+    """Why `certificate` is not trusted as of `at`; one that led to a root in its time is no stranger."""
     last: datetime = min(one.not_valid_after for one in (certificate, *between))
-    if not _leads(certificate, between, roots, last, usage):
+    if not _leads(certificate, between, roots, usage, last):
         return Reason.UNTRUSTED
     return Reason.EXPIRED if at > last else Reason.NOT_YET_VALID
 
 
 def _leads(
-    certificate: Any, between: Sequence[Any], roots: Sequence[x509.Certificate], at: datetime, usage: str
+    certificate: Any, between: Sequence[Any], roots: Sequence[x509.Certificate], usage: str, at: datetime
 ) -> bool:
+    """Does `certificate` lead to one of `roots`, all of the way valid at that moment and meant for this?"""
     from pyhanko_certvalidator import CertificateValidator
     from pyhanko_certvalidator.errors import PathError, ValidationError
     from pyhanko_certvalidator.validate import validate_usage

@@ -1,6 +1,7 @@
 """How a laptop comes to a mission: the lead founds it and invites; others join by a signed invitation."""
 
 import base64
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -164,9 +165,12 @@ def _begin(
     folder: Path, act: MissionOpen | MissionJoin, mission_id: str, person: str, passphrase: str, hands: Hands
 ) -> Mission:
     info = Info(mission_id, act.code, act.title, act.handling, act.sample, act.root)
-    mission = create(folder, act, info, person, hands)
     signer = hands.profile.signer(mission_id, person, passphrase, hands.clock)
-    begin_acting(mission, person, signer.fingerprint, signer.sign)
+    with ExitStack() as undo:
+        mission = create(folder, act, info, person, hands)
+        undo.callback(mission.close)
+        begin_acting(mission, person, signer.fingerprint, signer.sign)
+        undo.pop_all()
     return mission
 
 

@@ -2,24 +2,32 @@
 
 import base64
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
-from msgspec import json
-
 from fieldkit import __version__
-from fieldkit.errors import AlreadyThere, CannotWrite, Damaged, NotAMission, Refused, UnsafePlace
+from fieldkit.errors import AlreadyThere, Damaged, NotAMission, Refused, UnsafePlace
 from fieldkit.keys.profile import Head
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.closing import complete_copies
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.mission.unit import Draft, Info, Mission
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.originals import Originals
-from fieldkit.platform import WriterLock, make_private_folder, mount_of
+from fieldkit.platform import WriterLock, make_private_folder, mount_of, sync_folder
 from fieldkit.store import driver, log, schema, streams
 
 Sign = Callable[[bytes], bytes]
 """The person's CMS over given bytes, DER."""
+
+MISSING = QT_TRANSLATE_NOOP("mission", "the file is missing")
+EMPTY = QT_TRANSLATE_NOOP("mission", "it holds no mission")
+WRITING = QT_TRANSLATE_NOOP("mission", "writing into this mission")
+NOT_JOINED = QT_TRANSLATE_NOOP(
+    "mission", "This laptop has not joined it. Ask the lead for an invitation: fieldkit mission join"
+)
 
 
 def writer(hands: Hands, mission: str, letter: str) -> Writer:
@@ -41,17 +49,19 @@ def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, actor: 
     if folder.exists():
         raise AlreadyThere(str(folder))
     layout = Layout(folder)
-    try:
-        for part in (layout.root, layout.log, layout.originals, layout.packets):
-            make_private_folder(part)
-    except OSError as error:
-        raise CannotWrite(str(folder), error.strerror or str(error)) from error
-    lock = WriterLock.take(layout.lock)
-    database = driver.connect(layout.database, write=True)
-    schema.prepare(database, layout.database)
-    stream = hands.new_token()
-    mission = Mission(layout, database, Originals(layout.originals), hands, lock, stream, info, actor)
-    mission.record([Draft(opening, (stream,))])
+    for part in (layout.root, layout.log, layout.originals, layout.packets):
+        make_private_folder(part)
+    sync_folder(folder.parent)
+    with ExitStack() as undo, driver.translated(layout.database):
+        lock = WriterLock.take(layout.lock)
+        undo.callback(lock.release)
+        database = driver.connect(layout.database, write=True)
+        undo.callback(driver.close, database)
+        schema.prepare(database, layout.database)
+        stream = hands.new_token()
+        mission = Mission(layout, database, Originals(layout.originals), hands, lock, stream, info, actor)
+        mission.record([Draft(opening, (stream,))])
+        undo.pop_all()
     return mission
 
 
@@ -59,35 +69,43 @@ def open_mission(folder: Path, hands: Hands, *, write: bool) -> Mission:
     """Open the mission in `folder`.
 
     For writing, a folder found behind what this device last wrote into it goes on in a new stream that
-    begins with `log.fork`. Raises `NotAMission`, `MissionLocked`, `NewerFile`, `Damaged`, `UnsafePlace`.
+    begins with `log.fork`. Raises `NotAMission`, `MissionLocked`, `NewerFile`, `Damaged`, `UnsafePlace`, and
+    `Refused` for a laptop that has not joined.
     """
     layout = Layout(folder)
     if not layout.database.is_file():
         if layout.log.is_dir():
-            raise Damaged(str(layout.database), "the file is missing")
+            raise Damaged(str(layout.database), MISSING)
         raise NotAMission(str(folder))
     if write:
         refuse_unsafe(folder)
-    lock = WriterLock.take(layout.lock) if write else None
-    database = driver.connect(layout.database, write=write)
-    if write:
-        schema.prepare(database, layout.database)
-    else:
-        schema.check_version(database, layout.database)
-    with driver.translated(layout.database):
+    with ExitStack() as undo, driver.translated(layout.database):
+        lock = WriterLock.take(layout.lock) if write else None
+        if lock is not None:
+            undo.callback(lock.release)
+        database = driver.connect(layout.database, write=write)
+        undo.callback(driver.close, database)
+        if schema.check_version(database, layout.database) == 0:
+            raise Damaged(str(layout.database), EMPTY)
+        if write:
+            schema.prepare(database, layout.database)
         info = describe(layout, database)
         mission = Mission(layout, database, Originals(layout.originals), hands, lock, "", info, "")
         if write:
+            complete_copies(database, layout.log)
             continue_stream(mission)
+        undo.pop_all()
     return mission
 
 
 def describe(layout: Layout, database: driver.Database) -> Info:
-    """What the log says of the mission."""
-    row, mission = streams.founding(database), log.mission_id(database)
-    if row is None or mission is None:
-        raise Damaged(str(layout.database), "it holds no mission")
-    return Info(id=mission, **json.decode(str(row["mission"]), type=dict[str, str | bool]))  # type: ignore[arg-type]
+    """What the log says of the mission: its founding or, where that never came here, the earliest joining."""
+    found = [(entry, entry.act) for entry in streams.openings(database)]
+    told = [(entry, act) for entry, act in found if isinstance(act, MissionOpen | MissionJoin)]
+    if not told:
+        raise Damaged(str(layout.database), EMPTY)
+    entry, act = min(told, key=lambda one: isinstance(one[1], MissionJoin))
+    return Info(entry.envelope.mission, act.code, act.title, act.handling, act.sample, act.root)
 
 
 def continue_stream(mission: Mission) -> None:
@@ -95,10 +113,7 @@ def continue_stream(mission: Mission) -> None:
     profile = mission.hands.profile
     own = streams.of_device(mission.database, profile.device().fingerprint)
     if not own:
-        raise Refused(
-            "writing into this mission",
-            "This laptop has not joined it. Ask the lead for an invitation: fieldkit mission join",
-        )
+        raise Refused(WRITING, NOT_JOINED)
     latest = own[-1]
     stream, letter = str(latest["id"]), str(latest["letter"])
     mission.actor = streams.last_actor(mission.database, stream) or str(latest["actor"])

@@ -1,17 +1,30 @@
 """Rebuilding: rows from the log, or the whole catalogue from `log/` and `originals/` alone."""
 
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.custody.chain import breaks
-from fieldkit.errors import Damaged, NotAMission
+from fieldkit.custody import note
+from fieldkit.errors import Damaged, NotAMission, NotCanonical
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.check.chains import chains_hold, checkpoints_hold
+from fieldkit.mission.check.examination import Examination
+from fieldkit.mission.holdings import expected, recorded
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.segments import Segment, read_note, read_segment, segments
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
-from fieldkit.platform import WriterLock, rename_new, sync_folder
+from fieldkit.platform import WriterLock, remove, rename_new, sync_folder
 from fieldkit.progress import Report, Step
 from fieldkit.store import catalogue, driver, log, originals, packets, schema
+
+STAGE = QT_TRANSLATE_NOOP("stages", "reading log/")
+LACKING = QT_TRANSLATE_NOOP("mission", "the copy of what comes before it, from entry {start} on, is missing")
+OTHER_SIZE = QT_TRANSLATE_NOOP("mission", "it was signed over another number of entries")
+
+TAILS = ("", "-wal", "-shm")
+"""What SQLite adds to the name of a database for the files beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,88 +35,104 @@ class Rebuilt:
     rows: int
     originals: int
     absent: int
-    set_aside: str | None
+    set_aside: str | None = None
 
 
 def rebuild_rows(mission: Mission, report: Report) -> Rebuilt:
-    """Fold every row of an open mission anew from its log."""
-    with driver.transaction(mission.database):
-        count = catalogue.rebuild_rows(mission.database, report)
-    return Rebuilt(log.size(mission.database), count, len(originals.held(mission.database)), 0, None)
+    """Make everything that is derived anew from the log of a mission open for writing.
+
+    Raises `Damaged` for a log that does not read; `rebuild_from_copies` needs none.
+    """
+    path = mission.layout.database
+    with driver.translated(path), driver.transaction(mission.database):
+        try:
+            return _derive(mission.database, mission.originals, report)
+        except NotCanonical as error:
+            raise Damaged(str(path), error.why) from error
 
 
 def rebuild_from_copies(folder: Path, report: Report) -> Rebuilt:
     """Make `mission.db` anew from `log/` and `originals/`; a file that is there is set aside, never removed.
 
-    Raises `Damaged` naming the closed copy and line that does not read.
+    Raises `Damaged` naming the closed copy that does not read, does not follow the one before it or is not
+    what its checkpoint was signed over; `NotAMission` without any; `MissionLocked`, `CannotRead`, `CannotWrite`.
     """
     layout = Layout(folder)
     closed = segments(layout.log)
     if not closed:
         raise NotAMission(str(folder))
-    lock = WriterLock.take(layout.lock)
-    try:
-        fresh = layout.database.with_name("mission.db.new")
-        for stale in (fresh, *(fresh.with_name(fresh.name + tail) for tail in ("-wal", "-shm"))):
-            stale.unlink(missing_ok=True)
+    fresh = layout.root / "mission.db.new"
+    with ExitStack() as undo, driver.translated(fresh):
+        undo.callback(WriterLock.take(layout.lock).release)
+        for tail in TAILS:
+            remove(fresh.with_name(fresh.name + tail))
         database = driver.connect(fresh, write=True)
-        schema.prepare(database, fresh)
-        with driver.transaction(database):
-            _adopt(database, closed, report)
-            rows = catalogue.rebuild_rows(database, report)
-            found, absent = _take_stock(database, Originals(layout.originals))
-        result = log.size(database)
-        driver.close(database)
+        with ExitStack() as closing:
+            closing.callback(driver.close, database)
+            schema.prepare(database, fresh)
+            with driver.transaction(database):
+                _adopt(database, closed, report)
+                _refuse_unsound(database, closed, layout, report)
+                result = _derive(database, Originals(layout.originals), report)
         aside = _set_aside(layout)
         rename_new(fresh, layout.database)
         sync_folder(layout.root)
-    finally:
-        lock.release()
-    return Rebuilt(result, rows, found, absent, aside)
+    return Rebuilt(result.entries, result.rows, result.originals, result.absent, aside)
 
 
-def _adopt(database: driver.Database, closed: list[Segment], report: Report) -> None:
+def _adopt(database: driver.Database, closed: Sequence[Segment], report: Report) -> None:
+    ends: dict[str, int] = {}
     for number, segment in enumerate(closed):
-        report(Step("reading log/", number, len(closed), segment.path.name))
-        held = log.hash_at(database, segment.stream, segment.start - 1)
-        entries = list(read_segment(segment))
-        if segment.start and entries[0].envelope.prev not in held:
-            raise Damaged(segment.path.name, "its first entry does not follow any entry before it")
-        if segment.start == 0:
-            for found in breaks(segment.stream, entries[0].envelope.mission, entries):
-                raise Damaged(segment.path.name, f"entry {found.seq} breaks the chain ({found.code})")
-        log.append(
-            database, (e for e in entries if e.hash not in log.hash_at(database, segment.stream, e.envelope.seq))
-        )
-        log.keep_checkpoint(database, segment.stream, segment.end, read_note(segment))
-        log.note_fork(database, segment.stream)
+        report(Step(STAGE, number, len(closed), segment.path.name))
+        end = ends.get(segment.stream, 0)
+        if segment.start > end:
+            raise Damaged(segment.path.name, LACKING.format(start=end))
+        log.append(database, (entry for entry in read_segment(segment) if not log.holds(database, entry)))
+        log.keep_checkpoint(database, segment.stream, *_note(segment))
+        ends[segment.stream] = max(end, segment.end)
+
+
+def _note(segment: Segment) -> tuple[int, str]:
+    text = read_note(segment)
+    try:
+        size = note.parse(text).checkpoint.size
+    except NotCanonical as error:
+        raise Damaged(segment.checkpoint.name, error.why) from error
+    if size != segment.end:
+        raise Damaged(segment.checkpoint.name, OTHER_SIZE)
+    return size, text
+
+
+def _refuse_unsound(database: driver.Database, closed: Sequence[Segment], layout: Layout, report: Report) -> None:
+    """Nothing is built on copies of which the chain or a signature does not hold; two histories are no obstacle."""
+    first = next(read_segment(closed[0])).envelope
+    seen = Examination.begin(database, Originals(layout.originals), first.mission, layout.log, report)
+    for found in (*chains_hold(seen), *checkpoints_hold(seen)):
+        if found.code != "log.fork":
+            stream, _, seq = found.subject.partition(":")
+            holds = (s for s in closed if s.stream == stream and s.start <= int(seq or 0) <= s.end)
+            raise Damaged(next(holds).path.name, str(found))
+
+
+def _derive(database: driver.Database, store: Originals, report: Report) -> Rebuilt:
+    """Everything that follows from the log and from what lies in the store."""
+    log.refile(database)
     for stream in log.streams(database):
+        log.note_fork(database, stream)
+    for stream in set(log.streams(database)) - packets.adopted_streams(database):
         log.grow_tree(database, stream)
-
-
-def _take_stock(database: driver.Database, store: Originals) -> tuple[int, int]:
-    """Note which originals lie here, and which of our own are absent although this folder took them in."""
-    present = 0
-    foreign = packets.adopted_streams(database)
-    brought = packets.brought_originals(database)
-    for row in originals.all_originals(database):
-        sha256, size = str(row["sha256"]), int(row["size"] or 0)
-        if store.holds(sha256):
-            present += 1
-            originals.hold(database, sha256, size)
-        elif row["stream"] not in foreign or sha256 in brought:
-            originals.hold(database, sha256, size)
-    return present, len([s for s in originals.held(database) if not store.holds(s)])
+    rows = catalogue.rebuild_rows(database, report)
+    known, ours = recorded(database), expected(database)
+    present = {sha256 for sha256 in known if store.holds(sha256)}
+    originals.hold_only(database, {s: size for s, size in known.items() if s in present or s in ours})
+    return Rebuilt(log.size(database), rows, len(present), len(ours.keys() - present))
 
 
 def _set_aside(layout: Layout) -> str | None:
-    if not layout.database.exists():
-        return None
     number = 1
     while (target := layout.root / f"mission.db.damaged-{number}").exists():
         number += 1
-    for tail in ("-wal", "-shm", ""):
-        part = layout.database.with_name(layout.database.name + tail)
-        if part.exists():
-            part.rename(target.with_name(target.name + tail))
-    return target.name
+    standing = [tail for tail in reversed(TAILS) if layout.database.with_name(layout.database.name + tail).exists()]
+    for tail in standing:
+        rename_new(layout.database.with_name(layout.database.name + tail), target.with_name(target.name + tail))
+    return target.name if standing else None

@@ -11,11 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.custody.entry import Entry, read_entry
-from fieldkit.errors import CannotRead, Damaged, NotCanonical
-from fieldkit.platform import write_new
+from fieldkit.errors import Damaged, NotCanonical
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.platform import reading, remove, write_new
 
-NAME = re.compile(r"^(?P<stream>[0-9a-f]{32})\.(?P<start>\d{8,})-(?P<end>\d{8,})\.(?P<hash>[0-9a-f]{8})\.jsonl$")
+NAME = re.compile(r"(?P<stream>[0-9a-f]{32})\.(?P<start>[0-9]{8,15})-(?P<end>[0-9]{8,15})\.[0-9a-f]{8}\.jsonl")
 WITHHELD = b"-"
+
+NOT_ITS_LENGTH = QT_TRANSLATE_NOOP("mission", "it does not hold the number of lines that its name says")
+LINE = QT_TRANSLATE_NOOP("mission", "line {number}: {why}")
+CUT = QT_TRANSLATE_NOOP("mission", "its last line is cut off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def write_segment(folder: Path, entries: Sequence[Entry], note: str) -> Segment:
         (segment.checkpoint, note.encode()),
         (segment.path, b"".join(entry.line + b"\n" for entry in entries)),
     ):
-        path.unlink(missing_ok=True)  # left by a writer that was killed before the set was whole
+        remove(path)  # left by a writer that was killed before the set was whole
         write_new(path, data)
     return segment
 
@@ -65,7 +70,7 @@ def segments(folder: Path) -> list[Segment]:
     found = [
         Segment(path, match["stream"], int(match["start"]), int(match["end"]))
         for path in folder.glob("*.jsonl")
-        if (match := NAME.match(path.name))
+        if (match := NAME.fullmatch(path.name))
     ]
     return sorted(found, key=lambda segment: (segment.stream, segment.start, segment.end, segment.path.name))
 
@@ -77,26 +82,29 @@ def covered(folder: Path, stream: str) -> int:
 
 def read_segment(segment: Segment) -> Iterator[Entry]:
     """The entries of a closed copy. Raises `CannotRead`, or `Damaged` naming the file and line."""
+    for number, (line, body) in enumerate(read_lines(segment), 1):
+        try:
+            yield read_entry(line, body)
+        except NotCanonical as error:
+            raise Damaged(segment.path.name, LINE.format(number=number, why=error.why)) from error
+
+
+def read_lines(segment: Segment) -> list[tuple[bytes, bytes | None]]:
+    """Envelope and body lines of a closed copy, unchecked. Raises `CannotRead`, `Damaged`."""
     lines, bodies = _lines(segment.path), _lines(segment.bodies)
     if len(lines) != len(bodies) or len(lines) != segment.end - segment.start:
-        raise Damaged(segment.path.name, "it does not hold the number of lines that its name says")
-    for number, (line, body) in enumerate(zip(lines, bodies, strict=True), 1):
-        try:
-            yield read_entry(line, None if body == WITHHELD else body)
-        except NotCanonical as error:
-            raise Damaged(segment.path.name, f"line {number}: {error.why}") from error
+        raise Damaged(segment.path.name, NOT_ITS_LENGTH)
+    return [(line, None if body == WITHHELD else body) for line, body in zip(lines, bodies, strict=True)]
 
 
 def read_note(segment: Segment) -> str:
-    """The signed note of a closed copy."""
+    """The signed note of a closed copy. Raises `CannotRead`, `Damaged`."""
     return b"\n".join((*_lines(segment.checkpoint), b"")).decode("utf-8", "replace")
 
 
 def _lines(path: Path) -> list[bytes]:
-    try:
+    with reading(path):
         data = path.read_bytes()
-    except OSError as error:
-        raise CannotRead(str(path), error.strerror or str(error)) from error
     if not data.endswith(b"\n"):
-        raise Damaged(path.name, "its last line is cut off")
+        raise Damaged(path.name, CUT)
     return data[:-1].split(b"\n")

@@ -1,6 +1,7 @@
 """`Mission`: an opened mission folder, and `record`, the one way in which anything is written into it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -8,14 +9,14 @@ from types import TracebackType
 from typing import Self
 
 from fieldkit.canon import Digest
-from fieldkit.custody import note
-from fieldkit.custody.entry import Entry, Place, read_entry, write_entry
+from fieldkit.custody.entry import Entry, Place, write_entry
 from fieldkit.custody.tree import CompactRange, leaf_hash
-from fieldkit.errors import Refused
+from fieldkit.errors import NothingToDo, Refused
 from fieldkit.keys.profile import Head
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.closing import close_copy, sign, signed_size
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
-from fieldkit.mission.segments import covered, write_segment
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.base import Act
 from fieldkit.model.mission import Handling
@@ -25,6 +26,14 @@ from fieldkit.store import catalogue, driver, log, originals, streams
 
 CHECKPOINT_EVERY = 100
 """Entries between two signed checkpoints while a mission stays open (`packet.md` 3.3)."""
+
+RECORDING = QT_TRANSLATE_NOOP("mission", "recording")
+READ_ONLY = QT_TRANSLATE_NOOP("mission", "This mission is open for reading only.")
+PARTED = QT_TRANSLATE_NOOP(
+    "mission",
+    "The log has gone on from another copy of this folder. Close the mission and open it again; it then goes on in"
+    " a new stream.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,8 @@ class Mission:
     """An open mission folder.
 
     `database` and `originals` may be read by anyone; writing goes through `record` alone. Without a
-    `lock` the mission is open for reading only.
+    `lock` the mission is open for reading only. In a `with` block a database that turns out to be damaged,
+    or locked by another program, raises `Damaged`, `CannotRead` or `MissionLocked`, whoever reads.
     """
 
     def __init__(
@@ -83,7 +93,7 @@ class Mission:
     ) -> None:
         self.layout, self.database, self.originals, self.hands = layout, database, store, hands
         self.info, self.stream, self.actor = info, stream, actor
-        self._lock, self._one_writer = lock, RLock()
+        self._lock, self._one_writer, self._leaving = lock, RLock(), ExitStack()
 
     @property
     def folder(self) -> Path:
@@ -101,13 +111,17 @@ class Mission:
         """Commit entries and rows of `drafts` together or not at all; durable when it returns.
 
         `holding` names originals (SHA-256, size) whose bytes lie in this folder now. `adopted` are foreign
-        entries that come in verbatim, before ours. Raises `Refused` for a mission open for reading only and
-        for subjects of which a newer version of the program speaks, `NotCanonical` for an act outside its type.
+        entries that come in verbatim, before ours. Raises `Refused` for a mission open for reading only, for
+        one that went on from another copy of its folder meanwhile, and for subjects of which a newer version of
+        the program speaks; `NotCanonical` for an act outside its type, `NothingToDo` without any; `CannotWrite`.
         """
         if self._lock is None:
-            raise Refused("recording", "This mission is open for reading only.")
+            raise Refused(RECORDING, READ_ONLY)
+        if not drafts:
+            raise NothingToDo(RECORDING)
         with self._one_writer, driver.translated(self.layout.database):
             with driver.transaction(self.database):
+                self._refuse_parted()
                 touched = self._adopt(adopted) if adopted else []
                 entries = self._write(drafts)
                 touched += [subject for entry in entries for subject in entry.envelope.subjects]
@@ -115,52 +129,42 @@ class Mission:
                 for sha256, size in (holding or {}).items():
                     originals.hold(self.database, sha256, size)
             self._remember(entries[-1])
-            if entries[-1].envelope.seq + 1 - covered_so_far(self) >= CHECKPOINT_EVERY:
+            if entries[-1].envelope.seq + 1 - signed_size(self.database, self.stream) >= CHECKPOINT_EVERY:
                 self.checkpoint()
         return Changes(entries, tuple(dict.fromkeys(touched)))
 
-    def checkpoint(self) -> str | None:
-        """Sign the stream as it stands and close a copy of it in `log/`; returns the note, None if it is empty."""
-        with self._one_writer:
-            count, peaks = log.tree(self.database, self.stream)
-            held = log.checkpoints(self.database, self.stream)
-            if count == 0 or (held and held[-1][0] == count):
-                return held[-1][1] if held else None
-            device = self.hands.profile.device()
-            signed = note.sign(
-                note.Checkpoint(
-                    note.origin(self.info.id, self.stream), count, CompactRange.load(count, peaks).root()
-                ),
-                note.device_key_name(device.fingerprint),
-                device.public_raw,
-                device.sign,
-            )
-            with driver.transaction(self.database):
-                log.keep_checkpoint(self.database, self.stream, count, signed)
-            close_segments(self, self.stream, count, signed)
-            return signed
+    def checkpoint(self) -> str:
+        """Sign the stream as it stands and close a copy of it in `log/`; returns the note. Raises `CannotWrite`."""
+        with self._one_writer, driver.translated(self.layout.database):
+            count, text = sign(self.database, self.info.id, self.stream, self.hands.profile.device())
+            close_copy(self.database, self.layout.log, self.stream, count, text)
+            return text
 
     def close(self) -> None:
-        """Sign what was written, then let go of the folder."""
-        if self._lock is not None:
-            self.checkpoint()
-        driver.close(self.database)
-        if self._lock is not None:
-            self._lock.release()
+        """Sign what was written, then let go of the folder, even if it can no longer be signed."""
+        with ExitStack() as last:
+            if self._lock is not None:
+                last.callback(self._lock.release)
+            last.callback(driver.close, self.database)
+            if self._lock is not None:
+                self.checkpoint()
 
     def __enter__(self) -> Self:
+        self._leaving.callback(self.close)
+        self._leaving.enter_context(driver.translated(self.layout.database))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        self._leaving.__exit__(kind, error, trace)
 
     def _adopt(self, adopted: Adopted) -> list[str]:
         log.append(self.database, adopted.entries)
         touched = [subject for entry in adopted.entries for subject in entry.envelope.subjects]
         for stream, (size, note_text) in adopted.notes.items():
             log.keep_checkpoint(self.database, stream, size, note_text)
+            log.drop_tree(self.database, stream)
             fork = log.note_fork(self.database, stream)
             if fork is not None:
                 touched += log.contested_subjects(self.database, stream, fork)
@@ -201,21 +205,11 @@ class Mission:
                     f"A newer fieldkit wrote “{newer[0]}” about it; here it can only be read.",
                 )
 
+    def _refuse_parted(self) -> None:
+        known = self.hands.profile.remembered(self.stream)
+        if known is not None and known.hash not in log.hash_at(self.database, self.stream, known.seq):
+            raise Refused(RECORDING, PARTED)
+
     def _remember(self, entry: Entry) -> None:
         envelope = entry.envelope
         self.hands.profile.remember(self.stream, Head(envelope.seq, entry.hash, envelope.tick))
-
-
-def covered_so_far(mission: Mission) -> int:
-    """How many entries of the mission's own stream the last checkpoint covers."""
-    held = log.checkpoints(mission.database, mission.stream)
-    return held[-1][0] if held else 0
-
-
-def close_segments(mission: Mission, stream: str, count: int, note_text: str) -> None:
-    """Write the closed copy of `stream` from where the last one ended up to `count`."""
-    start = covered(mission.layout.log, stream)
-    lines = log.stream_lines(mission.database, stream, start, count)
-    entries = [read_entry(line, body) for _, line, body in lines]
-    if entries:
-        write_segment(mission.layout.log, entries, note_text)

@@ -7,7 +7,7 @@ from fieldkit.model.capture import Capture
 
 
 class PhotoAdd(Act, frozen=True, kw_only=True):
-    """A photograph is read: size in stored pixels and the capture data as found."""
+    """A photograph is read: size in stored pixels, where a decoder tells it, and the capture data as found."""
 
     NAME: ClassVar[str] = "photo.add/1"
     UNDOABLE: ClassVar[bool] = False
@@ -15,8 +15,8 @@ class PhotoAdd(Act, frozen=True, kw_only=True):
     original: SubjectId
     number: Line
     format: Line
-    width: Count
-    height: Count
+    width: Count | None
+    height: Count | None
     capture: Capture | None
     capture_problem: Line | None
 

@@ -10,11 +10,8 @@ from typing import NamedTuple
 
 from fieldkit.packet import zipform
 
-LONGEST_END = zipform.END.size + 0xFFFF
-"""The end record with the longest comment."""
-
-TAIL = LONGEST_END + zipform.LOCATOR.size + zipform.WIDE_END.size
-"""Bytes at the end of a zip that hold all its end records."""
+TAIL = zipform.END.size + 0xFFFF
+"""Bytes at the end of a zip that hold its end record with the longest comment, or all its end records."""
 
 _ENCRYPTION = 1 << 0 | 1 << 6 | 1 << 13  # 4.4.4: traditional, strong, masked headers
 _UTF8 = 1 << 11  # 4.4.4: names are UTF-8, as ASCII always is
@@ -136,7 +133,7 @@ def _read_wide_end(tail: bytes, locator: int, start: int, end: End) -> Directory
 
 def _lost_end(tail: bytes) -> str:
     """Why the last bytes are not an end record without a comment."""
-    at = tail.rfind(zipform.END_SIGNATURE, -LONGEST_END)
+    at = tail.rfind(zipform.END_SIGNATURE)
     if at < 0:
         return "not-zip"
     if len(tail) - at < zipform.END.size:

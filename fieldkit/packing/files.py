@@ -10,7 +10,6 @@ from msgspec import json
 from fieldkit import __version__
 from fieldkit.canon import canonical
 from fieldkit.custody.tree import CompactRange, consistency_proof, leaf_hash
-from fieldkit.errors import Refused
 from fieldkit.mission import Mission
 from fieldkit.packet.leaves import Leaf
 from fieldkit.store import log, packets
@@ -55,16 +54,7 @@ def record_files(rows: Mapping[str, Iterable[Row]]) -> dict[str, bytes]:
 
 
 def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]:
-    """Every stream held, whole: envelopes, bodies, the note that covers them; and how far each reaches.
-
-    Raises `Refused` while a stream has two histories: which of them a packet carries, a person decides first.
-    """
-    forks = log.forks(mission.database)
-    if forks:
-        raise Refused(
-            "sealing a packet",
-            f"Stream {forks[0].stream} has two histories from number {forks[0].seq} on. Seal where it was written.",
-        )
+    """Every stream held, whole: envelopes, bodies, the note that covers them; and how far each reaches."""
     files: dict[str, bytes] = {}
     heads: list[StreamHead] = []
     receipted = packets.receipted_sizes(mission.database)

@@ -1,55 +1,72 @@
 """Pictures for print: from `thumbs.db` where it has them, else made now by the decoder child."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
+from types import TracebackType
+from typing import Self
 
-from fieldkit.errors import PictureUnreadable
+from fieldkit.canon import digest
+from fieldkit.errors import OriginalChanged, PictureUnreadable
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.mission import Mission
-from fieldkit.store import driver, thumbnails
+from fieldkit.store import thumbnails
 from fieldkit.store.table import Row
 
 SIDEWAYS = frozenset({5, 6, 7, 8})
 """Exif orientations that swap width and height (Exif 2.32, 4.6.4)."""
 
+TURNED = frozenset({"heif"})
+"""Formats whose stored size is the one after the turn that the container asks for."""
+
 
 class Previews:
-    """Makes and keeps JPEGs of stored photographs; each is read when its page is written."""
+    """Makes and keeps JPEGs of stored photographs; each is read when its page is written, within the `with`."""
 
-    def __init__(self, mission: Mission, decoder: Decoder) -> None:
-        self._mission, self._decoder = mission, decoder
+    def __init__(self, mission: Mission) -> None:
+        self._mission = mission
+        self._open = ExitStack()
+
+    def __enter__(self) -> Self:
+        self._decoder = self._open.enter_context(Decoder())
+        self._database = self._open.enter_context(thumbnails.opened(self._mission.layout.thumbnails))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.close()
 
     def of(self, photo: Row, edge: int) -> Callable[[], bytes] | None:
-        """A way to get the JPEG of `photo` within `edge` pixels; None for a picture that cannot be decoded."""
-        if photo["damage"] is not None or not self._mission.originals.holds(str(photo["sha256"])):
-            return None
+        """A way to get the JPEG of `photo` within `edge` pixels; None if its picture is not here or unreadable.
+
+        Makes it, so that no page is planned round a picture that fails. Raises `OriginalChanged`, `CannotRead`.
+        """
         sha256 = str(photo["sha256"])
-        return lambda: self._jpeg(sha256, edge)
+        if photo["damage"] is not None or not self._mission.originals.holds(sha256):
+            return None
+        try:
+            self._jpeg(sha256, edge)
+        except PictureUnreadable:
+            return None
+        return partial(self._jpeg, sha256, edge)
 
     def _jpeg(self, sha256: str, edge: int) -> bytes:
-        database = thumbnails.open_thumbnails(self._mission.layout.thumbnails)
-        try:
-            kept = thumbnails.picture(database, sha256, edge)
-            if kept is None:
-                kept = to_jpeg(self._decoder.thumbnail(self._mission.originals.read(sha256), edge))
-                thumbnails.keep(database, [(sha256, edge, kept, None)])
-            return kept
-        finally:
-            driver.close(database)
-
-    def shows(self, photo: Row, edge: int) -> bool:
-        """Can the picture be decoded? Makes it, so that the page is not planned round a picture that fails."""
-        preview = self.of(photo, edge)
-        try:
-            return preview is not None and bool(preview())
-        except PictureUnreadable:
-            return False
+        kept = thumbnails.picture(self._database, sha256, edge)
+        if kept is None:
+            data = self._mission.originals.read(sha256)
+            if (found := digest(data)) != sha256:
+                raise OriginalChanged(sha256, sha256, found)
+            kept = to_jpeg(self._decoder.thumbnail(data, edge))
+            thumbnails.keep(self._database, [(sha256, edge, kept, None)])
+        return kept
 
 
 def pixels(photo: Row, orientation: int | None, edge: int) -> tuple[int, int]:
-    """Width and height of the preview as shown: upright, neither side longer than `edge`."""
+    """Width and height of the preview as shown: upright, neither side longer than `edge`; of a raw file 1 x 1."""
     width, height = int(photo["width"] or 1), int(photo["height"] or 1)
-    if orientation in SIDEWAYS:
+    if orientation in SIDEWAYS and photo["format"] not in TURNED:
         width, height = height, width
     scale = min(1.0, edge / max(width, height))
     return max(1, round(width * scale)), max(1, round(height * scale))

@@ -6,7 +6,6 @@ from msgspec import json
 
 from fieldkit import __version__
 from fieldkit.custody.entry import Entry, read_entry
-from fieldkit.imaging.decoder import Decoder
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
@@ -27,7 +26,7 @@ SAME = QT_TRANSLATE_NOOP("report", "The same content came again under this name;
 DAMAGED = QT_TRANSLATE_NOOP("report", "The picture is damaged: {why}")
 UNLINKED = QT_TRANSLATE_NOOP("report", "{count} photographs are tied to no item.")
 DOUBLE = QT_TRANSLATE_NOOP("report", "The label {label} stands on more than one item.")
-CONFLICT = QT_TRANSLATE_NOOP("report", "{table} {id}: two people set one field without knowing of each other.")
+CONFLICT = QT_TRANSLATE_NOOP("report", "{table} {name}: two people set one field without knowing of each other.")
 
 
 def report_content(
@@ -38,10 +37,10 @@ def report_content(
     heads: Sequence[StreamHead],
     packet: str,
     edition: str,
-    decoder: Decoder,
+    previews: Previews,
 ) -> content.ReportContent:
-    """Everything that the report of this packet shows. `decoder` must live until the report is rendered."""
-    sheets = Sheets(mission, vocabulary, Previews(mission, decoder))
+    """Everything that the report of this packet shows. `previews` must be open until the report is rendered."""
+    sheets = Sheets(mission, vocabulary, previews)
     wanted, kept = set(scope.items), {str(row["id"]) for row in scope.originals}
     shown = [row for row in photos.all_photos(mission.database) if row["original"] in kept]
     orphans = {str(row["id"]) for row in links.orphan_photos(mission.database)}
@@ -64,7 +63,7 @@ def report_content(
         totals=content.Totals(
             items=len(every),
             photographs=len(shown),
-            measurements=sum(len(sheet.measurements) for sheet in made),
+            measurements=sum(not line.superseded for sheet in made for line in sheet.measurements),
             markings=sum(len(sheet.markings) for sheet in made),
             other_files=sum(row.in_packet for row in others),
             log_entries=sum(head.size for head in heads),
@@ -75,7 +74,7 @@ def report_content(
         other_files=tuple(others),
         custody=tuple(_custody(mission, heads)),
         limitations=(UNLINKED.format(count=len(unlinked)),) if unlinked else (),
-        conflicts=tuple(_conflicts(mission)),
+        conflicts=tuple(_conflicts(mission, every)),
     )
 
 
@@ -146,6 +145,10 @@ def _about(entry: Entry, names: Mapping[str, str]) -> str:
     return str(getattr(name, "text", name or ""))
 
 
-def _conflicts(mission: Mission) -> list[str]:
+def _conflicts(mission: Mission, every: Sequence[Row]) -> list[str]:
+    names = {str(row["id"]): str(row["label"]) for row in every}
     double = [DOUBLE.format(label=label) for label in items.duplicate_labels(mission.database)]
-    return double + [CONFLICT.format(table=table, id=id_) for table, id_ in catalogue.conflicts(mission.database)]
+    return double + [
+        CONFLICT.format(table=table, name=names.get(subject, subject))
+        for table, subject in catalogue.conflicts(mission.database)
+    ]

@@ -9,13 +9,7 @@ from fieldkit.errors import NothingToDo
 from fieldkit.mission import Mission
 from fieldkit.store import catalogue, items, links, log, measurements, originals, packets, photos
 from fieldkit.store.table import Row
-from fieldkit.store.tables import TABLES
-
-BELONGS = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
-"""Tables whose rows belong to an item, and the column that names it."""
-
-ALWAYS = frozenset({"matter", "intake", "export"})
-"""Tables whose rows go into every packet."""
+from fieldkit.store.tables import OWNERS, TABLES, belongs
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +38,7 @@ def choose(mission: Mission, chosen: Sequence[Row]) -> Scope:
     every = [str(row["id"]) for row in items.all_items(mission.database)]
     wanted = [item for item in every if item not in receipted]
     rows = [row for row in originals.all_originals(mission.database) if row["id"] not in receipted]
-    if not wanted and not rows and every:
+    if receipted and not wanted and not rows:
         raise NothingToDo("headquarters has receipted everything")
     resting = {str(row["id"]): row for row in [*rows, *_originals_of(mission, set(wanted))]}
     return _scope(mission, wanted, list(resting.values()), whole=not receipted)
@@ -57,13 +51,7 @@ def records(mission: Mission, scope: Scope) -> dict[str, list[Row]]:
         return rows
     kept = scope.subjects()
     kept |= {str(row["id"]) for row in rows["photo"] if row["original"] in kept}
-    return {name: [row for row in found if _belongs(name, row, kept)] for name, found in rows.items()}
-
-
-def _belongs(table: str, row: Row, kept: set[str]) -> bool:
-    if table in ALWAYS:
-        return True
-    return row[BELONGS.get(table, "id")] in kept
+    return {name: [row for row in found if belongs(name, row, kept)] for name, found in rows.items()}
 
 
 def _scope(mission: Mission, wanted: list[str], rows: Sequence[Row], *, whole: bool) -> Scope:
@@ -102,7 +90,7 @@ def _touched_through_links(mission: Mission, done: set[str]) -> set[str]:
     }
     touched: set[str] = set()
     for table in TABLES:
-        column = BELONGS.get(table.name)
+        column = OWNERS.get(table.name)
         for row in catalogue.rows(mission.database, table) if column else ():
             owner = str(row[column or ""])
             begun = log.entry_by_id(mission.database, latest[owner]) if owner in done else None

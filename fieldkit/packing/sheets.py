@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec import json
 
 from fieldkit.custody.fold import set_fields
+from fieldkit.errors import BadLabel
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import LABELS
 from fieldkit.measure.codes import SENTENCES
@@ -15,44 +16,26 @@ from fieldkit.model.item import ItemCorrect
 from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
 from fieldkit.packing.previews import Previews, pixels
+from fieldkit.packing.wording import CORRECTABLE, FACTS, NOT_RECORDED, Wording
 from fieldkit.quantity import Figure
 from fieldkit.report import content
-from fieldkit.store import items, links, log, markings, measurements, notes, photos
+from fieldkit.store import cases, items, links, log, markings, measurements, notes, photos
 from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
 LARGE, SMALL = 1600, 512
-UNKNOWN = {
-    "not_recorded": QT_TRANSLATE_NOOP("report", "not recorded"),
-    "not_observable": QT_TRANSLATE_NOOP("report", "not observable"),
-    "not_permitted": QT_TRANSLATE_NOOP("report", "not permitted by the host"),
-    "not_applicable": QT_TRANSLATE_NOOP("report", "not applicable"),
-    "withheld": QT_TRANSLATE_NOOP("report", "withheld"),
-}
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
 BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u}")
 SUPERSEDED = QT_TRANSLATE_NOOP("report", "superseded by a later measurement")
 SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
-FACTS = {
-    "level": QT_TRANSLATE_NOOP("report", "Level"),
-    "material": QT_TRANSLATE_NOOP("report", "Material"),
-    "finish": QT_TRANSLATE_NOOP("report", "Finish"),
-    "colour": QT_TRANSLATE_NOOP("report", "Colour"),
-    "condition": QT_TRANSLATE_NOOP("report", "Condition"),
-    "hazard": QT_TRANSLATE_NOOP("report", "Hazard"),
-    "found_as": QT_TRANSLATE_NOOP("report", "Found as"),
-    "count": QT_TRANSLATE_NOOP("report", "Count"),
-    "tag_state": QT_TRANSLATE_NOOP("report", "Tag"),
-    "host_number": QT_TRANSLATE_NOOP("report", "Host's number"),
-}
 
 
 class Sheets:
     """Makes the sheets of one report; looks everything up once."""
 
     def __init__(self, mission: Mission, vocabulary: Vocabulary, previews: Previews) -> None:
-        self._mission, self._vocabulary, self._previews = mission, vocabulary, previews
+        self._mission, self._previews = mission, previews
         database = mission.database
         self._photos = {str(row["id"]): row for row in photos.all_photos(database)}
         self._links = _grouped(links.photo_links(database), "item")
@@ -62,21 +45,24 @@ class Sheets:
         self._markings = _grouped(markings.all_markings(database), "item")
         self._measurements = _grouped(measurements.all_measurements(database), "item")
         self._labels = {str(row["id"]): str(row["label"]) for row in items.all_items(database)}
+        codes = {str(row["id"]): str(row["code"]) for row in cases.all_cases(database)}
+        self._wording = Wording(vocabulary, {**self._labels, **codes})
 
     def item(self, row: Row) -> content.ItemSheet:
         """The sheet of one item."""
         about = str(row["id"])
         return content.ItemSheet(
             label=str(row["label"]),
-            class_label=self.term(row["class"]),
-            printed_tag=self._printed(str(row["label"])),
+            class_label=self._wording.term(row["class"]),
+            printed_tag=self._printed(row),
             set_aside=str(row["withdrawn"] or ""),
             facts=tuple(self._facts(row)),
             tags=tuple(
-                self.term(tag["term"]) + (f": {tag['text']}" if tag["text"] else "") for tag in self._tags[about]
+                self._wording.term(tag["term"]) + (f": {tag['text']}" if tag["text"] else "")
+                for tag in self._tags[about]
             ),
-            description=self.words(row["description"]),
-            provenance=self.term(row["provenance"]),
+            description=self._wording.words(row["description"]),
+            provenance=self._wording.term(row["provenance"]),
             photos=tuple(self._photo(link) for link in self._links[about] if link["photo"] in self._photos),
             measurements=tuple(self._measurement(m) for m in self._measurements[about]),
             markings=tuple(self._marking(m) for m in self._markings[about]),
@@ -93,7 +79,7 @@ class Sheets:
         found = self._by_photo[photo]
         return (
             ", ".join(self._labels.get(str(link["item"]), "") for link in found),
-            ", ".join(dict.fromkeys(self.term(link["role"]) for link in found)),
+            ", ".join(dict.fromkeys(self._wording.term(link["role"]) for link in found)),
         )
 
     def has_position(self, photo: Row) -> bool:
@@ -101,41 +87,22 @@ class Sheets:
         capture = _capture(photo)
         return capture is not None and capture.position is not None
 
-    def term(self, value: object) -> str:
-        """A term in words; several, separated."""
-        if value is None:
-            return UNKNOWN["not_recorded"]
-        if isinstance(value, str) and value.startswith("["):
-            return ", ".join(self._vocabulary.label(one) for one in json.decode(value))
-        return self._vocabulary.label(str(value))
-
-    def words(self, value: object) -> str:
-        """A told text, or the kind of its absence in words."""
-        text = "" if value is None else str(value)
-        if text.startswith('{"unknown":'):
-            return UNKNOWN[json.decode(text)["unknown"]]
-        return text or UNKNOWN["not_recorded"]
-
-    def _printed(self, label: str) -> str:
-        return Tag(parse_case(self._mission.info.code), parse_item(label)).printed
+    def _printed(self, row: Row) -> str:
+        """What the tag of an item carries; nothing for a label that somebody wrote in a way of their own."""
+        try:
+            return Tag(parse_case(self._wording.said("case", row["case"])), parse_item(str(row["label"]))).printed
+        except BadLabel:
+            return ""
 
     def _facts(self, row: Row) -> Iterable[content.Fact]:
         for name, label in FACTS.items():
-            value = row[name]
-            if value is None:
-                continue
-            coded = isinstance(value, str) and ("." in value) and not value.startswith('{"')
-            plain = (
-                self.words(value).replace("_", " ")
-                if name in {"level", "found_as", "tag_state"}
-                else self.words(value)
-            )
-            yield content.Fact(label, self.term(value) if coded else plain)
+            if row[name] is not None:
+                yield content.Fact(label, self._wording.said(name, row[name]))
         if row["parent"] is not None:
-            yield content.Fact(self.term(row["relation"]), self._labels.get(str(row["parent"]), ""))
+            yield content.Fact(self._wording.term(row["relation"]), self._wording.said("parent", row["parent"]))
 
     def _photo(self, link: Row) -> content.PhotoOnSheet:
-        return self._on_sheet(self._photos[str(link["photo"])], self.term(link["role"]), LARGE)
+        return self._on_sheet(self._photos[str(link["photo"])], self._wording.term(link["role"]), LARGE)
 
     def _on_sheet(self, photo: Row, role: str, edge: int) -> content.PhotoOnSheet:
         capture = _capture(photo)
@@ -145,7 +112,7 @@ class Sheets:
             file_name=file_name(photo),
             taken=taken(photo),
             pixels=pixels(photo, capture.orientation if capture else None, edge),
-            preview=self._previews.of(photo, edge) if self._previews.shows(photo, edge) else None,
+            preview=self._previews.of(photo, edge),
             caption=camera(photo),
         )
 
@@ -155,12 +122,12 @@ class Sheets:
         aside = SET_ASIDE.format(reason=row["withdrawn"]) if row["withdrawn"] else ""
         photo = self._photos.get(str(row["photo"]))
         return content.MeasurementLine(
-            measurand=self.term(row["measurand"]),
+            measurand=self._wording.term(row["measurand"]),
             figure=figure.display(),
             grade=str(row["grade"]),
             method=str(row["method"]),
             who=str(row["actor"]),
-            feature=self.words(row["feature"]),
+            feature=self._wording.words(row["feature"]),
             photo=str(photo["number"]) if photo else "",
             warnings=tuple(SENTENCES.get(code, code) for code in json.decode(str(row["warnings"]))),
             budget=tuple(_budget(line) for line in json.decode(str(row["budget"]), type=list[Contribution])[:3]),
@@ -170,16 +137,16 @@ class Sheets:
     def _marking(self, row: Row) -> content.MarkingLine:
         return content.MarkingLine(
             label=str(row["label"]),
-            kind=self.term(row["type"]),
+            kind=self._wording.term(row["type"]),
             transcription=str(row["transcription"]),
             legibility=str(row["legibility"]),
-            technique=self.term(row["technique"]),
-            position=self.words(row["position"]),
-            provenance=self.term(row["provenance"]),
+            technique=self._wording.term(row["technique"]),
+            position=self._wording.words(row["position"]),
+            provenance=self._wording.term(row["provenance"]),
         )
 
     def _note(self, row: Row) -> content.NoteLine:
-        who, when, said = str(row["actor"]), str(row["wall"]), self.term(row["provenance"])
+        who, when, said = str(row["actor"]), str(row["wall"]), self._wording.term(row["provenance"])
         return content.NoteLine(str(row["text"]), str(row["kind"]), who, when, said)
 
     def _corrections(self, item: str) -> Iterable[content.CorrectionLine]:
@@ -190,22 +157,15 @@ class Sheets:
             if isinstance(entry.act, ItemCorrect):
                 for name, value in values.items():
                     yield content.CorrectionLine(
-                        field=FACTS.get(name, name),
-                        before=self._value(standing.get(name)),
-                        after=self._value(value),
-                        reason=self.term(entry.act.reason) + (f": {entry.act.note}" if entry.act.note else ""),
+                        field=CORRECTABLE[name],
+                        before=self._wording.said(name, cell(standing.get(name))),
+                        after=self._wording.said(name, cell(value)),
+                        reason=self._wording.term(entry.act.reason)
+                        + (f": {entry.act.note}" if entry.act.note else ""),
                         who=entry.envelope.actor,
                         when=entry.envelope.wall,
                     )
             standing |= values
-
-    def _value(self, value: object) -> str:
-        text = cell(value)
-        return (
-            self.term(text)
-            if isinstance(text, str) and ("." in text[:4] or text.startswith("["))
-            else self.words(text)
-        )
 
 
 def _budget(line: Contribution) -> str:
@@ -229,7 +189,7 @@ def taken(photo: Row) -> str:
     """The camera's time and offset as found."""
     capture = _capture(photo)
     if capture is None or capture.time_text is None:
-        return UNKNOWN["not_recorded"]
+        return NOT_RECORDED
     if capture.offset_text is None:
         return NO_OFFSET.format(time=capture.time_text)
     return WITH_OFFSET.format(time=capture.time_text, offset=capture.offset_text)

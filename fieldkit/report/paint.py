@@ -4,23 +4,19 @@ Text goes out as glyphs, never as markup, and no address is ever opened. The sam
 (for one build of zlib).
 """
 
-import struct
 from collections.abc import Iterator
-from hashlib import sha256
 from io import BytesIO
 from itertools import groupby
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFError, PDFObject
-from reportlab.pdfbase.pdfutils import readJPEGInfo
 from reportlab.pdfbase.ttfonts import shapeStr
 from reportlab.pdfgen.canvas import Canvas
 
-from fieldkit.errors import CannotRead
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.progress import Report, Step
 from fieldkit.report.content import PhotoOnSheet, ReportContent
 from fieldkit.report.furniture import Furniture
+from fieldkit.report.jpeg import Jpeg
 from fieldkit.report.marks import CodeMark, Mark, PageMark, Paginated, Panel, PhotoMark, TextMark
 from fieldkit.report.setting import Line, Typesetter
 from fieldkit.report.styles import HAIRLINE, INK, MARGIN, PAPER, PAPER_HEIGHT, PAPER_WIDTH, TOP, WATERMARK, Style
@@ -142,7 +138,7 @@ class _Painter:
         self._canvas.linkAbsolute("", anchor, Rect=area, thickness=0)
 
     def _photo(self, x: float, y: float, width: float, height: float, photo: PhotoOnSheet) -> None:
-        self._canvas.drawImage(_Jpeg(photo), x, y, width, height)
+        self._canvas.drawImage(Jpeg(photo), x, y, width, height, preserveAspectRatio=True)
         self._canvas.setStrokeColor(_rgb(HAIRLINE))
         self._canvas.setLineWidth(0.5)
         self._canvas.rect(x, y, width, height, stroke=1, fill=0)
@@ -157,58 +153,6 @@ class _Painter:
             path.rect(x + start * module, top - (row + 1) * module, length * module, module)
         self._fill(INK)
         self._canvas.drawPath(path, stroke=0, fill=1)
-
-
-class _Jpeg:
-    """A photograph where the library expects the name of a picture file.
-
-    Its header is read when it is drawn, its bytes once more when the file is put together, so that the
-    pictures of a report are not all held at once.
-    """
-
-    def __init__(self, photo: PhotoOnSheet) -> None:
-        self._photo = photo
-        data = _preview(photo)
-        self._name = sha256(data).hexdigest()
-        self._header = BytesIO(data)
-
-    def __str__(self) -> str:
-        return self._name
-
-    def jpeg_fh(self) -> "_Jpeg":
-        return self
-
-    def seek(self, *position: int) -> None:
-        self._header.seek(*position)
-
-    def read(self, size: int = -1) -> object:
-        return self._header.read(size) if size >= 0 else _Later(self._photo)
-
-
-class _Later(PDFObject):  # type: ignore[misc]  # the library formats only its own kind, and has no types
-    """The bytes of a photograph, read when the file is put together."""
-
-    def __init__(self, photo: PhotoOnSheet) -> None:
-        self._photo = photo
-        self._length = 0
-
-    def __len__(self) -> int:
-        return self._length
-
-    def format(self, document: object) -> bytes:
-        del document
-        data = _preview(self._photo)
-        self._length = len(data)
-        return data
-
-
-def _preview(photo: PhotoOnSheet) -> bytes:
-    data = photo.preview() if photo.preview is not None else b""
-    try:  # reportlab would silently draw a picture of its own in place of one that it cannot read
-        readJPEGInfo(BytesIO(data))
-    except (PDFError, struct.error) as error:
-        raise CannotRead(photo.number, "its preview is not a JPEG") from error
-    return data
 
 
 def _settle_library() -> None:

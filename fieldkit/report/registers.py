@@ -42,30 +42,28 @@ def photo_log(anchor: Anchor, content: ReportContent, translate: Translate) -> I
     )
     none = translate(QT_TRANSLATE_NOOP("report", "This packet holds no photographs."))
     columns = (
-        Column(translate(QT_TRANSLATE_NOOP("report", "No.")), 14),
-        Column(translate(QT_TRANSLATE_NOOP("report", "Original file, SHA-256")), 42),
-        Column(translate(QT_TRANSLATE_NOOP("report", "Time as found, camera, position")), 44),
-        Column(translate(QT_TRANSLATE_NOOP("report", "Item, role")), 26),
-        Column(translate(QT_TRANSLATE_NOOP("report", "Remarks")), 24),
+        Column(translate(QT_TRANSLATE_NOOP("report", "No.")), 38),
+        Column(translate(QT_TRANSLATE_NOOP("report", "Original file, SHA-256, position")), 146),
+        Column(translate(QT_TRANSLATE_NOOP("report", "Time as found, camera")), 176),
+        Column(translate(QT_TRANSLATE_NOOP("report", "Item, role")), 86),
     )
     rows = tuple(_photo(row, translate) for row in content.photo_log)
     yield from _section(anchor, lead, Table(columns, rows)) if rows else _section(anchor, none)
 
 
 def _photo(row: PhotoLogRow, translate: Translate) -> Row:
-    located = QT_TRANSLATE_NOOP("report", "position recorded")
+    located = QT_TRANSLATE_NOOP("report", "with position")
     nowhere = QT_TRANSLATE_NOOP("report", "no position")
+    remark = translate(QT_TRANSLATE_NOOP("report", "Remark: {remark}"))
+    known_by = joined(shortened(row.sha256), translate(located if row.has_position else nowhere))
     return Row(
         (
             (Para(row.number, CELL_STRONG, "ltr"),),
-            (Para(row.file_name, CELL, "ltr"), Para(shortened(row.sha256), CELL_QUIET, "ltr")),
-            (
-                Para(row.taken, CELL),
-                Para(joined(row.camera, translate(located if row.has_position else nowhere)), CELL_QUIET),
-            ),
+            (Para(row.file_name, CELL, "ltr"), Para(known_by, CELL_QUIET, "ltr")),
+            (Para(row.taken, CELL), Para(row.camera, CELL_QUIET)),
             (Para(row.item, CELL_STRONG, "ltr"), Para(row.role, CELL_QUIET)),
-            (Para(row.remarks, CELL_QUIET),),
-        )
+        ),
+        below=(Para(remark.format(remark=row.remarks), CELL_QUIET),) if row.remarks else (),
     )
 
 

@@ -103,12 +103,14 @@ class _Paragraph:
                 yield from self._divided(start, end, width)
 
     def _divided(self, start: int, end: int, width: float) -> Iterator[tuple[int, int]]:
-        """A word too long for a line: after punctuation if that is enough, anywhere if not."""
+        """A word too long for a line: after punctuation if that is enough, between letters if not."""
         for part in SOFT_POINT.finditer(self._text, start, end):
             if self._width(*part.span()) <= width:
                 yield from [part.span()] if part[0] else []
-            else:
-                yield from (grapheme.span() for grapheme in GRAPHEME.finditer(self._text, *part.span()))
+                continue
+            for letter in GRAPHEME.finditer(self._text, *part.span()):
+                fits = self._width(*letter.span()) <= width
+                yield from [letter.span()] if fits else ((at, at + 1) for at in range(*letter.span()))
 
     def _spans(self, start: int, end: int) -> Iterator[tuple[Face, int, int]]:
         index = bisect_right(self._starts, start) - 1

@@ -1,7 +1,8 @@
 """The catalogue: rows folded from the log, compared with it, searched in it."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
@@ -13,10 +14,16 @@ from fieldkit.custody.fold import standing
 from fieldkit.progress import Report, Step
 from fieldkit.store import log
 from fieldkit.store.schema import create_folded
-from fieldkit.store.table import Row, Table
+from fieldkit.store.table import Row, Table, texts
 from fieldkit.store.tables import MADE_BY, TABLES
 
 SHORTEST_TRIGRAM = 3
+
+UNSEEN = {
+    **dict.fromkeys([*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], " "),
+    **dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]),
+}
+"""Control characters and surrogates part words; characters without width, or that only turn text, are left out."""
 
 
 def refold(database: Database, subjects: Iterable[str]) -> None:
@@ -37,7 +44,7 @@ def _store(database: Database, table: Table, subject: str, row: Row | None) -> N
     text = ""
     if row is not None:
         _insert(database, table, subject, row)
-        text = "\n".join(str(word) for word in table.words(row) if word is not None).casefold()
+        text = _searchable("\n".join(text for word in table.words(row) for text in texts(word)))
     _index(database, table, subject, text)
 
 
@@ -57,9 +64,14 @@ def _index(database: Database, table: Table, subject: str, text: str) -> None:
         )
 
 
-def folded(database: Database) -> Iterator[tuple[Table, str, Row]]:
-    """Every row as the log gives it now, subject by subject; memory stays flat."""
+def folded(database: Database, doubtful: Collection[str] = ()) -> Iterator[tuple[Table, str, Row]]:
+    """Every row as the log gives it now, subject by subject, but for those `doubtful`; memory stays flat.
+
+    Raises `NotCanonical` at an entry that was changed.
+    """
     for subject, rows in groupby(log.by_subject(database), key=lambda row: row[0]):
+        if subject in doubtful:
+            continue
         entries = [read_entry(line, body) for _, line, body in rows]
         counting = standing(entries)
         for table in tables_of(entries):
@@ -68,18 +80,20 @@ def folded(database: Database) -> Iterator[tuple[Table, str, Row]]:
                 yield table, subject, row
 
 
-def differences(database: Database, report: Report) -> list[tuple[str, str, str]]:
+def differences(database: Database, report: Report, doubtful: Collection[str] = ()) -> list[tuple[str, str, str]]:
     """Where stored rows are not what the log gives: table, id, and `changed`, `missing` or `extra`.
 
-    The rows are folded anew into temporary tables; nothing stored is touched.
+    The rows are folded anew into temporary tables; nothing stored is touched. Rows of the subjects `doubtful`,
+    of which the log does not say for certain what it gives, are left out.
     """
     create_folded(database, TABLES, "temp.")
     try:
-        for count, (table, subject, row) in enumerate(folded(database)):
+        for count, (table, subject, row) in enumerate(folded(database, doubtful)):
             _insert(database, table, subject, row, "temp.")
             if count % 500 == 0:
                 report(Step("folding", count, 0))
-        return [found for table in TABLES for found in _compare(database, table)]
+        found = (one for table in TABLES for one in _compare(database, table))
+        return [(name, subject, kind) for name, subject, kind in found if subject not in doubtful]
     finally:
         for table in TABLES:
             database.execute(f'DROP TABLE temp."{table.name}"')
@@ -135,23 +149,24 @@ def catalogue_digest(database: Database) -> Digest:
 def search(database: Database, text: str, limit: int = 200) -> list[dict[str, Any]]:
     """Subjects whose words hold every word of `text`, newest last: `subject`, `kind`, `text`.
 
-    Words of three characters and more use the trigram index, shorter ones a scan.
+    Every character counts as itself; there is no query language. Words of three characters and more use the
+    trigram index, shorter ones a scan.
     """
-    words = text.casefold().split()
+    words = set(_searchable(text).split())
     if not words:
         return []
     long = [word for word in words if len(word) >= SHORTEST_TRIGRAM]
-    query = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-    where = ["n IN (SELECT rowid FROM search WHERE search MATCH ?)"] if long else []
-    where += ["text LIKE ? ESCAPE '\\'" for word in words if word not in long]
-    likes = [f"%{_like(word)}%" for word in words if word not in long]
-    arguments = [*([query] if long else []), *likes, limit]
+    phrases = " ".join('"' + word.replace('"', '""') + '"' for word in long)
+    where = "n IN (SELECT rowid FROM search WHERE search MATCH :phrases) AND " if long else ""
     return list(
         database.query(
-            f"SELECT subject, kind, text FROM searchable WHERE {' AND '.join(where)} ORDER BY n LIMIT ?", arguments
+            f"SELECT subject, kind, text FROM searchable WHERE {where}"
+            " NOT EXISTS (SELECT 1 FROM json_each(:short) WHERE instr(text, value) = 0) ORDER BY n LIMIT :limit",
+            {"phrases": phrases, "short": canonical([w for w in words if w not in long]).decode(), "limit": limit},
         )
     )
 
 
-def _like(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+def _searchable(text: str) -> str:
+    """`text` without regard to case and to what cannot be seen, in Unicode normal form C."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.translate(UNSEEN)).casefold())

@@ -7,7 +7,7 @@ stays uncommitted, silently (`tests/adapters/test_driver.py` watches).
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,53 +16,64 @@ import sqlite_utils.db
 from sqlcipher3 import dbapi2 as driver
 from sqlite_utils import Database
 
-from fieldkit.errors import CannotRead, CannotWrite, Damaged
+from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, Damaged, MissionLocked
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.platform import sync_file, sync_folder, writing
 
 setattr(sqlite_utils.db, "sqlite3", driver)  # noqa: B010  not exported, hence unknown to the type checker
 setattr(sqlite_utils.db, "OperationalError", driver.OperationalError)  # noqa: B010  likewise
 
-__all__ = ["Database", "backup", "close", "connect", "snapshot", "transaction", "translated"]
+__all__ = ["Database", "backup", "begin_writing", "close", "connect", "snapshot", "transaction", "translated"]
 
 APPEND_ONLY = frozenset({"entry", "body", "checkpoint"})
 DENIED, ALLOWED = 1, 0
 DROP_TABLE, DROP_TRIGGER, ALTER_TABLE = 11, 16, 26  # action codes of sqlite3_set_authorizer
 
+READING_PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "cache_size=-65536")
 PRAGMAS = (
-    "journal_mode=WAL",
+    *READING_PRAGMAS,
     "synchronous=FULL",
     "foreign_keys=ON",
     "recursive_triggers=ON",  # otherwise INSERT OR REPLACE walks past the triggers of the log
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    "cache_size=-65536",
 )
-READING_PRAGMAS = ("trusted_schema=OFF", "cell_size_check=ON", "cache_size=-65536")
 
 DriverError = driver.Error
 AppendOnly = driver.IntegrityError
 NotAuthorized = driver.DatabaseError
 
+NOT_ENCRYPTING = "this build of the database driver does not encrypt"
+SOMEBODY = QT_TRANSLATE_NOOP("errors", "another program")
+
 
 def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
-    """Open the file at `path`; with `write` it is created where missing.
+    """Open the file at `path`; with `write` it is created where missing, and else not changed yet.
 
-    `key` is the raw 32-byte key of an encrypted file. Raises `CannotRead` or `Damaged`.
+    `key` is the raw 32-byte key of an encrypted file. Raises `CannotRead` or `Damaged`; a wrong key cannot be
+    told from damage here.
     """
     uri = f"file:{quote(str(path))}?mode={'rwc' if write else 'ro'}"
-    with translated(path):
+    with translated(path), ExitStack() as undo:
         connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+        undo.callback(connection.close)
         connection.execute("PRAGMA cipher_log_level=NONE")
         if key is not None:
             connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+            if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+                raise RuntimeError(NOT_ENCRYPTING)
         connection.set_authorizer(_authorize)
         database = Database(connection, execute_plugins=False)
         for pragma in PRAGMAS if write else READING_PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        if write:
-            # Both probe with a table of their own; asked here, the probe never falls into a transaction.
-            _ = database.supports_strict, database.supports_on_conflict
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        undo.pop_all()
     return database
+
+
+def begin_writing(database: Database) -> None:
+    """Turn to a write-ahead log. That changes the file, so it comes after the look that says whose file it is."""
+    database.execute("PRAGMA journal_mode=WAL")
+    # Both probe with a table of their own; asked here, the probe never falls into a transaction.
+    _ = database.supports_strict, database.supports_on_conflict
 
 
 @contextmanager
@@ -71,10 +82,10 @@ def transaction(database: Database) -> Iterator[None]:
     database.conn.execute("BEGIN IMMEDIATE")
     try:
         yield
+        database.conn.execute("COMMIT")
     except BaseException:
-        database.conn.execute("ROLLBACK")
+        _roll_back(database)
         raise
-    database.conn.execute("COMMIT")
 
 
 @contextmanager
@@ -84,7 +95,7 @@ def snapshot(database: Database) -> Iterator[None]:
     try:
         yield
     finally:
-        database.conn.execute("ROLLBACK")
+        _roll_back(database)
 
 
 @contextmanager
@@ -97,6 +108,8 @@ def translated(path: Path) -> Iterator[None]:
             raise CannotWrite(str(path), str(error)) from error
         if "unable to open" in str(error):
             raise CannotRead(str(path), str(error)) from error
+        if "database is locked" in str(error):
+            raise MissionLocked(str(path.parent), SOMEBODY) from error
         raise
     except driver.IntegrityError:
         raise
@@ -107,9 +120,22 @@ def translated(path: Path) -> Iterator[None]:
 
 
 def backup(database: Database, target: Path) -> None:
-    """Write a complete copy of the open file to `target`, which must not exist."""
-    with translated(target):
-        database.conn.execute("VACUUM INTO ?", [str(target)])
+    """Write a complete copy of the open file to `target`, durable when it returns.
+
+    Raises `AlreadyThere`, `CannotWrite`, and `Damaged` where the open file does not read.
+    """
+    if target.exists():
+        raise AlreadyThere(str(target))
+    try:
+        with translated(target):
+            database.conn.execute("VACUUM INTO ?", [str(target)])
+    except CannotRead as error:
+        raise CannotWrite(str(target), error.why) from error
+    except Damaged as error:
+        raise Damaged(database.execute("PRAGMA database_list").fetchone()[2], error.why) from error
+    with writing(target), target.open("rb+") as file:
+        sync_file(file.fileno())
+    sync_folder(target.parent)
 
 
 def close(database: Database) -> None:
@@ -121,6 +147,11 @@ def _authorize(action: int, first: Any, second: Any, *_: Any) -> int:
     if action in {DROP_TABLE, DROP_TRIGGER, ALTER_TABLE} and APPEND_ONLY & {first, second}:
         return DENIED
     return ALLOWED
+
+
+def _roll_back(database: Database) -> None:
+    if database.conn.in_transaction:  # a full disk or a failing one ends it before we can
+        database.conn.execute("ROLLBACK")
 
 
 def _is_about_space(error: Exception) -> bool:

@@ -66,13 +66,7 @@ def by_label(database: Database, label: str) -> list[Row]:
     return list(database.query("SELECT * FROM item WHERE label = ? ORDER BY id", [label]))
 
 
-def labels(database: Database) -> list[str]:
-    """Every label ever given, withdrawn ones too: a number is never given twice."""
-    return [row["label"] for row in database.query("SELECT DISTINCT label FROM item")]
-
-
 def duplicate_labels(database: Database) -> list[str]:
     """Labels that stand on more than one item."""
-    return [
-        r["label"] for r in database.query("SELECT label FROM item GROUP BY label HAVING count(*) > 1 ORDER BY 1")
-    ]
+    query = "SELECT label FROM item WHERE label IS NOT NULL GROUP BY label HAVING count(*) > 1 ORDER BY label"
+    return [row["label"] for row in database.query(query)]

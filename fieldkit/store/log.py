@@ -1,6 +1,7 @@
 """The log in `mission.db`: appended to, adopted into, read; never changed."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlite_utils import Database
 from fieldkit.canon import Digest
 from fieldkit.custody.entry import START, Entry, read_entry
 from fieldkit.custody.tree import CompactRange, leaf_hash
+from fieldkit.errors import NotCanonical
 
 COUNTED = (
     "FROM entry_subject s JOIN entry e ON e.n = s.n LEFT JOIN body b ON b.n = e.n"
@@ -46,8 +48,7 @@ def append(database: Database, entries: Iterable[Entry]) -> None:
         number = cursor.lastrowid
         if entry.body is not None:
             database.execute("INSERT INTO body (n, line) VALUES (?, ?)", [number, entry.body])
-        for subject in dict.fromkeys(envelope.subjects):
-            database.execute("INSERT INTO entry_subject (subject, n) VALUES (?, ?)", [subject, number])
+        _file(database, entry, number)
 
 
 def head(database: Database, stream: str) -> Head:
@@ -62,6 +63,11 @@ def hash_at(database: Database, stream: str, seq: int) -> list[str]:
     """The hashes that stand at `seq` of `stream`: none, one, or several where it forked."""
     rows = database.execute("SELECT hash FROM entry WHERE stream = ? AND seq = ? ORDER BY n", [stream, seq])
     return [row[0] for row in rows.fetchall()]
+
+
+def holds(database: Database, entry: Entry) -> bool:
+    """Whether this very entry is held."""
+    return entry.hash in hash_at(database, entry.envelope.stream, entry.envelope.seq)
 
 
 def hashes(database: Database, stream: str) -> list[tuple[int, str]]:
@@ -95,14 +101,6 @@ def stream_lines(
         [stream, start, 2**62 if end is None else end],
     )
     yield from cursor
-
-
-def all_rows(database: Database) -> Iterator[tuple[str, int, str, int, str, str, bytes, bytes | None]]:
-    """Every entry with the columns that stand beside its line: id, n, stream, seq, act, hash, line, body."""
-    yield from database.execute(
-        "SELECT e.id, e.n, e.stream, e.seq, e.act, e.hash, e.line, b.line"
-        " FROM entry e LEFT JOIN body b ON b.n = e.n ORDER BY e.stream, e.seq, e.n"
-    )
 
 
 def of_subject(database: Database, subject: str) -> list[Entry]:
@@ -147,6 +145,19 @@ def recent(database: Database, stream: str) -> Iterator[Entry]:
         yield read_entry(line, body)
 
 
+def of_acts(database: Database, acts: Sequence[str]) -> Iterator[Entry]:
+    """The entries with one of `acts`, in fold order; what does not read is left to `mission check`."""
+    marks = ", ".join("?" * len(acts))
+    cursor = database.execute(
+        "SELECT e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n"
+        f" WHERE e.act IN ({marks}) ORDER BY e.tick, e.stream, e.seq, e.hash",
+        list(acts),
+    )
+    for line, body in cursor:
+        with suppress(NotCanonical):
+            yield read_entry(line, body)
+
+
 def unknown_acts(database: Database, known: Sequence[str]) -> list[dict[str, Any]]:
     """Subjects that an act of a newer version speaks of, with that act."""
     marks = ", ".join("?" * len(known))
@@ -167,10 +178,15 @@ def unknown_acts_of(database: Database, subject: str, known: Sequence[str]) -> l
     return sorted(row[0] for row in rows.fetchall() if row[0] not in known)
 
 
-def mission_id(database: Database) -> str | None:
-    """The mission that the log belongs to; None for an empty log."""
-    row = database.execute("SELECT line FROM entry ORDER BY n LIMIT 1").fetchone()
-    return None if row is None else read_entry(row[0], None).envelope.mission
+def refile(database: Database) -> None:
+    """File every entry anew under the subjects that it names, and forget what was noted of forks and trees.
+
+    Raises `NotCanonical` at an entry that does not read.
+    """
+    for table in ("entry_subject", "forked", "tree"):
+        database.execute(f"DELETE FROM {table}")
+    for number, line in database.execute("SELECT n, line FROM entry ORDER BY n"):
+        _file(database, read_entry(line, None), number)
 
 
 def note_fork(database: Database, stream: str) -> int | None:
@@ -211,6 +227,11 @@ def keep_tree(database: Database, stream: str, count: int, peaks: bytes) -> None
     database.execute("INSERT OR REPLACE INTO tree (stream, size, peaks) VALUES (?, ?, ?)", [stream, count, peaks])
 
 
+def drop_tree(database: Database, stream: str) -> None:
+    """Forget the tree of a stream that is written elsewhere."""
+    database.execute("DELETE FROM tree WHERE stream = ?", [stream])
+
+
 def grow_tree(database: Database, stream: str) -> None:
     """Compute and store the tree of `stream` anew from its lines; a forked stream has none."""
     growing = CompactRange()
@@ -232,3 +253,8 @@ def keep_checkpoint(database: Database, stream: str, count: int, note: str) -> N
     held = database.execute("SELECT 1 FROM checkpoint WHERE stream = ? AND size = ?", [stream, count]).fetchone()
     if held is None:
         database.execute("INSERT INTO checkpoint (stream, size, note) VALUES (?, ?, ?)", [stream, count, note])
+
+
+def _file(database: Database, entry: Entry, number: int | None) -> None:
+    for subject in dict.fromkeys(entry.envelope.subjects):
+        database.execute("INSERT INTO entry_subject (subject, n) VALUES (?, ?)", [subject, number])

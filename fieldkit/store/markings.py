@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
+from fieldkit.errors import BadTranscription
 from fieldkit.model.marking import ACTS, MarkingAdd
 from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
+from fieldkit.transcription import parse, search_forms
 
 FIELDS = {
     "label": str,
@@ -28,8 +30,15 @@ def fold(entries: Sequence[Entry]) -> Row | None:
 
 
 def words(row: Row) -> Iterable[Cell]:
-    """What search finds a marking by."""
-    return (row["label"], row["type"], row["transcription"], row["position"])
+    """What search finds a marking by: among others every reading of it, `2{3|8}11` as 2311 and as 2811."""
+    return (row["label"], row["type"], row["transcription"], *_readings(str(row["transcription"])), row["position"])
+
+
+def _readings(transcription: str) -> Sequence[str]:
+    try:
+        return search_forms(parse(transcription))
+    except BadTranscription:  # written by another version; as it stands it is found too
+        return ()
 
 
 TABLE = Table(

@@ -1,6 +1,6 @@
 """Originals as catalogued, and which of them lie in this folder."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import structs
 from sqlite_utils import Database
@@ -68,6 +68,13 @@ def contents(database: Database) -> set[str]:
 def hold(database: Database, sha256: str, size: int) -> None:
     """Note that the bytes lie in this folder. Not folded: another copy of the mission holds others."""
     database.execute("INSERT OR IGNORE INTO holding (sha256, size) VALUES (?, ?)", [sha256, size])
+
+
+def hold_only(database: Database, sizes: Mapping[str, int]) -> None:
+    """Note that the bytes of these originals, by SHA-256, and of no others lie in this folder."""
+    database.execute("DELETE FROM holding")
+    for sha256, size in sizes.items():
+        hold(database, sha256, size)
 
 
 def held(database: Database) -> dict[str, int]:

@@ -14,6 +14,7 @@ from fieldkit.model.packet import (
     ReceiptImport,
     ReceiptIssue,
 )
+from fieldkit.store import log
 from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
 
@@ -96,11 +97,15 @@ def received(database: Database) -> list[Row]:
 
 def adopted_streams(database: Database) -> set[str]:
     """Streams that came by packets: what they speak of was not taken in by this folder."""
-    query = "SELECT DISTINCT json_extract(value, '$.stream') AS stream FROM received, json_each(received.streams)"
-    return {row["stream"] for row in database.query(query)}
+    return {taken.stream for act in _merges(database) for taken in act.streams}
 
 
 def brought_originals(database: Database) -> set[str]:
     """SHA-256 of the originals whose bytes came by packets."""
-    query = "SELECT DISTINCT value FROM received, json_each(received.originals)"
-    return {row["value"] for row in database.query(query)}
+    return {sha256 for act in _merges(database) for sha256 in act.originals}
+
+
+def _merges(database: Database) -> list[PacketMerge]:
+    """From the log, not from rows: what is held elsewhere must not depend on a row that somebody changed."""
+    entries = log.of_acts(database, [PacketMerge.NAME])
+    return [entry.act for entry in entries if isinstance(entry.act, PacketMerge)]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from fieldkit.errors import AlreadyThere, Damaged, NewerFile
-from fieldkit.store.driver import APPEND_ONLY, backup, transaction
+from fieldkit.errors import Damaged, NewerFile
+from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
 
@@ -31,18 +31,15 @@ MIGRATIONS: tuple[Migration, ...] = (first,)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-    """Bring the file at `path` to the newest version.
+    """Make the file at `path` ready for writing and bring it to the newest version.
 
-    Raises `NewerFile` for a file of a later version and `Damaged` for one that is no mission catalogue.
+    Raises `NewerFile` for a file of a later version and `Damaged` for one that is no mission catalogue; neither
+    is changed. What stands before a migration is kept beside it as `mission.db.before-2`, `.before-2.1`, ...
     """
     version = check_version(database, path, len(migrations))
-    if version == len(migrations):
-        return
-    if version:
-        copy = path.with_name(f"{path.name}.before-{version + 1}")
-        if copy.exists():
-            raise AlreadyThere(str(copy))
-        backup(database, copy)
+    begin_writing(database)
+    if 0 < version < len(migrations):
+        backup(database, _free(path.with_name(f"{path.name}.before-{version + 1}")))
     for number, migrate in enumerate(migrations[version:], version + 1):
         with transaction(database):
             migrate(database)
@@ -80,6 +77,7 @@ def _create_log(database: Database) -> None:
     )
     database.execute("CREATE INDEX entry_tick ON entry (tick)")
     database.execute("CREATE INDEX entry_id ON entry (id)")
+    database.execute("CREATE INDEX entry_act ON entry (act)")
     database.execute("CREATE TABLE body (n INTEGER PRIMARY KEY REFERENCES entry, line BLOB NOT NULL) STRICT")
     database.execute(
         "CREATE TABLE checkpoint (stream TEXT NOT NULL, size INTEGER NOT NULL, note TEXT NOT NULL,"
@@ -120,6 +118,15 @@ def _create_search(database: Database) -> None:
     database.execute(f"CREATE TRIGGER searchable_ai AFTER INSERT ON searchable BEGIN {insert} END")
     database.execute(f"CREATE TRIGGER searchable_ad AFTER DELETE ON searchable BEGIN {delete} END")
     database.execute(f"CREATE TRIGGER searchable_au AFTER UPDATE ON searchable BEGIN {delete} {insert} END")
+
+
+def _free(wanted: Path) -> Path:
+    """`wanted`, or the first of its numbered names that nothing bears: an earlier attempt may have left one."""
+    path, number = wanted, 0
+    while path.exists():
+        number += 1
+        path = wanted.with_name(f"{wanted.name}.{number}")
+    return path
 
 
 def _pragma(database: Database, name: str) -> int:

@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.model.mission import OPENINGS, ActorBegin, LogFork, MissionJoin, MissionOpen
+from fieldkit.store import log
 from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
 
@@ -81,17 +82,19 @@ def letter(database: Database, stream: str) -> str:
 
 
 def of_device(database: Database, device: str) -> list[Row]:
-    """The streams that `device` wrote, newest last."""
-    return list(database.query("SELECT * FROM stream WHERE device = ? ORDER BY wall, entry", [device]))
+    """The streams that `device` wrote, newest last, by the order of the log: clocks may have been set back."""
+    query = "SELECT stream.* FROM stream JOIN entry e ON e.id = stream.entry AND e.stream = stream.id"
+    return list(database.query(f"{query} WHERE device = ? ORDER BY e.tick, e.n", [device]))
 
 
-def founding(database: Database) -> Row | None:
-    """The stream whose opening speaks of the mission itself; the earliest, where several do."""
-    rows = database.query("SELECT * FROM stream WHERE mission IS NOT NULL ORDER BY act DESC, wall, id LIMIT 1")
-    return next(iter(rows), None)
+def openings(database: Database) -> list[Entry]:
+    """The entries with which streams begin, in fold order."""
+    found = log.of_acts(database, [act.NAME for act in OPENINGS])
+    return [entry for entry in found if entry.envelope.seq == 0]
 
 
 def last_actor(database: Database, stream: str) -> str | None:
     """Who acts in `stream`: the person of its last beginning."""
-    rows = database.query("SELECT person FROM actor WHERE stream = ? ORDER BY entry DESC LIMIT 1", [stream])
+    query = "SELECT person FROM actor JOIN entry e ON e.id = actor.entry AND e.stream = actor.stream"
+    rows = database.query(f"{query} WHERE actor.stream = ? ORDER BY e.seq DESC LIMIT 1", [stream])
     return next((row["person"] for row in rows), None)

@@ -1,8 +1,10 @@
 """What every folded table is: its columns, the acts that make it, its fold."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from msgspec import DecodeError, json
 
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
@@ -61,6 +63,28 @@ def settled(entries: Sequence[Entry], fields: Iterable[str]) -> Row:
     conflicts = sum(len(heads) > 1 for heads in state.heads.values())
     cells = {name: cell(state.values.get(name)) for name in fields}
     return {**cells, "heads": cell(state.heads), "conflicts": conflicts}
+
+
+def texts(value: Cell) -> Iterator[str]:
+    """The texts that stand in a cell, those nested in it one by one; an unknown has none."""
+    if not isinstance(value, str):
+        return
+    try:
+        nested = json.decode(value) if value.startswith(("{", "[")) else value
+    except DecodeError:  # somebody's own words, which only begin like that
+        nested = value
+    yield from _leaves(nested)
+
+
+def _leaves(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _leaves(inner)
+    elif isinstance(value, dict) and "unknown" not in value:
+        for inner in value.values():
+            yield from _leaves(inner)
 
 
 def cell(value: Any) -> Cell:

@@ -1,5 +1,6 @@
 """The one list of folded tables; a new aggregate adds its name here."""
 
+from collections.abc import Collection
 from typing import Final
 
 from fieldkit.model.base import Act
@@ -16,7 +17,7 @@ from fieldkit.store import (
     photos,
     streams,
 )
-from fieldkit.store.table import Table
+from fieldkit.store.table import Row, Table
 
 TABLES: Final[tuple[Table, ...]] = (
     cases.TABLE,
@@ -37,3 +38,14 @@ TABLES: Final[tuple[Table, ...]] = (
 
 MADE_BY: Final[dict[type[Act], Table]] = {act: table for table in TABLES for act in table.acts}
 """Which table the subject of an act stands in. (`log.undo/1` speaks of a subject of any table.)"""
+
+OWNERS: Final = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
+"""Tables whose rows belong to an item, and the column that names it."""
+
+IN_EVERY_PACKET: Final = frozenset({"matter", "intake", "export"})
+"""Tables of which a packet holds all rows."""
+
+
+def belongs(table: str, row: Row, kept: Collection[str]) -> bool:
+    """Does a packet of the subjects `kept` hold this row of `table`?"""
+    return table in IN_EVERY_PACKET or row[OWNERS.get(table, "id")] in kept

@@ -1,21 +1,34 @@
 """`thumbs.db`: small pictures, disposable. Made again whenever they are missing; nothing rests on them."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from fieldkit.errors import Damaged
 from fieldkit.store import driver
 
+SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS thumbnail (sha256 TEXT NOT NULL, edge INTEGER NOT NULL, jpeg BLOB,"
+    " problem TEXT, PRIMARY KEY (sha256, edge)) STRICT"
+)
 
-def open_thumbnails(path: Path, *, key: bytes | None = None) -> Database:
-    """Open or create the file of thumbnails."""
-    database = driver.connect(path, key=key, write=True)
-    database.execute("PRAGMA synchronous=OFF")  # a lost picture is made again
-    database.execute(
-        "CREATE TABLE IF NOT EXISTS thumbnail (sha256 TEXT NOT NULL, edge INTEGER NOT NULL, jpeg BLOB,"
-        " problem TEXT, PRIMARY KEY (sha256, edge)) STRICT"
-    )
-    return database
+
+@contextmanager
+def opened(path: Path) -> Iterator[Database]:
+    """The file of thumbnails, open; made where it is missing, and made anew where it is damaged."""
+    try:
+        database = _open(path)
+    except Damaged:
+        for tail in ("", "-wal", "-shm"):
+            path.with_name(path.name + tail).unlink(missing_ok=True)
+        database = _open(path)
+    try:
+        with driver.translated(path):
+            yield database
+    finally:
+        driver.close(database)
 
 
 def keep(database: Database, made: list[tuple[str, int, bytes | None, str | None]]) -> None:
@@ -35,3 +48,18 @@ def picture(database: Database, sha256: str, edge: int) -> bytes | None:
     """The JPEG of an original at `edge`, if it was made."""
     row = database.execute("SELECT jpeg FROM thumbnail WHERE sha256 = ? AND edge = ?", [sha256, edge]).fetchone()
     return None if row is None else row[0]
+
+
+def _open(path: Path) -> Database:
+    database = driver.connect(path, write=True)
+    with ExitStack() as undo:
+        undo.callback(driver.close, database)
+        with driver.translated(path):
+            driver.begin_writing(database)
+            database.execute("PRAGMA synchronous=OFF")  # a lost picture is made again
+            database.execute(SCHEMA)
+            verdict = database.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise Damaged(str(path), verdict)
+        undo.pop_all()
+    return database

@@ -3,12 +3,22 @@
 from datetime import timedelta
 
 from PIL import ExifTags, Image
+from PIL.TiffImagePlugin import IFDRational
 
 from scripts.sample.frames import Frame
 
-LATITUDE = ("S", (41, 14, 7.2))
-LONGITUDE = ("W", (118, 22, 33.6))
+LATITUDE = ("S", (41.0, 14.0, 7.2))
+LONGITUDE = ("W", (118.0, 22.0, 33.6))
 """Open water in the South Pacific, far from any land."""
+
+ALWAYS: dict[int, object] = {
+    ExifTags.Base.ExposureTime: IFDRational(1, 250),
+    ExifTags.Base.FNumber: IFDRational(8),
+    ExifTags.Base.ISOSpeedRatings: 200,
+    ExifTags.Base.ExifVersion: b"0232",
+    ExifTags.Base.FlashPixVersion: b"0100",
+    ExifTags.Base.ColorSpace: 1,
+}
 
 
 def tags(frame: Frame) -> Image.Exif:
@@ -22,7 +32,11 @@ def tags(frame: Frame) -> Image.Exif:
     exif[ExifTags.Base.Model] = camera.model
     exif[ExifTags.Base.Orientation] = frame.orientation
     exif[ExifTags.Base.DateTime] = local
+    exif[ExifTags.Base.XResolution] = exif[ExifTags.Base.YResolution] = 72
+    exif[ExifTags.Base.ResolutionUnit] = 2
+    exif[ExifTags.Base.YCbCrPositioning] = 1
     inner = exif.get_ifd(ExifTags.IFD.Exif)
+    inner.update(ALWAYS)
     inner[ExifTags.Base.DateTimeOriginal] = local
     inner[ExifTags.Base.DateTimeDigitized] = local
     if camera.tells_offset:
@@ -43,7 +57,7 @@ def _place(frame: Frame) -> dict[int, object]:
         ExifTags.GPS.GPSLatitude: LATITUDE[1],
         ExifTags.GPS.GPSLongitudeRef: LONGITUDE[0],
         ExifTags.GPS.GPSLongitude: LONGITUDE[1],
-        ExifTags.GPS.GPSTimeStamp: (frame.taken.hour, frame.taken.minute, frame.taken.second),
+        ExifTags.GPS.GPSTimeStamp: (float(frame.taken.hour), float(frame.taken.minute), float(frame.taken.second)),
         ExifTags.GPS.GPSMapDatum: "WGS-84",
         ExifTags.GPS.GPSDateStamp: frame.taken.strftime("%Y:%m:%d"),
     }

@@ -157,11 +157,11 @@ FRAMES: tuple[Frame, ...] = (
         path=f"{FOLDER_A}/DSC_0007.JPG",
         camera=A,
         minutes=26,
-        view=A.view(10, -8, distance=470, tilt=31, azimuth=330),
+        view=A.view(10, 0, distance=470, tilt=31, azimuth=330),
         light=HIGH,
         ground="concrete",
         seed=15,
-        placed=BOARD,
+        placed=(*BOARD[:2], ("F-A004", -40, 102, 5)),
         kept=0.4,
     ),
     Frame(
@@ -182,7 +182,7 @@ FRAMES: tuple[Frame, ...] = (
         light=SUN,
         ground="soil",
         seed=22,
-        placed=(("ring", 0, 0, 2), ("l_scale", -84, 84, 2), ("F-A002", 108, 160, -6)),
+        placed=(("ring", 0, 0, 2), ("l_scale", -84, 64, 2), ("F-A002", 108, 160, -6)),
     ),
     Frame(
         path=f"{FOLDER_B}/IMG_0103.AVIF",

@@ -84,7 +84,7 @@ def noise(shape: tuple[int, int], step: float, luck: np.random.Generator, longes
     weight = 1 / np.maximum(_frequency(shape, step), 1 / longest) ** steep
     weight[0, 0] = 0
     waves = np.fft.irfft2(np.fft.rfft2(luck.standard_normal(shape)) * weight, s=shape)
-    return (waves / waves.std()).astype(np.float32)
+    return np.asarray(waves / waves.std(), np.float32)
 
 
 def blurred(values: Array, step: float, radius: float) -> Array:

@@ -17,6 +17,7 @@ from asn1crypto import cms as asn1
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
 from asn1crypto.core import Null
+from asn1crypto.crl import CertificateList
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
@@ -24,18 +25,20 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyhanko.sign.signers.pdf_cms import SimpleSigner
+from pyhanko.sign.ades.api import CAdESSignedAttrSpec
+from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, SimpleSigner
+from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import CertificateRegistry
 
 from fieldkit.keys.authority import Authority
 from fieldkit.keys.certificates import common_name, fingerprint, is_root, key_fingerprint, spoken, to_pem
 from fieldkit.keys.cms import MOST_BETWEEN, sign_detached, verify_certificate, verify_cms
-from fieldkit.keys.identity import to_pkcs8
+from fieldkit.keys.identity import Person, to_pkcs8
 from fieldkit.keys.issuing import Issuer, device_certificate, person_certificate
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.signing import Signer, verify_device
 from fieldkit.keys.verdict import Reason, Verdict
-from tests.adapters.keys_team import MISSION, NOW, accepts, enrol, founded, laptop, openssl, pem_file
+from tests.adapters.keys_team import CLOCK, MISSION, NOW, accepts, enrol, founded, laptop, openssl, pem_file
 
 SEAL = b"fieldkit-seal/1\npacket: PKT-XX-2024-AA-001-A-0001\n"
 YEAR = timedelta(days=366)
@@ -212,11 +215,7 @@ class TestRefusals:
     def test_no_ed25519_in_cms(self, team: Team) -> None:
         key = ed25519.Ed25519PrivateKey.generate()
         certificate = person_certificate(key.public_key(), "P-09", "XX", team.authority.issuer, NOW)  # type: ignore[arg-type]
-        signer = SimpleSigner(
-            signing_cert=asn1_x509.Certificate.load(certificate.public_bytes(Encoding.DER)),
-            signing_key=asn1_keys.PrivateKeyInfo.load(to_pkcs8(key)),
-            cert_registry=CertificateRegistry.build(),
-        )
+        signer = by_pyhanko(Signer(Person("P-09", key), certificate, team.signer.chain, CLOCK))  # type: ignore[arg-type]
         made = asyncio.run(signer.async_sign_general_data(SEAL, "sha512", use_cades=True))
         assert team.judge(made.dump()).reason is Reason.UNSUITABLE
 
@@ -252,6 +251,31 @@ class TestRefusals:
     def test_another_digest_is_refused(self, team: Team, tmp_path: Path) -> None:
         assert team.judge(signed_by_openssl(team, tmp_path, "-cades", "-md", "sha512")).reason is Reason.MALFORMED
 
+    def test_a_digest_with_odd_parameters_is_refused(self, team: Team) -> None:
+        null, odd = (bytes.fromhex(f"300d0609608648016503040201{tail}") for tail in ("0500", "0400"))
+        changed = team.signature.replace(null, odd)
+        assert changed.count(odd) == 2
+        assert team.judge(changed).reason is Reason.MALFORMED
+
+    def test_an_algorithm_with_odd_parameters_is_refused(self, team: Team) -> None:
+        def odd(signed: asn1.SignedData) -> None:
+            signed["signer_infos"][0]["signature_algorithm"] = {"algorithm": "sha256_ecdsa", "parameters": Null()}
+
+        assert team.judge(rebuilt(team.signature, odd)).reason is Reason.MALFORMED
+
+    def test_a_time_stamp_does_not_belong_inside(self, team: Team) -> None:
+        key = rsa.generate_private_key(65537, 2048)
+        stamping = DummyTimeStamper(
+            asn1_x509.Certificate.load(selfmade("TSA", key=key).public_bytes(Encoding.DER)),
+            asn1_keys.PrivateKeyInfo.load(to_pkcs8(key)),  # type: ignore[arg-type]
+            fixed_dt=NOW,
+        )
+        attributes = PdfCMSSignedAttributes(cades_signed_attrs=CAdESSignedAttrSpec(timestamp_content=True))
+        signer, options = by_pyhanko(team.signer), {"timestamper": stamping, "signed_attr_settings": attributes}
+        made = asyncio.run(signer.async_sign_general_data(SEAL, "sha256", use_cades=True, **options)).copy()
+        made["content"]["signer_infos"][0]["unsigned_attrs"] = None
+        assert team.judge(made.dump()).reason is Reason.MALFORMED
+
     def test_two_signers_in_one_file_are_refused(self, team: Team) -> None:
         def both(signed: asn1.SignedData) -> None:
             signed["signer_infos"].append(signed["signer_infos"][0].copy())
@@ -272,11 +296,30 @@ class TestRefusals:
 
         assert team.judge(rebuilt(team.signature, nameless)).reason is Reason.MALFORMED
 
+    def test_lists_of_the_revoked_come_from_elsewhere(self, team: Team) -> None:
+        issuer = team.authority.issuer
+        made = x509.CertificateRevocationListBuilder().issuer_name(issuer.certificate.subject).last_update(NOW)
+        revoked = made.next_update(NOW + YEAR).sign(issuer.key, hashes.SHA256()).public_bytes(Encoding.DER)
+
+        def rider(signed: asn1.SignedData) -> None:
+            signed["crls"] = [CertificateList.load(revoked)]
+
+        assert team.judge(rebuilt(team.signature, rider)).reason is Reason.MALFORMED
+
     def test_certificates_that_lead_nowhere_do_not_keep_us_busy(self, team: Team) -> None:
         begun = time.monotonic()
         signature = sign_detached(SEAL, Issuer(team.signer.certificate, team.signer.person.key), maze(20), NOW)
         assert team.judge(signature).reason is Reason.MALFORMED
         assert time.monotonic() - begun < 2
+
+
+def by_pyhanko(signer: Signer) -> SimpleSigner:
+    """The same signer, free to sign in ways that are not offered here."""
+    certificate, *above = (
+        asn1_x509.Certificate.load(one.public_bytes(Encoding.DER)) for one in (signer.certificate, *signer.chain)
+    )
+    key = asn1_keys.PrivateKeyInfo.load(to_pkcs8(signer.person.key))
+    return SimpleSigner(signing_cert=certificate, signing_key=key, cert_registry=CertificateRegistry.build(above))
 
 
 def rebuilt(signature: bytes, change: Callable[[asn1.SignedData], None]) -> bytes:
@@ -440,8 +483,8 @@ def person_usage() -> x509.KeyUsage:
     )
 
 
-def selfmade(name: str, *extensions: x509.ExtensionType) -> x509.Certificate:
-    key = ec.generate_private_key(ec.SECP256R1())
+def selfmade(name: str, *extensions: x509.ExtensionType, key: rsa.RSAPrivateKey | None = None) -> x509.Certificate:
+    key = key or ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     built = x509.CertificateBuilder(issuer_name=subject, subject_name=subject, public_key=key.public_key())
     built = built.serial_number(1).not_valid_before(datetime(2024, 1, 1, tzinfo=UTC)).not_valid_after(NOW + YEAR)

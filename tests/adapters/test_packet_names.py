@@ -17,6 +17,7 @@ SYSTEMS_ARE_OF_ONE_MIND = [
     "console.txt",
     "com10",
     "a" * LONGEST_PART,
+    "a" + "/a" * ((LONGEST_PATH - 2) // 2) + "a",
 ]
 
 
@@ -88,6 +89,10 @@ def test_names_that_cannot_stand_side_by_side_are_found(paths: list[str], found:
 
 def test_every_folder_on_the_way_is_a_folder() -> None:
     assert folders_of(["a/b/c", "a/b/d", "e"]) == {"a", "a/b"}
+
+
+def test_a_name_is_shown_whole_as_long_as_it_may_be() -> None:
+    assert shown("a" * LONGEST_PATH) == "a" * LONGEST_PATH
 
 
 @given(name=st.text())

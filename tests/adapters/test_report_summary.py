@@ -11,6 +11,8 @@ import pytest
 
 from fieldkit.errors import Cancelled, CannotRead
 from fieldkit.progress import Step, silent
+from fieldkit.report.blocks import Gap
+from fieldkit.report.compound import Whole
 from fieldkit.report.content import FileRow, ItemSheet, LogHead, MeasurementLine, ReportContent
 from fieldkit.report.faces import Faces
 from fieldkit.report.marks import CodeMark, PageMark, Panel, PhotoMark, TextMark
@@ -77,6 +79,17 @@ def test_every_page_bears_its_marks() -> None:
         assert "PKT-XX-2024-AA-001-A-0001" in text
         assert "Edition: Field, full" in text
         assert f"Page {number} of {len(found)}" in text
+
+
+def test_a_sample_is_marked_at_the_top_and_at_the_bottom_of_the_paper() -> None:
+    with opened(usual()) as document:
+        for page in document:
+            text = page.get_textpage()
+            search = text.search(SAMPLE)
+            found = list(iter(search.get_next, None))
+            heights = sorted(text.get_charbox(start)[1] for start, _ in found)
+            assert heights[0] < 60
+            assert heights[-1] > 780
 
 
 def test_real_evidence_is_not_called_a_sample() -> None:
@@ -172,6 +185,17 @@ def test_an_empty_packet_says_what_it_does_not_hold() -> None:
     assert "Photographs without an item" not in text
 
 
+def test_the_file_holds_no_remarks_of_the_library() -> None:
+    assert b": class " not in re.sub(rb"stream\n.*?endstream", b"", usual(), flags=re.DOTALL)
+
+
+def test_short_sheets_share_a_page_with_a_rule_between_them() -> None:
+    said = replace(content(0, 1, 1), items=(ItemSheet("F-A901", "Rivet"), ItemSheet("F-A902", "Bolt")))
+    assert any("F-A901" in text and "Bolt" in text and "Contents" not in text for text in pages(pdf(said)))
+    sheets = [block for block in compose(said, str) if isinstance(block, Whole) and block.running]
+    assert [sum(inner == Gap(40, ruled=True) for inner in sheet.blocks) for sheet in sheets] == [0, 1]
+
+
 def test_contents_and_outline_lead_to_the_right_pages() -> None:
     with opened(usual()) as document:
         outline = [(mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
@@ -261,6 +285,7 @@ def test_photographs_go_in_byte_for_byte_and_each_but_once() -> None:
     sheets = (replace(item(1), photos=(one, photo(2))), replace(item(2), photos=(one,)))
     made = pdf(replace(content(0, 1, 1), items=sheets, unlinked_photos=()))
     assert made.count(picture(1)) == made.count(picture(2)) == 1
+    assert b"/Length %d " % len(picture(1)) in made.replace(b"\n", b" ")
 
 
 def test_a_photograph_is_not_distorted_by_a_wrong_size() -> None:

@@ -271,7 +271,8 @@ def test_mistakes_of_usage_end_with_status_2_and_help_with_0(tmp_path: Path, typ
     assert type_("item", "add").status == 2
     assert type_("item", "show", tmp_path / "nowhere").status == 3
     assert type_("--help").status == 0
-    assert type_().status == 0
+    assert type_("item").status == 0
+    assert status(make(RESOURCES), []) == 0
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))

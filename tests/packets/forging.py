@@ -73,7 +73,10 @@ def sealed_scene(home: Path) -> Scene:
     copy.hands = replace(laptop.hands, chance=copy.chance)
     with copy.open() as mission:
         recording.add_note(mission, bent.id, "Seen from the north")
-        signers = {"monitor": _signer(laptop, mission.info.id, "P-01"), "second": _newcomer(laptop, mission.info.id)}
+        signers = {
+            "monitor": _signer(laptop, mission.info.id, "P-01"),
+            "second": _newcomer(laptop, mission.info.id),
+        }
         sealed = seal_packet(mission, vocabulary(), signers, [], silent)
         root = laptop.root_pem(mission.info.id, home / "root.pem")
         return Scene(laptop, mission.info.id, sealed.path, root, signers)
@@ -130,9 +133,11 @@ def releaved(files: Mapping[str, bytes]) -> Files:
     return {**files, LEAVES: b"".join(canonical(leaf) + b"\n" for leaf in leaves)}
 
 
-def resealed(files: Mapping[str, bytes], signers: Mapping[str, Signer], **changes: object) -> Files:
-    """Everything made to fit again and signed by `signers`; `changes` are fields of the seal."""
-    made = relisted(releaved(files))
+def resealed(
+    files: Mapping[str, bytes], signers: Mapping[str, Signer], *, leaved: bool = False, **changes: object
+) -> Files:
+    """Everything made to fit again, but for leaves that are `leaved`, and signed; `changes` are fields of the seal."""
+    made = relisted(files if leaved else releaved(files))
     tags = {name: measure([made[name]]) for name in made if name.startswith("tagmanifest-")}
     leaves = made[LEAVES].splitlines()
     seal = replace(
@@ -156,9 +161,7 @@ def signed(files: Mapping[str, bytes], seal: bytes, signers: Mapping[str, Signer
 
 def resummed(files: Mapping[str, bytes]) -> Files:
     """With a list of signatures that fits again, as anybody can make it."""
-    sums = {
-        path.removeprefix("signatures/"): digest(data) for path, data in files.items() if path.endswith(".p7s")
-    }
+    sums = {path.removeprefix("signatures/"): digest(data) for path, data in files.items() if path.endswith(".p7s")}
     return {**files, "signatures/SHA256SUMS": format_manifest(sums)}
 
 
@@ -174,9 +177,7 @@ def entries(files: Mapping[str, bytes], stream: str) -> list[Entry]:
     return [read_entry(line, body) for line, body in zip(lines, bodies, strict=True)]
 
 
-def relogged(
-    files: Mapping[str, bytes], stream: str, log: Sequence[Entry], device: Device | None = None
-) -> Files:
+def relogged(files: Mapping[str, bytes], stream: str, log: Sequence[Entry], device: Device | None = None) -> Files:
     """With the stream holding `log`, as it is; the checkpoint is made anew if there is a `device` to sign it."""
     made = {
         **files,

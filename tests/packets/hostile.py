@@ -240,6 +240,7 @@ ENTRIES: dict[str, tuple[str, bytes, str]] = {
         ("a reparse point", "type", entry(attributes=0x400)),
         ("a link's type on a folder", "type", entry(TOP + b"data/", b"", attributes=LINK)),
         ("content in a folder", "size", entry(TOP + b"data/", attributes=FOLDER)),
+        ("a checksum of a folder", "size", entry(TOP + b"data/", b"", attributes=FOLDER, crc32=1)),
         ("a comment", "entry-comment", in_directory(comment=b"hello")),
         ("on another disk", "disks", in_directory(disk=1)),
         ("two sizes", "size", entry(packed=LARGE + 1)),

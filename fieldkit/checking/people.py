@@ -1,0 +1,78 @@
+"""Did the people whom the log names act themselves?"""
+
+import base64
+from collections.abc import Iterator, Sequence
+
+from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.custody.entry import Entry
+from fieldkit.keys.cms import verify_cms
+from fieldkit.keys.verdict import UNDECIDED, Reason, Verdict
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.finding import Finding
+from fieldkit.model.mission import ActorBegin
+
+BEGIN = ActorBegin.NAME
+CONTINUING = frozenset({"log.fork/1", "stream.open/1"})
+"""Openings of a stream in which a device goes on for whoever acted on it before."""
+
+ACTOR = QT_TRANSLATE_NOOP("findings", "{subject}: {person} acts here without having signed for it.")
+ACTOR_UNTRUSTED = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the signature with which {person} began to act does not hold."
+)
+ACTOR_TIME = QT_TRANSLATE_NOOP(
+    "findings",
+    "{subject}: {person} signed for acting here, and by this machine's clock the certificate is not valid now.",
+)
+
+
+def people_signed_for_their_acts(evidence: Evidence) -> Iterator[Finding]:
+    """Whoever acts in a stream signed for it there, or on the same device before."""
+    for stream, entries in evidence.streams.items():
+        begun = _carried_over(evidence, stream, entries)
+        for entry in entries:
+            envelope, subject = entry.envelope, f"custody/{stream}.jsonl:{entry.envelope.seq}"
+            if envelope.act == BEGIN:
+                begun.add(envelope.actor)
+            elif envelope.actor not in begun and (envelope.seq > 0 or begun):
+                yield wrong("actor.unsigned", subject, ACTOR, person=envelope.actor)
+                begun.add(envelope.actor)
+
+
+def signatures_of_people_hold(evidence: Evidence) -> Iterator[Finding]:
+    """Who began to act did so with their own signature, over the head of that stream at that moment."""
+    for entry in evidence.entries():
+        if isinstance(entry.act, ActorBegin):
+            subject = f"custody/{entry.envelope.stream}.jsonl:{entry.envelope.seq}"
+            verdict = _judged(evidence, entry, entry.act)
+            if verdict.reason in UNDECIDED:
+                yield unproven("actor.time", subject, ACTOR_TIME, person=entry.act.person)
+            elif not (verdict.trusted or (verdict.intact and not evidence.roots)):
+                yield wrong("actor.signature", subject, ACTOR_UNTRUSTED, person=entry.act.person)
+
+
+def _carried_over(evidence: Evidence, stream: str, entries: Sequence[Entry]) -> set[str]:
+    """Who may act in a stream from its opening on: those who began on its device, if it goes on from another."""
+    if not entries or entries[0].envelope.act not in CONTINUING:
+        return set()
+    device = entries[0].envelope.device
+    others = (e.envelope for e in evidence.entries() if e.envelope.stream != stream)
+    return {other.actor for other in others if (other.act, other.device) == (BEGIN, device)}
+
+
+def _judged(evidence: Evidence, entry: Entry, act: ActorBegin) -> Verdict:
+    """On the person's signature; malformed also where it says something else than this entry."""
+    envelope = entry.envelope
+    wanted = (
+        f"fieldkit-actor/1 {envelope.mission} {envelope.stream} {envelope.seq - 1} {envelope.prev}"
+        f" {envelope.actor} {act.certificate}"
+    )
+    try:
+        signature = base64.b64decode(act.signature, validate=True)
+    except ValueError:
+        return Verdict(Reason.MALFORMED)
+    verdict = verify_cms(signature, act.statement.encode(), evidence.roots, evidence.at)
+    said = (act.statement, act.person, verdict.code, verdict.certificate)
+    return verdict if said == (wanted, envelope.actor, act.person, act.certificate) else Verdict(Reason.MALFORMED)
+
+
+CHECKS = (people_signed_for_their_acts, signatures_of_people_hold)

@@ -1,0 +1,33 @@
+"""Does the catalogue follow from the log?"""
+
+from collections.abc import Iterator
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.check.examination import Examination, unproven, wrong
+from fieldkit.model.acts import BY_NAME
+from fieldkit.model.finding import Finding
+from fieldkit.store import catalogue, log
+
+DIFFERS = {
+    "changed": QT_TRANSLATE_NOOP("findings", "Row {subject} was changed outside the log."),
+    "missing": QT_TRANSLATE_NOOP("findings", "Row {subject} was removed outside the log."),
+    "extra": QT_TRANSLATE_NOOP("findings", "Row {subject} was added outside the log."),
+}
+UNFOUNDED = QT_TRANSLATE_NOOP(
+    "findings", "What stands about {subject} cannot be compared with the log: an entry about it was changed."
+)
+NEWER = QT_TRANSLATE_NOOP("findings", "{subject}: “{act}” was written by a newer fieldkit; read-only here.")
+
+
+def rows_follow_from_the_log(seen: Examination) -> Iterator[Finding]:
+    """Every row is what folding the log gives."""
+    for table, subject, kind in catalogue.differences(seen.database, seen.report, seen.doubtful):
+        yield wrong(f"row.{kind}", f"{table}:{subject}", DIFFERS[kind])
+    for subject in sorted(seen.doubtful):
+        yield unproven("row.unfounded", subject, UNFOUNDED)
+
+
+def acts_are_known(seen: Examination) -> Iterator[Finding]:
+    """Every act is of a kind that this version knows."""
+    for row in log.unknown_acts(seen.database, tuple(BY_NAME)):
+        yield unproven("log.newer", str(row["subject"]), NEWER, act=str(row["act"]))

@@ -1,0 +1,51 @@
+"""Closing what was written: a signed checkpoint over a stream, and the closed copy of the stream in `log/`."""
+
+from pathlib import Path
+
+from fieldkit.custody import note
+from fieldkit.custody.entry import read_entry
+from fieldkit.custody.tree import CompactRange
+from fieldkit.keys.identity import Device
+from fieldkit.mission.segments import covered, write_segment
+from fieldkit.store import driver, log
+
+
+def signed_size(database: driver.Database, stream: str) -> int:
+    """How many entries of `stream` its last checkpoint covers."""
+    held = log.checkpoints(database, stream)
+    return held[-1][0] if held else 0
+
+
+def sign(database: driver.Database, mission: str, stream: str, device: Device) -> tuple[int, str]:
+    """Size and text of a checkpoint over `stream` as it stands; the last one, if nothing was added since."""
+    count, peaks = log.tree(database, stream)
+    held = dict(log.checkpoints(database, stream))
+    if count not in held:
+        checkpoint = note.Checkpoint(note.origin(mission, stream), count, CompactRange.load(count, peaks).root())
+        name = note.device_key_name(device.fingerprint)
+        held[count] = note.sign(checkpoint, name, device.public_raw, device.sign)
+        with driver.transaction(database):
+            log.keep_checkpoint(database, stream, count, held[count])
+    return count, held[count]
+
+
+def close_copy(database: driver.Database, folder: Path, stream: str, count: int, text: str) -> None:
+    """Write the closed copy of `stream` from where the last one in `folder` ended up to `count`, with its note.
+
+    Raises `CannotWrite`.
+    """
+    lines = log.stream_lines(database, stream, covered(folder, stream), count)
+    entries = [read_entry(line, body) for _, line, body in lines]
+    if entries:
+        write_segment(folder, entries, text)
+
+
+def complete_copies(database: driver.Database, folder: Path) -> None:
+    """Close the copies that a killed process still owed for its checkpoints. Raises `CannotWrite`.
+
+    A stream with two histories has no one copy; whoever merged them closed one of each.
+    """
+    forked = {fork.stream for fork in log.forks(database)}
+    for stream in set(log.streams(database)) - forked:
+        for count, text in log.checkpoints(database, stream)[-1:]:
+            close_copy(database, folder, stream, count, text)

@@ -1,0 +1,70 @@
+"""The seal of a packet, and the signatures over it."""
+
+from collections.abc import Mapping
+
+from fieldkit.canon import digest
+from fieldkit.keys.signing import Signer
+from fieldkit.mission import Mission
+from fieldkit.packet.hashing import Hashes, measure
+from fieldkit.packet.manifest import format_manifest
+from fieldkit.packet.seal import LogLine, Seal, SignerLine
+from fieldkit.packing.planning import Plan
+from fieldkit.store import packets, streams
+from fieldkit.store.table import Row
+
+ALGORITHMS = ("sha256", "sha512")
+
+
+def manifests(hashes: Mapping[str, Hashes]) -> dict[str, bytes]:
+    """`manifest-<algorithm>.txt` over the payload among `hashes`."""
+    payload = {path: found for path, found in hashes.items() if path.startswith("data/")}
+    return {f"manifest-{algorithm}.txt": _listed(algorithm, payload) for algorithm in ALGORITHMS}
+
+
+def tag_manifests(hashes: Mapping[str, Hashes], late: Mapping[str, bytes]) -> dict[str, bytes]:
+    """`tagmanifest-<algorithm>.txt` over the other files among `hashes`, and `late`, which come after the seal."""
+    tags = {path: found for path, found in hashes.items() if not path.startswith("data/")}
+    tags |= {path: measure([data]) for path, data in late.items()}
+    return {f"tagmanifest-{algorithm}.txt": _listed(algorithm, tags) for algorithm in ALGORITHMS}
+
+
+def seal_of(mission: Mission, plan: Plan, signers: Mapping[str, Signer], tags: Mapping[str, bytes]) -> Seal:
+    """What people sign: which packet, whose log how far, which tag manifests, which packet came before it."""
+    before = _sealed_before(mission)
+    receipts = [str(row["receipt"]) for row in before if row["receipt"]]
+    measured = {name: measure([data]) for name, data in tags.items()}
+    return Seal(
+        packet=plan.packet,
+        mission=mission.info.id,
+        device=mission.hands.profile.device().fingerprint,
+        created=mission.hands.clock.read().wall,
+        logs=tuple(LogLine(h.stream, h.size, h.head, h.root) for h in plan.heads),
+        edition=plan.edition.removeprefix("ed."),
+        sample=mission.info.sample,
+        items_root=plan.items_root,
+        items_count=plan.items_count,
+        previous_seal=str(before[-1]["seal"]) if before else None,
+        receipt=receipts[-1] if receipts else None,
+        recipient=None,
+        signers=tuple(SignerLine(role, signer.fingerprint) for role, signer in signers.items()),
+        sha256={name: h.sha256 for name, h in measured.items()},
+        sha512={name: h.sha512 for name, h in measured.items()},
+    )
+
+
+def signatures(seal: bytes, signers: Mapping[str, Signer]) -> dict[str, bytes]:
+    """`signatures/`: each signer's CMS over the seal, and the list of them."""
+    made = {f"{role}-{signer.fingerprint[:8]}.p7s": signer.sign(seal) for role, signer in signers.items()}
+    sums = format_manifest({name: digest(data) for name, data in made.items()})
+    return {"signatures/SHA256SUMS": sums, **{f"signatures/{name}": data for name, data in sorted(made.items())}}
+
+
+def _listed(algorithm: str, hashes: Mapping[str, Hashes]) -> bytes:
+    return format_manifest({path: getattr(found, algorithm) for path, found in hashes.items()})
+
+
+def _sealed_before(mission: Mission) -> list[Row]:
+    """The packets that this device sealed, by their numbers, which only grow: clocks may have been set back."""
+    mine = {row["id"] for row in streams.of_device(mission.database, mission.hands.profile.device().fingerprint)}
+    sealed = [row for row in packets.exports(mission.database) if row["stream"] in mine and row["seal"]]
+    return sorted(sealed, key=lambda row: str(row["packet"]))

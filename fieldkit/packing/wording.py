@@ -1,0 +1,77 @@
+"""Fields of an item in words: terms, unknowns by their kind, other subjects by their labels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from msgspec import json
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.vocabulary import Vocabulary
+
+NOT_RECORDED = QT_TRANSLATE_NOOP("report", "not recorded")
+UNKNOWN = {
+    "not_recorded": NOT_RECORDED,
+    "not_observable": QT_TRANSLATE_NOOP("report", "not observable"),
+    "not_permitted": QT_TRANSLATE_NOOP("report", "not permitted by the host"),
+    "not_applicable": QT_TRANSLATE_NOOP("report", "not applicable"),
+    "withheld": QT_TRANSLATE_NOOP("report", "withheld"),
+}
+CODED = frozenset({"class", "material", "finish", "colour", "condition", "hazard", "relation"})
+"""Fields of an item that hold terms of the vocabularies."""
+
+FACTS = {
+    "level": QT_TRANSLATE_NOOP("report", "Level"),
+    "material": QT_TRANSLATE_NOOP("report", "Material"),
+    "finish": QT_TRANSLATE_NOOP("report", "Finish"),
+    "colour": QT_TRANSLATE_NOOP("report", "Colour"),
+    "condition": QT_TRANSLATE_NOOP("report", "Condition"),
+    "hazard": QT_TRANSLATE_NOOP("report", "Hazard"),
+    "found_as": QT_TRANSLATE_NOOP("report", "Found as"),
+    "count": QT_TRANSLATE_NOOP("report", "Count"),
+    "tag_state": QT_TRANSLATE_NOOP("report", "Tag"),
+    "host_number": QT_TRANSLATE_NOOP("report", "Host's number"),
+}
+"""Fields of an item in the order in which its sheet lists them."""
+
+CORRECTABLE = {
+    **FACTS,
+    "label": QT_TRANSLATE_NOOP("report", "Label"),
+    "case": QT_TRANSLATE_NOOP("report", "Case"),
+    "parent": QT_TRANSLATE_NOOP("report", "Part of"),
+    "relation": QT_TRANSLATE_NOOP("report", "Relation"),
+    "class": QT_TRANSLATE_NOOP("report", "Class"),
+    "description": QT_TRANSLATE_NOOP("report", "Description"),
+}
+
+PLAIN = frozenset({"level", "found_as", "tag_state"})
+"""Fields whose values are English words joined by underscores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Says what cells of the catalogue hold; `names` are labels and codes of other subjects by their ids."""
+
+    vocabulary: Vocabulary
+    names: Mapping[str, str]
+
+    def term(self, value: object) -> str:
+        """A term in words; several, separated."""
+        if value is None:
+            return NOT_RECORDED
+        if isinstance(value, str) and value.startswith("["):
+            return ", ".join(self.vocabulary.label(one) for one in json.decode(value))
+        return self.vocabulary.label(str(value))
+
+    def words(self, value: object) -> str:
+        """A told text, or the kind of its absence in words."""
+        text = "" if value is None else str(value)
+        if text.startswith('{"unknown":'):
+            return UNKNOWN[json.decode(text)["unknown"]]
+        return text or NOT_RECORDED
+
+    def said(self, field: str, value: object) -> str:
+        """What stands in `field` of an item."""
+        if field in CODED:
+            return self.term(value)
+        said = self.words(value)
+        return said.replace("_", " ") if field in PLAIN else self.names.get(said, said)

@@ -1,0 +1,31 @@
+"""Recording by people: cases, items, tags, photo links, notes, markings; corrections with a reason; undo."""
+
+from fieldkit.recording.cases import add_case
+from fieldkit.recording.fields import OBSERVED, Made, clean, told
+from fieldkit.recording.finding import find_case, find_item, find_photo, original_name
+from fieldkit.recording.items import add_item, correct_item, withdraw_item
+from fieldkit.recording.links import link_photos, tag, unlink_photo, untag
+from fieldkit.recording.notes import add_marking, add_note
+from fieldkit.recording.undoing import undo
+
+__all__ = [
+    "OBSERVED",
+    "Made",
+    "add_case",
+    "add_item",
+    "add_marking",
+    "add_note",
+    "clean",
+    "correct_item",
+    "find_case",
+    "find_item",
+    "find_photo",
+    "link_photos",
+    "original_name",
+    "tag",
+    "told",
+    "undo",
+    "unlink_photo",
+    "untag",
+    "withdraw_item",
+]

@@ -1,0 +1,92 @@
+"""From what people type to the fields of an act, and to what an act returns."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from msgspec import MsgspecError, Struct, convert, json
+
+from fieldkit.custody.fold import set_fields
+from fieldkit.errors import BadLabel, MissingField
+from fieldkit.mission import Changes
+from fieldkit.model.base import Told, Unknown, Was
+from fieldkit.store.table import Row
+from fieldkit.vocabulary import Vocabulary
+
+OBSERVED = "pv.observed_by_us"
+
+LISTS: Mapping[str, str] = {
+    "class": "cc",
+    "material": "mat",
+    "finish": "fin",
+    "colour": "col",
+    "condition": "dmg",
+    "hazard": "hz",
+    "relation": "rl",
+}
+"""Which vocabulary each coded field of an item is taken from."""
+
+SEVERAL = frozenset({"material", "finish", "colour", "condition"})
+DETACHABLE = frozenset({"parent", "relation"})
+"""Fields that may be stated to hold nothing."""
+
+F = TypeVar("F", bound=Struct)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A subject that was recorded: its id, the label people use, and the entries."""
+
+    id: str
+    label: str
+    changes: Changes
+
+
+def clean(text: str) -> str:
+    """Text as people type it, in Unicode normal form C and without blanks round it."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def told(text: str | None) -> Told:
+    """A stated text, or the unknown of kind “not recorded”."""
+    return clean(text) if text and clean(text) else Unknown()
+
+
+def needed(field: str, text: str) -> str:
+    """`text`, cleaned. Raises `MissingField` if nothing is left."""
+    if not clean(text):
+        raise MissingField(field, "It cannot be empty; say it in a few words.")
+    return clean(text)
+
+
+def coded(vocabulary: Vocabulary, stated: Mapping[str, object]) -> dict[str, object]:
+    """`stated` with words of coded fields replaced by the ids of their terms, and texts cleaned.
+
+    Raises `UnknownTerm`.
+    """
+    result: dict[str, object] = {}
+    for name, value in stated.items():
+        if name in LISTS and value is not None:
+            words = value if isinstance(value, list | tuple) else [value]
+            ids = tuple(vocabulary.find(LISTS[name], str(word)).id for word in words)
+            result[name] = ids if name in SEVERAL else ids[0]
+        elif isinstance(value, str):
+            result[name] = clean(value)
+        elif value is not None or name in DETACHABLE:
+            result[name] = value
+    return result
+
+
+def fields_of(kind: type[F], values: Mapping[str, object]) -> F:
+    """`values` as fields, checked against their types. Raises `BadLabel`."""
+    try:
+        return convert(dict(values), kind, strict=True, from_attributes=True)
+    except MsgspecError as error:
+        raise BadLabel(str(error), "the fields of this record") from error
+
+
+def seen(row: Row, fields: Struct) -> Was:
+    """The entries whose values stand in `row`, for each field that is about to be set."""
+    heads = json.decode(str(row["heads"]), type=dict[str, tuple[str, ...]])
+    return {name: heads.get(name, ()) for name in set_fields(fields)}

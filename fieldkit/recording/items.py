@@ -1,0 +1,114 @@
+"""Items are added, corrected and set aside; they form a tree."""
+
+from collections.abc import Mapping
+
+from fieldkit.custody.fold import set_fields
+from fieldkit.errors import MissingField, NothingToDo, Refused
+from fieldkit.mission import Changes, Draft, Mission
+from fieldkit.model.base import Unknown
+from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
+from fieldkit.numbering import next_child, next_label, parse_item
+from fieldkit.recording.fields import OBSERVED, Made, clean, coded, fields_of, needed, seen
+from fieldkit.recording.finding import find_case, find_item
+from fieldkit.store import cases, given, items
+from fieldkit.store.table import Row
+from fieldkit.vocabulary import Vocabulary
+
+UNSTATED: Mapping[str, object] = {
+    "class": "cc.unknown",
+    "description": Unknown(),
+    "found_as": "unknown",
+    "material": ("mat.unknown",),
+    "condition": ("dmg.unknown",),
+    "hazard": "hz.unknown",
+    "count": 1,
+    "tag_state": "untagged",
+}
+
+
+def add_item(
+    mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object], provenance: str = OBSERVED
+) -> Made:
+    """Take an item into the catalogue. `stated` holds fields of `ItemFields`; vocabulary terms as people type them.
+
+    What is not stated is recorded as unknown of its kind. `parent` and `case` may be named by label or code.
+    Raises `UnknownTerm`, `NoSuchSubject`, `BadLabel`, `MissingField` where the case is not clear, and `Refused`
+    for a label that was given before.
+    """
+    known = _understood(mission, vocabulary, stated)
+    parent = known.get("parent")
+    part: dict[str, object] = {"level": "component", "relation": "rl.part_of"} if parent else {"level": "fragment"}
+    label = str(known.get("label") or _new_label(mission, parent))
+    whole = {**UNSTATED, **part, "case": known.get("case") or _only_case(mission), **known, "label": label}
+    subject = mission.hands.new_id()
+    act = ItemAdd(set=fields_of(ItemFields, whole), provenance=provenance)
+    return Made(subject, label, mission.record([Draft(act, (subject,))]))
+
+
+def correct_item(
+    mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object], reason: str, note: str = ""
+) -> Changes:
+    """Set fields of an item anew, with the reason (`cr.*`); the values seen before are named, so that two
+    people who correct the same thing without knowing of each other are noticed.
+
+    Raises as `add_item` does, `NothingToDo` if no field is stated, and `Refused` for a parent below the item.
+    """
+    known = _understood(mission, vocabulary, stated)
+    _refuse_circle(mission, item, known.get("parent"))
+    fields = fields_of(ItemFields, known)
+    if not set_fields(fields):
+        raise NothingToDo("no field was given")
+    act = ItemCorrect(
+        set=fields,
+        was=seen(item, fields),
+        reason=vocabulary.find("cr", reason).id,
+        note=clean(note),
+        provenance=OBSERVED,
+    )
+    return mission.record([Draft(act, (str(item["id"]),))])
+
+
+def withdraw_item(mission: Mission, item: Row, reason: str) -> Changes:
+    """Set an item aside; it stays in the log and is listed as withdrawn."""
+    return mission.record([Draft(ItemWithdraw(reason=needed("reason", reason)), (str(item["id"]),))])
+
+
+def _understood(mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object]) -> dict[str, object]:
+    """`stated` with terms, parent and case by their ids, and a label that is free."""
+    known = coded(vocabulary, stated)
+    if known.get("parent") is not None:
+        known["parent"] = find_item(mission, str(known["parent"]))["id"]
+    if "case" in known:
+        known["case"] = find_case(mission, str(known["case"]))["id"]
+    if "label" in known:
+        known["label"] = label = str(parse_item(str(known["label"])))
+        if label in given.item_labels(mission.database):
+            raise Refused(
+                f"giving the label {label} again",
+                "A label stands for one item for ever; leave it out for the next.",
+            )
+    return known
+
+
+def _new_label(mission: Mission, parent: object) -> str:
+    taken = given.item_labels(mission.database)
+    if parent is None:
+        return next_label(mission.letter, taken)
+    return next_child(str(find_item(mission, str(parent))["label"]), taken)
+
+
+def _only_case(mission: Mission) -> str:
+    known = cases.all_cases(mission.database)
+    if len(known) == 1:
+        return str(known[0]["id"])
+    raise MissingField("case", "This mission holds several cases, or none: name the case with --case.")
+
+
+def _refuse_circle(mission: Mission, item: Row, parent: object) -> None:
+    above = {row["id"]: row["parent"] for row in items.all_items(mission.database)}
+    passed = {item["id"]}
+    while parent is not None and parent not in passed:
+        passed.add(str(parent))
+        parent = above.get(str(parent))
+    if parent is not None:
+        raise Refused(f"placing {item['label']} there", "An item cannot be a part of itself or of its own parts.")

@@ -1,0 +1,63 @@
+"""Photographs on their way into the PDF: byte for byte, read one at a time."""
+
+import struct
+from hashlib import sha256
+from io import BytesIO
+
+from reportlab.pdfbase.pdfdoc import PDFError, PDFObject
+from reportlab.pdfbase.pdfutils import readJPEGInfo
+
+from fieldkit.errors import CannotRead
+from fieldkit.report.content import PhotoOnSheet
+
+
+class Jpeg:
+    """A photograph where the library expects the name of a picture file.
+
+    Its header is read when it is drawn, its bytes once more when the file is put together, so that the
+    pictures of a report are not all held at once.
+    """
+
+    def __init__(self, photo: PhotoOnSheet) -> None:
+        self._photo = photo
+        data = _preview(photo)
+        self._name = sha256(data).hexdigest()
+        self._header = BytesIO(data)
+
+    def __str__(self) -> str:
+        return self._name
+
+    def jpeg_fh(self) -> "Jpeg":
+        return self
+
+    def seek(self, *position: int) -> None:
+        self._header.seek(*position)
+
+    def read(self, size: int = -1) -> object:
+        return self._header.read(size) if size >= 0 else _Later(self._photo)
+
+
+class _Later(PDFObject):  # type: ignore[misc]  # the library formats only its own kind, and has no types
+    """The bytes of a photograph, read when the file is put together."""
+
+    def __init__(self, photo: PhotoOnSheet) -> None:
+        self._photo = photo
+        self._length = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    def format(self, document: object) -> bytes:
+        del document
+        data = _preview(self._photo)
+        self._length = len(data)
+        return data
+
+
+def _preview(photo: PhotoOnSheet) -> bytes:
+    data = photo.preview() if photo.preview is not None else b""
+    try:  # reportlab would silently draw a picture of its own in place of one that it cannot read
+        readJPEGInfo(BytesIO(data))
+    except (PDFError, struct.error) as error:
+        raise CannotRead(photo.number, "its preview is not a JPEG") from error
+    return data

@@ -1,0 +1,91 @@
+"""What `mission check` asks of the log's tables: what stands there, and whether what is kept for speed follows."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlite_utils import Database
+
+from fieldkit.canon import canonical
+
+PORTION = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One row of the log: the columns beside the lines are there for speed and must say what the lines say."""
+
+    n: int
+    id: str
+    stream: str
+    seq: int
+    tick: int
+    act: str
+    hash: str
+    line: bytes
+    body: bytes | None
+
+
+def stored(database: Database) -> Iterator[Stored]:
+    """Every row of the log, stream by stream, in order."""
+    cursor = database.execute(
+        "SELECT e.n, e.id, e.stream, e.seq, e.tick, e.act, e.hash, e.line, b.line"
+        " FROM entry e LEFT JOIN body b ON b.n = e.n ORDER BY e.stream, e.seq, e.n"
+    )
+    for row in cursor:
+        yield Stored(*row)
+
+
+def subjects_of(database: Database, numbers: Iterable[int]) -> set[str]:
+    """The subjects under which the rows `numbers` of the log are filed."""
+    listed = canonical(list(numbers)).decode()
+    rows = database.execute(
+        "SELECT DISTINCT subject FROM entry_subject WHERE n IN (SELECT value FROM json_each(?))", [listed]
+    )
+    return {row[0] for row in rows.fetchall()}
+
+
+def misfiled(database: Database, named: Iterable[tuple[str, int]]) -> list[tuple[str, int, str]]:
+    """Where the filing of entries under subjects is not what `named`, subject and row number, says.
+
+    Subject, row number, and `missing` or `extra`; memory stays flat.
+    """
+    database.execute("CREATE TABLE temp.named (subject TEXT, n INTEGER, PRIMARY KEY (subject, n)) WITHOUT ROWID")
+    try:
+        rest = iter(named)
+        while portion := list(islice(rest, PORTION)):
+            database.conn.executemany("INSERT OR IGNORE INTO temp.named VALUES (?, ?)", portion)
+        ours, wanted = "SELECT subject, n FROM entry_subject", "SELECT subject, n FROM temp.named"
+        missing = database.execute(f"{wanted} EXCEPT {ours}").fetchall()
+        extra = database.execute(f"{ours} EXCEPT {wanted}").fetchall()
+    finally:
+        database.execute("DROP TABLE temp.named")
+    return sorted([(*row, "missing") for row in missing] + [(*row, "extra") for row in extra])
+
+
+def noted_forks(database: Database) -> dict[str, int]:
+    """Streams noted as having two histories, with the first number where they differ."""
+    return dict(database.execute("SELECT stream, seq FROM forked").fetchall())
+
+
+def true_forks(database: Database) -> dict[str, int]:
+    """The same as the log has it."""
+    twice = "SELECT stream, seq FROM entry GROUP BY stream, seq HAVING count(*) > 1"
+    return dict(database.execute(f"SELECT stream, min(seq) FROM ({twice}) GROUP BY stream").fetchall())
+
+
+def trees(database: Database) -> dict[str, tuple[int, bytes]]:
+    """Size and peaks of every tree that is kept for the next checkpoint."""
+    return {row[0]: (row[1], row[2]) for row in database.execute("SELECT stream, size, peaks FROM tree").fetchall()}
+
+
+def ticks_above(database: Database, limit: int) -> list[tuple[str, int, int]]:
+    """Stream, number and tick of the entries whose tick is above `limit`."""
+    query = "SELECT stream, seq, tick FROM entry WHERE tick > ? ORDER BY stream, seq"
+    return [(row[0], row[1], row[2]) for row in database.execute(query, [limit]).fetchall()]
+
+
+def place(database: Database, n: int) -> tuple[str, int] | None:
+    """Stream and number of the row `n` of the log, if there is such a row."""
+    row = database.execute("SELECT stream, seq FROM entry WHERE n = ?", [n]).fetchone()
+    return None if row is None else (row[0], row[1])

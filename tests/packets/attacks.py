@@ -1,0 +1,352 @@
+"""What is known to be tried on a packet. `tamperings.py` lists it, with what must be found.
+
+Attackers have nothing but the files; or tools that make lists of hashes fit again; or keys of another team; or, last,
+all keys of the sealer.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.keys.authority import open_authority
+from fieldkit.keys.identity import Person
+from fieldkit.keys.issuing import person_certificate
+from fieldkit.packet.leaves import LEAVES
+from tests.make import PASSPHRASE
+from tests.packets.forging import (
+    Files,
+    Scene,
+    entries,
+    rechained,
+    releaved,
+    relisted,
+    relogged,
+    resealed,
+    resummed,
+    reworded,
+    rows,
+    streams,
+    with_rows,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The packet's makers and a team of strangers."""
+
+    us: Scene
+    them: Scene
+
+
+Attack = Callable[[Files, Sides], Files]
+
+
+# --- What an attacker can have in hand -----------------------------------------------------------------------------
+
+
+def with_lists(attack: Attack) -> Attack:
+    """Without a key: all lists of hashes made to fit again."""
+    return lambda files, sides: relisted(releaved(attack(files, sides)))
+
+
+def by_strangers(attack: Attack) -> Attack:
+    """Sealed anew with the keys of another team, whose CA bears the same names."""
+    return lambda files, sides: resealed(attack(files, sides), sides.them.signers)
+
+
+def by_the_sealer(attack: Attack, **changes: object) -> Attack:
+    """Sealed anew with the right keys: the sealer lies."""
+    return lambda files, sides: resealed(attack(files, sides), sides.us.signers, **changes)
+
+
+def untouched(files: Files, _: Sides) -> Files:
+    """Nothing but what is done afterwards."""
+    return files
+
+
+# --- Files ---------------------------------------------------------------------------------------------------------
+
+
+def photos(files: Files) -> list[str]:
+    """The photographs."""
+    return sorted(path for path in files if path.startswith("data/photos/"))
+
+
+def photo_changed(files: Files, _: Sides) -> Files:
+    path = photos(files)[0]
+    return {**files, path: files[path][:-1] + b"\0"}
+
+
+def photo_longer(files: Files, _: Sides) -> Files:
+    path = photos(files)[0]
+    return {**files, path: files[path] + b"\0"}
+
+
+def photo_removed(files: Files, _: Sides) -> Files:
+    return _without(files, photos(files)[0])
+
+
+def photo_added(files: Files, _: Sides) -> Files:
+    return {**files, f"data/photos/{'0' * 32}.jpg": b"another"}
+
+
+def photo_renamed(files: Files, sides: Sides) -> Files:
+    return {**photo_removed(files, sides), f"data/photos/{'0' * 32}.jpg": files[photos(files)[0]]}
+
+
+def photos_swapped(files: Files, _: Sides) -> Files:
+    one, other = photos(files)
+    return {**files, one: files[other], other: files[one]}
+
+
+def added(path: str, data: bytes) -> Attack:
+    return lambda files, _: {**files, path: data}
+
+
+def changed(path: str, old: bytes, new: bytes) -> Attack:
+    def attack(files: Files, _: Sides) -> Files:
+        assert old in files[path]
+        return {**files, path: files[path].replace(old, new, 1)}
+
+    return attack
+
+
+def removed(path: str) -> Attack:
+    return lambda files, _: _without(files, path)
+
+
+def first_line(change: Callable[[bytes], bytes]) -> Attack:
+    """The first line of the manifest of the payload, changed, dropped or doubled."""
+
+    def attack(files: Files, _: Sides) -> Files:
+        line, rest = files["manifest-sha256.txt"].split(b"\n", 1)
+        return {**files, "manifest-sha256.txt": change(line + b"\n") + rest}
+
+    return attack
+
+
+def first_path(name: bytes) -> Attack:
+    """The first name in the manifest of the payload, replaced."""
+    return first_line(lambda line: line[:66] + name + b"\n")
+
+
+def downgraded(files: Files, _: Sides) -> Files:
+    return _without({**files, "manifest-md5.txt": files["manifest-sha256.txt"]}, "manifest-sha512.txt")
+
+
+# --- The seal and the signatures -----------------------------------------------------------------------------------
+
+
+def signature(files: Files, role: str) -> str:
+    """The signature of a role."""
+    return next(path for path in files if path.startswith(f"signatures/{role}-"))
+
+
+def signature_stripped(files: Files, _: Sides) -> Files:
+    return resummed(_without(files, signature(files, "second")))
+
+
+def signer_struck_out(files: Files, sides: Sides) -> Files:
+    lines = files["seal.txt"].splitlines(keepends=True)
+    return {
+        **signature_stripped(files, sides),
+        "seal.txt": b"".join(x for x in lines if not x.startswith(b"signer: second")),
+    }
+
+
+def signature_under_another_role(files: Files, _: Sides) -> Files:
+    return resummed({**files, signature(files, "monitor"): files[signature(files, "second")]})
+
+
+def signature_of_another_text(files: Files, sides: Sides) -> Files:
+    return resummed({**files, signature(files, "monitor"): sides.us.signers["monitor"].sign(b"another packet")})
+
+
+def signature_by_strangers(files: Files, sides: Sides) -> Files:
+    made = sides.them.signers["monitor"].sign(files["seal.txt"])
+    return resummed({**files, signature(files, "monitor"): made})
+
+
+def signature_added(files: Files, _: Sides) -> Files:
+    return resummed({**files, "signatures/hq-00000000.p7s": files[signature(files, "monitor")]})
+
+
+def signature_damaged_harmlessly(files: Files, _: Sides) -> Files:
+    path = signature(files, "monitor")
+    return {**files, path: files[path] + b"\0"}
+
+
+def unsuitable_key(files: Files, sides: Sides) -> Files:
+    """Signed with a key on another curve, which the right CA has certified."""
+    key = ec.generate_private_key(ec.SECP384R1())
+    authority = open_authority(sides.us.laptop.profile.authority_folder(sides.us.mission), PASSPHRASE)
+    now = datetime.fromisoformat(sides.us.laptop.clock.read().wall)
+    certificate = person_certificate(key.public_key(), "P-03", "XX-2024-AA-001", authority.issuer, now)
+    other = replace(sides.us.signers["monitor"], person=Person("P-03", key), certificate=certificate)
+    return resealed(files, {"monitor": other})
+
+
+def seal_unsigned(files: Files, _: Sides) -> Files:
+    """Nothing sealed, nothing signed, nothing logged: a report alone."""
+    kept = {path: data for path, data in files.items() if not path.startswith(("custody/", "data/", "signatures/"))}
+    empty = {"seal.txt": b"", "signatures/SHA256SUMS": b"", LEAVES: b""}
+    return {**kept, **empty, "data/report/summary.pdf": b"%PDF"}
+
+
+def pins_of_nothing(files: Files, sides: Sides) -> Files:
+    """A seal that names other tag manifests, rightly signed."""
+    pins = {"tagmanifest-sha256.txt": "0" * 64, "tagmanifest-sha512.txt": "0" * 64}
+    return resealed(files, sides.us.signers, sha256=pins)
+
+
+# --- The log -------------------------------------------------------------------------------------------------------
+
+
+def founding(files: Files) -> str:
+    """The stream of the founding: the longer one."""
+    return max(streams(files), key=lambda stream: len(entries(files, stream)))
+
+
+def continuing(files: Files) -> str:
+    """The stream that the copied folder went on in."""
+    return min(streams(files), key=lambda stream: len(entries(files, stream)))
+
+
+def log_changed(change: Callable[[list[Entry]], list[Entry]], *, rechain: bool = False) -> Attack:
+    """The founding stream, changed; or numbered and chained anew, so that it is sound in itself."""
+
+    def attack(files: Files, _: Sides) -> Files:
+        stream = founding(files)
+        log = change(entries(files, stream))
+        return relogged(files, stream, rechained(log) if rechain else log)
+
+    return attack
+
+
+def log_rewritten(change: Callable[[list[Entry]], list[Entry]]) -> Attack:
+    """The same, and a new checkpoint by the device itself."""
+
+    def attack(files: Files, sides: Sides) -> Files:
+        stream = founding(files)
+        return relogged(files, stream, rechained(change(entries(files, stream))), sides.us.device)
+
+    return attack
+
+
+def clock_turned(log: list[Entry]) -> list[Entry]:
+    line = log[5].line.replace(b'"wall":"2026', b'"wall":"2025')
+    return [*log[:5], read_entry(line, log[5].body), *log[6:]]
+
+
+def body_changed(log: list[Entry]) -> list[Entry]:
+    return [reworded(one, b"Bent ring", b"Whole ring") if b"Bent ring" in (one.body or b"") else one for one in log]
+
+
+def last_cut(log: list[Entry]) -> list[Entry]:
+    return log[:-1]
+
+
+def middle_cut(log: list[Entry]) -> list[Entry]:
+    return [*log[:5], *log[6:]]
+
+
+def inserted(log: list[Entry]) -> list[Entry]:
+    return [*log[:6], *log[5:]]
+
+
+def reordered(log: list[Entry]) -> list[Entry]:
+    return [*log[:5], log[6], log[5], *log[7:]]
+
+
+def two_heads(log: list[Entry]) -> list[Entry]:
+    other = log[-1].line.replace(b'"wall":"2026', b'"wall":"2025')
+    return [*log, read_entry(other, log[-1].body)]
+
+
+def another_hand(log: list[Entry]) -> list[Entry]:
+    line = log[-1].line.replace(b'"actor":"P-01"', b'"actor":"P-09"')
+    return [*log[:-1], read_entry(line, log[-1].body)]
+
+
+def signature_for_acting_of_another_moment(log: list[Entry]) -> list[Entry]:
+    return [log[0], replace(log[1], body=(log[1].body or b"").replace(b" 0 ", b" 1 ", 1)), *log[2:]]
+
+
+def stream_left_out(which: Callable[[Files], str]) -> Attack:
+    def attack(files: Files, _: Sides) -> Files:
+        return {path: data for path, data in files.items() if not path.startswith(f"custody/{which(files)}")}
+
+    return attack
+
+
+def stream_unnamed(files: Files, _: Sides) -> Files:
+    lines = files[f"custody/{continuing(files)}.jsonl"]
+    return {**files, f"custody/{'0' * 32}.jsonl": lines}
+
+
+def another_device(files: Files, sides: Sides) -> Files:
+    """Rewritten by the strangers' laptop, which signs the checkpoint and brings its own certificate."""
+    stream, device = continuing(files), sides.them.device
+    made = relogged(files, stream, rechained(entries(files, stream), device=device.fingerprint), sides.them.device)
+    return {**made, f"trust/device-{device.fingerprint[:16]}.pem": _device_pem(sides.them)}
+
+
+def device_certificate_swapped(files: Files, sides: Sides) -> Files:
+    return {**files, _device_file(sides.us): _device_pem(sides.them)}
+
+
+def checkpoint_of_before(files: Files, sides: Sides) -> Files:
+    """The device's own checkpoint, over one entry less."""
+    stream = founding(files)
+    shorter = relogged(files, stream, entries(files, stream)[:-1], sides.us.device)
+    return {**files, f"custody/{stream}.checkpoint": shorter[f"custody/{stream}.checkpoint"]}
+
+
+# --- Records -------------------------------------------------------------------------------------------------------
+
+
+def record_changed(files: Files, _: Sides) -> Files:
+    return with_rows(files, "item", [{**row, "description": "Whole ring"} for row in rows(files, "item")])
+
+
+def record_dropped(files: Files, _: Sides) -> Files:
+    return with_rows(files, "note", [])
+
+
+def record_file_dropped(files: Files, _: Sides) -> Files:
+    return _without(files, "data/records/note.jsonl")
+
+
+def record_doubled(files: Files, _: Sides) -> Files:
+    return with_rows(files, "photo", [row for row in rows(files, "photo") for _ in (1, 2)])
+
+
+def record_invented(files: Files, _: Sides) -> Files:
+    (tag,) = rows(files, "tag")
+    return with_rows(files, "tag", [tag, {**tag, "id": "f" * 8 + str(tag["id"])[8:]}])
+
+
+def record_not_canonical(files: Files, _: Sides) -> Files:
+    return {**files, "data/records/tag.jsonl": files["data/records/tag.jsonl"].replace(b'":', b'": ', 1)}
+
+
+def leaf_doubled(files: Files, sides: Sides) -> Files:
+    """One leaf twice, under a seal that counts both."""
+    lines = releaved(files)[LEAVES].splitlines(keepends=True)
+    leaves = b"".join([lines[0], *lines])
+    return resealed({**files, LEAVES: leaves}, sides.us.signers, leaved=True)
+
+
+def _without(files: Files, path: str) -> Files:
+    return {name: data for name, data in files.items() if name != path}
+
+
+def _device_file(scene: Scene) -> str:
+    return f"trust/device-{scene.device.fingerprint[:16]}.pem"
+
+
+def _device_pem(scene: Scene) -> bytes:
+    return scene.files()[_device_file(scene)]

@@ -1,0 +1,25 @@
+"""One packet for all tests here that attack one, and another team's."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.packets.forging import Scene, laid, sealed_scene
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """The packet that is attacked."""
+    return sealed_scene(tmp_path_factory.mktemp("ours"))
+
+
+@pytest.fixture(scope="session")
+def strangers(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """Another team, whose CA bears the same names."""
+    return sealed_scene(tmp_path_factory.mktemp("theirs"))
+
+
+@pytest.fixture
+def folder(scene: Scene, tmp_path: Path) -> Path:
+    """The packet, unpacked."""
+    return laid(scene.files(), tmp_path / scene.zip.stem)

@@ -1,0 +1,204 @@
+"""Every tampering, with the codes that must be found and the file that must be named.
+
+Numbers like T01 are those of section 4 of `reliability.md`; those of containers are with the hostile zips.
+"""
+
+from dataclasses import dataclass
+
+from tests.packets.attacks import (
+    Attack,
+    added,
+    another_device,
+    another_hand,
+    body_changed,
+    by_strangers,
+    by_the_sealer,
+    changed,
+    checkpoint_of_before,
+    clock_turned,
+    continuing,
+    device_certificate_swapped,
+    downgraded,
+    first_line,
+    first_path,
+    founding,
+    inserted,
+    last_cut,
+    leaf_doubled,
+    log_changed,
+    log_rewritten,
+    middle_cut,
+    photo_added,
+    photo_changed,
+    photo_longer,
+    photo_removed,
+    photo_renamed,
+    photos_swapped,
+    pins_of_nothing,
+    record_changed,
+    record_doubled,
+    record_dropped,
+    record_file_dropped,
+    record_invented,
+    record_not_canonical,
+    removed,
+    reordered,
+    seal_unsigned,
+    signature_added,
+    signature_by_strangers,
+    signature_damaged_harmlessly,
+    signature_for_acting_of_another_moment,
+    signature_of_another_text,
+    signature_stripped,
+    signature_under_another_role,
+    signer_struck_out,
+    stream_left_out,
+    stream_unnamed,
+    two_heads,
+    unsuitable_key,
+    untouched,
+    with_lists,
+)
+
+UPPER, TWIN = b"data/photos/A.jpg", "data/photos/e\u0301.jpg".encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Tampering:
+    """One attack. All `codes` must be among the findings that disprove, one of them about `at`.
+
+    `by_script` is False where the program alone can tell: openssl and coreutils do not read records.
+    """
+
+    name: str
+    attack: Attack
+    codes: str
+    at: str
+    by_script: bool = True
+
+
+PAYLOAD = (
+    Tampering(
+        "T01 a byte of a photo changed", photo_changed, "file.changed leaves.file original.unknown", "photos/"
+    ),
+    Tampering("T01 and the lists made to fit", with_lists(photo_changed), "seal.pins original.unknown", "photos/"),
+    Tampering("T02 a photo longer", photo_longer, "file.changed bag.info leaves.file", "photos/"),
+    Tampering("T03 a photo removed", photo_removed, "file.missing leaves.set original.omitted", "photos/"),
+    Tampering("T03 and the lists made to fit", with_lists(photo_removed), "seal.pins original.omitted", "photos/"),
+    Tampering("T04 a photo added", photo_added, "file.unlisted leaves.set original.unknown", "photos/0000"),
+    Tampering("T05 a photo renamed", photo_renamed, "file.missing file.unlisted original.name", "photos/0000"),
+    Tampering("T06 two photos swapped", photos_swapped, "file.changed original.name", "photos/"),
+    Tampering("T06 and the lists made to fit", with_lists(photos_swapped), "seal.pins original.name", "photos/"),
+    Tampering("a report written anew", added("data/report/summary.pdf", b"%PDF"), "file.changed", "summary.pdf"),
+    Tampering("a file beside data/", added("notes.txt", b"x"), "file.unlisted file.stranger", "notes.txt"),
+    Tampering("instructions changed", changed("VERIFY.txt", b"OUTSIDE", b"INSIDE"), "file.changed", "VERIFY.txt"),
+)
+
+MANIFESTS = (
+    Tampering("T08 a line changed", first_line(lambda x: b"0" + x[1:]), "file.changed", "manifest-sha256.txt"),
+    Tampering("T09 a line removed", first_line(lambda _: b""), "file.unlisted file.changed", "manifest-sha256.txt"),
+    Tampering("T10 a line twice", first_line(lambda x: x + x), "file.form", "manifest-sha256.txt"),
+    Tampering(
+        "T11 a line twice, differing", first_line(lambda x: x + b"0" * 64 + x[64:]), "file.form", "sha256.txt"
+    ),
+    Tampering("T12 absolute path", first_path(b"/etc/passwd"), "file.form", "manifest-sha256.txt"),
+    Tampering("T13 path that climbs", first_path(b"data/../../x"), "file.form", "manifest-sha256.txt"),
+    Tampering("T14 backslashes", first_path(rb"data\x"), "file.form", "manifest-sha256.txt"),
+    Tampering("T15 per cent", first_path(b"data/%2e%2e/x"), "file.form", "manifest-sha256.txt"),
+    Tampering("T16 NUL", first_path(b"data/x\0.jpg"), "file.form", "manifest-sha256.txt"),
+    Tampering("T17 Unicode twin", first_path(TWIN), "file.form", "manifest-sha256.txt"),
+    Tampering("T18 case twin", first_path(UPPER), "file.form", "manifest-sha256.txt"),
+    Tampering("T19 MD5 in place of SHA-512", downgraded, "file.missing file.stranger", "manifest-sha512.txt"),
+    Tampering("T20 no tag manifest", removed("tagmanifest-sha256.txt"), "file.missing", "tagmanifest-sha256.txt"),
+    Tampering(
+        "T21 fetch.txt", added("fetch.txt", b"http://x - data/y\n"), "file.unlisted file.stranger", "fetch.txt"
+    ),
+    Tampering("T21 fetch.txt, listed", with_lists(added("fetch.txt", b"")), "file.stranger seal.pins", "fetch.txt"),
+    Tampering(
+        "T22 another version", changed("bagit.txt", b"1.0", b"0.97"), "bag.version file.changed", "bagit.txt"
+    ),
+)
+
+SIGNATURES = (
+    Tampering("T35 a signature stripped", signature_stripped, "signature.missing", "signatures/second-"),
+    Tampering("T35 and struck out of the seal", signer_struck_out, "signature.altered", "seal.txt"),
+    Tampering("T36 by strangers", signature_by_strangers, "signature.another", "signatures/monitor-"),
+    Tampering("T38 all anew by strangers", by_strangers(untouched), "signature.untrusted", "signatures/monitor-"),
+    Tampering(
+        "T39 the seal says more", changed("seal.txt", b"field_full", b"hq_full"), "signature.altered", "seal.txt"
+    ),
+    Tampering("T40 over another text", signature_of_another_text, "signature.altered", "seal.txt"),
+    Tampering("T41 under another role", signature_under_another_role, "signature.another", "signatures/monitor-"),
+    Tampering("T42 by another kind of key", unsuitable_key, "signature.unsuitable", "signatures/monitor-"),
+    Tampering("T43 the seal names other lists", pins_of_nothing, "seal.pins", "tagmanifest-sha256.txt"),
+    Tampering("a signature more", signature_added, "signature.unnamed", "signatures/hq-00000000.p7s"),
+    Tampering("a byte behind", signature_damaged_harmlessly, "signature.damaged signature.malformed", "monitor-"),
+    Tampering("nothing sealed, nothing signed", with_lists(seal_unsigned), "file.form", "seal.txt"),
+)
+
+LOG = (
+    Tampering("T44 an envelope changed", with_lists(log_changed(clock_turned)), "seal.pins log.prev", ".jsonl:6"),
+    Tampering(
+        "T44 chained anew", log_changed(clock_turned, rechain=True), "log.end checkpoint.content", ".checkpoint"
+    ),
+    Tampering("T45 a body changed", with_lists(log_changed(body_changed)), "seal.pins log.line", ".jsonl:"),
+    Tampering("T45 chained anew", log_changed(body_changed, rechain=True), "log.end checkpoint.content", ".jsonl"),
+    Tampering("T46 an entry removed", with_lists(log_changed(middle_cut)), "log.seq log.prev log.end", ".jsonl:6"),
+    Tampering("T46 chained anew", log_changed(middle_cut, rechain=True), "log.end checkpoint.content", ".jsonl"),
+    Tampering("T47 an entry inserted", with_lists(log_changed(inserted)), "log.fork log.end", ".jsonl:5"),
+    Tampering("T48 entries reordered", with_lists(log_changed(reordered)), "log.seq log.prev", ".jsonl:6"),
+    Tampering("T49 the end cut off", with_lists(log_changed(last_cut)), "log.end checkpoint.content", ".jsonl"),
+    Tampering(
+        "T49 and an old checkpoint", with_lists(checkpoint_of_before), "checkpoint.content seal.pins", "checkpoint"
+    ),
+    Tampering("T50 two heads", by_the_sealer(log_changed(two_heads)), "log.fork", ".jsonl:"),
+    Tampering("T52 by another device", by_the_sealer(another_device), "device.untrusted", "trust/device-"),
+    Tampering(
+        "a certificate swapped", by_the_sealer(device_certificate_swapped), "checkpoint.signature", "checkpoint"
+    ),
+    Tampering("a stream of nobody", by_the_sealer(stream_unnamed), "log.unnamed", "custody/0000"),
+    Tampering("a stream left out", with_lists(stream_left_out(continuing)), "log.absent seal.pins", "custody/"),
+)
+
+LYING_SEALER = (
+    Tampering("rows changed", by_the_sealer(record_changed), "record.differs", "item.jsonl:0", by_script=False),
+    Tampering("rows left out", by_the_sealer(record_dropped), "record.omitted", "note.jsonl", by_script=False),
+    Tampering(
+        "tables left out", by_the_sealer(record_file_dropped), "record.omitted", "note.jsonl", by_script=False
+    ),
+    Tampering("rows twice", by_the_sealer(record_doubled), "record.order", "photo.jsonl:1", by_script=False),
+    Tampering("rows invented", by_the_sealer(record_invented), "record.differs", "tag.jsonl:1", by_script=False),
+    Tampering(
+        "rows with spaces", by_the_sealer(record_not_canonical), "record.form", "tag.jsonl:0", by_script=False
+    ),
+    Tampering("T53 a photo edited", by_the_sealer(photo_changed), "original.unknown", "photos/", by_script=False),
+    Tampering("T06 photos swapped", by_the_sealer(photos_swapped), "original.name", "photos/", by_script=False),
+    Tampering("a photo left out", by_the_sealer(photo_removed), "original.omitted", "photos/", by_script=False),
+    Tampering("a photo of nobody", by_the_sealer(photo_added), "original.unknown", "photos/0000", by_script=False),
+    Tampering(
+        "another edition", by_the_sealer(untouched, edition="public"), "seal.edition", "seal.txt", by_script=False
+    ),
+    Tampering("another mark", by_the_sealer(untouched, sample=True), "seal.sample", "seal.txt", by_script=False),
+    Tampering("another id", by_the_sealer(untouched, device="0" * 64), "seal.export", "seal.txt", by_script=False),
+    Tampering(
+        "another hand", by_the_sealer(log_rewritten(another_hand)), "actor.unsigned", ".jsonl:", by_script=False
+    ),
+    Tampering(
+        "a hand that signed elsewhere",
+        by_the_sealer(log_rewritten(signature_for_acting_of_another_moment)),
+        "actor.signature",
+        ".jsonl:1",
+        by_script=False,
+    ),
+    Tampering(
+        "the founding left out", by_the_sealer(stream_left_out(founding)), "log.tick actor.unsigned", "custody/"
+    ),
+    Tampering(
+        "the packet's begin left out", by_the_sealer(stream_left_out(continuing)), "seal.export", "seal.txt", False
+    ),
+    Tampering("fetch.txt", by_the_sealer(added("fetch.txt", b"")), "file.stranger", "fetch.txt"),
+    Tampering("another version", by_the_sealer(changed("bagit.txt", b"1.0", b"0.97")), "bag.version", "bagit.txt"),
+    Tampering("a leaf twice", leaf_doubled, "leaves.order", "leaves.jsonl"),
+)
+
+EVERY = (*PAYLOAD, *MANIFESTS, *SIGNATURES, *LOG, *LYING_SEALER)
