@@ -50,7 +50,7 @@ class Demo:
             raise StepFailed(f"{title}: exit {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout
 
-    def read(self, *arguments: str | Path, profile: str = "lead") -> object:
+    def read(self, *arguments: str | Path, profile: str = "lead") -> list[dict[str, object]]:
         """Ask a reading command for its JSON."""
         command = [
             str(FIELDKIT),
@@ -59,7 +59,10 @@ class Demo:
             *map(str, arguments),
             "--json",
         ]
-        return json.loads(subprocess.run(command, cwd=self.root, capture_output=True, check=True).stdout)
+        found: list[dict[str, object]] = json.loads(
+            subprocess.run(command, cwd=self.root, capture_output=True, check=True).stdout
+        )
+        return found
 
 
 def new_folder() -> Path:
@@ -71,49 +74,136 @@ def new_folder() -> Path:
     return root
 
 
-def record(demo: Demo, photographs: list[str], truth: dict[str, dict[str, object]]) -> None:
-    """Items, tags, a marking, a note, a correction and a measurement."""
+@dataclass(frozen=True)
+class Find:
+    """An item of the demonstration: what is said of it, the photographs of it, the one that is measured."""
+
+    said: tuple[str, ...]
+    photos: tuple[str, ...]
+    measured: str = ""
+    measurand: str = "length"
+    tags: tuple[str, ...] = ()
+    marking: str = ""
+
+
+SAMPLE_FINDS = (
+    Find(
+        (
+            "--class",
+            "skin_panel",
+            "--material",
+            "aluminium_alloy",
+            "--condition",
+            "torn",
+            "--colour",
+            "green_olive",
+            "--description",
+            "Curved sheet, painted, with a row of rivets along one straight side",
+        ),
+        ("DSC_0002.JPG", "DSC_0003.JPG"),
+        "DSC_0002.JPG",
+        tags=("dmg.sooted", "fin.riveted"),
+    ),
+    Find(
+        (
+            "--class",
+            "joint_flange",
+            "--material",
+            "steel",
+            "--condition",
+            "heat_discoloured",
+            "--description",
+            "Section of a ring with two bolts and one empty hole",
+        ),
+        ("DSC_0004.JPG", "IMG_0102.JPG"),
+        "DSC_0004.JPG",
+        "bolt_pitch",
+        tags=("fin.bolted",),
+    ),
+    Find(
+        ("--class", "label_plate", "--material", "aluminium_alloy", "--condition", "intact"),
+        ("DSC_0005.JPG", "IMG_0103.AVIF"),
+        "DSC_0005.JPG",
+        "width",
+        marking="No.0217-46\nLOT 118 00",
+    ),
+    Find(
+        ("--class", "pcb", "--material", "glass_fibre_composite", "--condition", "burnt"),
+        ("DSC_0006.JPG",),
+        "DSC_0006.JPG",
+    ),
+)
+
+
+def record_finds(demo: Demo, finds: tuple[Find, ...], truth: dict[str, dict[str, list[list[float]]]]) -> None:
+    """Items with photographs, tags, markings and measurements, a note, a correction."""
     mission = "mission.fieldkit"
-    if photographs:
-        shown = [part for number in photographs[:3] for part in ("--photo", number)]
-        demo.step(
-            "Record an item with photographs",
-            *("item", "add", mission, "--class", "skin_panel", "--material", "aluminium_alloy"),
-            *("--condition", "bent", "--description", "Curved sheet with a row of rivets", *shown),
-        )
-        demo.step("Record a part of it", "item", "add", mission, "--class", "bracket", "--parent", "F-A001")
-    else:
-        demo.step("Record an item", "item", "add", mission, "--class", "unknown")
-    demo.step("Tag it", "item", "tag", mission, "F-A001", "dmg.sooted", "fin.riveted")
-    demo.step("Read a marking", "item", "mark", mission, "F-A001", "4{1|7}-[2]", "--type", "serial_number")
+    for number, find in enumerate(finds, 1):
+        label = f"F-A{number:03d}"
+        photos = [part for name in find.photos for part in ("--photo", name)]
+        demo.step(f"Record {label}", "item", "add", mission, *find.said, *photos)
+        if find.tags:
+            demo.step(f"Tag {label}", "item", "tag", mission, label, *find.tags)
+        if find.marking:
+            demo.step(
+                f"Read a marking on {label}",
+                *("item", "mark", mission, label, find.marking, "--type", "lot_batch", "--technique", "stamped"),
+            )
+        if find.measured:
+            measure(demo, label, find, truth[find.measured])
     demo.step(
-        "Write a note", "item", "note", mission, "F-A001", "Found face down, as the host says", "--stated-by-host"
+        "Write down what the host says",
+        *("item", "note", mission, "F-A001", "Lay face down beside the wall before we came", "--stated-by-host"),
     )
     demo.step(
-        "Correct a field, with the reason",
-        *("item", "correct", mission, "F-A001", "--condition", "torn", "--reason", "second_reading"),
+        "Correct a field, with the reason; the earlier value stays in the log",
+        *("item", "correct", mission, "F-A001", "--finish", "painted", "--reason", "second_reading"),
     )
-    measure(demo, photographs, truth)
+    demo.step("Compute every figure again from its points", "measure", "recompute", mission)
 
 
-def measure(demo: Demo, photographs: list[str], truth: dict[str, dict[str, object]]) -> None:
-    """A length with its interval: from the sample's known points, else from points placed for practice."""
-    if not photographs:
-        print("\n== Measure: no photograph that can be read, so nothing to measure")
-        return
-    names = [name for name in truth if truth[name].get("bar")]
-    name = names[0] if names else photographs[0]
-    known = truth.get(name) or {"bar": [[10, 10], [40, 10]], "bar_mm": 100, "points": [[10, 20], [44, 24]]}
-    points = [f"{x},{y}" for x, y in (*known["bar"], *known["points"])]  # type: ignore[misc]  # plain JSON
-    said = demo.step(
-        "Measure a length beside the scale bar" if names else "Measure between two points placed for practice",
-        *("measure", "add", "mission.fieldkit", "F-A001", name, "--bar", *points[:2]),
-        *("--bar-mm", str(known["bar_mm"]), "--bar-u-rel", "0.001", "--points", *points[2:], "--height", "0", "2"),
+def measure(demo: Demo, label: str, find: Find, placed: dict[str, list[list[float]]]) -> None:
+    """A length beside the scale bar, with its interval; for the sample the true length is known and shown."""
+    points = [f"{x},{y}" for x, y in (*placed["bar"], *placed["points"])]
+    demo.step(
+        f"Measure {label} beside the scale bar in {find.measured}",
+        *("measure", "add", "mission.fieldkit", label, find.measured, "--bar", *points[:2], "--bar-mm", "100"),
+        *("--bar-u-rel", "0.0005", "--points", *points[2:], "--height", "0", "1", "--measurand", find.measurand),
     )
-    if "true_mm" in known:
-        print(f"   true length of the rendered piece: {known['true_mm']} mm")
-    demo.step("Compute it again from its points", "measure", "recompute", "mission.fieldkit")
-    assert said  # noqa: S101  a measurement without a figure cannot be recorded
+    if "true_mm" in placed:
+        print(f"   true length of the rendered piece: {placed['true_mm']} mm")
+
+
+def sample_truth() -> dict[str, dict[str, list[list[float]]]]:
+    """For each photo of the sample card: the bar's ends, the ends of one line on the piece, its true length."""
+    known: dict[str, dict[str, list[list[float]]]] = {}
+    for photo in json.loads(TRUTH.read_text("utf-8"))["photos"]:
+        lines = {line["what"]: line for line in photo["lines"]}
+        bar, piece = lines.get("scale bar"), photo["lines"][0]
+        if bar is not None:
+            known[Path(photo["file"]).name] = {
+                "bar": bar["ends"],
+                "points": piece["ends"],
+                "true_mm": piece["length_mm"],
+            }
+    return known
+
+
+def finds_of(demo: Demo) -> tuple[tuple[Find, ...], dict[str, dict[str, list[list[float]]]]]:
+    """One item with the first photographs of somebody's own folder; the points are placed for practice only."""
+    photos = demo.read("search", "mission.fieldkit", "P-A")
+    numbers = sorted(str(row["text"]).splitlines()[0].upper() for row in photos if row["kind"] == "photo")
+    if not numbers:
+        print("\n== No photograph here can be read, so nothing is linked or measured")
+        return (Find(("--class", "unknown"), ()),), {}
+    practice = {"bar": [[2.0, 2.0], [12.0, 2.0]], "points": [[2.0, 5.0], [14.0, 6.0]]}
+    find = Find(
+        ("--class", "unknown", "--description", "Practice: bar and points are placed anywhere in the photo"),
+        tuple(numbers[:3]),
+        numbers[0],
+        tags=("dmg.unknown",),
+    )
+    return (find,), {numbers[0]: practice}
 
 
 def headquarters(demo: Demo, packet: Path) -> None:
@@ -168,10 +258,9 @@ def main() -> int:
     source = parser.parse_args().photos
     demo = Demo(new_folder())
     (demo.root / "passphrase").write_text("practice only\n", "utf-8")
-    truth = {} if source else json.loads(TRUTH.read_text("utf-8"))
     print(f"SAMPLE, NOT EVIDENCE. Everything is written below {demo.root}.")
     try:
-        packet = field(demo, (source or CARD).resolve(), truth)
+        packet = field(demo, source.resolve() if source else CARD)
         headquarters(demo, packet)
     except StepFailed as error:
         print(f"\nThe demonstration failed at: {error}", file=sys.stderr)
@@ -190,7 +279,7 @@ def main() -> int:
     return 0
 
 
-def field(demo: Demo, source: Path, truth: dict[str, dict[str, object]]) -> Path:
+def field(demo: Demo, source: Path) -> Path:
     """From the card to a sealed packet that the stand-alone script accepts."""
     mission, secret = "mission.fieldkit", ("--passphrase-file", "passphrase")
     demo.step(
@@ -199,10 +288,9 @@ def field(demo: Demo, source: Path, truth: dict[str, dict[str, object]]) -> Path
         *("--as", "P-01", "--sample", "--handling", "UNCLASSIFIED", *secret),
     )
     demo.step(f"Bring in {source.name}", "intake", mission, source, shown=400)
-    found = demo.read("search", mission, "P-A")
-    numbers = sorted(str(row["text"]).splitlines()[0].upper() for row in found if row["kind"] == "photo")  # type: ignore[attr-defined]  # plain JSON
-    record(demo, numbers, truth)
-    demo.step("Search", "search", mission, "rivets")
+    finds, truth = (SAMPLE_FINDS, sample_truth()) if source == CARD else finds_of(demo)
+    record_finds(demo, finds, truth)
+    demo.step("Search", "search", mission, "rivets" if source == CARD else "practice")
     demo.step("Seal and sign a packet", "packet", "seal", mission, *secret)
     packet = next((demo.root / "mission.fieldkit" / "packets").glob("PKT-*.zip"))
     demo.step("Export the root certificate", "key", "export", "root", "--mission", mission, "--to", "root.pem")

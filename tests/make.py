@@ -1,5 +1,6 @@
 """Builders: real missions, photographs and packets in a folder of the test, with cheap keys and a steady clock."""
 
+import hashlib
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +27,10 @@ from fieldkit.when import Reading
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 PASSPHRASE = "cold hands"
-RESOURCES = Path(__file__).parent.parent / "resources"
+ROOT = Path(__file__).parent.parent
+RESOURCES = ROOT / "resources"
+FONTS = ROOT / "build" / "test-fonts"
+"""Where all laptops keep cut fonts, in this run and the next: cutting them takes longer than most tests."""
 
 
 @dataclass
@@ -53,8 +57,6 @@ class Counter:
     def __call__(self, count: int, /) -> bytes:
         """The next `count` bytes."""
         self.state += 1
-        import hashlib
-
         return hashlib.shake_128(f"{self.salt}/{self.state}".encode()).digest(count)
 
 
@@ -64,9 +66,8 @@ def vocabulary() -> Vocabulary:
 
 
 def photo_bytes(seed: int = 0, size: tuple[int, int] = (64, 48), kind: str = "JPEG", **options: Any) -> bytes:
-    """A small real photograph-like file, different for each `seed`."""
-    picture = Image.effect_noise(size, 60 + seed % 40).convert("RGB")
-    picture.putpixel((seed % size[0], seed // size[0] % size[1]), (255, seed % 256, 0))
+    """A small real picture file of noise, the same for the same `seed` alone."""
+    picture = Image.frombytes("RGB", size, hashlib.shake_128(str(seed).encode()).digest(3 * size[0] * size[1]))
     buffer = io.BytesIO()
     picture.save(buffer, kind, **options)
     return buffer.getvalue()
@@ -93,6 +94,8 @@ class Laptop:
         self.profile = Profile(self.root / "profile", cost=CHEAP)
         if self.person not in self.profile.people():
             self.profile.new_person(self.person, PASSPHRASE)
+            FONTS.mkdir(parents=True, exist_ok=True)
+            (self.profile.folder / "fonts").symlink_to(FONTS)
         self.hands = Hands(self.profile, self.clock, self.chance or Counter(sum(map(ord, str(self.root)))))
 
     @property
@@ -123,15 +126,17 @@ class Laptop:
         """Make the mission folder of an invited laptop."""
         return join(self.folder, invitation, "invitation", PASSPHRASE, self.hands)
 
-    def take_in(self, mission: Mission, folder: Path) -> intake.Outcome:
+    def take_in(self, mission: Mission, folder: Path, *, thumbnails: bool = False) -> intake.Outcome:
         """Bring a folder in."""
-        return intake.take_in(mission, intake.Source(folder), silent)
+        return intake.take_in(mission, intake.Source(folder), silent, thumbnails=thumbnails)
 
     def item(self, mission: Mission, **stated: object) -> recording.Made:
         """Record an item."""
         return recording.add_item(mission, vocabulary(), {"class": "unknown", **stated})
 
-    def seal(self, mission: Mission, chosen: Sequence[Mapping[str, Any]] = (), folder: Path | None = None) -> Sealed:
+    def seal(
+        self, mission: Mission, chosen: Sequence[Mapping[str, Any]] = (), folder: Path | None = None
+    ) -> Sealed:
         """Seal a packet."""
         signer = self.profile.signer(mission.info.id, self.person, PASSPHRASE, self.clock)
         rows = [dict(row) for row in chosen]
@@ -157,5 +162,7 @@ def sealed_packet(folder: Path, photographs: int = 2, *, sample: bool = False) -
         recording.tag(mission, vocabulary(), made.id, ["dmg.bent"])
         recording.add_note(mission, made.id, "Seen from the north")
         item = recording.find_item(mission, made.label)
-        recording.link_photos(mission, vocabulary(), item, [recording.find_photo(mission, "P-A0001")], "close_scale")
+        recording.link_photos(
+            mission, vocabulary(), item, [recording.find_photo(mission, "P-A0001")], "close_scale"
+        )
         return laptop, laptop.seal(mission), mission.info.id

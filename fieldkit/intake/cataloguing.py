@@ -18,6 +18,7 @@ from fieldkit.store import originals, photos
 
 NOT_RECORDED = Unknown()
 RAW = "raw:"
+LONGEST_NAME = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,12 @@ def catalogue(mission: Mission, source: Source, intake: str | None, arrived: Seq
 
 
 def file_name(text: str) -> FileName:
-    """A file name as found; bytes that are no text, or text outside normal form C, are kept beside it in hex."""
+    """A file name as found; where text cannot stand for it exactly, its bytes are kept beside it in hex.
+
+    That is where they are no text, or text outside normal form C, or very long.
+    """
     raw = os.fsencode(text)
-    shown = unicodedata.normalize("NFC", raw.decode("utf-8", "backslashreplace"))
+    shown = unicodedata.normalize("NFC", raw.decode("utf-8", "backslashreplace"))[:LONGEST_NAME]
     return FileName(text=shown, raw=None if shown.encode() == raw else raw.hex())
 
 

@@ -1,15 +1,22 @@
 """Backup: a complete copy of a mission folder on a second medium, read back before it gets its name."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import rmtree
 
-from fieldkit.errors import AlreadyThere, CannotWrite, OriginalChanged
+from fieldkit.errors import AlreadyThere, CannotWrite
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
-from fieldkit.platform import make_private_folder, rename_new, sync_folder, write_new
+from fieldkit.originals.reading import copy, settle, steady_pieces
+from fieldkit.platform import create_private, make_private_folder, open_regular, rename_new, sync_folder
 from fieldkit.progress import Report, Step
 from fieldkit.store import driver, originals
+
+STAGE = QT_TRANSLATE_NOOP("stages", "backup")
+UNSOUND = QT_TRANSLATE_NOOP("mission", "the copy of the catalogue does not read back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,33 +28,51 @@ class Copied:
 
 
 def backup(mission: Mission, target: Path, report: Report) -> Copied:
-    """Copy database, closed log and originals to `target`/NAME.fieldkit.
+    """Copy closed log, packets, database and originals to `target`/NAME.fieldkit.
 
-    The database is copied as one consistent moment, while work may go on; every original is hashed from the
-    copy. Raises `AlreadyThere`, `CannotWrite`, `CannotRead`, `OriginalChanged`.
+    Work may go on meanwhile: the database is copied as one moment, after the log that it must cover and before
+    the originals that it must find. Every file is read back. Nothing is left behind by a copy that fails.
+    Raises `AlreadyThere`, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
     """
     final = target / mission.folder.name
     if final.exists():
         raise AlreadyThere(str(final))
-    part = Layout(target / f"{mission.folder.name}.part")
-    try:
-        for folder in (part.root, part.log, part.originals, part.packets):
-            make_private_folder(folder)
-    except OSError as error:
-        raise CannotWrite(str(part.root), error.strerror or str(error)) from error
-    held = originals.held(mission.database)
-    store = Originals(part.originals)
-    for number, sha256 in enumerate(held):
-        report(Step("backup", number, len(held), sha256[:12]))
-        staged = store.stage_chunks(mission.originals.chunks(sha256), sha256)
-        if staged.content.sha256 != sha256:
-            store.discard(staged)
-            raise OriginalChanged(sha256, sha256, staged.content.sha256)
-        store.keep(staged)
-    for path in sorted(mission.layout.log.iterdir()):
-        write_new(part.log / path.name, path.read_bytes())
-    driver.backup(mission.database, part.database)
-    sync_folder(part.root)
-    rename_new(part.root, final)
+    part = Layout(target / f"{mission.folder.name}.{mission.hands.new_token()}.part")
+    with ExitStack() as undo:
+        undo.callback(rmtree, part.root, ignore_errors=True)
+        _copy_folder(mission.layout.log, part.log)
+        _copy_folder(mission.layout.packets, part.packets)
+        _copy_database(mission, part.database)
+        count = _copy_originals(mission, part.originals, report)
+        rename_new(part.root, final)
+        undo.pop_all()
     sync_folder(target)
-    return Copied(final, len(held))
+    return Copied(final, count)
+
+
+def _copy_folder(source: Path, target: Path) -> None:
+    make_private_folder(target)
+    for path in sorted(source.iterdir()):
+        with open_regular(path) as file, create_private(target / path.name) as written:
+            content = copy(steady_pieces(file, str(path)), written, str(target))
+            settle(written, content.sha256, str(target))
+    sync_folder(target)
+
+
+def _copy_database(mission: Mission, target: Path) -> None:
+    with driver.translated(mission.layout.database):
+        driver.backup(mission.database, target)
+    copied = driver.connect(target, write=False)
+    with ExitStack() as closing:
+        closing.callback(driver.close, copied)
+        if not driver.reads_back(copied):
+            raise CannotWrite(str(target), UNSOUND)
+
+
+def _copy_originals(mission: Mission, folder: Path, report: Report) -> int:
+    make_private_folder(folder)
+    held, store = originals.held(mission.database), Originals(folder)
+    for number, sha256 in enumerate(held):
+        report(Step(STAGE, number, len(held), sha256[:12]))
+        store.keep(store.stage_chunks(mission.originals.chunks(sha256), sha256, expected=sha256))
+    return len(held)

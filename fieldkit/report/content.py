@@ -11,6 +11,9 @@ from dataclasses import dataclass
 Preview = Callable[[], bytes]
 """Reads the JPEG that stands for a photograph in print. Called when the page is written, one at a time."""
 
+Translate = Callable[[str], str]
+"""Translates the report's own sentences, marked under the context `report`; `str` leaves them as they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class LogHead:

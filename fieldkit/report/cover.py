@@ -1,11 +1,11 @@
 """Front matter: the cover, the contents, what limits the packet."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Callout, Count, Counts, Gap, Heading, Para, Prose, overline
 from fieldkit.report.compound import Beside, Code, Whole, qr_code
-from fieldkit.report.content import ReportContent, Signer
+from fieldkit.report.content import ReportContent, Signer, Translate
 from fieldkit.report.marks import Anchor
 from fieldkit.report.styles import (
     BODY,
@@ -21,8 +21,6 @@ from fieldkit.report.styles import (
     TITLE,
 )
 from fieldkit.report.tables import Column, Row, Table
-
-Translate = Callable[[str], str]
 
 CODE_SIZE = 118.0
 READABLE_CODE = 620  # bytes; more modules than these need are too fine for a telephone's camera at this size

@@ -1,11 +1,11 @@
 """What stands on every page: handling mark, edition, packet id, page number, and whether it is a sample."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Para, piled, strips
-from fieldkit.report.content import ReportContent
+from fieldkit.report.content import ReportContent, Translate
 from fieldkit.report.marks import Mark, Panel
 from fieldkit.report.setting import Typesetter
 from fieldkit.report.styles import (
@@ -48,7 +48,7 @@ class Furniture:
             yield from _band(self.sample, setter, PAPER_HEIGHT - BAND_INSET - BAND_HEIGHT)
 
 
-def furniture(content: ReportContent, translate: Callable[[str], str]) -> Furniture:
+def furniture(content: ReportContent, translate: Translate) -> Furniture:
     """The texts that every page of `content` bears."""
     edition = translate(QT_TRANSLATE_NOOP("report", "Edition: {edition}")).format(edition=content.edition)
     case = translate(QT_TRANSLATE_NOOP("report", "Case {case}")).format(case=content.case_code)

@@ -1,11 +1,11 @@
 """Item sheets, and the overview that leads to them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Callout, Gap, Heading, Para, Prose
 from fieldkit.report.compound import Whole
-from fieldkit.report.content import Fact, ItemSheet, PhotoOnSheet
+from fieldkit.report.content import Fact, ItemSheet, PhotoOnSheet, Translate
 from fieldkit.report.marks import Anchor
 from fieldkit.report.photos import Photos, captioned
 from fieldkit.report.sheet_tables import sheet_tables
@@ -23,8 +23,6 @@ from fieldkit.report.styles import (
     WARNING,
 )
 from fieldkit.report.tables import Column, Row, Table
-
-Translate = Callable[[str], str]
 
 FACTS_A_ROW = 3
 OVERVIEW_LEAST = 200.0

@@ -28,12 +28,15 @@ class Jpeg:
         return self._name
 
     def jpeg_fh(self) -> "Jpeg":
+        """What the library asks a picture for if it is to go in as it is."""
         return self
 
     def seek(self, *position: int) -> None:
+        """Move within the header."""
         self._header.seek(*position)
 
     def read(self, size: int = -1) -> object:
+        """Bytes of the header, or, for all of it, what will bring them when they are written."""
         return self._header.read(size) if size >= 0 else _Later(self._photo)
 
 
@@ -48,6 +51,7 @@ class _Later(PDFObject):  # type: ignore[misc]  # the library formats only its o
         return self._length
 
     def format(self, document: object) -> bytes:
+        """The bytes, at the moment the library writes them."""
         del document
         data = _preview(self._photo)
         self._length = len(data)

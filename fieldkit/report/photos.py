@@ -1,11 +1,11 @@
 """Photographs on paper: two side by side, large enough for a scale in them to be read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Para, piled, strips
-from fieldkit.report.content import PhotoOnSheet
+from fieldkit.report.content import PhotoOnSheet, Translate
 from fieldkit.report.marks import Mark, Panel, PhotoMark, Slab
 from fieldkit.report.setting import Typesetter
 from fieldkit.report.styles import CELL_QUIET, CELL_STRONG, HAIRLINE
@@ -15,8 +15,6 @@ GUTTER = 18.0
 LARGE = (352.0, 264.0)
 TALLEST = 232.0
 NO_PREVIEW = (232.0, 60.0)
-
-Translate = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)

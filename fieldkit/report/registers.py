@@ -1,19 +1,17 @@
 """The registers at the end: unlinked photographs, photo log, other files, custody log, log heads."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Gap, Heading, Para
 from fieldkit.report.compound import Beside, Whole, WritingLines, qr_code
-from fieldkit.report.content import FileRow, LogHead, PhotoLogRow, ReportContent
+from fieldkit.report.content import FileRow, LogHead, PhotoLogRow, ReportContent, Translate
 from fieldkit.report.cover import in_groups
 from fieldkit.report.marks import Anchor
 from fieldkit.report.photos import Photos, captioned
 from fieldkit.report.sheet_tables import joined
 from fieldkit.report.styles import CELL, CELL_QUIET, CELL_STRONG, HASH, ITEM, LABEL, SECTION, SECTION_GAP, SUBHEAD
 from fieldkit.report.tables import Column, Row, Table
-
-Translate = Callable[[str], str]
 
 HEAD_CODE = 112.0
 

@@ -1,14 +1,12 @@
 """The tables of an item sheet: measurements, markings, notes, corrections."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Gap, Heading, Para
-from fieldkit.report.content import CorrectionLine, ItemSheet, MarkingLine, MeasurementLine, NoteLine
+from fieldkit.report.content import CorrectionLine, ItemSheet, MarkingLine, MeasurementLine, NoteLine, Translate
 from fieldkit.report.styles import BODY, CELL, CELL_CAUTION, CELL_QUIET, CELL_STRONG, READING, SUBHEAD
 from fieldkit.report.tables import Column, Row, Table
-
-Translate = Callable[[str], str]
 
 AFTER = 14.0
 

@@ -1,13 +1,13 @@
 """The PDF of a packet: `data/report/summary.pdf`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.progress import Report
 from fieldkit.report import cover, items, registers
 from fieldkit.report.blocks import Block, Para
-from fieldkit.report.content import ReportContent
+from fieldkit.report.content import ReportContent, Translate
 from fieldkit.report.faces import Faces
 from fieldkit.report.fonts import Fonts
 from fieldkit.report.furniture import furniture
@@ -16,8 +16,6 @@ from fieldkit.report.paginate import paginate
 from fieldkit.report.paint import paint
 from fieldkit.report.setting import Typesetter
 from fieldkit.report.styles import TEXT_HEIGHT, TEXT_WIDTH
-
-Translate = Callable[[str], str]
 
 
 def render(content: ReportContent, fonts: Fonts, report: Report, translate: Translate = str) -> bytes:

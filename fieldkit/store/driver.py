@@ -23,7 +23,17 @@ from fieldkit.platform import sync_file, sync_folder, writing
 setattr(sqlite_utils.db, "sqlite3", driver)  # noqa: B010  not exported, hence unknown to the type checker
 setattr(sqlite_utils.db, "OperationalError", driver.OperationalError)  # noqa: B010  likewise
 
-__all__ = ["Database", "backup", "begin_writing", "close", "connect", "snapshot", "transaction", "translated"]
+__all__ = [
+    "Database",
+    "backup",
+    "begin_writing",
+    "close",
+    "connect",
+    "reads_back",
+    "snapshot",
+    "transaction",
+    "translated",
+]
 
 APPEND_ONLY = frozenset({"entry", "body", "checkpoint"})
 DENIED, ALLOWED = 1, 0
@@ -136,6 +146,11 @@ def backup(database: Database, target: Path) -> None:
     with writing(target), target.open("rb+") as file:
         sync_file(file.fileno())
     sync_folder(target.parent)
+
+
+def reads_back(database: Database) -> bool:
+    """Whether every page of the file hangs together as it should."""
+    return [tuple(row) for row in database.execute("PRAGMA quick_check").fetchall()] == [("ok",)]
 
 
 def close(database: Database) -> None:

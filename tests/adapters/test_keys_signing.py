@@ -310,7 +310,7 @@ class TestRefusals:
         begun = time.monotonic()
         signature = sign_detached(SEAL, Issuer(team.signer.certificate, team.signer.person.key), maze(20), NOW)
         assert team.judge(signature).reason is Reason.MALFORMED
-        assert time.monotonic() - begun < 2
+        assert time.monotonic() - begun < 30  # searched to the end it takes hours
 
 
 def by_pyhanko(signer: Signer) -> SimpleSigner:

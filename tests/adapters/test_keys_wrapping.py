@@ -80,7 +80,7 @@ def test_a_hostile_file_cannot_ask_for_the_whole_machine(cost: dict[str, int]) -
     begun = time.monotonic()
     with pytest.raises(KeyDamaged):
         unwrap(wrapped(cost=cost), "open sesame", name="P-01")
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < 10
 
 
 @pytest.mark.parametrize("changes", [{"kdf": "none"}, {"format": "fieldkit-key/2"}, {"salt": "AAAA"}, {"more": 1}])

@@ -1,0 +1,190 @@
+"""One example of every act that this build knows, with every field stated: the golden lines are made of these."""
+
+from fieldkit.model.base import (
+    Act,
+    FileName,
+    NotApplicable,
+    NotObservable,
+    NotPermitted,
+    Unknown,
+    Withheld,
+)
+from fieldkit.model.capture import Capture, Position
+from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields
+from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
+from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
+from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
+from fieldkit.model.marking import MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
+from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
+from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
+from fieldkit.model.note import NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
+from fieldkit.model.original import OriginalAdd
+from fieldkit.model.packet import ExportBegin, ExportDone, PacketMerge, ReceiptImport, ReceiptIssue, StreamTaken
+from fieldkit.model.photo import PhotoAdd, PhotoDamage
+from fieldkit.model.undo import Undo
+from fieldkit.quantity import Figure
+from tests.entries import uuid
+
+STREAM, SHA256, SEAL = "5" * 32, "a" * 64, "5ea1" * 16
+CASE, ITEM, PARENT, PHOTO, ORIGINAL, INTAKE, SEEN = (uuid(n, "22222222") for n in range(7))
+
+WRITER = Writer(certificate="MIIB", letter="A", software="fieldkit 0.1.0")
+OBSERVED = "pv.observed_by_us"
+CLICK = Point(x="100.5", y="200.25", sigma_px="1.0", how="click")
+CAPTURE = Capture(
+    make="Maker",
+    model="Model",
+    body_serial="1234",
+    lens_model="Lens",
+    lens_serial="5678",
+    software="1.0",
+    time_text="2026:03:02 08:00:00",
+    offset_text="+02:00",
+    subsec="12",
+    gps_time="2026:03:02 06:00:00",
+    orientation=6,
+    focal_mm="35.0",
+    focal_35mm="52.0",
+    exposure="1/125",
+    f_number="8.0",
+    iso="200.0",
+    position=Position(lat="+50.0045000", lon="-036.2310000", altitude_m="110.5", datum="WGS-84"),
+    position_problem="zero",
+)
+ITEM_FIELDS = ItemFields(
+    label="F-A001.01",
+    level="component",
+    case=CASE,
+    parent=PARENT,
+    relation="rl.part_of",
+    class_="cc.unknown",
+    description="Кольцо, \u538b\ub825\uacc4 \u706b\u7bad \u062d\u0644\u0642\u0629",
+    found_as="in_situ",
+    material=("mat.steel",),
+    finish=("fin.painted", "fin.bare"),
+    colour=("col.grey_light",),
+    condition=("dmg.bent",),
+    hazard="hz.none_observed",
+    count=2,
+    tag_state="tagged",
+    host_number=NotPermitted(),
+)
+MARKING_FIELDS = MarkingFields(
+    label="M01",
+    type="mk.serial_number",
+    technique="mt.stamped",
+    transcription="11[2]\u3148",
+    legibility="partial",
+    position=NotObservable(),
+)
+MEASUREMENT = MeasureAdd(
+    item=ITEM,
+    photo=PHOTO,
+    sha256=SHA256,
+    measurand="ms.length",
+    feature="Outer edge",
+    method="scale-bar/1",
+    bar=Bar(length_mm="100.0", u_rel="0.0005", ends=(CLICK, CLICK)),
+    points=(CLICK, CLICK),
+    view=View(width=6000, height=4000, focal_px="5200.0", u_focal="0.03", u_bend="0.001"),
+    height_mm=("-5.0", "5.0"),
+    edge_px="1.0",
+    edge_mm="0.1",
+    tilt_u_deg="10.0",
+    figure=Figure(value="189.0", unit="mm", u="2.1", low="185.1", high=None, coverage="0.95"),
+    budget=(
+        Contribution(
+            influence="tilt", u="10.0", unit="deg", distribution="rectangular", evaluation="B", contribution="1.9"
+        ),
+    ),
+    warnings=("bar_only",),
+    grade="B",
+    seed=7,
+    trials=10_000,
+    software="fieldkit 0.1.0",
+    supersedes=SEEN,
+    reason="cr.misread",
+)
+OPENING = {
+    "code": "XX-2024-AA-001",
+    "title": "Sample mission",
+    "handling": "CONFIDENTIAL",
+    "sample": True,
+    "root": SHA256,
+    "writer": WRITER,
+}
+TAKEN = (StreamTaken(stream=STREAM, size=12, head=SHA256),)
+
+EXAMPLES: tuple[Act, ...] = (
+    MissionOpen(**OPENING),
+    MissionJoin(invitation=SHA256, **OPENING),
+    StreamOpen(writer=WRITER),
+    LogFork(
+        left=STREAM, remembered_seq=9, remembered_hash=SHA256, found_seq=-1, found_hash="0" * 64, writer=WRITER
+    ),
+    ActorBegin(person="P-01", certificate=SHA256, statement="fieldkit-actor/1", signature="MIIC"),
+    CaseAdd(set=CaseFields(code="XX-2024-AA-001", title="A case", purpose=Unknown())),
+    CaseCorrect(set=CaseFields(title="The case"), was={"title": (SEEN,)}, reason="cr.typing", note="Spelling"),
+    ItemAdd(set=ITEM_FIELDS, provenance=OBSERVED),
+    ItemCorrect(
+        set=ItemFields(class_="cc.fin", parent=None, relation=None),
+        was={"class": (SEEN, INTAKE), "parent": ()},
+        reason="cr.misread",
+        provenance=OBSERVED,
+    ),
+    ItemWithdraw(reason="The same piece as F-A002"),
+    OriginalAdd(
+        sha256=SHA256,
+        size=123_456,
+        name=FileName(text="DSC_0001.JPG", raw="4453435f"),
+        folder=FileName(text="DCIM/100"),
+        modified="2026-03-02T08:00:00Z",
+        kind="photo",
+        mime="image/jpeg",
+        extension="jpg",
+        acquisition="host_supplied",
+        source=Withheld(),
+        intake=INTAKE,
+        recovered=True,
+        problem="it is cut off",
+    ),
+    PhotoAdd(
+        original=ORIGINAL,
+        number="P-A0001",
+        format="JPEG",
+        width=6000,
+        height=4000,
+        capture=CAPTURE,
+        capture_problem="the Exif block is damaged",
+    ),
+    PhotoDamage(problem="it ends too early"),
+    IntakeDone(
+        source=FileName(text="card"),
+        ended="complete",
+        found=3,
+        kept=1,
+        photographs=1,
+        seen_before=(SeenBefore(name=FileName(text="DSC_0002.JPG"), sha256=SHA256, original=ORIGINAL),),
+        not_taken=(NotTaken(name=FileName(text="DSC_0003.JPG"), reason="it cannot be read"),),
+    ),
+    PhotoLink(photo=PHOTO, item=ITEM, role="ph.close_scale"),
+    PhotoUnlink(reason="Another piece"),
+    TagAdd(target=ITEM, term="dmg.other", text="Sawn", provenance=OBSERVED),
+    TagWithdraw(reason="Not sawn"),
+    NoteAdd(target=ITEM, set=NoteFields(text="Seen from the north", kind="observation"), provenance=OBSERVED),
+    NoteCorrect(set=NoteFields(text="Seen from the south"), was={"text": (SEEN,)}, reason="cr.typing"),
+    NoteWithdraw(reason="Said twice"),
+    MarkingAdd(item=ITEM, set=MARKING_FIELDS, provenance=OBSERVED),
+    MarkingCorrect(set=MarkingFields(position=NotApplicable()), was={"position": (SEEN,)}, reason="cr.misread"),
+    MarkingWithdraw(reason="A scratch"),
+    MEASUREMENT,
+    MeasureWithdraw(reason="Wrong edge"),
+    ExportBegin(packet="PKT-XX-2024-AA-001-A-0001", edition="ed.field_full", items=(ITEM,), originals=(ORIGINAL,)),
+    ExportDone(seal=SEAL, zip=SHA256, size=1_000_000),
+    PacketMerge(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, streams=TAKEN, originals=(SHA256,)),
+    ReceiptIssue(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, receipt=SHA256),
+    ReceiptImport(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, receipt=SHA256, officer="HQ-01", streams=TAKEN),
+    Undo(entry=SEEN, reason="A slip"),
+)
+
+BY_NAME: dict[str, Act] = {act.NAME: act for act in EXAMPLES}
