@@ -23,7 +23,7 @@ export LC_ALL
 tools='sha256sum sha512sum base64 basenc comm cut date head mkdir mktemp od paste printf realpath rm sort split tail tr
     truncate wc find grep sed awk openssl'
 
-# --- What a packet holds (docs/packet-format.md, 2 to 4) ---------------------------------------------------------
+# --- What a packet holds (docs/packet-format.md, 2 to 4) ----------------------------------------------------------
 
 hex16='[0-9a-f]{16}' hex32='[0-9a-f]{32}' hex64='[0-9a-f]{64}' hex128='[0-9a-f]{128}'
 number='(0|[1-9][0-9]{0,15})'
@@ -57,7 +57,7 @@ on_p256=3059301306072a8648ce3d020106082a8648ce3d030107034200 # how a public key 
 on_ed25519=302a300506032b6570032100                          # and Ed25519 (RFC 8410); its 32 bytes follow
 dash=$(printf '\342\200\224')
 
-# --- Saying what was found ---------------------------------------------------------------------------------------
+# --- Saying what was found ----------------------------------------------------------------------------------------
 
 tmp='' status=3 why='stopped; something could not be read or written. That says nothing about the packet.'
 disproved=0 undecided=0
@@ -106,7 +106,7 @@ openssl_says() {
     sed -nE 's/^.*(Verify error:|depth lookup:) ?/: /p' "$tmp/said" | head -n 1 | tr -c '[:print:]' ' ' | cut -c 1-200
 }
 
-# --- Small tools -------------------------------------------------------------------------------------------------
+# --- Small tools --------------------------------------------------------------------------------------------------
 
 sha256() { sha256sum | cut -c 1-64; }
 to_hex() { od -An -v -tx1 | tr -d ' \n'; }
@@ -202,7 +202,7 @@ public_key() {
         case $(to_hex < "$tmp/public.der") in "$2"*) true ;; *) false ;; esac
 }
 
-# --- What is needed ----------------------------------------------------------------------------------------------
+# --- What is needed -----------------------------------------------------------------------------------------------
 
 take_arguments() {
     how='usage: sh verify.sh FOLDER root.pem [MOMENT, for example 2026-11-23T20:00:00Z]'
@@ -230,7 +230,7 @@ take_root() {
     say root "$(sha256 < "$tmp/root.der") is its SHA-256; compare it with the printed one"
 }
 
-# --- The steps ---------------------------------------------------------------------------------------------------
+# --- The steps ----------------------------------------------------------------------------------------------------
 
 check_names() {
     begin
@@ -511,7 +511,7 @@ check_ticks() {
     passed 'custody: ticks are possible'
 }
 
-# --- All of them -------------------------------------------------------------------------------------------------
+# --- All of them --------------------------------------------------------------------------------------------------
 
 trap finish EXIT
 trap 'exit 3' HUP INT TERM

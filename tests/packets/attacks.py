@@ -1,7 +1,7 @@
 """What is known to be tried on a packet. `tamperings.py` lists it, with what must be found.
 
-Attackers have nothing but the files; or tools that make lists of hashes fit again; or keys of another team; or, last,
-all keys of the sealer.
+Attackers have nothing but the files; or tools that make lists of hashes fit again; or keys of another team; or,
+last, all keys of the sealer.
 """
 
 from collections.abc import Callable
@@ -19,6 +19,7 @@ from tests.make import PASSPHRASE
 from tests.packets.forging import (
     Files,
     Scene,
+    Team,
     entries,
     rechained,
     releaved,
@@ -38,13 +39,13 @@ class Sides:
     """The packet's makers and a team of strangers."""
 
     us: Scene
-    them: Scene
+    them: Team
 
 
 Attack = Callable[[Files, Sides], Files]
 
 
-# --- What an attacker can have in hand -----------------------------------------------------------------------------
+# --- What an attacker can have in hand ----------------------------------------------------------------------------
 
 
 def with_lists(attack: Attack) -> Attack:
@@ -67,7 +68,7 @@ def untouched(files: Files, _: Sides) -> Files:
     return files
 
 
-# --- Files ---------------------------------------------------------------------------------------------------------
+# --- Files --------------------------------------------------------------------------------------------------------
 
 
 def photos(files: Files) -> list[str]:
@@ -137,7 +138,7 @@ def downgraded(files: Files, _: Sides) -> Files:
     return _without({**files, "manifest-md5.txt": files["manifest-sha256.txt"]}, "manifest-sha512.txt")
 
 
-# --- The seal and the signatures -----------------------------------------------------------------------------------
+# --- The seal and the signatures ----------------------------------------------------------------------------------
 
 
 def signature(files: Files, role: str) -> str:
@@ -202,7 +203,7 @@ def pins_of_nothing(files: Files, sides: Sides) -> Files:
     return resealed(files, sides.us.signers, sha256=pins)
 
 
-# --- The log -------------------------------------------------------------------------------------------------------
+# --- The log ------------------------------------------------------------------------------------------------------
 
 
 def founding(files: Files) -> str:
@@ -291,11 +292,11 @@ def another_device(files: Files, sides: Sides) -> Files:
     """Rewritten by the strangers' laptop, which signs the checkpoint and brings its own certificate."""
     stream, device = continuing(files), sides.them.device
     made = relogged(files, stream, rechained(entries(files, stream), device=device.fingerprint), sides.them.device)
-    return {**made, f"trust/device-{device.fingerprint[:16]}.pem": _device_pem(sides.them)}
+    return {**made, _device_file(sides.them): sides.them.device_pem}
 
 
 def device_certificate_swapped(files: Files, sides: Sides) -> Files:
-    return {**files, _device_file(sides.us): _device_pem(sides.them)}
+    return {**files, _device_file(sides.us): sides.them.device_pem}
 
 
 def checkpoint_of_before(files: Files, sides: Sides) -> Files:
@@ -305,7 +306,7 @@ def checkpoint_of_before(files: Files, sides: Sides) -> Files:
     return {**files, f"custody/{stream}.checkpoint": shorter[f"custody/{stream}.checkpoint"]}
 
 
-# --- Records -------------------------------------------------------------------------------------------------------
+# --- Records ------------------------------------------------------------------------------------------------------
 
 
 def record_changed(files: Files, _: Sides) -> Files:
@@ -344,9 +345,5 @@ def _without(files: Files, path: str) -> Files:
     return {name: data for name, data in files.items() if name != path}
 
 
-def _device_file(scene: Scene) -> str:
-    return f"trust/device-{scene.device.fingerprint[:16]}.pem"
-
-
-def _device_pem(scene: Scene) -> bytes:
-    return scene.files()[_device_file(scene)]
+def _device_file(team: Team) -> str:
+    return f"trust/device-{team.device.fingerprint[:16]}.pem"

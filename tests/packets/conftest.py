@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packets.forging import Scene, laid, sealed_scene
+from tests.packets.forging import Scene, Team, laid, sealed_scene, strangers_team
 
 
 @pytest.fixture(scope="session")
@@ -14,12 +14,12 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
 
 
 @pytest.fixture(scope="session")
-def strangers(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+def strangers(tmp_path_factory: pytest.TempPathFactory) -> Team:
     """Another team, whose CA bears the same names."""
-    return sealed_scene(tmp_path_factory.mktemp("theirs"))
+    return strangers_team(tmp_path_factory.mktemp("theirs"))
 
 
 @pytest.fixture
 def folder(scene: Scene, tmp_path: Path) -> Path:
-    """The packet, unpacked."""
+    """The packet, unpacked into a folder of its name."""
     return laid(scene.files(), tmp_path / scene.zip.stem)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cryptography import x509
 from msgspec import structs
 
 from fieldkit import recording
@@ -15,6 +16,7 @@ from fieldkit.custody import note
 from fieldkit.custody.entry import START, Entry, read_entry
 from fieldkit.custody.tree import CompactRange, leaf_hash
 from fieldkit.keys.authority import open_authority
+from fieldkit.keys.certificates import to_pem
 from fieldkit.keys.identity import Device
 from fieldkit.keys.requests import make_request
 from fieldkit.keys.signing import Signer
@@ -33,12 +35,11 @@ UNLISTED = ("seal.txt", "tagmanifest-", "signatures/")
 
 
 @dataclass(frozen=True)
-class Scene:
-    """A packet, the laptop that sealed it, its mission's id and root, and those who signed it."""
+class Team:
+    """A laptop, its mission's id and root, and those who sign at it."""
 
     laptop: Laptop
     mission: str
-    zip: Path
     root: Path
     signers: Mapping[str, Signer]
 
@@ -46,6 +47,18 @@ class Scene:
     def device(self) -> Device:
         """The key that signs checkpoints."""
         return self.laptop.profile.device()
+
+    @property
+    def device_pem(self) -> bytes:
+        """Its certificate."""
+        return to_pem(x509.load_der_x509_certificate(self.laptop.profile.device_certificate(self.mission)))
+
+
+@dataclass(frozen=True)
+class Scene(Team):
+    """A packet, and the team that sealed it."""
+
+    zip: Path
 
     def files(self) -> Files:
         """Every file of the packet."""
@@ -79,12 +92,16 @@ def sealed_scene(home: Path) -> Scene:
         }
         sealed = seal_packet(mission, vocabulary(), signers, [], silent)
         root = laptop.root_pem(mission.info.id, home / "root.pem")
-        return Scene(laptop, mission.info.id, sealed.path, root, signers)
+        return Scene(laptop, mission.info.id, root, signers, sealed.path)
 
 
-def stranger_scene(home: Path) -> Scene:
-    """The same from another team with a CA of its own, all of whose names are the same."""
-    return sealed_scene(home)
+def strangers_team(home: Path) -> Team:
+    """Another team with a CA of its own, all of whose names are the same."""
+    laptop = Laptop(home, "P-01")
+    with laptop.found() as mission:
+        known = mission.info.id
+    signers = {"monitor": _signer(laptop, known, "P-01"), "second": _newcomer(laptop, known)}
+    return Team(laptop, known, laptop.root_pem(known, home / "root.pem"), signers)
 
 
 def _findings(folder: Path) -> Path:
@@ -136,7 +153,7 @@ def releaved(files: Mapping[str, bytes]) -> Files:
 def resealed(
     files: Mapping[str, bytes], signers: Mapping[str, Signer], *, leaved: bool = False, **changes: object
 ) -> Files:
-    """Everything made to fit again, but for leaves that are `leaved`, and signed; `changes` are fields of the seal."""
+    """Everything made to fit again, `leaved` or not, and signed; `changes` are fields of the seal."""
     made = relisted(files if leaved else releaved(files))
     tags = {name: measure([made[name]]) for name in made if name.startswith("tagmanifest-")}
     leaves = made[LEAVES].splitlines()

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from tests.packets.attacks import Sides
-from tests.packets.forging import Scene, laid
+from tests.packets.forging import Scene, Team, laid
 from tests.packets.script import THEN, verify_sh
 from tests.packets.tamperings import EVERY, LOG, MANIFESTS, PAYLOAD, SIGNATURES, Tampering
 
 
 @pytest.fixture(scope="session")
-def sides(scene: Scene, strangers: Scene) -> Sides:
+def sides(scene: Scene, strangers: Team) -> Sides:
     return Sides(scene, strangers)
 
 
