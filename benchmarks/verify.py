@@ -23,26 +23,24 @@ MOST_MIB = 80
 VERIFY_SH = Path(__file__).parent.parent / "resources" / "verify.sh"
 
 
-def packet(product: Product, card: Path | None) -> Path:
-    """A packet of one item and all photographs of `card`."""
+def sealed(root: Path, card: Path | None) -> tuple[Product, Path, Path]:
+    """A product, its packet of one item and all photographs of `card`, and the root certificate."""
+    product = Product.fresh(root)
     if card:
         product.run("intake", product.mission, card)
     product.run("item", "add", product.mission, "--class", "unknown")
-    return product.sealed()
+    return product, product.sealed(), product.trusted_root()
 
 
 def cases(at: Setting) -> list[Case]:
     """Our command and its peers, on a packet made for them."""
-    product, bare = Product.fresh(at.scratch / "sealing"), Product.fresh(at.scratch / "sealing-bare")
-    sealed, small = packet(product, at.card), packet(bare, None)
-    root = product.trusted_root()
+    made = sealed(at.scratch / "sealing", at.card)
+    _, packet, root = made
 
-    def check(product: Product, sealed: Path) -> Callable[[], Sequence[str | Path]]:
-        root = product.trusted_root()
-
+    def check(product: Product, packet: Path, root: Path) -> Callable[[], Sequence[str | Path]]:
         def prepare() -> Sequence[str | Path]:
-            at.settle([sealed])
-            return product.command("packet", "check", sealed, "--root", root)
+            at.settle([packet])
+            return product.command("packet", "check", packet, "--root", root)
 
         return prepare
 
@@ -51,21 +49,22 @@ def cases(at: Setting) -> list[Case]:
             there = at.scratch / "unpacked"
             shutil.rmtree(there, ignore_errors=True)
             there.mkdir()
-            at.settle([sealed])
-            return ["sh", "-c", " && ".join(steps), "sh", sealed, there, VERIFY_SH, root]
+            at.settle([packet])
+            return ["sh", "-c", " && ".join(steps), "sh", packet, there, VERIFY_SH, root]
 
         return prepare
 
-    made = [
+    bare = sealed(at.scratch / "sealing-bare", None)
+    found = [
         Case(SUMMED, shell('sha256sum "$1"')),
         Case(HASHED, shell('openssl dgst -sha256 "$1"')),
-        Case(OURS, check(product, sealed), product.environment),
-        Case(START_UP, check(bare, small), bare.environment),
+        Case(OURS, check(*made), made[0].environment),
+        Case(START_UP, check(*bare), bare[0].environment),
     ]
     if not missing(("unzip",)):
-        made.insert(2, Case(UNPACKED, shell(UNZIP, SUM)))
-        made.insert(3, Case(BY_HAND, shell(UNZIP, 'sh "$3" "$2"/* "$4"')))
-    return made
+        found.insert(2, Case(UNPACKED, shell(UNZIP, SUM)))
+        found.insert(3, Case(BY_HAND, shell(UNZIP, 'sh "$3" "$2"/* "$4"')))
+    return found
 
 
 def main() -> None:

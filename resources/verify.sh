@@ -7,8 +7,8 @@
 # packet. MOMENT, like 2026-11-23T20:00:00Z, is for a packet whose certificates have run out since: they are judged
 # as of then. Take it from something that does not depend on the packet, such as a time-stamp or a receipt.
 #
-# Needs a POSIX shell, GNU coreutils, findutils, grep and sed, any awk, and openssl 3.0 or later. Writes into nothing
-# but a temporary folder, which it removes. docs/packet-format.md is the format that is checked here;
+# Needs a POSIX shell, GNU coreutils, findutils, grep and sed, any awk, and openssl 3.0 or later. Writes into
+# nothing but a temporary folder, which it removes. docs/packet-format.md is the format that is checked here;
 # docs/verify-by-hand.md has the same steps one by one, with what each shows and what it does not show.
 #
 # Each step prints a line: "ok", "BAD" (disproved) or "OPEN" (cannot be decided here); the last lines are the
@@ -20,8 +20,8 @@ unset CDPATH SSL_CERT_FILE SSL_CERT_DIR OPENSSL_CONF
 LC_ALL=C
 export LC_ALL
 
-tools='sha256sum sha512sum base64 basenc comm cut date head mkdir mktemp od paste printf realpath rm sort split tail tr
-    truncate wc find grep sed awk openssl'
+tools='sha256sum sha512sum base64 basenc comm cut date head mkdir mktemp od paste printf realpath rm sort split tail
+    tr truncate wc find grep sed awk openssl'
 
 # --- What a packet holds (docs/packet-format.md, 2 to 4) ----------------------------------------------------------
 
@@ -35,7 +35,8 @@ role='(hq|monitor|second)'
 payload="data/((photos|files)/$hex32\\.[a-z0-9]{1,8}|records/[a-z_]{1,32}\\.jsonl"
 payload="$payload|report/summary\\.pdf|disclosure/leaves\\.jsonl)"
 tags="(VERIFY|bagit|bag-info|manifest-sha(256|512))\\.txt|meta/(clock|profile|software)\\.json"
-tags="$tags|trust/(chain|device-$hex16)\\.pem|custody/$hex32\\.(jsonl|bodies\\.jsonl|checkpoint|previous|consistency)"
+tags="$tags|trust/(chain|device-$hex16)\\.pem"
+tags="$tags|custody/$hex32\\.(jsonl|bodies\\.jsonl|checkpoint|previous|consistency)"
 p7s="$role-[0-9a-f]{8}\\.p7s"
 unlisted="seal\\.txt|tagmanifest-sha(256|512)\\.txt|signatures/(SHA256SUMS|$p7s)"
 folders='data(/(photos|files|records|report|disclosure))?|meta|trust|custody|signatures'
@@ -46,9 +47,10 @@ always='VERIFY.txt bagit.txt bag-info.txt manifest-sha256.txt manifest-sha512.tx
 subject="\"($hex32|$uuid)\""
 text='"([^"\\]|\\.)*"'
 envelope="\\{\"act\":\"[a-z]+\\.[a-z]+/[1-9][0-9]*\",\"actor\":\"[A-Z]{1,4}-[0-9]{2,4}\",\"body\":\"$hex64\""
-envelope="$envelope,\"boot\":$text,\"device\":\"$hex64\",\"id\":\"$uuid\",\"mission\":\"$hex32\",\"mono_ms\":$number"
-envelope="$envelope,\"prev\":\"$hex64\",\"seq\":$number,\"stream\":\"$hex32\",\"subjects\":\\[$subject(,$subject)*\\]"
-envelope="$envelope,\"tick\":$number,\"tz\":\"[+-][0-9]{2}:[0-9]{2}\",\"v\":1,\"wall\":\"$second\"\\}"
+envelope="$envelope,\"boot\":$text,\"device\":\"$hex64\",\"id\":\"$uuid\",\"mission\":\"$hex32\""
+envelope="$envelope,\"mono_ms\":$number,\"prev\":\"$hex64\",\"seq\":$number,\"stream\":\"$hex32\""
+envelope="$envelope,\"subjects\":\\[$subject(,$subject)*\\],\"tick\":$number"
+envelope="$envelope,\"tz\":\"[+-][0-9]{2}:[0-9]{2}\",\"v\":1,\"wall\":\"$second\"\\}"
 leaf="\\{\"bytes\":$number,\"path\":\"($payload)\",\"salt\":\"$hex32\",\"sha256\":\"$hex64\"\\}"
 profile='urn:uuid:0f7c3a52-9d1e-4b86-a1c4-6d2b8e5f7a90'
 
@@ -103,7 +105,7 @@ first_names() { tr '\n\0' '?\n' < "$1" | tr -c '[:print:]\n' '?' | cut -c 1-200 
 
 # Why openssl refused a certificate, as far as it tells in words that are known here.
 openssl_says() {
-    sed -nE 's/^.*(Verify error:|depth lookup:) ?/: /p' "$tmp/said" | head -n 1 | tr -c '[:print:]' ' ' | cut -c 1-200
+    sed -nE 's/^.*(Verify error:|depth lookup:) ?/: /p' "$tmp/said" | head -n 1 | tr -dc '[:print:]' | cut -c 1-200
 }
 
 # --- Small tools --------------------------------------------------------------------------------------------------
@@ -121,7 +123,7 @@ has_form() {
     [ "$sound" -gt 0 ] && [ "$sound" = "$(lines_in "$1")" ] && ends_its_last_line "$1"
 }
 
-# Do the lines of the file $1 come in the order $2? Every further argument is a letter and the pattern it stands for.
+# Do the lines of the file $1 come in the order $2? Each further argument is a letter and the pattern it stands for.
 has_order() {
     file=$1 order=$2 script=''
     shift 2
@@ -188,7 +190,7 @@ merkle_root() {
     cat "$tmp/level"
 }
 
-# Runs openssl with the one trusted root. Without -no-CApath and -no-CAstore the roots of this system would count too.
+# Runs openssl with the one trusted root. Without -no-CApath and -no-CAstore, the roots of this system count too.
 judge() {
     command=$1
     shift
@@ -258,8 +260,8 @@ check_seal() {
     if ! has_order seal.txt 'abcdef+ghijklm+nopq' 'a=fieldkit-seal/1' "b=packet: $packet_id" "c=mission: $hex32" \
         "d=device: $hex64" "e=created: $second" "f=log: $hex32 $number $hex64 $hex64" \
         'g=edition: [a-z][a-z0-9_]{0,31}' 'h=sample: (yes|no)' "i=items-root: $hex64 $number" \
-        "j=previous-seal: ($hex64|none)" "k=receipt: ($hex64|none)" "l=for: ($hex64|none)" "m=signer: $role $hex64" \
-        "n=$hex64  tagmanifest-sha256\\.txt" "o=$hex64  tagmanifest-sha512\\.txt" \
+        "j=previous-seal: ($hex64|none)" "k=receipt: ($hex64|none)" "l=for: ($hex64|none)" \
+        "m=signer: $role $hex64" "n=$hex64  tagmanifest-sha256\\.txt" "o=$hex64  tagmanifest-sha512\\.txt" \
         "p=$hex128  tagmanifest-sha256\\.txt" "q=$hex128  tagmanifest-sha512\\.txt" ||
         ! sealed log | cut -d ' ' -f 1 | sort -cu 2> /dev/null || ! sealed signer | sort -cu 2> /dev/null; then
         disprove 'seal.txt: is not in its form'
@@ -344,12 +346,13 @@ check_lists() {
 }
 
 check_list() { # $1: a manifest, $2: digits of its hashes, $3: which files it lists, $4: those that are here
-    if has_form "$1" "[0-9a-f]{$2}  ($3)" && cut -c $(($2 + 3))- "$1" > "$tmp/listed" && sort -cu "$tmp/listed"; then
+    cut -c $(($2 + 3))- "$1" > "$tmp/listed"
+    if has_form "$1" "[0-9a-f]{$2}  ($3)" && sort -cu "$tmp/listed" 2> /dev/null; then
         refuse_surplus "$tmp/listed" "$4" "is missing; $1 lists it"
         refuse_surplus "$4" "$tmp/listed" "is not in $1"
     else
         disprove "$1: is not in its form"
-    fi 2> /dev/null
+    fi
 }
 
 check_contents() {
@@ -358,7 +361,8 @@ check_contents() {
         compare_hashes "sha${bits}sum" "manifest-sha$bits.txt" "manifest-sha$bits.txt"
         compare_hashes "sha${bits}sum" "tagmanifest-sha$bits.txt" "tagmanifest-sha$bits.txt"
     done
-    passed "files: $(lines_in "$tmp/data") under data/ and $(lines_in "$tmp/others") others unchanged, by SHA-256 and SHA-512"
+    counts="$(lines_in "$tmp/data") under data/ and $(lines_in "$tmp/others") others"
+    passed "files: $counts unchanged, by SHA-256 and by SHA-512"
 }
 
 check_bag() {
@@ -424,15 +428,16 @@ check_stream() {
     read -r count last withheld device < "$tmp/end"
     [ "$count $last" = "$size $head" ] || disprove "$log.jsonl: does not end where seal.txt says"
     [ "$(merkle_root "$log.jsonl")" = "$root" ] || disprove "$log.jsonl: does not have the Merkle root of seal.txt"
-    passed "$log.jsonl: $count entries, an unbroken chain with its bodies ($withheld withheld), as long as seal.txt says"
+    passed "$log.jsonl: an unbroken chain with its bodies, as seal.txt names it: $count entries, $withheld withheld"
     check_checkpoint
 }
 
 # Walks the chain. Writes the first break, as a place and a sentence; and number of entries, last hash, bodies
 # withheld and device. Numbers and hashes are compared as text: awk would take 1e5 and 100000 for the same.
 read_stream() {
+    # act A actor P body B device D id I mission M mono_ms T prev P seq S stream S tick T ...
     sed -E -e "s/,\"boot\":$text,\"device\"/,\"device\"/" -e 's/"subjects":\[[^]]*\],//' -e 's/[]{}"[]//g' \
-        -e 's/[:,]/ /g' "$log.jsonl" > "$tmp/columns" # act A actor P body B device D id I mission M mono_ms T prev P ...
+        -e 's/[:,]/ /g' "$log.jsonl" > "$tmp/columns"
     hashes_of lines "$log.jsonl" > "$tmp/lines"
     hashes_of lines "$log.bodies.jsonl" > "$tmp/bodies"
     : > "$tmp/breaks"
@@ -451,7 +456,9 @@ read_stream() {
                 broken("jsonl", "belongs to another stream, mission or device")
             }
             $22 + 0 <= tick { broken("jsonl", "does not sort after the line before") }
-            differ($NF, withheld) && differ($NF, $6) { broken("bodies.jsonl", "is not the body that the envelope names") }
+            differ($NF, withheld) && differ($NF, $6) {
+                broken("bodies.jsonl", "is not the body that its envelope names")
+            }
             { last = $(NF - 1); tick = $22 + 0; missing += ($NF "" == withheld "") }
             END { print NR, last, missing + 0, device; print NR, tick >> ticks }' > "$tmp/end"
 }
@@ -459,7 +466,8 @@ read_stream() {
 check_checkpoint() {
     begin
     note=$log.checkpoint name=fieldkit-device-$(printf %.16s "$device")
-    printf 'fieldkit/%s/%s\n%s\n%s\n' "$mission" "$stream" "$count" "$(printf %s "$root" | from_hex | base64)" > "$tmp/text"
+    root64=$(printf %s "$root" | from_hex | base64)
+    printf 'fieldkit/%s/%s\n%s\n%s\n' "$mission" "$stream" "$count" "$root64" > "$tmp/text"
     if has_order "$note" abcde "a=fieldkit/$mission/$stream" "b=$count" 'c=[A-Za-z0-9+/]{43}=' d= \
         "e=$dash $name [A-Za-z0-9+/]{91}=" && [ "$(head -n 3 "$note")" = "$(cat "$tmp/text")" ]; then
         check_note
@@ -470,8 +478,9 @@ check_checkpoint() {
 }
 
 check_note() {
-    if ! public_key "trust/device-${name##*-}.pem" "$on_ed25519" || [ "$(sha256 < "$tmp/public.der")" != "$device" ]; then
-        disprove "trust/device-${name##*-}.pem: is not the certificate of the device that wrote $log.jsonl"
+    file=trust/device-$(printf %.16s "$device").pem
+    if ! public_key "$file" "$on_ed25519" || [ "$(sha256 < "$tmp/public.der")" != "$device" ]; then
+        disprove "$file: is not the certificate of the device that wrote $log.jsonl"
         return
     fi
     echo "$device" >> "$tmp/devices"

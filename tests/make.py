@@ -16,6 +16,7 @@ from fieldkit.keys.certificates import to_pem
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
 from fieldkit.keys.wrapping import Cost
+from fieldkit.merging import Merged, merge
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.founding import Founding, found_mission, invite, join
 from fieldkit.mission.opening import open_mission
@@ -141,6 +142,10 @@ class Laptop:
         signer = self.profile.signer(mission.info.id, self.person, PASSPHRASE, self.clock)
         rows = [dict(row) for row in chosen]
         return seal_packet(mission, vocabulary(), {"monitor": signer}, rows, silent, folder=folder)
+
+    def merge(self, mission: Mission, packet: Path) -> Merged:
+        """Merge a packet."""
+        return merge(mission, packet, silent)
 
     def check(self, packet: Path, mission_id: str) -> Checked:
         """Check a packet against the root that this laptop trusts."""

@@ -63,7 +63,7 @@ def _copy_database(mission: Mission, target: Path) -> None:
     with driver.translated(mission.layout.database):
         driver.backup(mission.database, target)
     copied = driver.connect(target, write=False)
-    with ExitStack() as closing:
+    with ExitStack() as closing, driver.translated(target):
         closing.callback(driver.close, copied)
         if not driver.reads_back(copied):
             raise CannotWrite(str(target), UNSOUND)

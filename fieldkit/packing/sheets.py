@@ -26,7 +26,7 @@ from fieldkit.vocabulary import Vocabulary
 LARGE, SMALL = 1600, 512
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
-BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u}")
+BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u} {unit}")
 SUPERSEDED = QT_TRANSLATE_NOOP("report", "superseded by a later measurement")
 SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
 
@@ -130,7 +130,7 @@ class Sheets:
             feature=self._wording.words(row["feature"]),
             photo=str(photo["number"]) if photo else "",
             warnings=tuple(SENTENCES.get(code, code) for code in json.decode(str(row["warnings"]))),
-            budget=tuple(_budget(line) for line in json.decode(str(row["budget"]), type=list[Contribution])[:3]),
+            budget=tuple(_largest(json.decode(str(row["budget"]), type=list[Contribution]), figure.unit)),
             superseded=SUPERSEDED if later else aside,
         )
 
@@ -168,8 +168,11 @@ class Sheets:
             standing |= values
 
 
-def _budget(line: Contribution) -> str:
-    return BUDGET.format(influence=LABELS.get(line.influence, line.influence), u=f"{float(line.contribution):.2g}")
+def _largest(budget: Iterable[Contribution], unit: str) -> Iterable[str]:
+    """The three influences that add most to the uncertainty, largest first."""
+    for line in sorted(budget, key=lambda line: -float(line.contribution))[:3]:
+        influence = LABELS.get(line.influence, line.influence)
+        yield BUDGET.format(influence=influence, u=f"{float(line.contribution):.2g}", unit=unit)
 
 
 def file_name(row: Row) -> str:

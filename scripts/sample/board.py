@@ -43,18 +43,17 @@ def board() -> Piece:
 
 def _populate(card: Surface) -> None:
     for x, y, width, depth, pins, words in CHIPS:
-        for number in range(pins):
-            along = x - width / 2 + width * (number + 0.5) / pins
-            _lay(card, _block(card, along, y, 0.42 * width / pins, depth + 4.4), 2.2, SILVER, 1, 0.3)
+        pitch = width / pins
+        legs = [_block(card, x - width / 2 + pitch * (n + 0.5), y, 0.42 * pitch, depth + 4.4) for n in range(pins)]
+        _lay(card, np.maximum.reduce(legs), 2.2, SILVER, 1, 0.3)
         _lay(card, _block(card, x, y, width, depth), 3.8, (0.022, 0.022, 0.024), 0, 0.5)
         card.height -= 0.3 * (card.away(x - width / 2 + 2, y - depth / 2 + 2) < 0.8)
         card.colour[:] = mix(card.colour, (0.30, 0.30, 0.29), 0.8 * lettering(card, [(words, x, y, 0.42 * depth)]))
     for x, y in CANS:
         _can(card, x, y, 5.0)
     _lay(card, _block(card, -62, -2, 8, 44), 9, (0.50, 0.46, 0.36), 0, 0.5)
-    for number in range(28):
-        pin = _block(card, -64 + 4 * (number % 2), -21.5 + 3 * (number // 2), 1.6, 1.6)
-        _lay(card, pin, 6, (0.30, 0.24, 0.10), 0.8, 0.4)
+    holes = [_block(card, -64 + 4 * (n % 2), -21.5 + 3 * (n // 2), 1.6, 1.6) for n in range(28)]
+    _lay(card, np.maximum.reduce(holes), 6, (0.30, 0.24, 0.10), 0.8, 0.4)
 
 
 def _can(card: Surface, x: float, y: float, radius: float) -> None:

@@ -206,6 +206,11 @@ def test_a_packet_too_large_for_the_file_system_is_refused_before_it_begins(tmp_
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_packet_just_as_large_as_the_file_system_allows_is_begun(tmp_path: Path) -> None:
+    with ZipWriter(tmp_path / "packet.zip", NAME, expected=100, largest=100):
+        assert [path.name for path in tmp_path.iterdir()] == ["packet.zip.part"]
+
+
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="nowhere"):
         ZipWriter(tmp_path / "nowhere" / "packet.zip", NAME, expected=1)

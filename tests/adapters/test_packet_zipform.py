@@ -83,6 +83,12 @@ def test_a_count_that_would_read_as_the_mark_is_written_wide(count: int) -> None
     assert struct.unpack_from("<2H", ending, len(ending) - 14) == (min(count, MARK_16),) * 2
 
 
+@pytest.mark.parametrize("value", [MARK_32 - 1, MARK_32])
+def test_a_place_that_would_read_as_the_mark_is_written_wide(value: int) -> None:
+    plain = 22 if value < MARK_32 else 22 + 20 + 56
+    assert len(end_records(1, value, 46)) == len(end_records(1, 46, value)) == plain
+
+
 @given(member=MEMBERS)
 def test_the_end_of_an_entry_is_where_the_next_begins(member: Member) -> None:
     assert member.end == member.offset + 30 + len(member.name) + (20 if member.size >= MARK_32 else 0) + member.size

@@ -43,14 +43,21 @@ def opened(frame: Frame) -> Image.Image:
     return Image.open(CARD / frame.path)
 
 
-def every_tag(exif: Image.Exif) -> dict[int, str]:
-    """Of all three folders, as text: libraries give the same number as several types."""
+def plain(value: Any) -> Any:
+    """The same number whichever type a library gives it in."""
+    if isinstance(value, tuple):
+        return tuple(plain(part) for part in value)
+    return value if isinstance(value, str | bytes) else round(float(value), 6)
+
+
+def every_tag(exif: Image.Exif) -> dict[int, Any]:
+    """Of all three folders."""
     folders = [exif, exif.get_ifd(ExifTags.IFD.Exif), exif.get_ifd(ExifTags.IFD.GPSInfo)]
     pointers = {ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo}
-    return {key: str(value) for folder in folders for key, value in folder.items() if key not in pointers}
+    return {key: plain(value) for folder in folders for key, value in folder.items() if key not in pointers}
 
 
-def found_tags(frame: Frame) -> dict[int, str]:
+def found_tags(frame: Frame) -> dict[int, Any]:
     with opened(frame) as picture:
         return every_tag(picture.getexif())
 
@@ -67,8 +74,10 @@ def test_the_card_is_small_enough_to_be_shipped() -> None:
 
 @pytest.mark.parametrize("frame", FRAMES, ids=name)
 def test_each_file_carries_the_tags_of_its_camera_and_says_what_it_is(frame: Frame) -> None:
-    found = found_tags(frame)
-    assert found == every_tag(tags(frame))
+    found, wanted = found_tags(frame), every_tag(tags(frame))
+    if frame.path.endswith(".AVIF"):
+        del wanted[ExifTags.Base.Orientation]  # this format keeps it in a box of its own
+    assert found == wanted
     assert found[ExifTags.Base.ImageDescription] == "SAMPLE, NOT EVIDENCE"
     with opened(frame) as picture:
         assert picture.size == (frame.camera.width, frame.camera.height)
@@ -86,9 +95,9 @@ def test_one_camera_says_its_zone_and_place_and_the_other_is_two_hours_ahead_in_
 
 
 def test_one_photo_was_taken_upright() -> None:
-    assert [name(frame) for frame in FRAMES if found_tags(frame)[ExifTags.Base.Orientation] == "6"] == [
-        "DSC_0004.JPG"
-    ]
+    turned = [name(frame) for frame in FRAMES if found_tags(frame).get(ExifTags.Base.Orientation, 1) != 1]
+    assert turned == ["DSC_0004.JPG"]
+    assert found_tags(FRAMES[3])[ExifTags.Base.Orientation] == 6
 
 
 def test_one_file_breaks_off() -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import Meta, structs
 
@@ -245,6 +245,7 @@ def test_a_pattern_holds_from_the_first_to_the_last_character(pattern: str) -> N
 
 
 @pytest.mark.parametrize("pattern", EVERY_PATTERN)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_a_line_feed_behind_what_fits_does_not_fit(pattern: str, data: st.DataObject) -> None:
     kind = Annotated[str, Meta(pattern=pattern)]

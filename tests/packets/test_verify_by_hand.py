@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from fieldkit.packing.verify_text import VERIFY_TXT
-from tests.packets.attacks import Sides, photo_changed, signature_damaged_harmlessly, untouched
-from tests.packets.forging import Scene, entries, laid, resealed, streams
+from tests.packets.attacks import Attack, Sides, photo_changed, signature_damaged_harmlessly
+from tests.packets.forging import Scene, entries, laid, streams
 from tests.packets.script import SCRIPT, THEN
 
 DOC = SCRIPT.parent.parent / "docs" / "verify-by-hand.md"
@@ -75,8 +75,8 @@ def test_the_text_stands_in_the_packet_and_fits_a_screen(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("attack", [photo_changed, signature_damaged_harmlessly])
-def test_typing_it_fails_for_another_packet(scene: Scene, tmp_path: Path, attack: object) -> None:
-    files = attack(scene.files(), Sides(scene, scene))  # type: ignore[operator]
+def test_typing_it_fails_for_another_packet(scene: Scene, tmp_path: Path, attack: Attack) -> None:
+    files = attack(scene.files(), Sides(scene, scene))
     shutil.copy(scene.root, tmp_path / "root.pem")
     assert typed(of_the_text(scene), laid(files, tmp_path / "packet")).returncode != 0
 
@@ -88,23 +88,17 @@ def test_typing_it_shows_a_file_that_is_not_listed(scene: Scene, beside: Path) -
     assert "data/fetch.txt" in typed(of_the_text(scene), beside).stdout
 
 
-def test_authorities_that_the_system_trusts_do_not_count(scene: Scene, strangers: Scene, tmp_path: Path) -> None:
-    files = resealed(untouched(scene.files(), Sides(scene, strangers)), strangers.signers)
-    known = tmp_path / "known to the system"
+def test_authorities_that_the_system_trusts_do_not_count(scene: Scene, beside: Path, unrelated: Path) -> None:
+    known = beside.parent / "known to the system"
     known.mkdir()
-    hashed = subprocess.run(
-        ["openssl", "x509", "-in", strangers.root, "-noout", "-hash"], capture_output=True, check=True
+    shutil.copy(
+        scene.root, known / f"{typed(['openssl x509 -in ../root.pem -noout -hash'], beside).stdout.strip()}.0"
     )
-    shutil.copy(strangers.root, known / f"{hashed.stdout.decode().strip()}.0")
-    shutil.copy(scene.root, tmp_path / "root.pem")
-    commands = [line for line in of_the_text(scene)]
-    theirs = f"monitor-{strangers.signers['monitor'].fingerprint[:8]}"
-    commands = [line.replace(names(scene)["signer"], theirs) for line in commands]
-    folder = laid(files, tmp_path / "packet")
-    careless = [line.replace("-no-CApath -no-CAstore", "") for line in commands]
-    environment = {"SSL_CERT_DIR": str(known)}
-    assert "CAdES Verification successful" in typed(careless, folder, **environment).stdout
-    assert "CAdES Verification successful" not in typed(commands, folder, **environment).stdout
+    shutil.copy(unrelated, beside.parent / "root.pem")
+    told = of_the_text(scene)
+    careless = [line.replace("-no-CApath -no-CAstore", "") for line in told]
+    assert "CAdES Verification successful" in typed(careless, beside, SSL_CERT_DIR=str(known)).stdout
+    assert "CAdES Verification successful" not in typed(told, beside, SSL_CERT_DIR=str(known)).stdout
 
 
 def test_the_manual_shows_what_is_printed(scene: Scene, beside: Path) -> None:

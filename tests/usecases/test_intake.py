@@ -353,8 +353,9 @@ class TestPictures:
 
     def test_a_damaged_file_of_thumbnails_is_made_anew(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 2), thumbnails=True)
-        for spoil in (b"not a database at all" * 500, mission.layout.thumbnails.read_bytes()[:8192] + bytes(8192)):
-            mission.layout.thumbnails.write_bytes(spoil)
+        sound = mission.layout.thumbnails.read_bytes()
+        for spoilt in (b"not a database at all" * 500, sound[:8192] + bytes(8192), sound[:-4096] + bytes(4096)):
+            mission.layout.thumbnails.write_bytes(spoilt)
             steps: list[Step] = []
             intake.make_thumbnails(mission, steps.append)
             assert len(steps) == 2

@@ -1,0 +1,425 @@
+"""Recording: what people say about finds, corrected with a reason, undone by its author, found again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec import json
+
+from fieldkit import recording
+from fieldkit.errors import (
+    BadLabel,
+    BadTranscription,
+    MissingField,
+    NoSuchSubject,
+    NothingToDo,
+    Refused,
+    UnknownTerm,
+)
+from fieldkit.mission import Mission
+from fieldkit.model.item import ItemCorrect
+from fieldkit.store import cases, catalogue, items, links, log, markings, notes
+from fieldkit.store.table import Row
+from tests.make import PASSPHRASE, Laptop, card, vocabulary
+
+VOCABULARY = vocabulary()
+UNKNOWN = '{"unknown":"not_recorded"}'
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path, "P-01")
+
+
+@pytest.fixture
+def mission(laptop: Laptop) -> Iterator[Mission]:
+    with laptop.found() as made:
+        yield made
+
+
+def add(mission: Mission, **stated: object) -> Row:
+    """A fresh item as it stands in the catalogue."""
+    return recording.find_item(mission, recording.add_item(mission, VOCABULARY, stated).label)
+
+
+def correct(mission: Mission, item: Row, reason: str = "typo", **stated: object) -> Row:
+    recording.correct_item(mission, VOCABULARY, item, stated, reason)
+    return recording.find_item(mission, str(item["id"]))
+
+
+def labels(mission: Mission) -> list[str]:
+    return [str(row["label"]) for row in items.all_items(mission.database)]
+
+
+def found(mission: Mission, text: str) -> set[str]:
+    """Ids of what a search finds."""
+    return {str(one["subject"]) for one in catalogue.search(mission.database, text)}
+
+
+def as_person(mission: Mission, laptop: Laptop, person: str) -> None:
+    """Let another person act at the same laptop, as the window will after a change of hands."""
+    mission.actor = person
+
+
+class TestCases:
+    def test_a_case_has_code_title_and_purpose(self, mission: Mission) -> None:
+        recording.add_case(mission, "XX-2024-AB-002", "  Second  ", "Why")
+        row = recording.find_case(mission, "XX-2024-AB-002")
+        assert (row["title"], row["purpose"]) == ("Second", "Why")
+        assert recording.find_case(mission, str(row["id"])) == row
+        assert cases.all_cases(mission.database)[0]["purpose"] == UNKNOWN
+
+    def test_a_code_is_given_once_and_in_its_form(self, mission: Mission) -> None:
+        with pytest.raises(Refused):
+            recording.add_case(mission, "XX-2024-AA-001", "Again")
+        with pytest.raises(BadLabel):
+            recording.add_case(mission, "case 7", "No code")
+        with pytest.raises(MissingField):
+            recording.add_case(mission, "XX-2024-AB-002", " ")
+
+    def test_where_there_are_several_an_item_names_its_case(self, mission: Mission) -> None:
+        second = recording.add_case(mission, "XX-2024-AB-002", "Second")
+        with pytest.raises(MissingField):
+            add(mission)
+        assert add(mission, case="XX-2024-AB-002")["case"] == second.id
+        with pytest.raises(NoSuchSubject):
+            add(mission, case="XX-2024-AB-003")
+
+
+class TestItems:
+    def test_what_is_not_stated_is_unknown_of_its_kind(self, mission: Mission) -> None:
+        row = add(mission)
+        assert (row["label"], row["level"], row["class"]) == ("F-A001", "fragment", "cc.unknown")
+        assert (row["description"], row["found_as"], row["hazard"]) == (UNKNOWN, "unknown", "hz.unknown")
+        assert (row["material"], row["condition"]) == ('["mat.unknown"]', '["dmg.unknown"]')
+        assert (row["count"], row["tag_state"], row["finish"], row["parent"]) == (1, "untagged", None, None)
+
+    def test_terms_are_stored_by_their_ids_and_texts_composed(self, mission: Mission) -> None:
+        row = add(mission, material=["Steel", "mat.aluminium_alloy"], hazard="sharp", description=" cafe\u0301 ")
+        assert row["material"] == '["mat.steel","mat.aluminium_alloy"]'
+        assert (row["hazard"], row["description"]) == ("hz.sharp", "café")
+
+    def test_an_unknown_term_names_the_nearest(self, mission: Mission) -> None:
+        with pytest.raises(UnknownTerm) as refused:
+            add(mission, material="steal")
+        assert "mat.steel" in refused.value.nearest
+        assert labels(mission) == []
+
+    def test_items_form_a_tree(self, mission: Mission) -> None:
+        top = add(mission)
+        part = add(mission, parent="F-A001", relation="found_inside")
+        deep = add(mission, parent=part["id"])
+        assert labels(mission) == ["F-A001", "F-A001.01", "F-A001.01.01"]
+        assert (part["parent"], part["relation"], part["level"]) == (top["id"], "rl.found_inside", "component")
+        assert (deep["parent"], deep["relation"]) == (part["id"], "rl.part_of")
+        with pytest.raises(NoSuchSubject):
+            add(mission, parent="F-A009")
+
+    @pytest.mark.parametrize("stated", [{"count": 0}, {"level": "heap"}, {"label": "fragment 7"}, {"weight": 3}])
+    def test_what_makes_no_sense_is_refused(self, mission: Mission, stated: dict[str, object]) -> None:
+        with pytest.raises(BadLabel):
+            add(mission, **stated)
+
+    def test_a_printed_label_is_taken_over_and_counted_on_from(self, mission: Mission) -> None:
+        assert add(mission, label="F-A040")["label"] == "F-A040"
+        assert add(mission)["label"] == "F-A041"
+
+    def test_a_label_is_never_given_twice(self, mission: Mission) -> None:
+        recording.withdraw_item(mission, add(mission), "Void number")
+        add(mission)
+        recording.undo(mission, "Mistake")
+        correct(mission, add(mission), label="F-A010")
+        assert labels(mission) == ["F-A001", "F-A010"]
+        for taken in ("F-A001", "F-A002", "F-A003", "F-A010"):
+            with pytest.raises(Refused):
+                add(mission, label=taken)
+        assert add(mission)["label"] == "F-A011"
+
+    def test_a_child_label_is_never_given_twice(self, mission: Mission) -> None:
+        add(mission)
+        add(mission, parent="F-A001")
+        recording.undo(mission, "Mistake")
+        assert add(mission, parent="F-A001")["label"] == "F-A001.02"
+
+    def test_an_item_set_aside_stays_with_its_reason(self, mission: Mission) -> None:
+        item = add(mission)
+        recording.withdraw_item(mission, item, "A stone")
+        assert recording.find_item(mission, "F-A001")["withdrawn"] == "A stone"
+        with pytest.raises(MissingField):
+            recording.withdraw_item(mission, item, "  ")
+
+    def test_a_name_that_stands_for_nothing_is_said(self, mission: Mission) -> None:
+        with pytest.raises(NoSuchSubject):
+            recording.find_item(mission, "F-A001")
+
+
+class TestCorrections:
+    def test_a_correction_says_why_and_what_it_saw(self, mission: Mission) -> None:
+        item = add(mission, material=["steel"])
+        row = correct(mission, item, "second_reading", material=["aluminium_alloy"])
+        assert row["material"] == '["mat.aluminium_alloy"]'
+        made, corrected = log.of_subject(mission.database, str(item["id"]))
+        assert isinstance(corrected.act, ItemCorrect)
+        assert (corrected.act.reason, corrected.act.was) == ("cr.second_reading", {"material": (made.envelope.id,)})
+        assert row["conflicts"] == 0
+
+    def test_without_a_field_or_a_known_reason_nothing_is_recorded(self, mission: Mission) -> None:
+        item = add(mission)
+        with pytest.raises(NothingToDo):
+            correct(mission, item)
+        with pytest.raises(UnknownTerm):
+            correct(mission, item, "because", count=2)
+        assert len(log.of_subject(mission.database, str(item["id"]))) == 1
+
+    def test_two_corrections_of_one_value_are_a_conflict_until_one_names_both(self, mission: Mission) -> None:
+        item = add(mission)
+        correct(mission, item, count=2)
+        row = correct(mission, item, count=3)
+        assert (row["count"], row["conflicts"]) == (3, 1)
+        assert catalogue.conflicts(mission.database) == [("item", item["id"])]
+        assert correct(mission, row, count=4)["conflicts"] == 0
+
+    def test_the_parent_is_corrected_by_label_and_never_in_a_circle(self, mission: Mission) -> None:
+        top, other = add(mission), add(mission)
+        part = add(mission, parent="F-A001")
+        moved = correct(mission, part, parent="F-A002")
+        assert moved["parent"] == other["id"]
+        for above in ("F-A001.01", "F-A002"):
+            with pytest.raises(Refused):
+                correct(mission, other, parent=above)
+        assert correct(mission, moved, parent=None, relation=None)["parent"] is None
+        assert correct(mission, other, parent="F-A001")["parent"] == top["id"]
+
+    def test_a_corrected_label_must_be_free(self, mission: Mission) -> None:
+        add(mission)
+        with pytest.raises(Refused):
+            correct(mission, add(mission), label="F-A001")
+
+
+class TestTags:
+    def test_a_tag_is_attached_once(self, mission: Mission) -> None:
+        item = str(add(mission)["id"])
+        recording.tag(mission, VOCABULARY, item, ["dmg.bent", "dmg:bent", "fin:riveted"])
+        recording.tag(mission, VOCABULARY, item, ["dmg.bent", "dmg.burnt"])
+        hanging = [row["term"] for row in links.tags(mission.database)]
+        assert hanging == ["dmg.bent", "dmg.burnt", "fin.riveted"]
+        with pytest.raises(NothingToDo):
+            recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
+
+    def test_a_tag_comes_off_with_a_reason(self, mission: Mission) -> None:
+        item = str(add(mission)["id"])
+        recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
+        with pytest.raises(MissingField):
+            recording.untag(mission, item, "dmg.bent", "")
+        recording.untag(mission, item, "dmg.bent", "Straight after all")
+        assert links.tags(mission.database) == []
+        with pytest.raises(NoSuchSubject):
+            recording.untag(mission, item, "dmg.bent", "Again")
+        recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
+
+    def test_other_needs_a_text_and_a_wrong_word_names_the_nearest(self, mission: Mission) -> None:
+        item = str(add(mission)["id"])
+        needy = next(term for term in VOCABULARY.terms("dmg") if "text_required" in term.flags)
+        with pytest.raises(MissingField):
+            recording.tag(mission, VOCABULARY, item, ["dmg.bent", needy.id])
+        with pytest.raises(UnknownTerm) as refused:
+            recording.tag(mission, VOCABULARY, item, ["dmg.bendt"])
+        assert "dmg.bent" in refused.value.nearest
+        assert links.tags(mission.database) == []
+        recording.tag(mission, VOCABULARY, item, [needy.id], "Gnawed")
+        assert links.tags(mission.database)[0]["text"] == "Gnawed"
+
+
+class TestPhotoLinks:
+    @pytest.fixture
+    def shown(self, mission: Mission, laptop: Laptop) -> list[Row]:
+        laptop.take_in(mission, card(laptop.root / "card", 2))
+        return [recording.find_photo(mission, number) for number in ("P-A0001", "P-A0002")]
+
+    def test_a_photo_is_tied_once_in_a_role(self, mission: Mission, shown: list[Row]) -> None:
+        item = add(mission)
+        recording.link_photos(mission, VOCABULARY, item, [*shown, *shown], "close_scale")
+        recording.link_photos(mission, VOCABULARY, item, shown[:1], "item_overall")
+        roles = [(row["photo"], row["role"]) for row in links.photo_links(mission.database)]
+        assert sorted(roles) == sorted(
+            [(shown[0]["id"], "ph.close_scale"), (shown[1]["id"], "ph.close_scale")]
+            + [(shown[0]["id"], "ph.item_overall")]
+        )
+        with pytest.raises(NothingToDo):
+            recording.link_photos(mission, VOCABULARY, item, shown, "close_scale")
+        assert links.orphan_photos(mission.database) == []
+
+    def test_a_photo_comes_off_with_a_reason(self, mission: Mission, shown: list[Row]) -> None:
+        item = add(mission)
+        recording.link_photos(mission, VOCABULARY, item, shown, "close_scale")
+        recording.unlink_photo(mission, item, shown[0], "Another piece")
+        assert [row["id"] for row in links.orphan_photos(mission.database)] == [shown[0]["id"]]
+        with pytest.raises(NoSuchSubject):
+            recording.unlink_photo(mission, item, shown[0], "Again")
+
+    def test_a_photo_is_found_by_number_file_name_and_id(self, mission: Mission, shown: list[Row]) -> None:
+        for name in ("P-A0001", "DSC_0000.JPG", str(shown[0]["id"])):
+            assert recording.find_photo(mission, name) == shown[0]
+        with pytest.raises(NoSuchSubject):
+            recording.find_photo(mission, "DSC_0009.JPG")
+
+
+class TestNotesAndMarkings:
+    def test_a_note_says_what_who_and_on_whose_word(self, mission: Mission) -> None:
+        item = str(add(mission)["id"])
+        recording.add_note(mission, item, " Face down ", "question", "pv.stated_by_host")
+        (row,) = notes.all_notes(mission.database)
+        assert (row["text"], row["kind"], row["provenance"], row["actor"]) == (
+            "Face down",
+            "question",
+            "pv.stated_by_host",
+            "P-01",
+        )
+        with pytest.raises(MissingField):
+            recording.add_note(mission, item, " ")
+        with pytest.raises(BadLabel):
+            recording.add_note(mission, item, "Text", "rumour")
+
+    def test_markings_are_numbered_on_their_item(self, mission: Mission) -> None:
+        item, other = add(mission), add(mission)
+        said = {"transcription": "4{1|7}-[2]", "type": "serial_number", "position": "left edge"}
+        assert recording.add_marking(mission, VOCABULARY, item, said).label == "F-A001/M01"
+        assert recording.add_marking(mission, VOCABULARY, other, {"transcription": "[?]"}).label == "F-A002/M01"
+        recording.undo(mission, "Mistake")
+        assert recording.add_marking(mission, VOCABULARY, other, {"transcription": "[?]"}).label == "F-A002/M02"
+        row, void = markings.all_markings(mission.database)
+        assert (row["type"], row["technique"], row["legibility"]) == ("mk.serial_number", "mt.unknown", "clear")
+        assert (row["position"], void["position"]) == ("left edge", UNKNOWN)
+
+    def test_a_transcription_keeps_to_its_grammar(self, mission: Mission) -> None:
+        item = add(mission)
+        with pytest.raises(BadTranscription):
+            recording.add_marking(mission, VOCABULARY, item, {"transcription": "4{1|7"})
+        with pytest.raises(MissingField):
+            recording.add_marking(mission, VOCABULARY, item, {})
+
+
+class TestSearch:
+    def test_a_marking_is_found_by_every_reading(self, mission: Mission) -> None:
+        made = recording.add_marking(mission, VOCABULARY, add(mission), {"transcription": "2{3|8}11 ㅈ"})
+        for text in ("2311", "2811", "2{3|8}11", "ㅈ"):
+            assert found(mission, text) == {made.id}
+        assert found(mission, "2911") == set()
+
+    def test_what_follows_no_grammar_known_here_is_found_as_it_stands(self) -> None:
+        row: Row = dict.fromkeys((*markings.FIELDS, "item"), "x") | {"transcription": "4{1|7"}
+        assert list(markings.words(row)) == ["x", "x", "4{1|7", "x"]
+
+    def test_everything_people_write_is_found(self, mission: Mission) -> None:
+        item = add(mission, description="Вигнутий лист з заклепками", host_number="Exhibit 12/7")
+        recording.add_note(mission, str(item["id"]), "파편의 뒷면")
+        for text in ("заклеп", "12/7", "뒷면"):
+            assert len(found(mission, text)) == 1
+
+
+class TestUndo:
+    def test_the_newest_act_is_taken_back_and_both_stay_in_the_log(self, mission: Mission) -> None:
+        item = add(mission)
+        correct(mission, item, count=2)
+        before = log.size(mission.database)
+        assert recording.undo(mission, "Counted wrong").envelope.act == "item.correct/1"
+        assert recording.find_item(mission, "F-A001")["count"] == 1
+        assert recording.undo(mission, "No item").envelope.act == "item.add/1"
+        assert labels(mission) == []
+        assert log.size(mission.database) == before + 2
+
+    def test_undo_goes_on_where_it_was_after_reopening(self, mission: Mission, laptop: Laptop) -> None:
+        add(mission)
+        add(mission)
+        recording.undo(mission, "")
+        mission.close()
+        with laptop.open() as again:
+            recording.undo(again, "")
+            assert labels(again) == []
+            assert recording.undo(again, "").envelope.act == "case.add/1"
+            with pytest.raises(NothingToDo):
+                recording.undo(again, "")
+
+    def test_another_persons_acts_are_left_alone(self, mission: Mission, laptop: Laptop) -> None:
+        first, other = mission.actor, "P-02"
+        add(mission)
+        mission.actor = other
+        add(mission)
+        mission.actor = first
+        recording.undo(mission, "")
+        assert labels(mission) == ["F-A002"]
+
+    def test_undo_is_refused_once_another_hand_has_acted(self, mission: Mission) -> None:
+        item = add(mission)
+        mission.actor = "P-02"
+        correct(mission, item, count=2)
+        mission.actor = "P-01"
+        with pytest.raises(Refused):
+            recording.undo(mission, "")
+        assert recording.find_item(mission, "F-A001")["count"] == 2
+
+    @pytest.mark.parametrize("lean", ["note", "tag", "part", "marking"])
+    def test_undo_is_refused_once_another_hand_leans_on_it(self, mission: Mission, lean: str) -> None:
+        item = add(mission)
+        mission.actor = "P-02"
+        {
+            "note": lambda: recording.add_note(mission, str(item["id"]), "Text"),
+            "tag": lambda: recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent"]),
+            "part": lambda: add(mission, parent="F-A001"),
+            "marking": lambda: recording.add_marking(mission, VOCABULARY, item, {"transcription": "7"}),
+        }[lean]()
+        mission.actor = "P-01"
+        with pytest.raises(Refused):
+            recording.undo(mission, "")
+        assert "F-A001" in labels(mission)
+
+
+class TestTwoLaptops:
+    def test_two_people_who_correct_one_field_unaware_are_a_conflict(self, tmp_path: Path) -> None:
+        lead, guest = team(tmp_path)
+        with lead.open() as mission:
+            item = add(mission)
+            packet = lead.seal(mission).path
+            correct(mission, item, count=2)
+        with guest.open() as mission:
+            guest.merge(mission, packet)
+            correct(mission, recording.find_item(mission, "F-A001"), count=3)
+            packet = guest.seal(mission).path
+        with lead.open() as mission:
+            merged = lead.merge(mission, packet)
+            assert merged.conflicts == (("item", item["id"]),)
+            row = recording.find_item(mission, "F-A001")
+            assert len(json.decode(str(row["heads"]))["count"]) == 2
+            assert correct(mission, row, count=4)["conflicts"] == 0
+
+    def test_undo_is_refused_once_the_other_laptop_has_acted(self, tmp_path: Path) -> None:
+        lead, guest = team(tmp_path)
+        with lead.open() as mission:
+            add(mission)
+            packet = lead.seal(mission).path
+        with guest.open() as mission:
+            guest.merge(mission, packet)
+            correct(mission, recording.find_item(mission, "F-A001"), count=3)
+            packet = guest.seal(mission).path
+        with lead.open() as mission:
+            lead.merge(mission, packet)
+            with pytest.raises(Refused):
+                recording.undo(mission, "")
+
+    def test_each_laptop_gives_labels_of_its_own_letter(self, tmp_path: Path) -> None:
+        lead, guest = team(tmp_path)
+        with lead.open() as mission:
+            add(mission)
+            packet = lead.seal(mission).path
+        with guest.open() as mission:
+            guest.merge(mission, packet)
+            add(mission)
+            assert labels(mission) == ["F-A001", "F-B001"]
+
+
+def team(folder: Path) -> tuple[Laptop, Laptop]:
+    """A lead and an invited guest, both missions closed."""
+    lead, guest = Laptop(folder / "lead", "P-01"), Laptop(folder / "guest", "P-02")
+    lead.found().close()
+    guest.join(lead.invitation_for(guest, "B")).close()
+    return lead, guest
