@@ -20,7 +20,7 @@ unset CDPATH SSL_CERT_FILE SSL_CERT_DIR OPENSSL_CONF
 LC_ALL=C
 export LC_ALL
 
-tools='sha256sum sha512sum base64 basenc comm cut date head mkdir mktemp od paste printf realpath rm sort split tail
+tools='sha256sum sha512sum base64 basenc comm cut date head mktemp od paste printf realpath rm sort split tail
     tr truncate wc find grep sed awk openssl'
 
 # --- What a packet holds (docs/packet-format.md, 2 to 4) ----------------------------------------------------------
@@ -61,7 +61,7 @@ dash=$(printf '\342\200\224')
 
 # --- Saying what was found ----------------------------------------------------------------------------------------
 
-tmp='' status=3 why='stopped; something could not be read or written. That says nothing about the packet.'
+tmp='' pieces='' status=3 why='stopped; something could not be read or written. That says nothing about the packet.'
 disproved=0 undecided=0
 
 say() { printf '%-5s %s\n' "$1" "$2"; }
@@ -78,7 +78,7 @@ stop() { # $1: exit status, $2: why
 }
 
 finish() { # however the script ends, foreseen or not
-    if [ -n "$tmp" ]; then rm -rf "$tmp"; fi
+    rm -rf "$tmp" "$pieces"
     if [ -n "$why" ]; then printf 'verify.sh: %s\n' "$why" >&2; fi
     exit "$status"
 }
@@ -158,17 +158,17 @@ compare_hashes() {
 }
 
 # Prints the SHA-256 of each piece of the file $2: of each of its lines, without the line feed, or of each 65 bytes.
-# A process for each would take hours: the pieces become files, thousands at a time, hashed all at once.
+# A process for each would take hours: the pieces become files, thousands at a time, and are hashed all at once.
 hashes_of() {
     case $1 in
-        lines) many='-l 10000' one='-l 1' ;;
-        nodes) many='-b 650000' one='-b 65' ;;
+        lines) many='-l 2000' one='-l 1' ;;
+        nodes) many='-b 130000' one='-b 65' ;;
     esac
-    split -a 6 -d $many "$2" "$tmp/pieces/many."
-    for part in "$tmp"/pieces/many.*; do
-        split -a 4 -d $one "$part" "$tmp/pieces/one."
+    split -a 6 -d $many "$2" "$tmp/part."
+    for part in "$tmp"/part.*; do
+        split -a 4 -d $one "$part" "$pieces/one."
         (
-            cd "$tmp/pieces"
+            cd "$pieces"
             if [ "$1" = lines ]; then truncate -s -1 one.*; fi
             sha256sum one.* | cut -c 1-64
             rm one.* "$part"
@@ -526,7 +526,7 @@ trap finish EXIT
 trap 'exit 3' HUP INT TERM
 take_arguments "$@"
 tmp=$(mktemp -d)
-mkdir "$tmp/pieces"
+pieces=$(mktemp -d -p /dev/shm 2> /dev/null || mktemp -d) # thousands of small files: in memory, if there is a place
 : > "$tmp/signatures"
 : > "$tmp/devices"
 : > "$tmp/ticks"

@@ -176,17 +176,8 @@ def measure(demo: Demo, label: str, find: Find, placed: dict[str, list[list[floa
 
 def sample_truth() -> dict[str, dict[str, list[list[float]]]]:
     """For each photo of the sample card: the bar's ends, the ends of one line on the piece, its true length."""
-    known: dict[str, dict[str, list[list[float]]]] = {}
-    for photo in json.loads(TRUTH.read_text("utf-8"))["photos"]:
-        lines = {line["what"]: line for line in photo["lines"]}
-        bar, piece = lines.get("scale bar"), photo["lines"][0]
-        if bar is not None:
-            known[Path(photo["file"]).name] = {
-                "bar": bar["ends"],
-                "points": piece["ends"],
-                "true_mm": piece["length_mm"],
-            }
-    return known
+    found: dict[str, dict[str, list[list[float]]]] = json.loads(TRUTH.read_text("utf-8"))
+    return found
 
 
 def finds_of(demo: Demo) -> tuple[tuple[Find, ...], dict[str, dict[str, list[list[float]]]]]:

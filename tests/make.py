@@ -158,6 +158,19 @@ class Laptop:
         return target
 
 
+def team(folder: Path, *guests: str) -> tuple[Laptop, ...]:
+    """A lead and invited guests, P-02 unless named, lettered from B on, headquarters Q; all missions closed."""
+    lead = Laptop(folder / "lead", "P-01")
+    lead.found().close()
+    joined = [lead]
+    for number, person in enumerate(guests or ("P-02",)):
+        guest = Laptop(folder / person, person)
+        letter = "Q" if person.startswith("HQ-") else chr(ord("B") + number)
+        guest.join(lead.invitation_for(guest, letter)).close()
+        joined.append(guest)
+    return tuple(joined)
+
+
 def sealed_packet(folder: Path, photographs: int = 2, *, sample: bool = False) -> tuple[Laptop, Sealed, str]:
     """A laptop, a packet that it sealed, and the mission's id: photographs, an item, a tag, a note."""
     laptop = Laptop(folder, "P-01")

@@ -64,5 +64,10 @@ def folders_of(paths: Iterable[str]) -> set[str]:
 
 def shown(name: str) -> str:
     """`name` for a message: whatever could deceive the eye or a terminal is escaped, and its length bounded."""
-    escaped = name.encode("unicode_escape").decode("ascii")
-    return escaped if len(escaped) <= LONGEST_PATH else escaped[:LONGEST_PATH] + "..."
+    escaped = ""
+    for character in name:
+        more = character.encode("unicode_escape").decode("ascii")
+        if len(escaped) + len(more) > LONGEST_PATH:
+            return escaped + "..."
+        escaped += more
+    return escaped

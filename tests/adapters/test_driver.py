@@ -87,7 +87,7 @@ def test_columns_are_added_on_the_way(database: Database) -> None:
 def test_an_insert_of_too_many_values_is_split(database: Database) -> None:
     columns = {f"c{number}": int for number in range(400)}
     database["wide"].create(columns)
-    rows = [{"c0": 0}, *({name: 1 for name in columns} for _ in range(900))]
+    rows = [{"c0": 0}, *(dict.fromkeys(columns, 1) for _ in range(900))]
     database["wide"].insert_all(rows, batch_size=1000)
     assert database["wide"].count == 901
 
@@ -211,11 +211,16 @@ def test_other_tables_can_be_taken_apart(log: Database) -> None:
 # -- transactions --
 
 
-def test_a_transaction_that_fails_leaves_nothing(database: Database) -> None:
+def test_a_transaction_that_is_broken_off_leaves_nothing(database: Database) -> None:
     database["t"].create({"id": int})
-    with pytest.raises(KeyboardInterrupt), driver.transaction(database):
-        database["t"].insert({"id": 1})
-        raise KeyboardInterrupt
+
+    def broken_off() -> None:
+        with driver.transaction(database):
+            database["t"].insert({"id": 1})
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        broken_off()
     assert (database["t"].count, database.conn.in_transaction) == (0, False)
 
 

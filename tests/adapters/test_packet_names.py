@@ -95,6 +95,10 @@ def test_a_name_is_shown_whole_as_long_as_it_may_be() -> None:
     assert shown("a" * LONGEST_PATH) == "a" * LONGEST_PATH
 
 
+def test_a_name_is_never_cut_inside_an_escaped_character() -> None:
+    assert shown("a" * (LONGEST_PATH - 3) + "\0\0") == "a" * (LONGEST_PATH - 3) + "..."
+
+
 @given(name=st.text())
 def test_what_is_shown_can_deceive_neither_eye_nor_terminal(name: str) -> None:
     assert all(" " <= character <= "~" for character in shown(name))

@@ -94,3 +94,9 @@ def named_by_program(scene: Scene, packet: Path) -> set[str]:
     except ContainerRefused as error:
         return {error.entry}
     return {finding.subject for finding in checked.disproved}
+
+
+def differing(named: str, name: str) -> int:
+    """How many characters differ: one, if the bit was in the name itself; none, if it made the name shorter."""
+    plain = named.encode().decode("unicode_escape")
+    return 0 if name.startswith(plain) else sum(a != b for a, b in zip(plain, name, strict=False))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packets.flipping import KINDS, Place, header_places, named_by_program, places
+from tests.packets.flipping import KINDS, Place, differing, header_places, named_by_program, places
 from tests.packets.forging import Scene
 from tests.packets.script import THEN, verify_sh
 
@@ -40,12 +40,6 @@ def test_the_program_names_the_entry_of_a_flipped_bit_in_a_header(scene: Scene, 
         (named,) = named_by_program(scene, copy)
         assert differing(named, place.path or str(copy)) <= 1, (place, named)
         place.flip(copy)
-
-
-def differing(named: str, name: str) -> int:
-    """How many characters differ: one, if the bit was in the name itself; none, if it made the name shorter."""
-    plain = named.encode().decode("unicode_escape")
-    return 0 if name.startswith(plain) else sum(a != b for a, b in zip(plain, name, strict=False))
 
 
 def test_a_flipped_bit_in_a_content_is_noticed_in_the_zip_too(scene: Scene, tmp_path: Path) -> None:

@@ -1,0 +1,175 @@
+"""The file of the catalogue: whose it is, which version it has, and how an older one becomes a newer one."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from fieldkit.errors import Damaged, NewerFile
+from fieldkit.store import driver
+from fieldkit.store.driver import Database
+from fieldkit.store.schema import APPLICATION_ID, MIGRATIONS, check_version, prepare
+from fieldkit.store.tables import TABLES
+
+Open = Callable[[], Database]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "mission.db"
+
+
+@pytest.fixture
+def open_file(path: Path) -> Iterator[Open]:
+    with ExitStack() as closing:
+
+        def opened() -> Database:
+            database = driver.connect(path, write=True)
+            closing.callback(driver.close, database)
+            return database
+
+        yield opened
+
+
+def second(database: Database) -> None:
+    """A made-up second version: one more column, filled."""
+    database.execute("ALTER TABLE matter ADD COLUMN region TEXT")
+    database.execute("UPDATE matter SET region = 'unknown'")
+
+
+def third(database: Database) -> None:
+    """A made-up third version."""
+    database.execute("CREATE TABLE region (name TEXT) STRICT")
+
+
+def failing(database: Database) -> None:
+    """A made-up version that fails halfway."""
+    second(database)
+    database.execute("INSERT INTO nowhere VALUES (1)")
+
+
+def pragma(path: Path, name: str) -> object:
+    with sqlite3.connect(path) as connection:
+        value = connection.execute(f"PRAGMA {name}").fetchone()[0]
+    connection.close()
+    return value
+
+
+def old_file(path: Path) -> bytes:
+    """A file of version 1 with a row in it, closed."""
+    database = driver.connect(path, write=True)
+    prepare(database, path)
+    database.execute("INSERT INTO matter (id, code) VALUES ('m', 'XX-2024-AA-001')")
+    driver.close(database)
+    return path.read_bytes()
+
+
+def rows(database: Database) -> list[dict[str, object]]:
+    return list(database.query("SELECT * FROM matter"))
+
+
+def test_a_new_file_says_whose_it_is_and_which_version(path: Path, open_file: Open) -> None:
+    database = open_file()
+    assert check_version(database, path) == 0
+    prepare(database, path)
+    assert check_version(database, path) == len(MIGRATIONS) == 1
+    driver.close(database)
+    assert (pragma(path, "application_id"), pragma(path, "user_version")) == (APPLICATION_ID, 1)
+    assert APPLICATION_ID.to_bytes(4, "big") == b"FKIT"
+
+
+def test_it_holds_every_table_and_its_indexes(path: Path, open_file: Open) -> None:
+    database = open_file()
+    prepare(database, path)
+    local = {"entry", "body", "checkpoint", "entry_subject", "tree", "forked", "holding", "searchable"}
+    assert set(database.table_names()) >= {table.name for table in TABLES} | local
+    for table in TABLES:
+        assert list(database[table.name].columns_dict.items()) == [("id", str), *table.columns.items()]
+        assert {tuple(index.columns) for index in database[table.name].indexes} >= {(i,) for i in table.indexes}
+        assert database[table.name].strict
+
+
+def test_preparing_it_again_changes_nothing(path: Path, open_file: Open) -> None:
+    old_file(path)
+    database = open_file()
+    before = database.schema, rows(database)
+    prepare(database, path)
+    driver.close(database)
+    assert (open_file().schema, rows(open_file())) == before
+    assert not list(path.parent.glob("*before*"))
+
+
+def test_a_newer_file_is_refused_and_left_alone(path: Path, open_file: Open) -> None:
+    old_file(path)
+    database = open_file()
+    prepare(database, path, (*MIGRATIONS, third))
+    driver.close(database)
+    before = path.read_bytes()
+    with pytest.raises(NewerFile) as caught:
+        prepare(open_file(), path)
+    assert (caught.value.name, caught.value.found, caught.value.known) == (str(path), 2, 1)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "statement", ["CREATE TABLE t (a)", "PRAGMA application_id = 7"], ids=["unmarked", "marked"]
+)
+def test_the_database_of_another_program_is_refused_and_left_alone(
+    path: Path, open_file: Open, statement: str
+) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute(statement)
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(Damaged, match="another program"):
+        prepare(open_file(), path)
+    assert path.read_bytes() == before
+
+
+def test_an_older_file_is_brought_up_with_a_copy_beside_it(path: Path, open_file: Open) -> None:
+    old_file(path)
+    database = open_file()
+    prepare(database, path, (*MIGRATIONS, second, third))
+    assert check_version(database, path, 3) == 3
+    assert [row["region"] for row in rows(database)] == ["unknown"]
+    copy = driver.connect(path.with_name("mission.db.before-2"), write=False)
+    assert check_version(copy, path) == 1
+    assert [row["code"] for row in rows(copy)] == ["XX-2024-AA-001"]
+    assert "region" not in copy["matter"].columns_dict
+    driver.close(copy)
+
+
+def test_a_new_file_needs_no_copy(path: Path, open_file: Open) -> None:
+    prepare(open_file(), path, (*MIGRATIONS, second))
+    assert not path.with_name("mission.db.before-2").exists()
+
+
+def test_a_migration_that_fails_leaves_the_old_file_usable(path: Path, open_file: Open) -> None:
+    old_file(path)
+    with pytest.raises(dbapi2.OperationalError):
+        prepare(open_file(), path, (*MIGRATIONS, failing))
+    database = open_file()
+    assert check_version(database, path) == 1
+    prepare(database, path)
+    assert [row["code"] for row in rows(database)] == ["XX-2024-AA-001"]
+    assert "region" not in database["matter"].columns_dict
+
+
+def test_what_was_done_before_the_migration_that_fails_stays_done(path: Path, open_file: Open) -> None:
+    old_file(path)
+    with pytest.raises(dbapi2.OperationalError):
+        prepare(open_file(), path, (*MIGRATIONS, third, failing))
+    assert check_version(open_file(), path, 2) == 2
+
+
+def test_another_attempt_keeps_the_copies_of_both(path: Path, open_file: Open) -> None:
+    old_file(path)
+    for migration in (failing, failing):
+        with pytest.raises(dbapi2.OperationalError):
+            prepare(open_file(), path, (*MIGRATIONS, migration))
+    prepare(open_file(), path, (*MIGRATIONS, second))
+    copies = sorted(file.name for file in path.parent.glob("mission.db.before*"))
+    assert copies == ["mission.db.before-2", "mission.db.before-2.1", "mission.db.before-2.2"]

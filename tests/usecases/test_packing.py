@@ -1,0 +1,466 @@
+"""Packing: what goes into a packet, how it is sealed, and what stops it."""
+
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from msgspec import json
+
+from fieldkit import recording
+from fieldkit.checking import Checked
+from fieldkit.errors import Cancelled, CannotRead, CannotWrite, OriginalChanged
+from fieldkit.imaging.decoder import Decoder
+from fieldkit.keys.authority import open_authority
+from fieldkit.keys.requests import make_request
+from fieldkit.keys.signing import Signer
+from fieldkit.mission import Changes, Draft, Mission
+from fieldkit.model.acts import BY_NAME
+from fieldkit.model.base import Unknown
+from fieldkit.model.item import ItemAdd, ItemFields
+from fieldkit.model.packet import ExportDone
+from fieldkit.packet.seal import Seal, parse_seal
+from fieldkit.packing.interrupted import settle
+from fieldkit.packing.previews import Previews, pixels
+from fieldkit.packing.sealing import Sealed, seal_packet
+from fieldkit.packing.words import ACT_WORDS, act_in_words
+from fieldkit.progress import Step, silent
+from fieldkit.recording import OBSERVED
+from fieldkit.store import originals, packets, photos
+from fieldkit.store.table import Row
+from tests.adapters.pictures import (
+    DNG_VERSION,
+    KHARKIV,
+    MAKE,
+    MODEL,
+    OFFSET_ORIGINAL,
+    TIME_ORIGINAL,
+    block,
+    photograph,
+)
+from tests.make import PASSPHRASE, Counter, Laptop, SteadyClock, card, photo_bytes, team, vocabulary
+
+VOCABULARY = vocabulary()
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path, "P-01")
+
+
+@pytest.fixture
+def mission(laptop: Laptop) -> Iterator[Mission]:
+    """Three photographs, of which the first shows F-A001 and the second F-A002; the third shows nothing."""
+    with laptop.found() as made:
+        laptop.take_in(made, card(laptop.root / "card", 3))
+        for number in ("P-A0001", "P-A0002"):
+            item = laptop.item(made).label
+            recording.link_photos(made, VOCABULARY, row(made, item), [photo(made, number)], "close_scale")
+        yield made
+
+
+def row(mission: Mission, label: str) -> Row:
+    return recording.find_item(mission, label)
+
+
+def photo(mission: Mission, number: str) -> Row:
+    return recording.find_photo(mission, number)
+
+
+def files(sealed: Sealed) -> dict[str, bytes]:
+    with zipfile.ZipFile(sealed.path) as archive:
+        return {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+
+
+def seal_of(sealed: Sealed) -> Seal:
+    return parse_seal(files(sealed)["seal.txt"], "seal.txt")
+
+
+def records(sealed: Sealed, table: str) -> list[Mapping[str, Any]]:
+    return [json.decode(line) for line in files(sealed)[f"data/records/{table}.jsonl"].splitlines()]
+
+
+def pictures(sealed: Sealed) -> int:
+    return sum(name.startswith("data/photos/") for name in files(sealed))
+
+
+def printed(sealed: Sealed) -> str:
+    """The text of the report."""
+    document = pypdfium2.PdfDocument(files(sealed)["data/report/summary.pdf"])
+    return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def holds(laptop: Laptop, mission: Mission, sealed: Sealed) -> Checked:
+    checked = laptop.check(sealed.path, mission.info.id)
+    assert checked.holds(), [str(finding) for finding in (*checked.disproved, *checked.lacking)]
+    return checked
+
+
+def standing(mission: Mission) -> list[str]:
+    return sorted(path.name for path in mission.layout.packets.iterdir())
+
+
+class TestScope:
+    def test_without_a_choice_everything_goes_in(self, laptop: Laptop, mission: Mission) -> None:
+        sealed = laptop.seal(mission)
+        assert (pictures(sealed), sealed.originals, sealed.absent) == (3, 3, 0)
+        assert [one["label"] for one in records(sealed, "item")] == ["F-A001", "F-A002"]
+        holds(laptop, mission, sealed)
+
+    def test_chosen_items_come_with_what_they_rest_on(self, laptop: Laptop, mission: Mission) -> None:
+        for label in ("F-A001", "F-A002"):
+            about = str(row(mission, label)["id"])
+            recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
+            recording.add_note(mission, about, label)
+            recording.add_marking(mission, VOCABULARY, row(mission, label), {"transcription": "7"})
+        sealed = laptop.seal(mission, [row(mission, "F-A002")])
+        about = row(mission, "F-A002")["id"]
+        assert [one["id"] for one in records(sealed, "item")] == [about]
+        assert [one["number"] for one in records(sealed, "photo")] == ["P-A0002"]
+        assert {one["target"] for table in ("tag", "note") for one in records(sealed, table)} == {about}
+        assert {one["item"] for table in ("marking", "photo_link") for one in records(sealed, table)} == {about}
+        assert (pictures(sealed), len(records(sealed, "matter")), len(records(sealed, "intake"))) == (1, 1, 1)
+        holds(laptop, mission, sealed)
+
+    def test_the_log_goes_in_whole_even_with_chosen_items(self, laptop: Laptop, mission: Mission) -> None:
+        sealed = laptop.seal(mission, [row(mission, "F-A002")])
+        checked = holds(laptop, mission, sealed)
+        (entries,) = checked.streams.values()
+        assert sum(entry.envelope.act == "item.add/1" for entry in entries) == 2
+        assert "original.elsewhere" in {finding.code for finding in checked.findings}
+
+    def test_an_empty_mission_can_be_sealed(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        with laptop.found() as mission:
+            holds(laptop, mission, laptop.seal(mission))
+
+    def test_files_of_any_kind_go_in_by_what_they_are(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path
+    ) -> None:
+        more = tmp_path / "more"
+        more.mkdir()
+        raw = block({MAKE: "Sample cameras", DNG_VERSION: b"\1\4\0\0"})
+        for name, data in (("letter.txt", b"words"), ("raw.dng", raw), ("half.jpg", photo_bytes(50)[:1500])):
+            (more / name).write_bytes(data)
+        laptop.take_in(mission, more, thumbnails=True)
+        recording.link_photos(
+            mission, VOCABULARY, row(mission, "F-A001"), [photo(mission, "raw.dng")], "item_overall"
+        )
+        sealed = laptop.seal(mission)
+        kinds = {name.partition(".")[2] for name in files(sealed) if name.startswith("data/photos/")}
+        assert (kinds, pictures(sealed)) == ({"jpg", "dng"}, 5)
+        assert sum(name.startswith("data/files/") for name in files(sealed)) == 1
+        holds(laptop, mission, sealed)
+
+    def test_what_lies_elsewhere_is_named_and_left_out(self, tmp_path: Path) -> None:
+        lead, guest = team(tmp_path)
+        with lead.open() as mission:
+            lead.take_in(mission, card(tmp_path / "card", 3))
+            lead.item(mission)
+            recording.link_photos(
+                mission, VOCABULARY, row(mission, "F-A001"), [photo(mission, "P-A0001")], "item_overall"
+            )
+            part = lead.seal(mission, [row(mission, "F-A001")]).path
+        with guest.open() as mission:
+            guest.merge(mission, part)
+            sealed = guest.seal(mission)
+            assert (pictures(sealed), sealed.originals, sealed.absent) == (1, 1, 2)
+            assert printed(sealed).count("Held elsewhere") == 2
+            holds(guest, mission, sealed)
+
+
+class TestSealing:
+    def test_packets_are_numbered_and_name_the_one_before(self, laptop: Laptop, mission: Mission) -> None:
+        first, second, third = (laptop.seal(mission) for _ in range(3))
+        assert [one.packet for one in (first, second, third)] == [f"PKT-XX-2024-AA-001-A-000{n}" for n in (1, 2, 3)]
+        assert [seal_of(one).previous_seal for one in (first, second, third)] == [None, first.seal, second.seal]
+
+    def test_the_seal_before_is_the_one_before_whatever_the_clock_says(
+        self, laptop: Laptop, mission: Mission
+    ) -> None:
+        laptop.clock.seconds += 3600
+        first = laptop.seal(mission)
+        laptop.clock.seconds -= 3000
+        second = laptop.seal(mission)
+        assert seal_of(second).previous_seal == first.seal
+        assert seal_of(laptop.seal(mission)).previous_seal == second.seal
+
+    def test_two_people_can_sign(self, laptop: Laptop, mission: Mission) -> None:
+        signers = {"monitor": signer(laptop, mission, "P-01"), "second": newcomer(laptop, mission, "P-02")}
+        sealed = seal_packet(mission, VOCABULARY, signers, [], silent)
+        assert [one.role for one in seal_of(sealed).signers] == ["monitor", "second"]
+        assert sum(name.endswith(".p7s") for name in files(sealed)) == 2
+        holds(laptop, mission, sealed)
+
+    def test_sample_data_says_so_everywhere(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        with laptop.found(sample=True) as mission:
+            sealed = laptop.seal(mission)
+            assert seal_of(sealed).sample
+            assert "SAMPLE" in printed(sealed)
+            holds(laptop, mission, sealed)
+
+    def test_a_packet_goes_where_it_is_told(self, laptop: Laptop, mission: Mission, tmp_path: Path) -> None:
+        (tmp_path / "stick").mkdir()
+        sealed = laptop.seal(mission, folder=tmp_path / "stick")
+        assert sealed.path == tmp_path / "stick" / f"{sealed.packet}.zip"
+        assert standing(mission) == []
+
+    def test_the_same_content_gives_the_same_files(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path / "one", "P-01")
+        with laptop.found() as mission:
+            laptop.take_in(mission, card(tmp_path / "card", 2))
+            laptop.item(mission)
+        shutil.copytree(laptop.root, tmp_path / "two", symlinks=True)
+        made = []
+        for name in ("one", "two"):
+            twin = Laptop(tmp_path / name, "P-01", SteadyClock(100), Counter(7))
+            with twin.open() as mission:
+                made.append(files(twin.seal(mission)))
+        one, two = made
+        assert list(one) == list(two)
+        assert {name for name in one if one[name] != two[name]} <= {n for n in one if n.startswith("signatures/")}
+
+    def test_the_cache_of_fonts_lies_with_the_keys(self, laptop: Laptop, mission: Mission) -> None:
+        laptop.seal(mission)
+        assert any((laptop.profile.folder / "fonts").glob("*.ttf"))
+
+
+class TestWhatStopsIt:
+    @pytest.mark.parametrize("name", ["DSC_0000.JPG", "letter.txt"])
+    def test_an_original_that_changed_on_the_disk(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path, name: str
+    ) -> None:
+        (tmp_path / "more").mkdir()
+        (tmp_path / "more" / "letter.txt").write_bytes(b"words")
+        laptop.take_in(mission, tmp_path / "more")
+        place = place_of(mission, name)
+        sound = place.read_bytes()
+        place.chmod(0o600)
+        place.write_bytes(bytes([sound[0] ^ 1]) + sound[1:])
+        with pytest.raises(OriginalChanged):
+            laptop.seal(mission)
+        assert standing(mission) == []
+        place.write_bytes(sound)
+        sealed = laptop.seal(mission)
+        assert sealed.packet.endswith("0002")
+        holds(laptop, mission, sealed)
+
+    def test_an_original_that_is_gone(self, laptop: Laptop, mission: Mission) -> None:
+        place_of(mission, "DSC_0002.JPG").unlink()
+        with pytest.raises(CannotRead):
+            laptop.seal(mission)
+        assert standing(mission) == []
+
+    def test_a_medium_that_is_too_small(self, laptop: Laptop, mission: Mission) -> None:
+        signers = {"monitor": signer(laptop, mission, "P-01")}
+        with pytest.raises(CannotWrite):
+            seal_packet(mission, VOCABULARY, signers, [], silent, largest=1000)
+        assert standing(mission) == []
+
+    @pytest.mark.parametrize("stage", ["sealing", "reading back"])
+    def test_a_person(self, laptop: Laptop, mission: Mission, stage: str) -> None:
+        seen: set[str] = set()
+
+        def stop(step: Step) -> None:
+            seen.add(step.stage)
+            if step.stage == stage:
+                raise Cancelled
+
+        signers = {"monitor": signer(laptop, mission, "P-01")}
+        with pytest.raises(Cancelled):
+            seal_packet(mission, VOCABULARY, signers, [], stop)
+        assert (stage in seen, standing(mission)) == (True, [])
+
+
+class TestInterrupted:
+    def test_half_a_packet_is_removed_by_the_next_sealing(self, laptop: Laptop, mission: Mission) -> None:
+        begun(laptop, mission)
+        half = mission.layout.packets / "PKT-XX-2024-AA-001-A-0001.zip.part"
+        half.write_bytes(b"half a packet")
+        laptop.seal(mission)
+        assert standing(mission) == ["PKT-XX-2024-AA-001-A-0002.zip"]
+
+    def test_a_packet_that_stands_is_recorded_after_all(
+        self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with monkeypatch.context() as patched:
+            patched.setattr(mission, "record", dying(mission))  # as if killed right after the packet got its name
+            with pytest.raises(KeyboardInterrupt):
+                laptop.seal(mission)
+        (only,) = packets.exports(mission.database)
+        assert only["seal"] is None
+        second = laptop.seal(mission)
+        first, _ = packets.exports(mission.database)
+        assert first["seal"] == seal_of(second).previous_seal is not None
+        holds(laptop, mission, second)
+
+    def test_what_is_none_of_ours_is_not_recorded(self, laptop: Laptop, mission: Mission, tmp_path: Path) -> None:
+        begun(laptop, mission)
+        name = "PKT-XX-2024-AA-001-A-0001.zip"
+        other = Laptop(tmp_path / "other", "P-01")
+        with other.found() as elsewhere:
+            stranger = other.seal(elsewhere).path.read_bytes()
+        for content in (b"no packet", zipped({}), zipped({"seal.txt": b"fieldkit-seal/1"}), stranger):
+            (mission.layout.packets / name).write_bytes(content)
+            settle(mission, mission.layout.packets)
+            assert [one["seal"] for one in packets.exports(mission.database)] == [None]
+
+
+class TestReport:
+    def test_it_says_what_is_recorded_in_words(self, laptop: Laptop, mission: Mission) -> None:
+        recording.correct_item(
+            mission,
+            VOCABULARY,
+            row(mission, "F-A001"),
+            {"host_number": "No. 12.5", "found_as": "host_collected", "material": ["steel"], "parent": "F-A002"},
+            "second_reading",
+            "Cleaned",
+        )
+        about = str(row(mission, "F-A002")["id"])
+        recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
+        recording.add_note(mission, about, "Face down", provenance="pv.stated_by_host")
+        recording.add_marking(mission, VOCABULARY, row(mission, "F-A002"), {"transcription": "4{1|7}-[2]"})
+        recording.withdraw_item(mission, row(mission, "F-A002"), "A stone")
+        text = printed(laptop.seal(mission))
+        for words in ("No. 12.5", "host collected", "Steel", "Cleaned", "Face down", "4{1|7}-[2]", "A stone"):
+            assert words in text
+        assert "not in this version" not in text
+
+    def test_it_lists_second_names_and_what_was_not_taken(self, laptop: Laptop, mission: Mission) -> None:
+        (laptop.root / "card" / "twin.JPG").write_bytes((laptop.root / "card" / "DSC_0000.JPG").read_bytes())
+        (laptop.root / "card" / "link.JPG").symlink_to("twin.JPG")
+        laptop.take_in(mission, laptop.root / "card")
+        text = printed(laptop.seal(mission))
+        assert "it is a symbolic link" in text
+        assert "twin.JPG" in text
+
+    def test_it_names_what_nobody_has_decided(self, laptop: Laptop, mission: Mission) -> None:
+        stale = row(mission, "F-A001")
+        for count in (2, 3):
+            recording.correct_item(mission, VOCABULARY, stale, {"count": count}, "typo")
+        mission.record([Draft(double(stale), (mission.hands.new_id(),))])
+        text = printed(laptop.seal(mission))
+        assert "item F-A001: two people set one field" in text
+        assert "The label F-A001 stands on more than one item." in text
+
+    def test_it_shows_a_label_in_nobodys_form(self, laptop: Laptop, mission: Mission) -> None:
+        act = ItemAdd(
+            set=ItemFields(**{**stated(row(mission, "F-A001")), "label": "Fragment 7"}), provenance=OBSERVED
+        )
+        mission.record([Draft(act, (mission.hands.new_id(),))])
+        assert "Fragment 7" in printed(laptop.seal(mission))
+
+    def test_it_says_what_the_cameras_said(self, laptop: Laptop, mission: Mission, tmp_path: Path) -> None:
+        (tmp_path / "more").mkdir()
+        time = {TIME_ORIGINAL: "2026:03:02 10:11:12"}
+        files = {
+            "a.jpg": photograph({MAKE: "Sample", MODEL: "One"}, {**time, OFFSET_ORIGINAL: "+02:00"}, KHARKIV),
+            "b.jpg": photograph({MAKE: "Sample", MODEL: "Two"}, time),
+        }
+        for name, data in files.items():
+            (tmp_path / "more" / name).write_bytes(data)
+        laptop.take_in(mission, tmp_path / "more")
+        text = printed(laptop.seal(mission))
+        assert "Sample One" in text
+        assert "2026:03:02 10:11:12 +02:00 (camera clock)" in text
+        assert "2026:03:02 10:11:12 (camera clock, offset not stated)" in text
+
+    def test_every_act_has_words(self) -> None:
+        assert {act.partition("/")[0] for act in BY_NAME} == set(ACT_WORDS)
+        assert act_in_words("item.melt/3") == "Act of a newer fieldkit: item.melt/3"
+
+
+class TestPreviews:
+    @pytest.mark.parametrize(
+        ("format_", "orientation", "shown"),
+        [("jpeg", 1, (200, 100)), ("jpeg", 6, (100, 200)), ("heif", 6, (200, 100)), ("avif", 6, (100, 200))],
+    )
+    def test_a_preview_has_its_size_after_the_turn(
+        self, format_: str, orientation: int, shown: tuple[int, int]
+    ) -> None:
+        assert pixels({"format": format_, "width": 400, "height": 200}, orientation, 200) == shown
+
+    def test_a_raw_file_has_no_size(self) -> None:
+        assert pixels({"format": "raw:nef", "width": None, "height": None}, None, 200) == (1, 1)
+
+    def test_none_is_made_of_what_is_damaged_or_elsewhere(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path
+    ) -> None:
+        (tmp_path / "more").mkdir()
+        (tmp_path / "more" / "half.jpg").write_bytes(photo_bytes(50)[:1500])
+        laptop.take_in(mission, tmp_path / "more")
+        place_of(mission, "DSC_0001.JPG").unlink()
+        with Previews(mission) as previews:
+            whole, gone, _, half = photos.all_photos(mission.database)
+            assert previews.of(half, 64) is None
+            assert previews.of(gone, 64) is None
+            assert previews.of({**whole, "damage": "cut"}, 64) is None
+            made = previews.of(whole, 32)
+            assert made is not None
+            with Decoder() as decoder:
+                assert decoder.thumbnail(made(), 1000).width == 32
+
+
+def signer(laptop: Laptop, mission: Mission, person: str) -> Signer:
+    return laptop.profile.signer(mission.info.id, person, PASSPHRASE, laptop.clock)
+
+
+def newcomer(laptop: Laptop, mission: Mission, person: str) -> Signer:
+    """Somebody else at the same laptop, certified by the mission's authority."""
+    laptop.profile.new_person(person, PASSPHRASE)
+    authority = open_authority(laptop.profile.authority_folder(mission.info.id), PASSPHRASE)
+    request = make_request(laptop.profile.person(person, PASSPHRASE), laptop.profile.device())
+    laptop.profile.adopt(mission.info.id, authority.issue(request, laptop.clock))
+    return signer(laptop, mission, person)
+
+
+def place_of(mission: Mission, name: str) -> Path:
+    """Where the original that came under `name` lies in the store."""
+    every = {recording.original_name(one): str(one["sha256"]) for one in originals.all_originals(mission.database)}
+    return mission.layout.originals / every[name][:2] / every[name]
+
+
+def begun(laptop: Laptop, mission: Mission) -> None:
+    """A packet is begun, and that is all."""
+
+    def stop(_: Step) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        seal_packet(mission, VOCABULARY, {"monitor": signer(laptop, mission, "P-01")}, [], stop)
+
+
+def dying(mission: Mission) -> Callable[..., Changes]:
+    """A `record` that is killed before it records that a packet is done."""
+    record = mission.record
+
+    def died(drafts: Sequence[Draft], **options: Any) -> Changes:
+        if isinstance(drafts[0].act, ExportDone):
+            raise KeyboardInterrupt
+        return record(drafts, **options)
+
+    return died
+
+
+def stated(item: Row) -> dict[str, Any]:
+    """The fields with which an item was recorded."""
+    return {"label": item["label"], "level": "fragment", "case": item["case"], "description": Unknown(), "count": 1}
+
+
+def double(item: Row) -> ItemAdd:
+    """Another item under the same label."""
+    return ItemAdd(set=ItemFields(**stated(item)), provenance=OBSERVED)
+
+
+def zipped(content: Mapping[str, bytes]) -> bytes:
+    """A zip in the form of a packet with that content alone."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, data in content.items():
+            archive.writestr(f"PKT-XX-2024-AA-001-A-0001/{name}", data)
+    return made.getvalue()
