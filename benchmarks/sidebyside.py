@@ -15,7 +15,6 @@ from statistics import median
 from tempfile import TemporaryFile
 from typing import Literal
 
-
 Of = Literal["wall", "CPU"]
 
 

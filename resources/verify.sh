@@ -292,7 +292,7 @@ check_signature() {
     if ! cms_verify $at; then
         said=$(openssl_says)
         if ! cms_verify -no_check_time; then
-            disprove "$file: openssl refuses it$said"
+            disprove "$file: openssl does not accept it as a signature over seal.txt$said"
             return
         fi
         leave_open "$file: sound$said. Only an independent time-stamp can say whether it was made in time"

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,7 @@ from fieldkit.keys.requests import make_request
 from fieldkit.keys.wrapping import Cost
 from fieldkit.merging import Merged, merge
 from fieldkit.mission import Hands, Mission
+from fieldkit.mission.check import check
 from fieldkit.mission.founding import Founding, found_mission, invite, join
 from fieldkit.mission.opening import open_mission
 from fieldkit.packet.read import open_packet
@@ -90,9 +92,10 @@ class Laptop:
     person: str
     clock: SteadyClock = field(default_factory=SteadyClock)
     chance: Any = None
+    profile_folder: Path | None = None
 
     def __post_init__(self) -> None:
-        self.profile = Profile(self.root / "profile", cost=CHEAP)
+        self.profile = Profile(self.profile_folder or self.root / "profile", cost=CHEAP)
         if self.person not in self.profile.people():
             self.profile.new_person(self.person, PASSPHRASE)
             FONTS.mkdir(parents=True, exist_ok=True)
@@ -110,6 +113,16 @@ class Laptop:
         mission = found_mission(self.folder, founding, PASSPHRASE, self.hands)
         recording.add_case(mission, code, "A case")
         return mission
+
+    def copied(self, root: Path) -> "Laptop":
+        """A copy of the mission folder, as from a backup, that the same person goes on with at the same laptop."""
+        shutil.copytree(self.folder, root / self.folder.name)
+        return Laptop(root, self.person, SteadyClock(3600), Counter(5), self.profile.folder)
+
+    def cloned(self, root: Path) -> "Laptop":
+        """A copy of everything, profile and keys too, as of a whole disk."""
+        shutil.copytree(self.root, root, symlinks=True)
+        return Laptop(root, self.person, SteadyClock(3600), Counter(5))
 
     def open(self, *, write: bool = True) -> Mission:
         """Open the mission again."""
@@ -156,6 +169,11 @@ class Laptop:
         """Write the trusted root for openssl."""
         target.write_bytes(to_pem(*self.profile.roots(mission_id)))
         return target
+
+
+def disproved(mission: Mission) -> list[str]:
+    """What `mission check` disproves."""
+    return [str(finding) for finding in check(mission, silent) if finding.verdict == "disproved"]
 
 
 def team(folder: Path, *guests: str) -> tuple[Laptop, ...]:

@@ -21,10 +21,12 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
+from fieldkit.originals import Staged
 from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
 
 BATCH = 16
+Copied = tuple[Path, Staged]
 A_MISSION = QT_TRANSLATE_NOOP("errors", "it is a mission folder, not a card")
 
 
@@ -84,21 +86,21 @@ class _Intake:
         return files
 
     def card_safe(self, files: Sequence[Path], report: Report) -> None:
-        """Bring `files` in, batch by batch; where the work breaks off, what lies in the store is recorded too."""
+        """Bring `files` in, batch by batch; where the work breaks off, what was copied is recorded too."""
         report(Step("copying", 0, len(files)))
-        ready: list[Arrived] = []
-        with Workers(self._arrive, files) as workers:
+        ready: list[Copied] = []
+        with Decoder() as decoder, Workers(self._copy, files) as workers:
             try:
                 for number, (path, future) in enumerate(workers, 1):
                     self._collect(path, future, ready)
                     if len(ready) == BATCH:
-                        self._record(ready)
+                        self._record(ready, decoder)
                     report(Step("copying", number, len(files), self.source.name(path).text))
             finally:
                 for path, future in workers.give_up():
                     with suppress(CannotWrite, DecoderMissing):  # the error that led here says more
                         self._collect(path, future, ready)
-                self._record(ready)
+                self._record(ready, decoder)
 
     @contextmanager
     def recorded(self) -> Iterator[None]:
@@ -112,22 +114,22 @@ class _Intake:
         finally:
             self.mission.record([Draft(self._done(), (self.id,))], holding=self.came)
 
-    def _arrive(self, decoder: Decoder, path: Path) -> Arrived:
-        kept = self.mission.originals.keep(self.mission.originals.stage(path))
-        return Arrived(path, kept, inspect(self.mission, decoder, kept))
+    def _copy(self, _: Decoder, path: Path) -> Staged:
+        return self.mission.originals.stage(path)
 
-    def _collect(self, path: Path, future: Future[Arrived], ready: list[Arrived]) -> None:
+    def _collect(self, path: Path, future: Future[Staged], ready: list[Copied]) -> None:
         try:
-            ready.append(future.result())
+            ready.append((path, future.result()))
         except CannotRead as error:
             self._leave(path, error)
 
     def _leave(self, path: Path, error: CannotRead) -> None:
         self.outcome.not_taken.append(NotTaken(name=self.source.name(path), reason=error.why))
 
-    def _record(self, ready: list[Arrived]) -> None:
-        """Catalogue what is `ready`, and forget it whatever comes of that: it is not tried a second time."""
-        arrived, ready[:] = tuple(ready), ()
+    def _record(self, ready: list[Copied], decoder: Decoder) -> None:
+        """Keep and catalogue what is `ready`; whatever comes of that, nothing is tried a second time."""
+        copied, ready[:] = tuple(ready), ()
+        arrived = list(self._arrived(copied, decoder))
         done, outcome = catalogue(self.mission, self.source, self.id, arrived), self.outcome
         outcome.kept += len(done.fresh)
         outcome.photographs += sum(one.is_photo for one in done.fresh)
@@ -138,6 +140,15 @@ class _Intake:
             self.came[one.kept.sha256] = one.kept.size
             name = self.source.name(one.path)
             outcome.seen_before.append(SeenBefore(name=name, sha256=one.kept.sha256, original=original))
+
+    def _arrived(self, copied: Sequence[Copied], decoder: Decoder) -> Iterator[Arrived]:
+        """Give the copies their names, all at once because the disk makes each wait, and look at them."""
+        every = self.mission.originals.keep_all([staged for _, staged in copied])
+        for (path, _), kept in zip(copied, every, strict=True):
+            try:
+                yield Arrived(path, kept, inspect(self.mission, decoder, kept))
+            except CannotRead as error:
+                self._leave(path, error)
 
     def _done(self) -> IntakeDone:
         outcome, folder = self.outcome, self.source.folder

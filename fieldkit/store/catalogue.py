@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from fieldkit.canon import Digest, canonical
-from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.custody.entry import read_entry
 from fieldkit.custody.fold import standing
 from fieldkit.progress import Report, Step
 from fieldkit.store import log
@@ -27,16 +27,16 @@ UNSEEN = {
 
 
 def refold(database: Database, subjects: Iterable[str]) -> None:
-    """Fold the rows of `subjects` anew from the entries that name them."""
+    """Fold the rows of `subjects` anew from the entries that name them and count."""
     for subject in dict.fromkeys(subjects):
-        entries = log.of_subject(database, subject)
-        for table in tables_of(entries):
-            _store(database, table, subject, table.fold(standing(entries)))
+        counting = standing(log.of_subject(database, subject))
+        for table in tables_of(log.acts_of(database, subject)):  # a row may stand of which nothing counts any more
+            _store(database, table, subject, table.fold(counting))
 
 
-def tables_of(entries: Iterable[Entry]) -> list[Table]:
-    """The tables in which the subject of `entries` may stand."""
-    return list({t.name: t for entry in entries if (t := MADE_BY.get(type(entry.act)))}.values())  # type: ignore[arg-type]  # None: unknown act
+def tables_of(acts: Iterable[str]) -> list[Table]:
+    """The tables in which a subject of `acts` may stand."""
+    return list({table.name: table for act in acts if (table := MADE_BY.get(act))}.values())
 
 
 def _store(database: Database, table: Table, subject: str, row: Row | None) -> None:
@@ -57,7 +57,7 @@ def _insert(database: Database, table: Table, subject: str, row: Row, prefix: st
 
 
 def _index(database: Database, table: Table, subject: str, text: str) -> None:
-    database.execute("DELETE FROM searchable WHERE subject = ?", [subject])
+    database.execute("DELETE FROM searchable WHERE subject = ? AND kind = ?", [subject, table.name])
     if text:
         database.execute(
             "INSERT INTO searchable (subject, kind, text) VALUES (?, ?, ?)", [subject, table.name, text]
@@ -74,7 +74,7 @@ def folded(database: Database, doubtful: Collection[str] = ()) -> Iterator[tuple
             continue
         entries = [read_entry(line, body) for _, line, body in rows]
         counting = standing(entries)
-        for table in tables_of(entries):
+        for table in tables_of(entry.envelope.act for entry in entries):
             row = table.fold(counting)
             if row is not None:
                 yield table, subject, row

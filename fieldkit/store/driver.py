@@ -16,7 +16,7 @@ import sqlite_utils.db
 from sqlcipher3 import dbapi2 as driver
 from sqlite_utils import Database
 
-from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, Damaged, MissionLocked
+from fieldkit.errors import AlreadyThere, CannotAccess, CannotRead, CannotWrite, Damaged, MissionLocked
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.platform import sync_file, sync_folder, writing
 
@@ -113,20 +113,11 @@ def translated(path: Path) -> Iterator[None]:
     """Turn the driver's errors about the file at `path` into ours; a mistake in SQL stays a defect."""
     try:
         yield
-    except driver.OperationalError as error:
-        if _is_about_space(error):
-            raise CannotWrite(str(path), str(error)) from error
-        if "unable to open" in str(error):
-            raise CannotRead(str(path), str(error)) from error
-        if "database is locked" in str(error):
-            raise MissionLocked(str(path.parent), SOMEBODY) from error
-        raise
-    except driver.IntegrityError:
-        raise
     except driver.DatabaseError as error:
-        if str(error) in {"file is not a database", "database disk image is malformed"}:
-            raise Damaged(str(path), str(error)) from error
-        raise
+        found = _translation(error, path)
+        if found is None:
+            raise
+        raise found from error
 
 
 def backup(database: Database, target: Path) -> None:
@@ -169,5 +160,13 @@ def _roll_back(database: Database) -> None:
         database.conn.execute("ROLLBACK")
 
 
-def _is_about_space(error: Exception) -> bool:
-    return any(word in str(error) for word in ("disk is full", "disk I/O error", "readonly database"))
+def _translation(error: Exception, path: Path) -> CannotAccess | None:
+    """What an error of the driver says in our words; None for a mistake in SQL, which stays a defect."""
+    name, text = getattr(error, "sqlite_errorname", ""), str(error)
+    if name in {"SQLITE_CORRUPT", "SQLITE_NOTADB"} or text == "unsupported file format":
+        return Damaged(str(path), text)
+    if name in {"SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY"}:
+        return CannotWrite(str(path), text)
+    if name == "SQLITE_CANTOPEN":
+        return CannotRead(str(path), text)
+    return MissionLocked(str(path.parent), SOMEBODY) if name == "SQLITE_BUSY" else None

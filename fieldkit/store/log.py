@@ -170,12 +170,13 @@ def unknown_acts(database: Database, known: Sequence[str]) -> list[dict[str, Any
     )
 
 
-def unknown_acts_of(database: Database, subject: str, known: Sequence[str]) -> list[str]:
-    """Acts about `subject` that are not among `known`."""
+def acts_of(database: Database, subject: str) -> list[str]:
+    """The acts that speak of `subject`, those that do not count too."""
     rows = database.execute(
-        "SELECT DISTINCT e.act FROM entry_subject s JOIN entry e ON e.n = s.n WHERE s.subject = ?", [subject]
+        "SELECT DISTINCT e.act FROM entry_subject s JOIN entry e ON e.n = s.n WHERE s.subject = ? ORDER BY e.act",
+        [subject],
     )
-    return sorted(row[0] for row in rows.fetchall() if row[0] not in known)
+    return [row[0] for row in rows.fetchall()]
 
 
 def refile(database: Database) -> None:

@@ -19,7 +19,7 @@ def folded_rows(entries: Iterable[Entry]) -> dict[tuple[str, str], dict[str, Any
     for subject, about in by_subject.items():
         ordered = in_order(about)
         counting = standing(ordered)
-        for table in tables_of(ordered):
+        for table in tables_of(entry.envelope.act for entry in ordered):
             row = table.fold(counting)
             if row is not None:
                 rows[table.name, subject] = {"id": subject, **row}

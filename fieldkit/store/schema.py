@@ -106,8 +106,8 @@ def _create_local(database: Database) -> None:
 
 def _create_search(database: Database) -> None:
     database.execute(
-        "CREATE TABLE searchable (n INTEGER PRIMARY KEY, subject TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
-        " text TEXT NOT NULL) STRICT"
+        "CREATE TABLE searchable (n INTEGER PRIMARY KEY, subject TEXT NOT NULL, kind TEXT NOT NULL,"
+        " text TEXT NOT NULL, UNIQUE (subject, kind)) STRICT"
     )
     # trigram, because unicode61 finds no part of a Hangul or Chinese word
     database.execute(

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from typing import Final
 
-from fieldkit.model.base import Act
 from fieldkit.store import (
     cases,
     intakes,
@@ -36,8 +35,8 @@ TABLES: Final[tuple[Table, ...]] = (
     streams.ACTORS,
 )
 
-MADE_BY: Final[dict[type[Act], Table]] = {act: table for table in TABLES for act in table.acts}
-"""Which table the subject of an act stands in. (`log.undo/1` speaks of a subject of any table.)"""
+MADE_BY: Final[dict[str, Table]] = {act.NAME: table for table in TABLES for act in table.acts}
+"""Which table the subject of an act, by its name, stands in. (`log.undo/1` speaks of a subject of any table.)"""
 
 OWNERS: Final = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
 """Tables whose rows belong to an item, and the column that names it."""
