@@ -1,6 +1,5 @@
 """Merging: a verified packet's entries come in verbatim, its originals into the store, the rest is folded anew."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -111,8 +110,8 @@ def _adopt(mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[E
     notes = {stream: (len(theirs), checked.notes[stream]) for stream, theirs in checked.streams.items()}
     mission.record([_merge_act(mission, checked, ())], adopted=Adopted(fresh, notes))
     for one in plans:
-        for run in _runs(one.fresh):
-            write_segment(mission.layout.log, run, checked.notes[one.stream])
+        if one.fresh:  # one run: what is held of a chain is held from its beginning
+            write_segment(mission.layout.log, one.fresh, checked.notes[one.stream])
 
 
 def _take_originals(mission: Mission, packet: Packet, checked: Checked, report: Report) -> int:
@@ -143,18 +142,6 @@ def _merge_act(mission: Mission, checked: Checked, brought: tuple[str, ...]) -> 
     sealed = checked.sealed
     act = PacketMerge(packet=sealed.packet, seal=checked.seal_digest, streams=taken, originals=brought)
     return Draft(act, (mission.hands.new_id(),))
-
-
-def _runs(entries: tuple[Entry, ...]) -> Iterator[list[Entry]]:
-    """`entries` of one stream, cut where numbers are missing between them."""
-    run: list[Entry] = []
-    for entry in entries:
-        if run and entry.envelope.seq != run[-1].envelope.seq + 1:
-            yield run
-            run = []
-        run.append(entry)
-    if run:
-        yield run
 
 
 def _same_id(checked: Checked, before: list[dict[str, str | int | None]]) -> tuple[str, ...]:

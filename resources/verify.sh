@@ -20,7 +20,7 @@ unset CDPATH SSL_CERT_FILE SSL_CERT_DIR OPENSSL_CONF
 LC_ALL=C
 export LC_ALL
 
-tools='sha256sum sha512sum base64 basenc comm cut date head mktemp od paste printf realpath rm sort split tail
+tools='sha256sum sha512sum base64 basenc cat comm cut date head mktemp od paste printf realpath rm sort split tail
     tr truncate wc find grep sed awk openssl'
 
 # --- What a packet holds (docs/packet-format.md, 2 to 4) ----------------------------------------------------------
@@ -78,7 +78,7 @@ stop() { # $1: exit status, $2: why
 }
 
 finish() { # however the script ends, foreseen or not
-    rm -rf "$tmp" "$pieces"
+    if [ -n "$tmp" ]; then rm -rf "$tmp" "$pieces"; fi
     if [ -n "$why" ]; then printf 'verify.sh: %s\n' "$why" >&2; fi
     exit "$status"
 }
@@ -101,7 +101,7 @@ verdict() {
 }
 
 # The first three of the names in the file $1, divided by NUL, with nothing that could deceive a terminal.
-first_names() { tr '\n\0' '?\n' < "$1" | tr -c '[:print:]\n' '?' | cut -c 1-200 | head -n 3 | tr '\n' ' '; }
+first_names() { tr '\n\0' '?\n' < "$1" | tr -c '[:print:]\n' '?' | cut -c 1-200 | head -n 3 | paste -sd ' '; }
 
 # Why openssl refused a certificate, as far as it tells in words that are known here.
 openssl_says() {
@@ -125,16 +125,16 @@ has_form() {
 
 # Do the lines of the file $1 come in the order $2? Each further argument is a letter and the pattern it stands for.
 has_order() {
-    file=$1 order=$2 script=''
+    ordered=$1 order=$2 script=''
     shift 2
     for rule in "$@"; do
         script="$script
             s#^(${rule#?=})\$#${rule%%=*}#;t"
     done
     sed -E "$script
-        s#.*#?#" "$file" | tr -d '\n' > "$tmp/letters"
+        s#.*#?#" "$ordered" | tr -d '\n' > "$tmp/letters"
     echo >> "$tmp/letters"
-    ends_its_last_line "$file" && grep -qxE -e "$order" "$tmp/letters"
+    ends_its_last_line "$ordered" && grep -qxE -e "$order" "$tmp/letters"
 }
 
 # Disproves each name in the file $1 that is not in $2, both sorted, with the sentence $3.
@@ -240,6 +240,8 @@ check_names() {
     refuse_found 'an empty folder' -type d -empty
     refuse_found 'no file of a packet' -type f ! -regex "\\./($payload|$tags|$unlisted)"
     refuse_found 'no folder of a packet' -type d ! -regex "\\./($folders)"
+    refuse_found 'larger than a file of its kind can be' -type f ! -path './data/[pf]*/*' ! -name summary.pdf \
+        \( -size +256M -o -size +1M ! -name '*.jsonl' ! -name '*manifest-*' \)
     for name in $always; do
         if [ ! -f "$name" ]; then disprove "$name: is missing"; fi
     done
@@ -419,6 +421,8 @@ check_stream() {
     begin
     has_form "$log.jsonl" "$envelope" || disprove "$log.jsonl: is not in its form"
     has_form "$log.bodies.jsonl" '-|\{.*\}' || disprove "$log.bodies.jsonl: is not in its form"
+    [ "$(lines_in "$log.jsonl")" = "$(lines_in "$log.bodies.jsonl")" ] ||
+        disprove "$log.bodies.jsonl: does not hold one line per envelope"
     all_well || return 0
     read_stream
     if [ -s "$tmp/breaks" ]; then

@@ -30,6 +30,7 @@ class Device:
 
     name: str = "a"
     actor: str = "P-01"
+    mission: str = MISSION
     tick: int = 0
     entries: list[Entry] = field(default_factory=list)
     numbers: "count[int]" = field(default_factory=count)
@@ -53,7 +54,7 @@ class Device:
             subjects or (ITEM,),
             entry_id=entry_id or uuid(next(self.numbers), self.key[:8]),
             salt=digest(f"{self.name}{self.tick}".encode())[:32],
-            place=Place(MISSION, self.key, self.stream, len(self.entries), self.tick, prev),
+            place=Place(self.mission, self.key, self.stream, len(self.entries), self.tick, prev),
             actor=actor or self.actor,
             at=AT,
         )

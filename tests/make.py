@@ -3,11 +3,13 @@
 import hashlib
 import io
 import shutil
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 from PIL import Image
 
 from fieldkit import intake, recording
@@ -202,3 +204,15 @@ def sealed_packet(folder: Path, photographs: int = 2, *, sample: bool = False) -
             mission, vocabulary(), item, [recording.find_photo(mission, "P-A0001")], "close_scale"
         )
         return laptop, laptop.seal(mission), mission.info.id
+
+
+def files(sealed: Sealed) -> dict[str, bytes]:
+    """Every file of a packet by its path."""
+    with zipfile.ZipFile(sealed.path) as archive:
+        return {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+
+
+def printed(sealed: Sealed) -> str:
+    """The text of a packet's report."""
+    document = pypdfium2.PdfDocument(files(sealed)["data/report/summary.pdf"])
+    return "\n".join(page.get_textpage().get_text_range() for page in document)

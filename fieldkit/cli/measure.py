@@ -1,7 +1,9 @@
 """`fieldkit measure`: figures with intervals, recorded, computed again, or by request without a mission."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,7 +16,9 @@ from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
 from fieldkit.measuring import Placed, answer, measure_length
 from fieldkit.measuring import recompute as recompute_all
+from fieldkit.mission import Mission
 from fieldkit.store import measurements
+from fieldkit.store.table import Row
 
 
 class Pixel(click.ParamType[tuple[float, float]]):
@@ -64,61 +68,53 @@ def measure() -> None:
 @click.option("--reason", help="Why, a term of the list cr.")
 @as_json
 @pass_shell
-def add(
-    shell: Shell,
-    folder: Path,
-    label: str,
-    photo: str,
-    bar: tuple[tuple[float, float], tuple[float, float]],
-    bar_mm: float,
-    bar_u_rel: float | None,
-    points: tuple[tuple[float, float], tuple[float, float]],
-    placed: str,
-    height: tuple[float, float] | None,
-    tilt_u: float,
-    measurand: str,
-    feature: str | None,
-    supersedes: str | None,
-    reason: str | None,
-    as_json: bool,
-) -> None:
+def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **placing: Any) -> None:
     """Record a length of the item LABEL, seen in PHOTO beside a scale bar."""
-
-    def point(xy: tuple[float, float]) -> PixelPoint:
-        return clicked(*xy, placed)
-
-    seen = Placed(
-        bar_mm,
-        bar_u_rel,
-        (point(bar[0]), point(bar[1])),
-        tuple(point(xy) for xy in points),
-        None if height is None else Height(*height),
-        tilt_u,
-    )
     with shell.writing(folder) as mission:
-        earlier = None
-        if supersedes is not None:
-            rows = measurements.all_measurements(mission.database)
-            earlier = next((row for row in rows if row["id"] == supersedes), None)
-            if earlier is None:
-                raise NoSuchSubject("measurement", supersedes)
         subject, result = measure_length(
             mission,
             shell.vocabulary,
             recording.find_item(mission, label),
             recording.find_photo(mission, photo),
-            seen,
-            measurand=measurand,
-            feature=feature,
-            supersedes=earlier,
-            reason=reason,
+            _placed(placing),
+            measurand=placing["measurand"],
+            feature=placing["feature"],
+            supersedes=_earlier(mission, placing["supersedes"]),
+            reason=placing["reason"],
         )
     if as_json:
         say_json({"id": subject, "figure": result.figure, "class": result.grade, "warnings": result.warnings})
         return
     say(QT_TRANSLATE_NOOP("cli", "{figure}, class {grade}"), figure=result.figure.display(), grade=result.grade)
     for code in result.warnings:
-        say(f"  {SENTENCES[code]}")
+        say("  " + SENTENCES[code])
+
+
+def _placed(placing: Mapping[str, Any]) -> Placed:
+    """Bar and points as the options gave them."""
+
+    def point(xy: tuple[float, float]) -> PixelPoint:
+        return clicked(*xy, placing["placed"])
+
+    first, second = placing["bar"]
+    return Placed(
+        placing["bar_mm"],
+        placing["bar_u_rel"],
+        (point(first), point(second)),
+        tuple(point(xy) for xy in placing["points"]),
+        None if placing["height"] is None else Height(*placing["height"]),
+        placing["tilt_u"],
+    )
+
+
+def _earlier(mission: Mission, subject: str | None) -> Row | None:
+    """The measurement that is corrected. Raises `NoSuchSubject`."""
+    if subject is None:
+        return None
+    for row in measurements.all_measurements(mission.database):
+        if row["id"] == subject:
+            return row
+    raise NoSuchSubject("measurement", subject)
 
 
 @measure.command()

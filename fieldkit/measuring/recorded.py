@@ -1,13 +1,16 @@
 """Measuring: points on a photo become a recorded figure with interval and budget; anyone can compute it again."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from msgspec import json, structs
 
 from fieldkit import __version__
-from fieldkit.errors import MeasurementRefused, Refused
+from fieldkit.errors import MeasurementRefused, MissingField, Refused
+from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.camera import Camera, unknown_camera
+from fieldkit.measure.codes import refused
 from fieldkit.measure.methods import METHODS
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Method, Request, Result
@@ -70,7 +73,9 @@ def measure_length(
         raise Refused(
             "superseding a measurement", "Name a measurement of the same item and the reason, or neither."
         )
-    camera = unknown_camera(int(photo["width"] or 0), int(photo["height"] or 0))
+    if photo["width"] is None or photo["height"] is None:
+        raise refused("photo_unreadable")
+    camera = unknown_camera(int(photo["width"]), int(photo["height"]))
     seed = int.from_bytes(mission.hands.chance(SEED_BYTES))
     request = Request(
         points=placed.points,
@@ -90,8 +95,10 @@ def measure_length(
 
 
 def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> None:
-    """Set a measurement aside; it stays in the log and is printed struck through."""
-    mission.record([Draft(MeasureWithdraw(reason=reason), (str(measurement["id"]),))])
+    """Set a measurement aside; it stays in the log and is listed as set aside. Raises `MissingField`."""
+    if not _clean(reason):
+        raise MissingField("reason", "It cannot be empty; say it in a few words.")
+    mission.record([Draft(MeasureWithdraw(reason=_clean(reason)), (str(measurement["id"]),))])
 
 
 def recompute(mission: Mission) -> Iterator[Recomputed]:
@@ -123,7 +130,7 @@ def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | N
         photo=str(photo["id"]),
         sha256=str(photo["sha256"]),
         measurand=measurand,
-        feature=feature or Unknown(),
+        feature=_clean(feature or "") or Unknown(),
         method=result.method,
         bar=Bar(length_mm=repr(request.scale.length_mm), u_rel=u_rel, ends=ends),
         points=tuple(_point(point) for point in request.points),
@@ -139,22 +146,27 @@ def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | N
         edge_mm=repr(request.edge.mm),
         tilt_u_deg=repr(request.tilt_u_deg),
         figure=result.figure,
-        budget=tuple(
-            Contribution(
-                influence=line.influence,
-                u=repr(line.u),
-                unit=line.unit,
-                distribution=line.distribution,
-                evaluation=line.evaluation,
-                contribution=repr(line.contribution),
-            )
-            for line in result.budget
-        ),
+        budget=tuple(_contribution(line) for line in result.budget),
         warnings=result.warnings,
         grade=result.grade,
         seed=request.seed,
         trials=result.trials,
         software=f"fieldkit {__version__}",
+    )
+
+
+def _clean(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def _contribution(line: BudgetLine) -> Contribution:
+    return Contribution(
+        influence=line.influence,
+        u=repr(line.u),
+        unit=line.unit,
+        distribution=line.distribution,
+        evaluation=line.evaluation,
+        contribution=repr(line.contribution),
     )
 
 
@@ -199,5 +211,5 @@ def _same(recorded: Figure, again: Figure) -> bool:
 
 def _close(a: str | None, b: str | None) -> bool:
     if a is None or b is None:
-        return a is b
+        return a == b
     return abs(float(a) - float(b)) <= SAME * max(abs(float(a)), abs(float(b)))

@@ -60,14 +60,7 @@ def report_content(
         software=f"fieldkit {__version__}",
         log_heads=tuple(content.LogHead(h.stream, h.size, h.head, h.root) for h in heads),
         signers=tuple(content.Signer(role, s.code, s.fingerprint) for role, s in signers.items()),
-        totals=content.Totals(
-            items=len(every),
-            photographs=len(shown),
-            measurements=sum(not line.superseded for sheet in made for line in sheet.measurements),
-            markings=sum(len(sheet.markings) for sheet in made),
-            other_files=sum(row.in_packet for row in others),
-            log_entries=sum(head.size for head in heads),
-        ),
+        totals=_totals(made, len(shown), others, heads),
         items=tuple(made),
         unlinked_photos=tuple(sheets.unlinked(row) for row in unlinked),
         photo_log=tuple(_log_row(row, sheets) for row in shown),
@@ -75,6 +68,22 @@ def report_content(
         custody=tuple(_custody(mission, heads)),
         limitations=(UNLINKED.format(count=len(unlinked)),) if unlinked else (),
         conflicts=tuple(_conflicts(mission, every)),
+    )
+
+
+def _totals(
+    sheets: Sequence[content.ItemSheet],
+    photographs: int,
+    others: Sequence[content.FileRow],
+    heads: Sequence[StreamHead],
+) -> content.Totals:
+    return content.Totals(
+        items=len(sheets),
+        photographs=photographs,
+        measurements=sum(not line.superseded for sheet in sheets for line in sheet.measurements),
+        markings=sum(len(sheet.markings) for sheet in sheets),
+        other_files=sum(row.in_packet for row in others),
+        log_entries=sum(head.size for head in heads),
     )
 
 

@@ -29,9 +29,12 @@ def adopt(database: Database, *entries: Entry) -> None:
     """What a commit does with entries: the log grows and the rows that they speak of are folded anew."""
     with driver.transaction(database):
         log.append(database, entries)
+        touched = [subject for entry in entries for subject in entry.envelope.subjects]
         for stream in {entry.envelope.stream for entry in entries}:
-            log.note_fork(database, stream)
-        catalogue.refold(database, [subject for entry in entries for subject in entry.envelope.subjects])
+            fork = log.note_fork(database, stream)
+            if fork is not None:
+                touched += log.contested_subjects(database, stream, fork)
+        catalogue.refold(database, touched)
 
 
 def filled(path: Path, entries: Iterable[Entry]) -> str:

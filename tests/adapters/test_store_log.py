@@ -11,7 +11,7 @@ from fieldkit.custody.entry import START, Entry, read_entry
 from fieldkit.custody.tree import CompactRange, leaf_hash, root
 from fieldkit.errors import NotCanonical
 from fieldkit.model.acts import BY_NAME
-from fieldkit.store import catalogue, driver, items, log
+from fieldkit.store import driver, items, log
 from fieldkit.store.driver import AppendOnly, Database
 from tests.acts import BY_NAME as EXAMPLES
 from tests.adapters.store_files import adopt, opened
@@ -139,7 +139,6 @@ def test_rows_are_folded_as_far_as_both_histories_agree(database: Database, mine
         adopt(database, *entries)
     touched = log.contested_subjects(database, Device().stream, 1)
     assert touched == [ITEM, OTHER_ITEM]
-    catalogue.refold(database, touched)
     assert [(row["id"], row["description"]) for row in items.all_items(database)] == [(ITEM, "Said by both")]
     assert [(fork.seq, set(fork.hashes)) for fork in log.forks(database)] == [(1, {mine[1].hash, theirs[0].hash})]
 

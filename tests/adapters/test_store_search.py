@@ -139,7 +139,7 @@ def test_any_part_of_a_word_finds_it(database: Database, number: int, data: st.D
     word = data.draw(st.sampled_from(TEXTS[number].split()))
     start = data.draw(st.integers(0, len(word) - 1))
     end = data.draw(st.integers(start + 1, len(word)))
-    assert number in found(database, unicodedata.normalize("NFD", word)[:0] + word[start:end])
+    assert number in found(database, unicodedata.normalize("NFD", word[start:end]))
 
 
 def test_no_more_are_listed_than_asked_for(database: Database) -> None:

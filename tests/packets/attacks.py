@@ -276,6 +276,12 @@ def signature_for_acting_of_another_moment(log: list[Entry]) -> list[Entry]:
     return [log[0], replace(log[1], body=(log[1].body or b"").replace(b" 0 ", b" 1 ", 1)), *log[2:]]
 
 
+def bodies_short(files: Files, _: Sides) -> Files:
+    """One body less than envelopes."""
+    path = f"custody/{founding(files)}.bodies.jsonl"
+    return {**files, path: b"".join(files[path].splitlines(keepends=True)[:-1])}
+
+
 def stream_left_out(which: Callable[[Files], str]) -> Attack:
     def attack(files: Files, _: Sides) -> Files:
         return {path: data for path, data in files.items() if not path.startswith(f"custody/{which(files)}")}

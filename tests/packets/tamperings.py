@@ -10,6 +10,7 @@ from tests.packets.attacks import (
     added,
     another_device,
     another_hand,
+    bodies_short,
     body_changed,
     by_strangers,
     by_the_sealer,
@@ -156,6 +157,7 @@ LOG = (
     Tampering(
         "a certificate swapped", by_the_sealer(device_certificate_swapped), "checkpoint.signature", "checkpoint"
     ),
+    Tampering("a body less", by_the_sealer(bodies_short), "log.bodies", ".bodies.jsonl"),
     Tampering("a stream of nobody", by_the_sealer(stream_unnamed), "log.unnamed", "custody/0000"),
     Tampering("a stream left out", with_lists(stream_left_out(continuing)), "log.absent seal.pins", "custody/"),
 )

@@ -1,9 +1,10 @@
 """`resources/verify.sh`: what it accepts and refuses, what it says when it cannot tell, what it survives."""
 
 import os
+import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -113,10 +114,23 @@ def test_wrong_use_has_a_status_of_its_own(name: str, scene: Scene, folder: Path
     assert ran.complaint.startswith("verify.sh: ")
 
 
+def only(tools: Iterable[str], folder: Path) -> str:
+    """A search path on which nothing stands but `tools`."""
+    folder.mkdir()
+    for tool in tools:
+        (folder / tool).symlink_to(shutil.which(tool) or "")
+    return str(folder)
+
+
+def test_it_needs_no_tool_but_those_it_names(scene: Scene, folder: Path, tmp_path: Path) -> None:
+    named = re.search(r"^tools='([a-z0-9 \n]+)'$", SCRIPT.read_text("ascii"), re.MULTILINE)
+    assert named is not None
+    ran = verify_sh(folder, scene.root, THEN, PATH=only(named[1].split(), tmp_path / "bin"))
+    assert (ran.status, ran.complaint) == (0, "")
+
+
 def test_a_missing_tool_is_named(scene: Scene, folder: Path, tmp_path: Path) -> None:
-    for tool in ("sha256sum", "sed", "find"):
-        (tmp_path / tool).symlink_to(shutil.which(tool) or "")
-    ran = verify_sh(folder, scene.root, PATH=str(tmp_path))
+    ran = verify_sh(folder, scene.root, PATH=only(["sha256sum", "sed", "find"], tmp_path / "bin"))
     assert (ran.status, ran.lines) == (3, [])
     assert ran.complaint == "verify.sh: sha512sum is missing\n"
 
@@ -180,6 +194,11 @@ def absent(folder: Path, _: Scene) -> str:
     return "VERIFY.txt"
 
 
+def huge(folder: Path, _: Scene) -> str:
+    os.truncate(folder / "manifest-sha256.txt", 300 << 20)
+    return "manifest-sha256.txt"
+
+
 HOSTILE = {
     "a link": link,
     "a pipe": pipe,
@@ -190,6 +209,7 @@ HOSTILE = {
     "bytes outside UTF-8": named(b"\xff\xfe".decode("utf-8", "surrogateescape"), "data/??"),
     "an empty folder": empty,
     "a file lacking": absent,
+    "a list that fills the memory": huge,
 }
 
 

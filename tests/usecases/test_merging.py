@@ -164,8 +164,8 @@ class TestWhatIsSeen:
         (fresh,) = [row for row in streams.all_streams(hq.database) if row["id"] not in known]
         assert (fresh["act"], fresh["letter"]) == ("log.fork/1", "A")
 
-    def test_packets_of_one_number_are_told_apart(self, cloned: Scene, hq: Mission, tmp_path: Path) -> None:
-        with cloned.hq.cloned(tmp_path / "hq2").open() as mission:
+    def test_packets_of_one_number_are_told_apart(self, cloned: Scene, tmp_path: Path) -> None:
+        with cloned.hq.cloned(tmp_path / "hq").open() as mission:
             first = merge(mission, cloned.packets["a"], silent)
             second = merge(mission, cloned.packets["c"], silent)
         assert first.packet == second.packet
@@ -250,7 +250,7 @@ class TestOriginals:
 
         def swap(step: Step) -> None:
             if step.stage == "originals":
-                (folder / step.name).write_bytes(b"something else")
+                (folder / step.name).write_bytes(bytes((folder / step.name).stat().st_size))
 
         with hq.open() as mission:
             with pytest.raises(PacketRefused):

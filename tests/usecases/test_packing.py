@@ -7,7 +7,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 from msgspec import json
 
@@ -42,7 +41,7 @@ from tests.adapters.pictures import (
     block,
     photograph,
 )
-from tests.make import PASSPHRASE, Counter, Laptop, SteadyClock, card, photo_bytes, team, vocabulary
+from tests.make import PASSPHRASE, Counter, Laptop, SteadyClock, card, files, photo_bytes, printed, team, vocabulary
 
 VOCABULARY = vocabulary()
 
@@ -71,11 +70,6 @@ def photo(mission: Mission, number: str) -> Row:
     return recording.find_photo(mission, number)
 
 
-def files(sealed: Sealed) -> dict[str, bytes]:
-    with zipfile.ZipFile(sealed.path) as archive:
-        return {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
-
-
 def seal_of(sealed: Sealed) -> Seal:
     return parse_seal(files(sealed)["seal.txt"], "seal.txt")
 
@@ -86,12 +80,6 @@ def records(sealed: Sealed, table: str) -> list[Mapping[str, Any]]:
 
 def pictures(sealed: Sealed) -> int:
     return sum(name.startswith("data/photos/") for name in files(sealed))
-
-
-def printed(sealed: Sealed) -> str:
-    """The text of the report."""
-    document = pypdfium2.PdfDocument(files(sealed)["data/report/summary.pdf"])
-    return "\n".join(page.get_textpage().get_text_range() for page in document)
 
 
 def holds(laptop: Laptop, mission: Mission, sealed: Sealed) -> Checked:

@@ -6,7 +6,13 @@ from typing import Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.check.catalogue import acts_are_known, rows_follow_from_the_log
-from fieldkit.mission.check.chains import chains_hold, checkpoints_hold, forks_are_noted, ticks_are_possible
+from fieldkit.mission.check.chains import (
+    chains_hold,
+    checkpoints_hold,
+    forks_are_noted,
+    ticks_are_possible,
+    trees_fit,
+)
 from fieldkit.mission.check.copies import copies_agree, copies_are_complete, notes_agree
 from fieldkit.mission.check.examination import Examination
 from fieldkit.mission.check.files import originals_are_known, originals_are_listed, originals_are_unchanged
@@ -27,6 +33,7 @@ PROVED: Final[dict[Check, str]] = {
     forks_are_noted: QT_TRANSLATE_NOOP("findings", "What is noted of streams with two histories is true."),
     ticks_are_possible: QT_TRANSLATE_NOOP("findings", "The order of the entries is possible."),
     checkpoints_hold: QT_TRANSLATE_NOOP("findings", "Every checkpoint is signed by its device and fits the log."),
+    trees_fit: QT_TRANSLATE_NOOP("findings", "What is kept for the next checkpoints fits the log."),
     notes_agree: QT_TRANSLATE_NOOP("findings", "The checkpoints in log/ agree with those of the catalogue."),
     rows_follow_from_the_log: QT_TRANSLATE_NOOP("findings", "Every row follows from the log."),
     acts_are_known: QT_TRANSLATE_NOOP("findings", "Every act is of a kind that this version knows."),

@@ -16,7 +16,7 @@ from fieldkit.mission.check.examination import Examination, at, envelope_of, unp
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import OPENINGS
 from fieldkit.progress import Step
-from fieldkit.store import audit, log, streams
+from fieldkit.store import audit, log, packets, streams
 
 STAGE = QT_TRANSLATE_NOOP("stages", "checkpoints")
 
@@ -67,17 +67,24 @@ def ticks_are_possible(seen: Examination) -> Iterator[Finding]:
 
 def checkpoints_hold(seen: Examination) -> Iterator[Finding]:
     """Each signed checkpoint is the device's, over exactly the envelopes that stand here."""
-    writers, trees = _writers(seen), audit.trees(seen.database)
+    writers = _writers(seen)
     for stream in log.streams(seen.database):
         seen.report(Step(STAGE, 0, 0, stream))
-        yield from _signed(seen, stream, writers.get(stream), trees.pop(stream, None))
-    for stream in sorted(trees):
-        yield wrong("log.tree", stream, TREE)
+        yield from _signed(seen, stream, writers.get(stream))
 
 
-def _signed(
-    seen: Examination, stream: str, writer: Writer | None, kept: tuple[int, bytes] | None
-) -> Iterator[Finding]:
+def trees_fit(seen: Examination) -> Iterator[Finding]:
+    """What is kept for the next checkpoint of each stream that is written here fits its entries."""
+    kept, forked = audit.trees(seen.database), audit.true_forks(seen.database)
+    wounded = {stream for stream, _ in seen.wounds}
+    foreign = packets.adopted_streams(seen.database)
+    for stream in sorted({*log.streams(seen.database), *kept} - wounded - forked.keys()):
+        growing = CompactRange(leaf_hash(line) for _, line, _ in log.stream_lines(seen.database, stream))
+        if kept.get(stream) != (None if stream in foreign else (growing.size, growing.peaks())):
+            yield wrong("log.tree", stream, TREE)
+
+
+def _signed(seen: Examination, stream: str, writer: Writer | None) -> Iterator[Finding]:
     owed = dict(log.checkpoints(seen.database, stream))
     wound = min((seq for where, seq in seen.wounds if where == stream), default=None)
     size, grown = 0, [CompactRange()]
@@ -89,8 +96,6 @@ def _signed(
         return
     for beyond in sorted(owed):
         yield wrong("log.cut", at((stream, beyond)), CUT, size=str(size))
-    if kept not in {None, *((tree.size, tree.peaks()) for tree in grown)}:
-        yield wrong("log.tree", stream, TREE)
 
 
 def _judged(

@@ -1,0 +1,83 @@
+"""What the program says of a packet where it cannot tell, and what nobody could tell."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldkit.checking import Checked, check_packet
+from fieldkit.packet.read import open_packet
+from fieldkit.progress import silent
+from fieldkit.when import Reading
+from tests.packets.attacks import Sides, body_changed, by_the_sealer, log_rewritten
+from tests.packets.forging import Files, Scene, Team, laid
+
+
+@dataclass(frozen=True)
+class StoppedClock:
+    """A clock that always shows the same."""
+
+    wall: str
+
+    def read(self) -> Reading:
+        return Reading(wall=self.wall, tz="+00:00", boot="boot", mono_ms=1)
+
+
+def checked_at(scene: Scene, wall: str, *, roots: bool = True) -> Checked:
+    with open_packet(scene.zip) as packet:
+        trusted = scene.laptop.profile.roots(scene.mission) if roots else ()
+        return check_packet(packet, trusted, silent, clock=StoppedClock(wall))
+
+
+def codes(checked: Checked, verdict: str) -> set[str]:
+    return {finding.code for finding in checked.findings if finding.verdict == verdict}
+
+
+def test_when_certificates_have_run_out_nothing_is_disproved_and_nothing_holds(scene: Scene) -> None:
+    for wall in ("2035-01-01T00:00:00Z", "2020-01-01T00:00:00Z"):
+        checked = checked_at(scene, wall)
+        assert codes(checked, "disproved") == set()
+        assert codes(checked, "not provable") == {"signature.time", "device.time", "actor.time", "time.claimed"}
+        assert not checked.holds()
+
+
+def test_without_a_root_nothing_is_disproved_and_nothing_holds(scene: Scene) -> None:
+    checked = checked_at(scene, "2026-03-02T12:00:00Z", roots=False)
+    assert codes(checked, "disproved") == set()
+    assert codes(checked, "not provable") == {"signature.trust", "device.trust", "time.claimed"}
+    assert not checked.holds()
+
+
+def test_what_is_left_open_is_not_called_proved(scene: Scene) -> None:
+    open_, sound = checked_at(scene, "2035-01-01T00:00:00Z"), checked_at(scene, "2026-03-02T12:00:00Z")
+    left = {"every-signer-signed", "devices-are-trusted", "signatures-of-people-hold"}
+    assert left <= codes(sound, "proved")
+    assert not left & codes(open_, "proved")
+
+
+def test_each_part_is_reported_once(scene: Scene, folder: Path) -> None:
+    for name in ("trust/chain.pem", "bag-info.txt", "meta/clock.json"):
+        (folder / name).unlink()
+    missing = [finding.subject for finding in scene.check(folder).findings if "is missing." in str(finding)]
+    assert sorted(missing) == ["bag-info.txt", "meta/clock.json", "trust/chain.pem"]
+
+
+def test_a_last_line_that_is_cut_off_is_named(scene: Scene, folder: Path) -> None:
+    path = folder / "data" / "records" / "item.jsonl"
+    path.write_bytes(path.read_bytes().removesuffix(b"\n"))
+    assert "file.cut" in codes(scene.check(folder), "disproved")
+
+
+def test_holders_of_all_keys_can_rewrite_what_nobody_else_has_a_head_of(
+    scene: Scene, strangers: Team, tmp_path: Path
+) -> None:
+    """The limit of every such log: only receipts and heads in other hands speak against it (see the manual)."""
+    sides = Sides(scene, strangers)
+
+    def rewritten(files: Files, both: Sides) -> Files:
+        made = log_rewritten(body_changed)(files, both)
+        item = "data/records/item.jsonl"
+        return {**made, item: files[item].replace(b"Bent ring", b"Whole ring")}
+
+    files = by_the_sealer(rewritten)(scene.files(), sides)
+    checked = scene.check(laid(files, tmp_path / scene.zip.stem))
+    assert codes(checked, "disproved") == set()
+    assert checked.seal_digest != scene.check(scene.zip).seal_digest

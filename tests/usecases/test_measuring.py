@@ -1,0 +1,237 @@
+"""Measuring: a length goes on the record with all that gave it, and comes out again to the last digit."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec import json
+
+from fieldkit import recording
+from fieldkit.errors import MeasurementRefused, MissingField, Refused, UnknownTerm
+from fieldkit.measure.points import Height, clicked
+from fieldkit.measuring import Placed, answer, measure_length, recompute, withdraw_measurement
+from fieldkit.mission import Mission
+from fieldkit.packing.previews import Previews
+from fieldkit.packing.reporting import report_content
+from fieldkit.packing.scope import choose
+from fieldkit.store import log, measurements
+from fieldkit.store.table import Row
+from tests.adapters.pictures import DNG_VERSION, block
+from tests.make import Laptop, photo_bytes, printed, vocabulary
+
+VOCABULARY = vocabulary()
+BAR = (clicked(20, 50, "full_size"), clicked(320, 50, "full_size"))
+PIECE = (clicked(40, 150, "full_size"), clicked(340, 150, "full_size"))
+PLACED = Placed(bar_mm=100.0, u_rel=0.001, bar=BAR, points=PIECE, height=Height(0.0, 2.0))
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path, "P-01")
+
+
+@pytest.fixture
+def mission(laptop: Laptop) -> Iterator[Mission]:
+    """Two items, a photograph of 400 x 300 pixels, a raw file."""
+    folder = laptop.root / "card"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(photo_bytes(1, (400, 300)))
+    (folder / "b.dng").write_bytes(block({DNG_VERSION: b"\1\4\0\0"}))
+    with laptop.found() as made:
+        laptop.take_in(made, folder)
+        laptop.item(made)
+        laptop.item(made)
+        yield made
+
+
+def measure(mission: Mission, placed: Placed = PLACED, photo: str = "a.jpg", **options: Any) -> Row:
+    """Measure on F-A001, and give the row."""
+    item, seen = recording.find_item(mission, "F-A001"), recording.find_photo(mission, photo)
+    made, _ = measure_length(mission, VOCABULARY, item, seen, placed, **options)
+    return row(mission, made)
+
+
+def row(mission: Mission, about: str) -> Row:
+    return next(one for one in measurements.all_measurements(mission.database) if one["id"] == about)
+
+
+class TestRecording:
+    def test_a_length_is_recorded_with_all_that_gave_it(self, mission: Mission) -> None:
+        made = measure(mission, feature=" Upper edge ")
+        figure = json.decode(str(made["figure"]))
+        assert float(figure["low"]) < 100 < float(figure["high"])
+        assert float(figure["value"]) == pytest.approx(100)
+        assert (made["method"], made["measurand"], made["feature"]) == ("scale_bar/1", "ms.length", "Upper edge")
+        assert [one["x"] for one in json.decode(str(made["points"]))] == ["40", "340"]
+        assert json.decode(str(made["bar"]))["u_rel"] == "0.001"
+        assert json.decode(str(made["view"]))["width"] == 400
+        assert made["sha256"] == recording.find_photo(mission, "a.jpg")["sha256"]
+        assert json.decode(str(made["warnings"])) == ["bar_only"]
+
+    def test_what_nobody_stated_is_named(self, mission: Mission) -> None:
+        made = measure(mission, replace(PLACED, u_rel=None, height=None))
+        assert json.decode(str(made["warnings"])) == ["bar_only", "height_assumed", "target_unmeasured"]
+        assert (made["height_mm"], made["feature"]) == (None, '{"unknown":"not_recorded"}')
+
+    @pytest.mark.parametrize(
+        ("placed", "code"),
+        [
+            (replace(PLACED, points=(PIECE[0], PIECE[0])), "too_few_points"),
+            (replace(PLACED, points=(PIECE[0], clicked(900, 10, "loupe"))), "bad_request"),
+            (replace(PLACED, bar=(BAR[0], clicked(22, 50, "full_size"))), "no_scale"),
+            (replace(PLACED, bar_mm=0.0), "bad_request"),
+        ],
+    )
+    def test_what_gives_no_figure_is_refused(self, mission: Mission, placed: Placed, code: str) -> None:
+        before = log.size(mission.database)
+        with pytest.raises(MeasurementRefused) as refused:
+            measure(mission, placed)
+        assert refused.value.code == code
+        assert log.size(mission.database) == before
+
+    def test_a_file_without_a_picture_cannot_be_measured(self, mission: Mission) -> None:
+        with pytest.raises(MeasurementRefused) as refused:
+            measure(mission, photo="b.dng")
+        assert refused.value.code == "photo_unreadable"
+
+    def test_a_measurand_is_a_term(self, mission: Mission) -> None:
+        with pytest.raises(UnknownTerm):
+            measure(mission, measurand="lengthiness")
+
+    def test_a_later_measurement_supersedes_with_a_reason(self, mission: Mission) -> None:
+        first = measure(mission)
+        second = measure(mission, supersedes=first, reason="better_method")
+        assert (second["supersedes"], second["reason"]) == (first["id"], "cr.better_method")
+        for options in (
+            {"supersedes": first},
+            {"reason": "typo"},
+            {"supersedes": {**first, "item": "x"}, "reason": "typo"},
+        ):
+            with pytest.raises(Refused):
+                measure(mission, **options)
+
+    def test_one_set_aside_stays_with_its_reason(self, mission: Mission) -> None:
+        made = measure(mission)
+        with pytest.raises(MissingField):
+            withdraw_measurement(mission, made, " ")
+        withdraw_measurement(mission, made, "Wrong piece")
+        assert row(mission, str(made["id"]))["withdrawn"] == "Wrong piece"
+
+
+class TestRecomputing:
+    def test_every_figure_comes_out_again(self, mission: Mission) -> None:
+        measure(mission)
+        measure(mission, replace(PLACED, u_rel=None, height=None, tilt_u_deg=5.0))
+        assert [(one.same, one.why) for one in recompute(mission)] == [(True, "")] * 2
+        assert all(one.recorded == one.again for one in recompute(mission))
+
+    @pytest.mark.parametrize("end", ["value", "u", "low", "high"])
+    def test_a_figure_that_is_not_what_the_points_give_is_noticed(self, mission: Mission, end: str) -> None:
+        made = measure(mission)
+        figure = json.decode(str(made["figure"]))
+        for factor, same in ((1 + 1e-12, True), (1 + 1e-7, False)):
+            altered = json.encode({**figure, end: repr(float(figure[end]) * factor)}).decode()
+            mission.database.execute("UPDATE measurement SET figure = ?", [altered])
+            assert [one.same for one in recompute(mission)] == [same]
+
+    def test_an_open_interval_is_not_a_closed_one(self, mission: Mission) -> None:
+        figure = json.decode(str(measure(mission)["figure"]))
+        altered = json.encode({**figure, "high": None}).decode()
+        mission.database.execute("UPDATE measurement SET figure = ?", [altered])
+        assert [one.same for one in recompute(mission)] == [False]
+
+    def test_a_method_that_is_not_known_here_is_named(self, mission: Mission) -> None:
+        measure(mission)
+        mission.database.execute("UPDATE measurement SET method = 'scale_bar/9'")
+        (one,) = recompute(mission)
+        assert (one.same, one.again) == (False, None)
+        assert "scale_bar/9" in one.why
+
+
+class TestReport:
+    def test_a_superseded_figure_is_shown_and_not_counted(self, laptop: Laptop, mission: Mission) -> None:
+        first = measure(mission)
+        measure(mission, supersedes=first, reason="better_method")
+        withdraw_measurement(mission, measure(mission), "Wrong piece")
+        text = printed(laptop.seal(mission))
+        assert "superseded by a later measurement" in text
+        assert "set aside: Wrong piece" in text
+        with Previews(mission) as previews:
+            scope = choose(mission, ())
+            said = report_content(mission, VOCABULARY, scope, {}, [], "PKT", "ed.field_full", previews)
+        assert (said.totals.measurements, len(said.items[0].measurements)) == (1, 3)
+
+
+class TestByRequest:
+    @pytest.fixture
+    def asked(self, tmp_path: Path) -> dict[str, Any]:
+        """A request that can be answered."""
+        (tmp_path / "a.jpg").write_bytes(photo_bytes(1, (400, 300)))
+        (tmp_path / "b.txt").write_bytes(b"words")
+        ends = [
+            {"photo": "v1", "px": px, "sigma_px": 1.0, "target_mm": mm}
+            for px, mm in (([20, 50], [0, 0]), ([320, 50], [100, 0]))
+        ]
+        points = [{"photo": "v1", "px": px, "sigma_px": 1.0} for px in ([40, 150], [340, 150])]
+        return {
+            "id": "r1",
+            "photos": [{"id": "v1", "file": str(tmp_path / "a.jpg")}],
+            "camera": {"kind": "none"},
+            "scale": {"type": "scale_bar", "u_rel": 0.001, "points": ends},
+            "height_mm": {"value": 0, "u": 2},
+            "tasks": [{"id": "t1", "measurand": "length", "points": points}],
+        }
+
+    def test_a_length_is_measured(self, asked: dict[str, Any]) -> None:
+        (task,) = told(asked)["tasks"]
+        assert (task["id"], task["status"], task["unit"], task["class"]) == ("t1", "measured", "mm", "D")
+        assert task["interval"][0] < 100 < task["interval"][1]
+        assert task["value"] == pytest.approx(100)
+        assert (task["coverage"], task["method"], task["warnings"]) == (0.95, "scale_bar/1", ["bar_only"])
+        assert {one["influence"] for one in task["budget"]} >= {"tilt", "click"}
+
+    def test_the_same_request_gives_the_same_answer(self, asked: dict[str, Any]) -> None:
+        assert told(asked) == told(asked)
+
+    @pytest.mark.parametrize(
+        ("change", "refusal"),
+        [
+            ({"scale": {"type": "none"}}, "no_scale"),
+            ({"scale": {"type": "l_scale"}}, "bad_request"),
+            ({"scale": {"type": "scale_bar", "points": []}}, "no_scale"),
+            ({"photos": []}, "photo_unreadable"),
+            ({"photos": [{"id": "v1", "file": "b.txt"}]}, "photo_unreadable"),
+            ({"tasks": [{"id": "t1", "measurand": "area", "points": []}]}, "bad_request"),
+            ({"tasks": [{"id": "t1", "measurand": "length", "points": []}]}, "too_few_points"),
+            ({"tasks": [{"id": "t1", "measurand": "length", "points": ["here"]}]}, "bad_request"),
+        ],
+    )
+    def test_what_cannot_be_measured_is_refused_by_its_code(
+        self,
+        asked: dict[str, Any],
+        change: dict[str, Any],
+        refusal: str,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        (task,) = told({**asked, **change})["tasks"]
+        assert (task["status"], task["refusal"]) == ("refused", refusal)
+
+    def test_a_height_that_nobody_stated_is_named(self, asked: dict[str, Any]) -> None:
+        del asked["height_mm"]
+        assert told(asked)["tasks"][0]["warnings"] == ["bar_only", "height_assumed"]
+
+    @pytest.mark.parametrize(
+        ("line", "named"),
+        [(b"{", None), (b"[1]", None), (b'{"id": 7}', None), (b'{"id": "r9", "colour": 1}', "r9"), (b"\xff", None)],
+    )
+    def test_a_line_that_is_no_request_gives_an_error(self, line: bytes, named: str | None) -> None:
+        said = json.decode(answer(line))
+        assert (said["id"], said["error"]["code"]) == (named, "bad_request")
+
+
+def told(asked: dict[str, Any]) -> dict[str, Any]:
+    return dict(json.decode(answer(json.encode(asked))))

@@ -1,0 +1,440 @@
+"""`mission check` names exactly what somebody edited behind the program's back."""
+
+from pathlib import Path
+
+import pytest
+from msgspec import json, structs
+
+from fieldkit.canon import canonical, digest
+from fieldkit.custody.entry import Envelope, read_entry
+from fieldkit.errors import Cancelled, Damaged
+from fieldkit.mission import Draft, Mission
+from fieldkit.mission.check import PROVED, check
+from fieldkit.mission.check.files import originals_are_known
+from fieldkit.mission.unit import Adopted
+from fieldkit.model.packet import PacketMerge, StreamTaken
+from fieldkit.originals import Originals
+from fieldkit.originals.values import Verdict
+from fieldkit.progress import Step, silent
+from fieldkit.store.table import Table
+from fieldkit.store.tables import TABLES
+from tests.acts import SEAL
+from tests.entries import Device
+from tests.make import Laptop, team
+from tests.usecases.furnished import Furnished, furnish, notes, record, send
+from tests.usecases.spoiled import Edit, Folder, alter, insert, remove, spoil, turned
+
+every_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+    return furnish(tmp_path_factory.mktemp("furnished"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, furnished: Furnished) -> Folder:
+    return Folder.copied(furnished, tmp_path / "mission.fieldkit")
+
+
+# -- a folder as it should be --
+
+
+def test_a_folder_that_nobody_touched_is_proved_in_every_point(folder: Folder) -> None:
+    assert folder.disproved() == []
+    assert folder.found("not provable") == [("original.elsewhere", "elsewhere")]
+    with folder.open() as mission:
+        proved = [one for one in check(mission, silent) if one.verdict == "proved"]
+    assert [one.sentence for one in proved] == [PROVED[one] for one in PROVED if one is not originals_are_known]
+    assert {one.subject for one in proved} == {"XX-2024-AA-001"}
+
+
+def test_there_is_a_row_of_everything_to_be_edited(folder: Folder) -> None:
+    with folder.database() as database:
+        log = ("entry", "body", "checkpoint", "entry_subject", "tree", "holding")
+        assert all(database[name].count for name in (*log, *(table.name for table in TABLES)))
+
+
+def test_a_check_reports_on_the_way_and_can_be_stopped(folder: Folder) -> None:
+    stages: list[str] = []
+
+    def stop(step: Step) -> None:
+        stages.append(step.stage)
+        if len(set(stages)) == 5:
+            raise Cancelled
+
+    with folder.open() as mission:
+        with pytest.raises(Cancelled):
+            check(mission, stop)
+        assert [one.code for one in check(mission, silent) if one.verdict == "disproved"] == []
+
+
+# -- rows --
+
+
+def first_row(folder: Folder, table: Table) -> dict[str, object]:
+    with folder.database() as database:
+        return next(database[table.name].rows_where(order_by="id"))
+
+
+@every_table
+def test_a_changed_cell_is_named(folder: Folder, table: Table) -> None:
+    row = first_row(folder, table)
+    with folder.database() as database:
+        database[table.name].update(row["id"], {list(table.columns)[-1]: 7})
+    assert folder.disproved() == [("row.changed", folder.named(f"{table.name}:{row['id']}"))]
+
+
+@every_table
+def test_a_removed_row_is_named(folder: Folder, table: Table) -> None:
+    row = first_row(folder, table)
+    with folder.database() as database:
+        database[table.name].delete(row["id"])
+    assert folder.disproved() == [("row.missing", folder.named(f"{table.name}:{row['id']}"))]
+
+
+@every_table
+def test_an_added_row_is_named(folder: Folder, table: Table) -> None:
+    insert(table.name, id="added")(folder)
+    assert folder.disproved() == [("row.extra", f"{table.name}:added")]
+
+
+# -- the log --
+
+
+def rewritten(line: bytes) -> bytes:
+    """The envelope with another wall time, written as it should be."""
+    return canonical(structs.replace(json.decode(line, type=Envelope), wall="2020-01-01T00:00:00Z"))
+
+
+def other_first(text: str) -> str:
+    return ("f" if text[0] != "f" else "e") + text[1:]
+
+
+def unsigned(note: str) -> str:
+    return note[:-8] + "AAAAAA=\n"
+
+
+def otherwise(body: bytes) -> bytes:
+    return body.replace(b"Note", b"Nope")
+
+
+AT_0, AT_5, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 5, 128))
+OF = "n = (SELECT n FROM entry WHERE {})"
+BODY_0, BODY_5, BODY_LAST = map(OF.format, (AT_0, AT_5, LAST))
+BODY_FOREIGN = OF.format("stream = :foreign AND seq = 2")
+NOTE, FIRST_NOTE = "stream = :own AND size = 104", "stream = :foreign AND size = 4"
+
+Cases = dict[str, tuple[Edit, tuple[str, str]]]
+
+LOG: Cases = {
+    "a byte of a line": (alter("entry", AT_5, line=turned), ("log.line", "own:5")),
+    "a byte of the first line": (alter("entry", AT_0, line=turned), ("log.line", "own:0")),
+    "a byte of the last line": (alter("entry", LAST, line=turned), ("log.line", "own:128")),
+    "a line, written as it should be": (alter("entry", AT_5, line=rewritten), ("log.line", "own:5")),
+    "a byte of a body": (alter("body", BODY_5, line=turned), ("log.body", "own:5")),
+    "a byte of the first body": (alter("body", BODY_0, line=turned), ("log.body", "own:0")),
+    "a byte of the last body": (alter("body", BODY_LAST, line=turned), ("log.body", "own:128")),
+    "a body, as it could be": (alter("body", BODY_5, line=otherwise), ("log.body", "own:5")),
+    "a body removed": (remove("body", BODY_5), ("log.body", "own:5")),
+    "a body from elsewhere removed": (remove("body", BODY_FOREIGN), ("log.body", "foreign:2")),
+    "a hash": (alter("entry", AT_5, hash=other_first), ("log.line", "own:5")),
+    "an id": (alter("entry", AT_5, id=other_first), ("log.line", "own:5")),
+    "a stream": (alter("entry", AT_5, stream="x"), ("log.line", "own:5")),
+    "a number, to a free one": (alter("entry", AT_5, seq=500), ("log.line", "own:5")),
+    "a number, to one that is taken": (alter("entry", AT_5, seq=50), ("log.line", "own:5")),
+    "a tick": (alter("entry", AT_5, tick=lambda tick: tick + 1), ("log.line", "own:5")),
+    "a tick, to an impossible one": (alter("entry", AT_5, tick=100_000), ("log.line", "own:5")),
+    "an act": (alter("entry", AT_5, act="note.withdraw/1"), ("log.line", "own:5")),
+    "an act, to an unknown one": (alter("entry", AT_5, act="note.sing/1"), ("log.line", "own:5")),
+    "an entry removed": (remove("entry", AT_5), ("log.missing", "own:5")),
+    "the first entry removed": (remove("entry", AT_0), ("log.missing", "own:0")),
+    "the last entry removed": (remove("entry", LAST), ("log.missing", "own:128")),
+    "an entry filed nowhere": (remove("entry_subject", BODY_5), ("log.filing", "own:5")),
+    "an entry filed elsewhere too": (insert("entry_subject", subject="x", n=5), ("log.filing", "own:4")),
+    "a subject": (alter("entry_subject", BODY_5, subject="x"), ("log.filing", "own:5")),
+    "a byte of a note": (alter("checkpoint", NOTE, note=other_first), ("log.checkpoint", "own:104")),
+    "a signature": (alter("checkpoint", NOTE, note=unsigned), ("log.checkpoint", "own:104")),
+    "a note, to none at all": (alter("checkpoint", FIRST_NOTE, note=""), ("log.checkpoint", "foreign:4")),
+    "a note removed": (remove("checkpoint", NOTE), ("log.checkpoint", "own:104")),
+    "a note added": (insert("checkpoint", stream="own", size=7, note="note"), ("log.checkpoint", "own:7")),
+    "a note beyond the end": (insert("checkpoint", stream="own", size=700, note="note"), ("log.cut", "own:700")),
+    "the size of a tree": (alter("tree", "stream = :own", size=128), ("log.tree", "own")),
+    "the peaks of a tree": (alter("tree", "stream = :own", peaks=turned), ("log.tree", "own")),
+    "a tree removed": (remove("tree", "stream = :own"), ("log.tree", "own")),
+    "a tree of nothing": (insert("tree", stream="x", size=1, peaks=bytes(32)), ("log.tree", "x")),
+    "a tree of another's stream": (
+        insert("tree", stream="foreign", size=1, peaks=bytes(32)),
+        ("log.tree", "foreign"),
+    ),
+    "a fork noted": (insert("forked", stream="own", seq=5), ("log.forked", "own")),
+    "a fork of nothing": (insert("forked", stream="x", seq=5), ("log.forked", "x")),
+}
+
+
+@pytest.mark.parametrize(("edit", "named"), LOG.values(), ids=LOG.keys())
+def test_one_edit_of_the_log_is_named_and_nothing_else(folder: Folder, edit: Edit, named: tuple[str, str]) -> None:
+    edit(folder)
+    assert folder.disproved() == [named]
+
+
+def test_what_rests_on_a_changed_entry_is_left_open(folder: Folder) -> None:
+    with folder.database() as database:
+        (filed,) = database["entry_subject"].rows_where(BODY_5, folder.names)
+    alter("body", BODY_5, line=turned)(folder)
+    assert folder.found("not provable") == [
+        ("log.checkpoint", "own:5"),
+        ("row.unfounded", filed["subject"]),
+        ("original.elsewhere", "elsewhere"),
+    ]
+
+
+def test_filing_under_an_entry_that_is_not_there_is_left_open(folder: Folder) -> None:
+    insert("entry_subject", subject="x", n=100_000)(folder)
+    assert folder.disproved() == []
+    assert ("log.filing", "x") in folder.found("not provable")
+
+
+def test_a_note_that_was_signed_over_something_else_is_named_as_such(folder: Folder) -> None:
+    with folder.database() as database:
+        (other,) = database["checkpoint"].rows_where("stream = :own AND size = 3", folder.names)
+    alter("checkpoint", NOTE, note=other["note"])(folder)
+    assert folder.disproved() == [("log.checkpoint", "own:104"), ("log.copy", "own.00000003-00000104.checkpoint")]
+
+
+def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(folder: Folder) -> None:
+    with folder.database() as database:
+        (entry,), (body,) = (
+            database["entry"].rows_where(AT_5, folder.names),
+            database["body"].rows_where(BODY_5, folder.names),
+        )
+    said = otherwise(body["line"])
+    line = canonical(structs.replace(json.decode(entry["line"], type=Envelope), body=digest(said)))
+    alter("body", BODY_5, line=said)(folder)
+    alter("entry", AT_5, line=line, hash=digest(line))(folder)
+    assert [one for one in folder.disproved() if not one[0].startswith("row.")] == [
+        ("log.copy", "own.00000003-00000104.jsonl:5"),
+        ("log.prev", "own:6"),
+        ("log.checkpoint", "own:104"),
+        ("log.checkpoint", "own:129"),
+        ("log.tree", "own"),
+    ]
+
+
+def cut(folder: Folder, seq: int) -> None:
+    """Take away the entries of the lead from `seq` on, with all that belongs to them."""
+    with folder.database() as database:
+        gone = [
+            row["n"]
+            for row in database["entry"].rows_where("stream = :own AND seq >= :seq", {**folder.names, "seq": seq})
+        ]
+        for table in ("body", "entry_subject", "entry"):
+            for n in gone:
+                database[table].delete_where("n = ?", [n])
+        database["checkpoint"].delete_where("stream = :own AND size > :seq", {**folder.names, "seq": seq})
+
+
+def test_a_log_that_was_cut_is_named_entry_by_entry(folder: Folder) -> None:
+    cut(folder, 126)
+    assert [one for one in folder.disproved() if one[0].startswith("log.")] == [
+        *(("log.missing", f"own:{seq}") for seq in (126, 127, 128)),
+        ("log.checkpoint", "own:129"),
+    ]
+
+
+def test_a_log_cut_together_with_its_copies_is_given_away_by_its_checkpoint(folder: Folder) -> None:
+    for suffix in (".jsonl", ".bodies.jsonl", ".checkpoint"):
+        folder.copies(suffix)[-1].unlink()
+    remove("entry", LAST)(folder)
+    assert folder.disproved() == [("log.cut", "own:129"), ("log.tree", "own")]
+
+
+def test_a_database_that_does_not_read_at_all_is_damaged(folder: Folder) -> None:
+    path = folder.root / "mission.db"
+    data = path.read_bytes()
+    path.write_bytes(data[: 8 * 4096] + bytes(len(data) - 8 * 4096))
+    with pytest.raises(Damaged), folder.open() as mission:
+        check(mission, silent)
+
+
+# -- closed copies --
+
+
+def in_copy(suffix: str = ".jsonl", at: int = -3) -> Edit:
+    return lambda folder: spoil(folder.copies(suffix)[1], at)
+
+
+def rewrite_copy(folder: Folder) -> None:
+    path = folder.copies(".jsonl")[1]
+    lines = path.read_bytes().splitlines()
+    path.write_bytes(b"".join(line + b"\n" for line in [*lines[:2], rewritten(lines[2]), *lines[3:]]))
+
+
+def cut_copy(folder: Folder) -> None:
+    path = folder.copies(".jsonl")[1]
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
+
+
+COPY = "own.00000003-00000104"
+COPIES: Cases = {
+    "a byte of a line": (in_copy(), ("log.copy", f"{COPY}.jsonl:103")),
+    "a byte of the first line": (in_copy(at=5), ("log.copy", f"{COPY}.jsonl:3")),
+    "a byte of a body": (in_copy(".bodies.jsonl"), ("log.copy", f"{COPY}.jsonl:103")),
+    "a line, written as it should be": (rewrite_copy, ("log.copy", f"{COPY}.jsonl:5")),
+    "a line removed": (cut_copy, ("log.copy", f"{COPY}.jsonl")),
+    "the last line feed": (in_copy(at=-1), ("log.copy", f"{COPY}.jsonl")),
+    "the last line feed of the bodies": (in_copy(".bodies.jsonl", -1), ("log.copy", f"{COPY}.bodies.jsonl")),
+    "a byte of a note": (in_copy(".checkpoint"), ("log.copy", f"{COPY}.checkpoint")),
+    "the last line feed of a note": (in_copy(".checkpoint", -1), ("log.copy", f"{COPY}.checkpoint")),
+    "a copy removed": (lambda folder: folder.copies(".jsonl")[1].unlink(), ("log.uncopied", "own:3-103")),
+}
+
+
+@pytest.mark.parametrize(("edit", "named"), COPIES.values(), ids=COPIES.keys())
+def test_one_edit_of_a_closed_copy_is_named_and_nothing_else(
+    folder: Folder, edit: Edit, named: tuple[str, str]
+) -> None:
+    edit(folder)
+    assert folder.disproved() == [named]
+
+
+def test_a_last_copy_that_is_missing_may_be_owed_by_a_killed_process(folder: Folder) -> None:
+    folder.copies(".jsonl")[-1].unlink()
+    assert folder.disproved() == []
+    assert ("log.uncopied", "own:104-128") in folder.found("not provable")
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".bodies.jsonl", ".checkpoint"])
+def test_a_copy_that_cannot_be_read_now_is_not_said_to_be_changed(folder: Folder, suffix: str) -> None:
+    path = folder.copies(suffix)[1]
+    path.unlink()
+    path.mkdir()
+    assert folder.disproved() == []
+    name = ".jsonl" if suffix == ".bodies.jsonl" else suffix
+    assert ("log.copy", f"{COPY}{name}") in folder.found("not provable")
+
+
+def test_a_file_in_log_that_is_no_copy_is_passed_over(folder: Folder) -> None:
+    (folder.root / "log" / "notes.jsonl").write_text("mine")
+    assert folder.disproved() == []
+
+
+def test_a_body_withheld_in_the_copy_and_not_in_the_log_is_a_difference(folder: Folder) -> None:
+    path = folder.copies(".bodies.jsonl")[1]
+    path.write_bytes(b"-\n" + path.read_bytes().partition(b"\n")[2])
+    assert folder.disproved() == [("log.copy", f"{COPY}.jsonl:3")]
+
+
+# -- originals --
+
+ORIGINALS: Cases = {
+    "a byte of one": (lambda folder: spoil(folder.original("mine"), 0), ("original.changed", "mine")),
+    "a byte of one from elsewhere": (
+        lambda folder: spoil(folder.original("brought")),
+        ("original.changed", "brought"),
+    ),
+    "one removed": (lambda folder: folder.original("mine").unlink(), ("original.missing", "mine")),
+    "one from elsewhere removed": (
+        lambda folder: folder.original("brought").unlink(),
+        ("original.missing", "brought"),
+    ),
+    "one struck from the list": (remove("holding", "sha256 = :mine"), ("original.unlisted", "mine")),
+    "one from elsewhere struck": (remove("holding", "sha256 = :brought"), ("original.unlisted", "brought")),
+    "the size of one": (alter("holding", "sha256 = :mine", size=7), ("original.listed", "mine")),
+    "one listed that nobody recorded": (insert("holding", sha256="f" * 64, size=7), ("original.listed", "f" * 64)),
+}
+
+
+@pytest.mark.parametrize(("edit", "named"), ORIGINALS.values(), ids=ORIGINALS.keys())
+def test_one_edit_of_the_originals_is_named_and_nothing_else(
+    folder: Folder, edit: Edit, named: tuple[str, str]
+) -> None:
+    edit(folder)
+    assert folder.disproved() == [named]
+
+
+def test_one_listed_as_lying_here_though_it_never_came_is_missing(folder: Folder) -> None:
+    insert("holding", sha256="elsewhere", size=9)(folder)
+    assert folder.disproved() == [("original.missing", "elsewhere")]
+
+
+def test_one_removed_and_struck_from_the_list_is_still_missing(folder: Folder) -> None:
+    folder.original("mine").unlink()
+    remove("holding", "sha256 = :mine")(folder)
+    assert folder.disproved() == [("original.unlisted", "mine"), ("original.missing", "mine")]
+
+
+def test_a_file_in_no_record_is_named_without_blame(folder: Folder) -> None:
+    (folder.root / "originals" / "stray.jpg").write_bytes(b"stray")
+    assert folder.disproved() == []
+    assert folder.found("not provable") == [
+        ("original.unrecorded", "stray.jpg"),
+        ("original.elsewhere", "elsewhere"),
+    ]
+
+
+def test_an_original_whose_own_entry_was_changed_is_still_compared(folder: Folder) -> None:
+    alter("body", OF.format("act = 'original.add/1' AND stream = :own"), line=turned)(folder)
+    spoil(folder.original("mine"))
+    assert [code for code, _ in folder.disproved()] == ["log.body", "original.changed"]
+
+
+def test_an_original_that_cannot_be_read_now_is_not_said_to_be_changed(folder: Folder) -> None:
+    class Failing(Originals):
+        def verify(self, sha256: str) -> Verdict:
+            return Verdict("unreadable", why="Input/output error")
+
+    with folder.open() as mission:
+        mission.originals = Failing(mission.layout.originals)
+        found = [(one.code, one.verdict) for one in check(mission, silent) if "unreadable" in one.code]
+    assert found == [("original.unreadable", "not provable")] * 2
+
+
+# -- what only several laptops bring about --
+
+
+def test_two_histories_of_a_stream_are_one_finding(tmp_path: Path) -> None:
+    lead, guest = team(tmp_path, "P-01", "P-02")
+    twin = guest.cloned(tmp_path / "twin")
+    with lead.open() as mission:
+        for one, count in ((guest, 4), (twin, 6)):
+            with one.open() as theirs:
+                record(theirs, *notes(count))
+                send(theirs, mission)
+    with lead.open(write=False) as mission:
+        found = [one for one in check(mission, silent) if one.verdict == "disproved"]
+    assert [one.code for one in found] == ["log.fork"]
+    assert "two histories" in str(found[0])
+
+
+def test_a_tick_that_cannot_be_is_named(tmp_path: Path) -> None:
+    with Laptop(tmp_path, "P-01").found() as mission:
+        stranger = Device("b", mission=mission.info.id)
+        stranger.open()
+        stranger.tick = 99_999
+        stranger.add()
+        adopt(mission, stranger)
+        found = [(one.code, one.subject) for one in check(mission, silent) if one.verdict == "disproved"]
+        assert found == [("log.tick", f"{stranger.stream}:1"), ("log.tick", f"{mission.stream}:3")]
+
+
+def adopt(mission: Mission, stranger: Device) -> None:
+    taken = (StreamTaken(stream=stranger.stream, size=len(stranger.entries), head=stranger.entries[-1].hash),)
+    act = PacketMerge(packet="P", seal=SEAL, streams=taken, originals=())
+    mission.record([Draft(act, (mission.hands.new_id(),))], adopted=Adopted(tuple(stranger.entries), {}))
+
+
+def test_an_act_of_a_newer_version_is_named_without_blame(tmp_path: Path) -> None:
+    with Laptop(tmp_path, "P-01").found() as mission:
+        stranger = Device("b", mission=mission.info.id)
+        stranger.open()
+        entry = stranger.add()
+        body = b'{"act":{"brand":"new"},"salt":"00"}'
+        envelope = structs.replace(entry.envelope, act="item.weigh/1", body=digest(body))
+        stranger.entries[-1] = read_entry(canonical(envelope), body)
+        adopt(mission, stranger)
+        found = [one for one in check(mission, silent) if one.verdict != "proved"]
+        assert [(one.code, one.subject, one.verdict) for one in found] == [
+            ("log.newer", entry.envelope.subjects[0], "not provable")
+        ]
+        assert "item.weigh/1" in str(found[0])
