@@ -45,11 +45,8 @@ def subjects_of(database: Database, numbers: Iterable[int]) -> set[str]:
     return {row[0] for row in rows.fetchall()}
 
 
-def misfiled(database: Database, named: Iterable[tuple[str, int]]) -> list[tuple[str, int, str]]:
-    """Where the filing of entries under subjects is not what `named`, subject and row number, says.
-
-    Subject, row number, and `missing` or `extra`; memory stays flat.
-    """
+def misfiled(database: Database, named: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Subject and row number wherever the filing of entries is not what `named` says; memory stays flat."""
     database.execute("CREATE TABLE temp.named (subject TEXT, n INTEGER, PRIMARY KEY (subject, n)) WITHOUT ROWID")
     try:
         rest = iter(named)
@@ -60,7 +57,7 @@ def misfiled(database: Database, named: Iterable[tuple[str, int]]) -> list[tuple
         extra = database.execute(f"{ours} EXCEPT {wanted}").fetchall()
     finally:
         database.execute("DROP TABLE temp.named")
-    return sorted([(*row, "missing") for row in missing] + [(*row, "extra") for row in extra])
+    return sorted((row[0], row[1]) for row in missing + extra)
 
 
 def noted_forks(database: Database) -> dict[str, int]:

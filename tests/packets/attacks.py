@@ -11,6 +11,7 @@ from datetime import datetime
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.custody.tree import consistency_proof, leaf_hash
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.identity import Person
 from fieldkit.keys.issuing import person_certificate
@@ -274,6 +275,45 @@ def another_hand(log: list[Entry]) -> list[Entry]:
 
 def signature_for_acting_of_another_moment(log: list[Entry]) -> list[Entry]:
     return [log[0], replace(log[1], body=(log[1].body or b"").replace(b" 0 ", b" 1 ", 1)), *log[2:]]
+
+
+def signature_for_acting_of_no_kind(log: list[Entry]) -> list[Entry]:
+    return [
+        log[0],
+        replace(log[1], body=(log[1].body or b"").replace(b'"signature":"', b'"signature":"*')),
+        *log[2:],
+    ]
+
+
+def device_certificate_lost(files: Files, sides: Sides) -> Files:
+    return {**files, _device_file(sides.us): b"no certificate"}
+
+
+def checkpoint_of_no_kind(files: Files, _: Sides) -> Files:
+    return {**files, f"custody/{founding(files)}.checkpoint": b"no note\n"}
+
+
+def grown_from(earlier: int, *, over: int) -> Attack:
+    """What headquarters has receipted: the checkpoint after `earlier` entries, and a proof for `over` of them."""
+
+    def attack(files: Files, sides: Sides) -> Files:
+        stream = founding(files)
+        log = entries(files, stream)
+        then = relogged(files, stream, log[:earlier], sides.us.device)[f"custody/{stream}.checkpoint"]
+        proof = consistency_proof([leaf_hash(entry.line) for entry in log], over)
+        return {
+            **files,
+            f"custody/{stream}.previous": then,
+            f"custody/{stream}.consistency": b"".join(node.hex().encode() + b"\n" for node in proof),
+        }
+
+    return attack
+
+
+def grown_from_nothing_known(files: Files, sides: Sides) -> Files:
+    """A note that is none."""
+    made = grown_from(5, over=5)(files, sides)
+    return {**made, f"custody/{founding(files)}.previous": b"no note\n"}
 
 
 def bodies_short(files: Files, _: Sides) -> Files:

@@ -16,8 +16,10 @@ from tests.packets.attacks import (
     by_the_sealer,
     changed,
     checkpoint_of_before,
+    checkpoint_of_no_kind,
     clock_turned,
     continuing,
+    device_certificate_lost,
     device_certificate_swapped,
     downgraded,
     first_line,
@@ -157,6 +159,8 @@ LOG = (
     Tampering(
         "a certificate swapped", by_the_sealer(device_certificate_swapped), "checkpoint.signature", "checkpoint"
     ),
+    Tampering("a certificate lost", by_the_sealer(device_certificate_lost), "checkpoint.signature", "checkpoint"),
+    Tampering("no checkpoint", by_the_sealer(checkpoint_of_no_kind), "checkpoint.form", ".checkpoint"),
     Tampering("a body less", by_the_sealer(bodies_short), "log.bodies", ".bodies.jsonl"),
     Tampering("a stream of nobody", by_the_sealer(stream_unnamed), "log.unnamed", "custody/0000"),
     Tampering("a stream left out", with_lists(stream_left_out(continuing)), "log.absent seal.pins", "custody/"),

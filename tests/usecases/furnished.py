@@ -96,4 +96,5 @@ def furnish(folder: Path) -> Furnished:
         record(mission, *notes(100))
         record(mission, *(act for name, act in EXAMPLES.items() if name not in APART))
         send(theirs, mission, brought)
+        record(mission, *notes(1))
     return Furnished(lead, own, brought, elsewhere)

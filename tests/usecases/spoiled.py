@@ -36,7 +36,7 @@ class Folder:
 
     @property
     def names(self) -> dict[str, str]:
-        """`own`: the stream of the lead, entries 0 to 128, closed copies 0-2, 3-103, 104-128. `foreign`: that of
+        """`own`: the stream of the lead, entries 0 to 129, closed copies 0-2, 3-103, 104-129. `foreign`: that of
         the guest, entries 0 to 3, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals."""
         copies = self.root / "log"
         (own,) = copies.glob("*.00000003-*.checkpoint")

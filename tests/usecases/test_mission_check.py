@@ -119,9 +119,9 @@ def otherwise(body: bytes) -> bytes:
     return body.replace(b"Note", b"Nope")
 
 
-AT_0, AT_5, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 5, 128))
+AT_0, AT_5, MERGE, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 5, 128, 129))
 OF = "n = (SELECT n FROM entry WHERE {})"
-BODY_0, BODY_5, BODY_LAST = map(OF.format, (AT_0, AT_5, LAST))
+BODY_0, BODY_5, BODY_MERGE, BODY_LAST = map(OF.format, (AT_0, AT_5, MERGE, LAST))
 BODY_FOREIGN = OF.format("stream = :foreign AND seq = 2")
 NOTE, FIRST_NOTE = "stream = :own AND size = 104", "stream = :foreign AND size = 4"
 
@@ -130,11 +130,13 @@ Cases = dict[str, tuple[Edit, tuple[str, str]]]
 LOG: Cases = {
     "a byte of a line": (alter("entry", AT_5, line=turned), ("log.line", "own:5")),
     "a byte of the first line": (alter("entry", AT_0, line=turned), ("log.line", "own:0")),
-    "a byte of the last line": (alter("entry", LAST, line=turned), ("log.line", "own:128")),
+    "a byte of the last line": (alter("entry", LAST, line=turned), ("log.line", "own:129")),
+    "a byte of the line of a merge": (alter("entry", MERGE, line=turned), ("log.line", "own:128")),
     "a line, written as it should be": (alter("entry", AT_5, line=rewritten), ("log.line", "own:5")),
     "a byte of a body": (alter("body", BODY_5, line=turned), ("log.body", "own:5")),
     "a byte of the first body": (alter("body", BODY_0, line=turned), ("log.body", "own:0")),
-    "a byte of the last body": (alter("body", BODY_LAST, line=turned), ("log.body", "own:128")),
+    "a byte of the last body": (alter("body", BODY_LAST, line=turned), ("log.body", "own:129")),
+    "a byte of the body of a merge": (alter("body", BODY_MERGE, line=turned), ("log.body", "own:128")),
     "a body, as it could be": (alter("body", BODY_5, line=otherwise), ("log.body", "own:5")),
     "a body removed": (remove("body", BODY_5), ("log.body", "own:5")),
     "a body from elsewhere removed": (remove("body", BODY_FOREIGN), ("log.body", "foreign:2")),
@@ -149,7 +151,8 @@ LOG: Cases = {
     "an act, to an unknown one": (alter("entry", AT_5, act="note.sing/1"), ("log.line", "own:5")),
     "an entry removed": (remove("entry", AT_5), ("log.missing", "own:5")),
     "the first entry removed": (remove("entry", AT_0), ("log.missing", "own:0")),
-    "the last entry removed": (remove("entry", LAST), ("log.missing", "own:128")),
+    "the last entry removed": (remove("entry", LAST), ("log.missing", "own:129")),
+    "the entry of a merge removed": (remove("entry", MERGE), ("log.missing", "own:128")),
     "an entry filed nowhere": (remove("entry_subject", BODY_5), ("log.filing", "own:5")),
     "an entry filed elsewhere too": (insert("entry_subject", subject="x", n=5), ("log.filing", "own:4")),
     "a subject": (alter("entry_subject", BODY_5, subject="x"), ("log.filing", "own:5")),
@@ -216,7 +219,7 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
         ("log.copy", "own.00000003-00000104.jsonl:5"),
         ("log.prev", "own:6"),
         ("log.checkpoint", "own:104"),
-        ("log.checkpoint", "own:129"),
+        ("log.checkpoint", "own:130"),
         ("log.tree", "own"),
     ]
 
@@ -235,10 +238,10 @@ def cut(folder: Folder, seq: int) -> None:
 
 
 def test_a_log_that_was_cut_is_named_entry_by_entry(folder: Folder) -> None:
-    cut(folder, 126)
+    cut(folder, 127)
     assert [one for one in folder.disproved() if one[0].startswith("log.")] == [
-        *(("log.missing", f"own:{seq}") for seq in (126, 127, 128)),
-        ("log.checkpoint", "own:129"),
+        *(("log.missing", f"own:{seq}") for seq in (127, 128, 129)),
+        ("log.checkpoint", "own:130"),
     ]
 
 
@@ -246,7 +249,7 @@ def test_a_log_cut_together_with_its_copies_is_given_away_by_its_checkpoint(fold
     for suffix in (".jsonl", ".bodies.jsonl", ".checkpoint"):
         folder.copies(suffix)[-1].unlink()
     remove("entry", LAST)(folder)
-    assert folder.disproved() == [("log.cut", "own:129"), ("log.tree", "own")]
+    assert folder.disproved() == [("log.cut", "own:130"), ("log.tree", "own")]
 
 
 def test_a_database_that_does_not_read_at_all_is_damaged(folder: Folder) -> None:
@@ -301,7 +304,7 @@ def test_one_edit_of_a_closed_copy_is_named_and_nothing_else(
 def test_a_last_copy_that_is_missing_may_be_owed_by_a_killed_process(folder: Folder) -> None:
     folder.copies(".jsonl")[-1].unlink()
     assert folder.disproved() == []
-    assert ("log.uncopied", "own:104-128") in folder.found("not provable")
+    assert ("log.uncopied", "own:104-129") in folder.found("not provable")
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".bodies.jsonl", ".checkpoint"])
@@ -394,7 +397,7 @@ def test_an_original_that_cannot_be_read_now_is_not_said_to_be_changed(folder: F
 
 
 def test_two_histories_of_a_stream_are_one_finding(tmp_path: Path) -> None:
-    lead, guest = team(tmp_path, "P-01", "P-02")
+    lead, guest = team(tmp_path)
     twin = guest.cloned(tmp_path / "twin")
     with lead.open() as mission:
         for one, count in ((guest, 4), (twin, 6)):

@@ -112,6 +112,5 @@ def _difference(
 
 def _gone(seen: Examination, entry: Entry, code: str, sentence: str) -> Finding:
     place = entry.envelope.stream, entry.envelope.seq
-    seen.wounds.add(place)
-    seen.doubtful.update(entry.envelope.subjects)
+    seen.wounded(place, entry)
     return wrong(code, at(place), sentence)

@@ -8,6 +8,7 @@ from msgspec import MsgspecError, json
 from fieldkit.custody.entry import Entry, Envelope
 from fieldkit.mission.segments import Segment, segments
 from fieldkit.model.finding import Finding
+from fieldkit.model.packet import PacketMerge
 from fieldkit.originals import Originals
 from fieldkit.progress import Report
 from fieldkit.store import driver, log
@@ -22,8 +23,8 @@ class Examination:
 
     `signed` says how far each stream was signed and `copies` are the closed copies, both as they stood before the
     log was read. The rest grows from check to check: `wounds` are places of entries known to be changed or gone,
-    `rows` their numbers in the log, `doubtful` the subjects of which the log can therefore not say what stands,
-    `notes` the checkpoints known to be changed.
+    `rows` their numbers in the log, `acts` what they did, `doubtful` the subjects of which the log can therefore
+    not say what stands; `notes` are the checkpoints known to be changed.
     """
 
     database: driver.Database
@@ -34,6 +35,7 @@ class Examination:
     copies: list[Segment]
     wounds: set[Place] = field(default_factory=set)
     rows: set[int] = field(default_factory=set)
+    acts: set[str] = field(default_factory=set)
     doubtful: set[str] = field(default_factory=set)
     notes: set[Place] = field(default_factory=set)
 
@@ -46,6 +48,19 @@ class Examination:
             stream: size for stream in log.streams(database) for size, _ in log.checkpoints(database, stream)[-1:]
         }
         return cls(database, originals, mission, report, signed, segments(folder))
+
+    @property
+    def merges_are_known(self) -> bool:
+        """Whether the log says for certain what came by packets, and from which streams."""
+        return PacketMerge.NAME not in self.acts
+
+    def wounded(self, place: Place, entry: Entry | None) -> None:
+        """Remember that the entry at `place` was changed or is gone; `entry` is what can be read of it."""
+        self.wounds.add(place)
+        if entry is not None:
+            self.wounds.add((entry.envelope.stream, entry.envelope.seq))
+            self.acts.add(entry.envelope.act)
+            self.doubtful.update(entry.envelope.subjects)
 
 
 def at(place: Place) -> str:

@@ -26,8 +26,8 @@ ELSEWHERE = QT_TRANSLATE_NOOP("findings", "The original {subject} is held elsewh
 
 def originals_are_listed(seen: Examination) -> Iterator[Finding]:
     """The list of originals that lie here is what the log says."""
-    listed, known, ours = originals.held(seen.database), recorded(seen.database), expected(seen.database)
-    for sha256 in sorted(ours.keys() - listed.keys()):
+    listed, known = originals.held(seen.database), recorded(seen.database)
+    for sha256 in sorted(_expected(seen) - listed.keys()):
         yield wrong("original.unlisted", sha256, NOT_LISTED)
     for sha256 in sorted(listed.keys() - _doubtful(seen)):
         if listed[sha256] != known.get(sha256):
@@ -37,7 +37,7 @@ def originals_are_listed(seen: Examination) -> Iterator[Finding]:
 def originals_are_unchanged(seen: Examination) -> Iterator[Finding]:
     """Every original held here has the bytes that were recorded."""
     known = recorded(seen.database).keys() | _doubtful(seen)
-    held = sorted(expected(seen.database).keys() | (originals.held(seen.database).keys() & known))
+    held = sorted(_expected(seen) | (originals.held(seen.database).keys() & known))
     for number, sha256 in enumerate(held):
         seen.report(Step(STAGE, number, len(held), sha256[:12]))
         verdict = seen.originals.verify(sha256)
@@ -54,8 +54,13 @@ def originals_are_known(seen: Examination) -> Iterator[Finding]:
     known, listed = recorded(seen.database), originals.held(seen.database).keys()
     for name in sorted(seen.originals.unrecorded(known.keys() | listed)):
         yield unproven("original.unrecorded", name, UNRECORDED)
-    for sha256 in sorted(known.keys() - listed - expected(seen.database).keys()):
+    for sha256 in sorted(known.keys() - listed - _expected(seen)):
         yield unproven("original.elsewhere", sha256, ELSEWHERE)
+
+
+def _expected(seen: Examination) -> set[str]:
+    """Originals that have to lie here; where it is uncertain what came by packets, that cannot be said."""
+    return set(expected(seen.database)) if seen.merges_are_known else set()
 
 
 def _doubtful(seen: Examination) -> set[str]:

@@ -18,8 +18,7 @@ BODY = QT_TRANSLATE_NOOP("findings", "The body of entry {subject} was changed: {
 REMOVED = QT_TRANSLATE_NOOP("findings", "The body of entry {subject} was removed.")
 NOT_ITS_HASH = QT_TRANSLATE_NOOP("findings", "line and hash do not fit")
 NOT_ITS_COLUMNS = QT_TRANSLATE_NOOP("findings", "the columns beside the line say otherwise")
-NOT_FILED = QT_TRANSLATE_NOOP("findings", "Entry {subject} speaks of {about} and is not filed there.")
-MISFILED = QT_TRANSLATE_NOOP("findings", "Entry {subject} is filed under {about}, of which it does not speak.")
+MISFILED = QT_TRANSLATE_NOOP("findings", "Entry {subject} is not filed under exactly the subjects that it names.")
 FILED_NOTHING = QT_TRANSLATE_NOOP("findings", "An entry that the log does not hold is filed under {subject}.")
 
 
@@ -31,14 +30,17 @@ def lines_are_sound(seen: Examination) -> Iterator[Finding]:
             seen.report(Step(STAGE, number, 0))
         found = _broken(row, foreign)
         if found is not None:
-            _wounded(seen, row)
+            seen.wounded((row.stream, row.seq), envelope_of(row.line))
+            seen.rows.add(row.n)
+            seen.acts.add(row.act)
             yield found
     seen.doubtful.update(audit.subjects_of(seen.database, seen.rows))
 
 
 def entries_are_filed(seen: Examination) -> Iterator[Finding]:
     """Each entry is filed under the subjects that it names, and under no other."""
-    for subject, n, kind in audit.misfiled(seen.database, _named(seen)):
+    places: set[Place] = set()
+    for subject, n in audit.misfiled(seen.database, _named(seen)):
         if n in seen.rows:
             continue
         seen.doubtful.add(subject)
@@ -46,7 +48,9 @@ def entries_are_filed(seen: Examination) -> Iterator[Finding]:
         if place is None:
             yield unproven("log.filing", subject, FILED_NOTHING)
         else:
-            yield wrong("log.filing", at(place), MISFILED if kind == "extra" else NOT_FILED, about=subject)
+            places.add(place)
+    for place in sorted(places):
+        yield wrong("log.filing", at(place), MISFILED)
 
 
 def _broken(row: audit.Stored, foreign: set[str]) -> Finding | None:
@@ -82,14 +86,6 @@ def _place(row: audit.Stored) -> Place:
     if entry is not None and entry.hash == row.hash:
         return entry.envelope.stream, entry.envelope.seq
     return row.stream, row.seq
-
-
-def _wounded(seen: Examination, row: audit.Stored) -> None:
-    entry = envelope_of(row.line)
-    seen.rows.add(row.n)
-    seen.wounds.update({(row.stream, row.seq), _place(row)})
-    if entry is not None:
-        seen.doubtful.update(entry.envelope.subjects)
 
 
 def _named(seen: Examination) -> Iterator[tuple[str, int]]:

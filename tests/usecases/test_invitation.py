@@ -1,0 +1,158 @@
+"""Invitations: how a laptop comes into a mission, and what is refused."""
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec import json, structs
+
+from fieldkit.canon import canonical
+from fieldkit.errors import (
+    AlreadyThere,
+    CertificateRefused,
+    InvitationRefused,
+    KeyMissing,
+    WrongPassphrase,
+)
+from fieldkit.keys.authority import open_authority
+from fieldkit.keys.certificates import fingerprint
+from fieldkit.keys.requests import make_request
+from fieldkit.mission.founding import Founding, Invitation, found_mission, invite, join, read_invitation
+from fieldkit.store import log
+from tests.make import PASSPHRASE, Laptop
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Laptop:
+    """The lead, whose mission is closed."""
+    laptop = Laptop(tmp_path / "lead", "P-01")
+    laptop.found(sample=True).close()
+    return laptop
+
+
+@pytest.fixture
+def guest(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path / "guest", "P-02")
+
+
+class TestJoining:
+    def test_a_guest_writes_a_stream_of_the_same_mission(self, lead: Laptop, guest: Laptop) -> None:
+        with guest.join(lead.invitation_for(guest, "B")) as mission, lead.open() as founded:
+            assert mission.info == founded.info
+            assert (mission.actor, mission.letter, mission.info.sample) == ("P-02", "B", True)
+            said = [entry.envelope.act for entry in log.recent(mission.database, mission.stream)]
+            assert said == ["actor.begin/1", "mission.join/1"]
+
+    def test_a_guest_goes_on_after_reopening(self, lead: Laptop, guest: Laptop) -> None:
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            stream, actor = mission.stream, mission.actor
+        with guest.open() as mission:
+            assert (mission.stream, mission.actor) == (stream, actor)
+
+    def test_the_terms_say_who_is_meant_and_whom_to_trust(self, lead: Laptop, guest: Laptop) -> None:
+        with lead.open() as mission:
+            authority = open_authority(lead.profile.authority_folder(mission.info.id), PASSPHRASE)
+            request = make_request(guest.profile.person("P-02", PASSPHRASE), guest.profile.device())
+            signer = lead.profile.signer(mission.info.id, "P-01", PASSPHRASE, lead.clock)
+            data = invite(mission, request, "C", authority, signer, ("age1recipient",))
+            terms, root, _ = read_invitation(data, "x", guest.hands)
+            assert (terms.person, terms.letter, terms.recipients) == ("P-02", "C", ("age1recipient",))
+            assert fingerprint(root) == terms.root == mission.info.root
+
+
+class TestRefusals:
+    @pytest.fixture
+    def invitation(self, lead: Laptop, guest: Laptop) -> bytes:
+        return lead.invitation_for(guest, "B")
+
+    def test_another_laptop_of_the_same_person(self, invitation: bytes, tmp_path: Path) -> None:
+        other = Laptop(tmp_path / "other", "P-02")
+        with pytest.raises(CertificateRefused):
+            other.join(invitation)
+        assert not other.folder.exists()
+
+    def test_another_person(self, invitation: bytes, tmp_path: Path) -> None:
+        other = Laptop(tmp_path / "other", "P-03")
+        with pytest.raises(KeyMissing):
+            other.join(invitation)
+
+    def test_a_wrong_passphrase(self, invitation: bytes, guest: Laptop) -> None:
+        with pytest.raises(WrongPassphrase):
+            join(guest.folder, invitation, "invitation", "warm hands", guest.hands)
+        assert not guest.folder.exists()
+
+    def test_a_folder_that_is_there_already(self, invitation: bytes, guest: Laptop) -> None:
+        guest.join(invitation).close()
+        with pytest.raises(AlreadyThere):
+            guest.join(invitation)
+
+    @pytest.mark.parametrize(
+        "spoil",
+        [
+            lambda data: data[:-1],
+            lambda data: b"",
+            lambda data: data + b" ",
+            lambda data: changed(data, root="no certificate"),
+            lambda data: changed(data, certificates=json.decode(data)["root"]),
+            lambda data: changed(data, signature="*"),
+            lambda data: changed(data, terms="{}"),
+        ],
+    )
+    def test_one_that_is_damaged(self, invitation: bytes, guest: Laptop, spoil: Callable[[bytes], bytes]) -> None:
+        with pytest.raises(InvitationRefused, match="damaged"):
+            guest.join(spoil(invitation))
+        assert not guest.folder.exists()
+
+    @pytest.mark.parametrize(("field", "value"), [("letter", "C"), ("sample", False), ("title", "Another mission")])
+    def test_one_whose_terms_were_altered(
+        self, invitation: bytes, guest: Laptop, field: str, value: object
+    ) -> None:
+        terms = canonical({**json.decode(json.decode(invitation)["terms"]), field: value}).decode()
+        with pytest.raises(InvitationRefused, match="signature"):
+            guest.join(changed(invitation, terms=terms))
+        assert not guest.folder.exists()
+
+    def test_one_signed_by_somebody_else(self, invitation: bytes, guest: Laptop, tmp_path: Path) -> None:
+        stranger = Laptop(tmp_path / "stranger", "P-01")
+        with stranger.found() as elsewhere:
+            signer = stranger.profile.signer(elsewhere.info.id, "P-01", PASSPHRASE, stranger.clock)
+        signature = base64.b64encode(signer.sign(json.decode(invitation)["terms"].encode())).decode()
+        with pytest.raises(InvitationRefused, match="signature"):
+            guest.join(changed(invitation, signature=signature))
+
+    def test_one_that_names_another_root(self, invitation: bytes, guest: Laptop, tmp_path: Path) -> None:
+        stranger = Laptop(tmp_path / "stranger", "P-01")
+        stranger.found().close()
+        theirs = stranger.invitation_for(guest, "B")
+        parts = {name: json.decode(theirs)[name] for name in ("signature", "root", "certificates")}
+        with pytest.raises(InvitationRefused, match="signature"):
+            guest.join(changed(invitation, **parts))
+
+    def test_a_request_that_does_not_hold(self, lead: Laptop, guest: Laptop) -> None:
+        with lead.open() as mission:
+            authority = open_authority(lead.profile.authority_folder(mission.info.id), PASSPHRASE)
+            signer = lead.profile.signer(mission.info.id, "P-01", PASSPHRASE, lead.clock)
+            with pytest.raises(CertificateRefused):
+                invite(mission, b"no request", "B", authority, signer)
+
+
+class TestFounding:
+    def test_a_lead_without_a_key_founds_nothing(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        founding = Founding("XX-2024-AA-001", "Sample mission", "UNCLASSIFIED", False, "P-09")
+        with pytest.raises(KeyMissing):
+            found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands)
+        assert not laptop.folder.exists()
+
+    def test_the_letter_is_the_leads_choice(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        founding = Founding("XX-2024-AA-001", "Sample mission", "CONFIDENTIAL", False, "P-01", "K")
+        with found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands) as mission:
+            assert (mission.letter, mission.info.handling) == ("K", "CONFIDENTIAL")
+
+
+def changed(data: bytes, **parts: Any) -> bytes:
+    """The invitation with other parts."""
+    return canonical(structs.replace(json.decode(data, type=Invitation), **parts))
