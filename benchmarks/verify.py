@@ -74,7 +74,7 @@ def main() -> None:
     print(f"## Row 15: checking a packet\n\n{at}\n\n{costs_table(costs, at.size)}\n")
     print(goals_table(GOALS, costs, START_UP))
     peak = max(cost.peak for cost in costs[OURS])
-    print(f"| peak <= {MOST_MIB} MiB | {peak:.0f} | {'met' if peak <= MOST_MIB else 'not met'} | | |")
+    print(f"| peak <= {MOST_MIB} MiB | {peak:.0f} | {'met' if peak <= MOST_MIB else 'not met'} | | | |")
 
 
 if __name__ == "__main__":

@@ -66,10 +66,7 @@ def _judged(evidence: Evidence, entry: Entry, act: ActorBegin) -> Verdict:
         f"fieldkit-actor/1 {envelope.mission} {envelope.stream} {envelope.seq - 1} {envelope.prev}"
         f" {envelope.actor} {act.certificate}"
     )
-    try:
-        signature = base64.b64decode(act.signature, validate=True)
-    except ValueError:
-        return Verdict(Reason.MALFORMED)
+    signature = base64.b64decode(act.signature)
     verdict = verify_cms(signature, act.statement.encode(), evidence.roots, evidence.at)
     said = (act.statement, act.person, verdict.code, verdict.certificate)
     return verdict if said == (wanted, envelope.actor, act.person, act.certificate) else Verdict(Reason.MALFORMED)

@@ -135,4 +135,4 @@ def _set_aside(layout: Layout) -> str | None:
     standing = [tail for tail in reversed(TAILS) if layout.database.with_name(layout.database.name + tail).exists()]
     for tail in standing:
         rename_new(layout.database.with_name(layout.database.name + tail), target.with_name(target.name + tail))
-    return target.name if standing else None
+    return target.name if "" in standing else None

@@ -20,6 +20,7 @@ WITHHELD = b"-"
 
 NOT_ITS_LENGTH = QT_TRANSLATE_NOOP("mission", "it does not hold the number of lines that its name says")
 LINE = QT_TRANSLATE_NOOP("mission", "line {number}: {why}")
+NOT_ITS_PLACE = QT_TRANSLATE_NOOP("mission", "it belongs to another place than the name says")
 CUT = QT_TRANSLATE_NOOP("mission", "its last line is cut off")
 
 
@@ -82,11 +83,14 @@ def covered(folder: Path, stream: str) -> int:
 
 def read_segment(segment: Segment) -> Iterator[Entry]:
     """The entries of a closed copy. Raises `CannotRead`, or `Damaged` naming the file and line."""
-    for number, (line, body) in enumerate(read_lines(segment), 1):
+    for number, (line, body) in enumerate(read_lines(segment)):
         try:
-            yield read_entry(line, body)
+            entry = read_entry(line, body)
         except NotCanonical as error:
-            raise Damaged(segment.path.name, LINE.format(number=number, why=error.why)) from error
+            raise Damaged(segment.path.name, LINE.format(number=number + 1, why=error.why)) from error
+        if (entry.envelope.stream, entry.envelope.seq) != (segment.stream, segment.start + number):
+            raise Damaged(segment.path.name, LINE.format(number=number + 1, why=NOT_ITS_PLACE))
+        yield entry
 
 
 def read_lines(segment: Segment) -> list[tuple[bytes, bytes | None]]:

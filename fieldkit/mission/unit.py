@@ -129,7 +129,10 @@ class Mission:
                 for sha256, size in (holding or {}).items():
                     originals.hold(self.database, sha256, size)
             self._remember(entries[-1])
-            if entries[-1].envelope.seq + 1 - signed_size(self.database, self.stream) >= CHECKPOINT_EVERY:
+            unsigned = entries[-1].envelope.seq + 1 - signed_size(self.database, self.stream)
+            if (
+                adopted or unsigned >= CHECKPOINT_EVERY
+            ):  # where a foreign copy stands in log/, our act of merging does
                 self.checkpoint()
         return Changes(entries, tuple(dict.fromkeys(touched)))
 
@@ -164,6 +167,7 @@ class Mission:
         touched = [subject for entry in adopted.entries for subject in entry.envelope.subjects]
         for stream, (size, note_text) in adopted.notes.items():
             log.keep_checkpoint(self.database, stream, size, note_text)
+        for stream in {entry.envelope.stream for entry in adopted.entries}:
             log.drop_tree(self.database, stream)
             fork = log.note_fork(self.database, stream)
             if fork is not None:

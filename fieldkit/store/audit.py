@@ -71,6 +71,11 @@ def true_forks(database: Database) -> dict[str, int]:
     return dict(database.execute(f"SELECT stream, min(seq) FROM ({twice}) GROUP BY stream").fetchall())
 
 
+def signed_streams(database: Database) -> set[str]:
+    """Streams of which there are checkpoints."""
+    return {row[0] for row in database.execute("SELECT DISTINCT stream FROM checkpoint").fetchall()}
+
+
 def trees(database: Database) -> dict[str, tuple[int, bytes]]:
     """Size and peaks of every tree that is kept for the next checkpoint."""
     return {row[0]: (row[1], row[2]) for row in database.execute("SELECT stream, size, peaks FROM tree").fetchall()}

@@ -100,7 +100,7 @@ def stream_lines(
         " WHERE e.stream = ? AND e.seq >= ? AND e.seq < ? ORDER BY e.seq, e.n",
         [stream, start, 2**62 if end is None else end],
     )
-    yield from cursor
+    return ((row[0], row[1], row[2]) for row in cursor)
 
 
 def of_subject(database: Database, subject: str) -> list[Entry]:
@@ -113,9 +113,10 @@ def of_subject(database: Database, subject: str) -> list[Entry]:
 
 def by_subject(database: Database) -> Iterator[tuple[str, bytes, bytes | None]]:
     """Subject and lines of every entry that counts, subject by subject, each in fold order; memory stays flat."""
-    yield from database.execute(
+    cursor = database.execute(
         f"SELECT s.subject, e.line, b.line {COUNTED} ORDER BY s.subject, e.tick, e.stream, e.seq, e.hash"
     )
+    return ((row[0], row[1], row[2]) for row in cursor)
 
 
 def entry_by_id(database: Database, entry_id: str) -> Entry | None:

@@ -4,6 +4,7 @@ Attackers have nothing but the files; or tools that make lists of hashes fit aga
 last, all keys of the sealer.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -176,6 +177,11 @@ def signature_added(files: Files, _: Sides) -> Files:
     return resummed({**files, "signatures/hq-00000000.p7s": files[signature(files, "monitor")]})
 
 
+def signature_not_in_the_list(files: Files, _: Sides) -> Files:
+    lines = files["signatures/SHA256SUMS"].splitlines(keepends=True)
+    return {**files, "signatures/SHA256SUMS": b"".join(lines[1:])}
+
+
 def signature_damaged_harmlessly(files: Files, _: Sides) -> Files:
     path = signature(files, "monitor")
     return {**files, path: files[path] + b"\0"}
@@ -278,11 +284,8 @@ def signature_for_acting_of_another_moment(log: list[Entry]) -> list[Entry]:
 
 
 def signature_for_acting_of_no_kind(log: list[Entry]) -> list[Entry]:
-    return [
-        log[0],
-        replace(log[1], body=(log[1].body or b"").replace(b'"signature":"', b'"signature":"*')),
-        *log[2:],
-    ]
+    body = re.sub(rb'"signature":"[^"]*"', b'"signature":"AAAA"', log[1].body or b"")
+    return [log[0], replace(log[1], body=body), *log[2:]]
 
 
 def device_certificate_lost(files: Files, sides: Sides) -> Files:

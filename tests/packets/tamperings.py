@@ -25,6 +25,8 @@ from tests.packets.attacks import (
     first_line,
     first_path,
     founding,
+    grown_from,
+    grown_from_nothing_known,
     inserted,
     last_cut,
     leaf_doubled,
@@ -51,6 +53,8 @@ from tests.packets.attacks import (
     signature_by_strangers,
     signature_damaged_harmlessly,
     signature_for_acting_of_another_moment,
+    signature_for_acting_of_no_kind,
+    signature_not_in_the_list,
     signature_of_another_text,
     signature_stripped,
     signature_under_another_role,
@@ -98,7 +102,9 @@ PAYLOAD = (
 )
 
 MANIFESTS = (
-    Tampering("T08 a line changed", first_line(lambda x: b"0" + x[1:]), "file.changed", "manifest-sha256.txt"),
+    Tampering(
+        "T08 a line changed", first_line(lambda x: x[63::-1] + x[64:]), "file.changed", "manifest-sha256.txt"
+    ),
     Tampering("T09 a line removed", first_line(lambda _: b""), "file.unlisted file.changed", "manifest-sha256.txt"),
     Tampering("T10 a line twice", first_line(lambda x: x + x), "file.form", "manifest-sha256.txt"),
     Tampering(
@@ -135,6 +141,7 @@ SIGNATURES = (
     Tampering("T42 by another kind of key", unsuitable_key, "signature.unsuitable", "signatures/monitor-"),
     Tampering("T43 the seal names other lists", pins_of_nothing, "seal.pins", "tagmanifest-sha256.txt"),
     Tampering("a signature more", signature_added, "signature.unnamed", "signatures/hq-00000000.p7s"),
+    Tampering("a signature not in the list", signature_not_in_the_list, "signature.sums", "signatures/SHA256SUMS"),
     Tampering("a byte behind", signature_damaged_harmlessly, "signature.damaged signature.malformed", "monitor-"),
     Tampering("nothing sealed, nothing signed", with_lists(seal_unsigned), "file.form", "seal.txt"),
 )
@@ -196,6 +203,19 @@ LYING_SEALER = (
         ".jsonl:1",
         by_script=False,
     ),
+    Tampering(
+        "a hand that signed nothing",
+        by_the_sealer(log_rewritten(signature_for_acting_of_no_kind)),
+        "actor.signature",
+        ".jsonl:1",
+        by_script=False,
+    ),
+    Tampering("a row cut off", by_the_sealer(added("data/records/tag.jsonl", b"{\n")), "record.form", "tag", False),
+    Tampering(
+        "a strange table", by_the_sealer(added("data/records/x.jsonl", b"")), "record.table", "x.jsonl", False
+    ),
+    Tampering("a log that did not grow", by_the_sealer(grown_from(5, over=6)), "log.growth", ".previous", False),
+    Tampering("grown from nothing", by_the_sealer(grown_from_nothing_known), "log.growth", ".previous", False),
     Tampering(
         "the founding left out", by_the_sealer(stream_left_out(founding)), "log.tick actor.unsigned", "custody/"
     ),

@@ -2,14 +2,17 @@
 
 import os
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import bagit
+from msgspec import structs
 
 from fieldkit import recording
 from tests.make import Laptop
-from tests.packets.attacks import continuing
-from tests.packets.forging import Scene, entries, laid, resealed
+from tests.packets.attacks import Sides, by_the_sealer, continuing, grown_from
+from tests.packets.forging import Scene, Team, entries, laid, rechained, relogged, resealed
+from tests.packets.script import THEN, verify_sh
 
 INFO_ZIP = b"UT\x09\x00\x03\x00\x00\x00\x00\x00\x00\x00\x00ux\x0b\x00\x01\x04\x00\x00\x00\x00\x04\x00\x00\x00\x00"
 """Times and owner, as Info-ZIP adds them to every entry (PKWARE APPNOTE 6.3.10, 4.6.1)."""
@@ -62,6 +65,26 @@ def test_withheld_bodies_are_counted_and_not_refused(scene: Scene, tmp_path: Pat
     checked = scene.check(laid(resealed(files, scene.signers), tmp_path / scene.zip.stem))
     assert (withheld.count(b"-"), checked.disproved) == (1, ())
     assert "log.withheld" in {finding.code for finding in checked.findings}
+
+
+def test_an_act_of_a_newer_version_is_named_and_not_refused(scene: Scene, tmp_path: Path) -> None:
+    files, stream = scene.files(), continuing(scene.files())
+    log = [
+        replace(entry, envelope=structs.replace(entry.envelope, act="note.sing/1")) if number == 1 else entry
+        for number, entry in enumerate(entries(files, stream))
+    ]
+    files = relogged(files, stream, rechained(log), scene.device)
+    files = resealed({**files, "data/records/note.jsonl": b""}, scene.signers)
+    checked = scene.check(laid(files, tmp_path / scene.zip.stem))
+    assert checked.holds()
+    assert "note.sing/1" in next(str(finding) for finding in checked.findings if finding.code == "log.newer")
+
+
+def test_a_log_that_grew_from_what_was_receipted_holds(scene: Scene, strangers: Team, tmp_path: Path) -> None:
+    files = by_the_sealer(grown_from(5, over=5))(scene.files(), Sides(scene, strangers))
+    folder = laid(files, tmp_path / scene.zip.stem)
+    assert scene.check(folder).holds()
+    assert verify_sh(folder, scene.root, THEN).status == 0
 
 
 def test_a_packet_of_chosen_items_holds(tmp_path: Path) -> None:

@@ -1,7 +1,10 @@
 """What the program says of a packet where it cannot tell, and what nobody could tell."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from fieldkit.checking import Checked, check_packet
 from fieldkit.packet.read import open_packet
@@ -64,6 +67,30 @@ def test_a_last_line_that_is_cut_off_is_named(scene: Scene, folder: Path) -> Non
     path = folder / "data" / "records" / "item.jsonl"
     path.write_bytes(path.read_bytes().removesuffix(b"\n"))
     assert "file.cut" in codes(scene.check(folder), "disproved")
+
+
+@pytest.mark.parametrize("kind", ["seal.txt", "data/report/summary.pdf", "data/photos/*"])
+def test_a_file_that_cannot_be_read_is_not_called_changed(scene: Scene, folder: Path, kind: str) -> None:
+    name = next(folder.glob(kind)).relative_to(folder).as_posix()
+    with open_packet(folder) as packet:
+        (folder / name).write_bytes(b"")
+        checked = check_packet(packet, scene.laptop.profile.roots(scene.mission), silent, clock=scene.laptop.clock)
+    unread = [finding for finding in checked.findings if finding.code == "file.unreadable"]
+    assert [(finding.subject, finding.verdict) for finding in unread] == [(name, "not provable")]
+    assert (name, "disproved") not in [(finding.subject, finding.verdict) for finding in checked.findings]
+    assert not checked.holds()
+
+
+def test_a_seal_that_fills_the_memory_is_refused_unread(scene: Scene, folder: Path) -> None:
+    os.truncate(folder / "seal.txt", 2 << 20)
+    checked = scene.check(folder)
+    assert ("file.size", "seal.txt") in [(finding.code, finding.subject) for finding in checked.disproved]
+    with pytest.raises(ValueError, match="nothing to use"):
+        _ = checked.sealed
+
+
+def test_a_sound_packet_gives_its_seal(scene: Scene) -> None:
+    assert scene.check(scene.zip).sealed.packet == scene.zip.stem
 
 
 def test_holders_of_all_keys_can_rewrite_what_nobody_else_has_a_head_of(

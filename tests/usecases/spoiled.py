@@ -36,8 +36,8 @@ class Folder:
 
     @property
     def names(self) -> dict[str, str]:
-        """`own`: the stream of the lead, entries 0 to 129, closed copies 0-2, 3-103, 104-129. `foreign`: that of
-        the guest, entries 0 to 3, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals."""
+        """`own`: the stream of the lead, entries 0 to 129, closed copies 0-2, 3-103, 104-128, 129. `foreign`: that
+        of the guest, entries 0 to 3, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals."""
         copies = self.root / "log"
         (own,) = copies.glob("*.00000003-*.checkpoint")
         (foreign,) = copies.glob("*.00000000-00000004.*.checkpoint")

@@ -199,7 +199,7 @@ class TestWhatIsNotTaken:
         assert [one.reason for one in outcome.not_taken] == ["File name too long"]
 
     def test_folders_may_be_as_deep_as_they_like(self, mission: Mission, folder: Path) -> None:
-        bottom = bury(folder, "d", 1200)
+        bottom = bury(folder, "d", 600)
         (folder / bottom / "deep.jpg").write_bytes(JPEG)
         outcome = take_in(mission, folder)
         assert kept(mission) == {"deep.jpg": JPEG}
@@ -211,6 +211,20 @@ class TestWhatIsNotTaken:
             one.name.text: one.reason for one in outcome.not_taken
         }.items()
         assert "mission.db" not in kept(mission)
+
+    def test_a_copy_that_cannot_be_read_back_just_now_waits_in_the_store(
+        self, mission: Mission, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def failing(sha256: str) -> bytes:
+            raise CannotRead(sha256, "Input/output error")
+
+        big = photo_bytes(5, (900, 700), "PNG")
+        monkeypatch.setattr(mission.originals, "read", failing)  # as if the disk stumbled once
+        outcome = take_in(mission, write(folder, **{"big.png": big, "real.jpg": JPEG}))
+        monkeypatch.undo()
+        assert [(one.name.text, one.reason) for one in outcome.not_taken] == [("big.png", "Input/output error")]
+        assert kept(mission) == {"real.jpg": JPEG}
+        assert intake.recover(mission, silent) == [sha256(big).hexdigest()]
 
     def test_a_source_that_is_not_there_leaves_no_trace(self, mission: Mission, tmp_path: Path) -> None:
         before = log.size(mission.database)

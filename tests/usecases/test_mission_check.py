@@ -18,6 +18,7 @@ from fieldkit.originals.values import Verdict
 from fieldkit.progress import Step, silent
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
+from tests.acts import BY_NAME as EXAMPLES
 from tests.acts import SEAL
 from tests.entries import Device
 from tests.make import Laptop, team
@@ -162,6 +163,7 @@ LOG: Cases = {
     "a note removed": (remove("checkpoint", NOTE), ("log.checkpoint", "own:104")),
     "a note added": (insert("checkpoint", stream="own", size=7, note="note"), ("log.checkpoint", "own:7")),
     "a note beyond the end": (insert("checkpoint", stream="own", size=700, note="note"), ("log.cut", "own:700")),
+    "a note of no stream": (insert("checkpoint", stream="x", size=7, note="note"), ("log.cut", "x:7")),
     "the size of a tree": (alter("tree", "stream = :own", size=128), ("log.tree", "own")),
     "the peaks of a tree": (alter("tree", "stream = :own", peaks=turned), ("log.tree", "own")),
     "a tree removed": (remove("tree", "stream = :own"), ("log.tree", "own")),
@@ -219,6 +221,7 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
         ("log.copy", "own.00000003-00000104.jsonl:5"),
         ("log.prev", "own:6"),
         ("log.checkpoint", "own:104"),
+        ("log.checkpoint", "own:129"),
         ("log.checkpoint", "own:130"),
         ("log.tree", "own"),
     ]
@@ -241,6 +244,7 @@ def test_a_log_that_was_cut_is_named_entry_by_entry(folder: Folder) -> None:
     cut(folder, 127)
     assert [one for one in folder.disproved() if one[0].startswith("log.")] == [
         *(("log.missing", f"own:{seq}") for seq in (127, 128, 129)),
+        ("log.checkpoint", "own:129"),
         ("log.checkpoint", "own:130"),
     ]
 
@@ -304,7 +308,7 @@ def test_one_edit_of_a_closed_copy_is_named_and_nothing_else(
 def test_a_last_copy_that_is_missing_may_be_owed_by_a_killed_process(folder: Folder) -> None:
     folder.copies(".jsonl")[-1].unlink()
     assert folder.disproved() == []
-    assert ("log.uncopied", "own:104-129") in folder.found("not provable")
+    assert ("log.uncopied", "own:129-129") in folder.found("not provable")
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".bodies.jsonl", ".checkpoint"])
@@ -425,6 +429,17 @@ def adopt(mission: Mission, stranger: Device) -> None:
     taken = (StreamTaken(stream=stranger.stream, size=len(stranger.entries), head=stranger.entries[-1].hash),)
     act = PacketMerge(packet="P", seal=SEAL, streams=taken, originals=())
     mission.record([Draft(act, (mission.hands.new_id(),))], adopted=Adopted(tuple(stranger.entries), {}))
+
+
+def test_bodies_withheld_by_their_sender_are_no_finding(tmp_path: Path) -> None:
+    with Laptop(tmp_path, "P-01").found() as mission:
+        stranger = Device("b", mission=mission.info.id)
+        stranger.open()
+        stranger.add()
+        stranger.write(EXAMPLES["original.add/1"])
+        stranger.entries = [stranger.entries[0], *(read_entry(one.line, None) for one in stranger.entries[1:])]
+        adopt(mission, stranger)
+        assert {one.verdict for one in check(mission, silent)} == {"proved"}
 
 
 def test_an_act_of_a_newer_version_is_named_without_blame(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def ticks_are_possible(seen: Examination) -> Iterator[Finding]:
 def checkpoints_hold(seen: Examination) -> Iterator[Finding]:
     """Each signed checkpoint is the device's, over exactly the envelopes that stand here."""
     writers = _writers(seen)
-    for stream in log.streams(seen.database):
+    for stream in sorted({*log.streams(seen.database), *audit.signed_streams(seen.database)}):
         seen.report(Step(STAGE, 0, 0, stream))
         yield from _signed(seen, stream, writers.get(stream))
 
