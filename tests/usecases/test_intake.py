@@ -199,7 +199,7 @@ class TestWhatIsNotTaken:
         assert [one.reason for one in outcome.not_taken] == ["File name too long"]
 
     def test_folders_may_be_as_deep_as_they_like(self, mission: Mission, folder: Path) -> None:
-        bottom = bury(folder, "d", 600)
+        bottom = bury(folder, "d", 480)
         (folder / bottom / "deep.jpg").write_bytes(JPEG)
         outcome = take_in(mission, folder)
         assert kept(mission) == {"deep.jpg": JPEG}

@@ -27,14 +27,10 @@ PIECE = (clicked(40, 150, "full_size"), clicked(340, 150, "full_size"))
 PLACED = Placed(bar_mm=100.0, u_rel=0.001, bar=BAR, points=PIECE, height=Height(0.0, 2.0))
 
 
-@pytest.fixture
-def laptop(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path, "P-01")
-
-
-@pytest.fixture
-def mission(laptop: Laptop) -> Iterator[Mission]:
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
     """Two items, a photograph of 400 x 300 pixels, a raw file."""
+    laptop = Laptop(tmp_path_factory.mktemp("template"), "P-01")
     folder = laptop.root / "card"
     folder.mkdir()
     (folder / "a.jpg").write_bytes(photo_bytes(1, (400, 300)))
@@ -43,7 +39,18 @@ def mission(laptop: Laptop) -> Iterator[Mission]:
         laptop.take_in(made, folder)
         laptop.item(made)
         laptop.item(made)
-        yield made
+    return laptop
+
+
+@pytest.fixture
+def laptop(template: Laptop, tmp_path: Path) -> Laptop:
+    return template.cloned(tmp_path / "laptop")
+
+
+@pytest.fixture
+def mission(laptop: Laptop) -> Iterator[Mission]:
+    with laptop.open() as opened:
+        yield opened
 
 
 def measure(mission: Mission, placed: Placed = PLACED, photo: str = "a.jpg", **options: Any) -> Row:
@@ -124,8 +131,9 @@ class TestRecomputing:
     def test_every_figure_comes_out_again(self, mission: Mission) -> None:
         measure(mission)
         measure(mission, replace(PLACED, u_rel=None, height=None, tilt_u_deg=5.0))
-        assert [(one.same, one.why) for one in recompute(mission)] == [(True, "")] * 2
-        assert all(one.recorded == one.again for one in recompute(mission))
+        again = list(recompute(mission))
+        assert [(one.same, one.why) for one in again] == [(True, "")] * 2
+        assert all(one.recorded == one.again for one in again)
 
     @pytest.mark.parametrize("end", ["value", "u", "low", "high"])
     def test_a_figure_that_is_not_what_the_points_give_is_noticed(self, mission: Mission, end: str) -> None:

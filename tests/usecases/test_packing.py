@@ -46,20 +46,27 @@ from tests.make import PASSPHRASE, Counter, Laptop, SteadyClock, card, files, ph
 VOCABULARY = vocabulary()
 
 
-@pytest.fixture
-def laptop(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path, "P-01")
-
-
-@pytest.fixture
-def mission(laptop: Laptop) -> Iterator[Mission]:
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
     """Three photographs, of which the first shows F-A001 and the second F-A002; the third shows nothing."""
+    laptop = Laptop(tmp_path_factory.mktemp("template"), "P-01")
     with laptop.found() as made:
         laptop.take_in(made, card(laptop.root / "card", 3))
         for number in ("P-A0001", "P-A0002"):
             item = laptop.item(made).label
             recording.link_photos(made, VOCABULARY, row(made, item), [photo(made, number)], "close_scale")
-        yield made
+    return laptop
+
+
+@pytest.fixture
+def laptop(template: Laptop, tmp_path: Path) -> Laptop:
+    return template.cloned(tmp_path / "laptop")
+
+
+@pytest.fixture
+def mission(laptop: Laptop) -> Iterator[Mission]:
+    with laptop.open() as opened:
+        yield opened
 
 
 def row(mission: Mission, label: str) -> Row:

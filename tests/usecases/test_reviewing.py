@@ -57,17 +57,26 @@ class Desk:
         return path
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    lead, hq = team(tmp_path, "HQ-01")
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Laptop, Laptop, Sealed]:
+    """Lead and headquarters, closed, and the packet that the one sealed and the other merged."""
+    folder = tmp_path_factory.mktemp("template")
+    lead, hq = team(folder, "HQ-01")
     with lead.open() as field, hq.open() as headquarters:
-        lead.take_in(field, card(tmp_path / "card", 2))
+        lead.take_in(field, card(folder / "card", 2))
         for number in ("P-A0001", "P-A0002"):
             item = recording.find_item(field, lead.item(field).label)
             recording.link_photos(field, VOCABULARY, item, [recording.find_photo(field, number)], "close_scale")
         sealed = lead.seal(field)
         hq.merge(headquarters, sealed.path)
-        yield Desk(lead, hq, field, headquarters, sealed, tmp_path)
+    return lead, hq, sealed
+
+
+@pytest.fixture
+def desk(template: tuple[Laptop, Laptop, Sealed], tmp_path: Path) -> Iterator[Desk]:
+    lead, hq = (laptop.cloned(tmp_path / laptop.person) for laptop in template[:2])
+    with lead.open() as field, hq.open() as headquarters:
+        yield Desk(lead, hq, field, headquarters, template[2], tmp_path)
 
 
 class TestIssuing:
