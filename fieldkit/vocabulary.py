@@ -74,6 +74,10 @@ class Vocabulary:
             raise UnknownTerm(term_id, term_id.partition(".")[0], self._nearest(term_id, self._by_id.values()))
         return self.term(term.replaced_by) if term.replaced_by else term
 
+    def knows(self, term_id: str) -> bool:
+        """Is `term_id` the id of a term, deprecated ones included?"""
+        return term_id in self._by_id
+
     def terms(self, list_id: str) -> tuple[Term, ...]:
         """The terms of a list that can be chosen, in order, without the deprecated. Raises `UnknownTerm`."""
         return tuple(term for term in self._list(list_id).terms if not term.deprecated)
@@ -102,7 +106,7 @@ class Vocabulary:
         A name that has no translation is English with `FALLBACK_MARK`; an id that is not known here is
         shown as it is with `UNKNOWN_MARK`.
         """
-        if term_id not in self._by_id:
+        if not self.knows(term_id):
             return f"{term_id} {UNKNOWN_MARK}"
         term = self.term(term_id)
         language = language.partition("-")[0]

@@ -1,15 +1,16 @@
 """`fieldkit case`, `fieldkit item` and `fieldkit undo`: what people record about finds."""
 
-import re
 from pathlib import Path
 from typing import Any
 
 import click
-from msgspec import json
 
 from fieldkit import recording
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, say, say_json
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.packing.previews import no_pictures
+from fieldkit.packing.sheets import Sheets
+from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine
 from fieldkit.store import items, links, markings, measurements, notes, photos
 
 MISSION = click.argument("folder", type=FOLDER, metavar="MISSION")
@@ -23,11 +24,6 @@ def stated(**options: Any) -> dict[str, object]:
         if v not in (None, ())
     }
 
-
-INTERNAL = frozenset({"entry", "stream", "heads", "case", "id"})
-"""Columns that mean nothing to a person; `--json` prints them."""
-
-TERM = re.compile(r"^[a-z]+[.][a-z0-9_]+$")
 
 FIELDS = (
     click.option("--class", "class_", help="Component class, a term of the list cc."),
@@ -220,23 +216,45 @@ def show(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
             "markings": [one for one in markings.all_markings(database) if one["item"] == about],
             "measurements": [one for one in measurements.all_measurements(database) if one["item"] == about],
         }
+        sheet = Sheets(mission, shell.vocabulary, no_pictures).item(row)
     if as_json:
         say_json(document)
         return
-    for name, value in row.items():
-        if name not in INTERNAL and value is not None:
-            say(f"{name.replace('_', ' '):<14} {_words(shell, value)}")
-    for name in ("photos", "tags", "notes", "markings", "measurements"):
-        say(f"{name:<14} {len(document[name])}")
+    _tell(sheet)
 
 
-def _words(shell: Shell, value: object) -> str:
-    """A cell for a person: terms by their names, unknowns by their kind."""
-    text = str(value)
-    if text.startswith('{"unknown":'):
-        return str(json.decode(text)["unknown"]).replace("_", " ")
-    terms = json.decode(text) if text.startswith("[") else [text]
-    return ", ".join(shell.vocabulary.label(one) if TERM.match(one) else one for one in terms)
+def _tell(sheet: ItemSheet) -> None:
+    """An item as its sheet in the report shows it."""
+    say(f"{sheet.label}  {sheet.class_label}")
+    if sheet.set_aside:
+        say(QT_TRANSLATE_NOOP("cli", "Set aside: {reason}"), reason=sheet.set_aside)
+    for fact in sheet.facts:
+        say(f"  {fact.name:<14} {fact.value}")
+    sections = {
+        QT_TRANSLATE_NOOP("cli", "Description"): [f"{sheet.description} ({sheet.provenance})"],
+        QT_TRANSLATE_NOOP("cli", "Tags"): [", ".join(sheet.tags)] if sheet.tags else [],
+        QT_TRANSLATE_NOOP("cli", "Photographs"): [f"{p.number}  {p.role}  {p.file_name}" for p in sheet.photos],
+        QT_TRANSLATE_NOOP("cli", "Measurements"): [_measured(line) for line in sheet.measurements],
+        QT_TRANSLATE_NOOP("cli", "Markings"): [_marked(line) for line in sheet.markings],
+        QT_TRANSLATE_NOOP("cli", "Notes"): [f"{n.when} {n.who}  {n.text} ({n.provenance})" for n in sheet.notes],
+        QT_TRANSLATE_NOOP("cli", "Corrections"): [
+            f"{c.when} {c.who}  {c.field}: {c.before} → {c.after} ({c.reason})" for c in sheet.corrections
+        ],
+    }
+    for title, lines in sections.items():
+        if lines:
+            say(title)
+        for line in lines:
+            say(f"  {line}")
+
+
+def _measured(line: MeasurementLine) -> str:
+    aside = f"  [{line.superseded}]" if line.superseded else ""
+    return f"{line.measurand} {line.figure}, class {line.grade}  {line.photo} {line.method} {line.who}{aside}"
+
+
+def _marked(line: MarkingLine) -> str:
+    return f"{line.label}  {line.kind}: {' / '.join(line.transcription.splitlines())} ({line.legibility})"
 
 
 def _list(shell: Shell, rows: list[Any]) -> None:

@@ -12,9 +12,10 @@ from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
-from fieldkit.packing.words import act_in_words
+from fieldkit.packing.words import KINDS, act_in_words, subjects_in_words
 from fieldkit.store import catalogue, links, markings, measurements, notes
 from fieldkit.store import log as stored
+from fieldkit.store.names import names, owners_called
 
 
 @click.command()
@@ -25,12 +26,13 @@ from fieldkit.store import log as stored
 def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
     """Find items, markings, notes, tags, photos and files that hold every word of TEXT, in any script."""
     with shell.reading(folder) as mission:
-        found = catalogue.search(mission.database, text)
+        found, called = catalogue.search(mission.database, text), owners_called(mission.database)
     if as_json:
-        say_json(found)
+        say_json([{**one, "about": called.get(one["subject"])} for one in found])
         return
     for one in found:
-        say(f"{one['kind']:<12} {one['subject']}  {' | '.join(str(one['text']).splitlines())}")
+        lines = dict.fromkeys(_worded(shell, line) for line in str(one["text"]).splitlines())
+        say(f"{called.get(one['subject'], ''):<12} {KINDS[one['kind']]:<12} {' | '.join(lines)}")
     if not found:
         say(QT_TRANSLATE_NOOP("cli", "Nothing holds “{text}”."), text=text)
 
@@ -41,17 +43,24 @@ def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
 @as_json
 @pass_shell
 def log(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
-    """List the custody log in its order: who, what, when by which clock."""
+    """List the custody log in its order: when by which clock, who, where in the log, what, about what."""
     with shell.reading(folder) as mission:
         about = None if label is None else _belonging(mission, str(recording.find_item(mission, label)["id"]))
         entries = [entry for entry in _entries(mission) if about is None or about & set(entry.envelope.subjects)]
+        called = names(mission.database)
     if as_json:
         say_json([_document(entry) for entry in entries])
         return
     for entry in entries:
         envelope = entry.envelope
         where = f"{envelope.stream[:8]}:{envelope.seq}"
-        say(f"{envelope.wall} {envelope.actor:<6} {where:<16} {act_in_words(envelope.act)}")
+        said = f"{act_in_words(envelope.act):<32} {subjects_in_words(entry, called)}".rstrip()
+        say(f"{envelope.wall} {envelope.actor:<6} {where:<14} {said}")
+
+
+def _worded(shell: Shell, text: str) -> str:
+    """Words that search found, terms of the vocabularies by their names."""
+    return shell.vocabulary.label(text) if shell.vocabulary.knows(text) else text
 
 
 def _entries(mission: Mission) -> list[Entry]:

@@ -190,8 +190,6 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
     if as_json:
         say_json(document)
         return
-    if about.sample:
-        say(QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE"))
     for name, value in document.items():
         say(f"{name.replace('_', ' '):<22} {len(value) if isinstance(value, list) else value}")
 

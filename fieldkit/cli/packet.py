@@ -19,6 +19,7 @@ from fieldkit.cli.shell import (
     progress,
     say,
     say_findings,
+    say_if_sample,
     say_json,
 )
 from fieldkit.errors import CannotRead, ContainerRefused
@@ -132,8 +133,7 @@ def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, stri
     document: dict[str, object] = {"packet": seal_name, "holds": holds, "seal": checked.seal_digest}
     say_findings([*checked.findings, *said], document=document if as_json else None)
     if not as_json:
-        if checked.seal is not None and checked.seal.sample:
-            say(QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE"))
+        say_if_sample(checked.seal is not None and checked.seal.sample)
         say(ACCEPTED if holds else NOT_ACCEPTED, packet=seal_name)
     leave(disproved=not holds)
 

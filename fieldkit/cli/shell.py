@@ -26,6 +26,8 @@ from fieldkit.vocabulary import Vocabulary, load
 
 T = TypeVar("T")
 
+SAMPLE = QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE")
+
 
 @dataclass(frozen=True)
 class Shell:
@@ -48,12 +50,14 @@ class Shell:
     def reading(self, folder: Path) -> Iterator[Mission]:
         """The mission in `folder`, for reading; needs no lock."""
         with open_mission(folder, self.hands, write=False) as mission:
+            say_if_sample(mission.info.sample)
             yield mission
 
     @contextmanager
     def writing(self, folder: Path, *, recovering: bool = True) -> Iterator[Mission]:
         """The mission in `folder`, for writing; files that a killed intake left are catalogued first."""
         with open_mission(folder, self.hands, write=True) as mission:
+            say_if_sample(mission.info.sample)
             if recovering:
                 with progress() as report:
                     found = recover(mission, report)
@@ -120,6 +124,12 @@ def say(text: str, /, **facts: object) -> None:
     """
     filled = text.format(**facts) if facts else text
     click.echo(visible(filled, str.isprintable))
+
+
+def say_if_sample(sample: bool, /) -> None:
+    """Name practice data as such on the error stream, so that it stands over every screen and in no JSON."""
+    if sample:
+        click.echo(SAMPLE, err=True)
 
 
 def say_json(value: object) -> None:

@@ -1,5 +1,6 @@
 """`fieldkit intake`: bring in a card or folder."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -8,6 +9,8 @@ from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say
 from fieldkit.intake import Outcome, Source, recover, take_in
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.recording import told
+from fieldkit.store import photos
+from fieldkit.store.names import names
 
 
 @click.command()
@@ -38,13 +41,14 @@ def intake(
     with shell.writing(folder, recovering=False) as mission, progress() as report:
         outcome = take_in(mission, coming, report, thumbnails=not no_thumbnails)
         recovered = recover(mission, report)
+        known = names(mission.database) | photos.numbers(mission.database)
     if as_json:
         say_json(_document(outcome, recovered))
     else:
-        _tell(outcome, recovered)
+        _tell(outcome, recovered, known)
 
 
-def _tell(outcome: Outcome, recovered: list[str]) -> None:
+def _tell(outcome: Outcome, recovered: list[str], known: Mapping[str, str]) -> None:
     for name, problem in outcome.problems:
         say(
             QT_TRANSLATE_NOOP("cli", "kept, not a photograph we can read: {name}: {problem}"),
@@ -52,7 +56,11 @@ def _tell(outcome: Outcome, recovered: list[str]) -> None:
             problem=problem,
         )
     for seen in outcome.seen_before:
-        say(QT_TRANSLATE_NOOP("cli", "seen before: {text}"), text=seen.name.text)
+        say(
+            QT_TRANSLATE_NOOP("cli", "seen before: {text}: the same content as {known}"),
+            text=seen.name.text,
+            known=known[seen.original],
+        )
     for refused in outcome.not_taken:
         say(QT_TRANSLATE_NOOP("cli", "not taken: {text}: {reason}"), text=refused.name.text, reason=refused.reason)
     if recovered:

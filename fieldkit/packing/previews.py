@@ -14,11 +14,18 @@ from fieldkit.mission import Mission
 from fieldkit.store import thumbnails
 from fieldkit.store.table import Row
 
+Pictures = Callable[[Row, int], Callable[[], bytes] | None]
+"""Gives the way to get the JPEG of a photo within so many pixels, or None where there is no picture to show."""
+
 SIDEWAYS = frozenset({5, 6, 7, 8})
 """Exif orientations that swap width and height (Exif 2.32, 4.6.4)."""
 
 TURNED = frozenset({"heif"})
 """Formats whose stored size is the one after the turn that the container asks for."""
+
+
+def no_pictures(_: Row, __: int, /) -> None:
+    """`Pictures` where nothing is printed."""
 
 
 class Previews:

@@ -13,9 +13,10 @@ from fieldkit.packing.files import StreamHead
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.scope import Scope
 from fieldkit.packing.sheets import Sheets, camera, file_name, taken
-from fieldkit.packing.words import act_in_words
+from fieldkit.packing.words import act_in_words, subjects_in_words
 from fieldkit.report import content
 from fieldkit.store import catalogue, intakes, items, links, log, photos
+from fieldkit.store.names import names
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
@@ -40,7 +41,7 @@ def report_content(
     previews: Previews,
 ) -> content.ReportContent:
     """Everything that the report of this packet shows. `previews` must be open until the report is rendered."""
-    sheets = Sheets(mission, vocabulary, previews)
+    sheets = Sheets(mission, vocabulary, previews.of)
     wanted, kept = set(scope.items), {str(row["id"]) for row in scope.originals}
     shown = [row for row in photos.all_photos(mission.database) if row["original"] in kept]
     orphans = {str(row["id"]) for row in links.orphan_photos(mission.database)}
@@ -122,17 +123,16 @@ def _other_files(mission: Mission, scope: Scope) -> list[content.FileRow]:
 
 
 def _custody(mission: Mission, heads: Sequence[StreamHead]) -> list[content.CustodyRow]:
-    names = {str(row["id"]): str(row["label"]) for row in items.all_items(mission.database)}
-    names |= {str(row["id"]): str(row["number"]) for row in photos.all_photos(mission.database)}
+    known = names(mission.database)
     entries = [
         read_entry(line, body)
         for head in heads
         for _, line, body in log.stream_lines(mission.database, head.stream, 0, head.size)
     ]
-    return [_custody_row(entry, names) for entry in sorted(entries, key=lambda entry: entry.order)]
+    return [_custody_row(entry, known) for entry in sorted(entries, key=lambda entry: entry.order)]
 
 
-def _custody_row(entry: Entry, names: Mapping[str, str]) -> content.CustodyRow:
+def _custody_row(entry: Entry, known: Mapping[str, str]) -> content.CustodyRow:
     envelope = entry.envelope
     return content.CustodyRow(
         seq=envelope.seq,
@@ -140,24 +140,14 @@ def _custody_row(entry: Entry, names: Mapping[str, str]) -> content.CustodyRow:
         when=envelope.wall,
         who=envelope.actor,
         act=act_in_words(envelope.act),
-        subject=", ".join(names.get(s) or _about(entry, names) for s in envelope.subjects),
+        subject=subjects_in_words(entry, known),
     )
 
 
-def _about(entry: Entry, names: Mapping[str, str]) -> str:
-    """What a link, tag, note or the like is about, by the labels of its ends; else nothing to show."""
-    ends = (getattr(entry.act, end, None) for end in ("photo", "item", "target"))
-    named = [names[end] for end in ends if isinstance(end, str) and end in names]
-    if named:
-        return " – ".join(named)
-    name = getattr(entry.act, "name", None) or getattr(entry.act, "packet", None)
-    return str(getattr(name, "text", name or ""))
-
-
 def _conflicts(mission: Mission, every: Sequence[Row]) -> list[str]:
-    names = {str(row["id"]): str(row["label"]) for row in every}
+    labels = {str(row["id"]): str(row["label"]) for row in every}
     double = [DOUBLE.format(label=label) for label in items.duplicate_labels(mission.database)]
     return double + [
-        CONFLICT.format(table=table, name=names.get(subject, subject))
+        CONFLICT.format(table=table, name=labels.get(subject, subject))
         for table, subject in catalogue.conflicts(mission.database)
     ]

@@ -15,7 +15,7 @@ from fieldkit.model.capture import Capture
 from fieldkit.model.item import ItemCorrect
 from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
-from fieldkit.packing.previews import Previews, pixels
+from fieldkit.packing.previews import Pictures, pixels
 from fieldkit.packing.wording import CORRECTABLE, FACTS, NOT_RECORDED, Wording
 from fieldkit.quantity import Figure
 from fieldkit.report import content
@@ -34,8 +34,8 @@ SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
 class Sheets:
     """Makes the sheets of one report; looks everything up once."""
 
-    def __init__(self, mission: Mission, vocabulary: Vocabulary, previews: Previews) -> None:
-        self._mission, self._previews = mission, previews
+    def __init__(self, mission: Mission, vocabulary: Vocabulary, pictures: Pictures) -> None:
+        self._mission, self._pictures = mission, pictures
         database = mission.database
         self._photos = {str(row["id"]): row for row in photos.all_photos(database)}
         self._links = _grouped(links.photo_links(database), "item")
@@ -112,7 +112,7 @@ class Sheets:
             file_name=file_name(photo),
             taken=taken(photo),
             pixels=pixels(photo, capture.orientation if capture else None, edge),
-            preview=self._previews.of(photo, edge),
+            preview=self._pictures(photo, edge),
             caption=camera(photo),
         )
 

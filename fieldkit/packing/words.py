@@ -1,7 +1,8 @@
-"""Acts of the log in words, for people who read the custody table."""
+"""Acts and subjects of the log in words, for people who read the custody table or look for something."""
 
 from collections.abc import Mapping
 
+from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
 ACT_WORDS: Mapping[str, str] = {
@@ -40,8 +41,34 @@ ACT_WORDS: Mapping[str, str] = {
 }
 NEWER = QT_TRANSLATE_NOOP("acts", "Act of a newer fieldkit: {act}")
 
+KINDS: Mapping[str, str] = {
+    "item": QT_TRANSLATE_NOOP("kinds", "Item"),
+    "marking": QT_TRANSLATE_NOOP("kinds", "Marking"),
+    "matter": QT_TRANSLATE_NOOP("kinds", "Case"),
+    "measurement": QT_TRANSLATE_NOOP("kinds", "Measurement"),
+    "note": QT_TRANSLATE_NOOP("kinds", "Note"),
+    "original": QT_TRANSLATE_NOOP("kinds", "File"),
+    "photo": QT_TRANSLATE_NOOP("kinds", "Photograph"),
+    "tag": QT_TRANSLATE_NOOP("kinds", "Tag"),
+}
+"""Tables that search covers."""
+
 
 def act_in_words(act: str) -> str:
     """The act `name/version` in words; one that this build does not know is named as such."""
     known = ACT_WORDS.get(act.partition("/")[0])
     return known if known is not None else NEWER.format(act=act)
+
+
+def subjects_in_words(entry: Entry, names: Mapping[str, str]) -> str:
+    """What an entry is about, by the `names` that people use; nothing where there is no name to show."""
+    return ", ".join(
+        filter(None, (names.get(subject) or _ends(entry, names) for subject in entry.envelope.subjects))
+    )
+
+
+def _ends(entry: Entry, names: Mapping[str, str]) -> str:
+    """What a link, tag, note or the like is about, by the names of its ends."""
+    ends = (getattr(entry.act, end, None) for end in ("photo", "item", "target"))
+    named = [names[end] for end in ends if isinstance(end, str) and end in names]
+    return " – ".join(named) or str(getattr(entry.act, "packet", None) or "")

@@ -44,7 +44,7 @@ def _store(database: Database, table: Table, subject: str, row: Row | None) -> N
     text = ""
     if row is not None:
         _insert(database, table, subject, row)
-        text = _searchable("\n".join(text for word in table.words(row) for text in texts(word)))
+        text = _searchable(_as_written(table, row))
     _index(database, table, subject, text)
 
 
@@ -147,7 +147,7 @@ def catalogue_digest(database: Database) -> Digest:
 
 
 def search(database: Database, text: str, limit: int = 200) -> list[dict[str, Any]]:
-    """Subjects whose words hold every word of `text`, newest last: `subject`, `kind`, `text`.
+    """Subjects whose words hold every word of `text`, newest last: `subject`, `kind`, `text` as it was written.
 
     Every character counts as itself; there is no query language. Words of three characters and more use the
     trigram index, shorter ones a scan.
@@ -158,13 +158,24 @@ def search(database: Database, text: str, limit: int = 200) -> list[dict[str, An
     long = [word for word in words if len(word) >= SHORTEST_TRIGRAM]
     phrases = " ".join('"' + word.replace('"', '""') + '"' for word in long)
     where = "n IN (SELECT rowid FROM search WHERE search MATCH :phrases) AND " if long else ""
-    return list(
-        database.query(
-            f"SELECT subject, kind, text FROM searchable WHERE {where}"
-            " NOT EXISTS (SELECT 1 FROM json_each(:short) WHERE instr(text, value) = 0) ORDER BY n LIMIT :limit",
-            {"phrases": phrases, "short": canonical([w for w in words if w not in long]).decode(), "limit": limit},
-        )
+    found = database.query(
+        f"SELECT subject, kind FROM searchable WHERE {where}"
+        " NOT EXISTS (SELECT 1 FROM json_each(:short) WHERE instr(text, value) = 0) ORDER BY n LIMIT :limit",
+        {"phrases": phrases, "short": canonical([w for w in words if w not in long]).decode(), "limit": limit},
     )
+    kinds = {table.name: table for table in TABLES}
+    return [{**one, "text": _written(database, kinds[one["kind"]], one["subject"])} for one in list(found)]
+
+
+def _written(database: Database, table: Table, subject: str) -> str:
+    """The words of a row as they were written; none where the index speaks of a row that is not there."""
+    rows = database.query(f'SELECT * FROM "{table.name}" WHERE id = ?', [subject])
+    return "".join(_as_written(table, row) for row in rows)
+
+
+def _as_written(table: Table, row: Row) -> str:
+    """The words that search finds `row` by, a line each."""
+    return "\n".join(text for word in table.words(row) for text in texts(word))
 
 
 def _searchable(text: str) -> str:

@@ -60,6 +60,11 @@ def by_number(database: Database, number: str) -> list[Row]:
     return list(database.query(f"{JOINED} WHERE number = ? ORDER BY photo.id", [number]))
 
 
+def numbers(database: Database) -> dict[str, str]:
+    """The number of the photo that hangs on each original, by the original's id."""
+    return dict(database.execute("SELECT original, number FROM photo").fetchall())
+
+
 def highest_number(database: Database, letter: str) -> int:
     """The highest photo number given by the laptop with `letter`; 0 before the first."""
     prefix = f"P-{letter}"

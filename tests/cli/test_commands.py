@@ -29,6 +29,9 @@ class Typed:
 
 Type = Callable[..., Typed]
 
+BAR = ("--bar", "10,30", "50,30", "--bar-mm", "100", "--points", "10,20", "50,20")
+"""A bar and a piece in a photograph of 64 x 48 pixels."""
+
 
 @pytest.fixture
 def type_(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Type:
@@ -63,7 +66,14 @@ def test_a_mission_is_made_with_keys_and_case_in_one_command(tmp_path: Path, typ
     assert made.status == 0, made.err
     about = type_("mission", "info", tmp_path / "visit.fieldkit", "--json").document
     assert (about["sample"], about["code"], about["items"]) == (True, "XX-2024-AA-001", 0)
-    assert "SAMPLE, NOT EVIDENCE" in type_("mission", "info", tmp_path / "visit.fieldkit").out
+    for command in ("mission info", "item show", "log", "search x"):
+        group, *rest = command.split()
+        words = (
+            (group, rest[0], tmp_path / "visit.fieldkit")
+            if group in {"mission", "item"}
+            else (group, tmp_path / "visit.fieldkit", *rest)
+        )
+        assert type_(*words).err == "SAMPLE, NOT EVIDENCE\n"
 
 
 def test_an_intake_lists_every_file_that_is_no_new_photograph(tmp_path: Path, mission: Path, type_: Type) -> None:
@@ -72,7 +82,7 @@ def test_an_intake_lists_every_file_that_is_no_new_photograph(tmp_path: Path, mi
     (folder / "letter.txt").write_text("We hand over one box.")
     said = type_("intake", mission, folder, "--acquisition", "host_supplied", "--from", "the host")
     assert said.status == 0, said.err
-    assert "seen before: again.jpg" in said.out
+    assert "seen before: again.jpg: the same content as P-A0001" in said.out
     assert "letter.txt" in said.out
     assert "3 files: 2 new (1 photographs), 1 seen before, 0 not taken." in said.out
 
@@ -104,7 +114,23 @@ def test_an_item_is_recorded_tagged_linked_noted_corrected_and_shown(mission: Pa
     assert shown["item"]["class"] == "cc.fin"  # type: ignore[index]
     assert [len(shown[name]) for name in ("photos", "tags", "notes", "markings")] == [1, 0, 1, 1]  # type: ignore[arg-type]
     assert label in type_("item", "show", mission).out
-    assert "Steel" in type_("item", "show", mission, label).out
+    for said in (
+        "Steel",
+        "P-A0001  Item overall  DSC_0000.JPG",
+        "M01  Date code: 2{3|8}11 (clear)",
+        "P-01  Lay under the tree (Stated by host)",
+        "Class: Nozzle → Fin",
+    ):
+        assert said in type_("item", "show", mission, label).out
+
+
+def test_an_item_is_shown_with_its_tags_measurements_and_why_it_was_set_aside(mission: Path, type_: Type) -> None:
+    type_("item", "tag", mission, "F-A001", "dmg.burnt")
+    type_("measure", "add", mission, "F-A001", "P-A0001", *BAR)
+    type_("item", "withdraw", mission, "F-A001", "--reason", "recorded twice")
+    shown = type_("item", "show", mission, "F-A001").out
+    for said in ("Set aside: recorded twice", "Burnt", "Length ", "P-A0001 scale_bar/1 P-01"):
+        assert said in shown
 
 
 def test_the_newest_act_is_taken_back(mission: Path, type_: Type) -> None:
@@ -147,8 +173,9 @@ def test_points_that_are_no_points_are_a_usage_error(mission: Path, type_: Type)
 
 def test_search_finds_in_any_script_and_says_when_it_finds_nothing(mission: Path, type_: Type) -> None:
     type_("item", "note", mission, "F-A001", "Кольцо с отверстиями 강철")
-    assert "note" in type_("search", mission, "강철").out
-    assert len(json.loads(type_("search", mission, "отверст", "--json").out)) == 1
+    assert type_("search", mission, "강철").out == "F-A001       Note         Кольцо с отверстиями 강철\n"
+    (found,) = json.loads(type_("search", mission, "отверст", "--json").out)
+    assert (found["kind"], found["about"], found["text"]) == ("note", "F-A001", "Кольцо с отверстиями 강철")
     assert "Nothing holds" in type_("search", mission, "zeppelin").out
 
 
@@ -158,6 +185,17 @@ def test_the_log_says_who_did_what_and_can_be_limited_to_an_item(mission: Path, 
     assert "Item recorded" in everything
     listed = json.loads(type_("log", mission, "--item", "F-A001", "--json").out)
     assert [entry["envelope"]["act"] for entry in listed] == ["item.add/1"]
+
+
+def test_the_log_says_what_each_act_is_about(mission: Path, type_: Type) -> None:
+    type_("item", "link", mission, "F-A001", "P-A0001")
+    type_("packet", "seal", mission, "--passphrase-file", "SECRET")
+    told = [line.split(maxsplit=3)[3] for line in type_("log", mission).out.splitlines()]
+    about = {line[:32].strip(): line[32:].strip() for line in told}
+    assert about["File taken in"] == "DSC_0001.JPG"
+    assert about["Item recorded"] == "F-A001"
+    assert about["Photograph linked to an item"] == "P-A0001 – F-A001"
+    assert about["Packet sealed"] == "PKT-XX-2024-AA-001-A-0001"
 
 
 def test_a_mission_that_holds_passes_and_a_changed_one_does_not(mission: Path, type_: Type) -> None:
@@ -233,7 +271,7 @@ def test_checking_a_packet_needs_a_root_from_outside(tmp_path: Path, type_: Type
     assert type_("packet", "check", sealed.path, profile="stranger").status == 1
     held = type_("packet", "check", sealed.path, "--root", root, profile="stranger")
     assert held.status == 0
-    assert "SAMPLE, NOT EVIDENCE" in held.out
+    assert held.err == "SAMPLE, NOT EVIDENCE\n"
     assert type_("packet", "check", sealed.path, "--root", root, "--strict", profile="stranger").status == 1
     own = type_("packet", "check", sealed.path, "--mission", laptop.folder)
     assert own.status == 0

@@ -1,0 +1,27 @@
+"""What people call the subjects of the log: labels, photo numbers, codes of cases, file names, packet ids."""
+
+from sqlite_utils import Database
+
+from fieldkit.store.tables import OWNERS
+
+NAMES = (
+    "SELECT id, label FROM item WHERE label IS NOT NULL"
+    " UNION ALL SELECT id, number FROM photo"
+    " UNION ALL SELECT id, code FROM matter WHERE code IS NOT NULL"
+    " UNION ALL SELECT id, json_extract(name, '$.text') FROM original"
+    " UNION ALL SELECT id, packet FROM export"
+)
+
+
+def names(database: Database) -> dict[str, str]:
+    """The name of each item, photo, case, file and packet by its id; markings, notes and the like have none."""
+    return {str(subject): str(name) for subject, name in database.execute(NAMES).fetchall()}
+
+
+def owners_called(database: Database) -> dict[str, str]:
+    """As `names`, and for what has no name of its own that of the item or photo it belongs to."""
+    own = names(database)
+    for table, column in OWNERS.items():
+        for subject, owner in database.execute(f'SELECT id, "{column}" FROM "{table}"').fetchall():
+            own[str(subject)] = own.get(str(owner), "")
+    return own
