@@ -228,7 +228,11 @@ def test_wide_sizes_that_are_not_needed_are_named(tmp_path: Path) -> None:
         for path, content in SORTED:
             with writer.open(info(path), "w", force_zip64=True) as entry:
                 entry.write(content)
-    found = repacked(tmp_path / "p.zip", (tmp_path / "p.zip").read_bytes())
+        starts = [entry.header_offset for entry in writer.infolist()]
+    made = bytearray((tmp_path / "p.zip").read_bytes())
+    for start in starts:  # Python before 3.11.4 leaves the narrow sizes too, which is another fault
+        made[start + 18 : start + 26] = b"\xff" * 8
+    found = repacked(tmp_path / "p.zip", bytes(made))
     assert found == Difference("central header", f"{NAME}/VERIFY.txt")
 
 

@@ -294,11 +294,11 @@ class TestFiles:
             platform.sync_folder(tmp_path / "nothing")
 
     def test_a_synced_file_is_read_from_the_medium_where_there_is_one(self, tmp_path: Path) -> None:
-        on_disk = platform.mount_of(tmp_path).filesystem in {"ext4", "xfs", "btrfs"}
+        on_disk = os.major(tmp_path.stat().st_dev) != 0
         with platform.create_private(tmp_path / "file") as file:
             platform.write_all(file, bytes(range(256)) * 4096)
             platform.sync_file(file.fileno())
-            assert platform.drop_cache(file.fileno()) is on_disk
+            assert platform.drop_cache(file.fileno()) or not on_disk
             file.seek(0)
             assert file.read() == bytes(range(256)) * 4096
 
