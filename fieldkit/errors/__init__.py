@@ -6,8 +6,8 @@ for translation. A shell translates and fills them. Anything outside this tree i
     FieldkitError
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
-        NotCanonical  UnknownTerm  BadLabel (BadTranscription)  NothingToDo  NoSuchSubject  MissingField  Refused
-        MeasurementRefused
+        NotCanonical  UnknownTerm  BadLabel (BadTranscription)  NothingToDo  NoSuchSubject  Ambiguous
+        MissingField  Refused  MeasurementRefused
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
@@ -34,6 +34,7 @@ from fieldkit.errors.access import (
     WrongPassphrase,
 )
 from fieldkit.errors.input import (
+    Ambiguous,
     BadInput,
     BadLabel,
     BadTranscription,
@@ -62,6 +63,7 @@ from fieldkit.errors.trust import (
 
 __all__ = [
     "AlreadyThere",
+    "Ambiguous",
     "BadInput",
     "BadLabel",
     "BadTranscription",

@@ -77,6 +77,18 @@ class NoSuchSubject(BadInput):
 
 
 @dataclass(eq=False)
+class Ambiguous(BadInput):
+    """A name that several things carry; `choices` are names that tell them apart, one after another."""
+
+    what: str
+    name: str
+    choices: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{name}” can mean more than one {what}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Name one of them: {choices}")
+
+
+@dataclass(eq=False)
 class MissingField(BadInput):
     """Something required was left out."""
 

@@ -1,10 +1,11 @@
 """What people mean by a name: a label, a number, a code, a file name or an id."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import json
 
-from fieldkit.errors import NoSuchSubject, Refused
+from fieldkit.errors import Ambiguous, NoSuchSubject
 from fieldkit.mission import Mission
 from fieldkit.store import cases, items, photos
 from fieldkit.store.table import Row
@@ -18,11 +19,12 @@ def find_case(mission: Mission, name: str) -> Row:
 
 
 def find_item(mission: Mission, name: str) -> Row:
-    """The item with label or id `name`. Raises `NoSuchSubject`, or `Refused` where two items carry the label."""
+    """The item with label, alias or id `name`. Raises `NoSuchSubject`, or `Ambiguous` where two carry the label."""
+    alias = items.aliases(mission.database)
     found = items.by_label(mission.database, name) or [
-        row for row in items.all_items(mission.database) if row["id"] == name
+        row for row in items.all_items(mission.database) if name in {row["id"], alias.get(str(row["id"]))}
     ]
-    return _the_only(found, "item", name)
+    return _the_only(found, "item", name, alias)
 
 
 def find_photo(mission: Mission, name: str) -> Row:
@@ -38,10 +40,9 @@ def original_name(row: Row) -> str:
     return str(json.decode(str(row["name"]))["text"])
 
 
-def _the_only(found: Sequence[Row], what: str, name: str) -> Row:
+def _the_only(found: Sequence[Row], what: str, name: str, aliases: Mapping[str, str] = MappingProxyType({})) -> Row:
     if not found:
         raise NoSuchSubject(what, name)
     if len(found) > 1:
-        ids = ", ".join(str(row["id"]) for row in found)
-        raise Refused(f"choosing the {what} {name}", f"Several carry this name; give one of the ids: {ids}")
+        raise Ambiguous(what, name, ", ".join(aliases.get(str(row["id"]), str(row["id"])) for row in found))
     return found[0]

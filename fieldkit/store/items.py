@@ -1,11 +1,14 @@
 """Items."""
 
 from collections.abc import Iterable, Sequence
+from itertools import count, groupby
 
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
+from fieldkit.errors import BadLabel
 from fieldkit.model.item import ACTS, ItemAdd
+from fieldkit.numbering import aliased, parse_item
 from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
 
 FIELDS = {
@@ -70,3 +73,28 @@ def duplicate_labels(database: Database) -> list[str]:
     """Labels that stand on more than one item."""
     query = "SELECT label FROM item WHERE label IS NOT NULL GROUP BY label HAVING count(*) > 1 ORDER BY label"
     return [row["label"] for row in database.query(query)]
+
+
+def aliases(database: Database) -> dict[str, str]:
+    """What tells items apart that carry one label, by their ids: `F-A012~A`, `F-A012~B`.
+
+    The rank is that of the stream that made the item, then of the item itself: whatever order packets are merged
+    in, the alias is the same. A label that somebody wrote in a way of their own has none.
+    """
+    twins = database.query(
+        "SELECT id, label FROM item WHERE label IN (SELECT label FROM item GROUP BY label HAVING count(*) > 1)"
+        " ORDER BY label, stream, id"
+    )
+    return {
+        str(row["id"]): alias
+        for label, rows in groupby(twins, key=lambda row: str(row["label"]))
+        for row, alias in zip(rows, _ranked(label), strict=False)
+    }
+
+
+def _ranked(label: str) -> Iterable[str]:
+    try:
+        parsed = parse_item(label)
+    except BadLabel:
+        return ()
+    return (str(aliased(parsed, rank)) for rank in count())

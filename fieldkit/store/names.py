@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from fieldkit.store import items
 from fieldkit.store.tables import OWNERS
 
 NAMES = (
@@ -14,8 +15,11 @@ NAMES = (
 
 
 def names(database: Database) -> dict[str, str]:
-    """The name of each item, photo, case, file and packet by its id; markings, notes and the like have none."""
-    return {str(subject): str(name) for subject, name in database.execute(NAMES).fetchall()}
+    """The name of each item, photo, case, file and packet by its id; markings, notes and the like have none.
+
+    Items that carry one label stand with their aliases.
+    """
+    return dict(database.execute(NAMES).fetchall()) | items.aliases(database)
 
 
 def owners_called(database: Database) -> dict[str, str]:

@@ -31,6 +31,7 @@ from fieldkit.store import (
     streams,
 )
 from fieldkit.store.driver import Database
+from fieldkit.store.names import names
 from fieldkit.store.tables import MADE_BY, TABLES
 from tests.acts import BY_NAME as EXAMPLES
 from tests.acts import ORIGINAL, PHOTO, SEAL, SHA256, STREAM, WRITER
@@ -194,6 +195,25 @@ def test_items_are_found_by_label_and_labels_given_twice_are_named(database: Dat
     assert [row["label"] for row in items.all_items(database)] == [None, None, "F-A001", "F-A002", "F-A002"]
     assert [len(items.by_label(database, label)) for label in ("F-A001", "F-A002", "F-A003")] == [1, 2, 0]
     assert items.duplicate_labels(database) == ["F-A002"]
+
+
+def test_items_with_one_label_are_told_apart_whichever_came_first(tmp_path: Path) -> None:
+    one, other = Device("b"), Device("c")
+    made = [
+        (device, device.write(item(label), uuid(number, "44444444")))
+        for number, (device, label) in enumerate(
+            [(one, "F-A002"), (other, "F-A002"), (one, "F-A003"), (one, "odd"), (other, "odd")]
+        )
+    ]
+    for name, order in (("there", made), ("back", made[::-1])):
+        with opened(tmp_path / f"{name}.db") as database:
+            adopt(database, *(entry for _, entry in order))
+            told = items.aliases(database)
+            assert sorted(told.values()) == ["F-A002~A", "F-A002~B"]
+            first = min((one, other), key=lambda device: device.stream)
+            (winner,) = (entry for device, entry in made[:2] if device is first)
+            assert told[winner.envelope.subjects[0]] == "F-A002~A"
+            assert names(database)[winner.envelope.subjects[0]] == "F-A002~A"
 
 
 def test_photos_come_with_their_originals_and_numbers_go_on_per_laptop(database: Database) -> None:

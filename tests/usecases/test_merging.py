@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldkit import recording
-from fieldkit.errors import Cancelled, PacketRefused, Refused
+from fieldkit.errors import Ambiguous, Cancelled, PacketRefused, Refused
 from fieldkit.merging import Merged, merge
 from fieldkit.mission import Mission
 from fieldkit.mission.rebuild import rebuild_from_copies
@@ -153,8 +153,11 @@ class TestWhatIsSeen:
         item = recording.find_item(hq, "F-A001")
         assert (first.duplicate_labels, first.conflicts) == ((), ())
         assert (last.duplicate_labels, last.conflicts) == (("F-A002",), (("item", item["id"]),))
-        with pytest.raises(Refused):
+        with pytest.raises(Ambiguous) as asked:
             recording.find_item(hq, "F-A002")
+        assert asked.value.choices == "F-A002~A, F-A002~B"
+        twins = [recording.find_item(hq, alias)["id"] for alias in ("F-A002~A", "F-A002~B")]
+        assert sorted(twins) == [row["id"] for row in items.by_label(hq.database, "F-A002")]
 
     def test_a_copy_that_was_restored_goes_on_in_a_stream_that_says_so(self, restored: Scene, hq: Mission) -> None:
         for name in "ab":
