@@ -30,6 +30,7 @@ ITEM = rf"F-(?P<letter>[A-Z]?)(?P<number>(?!000)[0-9]{{3}}|[1-9][0-9]{{3,5}})(?P
 ALIAS = r"(?:~(?P<alias>[A-Z]{1,2}))?"
 
 CASE_CODE = re.compile(CASE)
+LETTER = re.compile(r"[A-Z]")
 ITEM_LABEL = re.compile(ITEM + ALIAS)
 MARKING = re.compile(rf"M{CHILD}")
 MARKING_LABEL = re.compile(rf"(?P<item>{ITEM}{ALIAS})/M(?P<marking>{CHILD})")
@@ -113,6 +114,11 @@ def parse_case(text: str) -> CaseCode:
     """Read a case code. Raises `BadLabel`."""
     _matched(CASE_CODE, text, "UA-2024-KH-001")
     return CaseCode(text)
+
+
+def parse_letter(text: str) -> str:
+    """Read the team letter of a laptop. Raises `BadLabel`."""
+    return _matched(LETTER, text, "B").string
 
 
 def parse_item(text: str) -> ItemLabel:

@@ -28,6 +28,7 @@ from fieldkit.mission.check import check as check_mission
 from fieldkit.mission.founding import Founding, found_mission, read_invitation
 from fieldkit.mission.founding import invite as make_invitation
 from fieldkit.mission.founding import join as join_mission
+from fieldkit.mission.opening import new_place
 from fieldkit.mission.rebuild import rebuild_from_copies, rebuild_rows
 from fieldkit.platform import write_new
 from fieldkit.recording import add_case
@@ -69,6 +70,7 @@ def new(
 
     The key of the lead is made too if it is not here yet.
     """
+    new_place(folder)  # before anybody types a passphrase
     fresh = person not in shell.profile.people()
     secret = passphrase(passphrase_file, f"the key of {person}", new=fresh)
     if fresh:

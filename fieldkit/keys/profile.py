@@ -13,6 +13,7 @@ import re
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from shutil import rmtree
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
@@ -26,6 +27,7 @@ from fieldkit.keys.identity import CODE, Device, Person, checked_code, device_ke
 from fieldkit.keys.signing import Signer
 from fieldkit.keys.wrapping import STANDING_COST, Cost, unwrap, wrap
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.platform import remove
 from fieldkit.when import Clock
 
 __all__ = ["Head", "Profile"]
@@ -127,6 +129,11 @@ class Profile:
         """Where the keys of a mission CA that is made here lie until they are moved to a second medium."""
         return self.folder / "authority" / _token(mission)
 
+    def forget(self, mission: str) -> None:
+        """Take back all that was kept for a mission that could not be made: its CA, roots and certificates."""
+        for folder in (self.authority_folder(mission), self._of_mission(mission)):
+            rmtree(folder, ignore_errors=True)
+
     def remember(self, stream: str, head: Head) -> None:
         """Remember how far this laptop has written `stream`; durable when it returns.
 
@@ -137,6 +144,10 @@ class Profile:
     def remembered(self, stream: str) -> Head | None:
         """How far this laptop wrote `stream`; None if it never did. Raises `KeyDamaged`."""
         return heads.remembered(self._journal(stream))
+
+    def forget_stream(self, stream: str) -> None:
+        """Take back what is remembered of a stream that could not be begun. Raises `CannotWrite`."""
+        remove(self._journal(stream))
 
     @cached_property
     def _device(self) -> Device:

@@ -18,10 +18,11 @@ from fieldkit.keys.requests import make_request, read_request
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.hands import Hands
-from fieldkit.mission.opening import begin_acting, create, writer
+from fieldkit.mission.opening import create, new_place, writer
 from fieldkit.mission.unit import Info, Mission
 from fieldkit.model.base import Hex32, Letter, Line, Person, Sha256
 from fieldkit.model.mission import CaseCode, Handling, MissionJoin, MissionOpen
+from fieldkit.numbering import parse_case, parse_letter
 from fieldkit.when import Utc
 
 
@@ -64,21 +65,29 @@ class Founding:
 def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hands) -> Mission:
     """Make a mission with a CA of its own; its lead must have a key already.
 
-    Raises `AlreadyThere`, `KeyMissing`, `WrongPassphrase`, `UnsafePlace`, `CannotWrite`.
+    A mission that cannot be made leaves neither a CA nor a folder behind. Raises `AlreadyThere`, `UnsafePlace`,
+    `BadLabel` for code or letter, `KeyMissing`, `WrongPassphrase`, `CannotWrite`.
     """
     profile, clock, mission = hands.profile, hands.clock, hands.new_token()
+    new_place(folder)  # before any key is made
+    parse_case(founding.code)
+    letter = parse_letter(founding.letter)
     person = profile.person(founding.person, passphrase)
-    authority = found_authority(profile, mission, founding.code, passphrase, clock)
-    profile.adopt(mission, authority.issue(make_request(person, profile.device()), clock))
-    act = MissionOpen(
-        code=founding.code,
-        title=founding.title,
-        handling=founding.handling,
-        sample=founding.sample,
-        root=fingerprint(authority.root),
-        writer=writer(hands, mission, founding.letter),
-    )
-    return _begin(folder, act, mission, founding.person, passphrase, hands)
+    with ExitStack() as undo:
+        undo.callback(profile.forget, mission)
+        authority = found_authority(profile, mission, founding.code, passphrase, clock)
+        profile.adopt(mission, authority.issue(make_request(person, profile.device()), clock))
+        act = MissionOpen(
+            code=founding.code,
+            title=founding.title,
+            handling=founding.handling,
+            sample=founding.sample,
+            root=fingerprint(authority.root),
+            writer=writer(hands, mission, letter),
+        )
+        made = _begin(folder, act, mission, founding.person, passphrase, hands)
+        undo.pop_all()
+    return made
 
 
 def invite(
@@ -146,6 +155,7 @@ def join(folder: Path, data: bytes, name: str, passphrase: str, hands: Hands) ->
     `WrongPassphrase`, `AlreadyThere`, `UnsafePlace`, `CannotWrite`.
     """
     terms, root, issued = read_invitation(data, name, hands)
+    new_place(folder)  # before anything is trusted
     hands.profile.person(terms.person, passphrase)
     hands.profile.trust(terms.mission, to_pem(root))
     hands.profile.adopt(terms.mission, issued)
@@ -165,13 +175,7 @@ def _begin(
     folder: Path, act: MissionOpen | MissionJoin, mission_id: str, person: str, passphrase: str, hands: Hands
 ) -> Mission:
     info = Info(mission_id, act.code, act.title, act.handling, act.sample, act.root)
-    signer = hands.profile.signer(mission_id, person, passphrase, hands.clock)
-    with ExitStack() as undo:
-        mission = create(folder, act, info, person, hands)
-        undo.callback(mission.close)
-        begin_acting(mission, person, signer.fingerprint, signer.sign)
-        undo.pop_all()
-    return mission
+    return create(folder, act, info, hands.profile.signer(mission_id, person, passphrase, hands.clock), hands)
 
 
 def _now(hands: Hands) -> datetime:

@@ -1,13 +1,14 @@
 """Creating, opening and continuing a mission folder."""
 
 import base64
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from shutil import rmtree
 
 from fieldkit import __version__
 from fieldkit.errors import AlreadyThere, Damaged, NotAMission, Refused, UnsafePlace
 from fieldkit.keys.profile import Head
+from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.closing import complete_copies
 from fieldkit.mission.hands import Hands
@@ -16,11 +17,8 @@ from fieldkit.mission.unit import Draft, Info, Mission
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.originals import Originals
-from fieldkit.platform import WriterLock, make_private_folder, mount_of, sync_folder
+from fieldkit.platform import WriterLock, make_new_folder, mount_of, sync_folder
 from fieldkit.store import driver, log, schema, streams
-
-Sign = Callable[[bytes], bytes]
-"""The person's CMS over given bytes, DER."""
 
 MISSING = QT_TRANSLATE_NOOP("mission", "the file is missing")
 EMPTY = QT_TRANSLATE_NOOP("mission", "it holds no mission")
@@ -38,29 +36,39 @@ def writer(hands: Hands, mission: str, letter: str) -> Writer:
     )
 
 
-def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, actor: str, hands: Hands) -> Mission:
-    """Make the mission folder `folder` and record `opening` as its first entry.
+def new_place(folder: Path) -> Layout:
+    """Where a mission that shall be called `folder` will stand.
 
-    Raises `AlreadyThere`, `UnsafePlace`, `CannotWrite`.
+    Raises `AlreadyThere`, `UnsafePlace`, and `CannotRead` where the folder above it is missing.
     """
-    if folder.suffix != SUFFIX:
-        folder = folder.with_name(folder.name + SUFFIX)
-    refuse_unsafe(folder.parent)
-    if folder.exists():
-        raise AlreadyThere(str(folder))
-    layout = Layout(folder)
-    for part in (layout.root, layout.log, layout.originals, layout.packets):
-        make_private_folder(part)
-    sync_folder(folder.parent)
+    layout = Layout(folder if folder.suffix == SUFFIX else folder.with_name(folder.name + SUFFIX))
+    refuse_unsafe(layout.root.parent)
+    if layout.root.exists():
+        raise AlreadyThere(str(layout.root))
+    return layout
+
+
+def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, signer: Signer, hands: Hands) -> Mission:
+    """Make the mission folder `folder`, record `opening` as its first entry, and let `signer` begin to act.
+
+    Nothing is left of a mission that cannot be made to its end. Raises as `new_place` does, and `CannotWrite`.
+    """
+    layout, stream = new_place(folder), hands.new_token()
+    make_new_folder(layout.root)
     with ExitStack() as undo, driver.translated(layout.database):
+        undo.callback(rmtree, layout.root, ignore_errors=True)
+        undo.callback(hands.profile.forget_stream, stream)
+        for part in (layout.log, layout.originals, layout.packets):
+            make_new_folder(part)
+        sync_folder(layout.root.parent)
         lock = WriterLock.take(layout.lock)
         undo.callback(lock.release)
         database = driver.connect(layout.database, write=True)
         undo.callback(driver.close, database)
         schema.prepare(database, layout.database)
-        stream = hands.new_token()
-        mission = Mission(layout, database, Originals(layout.originals), hands, lock, stream, info, actor)
+        mission = Mission(layout, database, Originals(layout.originals), hands, lock, stream, info, signer.code)
         mission.record([Draft(opening, (stream,))])
+        begin_acting(mission, signer)
         undo.pop_all()
     return mission
 
@@ -124,11 +132,11 @@ def continue_stream(mission: Mission) -> None:
         mission.record([Draft(opening, (mission.stream,))])
 
 
-def begin_acting(mission: Mission, person: str, certificate: str, sign: Sign) -> None:
-    """Record that `person` acts from here on, with their signature over a statement naming this stream's head."""
-    end = log.head(mission.database, mission.stream)
+def begin_acting(mission: Mission, signer: Signer) -> None:
+    """Record that `signer` acts from here on, with their signature over a statement naming this stream's head."""
+    end, person, certificate = log.head(mission.database, mission.stream), signer.code, signer.fingerprint
     statement = f"fieldkit-actor/1 {mission.info.id} {mission.stream} {end.seq} {end.hash} {person} {certificate}"
-    signature = base64.b64encode(sign(statement.encode())).decode()
+    signature = base64.b64encode(signer.sign(statement.encode())).decode()
     act = ActorBegin(person=person, certificate=certificate, statement=statement, signature=signature)
     mission.actor = person
     mission.record([Draft(act, (mission.hands.new_id(),))])

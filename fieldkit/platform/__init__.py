@@ -7,6 +7,7 @@ this package build on it and turn its `OSError` into the tree of errors.
 from fieldkit.platform.clocks import SystemClock
 from fieldkit.platform.files import (
     create_private,
+    make_new_folder,
     make_private_folder,
     make_read_only,
     open_regular,
@@ -35,6 +36,7 @@ __all__ = [
     "drop_cache",
     "free_space",
     "long_path",
+    "make_new_folder",
     "make_private_folder",
     "make_read_only",
     "mount_of",

@@ -71,6 +71,15 @@ def make_private_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+def make_new_folder(folder: Path) -> None:
+    """Make a folder for its owner alone; of many makers one wins. Raises `AlreadyThere`, `CannotWrite`."""
+    with writing(folder):
+        try:
+            folder.mkdir(mode=0o700)
+        except FileExistsError as error:
+            raise AlreadyThere(str(folder)) from error
+
+
 def make_read_only(path: Path) -> None:
     """Take the right to write away from everybody. Raises `CannotWrite`."""
     with writing(path):

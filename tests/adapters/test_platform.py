@@ -270,6 +270,14 @@ class TestFiles:
         with pytest.raises(CannotWrite):
             platform.make_private_folder(write(tmp_path / "file"))
 
+    def test_a_new_folder_is_private_and_was_not_there(self, tmp_path: Path) -> None:
+        platform.make_new_folder(tmp_path / "folder")
+        assert mode(tmp_path / "folder") == 0o700
+        with pytest.raises(AlreadyThere):
+            platform.make_new_folder(tmp_path / "folder")
+        with pytest.raises(CannotWrite):
+            platform.make_new_folder(write(tmp_path / "file") / "folder")
+
     def test_a_read_only_file_can_still_be_renamed_and_removed(self, tmp_path: Path) -> None:
         file = write(tmp_path / "file")
         file.chmod(0o644)

@@ -25,6 +25,7 @@ from fieldkit.numbering import (
     next_packet,
     parse_case,
     parse_item,
+    parse_letter,
     parse_marking,
     parse_packet,
     parse_tag,
@@ -124,6 +125,13 @@ def test_case_codes_look_like_this(text: str) -> None:
 def test_anything_else_is_no_case_code(text: str) -> None:
     with pytest.raises(BadLabel):
         parse_case(text)
+
+
+def test_a_team_letter_is_one_capital_letter() -> None:
+    assert parse_letter("K") == "K"
+    for text in ("", "k", "KK", "É", "K\n", "1"):
+        with pytest.raises(BadLabel):
+            parse_letter(text)
 
 
 @pytest.mark.parametrize("text", ["F-A012", "F-A012/M2", "F-A012/M00", "/M02", "M02", "xx/M02"])

@@ -1,7 +1,10 @@
 """Invitations: how a laptop comes into a mission, and what is refused."""
 
 import base64
-from collections.abc import Callable
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +14,13 @@ from msgspec import json, structs
 from fieldkit.canon import canonical
 from fieldkit.errors import (
     AlreadyThere,
+    BadLabel,
+    CannotAccess,
+    CannotWrite,
     CertificateRefused,
     InvitationRefused,
     KeyMissing,
+    NotCanonical,
     WrongPassphrase,
 )
 from fieldkit.keys.authority import open_authority
@@ -146,6 +153,45 @@ class TestFounding:
             found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands)
         assert not laptop.folder.exists()
 
+    @pytest.mark.parametrize("letter", ["", "b", "AB", "É", "A\n"])
+    def test_a_letter_that_is_none_founds_nothing(self, tmp_path: Path, letter: str) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        founding = Founding("XX-2024-AA-001", "Sample mission", "UNCLASSIFIED", False, "P-01", letter)
+        with pytest.raises(BadLabel):
+            found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands)
+        assert remains(laptop) == []
+
+    def test_a_folder_that_is_there_already_leaves_no_authority_behind(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        laptop.found().close()
+        before = remains(laptop)
+        with pytest.raises(AlreadyThere):
+            laptop.found()
+        assert remains(laptop) == before
+
+    def test_a_place_where_no_folder_can_be_made_leaves_no_authority_behind(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path / "one", "P-01")
+        laptop.root.joinpath("file").write_bytes(b"")
+        with pytest.raises(CannotWrite):
+            found_mission(laptop.root / "file" / "mission", FOUNDING, PASSPHRASE, laptop.hands)
+        assert remains(laptop) == []
+
+    def test_words_that_no_act_can_hold_leave_nothing_behind(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        with pytest.raises(NotCanonical):
+            found_mission(laptop.folder, replace(FOUNDING, title="x" * 2000), PASSPHRASE, laptop.hands)
+        assert not laptop.folder.exists()
+        assert remains(laptop) == []
+
+    @pytest.mark.parametrize("room", [300, 20_000, 200_000])
+    def test_a_full_disk_leaves_nothing_behind(self, tmp_path: Path, room: int) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        laptop.profile.device()
+        with at_most(room), pytest.raises(CannotAccess):
+            found_mission(laptop.folder, FOUNDING, PASSPHRASE, laptop.hands)
+        assert not laptop.folder.exists()
+        assert remains(laptop) == []
+
     def test_the_letter_is_the_leads_choice(self, tmp_path: Path) -> None:
         laptop = Laptop(tmp_path, "P-01")
         founding = Founding("XX-2024-AA-001", "Sample mission", "CONFIDENTIAL", False, "P-01", "K")
@@ -156,3 +202,23 @@ class TestFounding:
 def changed(data: bytes, **parts: Any) -> bytes:
     """The invitation with other parts."""
     return canonical(structs.replace(json.decode(data, type=Invitation), **parts))
+
+
+FOUNDING = Founding("XX-2024-AA-001", "Sample mission", "UNCLASSIFIED", False, "P-01")
+
+
+def remains(laptop: Laptop) -> list[Path]:
+    """What a profile keeps besides the keys of person and device."""
+    found = (path for path in laptop.profile.folder.rglob("*") if path.is_file() and "fonts" not in path.parts)
+    return sorted(path for path in found if path.name not in {"P-01.key", "device.key"})
+
+
+@contextmanager
+def at_most(size: int) -> Iterator[None]:
+    """No file may grow beyond `size` bytes, as on a disk that fills up."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -485,13 +485,6 @@ def test_nothing_is_written_over(mission: Mission, laptop: Laptop) -> None:
     assert disproved(mission) == []
 
 
-def test_a_mission_that_cannot_be_opened_with_these_words_is_let_go(laptop: Laptop) -> None:
-    founding = Founding("XX-2024-AA-001", "x" * 2000, "UNCLASSIFIED", False, "P-01")
-    with pytest.raises(NotCanonical):
-        found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands)
-    WriterLock.take(laptop.folder / "writer.lock").release()
-
-
 def test_the_mission_is_told_by_its_founding_wherever_it_is_held(tmp_path: Path) -> None:
     lead, guest = team(tmp_path)
     with lead.open() as mission, guest.open() as theirs:
