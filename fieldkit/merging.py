@@ -14,7 +14,7 @@ from fieldkit.mission.unit import Adopted
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.packet.read import Packet, open_packet
 from fieldkit.progress import Report, Step
-from fieldkit.store import catalogue, items, log, originals, packets
+from fieldkit.store import catalogue, items, log, originals, packets, streams
 
 ORIGINALS = ("data/photos/", "data/files/")
 PREFIX = 32
@@ -32,7 +32,7 @@ OWN_FORK = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge did: new entries and originals, and all that a person must look at."""
+    """What a merge did: new entries and originals, and all that a person must look at in the mission now."""
 
     packet: str
     seal: str
@@ -41,6 +41,7 @@ class Merged:
     originals: int
     held_elsewhere: int
     forks: tuple[log.Fork, ...]
+    restored: tuple[streams.Continuation, ...]
     conflicts: tuple[tuple[str, str], ...]
     duplicate_labels: tuple[str, ...]
     same_id: tuple[str, ...]
@@ -75,6 +76,7 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
         originals=brought,
         held_elsewhere=len(originals.held_elsewhere(mission.database)),
         forks=tuple(log.forks(mission.database)),
+        restored=tuple(streams.continuations(mission.database)),
         conflicts=tuple(catalogue.conflicts(mission.database)),
         duplicate_labels=tuple(items.duplicate_labels(mission.database)),
         same_id=_same_id(checked, before),

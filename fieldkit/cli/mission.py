@@ -1,5 +1,6 @@
 """`fieldkit mission`: make, join, look at, check, rebuild, back up."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -185,6 +186,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
                 {"id": r["id"], "letter": r["letter"], "act": r["act"]} for r in streams.all_streams(database)
             ],
             "forks": [{"stream": f.stream, "seq": f.seq} for f in log.forks(database)],
+            "restored": [asdict(one) for one in streams.continuations(database)],
             "conflicts": [{"table": table, "id": subject} for table, subject in catalogue.conflicts(database)],
             "duplicate_labels": items.duplicate_labels(database),
             "digest": catalogue.catalogue_digest(database),

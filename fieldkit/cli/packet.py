@@ -1,5 +1,6 @@
 """`fieldkit packet`: seal, check, merge, receipt."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -36,6 +37,11 @@ from fieldkit.reviewing import import_receipt, issue_receipt
 
 ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: nothing is disproved.")
 NOT_ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: NOT ACCEPTED.")
+RESTORED = QT_TRANSLATE_NOOP(
+    "cli",
+    "fork: stream {stream} goes on in a folder that was restored or copied; it held stream {left} up to number"
+    " {found} when number {remembered} was written already.",
+)
 REFUSED = QT_TRANSLATE_NOOP("findings", "{subject}: {why}.")
 SELF_ISSUED = QT_TRANSLATE_NOOP(
     "findings",
@@ -203,6 +209,8 @@ def _tell(merged: Merged) -> None:
             stream=fork.stream,
             seq=fork.seq,
         )
+    for one in merged.restored:
+        say(RESTORED, **asdict(one))
     for table, subject in merged.conflicts:
         say(
             QT_TRANSLATE_NOOP(
@@ -229,6 +237,7 @@ def _document(merged: Merged) -> dict[str, object]:
         "originals": merged.originals,
         "held_elsewhere": merged.held_elsewhere,
         "forks": [{"stream": fork.stream, "seq": fork.seq, "hashes": fork.hashes} for fork in merged.forks],
+        "restored": [asdict(one) for one in merged.restored],
         "conflicts": merged.conflicts,
         "duplicate_labels": merged.duplicate_labels,
         "same_id": merged.same_id,

@@ -1,7 +1,9 @@
 """Streams with their writers, and who acted in them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from msgspec import json
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
@@ -64,6 +66,26 @@ ACTORS = Table(
     fold=fold_actor,
     evidence=False,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """A stream in which a folder that was restored or copied goes on.
+
+    Its folder held stream `left` up to number `found` while its device had written it up to `remembered`.
+    """
+
+    stream: str
+    left: str
+    found: int
+    remembered: int
+
+
+def continuations(database: Database) -> list[Continuation]:
+    """Every stream that begins where a restored or copied folder was found, by id."""
+    rows = database.query('SELECT id, "left" FROM stream WHERE "left" IS NOT NULL ORDER BY id')
+    told = ((str(row["id"]), json.decode(row["left"])) for row in rows)
+    return [Continuation(stream, left["left"], left["found_seq"], left["remembered_seq"]) for stream, left in told]
 
 
 def all_streams(database: Database) -> list[Row]:

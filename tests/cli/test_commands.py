@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit import recording
 from fieldkit.cli.app import COMMANDS, make, status
-from tests.make import PASSPHRASE, RESOURCES, Laptop, card, photo_bytes, sealed_packet
+from tests.make import PASSPHRASE, RESOURCES, Laptop, card, photo_bytes, sealed_packet, team, vocabulary
 
 
 @dataclass
@@ -254,6 +255,42 @@ def test_a_packet_goes_to_headquarters_and_its_receipt_comes_back(
     nothing = type_("packet", "seal", mission, "--passphrase-file", "SECRET")
     assert nothing.status == 2
     assert "receipted everything" in nothing.err
+
+
+@pytest.mark.parametrize(
+    ("copied", "named"),
+    [
+        (Laptop.copied, "goes on in a folder that was restored or copied"),
+        (Laptop.cloned, "has two histories from number"),
+    ],
+)
+def test_a_merge_names_what_a_person_must_look_at(
+    copied: Callable[[Laptop, Path], Laptop], named: str, tmp_path: Path, type_: Type
+) -> None:
+    lead, hq = team(tmp_path, "HQ-01")
+    with lead.open() as opened:
+        lead.item(opened)
+    packets = []
+    for laptop in (lead, copied(lead, tmp_path / "copy")):
+        with laptop.open() as opened:
+            item = recording.find_item(opened, "F-A001")
+            recording.correct_item(opened, vocabulary(), item, {"count": 2}, "typo")
+            laptop.item(opened)
+            packets.append(laptop.seal(opened, folder=laptop.root).path)
+    first, second = [type_("packet", "merge", hq.folder, packet, profile="HQ-01/profile") for packet in packets]
+    assert (first.status, second.status) == (0, 0), second.err
+    assert "fork:" not in first.out
+    assert named in second.out
+    told = type_("packet", "merge", hq.folder, packets[1], "--json", profile="HQ-01/profile").document
+    assert [bool(told[key]) for key in ("already", "forks", "restored")] == [
+        True,
+        copied is Laptop.cloned,
+        copied is Laptop.copied,
+    ]
+    if copied is Laptop.copied:
+        assert "conflict: item" in second.out
+        assert "label F-A002 stands on more than one item." in second.out
+        assert type_("item", "show", hq.folder, "F-A002", profile="HQ-01/profile").status == 2
 
 
 def test_an_invitation_whose_root_was_not_read_out_is_refused(tmp_path: Path, mission: Path, type_: Type) -> None:

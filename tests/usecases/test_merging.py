@@ -99,6 +99,8 @@ class TestEveryOrder:
             said, digest = all_merged(laptop, restored, order)
             digests.add(digest)
             assert all(one.forks == () for one in said)
+            (restart,) = said[-1].restored
+            assert restart.remembered > restart.found
             assert [one.already for one in said] == [False] * 3 + [True] * 3
             assert sum(one.entries + one.originals for one in said[3:]) == 0
             with laptop.open() as mission:
@@ -166,6 +168,8 @@ class TestWhatIsSeen:
         merge(hq, restored.packets["c"], silent)
         (fresh,) = [row for row in streams.all_streams(hq.database) if row["id"] not in known]
         assert (fresh["act"], fresh["letter"]) == ("log.fork/1", "A")
+        (told,) = streams.continuations(hq.database)
+        assert (told.stream, told.left in known) == (fresh["id"], True)
 
     def test_packets_of_one_number_are_told_apart(self, cloned: Scene, tmp_path: Path) -> None:
         with cloned.hq.cloned(tmp_path / "hq").open() as mission:
