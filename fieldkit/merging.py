@@ -12,13 +12,10 @@ from fieldkit.mission import Draft, Mission
 from fieldkit.mission.segments import write_segment
 from fieldkit.mission.unit import Adopted
 from fieldkit.model.packet import PacketMerge, StreamTaken
+from fieldkit.packet.layout import ORIGINALS, original_name
 from fieldkit.packet.read import Packet, open_packet
 from fieldkit.progress import Report, Step
 from fieldkit.store import catalogue, items, log, originals, packets, streams
-
-ORIGINALS = ("data/photos/", "data/files/")
-PREFIX = 32
-"""Digits of the SHA-256 that name an original in a packet."""
 
 FOREIGN = QT_TRANSLATE_NOOP("merge", "it belongs to another mission")
 MIXED = QT_TRANSLATE_NOOP("merge", "sample data and evidence are never merged")
@@ -118,14 +115,14 @@ def _adopt(mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[E
 
 def _take_originals(mission: Mission, packet: Packet, checked: Checked, report: Report) -> int:
     """Copy the originals that are not here; how many came. What came is recorded even if the rest fails."""
-    held = {sha256[:PREFIX] for sha256 in originals.held(mission.database)}
+    held = {original_name(sha256) for sha256 in originals.held(mission.database)}
     wanted = [name for name in sorted(packet.files) if name.startswith(ORIGINALS) and Path(name).stem not in held]
     came: dict[str, int] = {}
     try:
         for number, name in enumerate(wanted):
             report(Step("originals", number, len(wanted), name))
             staged = mission.originals.stage_chunks(packet.chunks(name), name)
-            if staged.content.sha256[:PREFIX] != Path(name).stem:  # it was checked a moment ago
+            if original_name(staged.content.sha256) != Path(name).stem:  # it was checked a moment ago
                 mission.originals.discard(staged)
                 raise PacketRefused(packet.name, OTHERWISE.format(name=name))
             came[mission.originals.keep(staged).sha256] = staged.content.size

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from fieldkit.checking.evidence import SEAL_LIMIT, Evidence, unproven, wrong
+from fieldkit.checking.evidence import SEAL_LIMIT, Evidence
 from fieldkit.custody import note
 from fieldkit.custody.chain import SENTENCES, breaks
 from fieldkit.custody.entry import Entry
@@ -17,6 +17,7 @@ from fieldkit.keys.verdict import UNDECIDED
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.finding import Finding
+from fieldkit.packet.layout import device_path
 
 STREAM = QT_TRANSLATE_NOOP("findings", "{subject} is a stream that seal.txt does not name.")
 ABSENT = QT_TRANSLATE_NOOP("findings", "{subject}: seal.txt names this stream and it is not in the packet.")
@@ -45,7 +46,7 @@ def streams_are_chains(evidence: Evidence) -> Iterator[Finding]:
     mission = evidence.seal.mission if evidence.seal else ""
     for stream, entries in evidence.streams.items():
         for found in breaks(stream, mission, entries):
-            yield wrong(f"log.{found.code}", f"custody/{stream}.jsonl:{found.seq}", SENTENCES[found.code])
+            yield Finding.wrong(f"log.{found.code}", f"custody/{stream}.jsonl:{found.seq}", SENTENCES[found.code])
 
 
 def streams_end_where_the_seal_says(evidence: Evidence) -> Iterator[Finding]:
@@ -54,15 +55,15 @@ def streams_end_where_the_seal_says(evidence: Evidence) -> Iterator[Finding]:
         return
     named = {line.stream: line for line in evidence.seal.logs}
     for stream in sorted(named.keys() - evidence.streams.keys()):
-        yield wrong("log.absent", f"custody/{stream}.jsonl", ABSENT)
+        yield Finding.wrong("log.absent", f"custody/{stream}.jsonl", ABSENT)
     for stream, entries in evidence.streams.items():
         subject, line = f"custody/{stream}.jsonl", named.get(stream)
         if line is None:
-            yield wrong("log.unnamed", subject, STREAM)
+            yield Finding.wrong("log.unnamed", subject, STREAM)
         elif not entries or (len(entries), entries[-1].hash) != (line.size, line.head):
-            yield wrong("log.end", subject, LENGTH)
+            yield Finding.wrong("log.end", subject, LENGTH)
         elif _grown(entries).root().hex() != line.root:
-            yield wrong("log.root", subject, ROOT)
+            yield Finding.wrong("log.root", subject, ROOT)
 
 
 def checkpoints_are_signed(evidence: Evidence) -> Iterator[Finding]:
@@ -76,14 +77,14 @@ def checkpoints_are_signed(evidence: Evidence) -> Iterator[Finding]:
         try:
             signed = note.parse(evidence.notes[stream])
         except NotCanonical:
-            yield wrong("checkpoint.form", subject, NOTE)
+            yield Finding.wrong("checkpoint.form", subject, NOTE)
             continue
         growing = _grown(entries)
         origin = note.origin(entries[0].envelope.mission, stream)
         if signed.checkpoint != note.Checkpoint(origin, growing.size, growing.root()):
-            yield wrong("checkpoint.content", subject, NOTE)
+            yield Finding.wrong("checkpoint.content", subject, NOTE)
         elif certificate is None or not signed_by_device(signed, device, certificate):
-            yield wrong("checkpoint.signature", subject, UNSIGNED)
+            yield Finding.wrong("checkpoint.signature", subject, UNSIGNED)
 
 
 def logs_only_grew(evidence: Evidence) -> Iterator[Finding]:
@@ -98,27 +99,27 @@ def logs_only_grew(evidence: Evidence) -> Iterator[Finding]:
         try:
             earlier, nodes = note.parse(text).checkpoint, [bytes.fromhex(line) for line in proof]
         except (NotCanonical, ValueError):
-            yield wrong("log.growth", name, NOT_GROWN)
+            yield Finding.wrong("log.growth", name, NOT_GROWN)
             continue
         now = _grown(entries)
         if not is_consistent(earlier.size, earlier.root, now.size, now.root(), nodes):
-            yield wrong("log.growth", name, NOT_GROWN)
+            yield Finding.wrong("log.growth", name, NOT_GROWN)
 
 
 def devices_are_trusted(evidence: Evidence) -> Iterator[Finding]:
     """The certificate of each device leads to a trusted root."""
     chain = evidence.read("trust/chain.pem", SEAL_LIMIT) or b""
     for device in sorted({entries[0].envelope.device for entries in evidence.streams.values() if entries}):
-        certificate, subject = _device_certificate(evidence, device), f"trust/device-{device[:16]}.pem"
+        certificate, subject = _device_certificate(evidence, device), device_path(device)
         if certificate is None:
             continue
         verdict = verify_certificate(certificate, chain, evidence.roots, evidence.at)
         if verdict.reason in UNDECIDED:
-            yield unproven("device.time", subject, DEVICE_TIME)
+            yield Finding.unproven("device.time", subject, DEVICE_TIME)
         elif not verdict.trusted and not evidence.roots:
-            yield unproven("device.trust", subject, NO_ROOT)
+            yield Finding.unproven("device.trust", subject, NO_ROOT)
         elif not verdict.trusted:
-            yield wrong("device.untrusted", subject, DEVICE)
+            yield Finding.wrong("device.untrusted", subject, DEVICE)
 
 
 def ticks_are_possible(evidence: Evidence) -> Iterator[Finding]:
@@ -128,7 +129,7 @@ def ticks_are_possible(evidence: Evidence) -> Iterator[Finding]:
         for entry in entries:
             if entry.envelope.tick > count:
                 subject, tick = f"custody/{stream}.jsonl:{entry.envelope.seq}", str(entry.envelope.tick)
-                yield wrong("log.tick", subject, TICK, tick=tick, count=str(count))
+                yield Finding.wrong("log.tick", subject, TICK, tick=tick, count=str(count))
 
 
 def what_cannot_be_judged_is_named(evidence: Evidence) -> Iterator[Finding]:
@@ -136,11 +137,11 @@ def what_cannot_be_judged_is_named(evidence: Evidence) -> Iterator[Finding]:
     for stream, entries in evidence.streams.items():
         subject = f"custody/{stream}.jsonl"
         for act in sorted({entry.envelope.act for entry in entries} - BY_NAME.keys()):
-            yield unproven("log.newer", subject, NEWER, act=act)
+            yield Finding.unproven("log.newer", subject, NEWER, act=act)
         withheld = sum(entry.body is None for entry in entries)
         if withheld:
-            yield unproven("log.withheld", subject, WITHHELD, count=str(withheld))
-    yield unproven("time.claimed", "seal.txt", CLOCK)
+            yield Finding.unproven("log.withheld", subject, WITHHELD, count=str(withheld))
+    yield Finding.unproven("time.claimed", "seal.txt", CLOCK)
 
 
 def _grown(entries: list[Entry]) -> CompactRange:
@@ -152,7 +153,7 @@ def _grown(entries: list[Entry]) -> CompactRange:
 
 def _device_certificate(evidence: Evidence, device: str) -> bytes | None:
     """DER of the certificate that the packet holds for `device`."""
-    name = f"trust/device-{device[:16]}.pem"
+    name = device_path(device)
     try:
         found = from_pem(evidence.read(name, SEAL_LIMIT) or b"", name)
     except CertificateRefused:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from cryptography import x509
 
 from fieldkit.canon import Digest, digest
-from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.custody.entry import Entry, body_in, read_entry
 from fieldkit.errors import CannotRead, ContainerRefused, Malformed, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
@@ -24,7 +24,6 @@ from fieldkit.store.rehearsal import folded_rows
 SEAL_LIMIT = 1 << 20
 LIST_LIMIT = 256 << 20
 MANIFESTS = ("manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
-WITHHELD = b"-"
 
 T = TypeVar("T")
 
@@ -72,7 +71,7 @@ class Evidence:
         """Lines of a file, without their line feeds; a finding if the last one is cut off."""
         data = self.read(name) or b""
         if data and not data.endswith(b"\n"):
-            self.note(wrong("file.cut", name, CUT))
+            self.note(Finding.wrong("file.cut", name, CUT))
         return data.removesuffix(b"\n").split(b"\n") if data else []
 
     def originals(self) -> list[str]:
@@ -90,14 +89,14 @@ class Evidence:
         """
         if name not in self.packet.files:
             if name not in ALWAYS:
-                self.note(wrong("file.missing", name, MISSING))
+                self.note(Finding.wrong("file.missing", name, MISSING))
             return None
         try:
             return self.packet.read(name, limit)
         except ContainerRefused as error:
-            self.note(wrong("file.size", name, MALFORMED, line="1", why=error.why))
+            self.note(Finding.wrong("file.size", name, MALFORMED, line="1", why=error.why))
         except CannotRead as error:
-            self.note(unproven("file.unreadable", name, UNREADABLE, why=error.why))
+            self.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
         return None
 
     def parsed(self, name: str, parse: Callable[[bytes, str], T], limit: int = LIST_LIMIT) -> T | None:
@@ -106,7 +105,7 @@ class Evidence:
         try:
             return None if data is None else parse(data, name)
         except Malformed as error:
-            self.note(wrong("file.form", name, MALFORMED, line=str(error.line), why=error.why))
+            self.note(Finding.wrong("file.form", name, MALFORMED, line=str(error.line), why=error.why))
             return None
 
 
@@ -128,16 +127,6 @@ def gather(packet: Packet, roots: Sequence[x509.Certificate], at: datetime, repo
     return evidence
 
 
-def wrong(code: str, subject: str, sentence: str, **facts: str) -> Finding:
-    """Something is disproved."""
-    return Finding(code=code, verdict="disproved", subject=subject, sentence=sentence, facts=facts)
-
-
-def unproven(code: str, subject: str, sentence: str, **facts: str) -> Finding:
-    """Something can be neither proved nor disproved here."""
-    return Finding(code=code, verdict="not provable", subject=subject, sentence=sentence, facts=facts)
-
-
 def _measured(evidence: Evidence, report: Report) -> Iterator[tuple[str, Hashes]]:
     packet = evidence.packet
     total, done = sum(packet.files.values()), 0
@@ -146,7 +135,7 @@ def _measured(evidence: Evidence, report: Report) -> Iterator[tuple[str, Hashes]
         try:
             yield name, packet.measure(name)
         except CannotRead as error:
-            evidence.note(unproven("file.unreadable", name, UNREADABLE, why=error.why))
+            evidence.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
         done += packet.files[name]
 
 
@@ -154,10 +143,10 @@ def _entries(evidence: Evidence, stream: str) -> Iterator[Entry]:
     envelopes, bodies = f"custody/{stream}.jsonl", f"custody/{stream}.bodies.jsonl"
     lines, said = evidence.lines(envelopes), evidence.lines(bodies)
     if len(lines) != len(said):
-        evidence.note(wrong("log.bodies", bodies, UNEQUAL))
+        evidence.note(Finding.wrong("log.bodies", bodies, UNEQUAL))
         return
     for number, (line, body) in enumerate(zip(lines, said, strict=True)):
         try:
-            yield read_entry(line, None if body == WITHHELD else body)
+            yield read_entry(line, body_in(body))
         except NotCanonical as error:
-            evidence.note(wrong("log.line", f"{envelopes}:{number}", LINE_BAD, why=error.why))
+            evidence.note(Finding.wrong("log.line", f"{envelopes}:{number}", LINE_BAD, why=error.why))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fieldkit.canon import decode
-from fieldkit.checking.evidence import MISSING, Evidence, unproven, wrong
+from fieldkit.checking.evidence import MISSING, Evidence
 from fieldkit.custody.tree import CompactRange, leaf_hash
 from fieldkit.errors import NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -34,26 +34,26 @@ def container_is_canonical(evidence: Evidence) -> Iterator[Finding]:
     """The zip is exactly the one that the same files always give, and its checksums are right."""
     packet = evidence.packet
     if packet.repacked is not None:
-        yield wrong("zip.canonical", packet.repacked.entry, REPACKED, part=packet.repacked.part)
+        yield Finding.wrong("zip.canonical", packet.repacked.entry, REPACKED, part=packet.repacked.part)
     for name, found in evidence.hashes.items():
         stated = packet.crc32(name)
         if stated is not None and stated != found.crc32:
-            yield wrong("zip.crc", name, CRC)
+            yield Finding.wrong("zip.crc", name, CRC)
 
 
 def packet_has_its_name(evidence: Evidence) -> Iterator[Finding]:
     """The folder is called like the packet."""
     if evidence.seal and evidence.packet.name != evidence.seal.packet:
-        yield unproven("packet.name", evidence.packet.name, NAME, packet=evidence.seal.packet)
+        yield Finding.unproven("packet.name", evidence.packet.name, NAME, packet=evidence.seal.packet)
 
 
 def only_files_of_a_packet(evidence: Evidence) -> Iterator[Finding]:
     """Every file has its place in the format, and none is missing that every packet holds."""
     for name in sorted(evidence.packet.files):
         if not has_place(name):
-            yield wrong("file.stranger", name, STRANGER)
+            yield Finding.wrong("file.stranger", name, STRANGER)
     for name in sorted(ALWAYS - set(evidence.packet.files)):
-        yield wrong("file.missing", name, MISSING)
+        yield Finding.wrong("file.missing", name, MISSING)
 
 
 def seal_pins_the_tag_manifests(evidence: Evidence) -> Iterator[Finding]:
@@ -63,7 +63,7 @@ def seal_pins_the_tag_manifests(evidence: Evidence) -> Iterator[Finding]:
     for name, sha256, sha512 in evidence.seal.tag_manifests():
         found = evidence.hashes.get(name)
         if found is not None and (found.sha256, found.sha512) != (sha256, sha512):
-            yield wrong("seal.pins", name, PINNED)
+            yield Finding.wrong("seal.pins", name, PINNED)
 
 
 def every_file_is_listed(evidence: Evidence) -> Iterator[Finding]:
@@ -74,9 +74,9 @@ def every_file_is_listed(evidence: Evidence) -> Iterator[Finding]:
     for listing, names in evidence.manifests.items():
         wanted = tags if listing.startswith("tag") else payload
         for name in sorted(wanted - set(names)):
-            yield wrong("file.unlisted", name, UNNAMED, list=listing)
+            yield Finding.wrong("file.unlisted", name, UNNAMED, list=listing)
         for name in sorted(set(names) - wanted):
-            yield wrong("file.missing", name, LACKING, list=listing)
+            yield Finding.wrong("file.missing", name, LACKING, list=listing)
 
 
 def every_file_is_unchanged(evidence: Evidence) -> Iterator[Finding]:
@@ -85,17 +85,17 @@ def every_file_is_unchanged(evidence: Evidence) -> Iterator[Finding]:
         for name, stated in names.items():
             found = evidence.hashes.get(name)
             if found is not None and stated != (found.sha512 if listing.endswith("sha512.txt") else found.sha256):
-                yield wrong("file.changed", name, CHANGED, list=listing)
+                yield Finding.wrong("file.changed", name, CHANGED, list=listing)
 
 
 def bag_describes_itself(evidence: Evidence) -> Iterator[Finding]:
     """bagit.txt and bag-info.txt say exactly what they must (RFC 8493)."""
     if evidence.read("bagit.txt", 1024) != BAGIT_TXT:
-        yield wrong("bag.version", "bagit.txt", OXUM)
+        yield Finding.wrong("bag.version", "bagit.txt", OXUM)
     sizes = [size for name, size in evidence.packet.files.items() if name.startswith("data/")]
     info, seal = evidence.parsed("bag-info.txt", parse_bag_info, 4096), evidence.seal
     if seal and info and (info.packet, info.size, info.count) != (seal.packet, sum(sizes), len(sizes)):
-        yield wrong("bag.info", "bag-info.txt", OXUM)
+        yield Finding.wrong("bag.info", "bag-info.txt", OXUM)
 
 
 def leaves_are_in_their_form(evidence: Evidence) -> Iterator[Finding]:
@@ -105,13 +105,13 @@ def leaves_are_in_their_form(evidence: Evidence) -> Iterator[Finding]:
         growing.add(leaf_hash(line))
         leaf = _leaf(line)
         if leaf is None:
-            yield wrong("leaves.line", f"{LEAVES}:{number}", LEAF)
+            yield Finding.wrong("leaves.line", f"{LEAVES}:{number}", LEAF)
         elif leaf.path <= last:
-            yield wrong("leaves.order", f"{LEAVES}:{number}", LEAF)
+            yield Finding.wrong("leaves.order", f"{LEAVES}:{number}", LEAF)
         last = leaf.path if leaf else last
     seal = evidence.seal
     if seal and (growing.root().hex(), growing.size) != (seal.items_root, seal.items_count):
-        yield wrong("leaves.root", LEAVES, ROOT)
+        yield Finding.wrong("leaves.root", LEAVES, ROOT)
 
 
 def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
@@ -120,11 +120,11 @@ def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
     listed = {leaf.path: (leaf.bytes, leaf.sha256) for leaf in leaves}
     payload = {name for name in evidence.packet.files if name.startswith("data/") and name != LEAVES}
     for name in sorted(payload ^ set(listed)):
-        yield wrong("leaves.set", name, LEAF)
+        yield Finding.wrong("leaves.set", name, LEAF)
     for name, said in listed.items():
         found = evidence.hashes.get(name)
         if found is not None and said != (found.size, found.sha256):
-            yield wrong("leaves.file", name, LEAF)
+            yield Finding.wrong("leaves.file", name, LEAF)
 
 
 def _leaf(line: bytes) -> Leaf | None:

@@ -3,7 +3,8 @@
 import base64
 from collections.abc import Iterator, Sequence
 
-from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.checking.evidence import Evidence
+from fieldkit.custody.acting import acting_statement
 from fieldkit.custody.entry import Entry
 from fieldkit.keys.cms import verify_cms
 from fieldkit.keys.verdict import UNDECIDED, Reason, Verdict
@@ -34,7 +35,7 @@ def people_signed_for_their_acts(evidence: Evidence) -> Iterator[Finding]:
             if envelope.act == BEGIN:
                 begun.add(envelope.actor)
             elif envelope.actor not in begun and (envelope.seq > 0 or begun):
-                yield wrong("actor.unsigned", subject, ACTOR, person=envelope.actor)
+                yield Finding.wrong("actor.unsigned", subject, ACTOR, person=envelope.actor)
                 begun.add(envelope.actor)
 
 
@@ -45,9 +46,9 @@ def signatures_of_people_hold(evidence: Evidence) -> Iterator[Finding]:
             subject = f"custody/{entry.envelope.stream}.jsonl:{entry.envelope.seq}"
             verdict = _judged(evidence, entry, entry.act)
             if verdict.reason in UNDECIDED:
-                yield unproven("actor.time", subject, ACTOR_TIME, person=entry.act.person)
+                yield Finding.unproven("actor.time", subject, ACTOR_TIME, person=entry.act.person)
             elif not (verdict.trusted or (verdict.intact and not evidence.roots)):
-                yield wrong("actor.signature", subject, ACTOR_UNTRUSTED, person=entry.act.person)
+                yield Finding.wrong("actor.signature", subject, ACTOR_UNTRUSTED, person=entry.act.person)
 
 
 def _carried_over(evidence: Evidence, stream: str, entries: Sequence[Entry]) -> set[str]:
@@ -62,10 +63,8 @@ def _carried_over(evidence: Evidence, stream: str, entries: Sequence[Entry]) -> 
 def _judged(evidence: Evidence, entry: Entry, act: ActorBegin) -> Verdict:
     """On the person's signature; malformed also where it says something else than this entry."""
     envelope = entry.envelope
-    wanted = (
-        f"fieldkit-actor/1 {envelope.mission} {envelope.stream} {envelope.seq - 1} {envelope.prev}"
-        f" {envelope.actor} {act.certificate}"
-    )
+    before, head = envelope.seq - 1, envelope.prev
+    wanted = acting_statement(envelope.mission, envelope.stream, before, head, envelope.actor, act.certificate)
     signature = base64.b64decode(act.signature)
     verdict = verify_cms(signature, act.statement.encode(), evidence.roots, evidence.at)
     said = (act.statement, act.person, verdict.code, verdict.certificate)

@@ -7,11 +7,12 @@ from typing import Any
 from msgspec import MsgspecError, json
 
 from fieldkit.canon import canonical
-from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.checking.evidence import Evidence
 from fieldkit.errors import NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.original import OriginalAdd
+from fieldkit.packet.layout import RECORDS, original_name, records_path
 from fieldkit.store.tables import TABLES
 
 FORM = QT_TRANSLATE_NOOP("findings", "{subject} is not a sound record.")
@@ -22,31 +23,30 @@ NOT_ITSELF = QT_TRANSLATE_NOOP("findings", "{subject} does not have the content 
 ELSEWHERE = QT_TRANSLATE_NOOP("findings", "{subject}: {count} originals that the log knows are held elsewhere.")
 
 ORDER = QT_TRANSLATE_NOOP("findings", "{subject} does not stand in the order of the ids, or stands there twice.")
-FOLDER = "data/records/"
 EVIDENCE_TABLES = {table.name for table in TABLES if table.evidence}
 
 
 def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
     """Each record is canonical and the row that folding the whole log gives, none twice."""
-    for name in evidence.files(FOLDER):
+    for name in evidence.files(RECORDS):
         table, last = PurePosixPath(name).stem, ""
         if table not in EVIDENCE_TABLES:
-            yield wrong("record.table", name, TABLE)
+            yield Finding.wrong("record.table", name, TABLE)
             continue
         for number, row in enumerate(map(_record, evidence.lines(name))):
             subject, id_ = f"{name}:{number}", str(row.get("id")) if row else ""
             if row is None:
-                yield wrong("record.form", subject, FORM)
+                yield Finding.wrong("record.form", subject, FORM)
             elif evidence.rows.get((table, id_)) != row:
-                yield wrong("record.differs", subject, DIFFERS)
+                yield Finding.wrong("record.differs", subject, DIFFERS)
             elif id_ <= last:
-                yield wrong("record.order", subject, ORDER)
+                yield Finding.wrong("record.order", subject, ORDER)
             last = id_
 
 
 def record_ids(evidence: Evidence, table: str) -> set[str]:
     """Ids of the records of `table` that are in the packet."""
-    name = f"{FOLDER}{table}.jsonl"
+    name = records_path(table)
     records = map(_record, evidence.lines(name)) if name in evidence.packet.files else ()
     return {str(row.get("id")) for row in records if row is not None}
 
@@ -62,13 +62,13 @@ def originals_are_those_of_the_log(evidence: Evidence) -> Iterator[Finding]:
         if found is None:
             continue
         if recorded.get(found.sha256) != found.size:
-            yield wrong("original.unknown", name, STRANGER)
-        elif PurePosixPath(name).stem != found.sha256[:32]:
-            yield wrong("original.name", name, NOT_ITSELF)
+            yield Finding.wrong("original.unknown", name, STRANGER)
+        elif PurePosixPath(name).stem != original_name(found.sha256):
+            yield Finding.wrong("original.name", name, NOT_ITSELF)
         present.add(found.sha256)
     absent = len(recorded.keys() - present)
     if absent:
-        yield unproven("original.elsewhere", "data/photos/", ELSEWHERE, count=str(absent))
+        yield Finding.unproven("original.elsewhere", "data/photos/", ELSEWHERE, count=str(absent))
 
 
 def _record(line: bytes) -> dict[str, Any] | None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Any
 
-from fieldkit.checking.evidence import Evidence, wrong
+from fieldkit.checking.evidence import Evidence
 from fieldkit.checking.records import EVIDENCE_TABLES, record_ids
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import MissionJoin, MissionOpen
 from fieldkit.model.packet import ExportBegin
+from fieldkit.packet.layout import original_name, original_path, records_path
 from fieldkit.store.tables import belongs
 
 NO_BEGIN = QT_TRANSLATE_NOOP("findings", "{subject}: no entry of its device begins the packet {packet} in the log.")
@@ -26,12 +26,12 @@ def seal_says_what_the_log_says(evidence: Evidence) -> Iterator[Finding]:
         return
     begin = _beginning(evidence)
     if begin is None and not _withheld(evidence):
-        yield wrong("seal.export", "seal.txt", NO_BEGIN, packet=seal.packet)
+        yield Finding.wrong("seal.export", "seal.txt", NO_BEGIN, packet=seal.packet)
     elif begin is not None and begin.edition != f"ed.{seal.edition}":
-        yield wrong("seal.edition", "seal.txt", EDITION)
+        yield Finding.wrong("seal.edition", "seal.txt", EDITION)
     openings = [entry.act for entry in evidence.entries() if isinstance(entry.act, MissionOpen | MissionJoin)]
     if any(opening.sample != seal.sample for opening in openings):
-        yield wrong("seal.sample", "seal.txt", SAMPLE)
+        yield Finding.wrong("seal.sample", "seal.txt", SAMPLE)
 
 
 def everything_sealed_is_here(evidence: Evidence) -> Iterator[Finding]:
@@ -42,14 +42,15 @@ def everything_sealed_is_here(evidence: Evidence) -> Iterator[Finding]:
     present = {PurePosixPath(name).stem for name in evidence.originals()}
     for original in begin.originals:
         row = evidence.rows.get(("original", original), {})
-        if str(row.get("sha256"))[:32] not in present:
-            yield wrong("original.omitted", _path_of(original, row), OMITTED)
+        if original_name(str(row.get("sha256"))) not in present:
+            path = original_path(row["kind"], row["sha256"], row["extension"]) if row else original
+            yield Finding.wrong("original.omitted", path, OMITTED)
     held = {table: record_ids(evidence, table) for table in EVIDENCE_TABLES}
     kept = {*begin.items, *begin.originals}
     kept |= {id_ for (table, id_), row in evidence.rows.items() if table == "photo" and row["original"] in kept}
     for (table, id_), row in evidence.rows.items():
         if table in held and belongs(table, dict(row), kept) and id_ not in held[table]:
-            yield wrong("record.omitted", f"data/records/{table}.jsonl", ROW_OMITTED, id=id_)
+            yield Finding.wrong("record.omitted", records_path(table), ROW_OMITTED, id=id_)
 
 
 def _beginning(evidence: Evidence) -> ExportBegin | None:
@@ -66,11 +67,6 @@ def _beginning(evidence: Evidence) -> ExportBegin | None:
 def _withheld(evidence: Evidence) -> bool:
     """Is it left out of this edition what packets began?"""
     return any(entry.envelope.act == ExportBegin.NAME and entry.body is None for entry in evidence.entries())
-
-
-def _path_of(original: str, row: Any) -> str:
-    folder = "photos" if row.get("kind") == "photo" else "files"
-    return f"data/{folder}/{row['sha256'][:32]}.{row['extension']}" if row else original
 
 
 CHECKS = (seal_says_what_the_log_says, everything_sealed_is_here)

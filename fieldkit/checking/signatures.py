@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from fieldkit.checking.evidence import Evidence, unproven, wrong
+from fieldkit.checking.evidence import Evidence
 from fieldkit.keys.cms import verify_cms
 from fieldkit.keys.verdict import UNDECIDED, Reason, Verdict
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
+from fieldkit.packet.layout import SUMS, signature_path
 from fieldkit.packet.manifest import parse_manifest
 
-SUMS = "signatures/SHA256SUMS"
 SIGNATURE = re.compile(r"^signatures/(?P<role>[a-z]+)-(?P<start>[0-9a-f]{8})\.p7s$")
 LARGEST = 64 * 1024
 
@@ -44,14 +44,14 @@ def every_signer_signed(evidence: Evidence) -> Iterator[Finding]:
     if evidence.seal is None:
         return
     for signer in evidence.seal.signers:
-        name = f"signatures/{signer.role}-{signer.certificate[:8]}.p7s"
+        name = signature_path(signer.role, signer.certificate)
         if name not in evidence.packet.files:
-            yield wrong("signature.missing", name, STRIPPED)
+            yield Finding.wrong("signature.missing", name, STRIPPED)
             continue
         data = evidence.read(name, LARGEST) or b""
         verdict = verify_cms(data, evidence.seal_bytes, evidence.roots, evidence.at)
         if verdict.intact and verdict.certificate != signer.certificate:
-            yield wrong("signature.another", name, ANOTHER)
+            yield Finding.wrong("signature.another", name, ANOTHER)
         elif not verdict.trusted:
             yield _judged(evidence, name, verdict)
 
@@ -59,27 +59,27 @@ def every_signer_signed(evidence: Evidence) -> Iterator[Finding]:
 def no_signature_besides(evidence: Evidence) -> Iterator[Finding]:
     """No file in signatures/ that the seal's signers do not account for, and each as it was written."""
     signers = evidence.seal.signers if evidence.seal else ()
-    named = {f"signatures/{signer.role}-{signer.certificate[:8]}.p7s" for signer in signers}
+    named = {signature_path(signer.role, signer.certificate) for signer in signers}
     present = {name for name in evidence.files("signatures/") if name != SUMS}
     for name in sorted(present - named):
-        yield wrong("signature.unnamed", name, UNNAMED)
+        yield Finding.wrong("signature.unnamed", name, UNNAMED)
     listed = evidence.parsed(SUMS, parse_manifest) or {}
     if {f"signatures/{name}" for name in listed} != present:
-        yield wrong("signature.sums", SUMS, SUMS_WRONG)
+        yield Finding.wrong("signature.sums", SUMS, SUMS_WRONG)
     for name, stated in listed.items():
         found = evidence.hashes.get(f"signatures/{name}")
         if found is not None and found.sha256 != stated:
-            yield wrong("signature.damaged", f"signatures/{name}", DAMAGED)
+            yield Finding.wrong("signature.damaged", f"signatures/{name}", DAMAGED)
 
 
 def _judged(evidence: Evidence, name: str, verdict: Verdict) -> Finding:
     if verdict.reason is Reason.UNTRUSTED and not evidence.roots:
-        return unproven("signature.trust", name, NO_ROOT)
+        return Finding.unproven("signature.trust", name, NO_ROOT)
     if verdict.reason is Reason.ALTERED:
-        return wrong("signature.altered", "seal.txt", ALTERED, signature=name)
+        return Finding.wrong("signature.altered", "seal.txt", ALTERED, signature=name)
     if verdict.reason in UNDECIDED:
-        return unproven("signature.time", name, BY_REASON[verdict.reason])
-    return wrong(f"signature.{verdict.reason}", name, BY_REASON[verdict.reason])
+        return Finding.unproven("signature.time", name, BY_REASON[verdict.reason])
+    return Finding.wrong(f"signature.{verdict.reason}", name, BY_REASON[verdict.reason])
 
 
 CHECKS = (every_signer_signed, no_signature_besides)

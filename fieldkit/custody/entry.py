@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import Annotated, Final, Generic, Literal, TypeVar
 
 from msgspec import Meta, Struct
 
@@ -17,6 +17,9 @@ from fieldkit.when import Offset, Reading, Utc
 
 START: Digest = Digest("0" * 64)
 """`prev` of the first envelope of a stream."""
+
+WITHHELD: Final = b"-"
+"""The line that stands for a body which is not given."""
 
 A = TypeVar("A")
 
@@ -125,6 +128,16 @@ def read_entry(line: bytes, body: bytes | None) -> Entry:
     if kind is None:
         return Entry(envelope, line, body, None)
     return Entry(envelope, line, body, decode(body, _body_of(kind)).act)
+
+
+def body_line(body: bytes | None) -> bytes:
+    """The line, without its line feed, in which `body` is kept beside its envelope."""
+    return WITHHELD if body is None else body
+
+
+def body_in(line: bytes) -> bytes | None:
+    """The body that a line holds, None if it is withheld: what `body_line` was given."""
+    return None if line == WITHHELD else line
 
 
 @cache

@@ -70,7 +70,7 @@ def origin(mission: str, stream: str) -> str:
 
 
 def device_key_name(fingerprint: str) -> str:
-    """Name of a device's key on its notes, from the SHA-256 of the public key (DER SPKI)."""
+    """What a device is called on its notes and in its certificate, by the SHA-256 of its public key (DER SPKI)."""
     return f"fieldkit-device-{fingerprint[:16]}"
 
 

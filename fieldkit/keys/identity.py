@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from fieldkit.canon import Digest
+from fieldkit.custody.note import device_key_name
 from fieldkit.errors import BadLabel, KeyDamaged
 from fieldkit.keys.certificates import key_fingerprint
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -44,7 +45,7 @@ class Device:
     @property
     def name(self) -> str:
         """The name in its certificate and on its notes."""
-        return device_name(self.fingerprint)
+        return device_key_name(self.fingerprint)
 
     @property
     def public_raw(self) -> bytes:
@@ -61,11 +62,6 @@ def checked_code(code: str) -> str:
     if not CODE.fullmatch(code):
         raise BadLabel(code, "P-01")
     return code
-
-
-def device_name(fingerprint: str) -> str:
-    """What a device is called in certificates and in the signature lines of checkpoints."""
-    return f"fieldkit-device-{fingerprint[:16]}"
 
 
 def to_pkcs8(key: ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey) -> bytes:

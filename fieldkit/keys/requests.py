@@ -12,9 +12,10 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
+from fieldkit.custody.note import device_key_name
 from fieldkit.errors import CertificateRefused
 from fieldkit.keys.certificates import UNREADABLE, key_fingerprint
-from fieldkit.keys.identity import CODE, Device, Person, device_name
+from fieldkit.keys.identity import CODE, Device, Person
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
 END = b"-----END CERTIFICATE REQUEST-----\n"
@@ -31,7 +32,7 @@ class Request:
     @property
     def device_name(self) -> str:
         """What the device will be called."""
-        return device_name(key_fingerprint(self.device))
+        return device_key_name(key_fingerprint(self.device))
 
     @property
     def fingerprint(self) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from shutil import rmtree
 
 from fieldkit import __version__
+from fieldkit.custody.acting import acting_statement
 from fieldkit.errors import AlreadyThere, Damaged, NotAMission, Refused, UnsafePlace
 from fieldkit.keys.profile import Head
 from fieldkit.keys.signing import Signer
@@ -135,7 +136,7 @@ def continue_stream(mission: Mission) -> None:
 def begin_acting(mission: Mission, signer: Signer) -> None:
     """Record that `signer` acts from here on, with their signature over a statement naming this stream's head."""
     end, person, certificate = log.head(mission.database, mission.stream), signer.code, signer.fingerprint
-    statement = f"fieldkit-actor/1 {mission.info.id} {mission.stream} {end.seq} {end.hash} {person} {certificate}"
+    statement = acting_statement(mission.info.id, mission.stream, end.seq, end.hash, person, certificate)
     signature = base64.b64encode(signer.sign(statement.encode())).decode()
     act = ActorBegin(person=person, certificate=certificate, statement=statement, signature=signature)
     mission.actor = person

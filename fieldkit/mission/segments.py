@@ -10,13 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.custody.entry import Entry, body_in, body_line, read_entry
 from fieldkit.errors import Damaged, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.platform import reading, remove, write_new
 
 NAME = re.compile(r"(?P<stream>[0-9a-f]{32})\.(?P<start>[0-9]{8,15})-(?P<end>[0-9]{8,15})\.[0-9a-f]{8}\.jsonl")
-WITHHELD = b"-"
 
 NOT_ITS_LENGTH = QT_TRANSLATE_NOOP("mission", "it does not hold the number of lines that its name says")
 LINE = QT_TRANSLATE_NOOP("mission", "line {number}: {why}")
@@ -55,7 +54,7 @@ def write_segment(folder: Path, entries: Sequence[Entry], note: str) -> Segment:
     segment = Segment(folder / name, first.stream, first.seq, end)
     if segment.path.exists():
         return segment
-    bodies = b"".join((WITHHELD if entry.body is None else entry.body) + b"\n" for entry in entries)
+    bodies = b"".join(body_line(entry.body) + b"\n" for entry in entries)
     for path, data in (
         (segment.bodies, bodies),
         (segment.checkpoint, note.encode()),
@@ -98,7 +97,7 @@ def read_lines(segment: Segment) -> list[tuple[bytes, bytes | None]]:
     lines, bodies = _lines(segment.path), _lines(segment.bodies)
     if len(lines) != len(bodies) or len(lines) != segment.end - segment.start:
         raise Damaged(segment.path.name, NOT_ITS_LENGTH)
-    return [(line, None if body == WITHHELD else body) for line, body in zip(lines, bodies, strict=True)]
+    return [(line, body_in(body)) for line, body in zip(lines, bodies, strict=True)]
 
 
 def read_note(segment: Segment) -> str:

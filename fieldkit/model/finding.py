@@ -16,5 +16,15 @@ class Finding(Struct, frozen=True, kw_only=True):
     sentence: str
     facts: dict[str, str] = {}
 
+    @classmethod
+    def wrong(cls, code: str, subject: str, sentence: str, **facts: str) -> "Finding":
+        """Something is disproved."""
+        return cls(code=code, verdict="disproved", subject=subject, sentence=sentence, facts=facts)
+
+    @classmethod
+    def unproven(cls, code: str, subject: str, sentence: str, **facts: str) -> "Finding":
+        """Something can be neither proved nor disproved here."""
+        return cls(code=code, verdict="not provable", subject=subject, sentence=sentence, facts=facts)
+
     def __str__(self) -> str:
         return self.sentence.format_map({"subject": self.subject, **self.facts})

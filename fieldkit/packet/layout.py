@@ -1,4 +1,4 @@
-"""Which files a packet holds (docs/packet-format.md, 2). A list of what is allowed: anything else is refused."""
+"""Which files a packet holds, and how they are named (docs/packet-format.md, 2). Anything else is refused."""
 
 import re
 from collections.abc import Iterable
@@ -22,6 +22,45 @@ ALWAYS = frozenset(
     }
 )
 """Files that no packet lacks."""
+
+
+PHOTOS, FILES = "data/photos/", "data/files/"
+ORIGINALS = (PHOTOS, FILES)
+"""Where originals stand: photographs apart from other files."""
+
+RECORDS = "data/records/"
+SIGNATURES = "signatures/"
+SUMS = "signatures/SHA256SUMS"
+
+
+def original_path(kind: str, sha256: str, extension: str) -> str:
+    """Where an original stands: by content, so that the camera's name for it does not matter."""
+    return f"{PHOTOS if kind == 'photo' else FILES}{original_name(sha256)}.{extension}"
+
+
+def original_name(sha256: str) -> str:
+    """What an original is called, without its extension: the first half of its SHA-256."""
+    return sha256[:32]
+
+
+def records_path(table: str) -> str:
+    """Where the records of a table stand."""
+    return f"{RECORDS}{table}.jsonl"
+
+
+def log_path(stream: str, ending: str = "jsonl") -> str:
+    """Where a file of a stream stands: its envelopes, or what else `ending` names."""
+    return f"custody/{stream}.{ending}"
+
+
+def device_path(device: str) -> str:
+    """Where the certificate of a device stands, by the SHA-256 of its public key (DER SPKI)."""
+    return f"trust/device-{device[:16]}.pem"
+
+
+def signature_path(role: str, certificate: str) -> str:
+    """Where the signature of a signer stands, by the SHA-256 of the certificate (DER)."""
+    return f"{SIGNATURES}{role}-{certificate[:8]}.p7s"
 
 
 def has_place(path: str) -> bool:

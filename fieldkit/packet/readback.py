@@ -20,7 +20,7 @@ READS_OTHERWISE = QT_TRANSLATE_NOOP(
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class ReadBack:
     """A zip that was read back: size in bytes, SHA-256 in hexadecimal."""
 
     size: int
@@ -62,7 +62,7 @@ class Reader:
         return found.hexdigest()
 
 
-def read_back(file: FileIO, target: Path, written: Sequence[Written], ending: bytes, report: Report) -> Sealed:
+def read_back(file: FileIO, target: Path, written: Sequence[Written], ending: bytes, report: Report) -> ReadBack:
     """Read `file`, synced and meant for `target`, from the medium where the system lets us.
 
     Headers are compared as bytes, contents by SHA-256: both together are the whole file. Raises `CannotWrite`
@@ -80,4 +80,4 @@ def read_back(file: FileIO, target: Path, written: Sequence[Written], ending: by
                 raise CannotWrite(str(target), READS_OTHERWISE.format(part=name))
         if reader.take(len(ending) + 1) != ending:
             raise CannotWrite(str(target), READS_OTHERWISE.format(part=target.name))
-    return Sealed(reader.size, reader.whole.hexdigest())
+    return ReadBack(reader.size, reader.whole.hexdigest())

@@ -11,7 +11,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.numbering import PACKET_ID
 from fieldkit.packet.hashing import Hashes, measure
 from fieldkit.packet.names import MOST_FILES, problem_with
-from fieldkit.packet.readback import Sealed, Written, read_back
+from fieldkit.packet.readback import ReadBack, Written, read_back
 from fieldkit.packet.zipform import Member, central_header, end_records, local_header
 from fieldkit.platform import (
     create_private,
@@ -84,7 +84,7 @@ class ZipWriter:
         self._written.append(Written(member, hashes.sha256))
         return hashes
 
-    def commit(self, report: Report) -> Sealed:
+    def commit(self, report: Report) -> ReadBack:
         """Finish the zip, read it back from the medium and put it into its place, never over another file.
 
         Raises `CannotWrite`, `CannotRead`, `AlreadyThere`.
@@ -92,12 +92,12 @@ class ZipWriter:
         with writing(self._target):
             write_all(self._file, self._ending())
             sync_file(self._file.fileno())
-        sealed = read_back(self._file, self._target, self._written, self._ending(), report)
+        found = read_back(self._file, self._target, self._written, self._ending(), report)
         with writing(self._target):
             self._file.close()
         rename_new(self._part, self._target)
         sync_folder(self._target.parent)
-        return sealed
+        return found
 
     def _copied(self, path: str, parts: Iterable[bytes], size: int) -> Iterator[bytes]:
         """`parts`, each written on its way."""

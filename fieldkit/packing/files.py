@@ -9,8 +9,10 @@ from msgspec import json
 
 from fieldkit import __version__
 from fieldkit.canon import canonical
+from fieldkit.custody.entry import body_line
 from fieldkit.custody.tree import CompactRange, consistency_proof, leaf_hash
 from fieldkit.mission import Mission
+from fieldkit.packet import layout
 from fieldkit.packet.leaves import Leaf
 from fieldkit.store import log, packets
 from fieldkit.store.table import Row
@@ -26,7 +28,6 @@ LIBRARIES = (
     "sqlcipher3",
     "sqlite-utils",
 )
-PHOTO, FILE = "data/photos", "data/files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,13 @@ class StreamHead:
 
 def original_path(row: Row) -> str:
     """Where an original stands in the packet: by content, photographs apart from other files."""
-    folder = PHOTO if row["kind"] == "photo" else FILE
-    return f"{folder}/{str(row['sha256'])[:32]}.{row['extension']}"
+    return layout.original_path(str(row["kind"]), str(row["sha256"]), str(row["extension"]))
 
 
 def record_files(rows: Mapping[str, Iterable[Row]]) -> dict[str, bytes]:
     """`data/records/<table>.jsonl`: one canonical line per row."""
     return {
-        f"data/records/{table}.jsonl": b"".join(canonical(row) + b"\n" for row in found)
+        layout.records_path(table): b"".join(canonical(row) + b"\n" for row in found)
         for table, found in rows.items()
     }
 
@@ -65,13 +65,13 @@ def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]
         for _, line, body in log.stream_lines(mission.database, stream, 0, size):
             leaves.append(leaf_hash(line))
             envelopes += line + b"\n"
-            bodies += (b"-" if body is None else body) + b"\n"
+            bodies += body_line(body) + b"\n"
         last = log.hash_at(mission.database, stream, size - 1)[0]
         files |= _growth(stream, notes, receipted.get(stream, 0), leaves)
         files |= {
-            f"custody/{stream}.jsonl": bytes(envelopes),
-            f"custody/{stream}.bodies.jsonl": bytes(bodies),
-            f"custody/{stream}.checkpoint": note.encode(),
+            layout.log_path(stream): bytes(envelopes),
+            layout.log_path(stream, "bodies.jsonl"): bytes(bodies),
+            layout.log_path(stream, "checkpoint"): note.encode(),
         }
         heads.append(StreamHead(stream, size, last, CompactRange(leaves).root().hex()))
     return files, heads
@@ -83,12 +83,12 @@ def _growth(stream: str, notes: Mapping[int, str], earlier: int, leaves: Sequenc
         return {}
     proof = "".join(f"{node.hex()}\n" for node in consistency_proof(leaves, earlier))
     return {
-        f"custody/{stream}.previous": notes[earlier].encode(),
-        f"custody/{stream}.consistency": proof.encode(),
+        layout.log_path(stream, "previous"): notes[earlier].encode(),
+        layout.log_path(stream, "consistency"): proof.encode(),
     }
 
 
-def leaves(payload: Mapping[str, tuple[int, str]], mission: Mission) -> tuple[bytes, str]:
+def leaves_file(payload: Mapping[str, tuple[int, str]], mission: Mission) -> tuple[bytes, str]:
     """`leaves.jsonl` over the `payload` (size and SHA-256 by path), and its Merkle root in hex."""
     growing, lines = CompactRange(), bytearray()
     for path, (size, sha256) in sorted(payload.items()):

@@ -13,6 +13,7 @@ from fieldkit.keys.certificates import to_pem
 from fieldkit.keys.signing import Signer
 from fieldkit.mission import Mission
 from fieldkit.packet.bag import BAGIT_TXT, BagInfo, format_bag_info
+from fieldkit.packet.layout import device_path
 from fieldkit.packet.leaves import LEAVES
 from fieldkit.packet.profile import PROFILE_JSON
 from fieldkit.packing import files
@@ -69,7 +70,7 @@ def plan_packet(
     small |= files.meta_files(mission, PROFILE_JSON) | {"VERIFY.txt": VERIFY_TXT, "bagit.txt": BAGIT_TXT}
     payload = {path: (len(data), digest(data)) for path, data in small.items() if path.startswith("data/")}
     payload |= {path: (int(row["size"] or 0), Digest(str(row["sha256"]))) for path, row in originals.items()}
-    small[LEAVES], root = files.leaves(payload, mission)
+    small[LEAVES], root = files.leaves_file(payload, mission)
     total = sum(size for size, _ in payload.values()) + len(small[LEAVES])
     today, agent = mission.hands.clock.read().wall[:10], f"fieldkit {__version__}"
     small["bag-info.txt"] = format_bag_info(BagInfo(packet, today, total, len(payload) + 1, agent))
@@ -81,7 +82,7 @@ def _trust_files(mission: Mission, signers: Mapping[str, Signer]) -> dict[str, b
     above = {c for signer in signers.values() for c in (signer.certificate, *signer.chain)}
     ordered = sorted(above, key=lambda certificate: certificate.public_bytes(Encoding.DER))
     devices = {
-        f"trust/device-{str(row['device'])[:16]}.pem": to_pem(
+        device_path(str(row["device"])): to_pem(
             x509.load_der_x509_certificate(base64.b64decode(str(row["certificate"])))
         )
         for row in streams.all_streams(mission.database)

@@ -6,6 +6,7 @@ from fieldkit.canon import digest
 from fieldkit.keys.signing import Signer
 from fieldkit.mission import Mission
 from fieldkit.packet.hashing import Hashes, measure
+from fieldkit.packet.layout import SIGNATURES, SUMS, signature_path
 from fieldkit.packet.manifest import format_manifest
 from fieldkit.packet.seal import LogLine, Seal, SignerLine
 from fieldkit.packing.planning import Plan
@@ -54,9 +55,9 @@ def seal_of(mission: Mission, plan: Plan, signers: Mapping[str, Signer], tags: M
 
 def signatures(seal: bytes, signers: Mapping[str, Signer]) -> dict[str, bytes]:
     """`signatures/`: each signer's CMS over the seal, and the list of them."""
-    made = {f"{role}-{signer.fingerprint[:8]}.p7s": signer.sign(seal) for role, signer in signers.items()}
-    sums = format_manifest({name: digest(data) for name, data in made.items()})
-    return {"signatures/SHA256SUMS": sums, **{f"signatures/{name}": data for name, data in sorted(made.items())}}
+    made = {signature_path(role, signer.fingerprint): signer.sign(seal) for role, signer in signers.items()}
+    sums = format_manifest({path.removeprefix(SIGNATURES): digest(data) for path, data in made.items()})
+    return {SUMS: sums, **dict(sorted(made.items()))}
 
 
 def _listed(algorithm: str, hashes: Mapping[str, Hashes]) -> bytes:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from io import BytesIO
 from pathlib import Path
 
-from fieldkit.packet.readback import Sealed
+from fieldkit.packet.readback import ReadBack
 from fieldkit.packet.write import ZipWriter
 from fieldkit.progress import Report, silent
 
@@ -18,7 +18,7 @@ FILES = {
 }
 
 
-def write_packet(target: Path, files: Mapping[str, bytes] = FILES, report: Report = silent) -> Sealed:
+def write_packet(target: Path, files: Mapping[str, bytes] = FILES, report: Report = silent) -> ReadBack:
     """The packet of `files`, as fieldkit writes it."""
     with ZipWriter(target, NAME, expected=sum(map(len, files.values()))) as writer:
         for path, content in sorted(files.items()):

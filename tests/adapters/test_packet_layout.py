@@ -3,7 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldkit.packet.layout import ALWAYS, has_place, streams_of
+from fieldkit.packet.layout import (
+    ALWAYS,
+    device_path,
+    has_place,
+    log_path,
+    original_path,
+    records_path,
+    signature_path,
+    streams_of,
+)
 from fieldkit.packet.names import problem_with
 
 STREAM, OTHER = "0" * 32, "f" * 32
@@ -52,3 +61,26 @@ def test_streams_are_known_by_any_of_their_files() -> None:
         "custody/x.jsonl",
     )
     assert streams_of([*paths, f"data/photos/{'1' * 32}.jpg"]) == [STREAM, OTHER]
+
+
+def test_each_kind_of_file_is_named_as_the_format_says() -> None:
+    sha256 = "0123456789abcdef" * 4
+    named = (
+        original_path("photo", sha256, "jpg"),
+        original_path("file", sha256, "bin"),
+        records_path("item"),
+        log_path(STREAM),
+        log_path(STREAM, "checkpoint"),
+        device_path(sha256),
+        signature_path("monitor", sha256),
+    )
+    assert named == (
+        "data/photos/0123456789abcdef0123456789abcdef.jpg",
+        "data/files/0123456789abcdef0123456789abcdef.bin",
+        "data/records/item.jsonl",
+        f"custody/{STREAM}.jsonl",
+        f"custody/{STREAM}.checkpoint",
+        "trust/device-0123456789abcdef.pem",
+        "signatures/monitor-01234567.p7s",
+    )
+    assert all(map(has_place, named))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, unproven, wrong
+from fieldkit.mission.check.examination import Examination
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.finding import Finding
 from fieldkit.store import catalogue, log
@@ -22,12 +22,12 @@ NEWER = QT_TRANSLATE_NOOP("findings", "{subject}: “{act}” was written by a n
 def rows_follow_from_the_log(seen: Examination) -> Iterator[Finding]:
     """Every row is what folding the log gives."""
     for table, subject, kind in catalogue.differences(seen.database, seen.report, seen.doubtful):
-        yield wrong(f"row.{kind}", f"{table}:{subject}", DIFFERS[kind])
+        yield Finding.wrong(f"row.{kind}", f"{table}:{subject}", DIFFERS[kind])
     for subject in sorted(seen.doubtful):
-        yield unproven("row.unfounded", subject, UNFOUNDED)
+        yield Finding.unproven("row.unfounded", subject, UNFOUNDED)
 
 
 def acts_are_known(seen: Examination) -> Iterator[Finding]:
     """Every act is of a kind that this version knows."""
     for row in log.unknown_acts(seen.database, tuple(BY_NAME)):
-        yield unproven("log.newer", str(row["subject"]), NEWER, act=str(row["act"]))
+        yield Finding.unproven("log.newer", str(row["subject"]), NEWER, act=str(row["act"]))

@@ -12,7 +12,7 @@ from fieldkit.custody.tree import CompactRange, leaf_hash
 from fieldkit.errors import NotCanonical
 from fieldkit.keys.checkpoints import signed_by_device
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, at, envelope_of, unproven, wrong
+from fieldkit.mission.check.examination import Examination, at, envelope_of
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import OPENINGS
 from fieldkit.progress import Step
@@ -44,7 +44,7 @@ def chains_hold(seen: Examination) -> Iterator[Finding]:
         for found in breaks(stream, seen.mission, _entries(seen, stream)):
             # what follows an entry that was changed cannot fit, and is not to blame
             if not seen.wounds & {(stream, found.seq), (stream, found.seq - 1)}:
-                yield wrong(f"log.{found.code}", at((stream, found.seq)), SENTENCES[found.code])
+                yield Finding.wrong(f"log.{found.code}", at((stream, found.seq)), SENTENCES[found.code])
 
 
 def forks_are_noted(seen: Examination) -> Iterator[Finding]:
@@ -54,7 +54,7 @@ def forks_are_noted(seen: Examination) -> Iterator[Finding]:
         first = min(seq for forks in (noted, true) for seq in [forks.get(stream)] if seq is not None)
         if noted.get(stream) != true.get(stream) and (stream, first) not in seen.wounds:
             seen.doubtful.update(log.contested_subjects(seen.database, stream, first))
-            yield wrong("log.forked", stream, FORKED)
+            yield Finding.wrong("log.forked", stream, FORKED)
 
 
 def ticks_are_possible(seen: Examination) -> Iterator[Finding]:
@@ -62,7 +62,7 @@ def ticks_are_possible(seen: Examination) -> Iterator[Finding]:
     count = log.size(seen.database)
     for stream, seq, tick in audit.ticks_above(seen.database, count):
         if (stream, seq) not in seen.wounds:
-            yield wrong("log.tick", at((stream, seq)), TICK, tick=str(tick), count=str(count))
+            yield Finding.wrong("log.tick", at((stream, seq)), TICK, tick=str(tick), count=str(count))
 
 
 def checkpoints_hold(seen: Examination) -> Iterator[Finding]:
@@ -82,7 +82,7 @@ def trees_fit(seen: Examination) -> Iterator[Finding]:
         growing = CompactRange(leaf_hash(line) for _, line, _ in log.stream_lines(seen.database, stream))
         wanted = None if stream in foreign else (growing.size, growing.peaks())
         if kept.get(stream) != wanted and (stream in kept or seen.merges_are_known):
-            yield wrong("log.tree", stream, TREE)
+            yield Finding.wrong("log.tree", stream, TREE)
 
 
 def _signed(seen: Examination, stream: str, writer: Writer | None) -> Iterator[Finding]:
@@ -93,10 +93,10 @@ def _signed(seen: Examination, stream: str, writer: Writer | None) -> Iterator[F
         if size in owed:
             yield from _judged(seen, stream, owed.pop(size), writer, grown, size)
     if wound is not None:
-        yield unproven("log.checkpoint", at((stream, wound)), UNCHECKED)
+        yield Finding.unproven("log.checkpoint", at((stream, wound)), UNCHECKED)
         return
     for beyond in sorted(owed):
-        yield wrong("log.cut", at((stream, beyond)), CUT, size=str(size))
+        yield Finding.wrong("log.cut", at((stream, beyond)), CUT, size=str(size))
 
 
 def _judged(
@@ -109,9 +109,9 @@ def _judged(
         signed = None
     if signed is None or writer is None or not signed_by_device(signed, *writer):
         seen.notes.add((stream, size))
-        yield wrong("log.checkpoint", at((stream, size)), FORGED)
+        yield Finding.wrong("log.checkpoint", at((stream, size)), FORGED)
     elif signed.checkpoint not in [note.Checkpoint(name, tree.size, tree.root()) for tree in grown]:
-        yield wrong("log.checkpoint", at((stream, size)), UNFIT)
+        yield Finding.wrong("log.checkpoint", at((stream, size)), UNFIT)
 
 
 def _grown(lines: Iterable[tuple[int, bytes, bytes | None]]) -> Iterator[tuple[int, list[CompactRange]]]:

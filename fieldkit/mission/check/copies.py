@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.errors import CannotRead, Damaged, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, at, unproven, wrong
+from fieldkit.mission.check.examination import Examination, at
 from fieldkit.mission.segments import Segment, read_lines, read_note
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Step
@@ -38,9 +38,9 @@ def copies_agree(seen: Examination) -> Iterator[Finding]:
         try:
             yield from _compared(seen, segment)
         except Damaged as error:
-            yield wrong("log.copy", error.name, DAMAGED, why=error.why)
+            yield Finding.wrong("log.copy", error.name, DAMAGED, why=error.why)
         except CannotRead as error:
-            yield unproven("log.copy", segment.path.name, UNREADABLE, why=error.why)
+            yield Finding.unproven("log.copy", segment.path.name, UNREADABLE, why=error.why)
 
 
 def notes_agree(seen: Examination) -> Iterator[Finding]:
@@ -51,16 +51,16 @@ def notes_agree(seen: Examination) -> Iterator[Finding]:
         try:
             copied, held = read_note(segment), dict(log.checkpoints(seen.database, segment.stream)).get(segment.end)
         except Damaged as error:
-            yield wrong("log.copy", error.name, DAMAGED, why=error.why)
+            yield Finding.wrong("log.copy", error.name, DAMAGED, why=error.why)
         except CannotRead as error:
-            yield unproven("log.copy", segment.checkpoint.name, UNREADABLE, why=error.why)
+            yield Finding.unproven("log.copy", segment.checkpoint.name, UNREADABLE, why=error.why)
         else:
             if copied == held or segment.stream in forked or place in seen.notes:
                 continue
             if held is None:
-                yield wrong("log.checkpoint", at(place), NOTE_GONE)
+                yield Finding.wrong("log.checkpoint", at(place), NOTE_GONE)
             else:
-                yield wrong("log.copy", segment.checkpoint.name, DIFFERS)
+                yield Finding.wrong("log.copy", segment.checkpoint.name, DIFFERS)
 
 
 def copies_are_complete(seen: Examination) -> Iterator[Finding]:
@@ -69,10 +69,10 @@ def copies_are_complete(seen: Examination) -> Iterator[Finding]:
         end = 0
         for segment in (one for one in seen.copies if one.stream == stream):
             if segment.start > end:
-                yield wrong("log.uncopied", f"{stream}:{end}-{segment.start - 1}", HOLE)
+                yield Finding.wrong("log.uncopied", f"{stream}:{end}-{segment.start - 1}", HOLE)
             end = max(end, segment.end)
         if end < size:
-            yield unproven("log.uncopied", f"{stream}:{end}-{size - 1}", OWED)
+            yield Finding.unproven("log.uncopied", f"{stream}:{end}-{size - 1}", OWED)
 
 
 def _compared(seen: Examination, segment: Segment) -> Iterator[Finding]:
@@ -102,15 +102,15 @@ def _difference(
     try:
         entry = read_entry(line, body)
     except NotCanonical as error:
-        return wrong("log.copy", name, DAMAGED, why=error.why)
+        return Finding.wrong("log.copy", name, DAMAGED, why=error.why)
     if seq not in numbers:
         return _gone(seen, entry, "log.missing", GONE)
     if body is not None and line in held and held[line] is None:
         return _gone(seen, entry, "log.body", BODY_GONE)
-    return wrong("log.copy", name, DIFFERS)
+    return Finding.wrong("log.copy", name, DIFFERS)
 
 
 def _gone(seen: Examination, entry: Entry, code: str, sentence: str) -> Finding:
     place = entry.envelope.stream, entry.envelope.seq
     seen.wounded(place, entry)
-    return wrong(code, at(place), sentence)
+    return Finding.wrong(code, at(place), sentence)

@@ -7,7 +7,6 @@ from msgspec import MsgspecError, json
 
 from fieldkit.custody.entry import Entry, Envelope
 from fieldkit.mission.segments import Segment, segments
-from fieldkit.model.finding import Finding
 from fieldkit.model.packet import PacketMerge
 from fieldkit.originals import Originals
 from fieldkit.progress import Report
@@ -74,13 +73,3 @@ def envelope_of(line: bytes) -> Entry | None:
         return Entry(json.decode(line, type=Envelope), line, None, None)
     except (MsgspecError, UnicodeDecodeError):
         return None
-
-
-def wrong(code: str, subject: str, sentence: str, **facts: str) -> Finding:
-    """Something is disproved."""
-    return Finding(code=code, verdict="disproved", subject=subject, sentence=sentence, facts=facts)
-
-
-def unproven(code: str, subject: str, sentence: str, **facts: str) -> Finding:
-    """Something cannot be said."""
-    return Finding(code=code, verdict="not provable", subject=subject, sentence=sentence, facts=facts)

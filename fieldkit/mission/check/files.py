@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, unproven, wrong
+from fieldkit.mission.check.examination import Examination
 from fieldkit.mission.holdings import expected, recorded
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Step
@@ -28,10 +28,10 @@ def originals_are_listed(seen: Examination) -> Iterator[Finding]:
     """The list of originals that lie here is what the log says."""
     listed, known = originals.held(seen.database), recorded(seen.database)
     for sha256 in sorted(_expected(seen) - listed.keys()):
-        yield wrong("original.unlisted", sha256, NOT_LISTED)
+        yield Finding.wrong("original.unlisted", sha256, NOT_LISTED)
     for sha256 in sorted(listed.keys() - _doubtful(seen)):
         if listed[sha256] != known.get(sha256):
-            yield wrong("original.listed", sha256, LISTED)
+            yield Finding.wrong("original.listed", sha256, LISTED)
 
 
 def originals_are_unchanged(seen: Examination) -> Iterator[Finding]:
@@ -42,20 +42,20 @@ def originals_are_unchanged(seen: Examination) -> Iterator[Finding]:
         seen.report(Step(STAGE, number, len(held), sha256[:12]))
         verdict = seen.originals.verify(sha256)
         if verdict.state == "missing":
-            yield wrong("original.missing", sha256, MISSING)
+            yield Finding.wrong("original.missing", sha256, MISSING)
         elif verdict.state == "changed":
-            yield wrong("original.changed", sha256, CHANGED)
+            yield Finding.wrong("original.changed", sha256, CHANGED)
         elif verdict.state == "unreadable":
-            yield unproven("original.unreadable", sha256, UNREADABLE, why=verdict.why)
+            yield Finding.unproven("original.unreadable", sha256, UNREADABLE, why=verdict.why)
 
 
 def originals_are_known(seen: Examination) -> Iterator[Finding]:
     """Every file of the store is recorded, and every recorded original lies here."""
     known, listed = recorded(seen.database), originals.held(seen.database).keys()
     for name in sorted(seen.originals.unrecorded(known.keys() | listed)):
-        yield unproven("original.unrecorded", name, UNRECORDED)
+        yield Finding.unproven("original.unrecorded", name, UNRECORDED)
     for sha256 in sorted(known.keys() - listed - _expected(seen)):
-        yield unproven("original.elsewhere", sha256, ELSEWHERE)
+        yield Finding.unproven("original.elsewhere", sha256, ELSEWHERE)
 
 
 def _expected(seen: Examination) -> set[str]:

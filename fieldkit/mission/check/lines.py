@@ -6,7 +6,7 @@ from fieldkit.canon import digest
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.errors import NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, Place, at, envelope_of, unproven, wrong
+from fieldkit.mission.check.examination import Examination, Place, at, envelope_of
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Step
 from fieldkit.store import audit, packets
@@ -46,11 +46,11 @@ def entries_are_filed(seen: Examination) -> Iterator[Finding]:
         seen.doubtful.add(subject)
         place = audit.place(seen.database, n)
         if place is None:
-            yield unproven("log.filing", subject, FILED_NOTHING)
+            yield Finding.unproven("log.filing", subject, FILED_NOTHING)
         else:
             places.add(place)
     for place in sorted(places):
-        yield wrong("log.filing", at(place), MISFILED)
+        yield Finding.wrong("log.filing", at(place), MISFILED)
 
 
 def _broken(row: audit.Stored, foreign: set[str]) -> Finding | None:
@@ -60,19 +60,19 @@ def _broken(row: audit.Stored, foreign: set[str]) -> Finding | None:
     except NotCanonical as error:
         return _unreadable(row, where, error.why)
     if entry.hash != row.hash:
-        return wrong("log.line", where, LINE, why=NOT_ITS_HASH)
+        return Finding.wrong("log.line", where, LINE, why=NOT_ITS_HASH)
     if _columns(entry) != (row.id, row.stream, row.seq, row.tick, row.act):
-        return wrong("log.line", where, LINE, why=NOT_ITS_COLUMNS)
+        return Finding.wrong("log.line", where, LINE, why=NOT_ITS_COLUMNS)
     if entry.body is None and row.stream not in foreign:
-        return wrong("log.body", where, REMOVED)
+        return Finding.wrong("log.body", where, REMOVED)
     return None
 
 
 def _unreadable(row: audit.Stored, where: str, why: str) -> Finding:
     """An entry that does not read, although its envelope is as it was: then it is the body that was changed."""
     if digest(row.line) == row.hash:
-        return wrong("log.body", where, BODY, why=why)
-    return wrong("log.line", where, LINE, why=why)
+        return Finding.wrong("log.body", where, BODY, why=why)
+    return Finding.wrong("log.line", where, LINE, why=why)
 
 
 def _columns(entry: Entry) -> tuple[str, str, int, int, str]:
