@@ -12,6 +12,7 @@ from fieldkit.cli.items import MISSION
 from fieldkit.cli.shell import Shell, as_json, leave, pass_shell, say, say_json
 from fieldkit.errors import NoSuchSubject
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.measure.budget import ADVICE, LABELS, largest
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
 from fieldkit.measuring import Placed, answer, measure_length
@@ -87,7 +88,11 @@ def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **pla
         return
     say(QT_TRANSLATE_NOOP("cli", "{figure}, class {grade}"), figure=result.figure.display(), grade=result.grade)
     for code in result.warnings:
-        say("  " + SENTENCES[code])
+        say(f"  {SENTENCES[code]}")
+    for line in largest(result.budget):
+        said = {"influence": LABELS[line.influence], "u": f"{line.contribution:.2g}", "unit": result.figure.unit}
+        say(QT_TRANSLATE_NOOP("cli", "  {influence}: {u} {unit}"), **said)
+    say(QT_TRANSLATE_NOOP("cli", "To narrow it: {advice}"), advice=ADVICE[largest(result.budget)[0].influence])
 
 
 def _placed(placing: Mapping[str, Any]) -> Placed:

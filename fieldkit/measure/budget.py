@@ -1,8 +1,9 @@
 """The uncertainty budget: what each influence quantity adds, and what to do about it (GUM, JCGM 100:2008)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -38,6 +39,17 @@ class BudgetLine:
     evaluation: str
     contribution: float
 
+
+class Contributing(Protocol):
+    """A line of a budget, computed now or as recorded."""
+
+    @property
+    def contribution(self) -> float | str:
+        """What the influence adds to the uncertainty of the figure, in the figure's unit."""
+        ...
+
+
+Line = TypeVar("Line", bound=Contributing)
 
 LABELS: dict[str, str] = {
     "click": QT_TRANSLATE_NOOP("measure", "Placing of the points"),
@@ -92,9 +104,9 @@ def budget(
     )
 
 
-def largest(lines: Sequence[BudgetLine], count: int = 3) -> tuple[BudgetLine, ...]:
+def largest(lines: Iterable[Line], count: int = 3) -> tuple[Line, ...]:
     """The lines that matter most, largest contribution first; `ADVICE` says what would lessen each."""
-    return tuple(sorted(lines, key=lambda line: -line.contribution)[:count])
+    return tuple(sorted(lines, key=lambda line: -float(line.contribution))[:count])
 
 
 def rows_of(influences: Sequence[Influence]) -> dict[str, slice]:

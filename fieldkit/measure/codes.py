@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "section_unknown": QT_TRANSLATE_NOOP("measure", "It is not known how the cut lies to the axis of the body."),
     "bad_request": QT_TRANSLATE_NOOP("measure", "A point, a length or an uncertainty makes no sense."),
     "photo_unreadable": QT_TRANSLATE_NOOP("measure", "The photo cannot be read."),
+    "method_unknown": QT_TRANSLATE_NOOP("measure", "This version does not know the method."),
 }
 
 CODES = tuple(SENTENCES)

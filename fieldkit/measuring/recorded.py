@@ -11,9 +11,9 @@ from fieldkit.errors import MeasurementRefused, MissingField, Refused
 from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.camera import Camera, unknown_camera
 from fieldkit.measure.codes import refused
-from fieldkit.measure.methods import METHODS
+from fieldkit.measure.methods import method, scale_bar
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
-from fieldkit.measure.result import Method, Request, Result
+from fieldkit.measure.result import Request, Result
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.base import Unknown
 from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
@@ -85,10 +85,10 @@ def measure_length(
         height=placed.height,
         tilt_u_deg=placed.tilt_u_deg,
     )
-    result = _method("scale_bar/1").evaluate(request)
+    result = scale_bar.evaluate(request)
     act = _act(result, item, photo, vocabulary.find("ms", measurand).id, feature)
     if supersedes is not None and reason is not None:
-        act = _superseding(act, str(supersedes["id"]), vocabulary.find("cr", reason).id)
+        act = structs.replace(act, supersedes=str(supersedes["id"]), reason=vocabulary.find("cr", reason).id)
     subject = mission.hands.new_id()
     mission.record([Draft(act, (subject,))])
     return subject, result
@@ -106,18 +106,11 @@ def recompute(mission: Mission) -> Iterator[Recomputed]:
     for row in measurements.all_measurements(mission.database):
         recorded = json.decode(str(row["figure"]), type=Figure)
         try:
-            again = _method(str(row["method"])).evaluate(_request(row)).figure
+            again = method(str(row["method"])).evaluate(_request(row)).figure
         except MeasurementRefused as error:
             yield Recomputed(str(row["id"]), recorded, None, same=False, why=error.why)
             continue
         yield Recomputed(str(row["id"]), recorded, again, _same(recorded, again))
-
-
-def _method(key: str) -> Method:
-    for method in METHODS:
-        if method.key == key:
-            return method
-    raise MeasurementRefused("bad_request", f"this version does not know the method {key}")
 
 
 def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | None) -> MeasureAdd:
@@ -168,10 +161,6 @@ def _contribution(line: BudgetLine) -> Contribution:
         evaluation=line.evaluation,
         contribution=repr(line.contribution),
     )
-
-
-def _superseding(act: MeasureAdd, earlier: str, reason: str) -> MeasureAdd:
-    return structs.replace(act, supersedes=earlier, reason=reason)
 
 
 def _request(row: Row) -> Request:

@@ -1,7 +1,8 @@
 """`measure evaluate`: one request a line, one result a line (`measurement.md` 11.1). Needs no mission.
 
-This version answers lengths from a scale bar; every other measurand and scale is refused by its code, so a
-caller sees what is missing and the other tasks go on.
+This version answers lengths from a scale bar. Every other measurand and scale is refused with `bad_request` and
+the other tasks go on. Of the camera nothing is believed, whatever the request says of it: the interval holds
+all the same. `candidates` get no verdict.
 """
 
 from pathlib import Path
@@ -101,7 +102,7 @@ def _evaluate(asked: Asked, task: Task) -> Result:
     if asked.scale.type == "none":
         raise refused("no_scale")
     if asked.scale.type != "scale_bar" or task.measurand != "length":
-        raise MeasurementRefused("bad_request", f"{task.measurand} from a {asked.scale.type} is not measured yet")
+        raise refused("bad_request")
     points = msgspec.convert(task.points, tuple[Click, ...])
     first, second = _ends(asked.scale.points)
     if {click.photo for click in (*points, first, second)} != {first.photo} or len(points) != 2:

@@ -8,7 +8,7 @@ from msgspec import json
 from fieldkit.custody.fold import set_fields
 from fieldkit.errors import BadLabel
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.measure.budget import LABELS
+from fieldkit.measure.budget import LABELS, largest
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.mission import Mission
 from fieldkit.model.capture import Capture
@@ -170,7 +170,7 @@ class Sheets:
 
 def _largest(budget: Iterable[Contribution], unit: str) -> Iterable[str]:
     """The three influences that add most to the uncertainty, largest first."""
-    for line in sorted(budget, key=lambda line: -float(line.contribution))[:3]:
+    for line in largest(budget):
         influence = LABELS.get(line.influence, line.influence)
         yield BUDGET.format(influence=influence, u=f"{float(line.contribution):.2g}", unit=unit)
 
