@@ -22,6 +22,7 @@ from fieldkit.model.original import OriginalAdd
 from fieldkit.model.packet import ExportBegin, ExportDone, PacketMerge, ReceiptImport, ReceiptIssue, StreamTaken
 from fieldkit.model.photo import PhotoAdd, PhotoDamage
 from fieldkit.model.undo import Undo
+from fieldkit.problem import Problem
 from fieldkit.quantity import Figure
 from tests.entries import uuid
 
@@ -146,7 +147,7 @@ EXAMPLES: tuple[Act, ...] = (
         source=Withheld(),
         intake=INTAKE,
         recovered=True,
-        problem="it is cut off",
+        problem=Problem(code="damaged", detail="image file is truncated"),
     ),
     PhotoAdd(
         original=ORIGINAL,
@@ -155,9 +156,9 @@ EXAMPLES: tuple[Act, ...] = (
         width=6000,
         height=4000,
         capture=CAPTURE,
-        capture_problem="the Exif block is damaged",
+        capture_problem=Problem(code="damaged", detail="EOFError"),
     ),
-    PhotoDamage(problem="it ends too early"),
+    PhotoDamage(problem=Problem(code="damaged", detail="broken data stream")),
     IntakeDone(
         source=FileName(text="card"),
         ended="complete",
@@ -165,7 +166,9 @@ EXAMPLES: tuple[Act, ...] = (
         kept=1,
         photographs=1,
         seen_before=(SeenBefore(name=FileName(text="DSC_0002.JPG"), sha256=SHA256, original=ORIGINAL),),
-        not_taken=(NotTaken(name=FileName(text="DSC_0003.JPG"), reason="it cannot be read"),),
+        not_taken=(
+            NotTaken(name=FileName(text="DSC_0003.JPG"), problem=Problem(code="unreadable_file", detail="EIO")),
+        ),
     ),
     PhotoLink(photo=PHOTO, item=ITEM, role="ph.close_scale"),
     PhotoUnlink(reason="Another piece"),

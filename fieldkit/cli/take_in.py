@@ -62,7 +62,11 @@ def _tell(outcome: Outcome, recovered: list[str], known: Mapping[str, str]) -> N
             known=known[seen.original],
         )
     for refused in outcome.not_taken:
-        say(QT_TRANSLATE_NOOP("cli", "not taken: {text}: {reason}"), text=refused.name.text, reason=refused.reason)
+        say(
+            QT_TRANSLATE_NOOP("cli", "not taken: {text}: {problem}"),
+            text=refused.name.text,
+            problem=refused.problem,
+        )
     if recovered:
         say(
             QT_TRANSLATE_NOOP("cli", "recovered: {count} files of an intake that was interrupted"),
@@ -86,7 +90,7 @@ def _document(outcome: Outcome, recovered: list[str]) -> dict[str, object]:
         "kept": outcome.kept,
         "photographs": outcome.photographs,
         "seen_before": [seen.name.text for seen in outcome.seen_before],
-        "not_taken": {refused.name.text: refused.reason for refused in outcome.not_taken},
+        "not_taken": {refused.name.text: refused.problem for refused in outcome.not_taken},
         "problems": dict(outcome.problems),
         "recovered": recovered,
     }

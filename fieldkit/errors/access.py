@@ -1,9 +1,11 @@
 """The machine or a medium will not let us: exit status 3."""
 
 from dataclasses import dataclass
+from typing import Self
 
 from fieldkit.errors.root import FieldkitError
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.problem import UNREADABLE, Problem
 
 
 class CannotAccess(FieldkitError):
@@ -14,13 +16,22 @@ class CannotAccess(FieldkitError):
 
 @dataclass(eq=False)
 class CannotRead(CannotAccess):
-    """A file that could not be read now; that is not the same as a changed file."""
+    """A file that could not be read now; that is not the same as a changed file.
+
+    `problem` is what the log would keep of it.
+    """
 
     name: str
     why: str
+    problem: Problem = UNREADABLE
 
     sentence = QT_TRANSLATE_NOOP("errors", "Cannot read {name}: {why}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Check the medium and the cable, then try again. Nothing was changed.")
+
+    @classmethod
+    def because(cls, name: str, problem: Problem) -> Self:
+        """`problem` hinders reading `name`."""
+        return cls(name, str(problem), problem)
 
 
 @dataclass(eq=False)
@@ -152,9 +163,9 @@ class KeyDamaged(CannotAccess):
 class PictureUnreadable(CannotAccess):
     """A file whose picture cannot be shown: damaged, too large, or of a format that is not decoded."""
 
-    why: str
+    problem: Problem
 
-    sentence = QT_TRANSLATE_NOOP("errors", "The picture cannot be shown: {why}.")
+    sentence = QT_TRANSLATE_NOOP("errors", "The picture cannot be shown: {problem}.")
     remedy = QT_TRANSLATE_NOOP("errors", "The file is kept as it is; other programs may show it.")
 
 

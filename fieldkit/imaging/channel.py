@@ -15,12 +15,11 @@ from typing import IO, cast
 from fieldkit.errors import DecoderMissing, PictureUnreadable
 from fieldkit.imaging import limits
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.problem import Problem
 
 REQUEST = struct.Struct(">c4sIQ")
 ANSWER = struct.Struct(">cIII")
 
-_ENDED = QT_TRANSLATE_NOOP("imaging", "the decoder ended while reading it ({how})")
-_LATE = QT_TRANSLATE_NOOP("imaging", "it was not read within {seconds:g} s")
 _SILENT = QT_TRANSLATE_NOOP("imaging", "it ended before it was ready ({how})")
 
 _LONGEST_TEXT = 1000
@@ -77,9 +76,9 @@ class Channel:
             answer = self._exchange(request, edge)
         if watch.expired:
             self.close()
-            raise PictureUnreadable(_LATE.format(seconds=seconds))
+            raise PictureUnreadable(Problem(code="timeout", detail=f"{seconds:g} s"))
         if answer is None:
-            raise PictureUnreadable(_ENDED.format(how=self._how_it_ended()))
+            raise PictureUnreadable(Problem(code="decoder_died", detail=self._how_it_ended()))
         self._idle = True
         return answer
 

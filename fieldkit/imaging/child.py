@@ -164,10 +164,9 @@ def refusal(error: Exception) -> tuple[str, str]:
     """The kind of a refusal, and the details in ASCII, short."""
     if isinstance(error, MemoryError):
         return "M", ""
-    if isinstance(error, UnidentifiedImageError):
-        return "D", "its header cannot be read"  # Pillow's own sentence names an address in memory
     bomb = isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning)
-    text = str(error) or type(error).__name__
+    nameless = isinstance(error, UnidentifiedImageError)  # Pillow's own sentence holds an address in memory
+    text = (not nameless and str(error)) or type(error).__name__
     return "L" if bomb else "D", ascii(text)[1:-1][:LONGEST_TEXT]
 
 

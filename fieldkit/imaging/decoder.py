@@ -5,6 +5,7 @@ the RGB that comes back, whose length is checked, and nothing else; text is deco
 """
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -17,9 +18,9 @@ from fieldkit.imaging import exif
 from fieldkit.imaging.channel import REQUEST, Answer, Channel
 from fieldkit.imaging.exif import Found, Tags
 from fieldkit.imaging.formats import JPEG, Format, recognise
-from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Count
 from fieldkit.model.capture import Inspection
+from fieldkit.problem import Code, Problem
 
 PROGRAM = Path(__file__).with_name("child.py")
 JPEG_HEAD = 256 << 10
@@ -27,15 +28,8 @@ JPEG_HEAD = 256 << 10
 
 _LONGEST_DETAIL = 300
 
-_DAMAGED = QT_TRANSLATE_NOOP("imaging", "damaged: {detail}")
-_TOO_MANY_PIXELS = QT_TRANSLATE_NOOP("imaging", "too large: {detail}")
-_TOO_MANY_BYTES = QT_TRANSLATE_NOOP(
-    "imaging", "too large: {size} bytes, and at most {most} are given to the decoder"
-)
-_TOO_HUNGRY = QT_TRANSLATE_NOOP("imaging", "more memory would be needed than the decoder may use")
-_NO_SENSE = QT_TRANSLATE_NOOP("imaging", "the decoder gave an answer that makes no sense")
-_NOT_KNOWN = QT_TRANSLATE_NOOP("imaging", "not a picture of a known format")
-_NOT_DECODED = QT_TRANSLATE_NOOP("imaging", "a file of the format {format}, which is kept but not shown")
+_REFUSALS: Mapping[str, Code] = {"D": "damaged", "L": "too_many_pixels", "M": "out_of_memory"}
+_CONFUSED = Problem(code="decoder_confused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +112,7 @@ class Decoder:
         try:
             seen = self._look(data, kind)
         except PictureUnreadable as error:
-            return _refused(kind, error.why)
+            return _refused(kind, error.problem)
         return _account(exif.refine(kind, seen.tags), seen)
 
     def thumbnail(self, data: bytes, edge: int = 512) -> Picture:
@@ -147,12 +141,11 @@ class Decoder:
             return msgspec.json.decode(answer.payload, type=Seen)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             self.close()
-            raise PictureUnreadable(_NO_SENSE) from error
+            raise PictureUnreadable(_CONFUSED) from error
 
     def _ask(self, action: bytes, kind: Format, data: memoryview, *, expect: str, edge: int = 0) -> Answer:
-        most = self._limits.file_bytes
-        if len(data) > most:
-            raise PictureUnreadable(_TOO_MANY_BYTES.format(size=len(data), most=most))
+        if len(data) > self._limits.file_bytes:
+            raise PictureUnreadable(too_large(len(data)))
         head = REQUEST.pack(action, (kind.decoder or "").encode("ascii"), edge, len(data))
         answer = self._child().ask((head, data), edge=edge, seconds=self._limits.wall_seconds)
         if answer.kind == expect:
@@ -169,17 +162,24 @@ class Decoder:
         return self._channel
 
 
-def _refusal(kind: str, detail: str) -> str:
-    sentence = {"D": _DAMAGED, "L": _TOO_MANY_PIXELS, "M": _TOO_HUNGRY}.get(kind, _NO_SENSE)
-    return sentence.format(detail=exif.visible(detail)[:_LONGEST_DETAIL])
+def too_large(size: int) -> Problem:
+    """Why a file of `size` bytes is not handed to the decoder."""
+    return Problem(code="too_large", detail=f"{size} B")
 
 
-def _no_picture(kind: Format) -> str:
-    return _NOT_KNOWN if kind.name == "unknown" else _NOT_DECODED.format(format=kind.name)
+def _refusal(kind: str, detail: str) -> Problem:
+    code = _REFUSALS.get(kind)
+    return Problem(code=code, detail=exif.visible(detail)[:_LONGEST_DETAIL]) if code else _CONFUSED
 
 
-def _refused(kind: Format, why: str) -> Inspection:
-    return Inspection(format=kind.name, mime=kind.mime, extension=kind.extension, picture_problem=why)
+def _no_picture(kind: Format) -> Problem:
+    if kind.name == "unknown":
+        return Problem(code="unknown_format")
+    return Problem(code="not_shown", detail=kind.name)
+
+
+def _refused(kind: Format, problem: Problem) -> Inspection:
+    return Inspection(format=kind.name, mime=kind.mime, extension=kind.extension, picture_problem=problem)
 
 
 def _account(kind: Format, seen: Seen) -> Inspection:

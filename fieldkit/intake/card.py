@@ -17,17 +17,17 @@ from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
 from fieldkit.intake.thumbnails import make_thumbnails
 from fieldkit.intake.workers import Workers
-from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
 from fieldkit.originals import Staged
 from fieldkit.platform import reading
+from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step
 
 BATCH = 16
 Copied = tuple[Path, Staged]
-A_MISSION = QT_TRANSLATE_NOOP("errors", "it is a mission folder, not a card")
+A_MISSION = Problem(code="mission_folder")
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Outcome:
     photographs: int = 0
     seen_before: list[SeenBefore] = field(default_factory=list)
     not_taken: list[NotTaken] = field(default_factory=list)
-    problems: list[tuple[str, str]] = field(default_factory=list)
+    problems: list[tuple[str, Problem]] = field(default_factory=list)
     ended: Literal["complete", "cancelled", "failed"] = "failed"
 
 
@@ -124,7 +124,7 @@ class _Intake:
             self._leave(path, error)
 
     def _leave(self, path: Path, error: CannotRead) -> None:
-        self.outcome.not_taken.append(NotTaken(name=self.source.name(path), reason=error.why))
+        self.outcome.not_taken.append(NotTaken(name=self.source.name(path), problem=error.problem))
 
     def _record(self, ready: list[Copied], decoder: Decoder) -> None:
         """Keep and catalogue what is `ready`; whatever comes of that, nothing is tried a second time."""
@@ -166,7 +166,7 @@ class _Intake:
 def _inside(folder: Path) -> list[tuple[Path, bool]]:
     """What stands in a folder, the last name first, each with whether it is a folder. Raises `CannotRead`."""
     if folder.suffix == SUFFIX and Layout(folder).log.is_dir():
-        raise CannotRead(str(folder), A_MISSION)
+        raise CannotRead.because(str(folder), A_MISSION)
     with reading(folder), os.scandir(folder) as entries:
         found = [(Path(entry.path), entry.is_dir(follow_symlinks=False)) for entry in entries]
     return sorted(found, key=lambda one: os.fsencode(one[0]), reverse=True)

@@ -7,20 +7,19 @@ from functools import partial
 
 from fieldkit.canon import digest
 from fieldkit.errors import CannotRead, PictureUnreadable
-from fieldkit.imaging.decoder import LIMITS, Decoder
+from fieldkit.imaging.decoder import LIMITS, Decoder, too_large
 from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.intake.cataloguing import RAW
 from fieldkit.intake.workers import Workers
-from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.photo import PhotoDamage
+from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step
 from fieldkit.store import photos, thumbnails
 from fieldkit.store.table import Row
 
 EDGE = 512
 BATCH = 50
-TOO_LARGE = QT_TRANSLATE_NOOP("imaging", "too large: {size} bytes, and at most {most} are given to the decoder")
 
 Shown = Mapping[str, Sequence[Row]]
 """The photographs that show an original, by its SHA-256: several, where two teams were given the same file."""
@@ -32,7 +31,7 @@ class Made:
 
     sha256: str
     jpeg: bytes | None = None
-    why: str | None = None
+    problem: Problem | None = None
 
 
 def make_thumbnails(mission: Mission, report: Report) -> int:
@@ -47,7 +46,9 @@ def make_thumbnails(mission: Mission, report: Report) -> int:
             for number, (row, future) in enumerate(workers, 1):
                 done.append(future.result())
                 if len(done) == BATCH or number == len(wanted):
-                    thumbnails.keep(database, [(m.sha256, EDGE, m.jpeg, m.why) for m in done if m.jpeg or m.why])
+                    thumbnails.keep(
+                        database, [(m.sha256, EDGE, m.jpeg, m.problem) for m in done if m.jpeg or m.problem]
+                    )
                     damaged += _note_damage(mission, shown, done)
                     done.clear()
                 report(Step("thumbnails", number, len(wanted), str(row["number"])))
@@ -65,24 +66,24 @@ def _shown(mission: Mission) -> Shown:
 def _decode(mission: Mission, decoder: Decoder, row: Row) -> Made:
     sha256, size = str(row["sha256"]), int(row["size"] or 0)
     if size > LIMITS.file_bytes:
-        return Made(sha256, why=TOO_LARGE.format(size=size, most=LIMITS.file_bytes))
+        return Made(sha256, problem=too_large(size))
     try:
         data = mission.originals.read(sha256)
         if digest(data) != sha256:
             return Made(sha256)  # nothing about the photograph: `mission check` and sealing speak of that
         return Made(sha256, jpeg=to_jpeg(decoder.thumbnail(data, EDGE)))
     except PictureUnreadable as error:
-        return Made(sha256, why=error.why)
+        return Made(sha256, problem=error.problem)
     except CannotRead:
         return Made(sha256)  # held elsewhere, or unreadable just now
 
 
 def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> int:
     """Note in the log which photographs are damaged, and return of how many originals."""
-    damaged = {made.sha256: made.why for made in done if made.why is not None}
+    damaged = {made.sha256: made.problem for made in done if made.problem is not None}
     fresh = [
-        Draft(PhotoDamage(problem=why), (str(row["id"]),))
-        for sha256, why in damaged.items()
+        Draft(PhotoDamage(problem=problem), (str(row["id"]),))
+        for sha256, problem in damaged.items()
         for row in shown[sha256]
         if row["damage"] is None
     ]

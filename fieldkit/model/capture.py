@@ -10,6 +10,7 @@ from msgspec import Meta
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Count, Decimal, Line, Value
+from fieldkit.problem import Problem
 
 Degrees = Annotated[str, Meta(pattern=r"^[+-][0-9]{1,3}\.[0-9]{7}\Z")]
 """Decimal degrees with sign and seven places (about a centimetre): `+50.0045000`; north and east are `+`."""
@@ -80,5 +81,5 @@ class Inspection(Value, frozen=True):
     width: Count | None = None
     height: Count | None = None
     capture: Capture | None = None
-    capture_problem: Line | None = None
-    picture_problem: Line | None = None
+    capture_problem: Problem | None = None
+    picture_problem: Problem | None = None

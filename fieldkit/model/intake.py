@@ -2,7 +2,8 @@
 
 from typing import ClassVar, Literal
 
-from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Value
+from fieldkit.model.base import Act, Count, FileName, Sha256, SubjectId, Value
+from fieldkit.problem import Problem
 
 
 class SeenBefore(Value, frozen=True, kw_only=True):
@@ -17,7 +18,7 @@ class NotTaken(Value, frozen=True, kw_only=True):
     """A file that could not be kept, and why."""
 
     name: FileName
-    reason: Line
+    problem: Problem
 
 
 class IntakeDone(Act, frozen=True, kw_only=True):

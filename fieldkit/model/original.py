@@ -3,6 +3,7 @@
 from typing import ClassVar, Literal
 
 from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Told
+from fieldkit.problem import Problem
 from fieldkit.when import Utc
 
 Acquisition = Literal["own", "host_supplied", "media", "social"]
@@ -27,7 +28,7 @@ class OriginalAdd(Act, frozen=True, kw_only=True):
     source: Told
     intake: SubjectId | None
     recovered: bool = False
-    problem: Line | None = None
+    problem: Problem | None = None
 
 
 ACTS = (OriginalAdd,)

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from fieldkit.model.base import Act, Count, Line, SubjectId
 from fieldkit.model.capture import Capture
+from fieldkit.problem import Problem
 
 
 class PhotoAdd(Act, frozen=True, kw_only=True):
@@ -18,7 +19,7 @@ class PhotoAdd(Act, frozen=True, kw_only=True):
     width: Count | None
     height: Count | None
     capture: Capture | None
-    capture_problem: Line | None
+    capture_problem: Problem | None
 
 
 class PhotoDamage(Act, frozen=True, kw_only=True):
@@ -27,7 +28,7 @@ class PhotoDamage(Act, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "photo.damage/1"
     UNDOABLE: ClassVar[bool] = False
 
-    problem: Line
+    problem: Problem
 
 
 ACTS = (PhotoAdd, PhotoDamage)

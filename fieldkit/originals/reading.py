@@ -11,11 +11,11 @@ from fieldkit.canon import Digest
 from fieldkit.errors import CannotRead, CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.originals.values import Content
+from fieldkit.problem import Problem
 
 PIECE = 1 << 20
 HEAD = 1 << 20
 
-CHANGED_MEANWHILE = QT_TRANSLATE_NOOP("errors", "it changed while it was being read")
 READS_BACK_OTHERWISE = QT_TRANSLATE_NOOP("errors", "what was written does not read back; the medium may be failing")
 
 
@@ -37,7 +37,7 @@ def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
         yield piece
     after = os.fstat(file.fileno())
     if (after.st_size, after.st_mtime_ns) != (size, before.st_mtime_ns):
-        raise CannotRead(name, CHANGED_MEANWHILE)
+        raise CannotRead.because(name, Problem(code="changed_meanwhile"))
 
 
 def look_at(path: Path) -> Content:

@@ -9,10 +9,12 @@ from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
+from fieldkit.model.intake import NotTaken
 from fieldkit.packing.files import StreamHead
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.scope import Scope
 from fieldkit.packing.sheets import Sheets, camera, file_name, taken
+from fieldkit.packing.wording import problem_in_words
 from fieldkit.packing.words import act_in_words, subjects_in_words
 from fieldkit.report import content
 from fieldkit.store import catalogue, intakes, items, links, log, photos
@@ -24,7 +26,7 @@ ELSEWHERE = QT_TRANSLATE_NOOP(
     "report", "Held elsewhere: the log knows this file, its bytes are not in this packet."
 )
 SAME = QT_TRANSLATE_NOOP("report", "The same content came again under this name; it is in the packet once.")
-DAMAGED = QT_TRANSLATE_NOOP("report", "The picture is damaged: {why}")
+DAMAGED = QT_TRANSLATE_NOOP("report", "The picture cannot be shown: {problem}")
 UNLINKED = QT_TRANSLATE_NOOP("report", "{count} photographs are tied to no item.")
 DOUBLE = QT_TRANSLATE_NOOP("report", "The label {label} stands on more than one item.")
 CONFLICT = QT_TRANSLATE_NOOP("report", "{table} {name}: two people set one field without knowing of each other.")
@@ -90,7 +92,6 @@ def _totals(
 
 def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
     item, role = sheets.shown_on(str(row["id"]))
-    problem = str(row["capture_problem"] or "")
     return content.PhotoLogRow(
         number=str(row["number"]),
         file_name=file_name(row),
@@ -100,14 +101,16 @@ def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
         has_position=sheets.has_position(row),
         item=item,
         role=role,
-        remarks=DAMAGED.format(why=row["damage"]) if row["damage"] else problem,
+        remarks=DAMAGED.format(problem=problem_in_words(row["damage"]))
+        if row["damage"]
+        else problem_in_words(row["capture_problem"]),
     )
 
 
 def _other_files(mission: Mission, scope: Scope) -> list[content.FileRow]:
     """Files that are no readable photographs, files that could not be taken, and second names of one content."""
     rows = [
-        content.FileRow(file_name(row), str(row["problem"] or ""), str(row["sha256"]))
+        content.FileRow(file_name(row), problem_in_words(row["problem"]), str(row["sha256"]))
         for row in scope.originals
         if row["kind"] != "photo"
     ]
@@ -115,8 +118,8 @@ def _other_files(mission: Mission, scope: Scope) -> list[content.FileRow]:
         content.FileRow(file_name(row), ELSEWHERE, str(row["sha256"]), in_packet=False) for row in scope.absent
     ]
     for intake in intakes.all_intakes(mission.database) if scope.whole else ():
-        for one in json.decode(str(intake["not_taken"])):
-            rows.append(content.FileRow(one["name"]["text"], one["reason"], in_packet=False))
+        for one in json.decode(str(intake["not_taken"]), type=list[NotTaken]):
+            rows.append(content.FileRow(one.name.text, str(one.problem), in_packet=False))
         for one in json.decode(str(intake["seen_before"])):
             rows.append(content.FileRow(one["name"]["text"], SAME, one["sha256"], in_packet=False))
     return rows

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from msgspec import json
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.problem import Problem
+from fieldkit.store.table import Cell
 from fieldkit.vocabulary import Vocabulary
 
 NOT_RECORDED = QT_TRANSLATE_NOOP("report", "not recorded")
@@ -45,6 +47,11 @@ CORRECTABLE = {
 
 PLAIN = frozenset({"level", "found_as", "tag_state"})
 """Fields whose values are English words joined by underscores."""
+
+
+def problem_in_words(value: Cell) -> str:
+    """What a cell says that hindered a file; nothing where nothing did."""
+    return "" if value is None else str(json.decode(str(value), type=Problem))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,24 @@
 """Files: private, whole or not there, never written over."""
 
+import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from io import FileIO
 from pathlib import Path
 
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
-from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.platform.system import system
+from fieldkit.problem import Code, Problem
 
-NOT_A_FILE = {
-    stat.S_IFLNK: QT_TRANSLATE_NOOP("errors", "it is a symbolic link"),
-    stat.S_IFDIR: QT_TRANSLATE_NOOP("errors", "it is a folder"),
-    stat.S_IFIFO: QT_TRANSLATE_NOOP("errors", "it is a pipe"),
-    stat.S_IFSOCK: QT_TRANSLATE_NOOP("errors", "it is a socket"),
+NOT_A_FILE: Mapping[int, Code] = {
+    stat.S_IFLNK: "symbolic_link",
+    stat.S_IFDIR: "folder",
+    stat.S_IFIFO: "pipe",
+    stat.S_IFSOCK: "socket",
 }
-SOMETHING_ELSE = QT_TRANSLATE_NOOP("errors", "it is a device, not a file")
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -28,7 +28,7 @@ def reading(name: object) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CannotRead(str(name), error.strerror or str(error)) from error
+        raise CannotRead(str(name), error.strerror or str(error), _problem(error)) from error
 
 
 @contextmanager
@@ -138,4 +138,11 @@ def write_all(file: FileIO, data: bytes) -> None:
 
 def _refuse_irregular(path: Path, mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise CannotRead(str(path), NOT_A_FILE.get(stat.S_IFMT(mode), SOMETHING_ELSE))
+        raise CannotRead.because(str(path), Problem(code=NOT_A_FILE.get(stat.S_IFMT(mode), "device")))
+
+
+def _problem(error: OSError) -> Problem:
+    """What the log keeps of `error`: the name of its number, for the system's own words depend on its language."""
+    if error.errno == errno.ENAMETOOLONG:
+        return Problem(code="name_too_long")
+    return Problem(code="unreadable_file", detail=errno.errorcode.get(error.errno or 0, ""))

@@ -27,7 +27,7 @@ def fold(entries: Sequence[Entry]) -> Row | None:
         return None
     found = [entry.act.problem for entry in entries if isinstance(entry.act, PhotoDamage)]
     made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
-    return {**origin(add), **made, "damage": found[-1] if found else None}
+    return {**origin(add), **made, "damage": cell(found[-1]) if found else None}
 
 
 def words(row: Row) -> Iterable[Cell]:

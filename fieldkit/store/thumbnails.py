@@ -7,7 +7,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from fieldkit.errors import Damaged
+from fieldkit.problem import Problem
 from fieldkit.store import driver
+from fieldkit.store.table import cell
 
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS thumbnail (sha256 TEXT NOT NULL, edge INTEGER NOT NULL, jpeg BLOB,"
@@ -31,15 +33,15 @@ def opened(path: Path) -> Iterator[Database]:
         driver.close(database)
 
 
-def keep(database: Database, made: list[tuple[str, int, bytes | None, str | None]]) -> None:
-    """Store pictures: SHA-256 of the original, longest edge, JPEG bytes or None with the reason."""
+def keep(database: Database, made: list[tuple[str, int, bytes | None, Problem | None]]) -> None:
+    """Store pictures: SHA-256 of the original, longest edge, JPEG bytes or None with the problem."""
     with driver.transaction(database):
-        for row in made:
-            database.execute("INSERT OR REPLACE INTO thumbnail VALUES (?, ?, ?, ?)", row)
+        for *row, problem in made:
+            database.execute("INSERT OR REPLACE INTO thumbnail VALUES (?, ?, ?, ?)", [*row, cell(problem)])
 
 
 def lacking(database: Database, wanted: list[str], edge: int) -> list[str]:
-    """Which of the originals `wanted` have neither a picture of `edge` nor a reason for none."""
+    """Which of the originals `wanted` have neither a picture of `edge` nor a problem with it."""
     have = {row[0] for row in database.execute("SELECT sha256 FROM thumbnail WHERE edge = ?", [edge]).fetchall()}
     return [sha256 for sha256 in wanted if sha256 not in have]
 

@@ -9,9 +9,11 @@ import pytest
 
 from fieldkit.errors import DecoderMissing, PictureUnreadable
 from fieldkit.imaging.decoder import LIMITS, PROGRAM, Decoder, Limits
+from fieldkit.problem import Problem
 from tests.adapters.pictures import picture
 
 GOOD = picture()
+CONFUSED = Problem(code="decoder_confused")
 IMPATIENT = Limits(wall_seconds=0.3)
 
 LIAR = """
@@ -36,10 +38,14 @@ def liar(folder: Path, answer: str, limits: Limits = LIMITS) -> Iterator[Decoder
         yield lying
 
 
-def refusal(decoder: Decoder, data: bytes = GOOD) -> str:
+def died(how: str) -> Problem:
+    return Problem(code="decoder_died", detail=how)
+
+
+def refusal(decoder: Decoder, data: bytes = GOOD) -> Problem:
     with pytest.raises(PictureUnreadable) as refused:
         decoder.thumbnail(data)
-    return refused.value.why
+    return refused.value.problem
 
 
 @pytest.mark.parametrize(
@@ -59,7 +65,7 @@ def refusal(decoder: Decoder, data: bytes = GOOD) -> str:
 )
 def test_a_picture_that_cannot_be_one_is_not_believed(tmp_path: Path, answer: str) -> None:
     with liar(tmp_path, answer) as lying:
-        assert refusal(lying) == "the decoder gave an answer that makes no sense"
+        assert refusal(lying) == CONFUSED
         assert lying.pid is None
 
 
@@ -80,54 +86,52 @@ def test_a_picture_that_cannot_be_one_is_not_believed(tmp_path: Path, answer: st
 )
 def test_an_account_that_cannot_be_one_is_not_believed(tmp_path: Path, payload: bytes) -> None:
     with liar(tmp_path, f"say(b'J', payload={payload!r})") as lying:
-        assert lying.inspect(GOOD).picture_problem == "the decoder gave an answer that makes no sense"
+        assert lying.inspect(GOOD).picture_problem == CONFUSED
         assert lying.pid is None
 
 
 def test_an_account_of_any_length_is_not_even_read(tmp_path: Path) -> None:
     with liar(tmp_path, "say(b'J', length=2**32 - 1)") as lying:
-        assert lying.inspect(GOOD).picture_problem == "the decoder gave an answer that makes no sense"
+        assert lying.inspect(GOOD).picture_problem == CONFUSED
 
 
 @pytest.mark.parametrize(
-    ("answer", "why"),
+    ("answer", "status"),
     [
-        ("sys.exit(3)", "the decoder ended while reading it (exit code 3)"),
-        (
-            "say(b'R', 10, 10, bytes(200), length=300); sys.exit(0)",
-            "the decoder ended while reading it (exit code 0)",
-        ),
-        ("out.write(b'R'); out.flush(); sys.exit(1)", "the decoder ended while reading it (exit code 1)"),
+        ("sys.exit(3)", 3),
+        ("say(b'R', 10, 10, bytes(200), length=300); sys.exit(0)", 0),
+        ("out.write(b'R'); out.flush(); sys.exit(1)", 1),
     ],
 )
-def test_a_child_that_does_not_finish_its_answer_is_the_reason(tmp_path: Path, answer: str, why: str) -> None:
+def test_a_child_that_does_not_finish_its_answer_is_the_reason(tmp_path: Path, answer: str, status: int) -> None:
     with liar(tmp_path, answer) as lying:
-        assert refusal(lying) == why
+        assert refusal(lying) == died(f"exit code {status}")
 
 
 @pytest.mark.parametrize("answer", ["import time; time.sleep(9)", "say(b'R', 10, 10, bytes(200), length=300)"])
 def test_a_child_that_keeps_us_waiting_is_the_reason(tmp_path: Path, answer: str) -> None:
     with liar(tmp_path, answer, IMPATIENT) as lying:
-        assert refusal(lying) == "it was not read within 0.3 s"
+        assert refusal(lying) == Problem(code="timeout", detail="0.3 s")
 
 
 def test_a_child_that_hangs_up_without_ending_is_ended(tmp_path: Path) -> None:
     hang_up = "import os, time; os.close(1); time.sleep(60)"
     with liar(tmp_path, hang_up) as lying:
-        assert refusal(lying) == "the decoder ended while reading it (signal 9)"
+        assert refusal(lying) == died("signal 9")
 
 
 def test_details_from_the_child_are_plain_short_text(tmp_path: Path) -> None:
     with liar(tmp_path, "say(b'D', payload=b'\\x1b[31m' + b'x' * 900 + b'\\xff')") as lying:
-        why = refusal(lying)
-    assert why.startswith("damaged: \\x1b[31mx")
-    assert len(why) == len("damaged: ") + 300
+        problem = refusal(lying)
+    assert problem.code == "damaged"
+    assert problem.detail.startswith("\\x1b[31mx")
+    assert len(problem.detail) == 300
 
 
 def test_processor_time_ends_a_child_that_spins(tmp_path: Path) -> None:
     limited = f"sys.path.append({str(PROGRAM.parent)!r}); import child; child.renew(0)"
     with liar(tmp_path, f"{limited}\n    while True: pass") as spinning:
-        assert refusal(spinning) == f"the decoder ended while reading it (signal {signal.SIGXCPU:d})"
+        assert refusal(spinning) == died(f"signal {signal.SIGXCPU:d}")
 
 
 @pytest.mark.parametrize("program", ["raise SystemExit(4)", "print('hello, I am somebody else entirely')"])

@@ -1,6 +1,7 @@
 """What differs by operating system, as this one does it."""
 
 import ast
+import errno
 import os
 import socket
 import stat
@@ -21,6 +22,7 @@ from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, MissionLocked
 from fieldkit.platform import Mount, SystemClock, WriterLock
 from fieldkit.platform.linux import _type_of_mount
 from fieldkit.platform.posix import rename_unguarded
+from fieldkit.problem import Problem
 from fieldkit.when import Reading
 
 PACKAGE = Path(platform.__file__).parent
@@ -208,6 +210,25 @@ def run(program: str, *arguments: str, **environment: str) -> subprocess.Complet
         timeout=60,
         check=True,
     )
+
+
+class TestWhatIsSaidOfAFileThatCannotBeRead:
+    @pytest.mark.parametrize(
+        ("error", "problem"),
+        [
+            (OSError(errno.EIO, "Ein-/Ausgabefehler"), Problem(code="unreadable_file", detail="EIO")),
+            (OSError(errno.ENAMETOOLONG, "Dateiname zu lang"), Problem(code="name_too_long")),
+            (OSError("nobody knows"), Problem(code="unreadable_file")),
+        ],
+    )
+    def test_the_log_keeps_no_word_of_the_systems_language(self, error: OSError, problem: Problem) -> None:
+        with pytest.raises(CannotRead) as caught, platform.reading("file"):
+            raise error
+        assert caught.value.problem == problem
+
+    def test_the_person_reads_the_systems_own_words(self) -> None:
+        with pytest.raises(CannotRead, match="Cannot read file: Ein-/Ausgabefehler"), platform.reading("file"):
+            raise OSError(errno.EIO, "Ein-/Ausgabefehler")
 
 
 class TestOpenRegular:

@@ -17,6 +17,7 @@ from fieldkit.imaging.decoder import LIMITS, Decoder
 from fieldkit.intake import thumbnails as stage_two
 from fieldkit.mission import Mission
 from fieldkit.model.intake import IntakeDone
+from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step, silent
 from fieldkit.store import intakes, log, originals, photos, thumbnails
 from tests.adapters.pictures import DNG_VERSION, MAKE, block, photograph
@@ -93,8 +94,16 @@ class TestWhatIsKept:
             "cut.jpg": "other",
             "wrong name.heic": "photo",
         }
-        assert dict(outcome.problems) == {name: row["problem"] for name, row in rows.items() if row["problem"]}
-        assert "damaged" in dict(outcome.problems)["cut.jpg"]
+        assert dict(outcome.problems) == {
+            name: json.decode(str(row["problem"]), type=Problem) for name, row in rows.items() if row["problem"]
+        }
+        assert {name: (one.code, one.detail) for name, one in outcome.problems} == {
+            "letter.txt": ("unknown_format", ""),
+            "empty.jpg": ("unknown_format", ""),
+            "film.mp4": ("not_shown", "mp4"),
+            "list.pdf": ("not_shown", "pdf"),
+            "cut.jpg": ("damaged", "Truncated File Read"),
+        }
 
     def test_what_lies_in_folders_keeps_its_place(self, mission: Mission, folder: Path) -> None:
         (folder / "DCIM" / "100").mkdir(parents=True)
@@ -184,10 +193,10 @@ class TestWhatIsNotTaken:
         (folder / "linked folder").symlink_to(folder)
         os.mkfifo(folder / "sub" / "pipe.jpg")
         outcome = take_in(mission, folder)
-        assert {one.name.text: one.reason for one in outcome.not_taken} == {
-            "a link.jpg": "it is a symbolic link",
-            "linked folder": "it is a symbolic link",
-            "sub/pipe.jpg": "it is a pipe",
+        assert {one.name.text: one.problem.code for one in outcome.not_taken} == {
+            "a link.jpg": "symbolic_link",
+            "linked folder": "symbolic_link",
+            "sub/pipe.jpg": "pipe",
         }
         assert kept(mission) == {"real.jpg": JPEG}
         assert (outcome.found, outcome.kept) == (4, 1)
@@ -196,7 +205,7 @@ class TestWhatIsNotTaken:
         bury(folder, "x" * 250, 20)
         outcome = take_in(mission, write(folder, **{"real.jpg": JPEG}))
         assert kept(mission) == {"real.jpg": JPEG}
-        assert [one.reason for one in outcome.not_taken] == ["File name too long"]
+        assert [one.problem for one in outcome.not_taken] == [Problem(code="name_too_long")]
 
     def test_folders_may_be_as_deep_as_they_like(self, mission: Mission, folder: Path) -> None:
         bottom = bury(folder, "d", 480)
@@ -207,8 +216,8 @@ class TestWhatIsNotTaken:
 
     def test_a_mission_on_the_card_is_no_part_of_it(self, mission: Mission, laptop: Laptop) -> None:
         outcome = take_in(mission, laptop.root / "mission.fieldkit" / "..")
-        assert {"mission.fieldkit": "it is a mission folder, not a card"}.items() <= {
-            one.name.text: one.reason for one in outcome.not_taken
+        assert {"mission.fieldkit": Problem(code="mission_folder")}.items() <= {
+            one.name.text: one.problem for one in outcome.not_taken
         }.items()
         assert "mission.db" not in kept(mission)
 
@@ -216,13 +225,13 @@ class TestWhatIsNotTaken:
         self, mission: Mission, folder: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def failing(sha256: str) -> bytes:
-            raise CannotRead(sha256, "Input/output error")
+            raise CannotRead(sha256, "Ein-/Ausgabefehler", Problem(code="unreadable_file", detail="EIO"))
 
         big = photo_bytes(5, (900, 700), "PNG")
         monkeypatch.setattr(mission.originals, "read", failing)  # as if the disk stumbled once
         outcome = take_in(mission, write(folder, **{"big.png": big, "real.jpg": JPEG}))
         monkeypatch.undo()
-        assert [(one.name.text, one.reason) for one in outcome.not_taken] == [("big.png", "Input/output error")]
+        assert [(one.name.text, one.problem.detail) for one in outcome.not_taken] == [("big.png", "EIO")]
         assert kept(mission) == {"real.jpg": JPEG}
         assert intake.recover(mission, silent) == [sha256(big).hexdigest()]
 
@@ -362,8 +371,7 @@ class TestPictures:
     def test_what_is_too_large_is_not_read_into_memory(self, mission: Mission) -> None:
         with Decoder() as decoder:
             made = stage_two._decode(mission, decoder, {"sha256": "0" * 64, "size": LIMITS.file_bytes + 1})
-        assert made.why is not None
-        assert made.why.startswith("too large")
+        assert made.problem == Problem(code="too_large", detail=f"{LIMITS.file_bytes + 1} B")
 
     def test_a_damaged_file_of_thumbnails_is_made_anew(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 2), thumbnails=True)
@@ -395,7 +403,7 @@ class TestPictures:
         (row,) = photos.all_photos(mission.database)
         assert (row["number"], row["width"], row["height"], row["damage"]) == ("P-A0001", None, None, None)
         assert json.decode(str(row["capture"]))["make"] == "Sample cameras"
-        assert outcome.problems == [("raw.dng", "a file of the format raw:dng, which is kept but not shown")]
+        assert outcome.problems == [("raw.dng", Problem(code="not_shown", detail="raw:dng"))]
 
     def test_what_the_camera_wrote_is_kept(self, mission: Mission, folder: Path) -> None:
         take_in(mission, write(folder, **{"a.jpg": photograph({MAKE: "Sample cameras"})}))
@@ -415,6 +423,7 @@ import resource, sys
 from pathlib import Path
 from fieldkit import intake
 from fieldkit.errors import CannotWrite
+from fieldkit.problem import Problem
 from fieldkit.progress import silent
 from tests.make import Laptop
 
