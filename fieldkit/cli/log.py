@@ -9,7 +9,7 @@ import msgspec
 from fieldkit import recording
 from fieldkit.cli.items import MISSION
 from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
-from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packing.words import KINDS, act_in_words, subjects_in_words
@@ -64,11 +64,8 @@ def _worded(shell: Shell, text: str) -> str:
 
 
 def _entries(mission: Mission) -> list[Entry]:
-    held = [
-        read_entry(line, body)
-        for stream in stored.streams(mission.database)
-        for _, line, body in stored.stream_lines(mission.database, stream)
-    ]
+    database = mission.database
+    held = [entry for stream in stored.streams(database) for entry in stored.of_stream(database, stream)]
     return sorted(held, key=lambda entry: entry.order)
 
 

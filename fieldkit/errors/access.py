@@ -101,7 +101,9 @@ class Damaged(CannotAccess):
 
     sentence = QT_TRANSLATE_NOOP("errors", "{name} is damaged: {why}.")
     remedy = QT_TRANSLATE_NOOP(
-        "errors", "Run “fieldkit mission rebuild”: log/ and originals/ hold everything that was confirmed."
+        "errors",
+        "“fieldkit mission check” names what no longer holds; “fieldkit mission rebuild --from-copies” makes"
+        " mission.db anew: log/ and originals/ hold everything that was confirmed.",
     )
 
 

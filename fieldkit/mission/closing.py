@@ -3,8 +3,6 @@
 from pathlib import Path
 
 from fieldkit.custody import note
-from fieldkit.custody.entry import read_entry
-from fieldkit.custody.tree import CompactRange
 from fieldkit.keys.identity import Device
 from fieldkit.mission.segments import covered, write_segment
 from fieldkit.store import driver, log
@@ -18,10 +16,10 @@ def signed_size(database: driver.Database, stream: str) -> int:
 
 def sign(database: driver.Database, mission: str, stream: str, device: Device) -> tuple[int, str]:
     """Size and text of a checkpoint over `stream` as it stands; the last one, if nothing was added since."""
-    count, peaks = log.tree(database, stream)
-    held = dict(log.checkpoints(database, stream))
+    tree = log.tree(database, stream)
+    count, held = tree.size, dict(log.checkpoints(database, stream))
     if count not in held:
-        checkpoint = note.Checkpoint(note.origin(mission, stream), count, CompactRange.load(count, peaks).root())
+        checkpoint = note.Checkpoint(note.origin(mission, stream), count, tree.root())
         name = note.device_key_name(device.fingerprint)
         held[count] = note.sign(checkpoint, name, device.public_raw, device.sign)
         with driver.transaction(database):
@@ -32,10 +30,9 @@ def sign(database: driver.Database, mission: str, stream: str, device: Device) -
 def close_copy(database: driver.Database, folder: Path, stream: str, count: int, text: str) -> None:
     """Write the closed copy of `stream` from where the last one in `folder` ended up to `count`, with its note.
 
-    Raises `CannotWrite`.
+    Raises `CannotWrite`, `Damaged`.
     """
-    lines = log.stream_lines(database, stream, covered(folder, stream), count)
-    entries = [read_entry(line, body) for _, line, body in lines]
+    entries = list(log.of_stream(database, stream, covered(folder, stream), count))
     if entries:
         write_segment(folder, entries, text)
 

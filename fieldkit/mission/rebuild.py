@@ -43,12 +43,8 @@ def rebuild_rows(mission: Mission, report: Report) -> Rebuilt:
 
     Raises `Damaged` for a log that does not read; `rebuild_from_copies` needs none.
     """
-    path = mission.layout.database
-    with driver.translated(path), driver.transaction(mission.database):
-        try:
-            return _derive(mission.database, mission.originals, report)
-        except NotCanonical as error:
-            raise Damaged(str(path), error.why) from error
+    with driver.translated(mission.layout.database), driver.transaction(mission.database):
+        return _derive(mission.database, mission.originals, report)
 
 
 def rebuild_from_copies(folder: Path, report: Report) -> Rebuilt:

@@ -10,7 +10,7 @@ from typing import Self
 
 from fieldkit.canon import Digest
 from fieldkit.custody.entry import Entry, Place, write_entry
-from fieldkit.custody.tree import CompactRange, leaf_hash
+from fieldkit.custody.tree import leaf_hash
 from fieldkit.errors import NothingToDo, Refused
 from fieldkit.keys.profile import Head
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -178,8 +178,7 @@ class Mission:
         self._refuse_newer(s for draft in drafts for s in draft.subjects)
         end = log.head(self.database, self.stream)
         tick = log.highest_tick(self.database)
-        count, peaks = log.tree(self.database, self.stream)
-        growing = CompactRange.load(count, peaks)
+        growing = log.tree(self.database, self.stream)
         at, device = self.hands.clock.read(), Digest(self.hands.profile.device().fingerprint)
         entries: list[Entry] = []
         prev = end.hash
@@ -197,7 +196,7 @@ class Mission:
             growing.add(leaf_hash(entry.line))
             entries.append(entry)
         log.append(self.database, entries)
-        log.keep_tree(self.database, self.stream, growing.size, growing.peaks())
+        log.keep_tree(self.database, self.stream, growing)
         return tuple(entries)
 
     def _refuse_newer(self, subjects: Iterable[str]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import json
 
 from fieldkit import __version__
-from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.custody.entry import Entry
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
@@ -127,11 +127,7 @@ def _other_files(mission: Mission, scope: Scope) -> list[content.FileRow]:
 
 def _custody(mission: Mission, heads: Sequence[StreamHead]) -> list[content.CustodyRow]:
     known = names(mission.database)
-    entries = [
-        read_entry(line, body)
-        for head in heads
-        for _, line, body in log.stream_lines(mission.database, head.stream, 0, head.size)
-    ]
+    entries = [entry for head in heads for entry in log.of_stream(mission.database, head.stream, 0, head.size)]
     return [_custody_row(entry, known) for entry in sorted(entries, key=lambda entry: entry.order)]
 
 

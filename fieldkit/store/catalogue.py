@@ -9,10 +9,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from fieldkit.canon import Digest, canonical
-from fieldkit.custody.entry import read_entry
 from fieldkit.custody.fold import standing
 from fieldkit.progress import Report, Step
 from fieldkit.store import log
+from fieldkit.store.lines import entry_of
 from fieldkit.store.schema import create_folded
 from fieldkit.store.table import Row, Table, texts
 from fieldkit.store.tables import MADE_BY, TABLES
@@ -67,12 +67,12 @@ def _index(database: Database, table: Table, subject: str, text: str) -> None:
 def folded(database: Database, doubtful: Collection[str] = ()) -> Iterator[tuple[Table, str, Row]]:
     """Every row as the log gives it now, subject by subject, but for those `doubtful`; memory stays flat.
 
-    Raises `NotCanonical` at an entry that was changed.
+    Raises `Damaged` at an entry that was changed.
     """
     for subject, rows in groupby(log.by_subject(database), key=lambda row: row[0]):
         if subject in doubtful:
             continue
-        entries = [read_entry(line, body) for _, line, body in rows]
+        entries = [entry_of(database, row) for _, row in rows]
         counting = standing(entries)
         for table in tables_of(entry.envelope.act for entry in entries):
             row = table.fold(counting)

@@ -8,10 +8,12 @@ from typing import Any
 from sqlite_utils import Database
 
 from fieldkit.canon import Digest
-from fieldkit.custody.entry import START, Entry, read_entry
+from fieldkit.custody.entry import START, Entry
 from fieldkit.custody.tree import CompactRange, leaf_hash
-from fieldkit.errors import NotCanonical
+from fieldkit.errors import Damaged, NotCanonical
+from fieldkit.store.lines import COLUMNS, TREE, entry_of, file_of
 
+WITH_BODY = "FROM entry e LEFT JOIN body b ON b.n = e.n"
 COUNTED = (
     "FROM entry_subject s JOIN entry e ON e.n = s.n LEFT JOIN body b ON b.n = e.n"
     " LEFT JOIN forked f ON f.stream = e.stream WHERE (f.seq IS NULL OR e.seq < f.seq)"
@@ -96,7 +98,7 @@ def stream_lines(
 ) -> Iterator[tuple[int, bytes, bytes | None]]:
     """Number, envelope line and body line of `stream`, as stored, in order."""
     cursor = database.execute(
-        "SELECT e.seq, e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n"
+        f"SELECT e.seq, e.line, b.line {WITH_BODY}"
         " WHERE e.stream = ? AND e.seq >= ? AND e.seq < ? ORDER BY e.seq, e.n",
         [stream, start, 2**62 if end is None else end],
     )
@@ -104,27 +106,28 @@ def stream_lines(
 
 
 def of_subject(database: Database, subject: str) -> list[Entry]:
-    """The entries that name `subject` and count, in fold order."""
+    """The entries that name `subject` and count, in fold order. Raises `Damaged`."""
     rows = database.execute(
-        f"SELECT e.line, b.line {COUNTED} AND s.subject = ? ORDER BY e.tick, e.stream, e.seq, e.hash", [subject]
+        f"SELECT {COLUMNS} {COUNTED} AND s.subject = ? ORDER BY e.tick, e.stream, e.seq, e.hash", [subject]
     )
-    return [read_entry(line, body) for line, body in rows.fetchall()]
+    return [entry_of(database, row) for row in rows.fetchall()]
 
 
-def by_subject(database: Database) -> Iterator[tuple[str, bytes, bytes | None]]:
-    """Subject and lines of every entry that counts, subject by subject, each in fold order; memory stays flat."""
+def by_subject(database: Database) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Every entry that counts, unread, subject by subject, each in fold order; memory stays flat.
+
+    Yields the subject and what `lines.entry_of` reads.
+    """
     cursor = database.execute(
-        f"SELECT s.subject, e.line, b.line {COUNTED} ORDER BY s.subject, e.tick, e.stream, e.seq, e.hash"
+        f"SELECT s.subject, {COLUMNS} {COUNTED} ORDER BY s.subject, e.tick, e.stream, e.seq, e.hash"
     )
-    return ((row[0], row[1], row[2]) for row in cursor)
+    return ((row[0], row[1:]) for row in cursor)
 
 
 def entry_by_id(database: Database, entry_id: str) -> Entry | None:
-    """The entry with this id, if it is held."""
-    row = database.execute(
-        "SELECT e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n WHERE e.id = ? ORDER BY e.n", [entry_id]
-    ).fetchone()
-    return None if row is None else read_entry(row[0], row[1])
+    """The entry with this id, if it is held. Raises `Damaged`."""
+    row = database.execute(f"SELECT {COLUMNS} {WITH_BODY} WHERE e.id = ? ORDER BY e.n", [entry_id]).fetchone()
+    return None if row is None else entry_of(database, row)
 
 
 def spoken_of_since(database: Database, subject: str, begun: Entry) -> bool:
@@ -137,26 +140,27 @@ def spoken_of_since(database: Database, subject: str, begun: Entry) -> bool:
 
 
 def recent(database: Database, stream: str) -> Iterator[Entry]:
-    """The entries of `stream`, newest first."""
-    cursor = database.execute(
-        "SELECT e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n WHERE e.stream = ? ORDER BY e.seq DESC",
-        [stream],
-    )
-    for line, body in cursor:
-        yield read_entry(line, body)
+    """The entries of `stream`, newest first. Raises `Damaged`."""
+    cursor = database.execute(f"SELECT {COLUMNS} {WITH_BODY} WHERE e.stream = ? ORDER BY e.seq DESC", [stream])
+    return (entry_of(database, row) for row in cursor)
+
+
+def of_stream(database: Database, stream: str, start: int = 0, end: int | None = None) -> Iterator[Entry]:
+    """The entries of `stream` from `start` on, before `end`, in order. Raises `Damaged`."""
+    lines = stream_lines(database, stream, start, end)
+    return (entry_of(database, (stream, *line)) for line in lines)
 
 
 def of_acts(database: Database, acts: Sequence[str]) -> Iterator[Entry]:
     """The entries with one of `acts`, in fold order; what does not read is left to `mission check`."""
     marks = ", ".join("?" * len(acts))
     cursor = database.execute(
-        "SELECT e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n"
-        f" WHERE e.act IN ({marks}) ORDER BY e.tick, e.stream, e.seq, e.hash",
+        f"SELECT {COLUMNS} {WITH_BODY} WHERE e.act IN ({marks}) ORDER BY e.tick, e.stream, e.seq, e.hash",
         list(acts),
     )
-    for line, body in cursor:
-        with suppress(NotCanonical):
-            yield read_entry(line, body)
+    for row in cursor:
+        with suppress(Damaged):
+            yield entry_of(database, row)
 
 
 def unknown_acts(database: Database, known: Sequence[str]) -> list[dict[str, Any]]:
@@ -183,12 +187,12 @@ def acts_of(database: Database, subject: str) -> list[str]:
 def refile(database: Database) -> None:
     """File every entry anew under the subjects that it names, and forget what was noted of forks and trees.
 
-    Raises `NotCanonical` at an entry that does not read.
+    Raises `Damaged` at an entry that does not read.
     """
     for table in ("entry_subject", "forked", "tree"):
         database.execute(f"DELETE FROM {table}")
-    for number, line in database.execute("SELECT n, line FROM entry ORDER BY n"):
-        _file(database, read_entry(line, None), number)
+    for number, *row in database.execute("SELECT n, stream, seq, line, NULL FROM entry ORDER BY n"):
+        _file(database, entry_of(database, tuple(row)), number)
 
 
 def note_fork(database: Database, stream: str) -> int | None:
@@ -218,15 +222,20 @@ def contested_subjects(database: Database, stream: str, seq: int) -> list[str]:
     return [row[0] for row in rows.fetchall()]
 
 
-def tree(database: Database, stream: str) -> tuple[int, bytes]:
-    """Size and peaks of the Merkle tree of a stream written here (`custody.tree`)."""
+def tree(database: Database, stream: str) -> CompactRange:
+    """The Merkle tree of a stream written here, as far as it is kept; empty if it is not. Raises `Damaged`."""
     row = database.execute("SELECT size, peaks FROM tree WHERE stream = ?", [stream]).fetchone()
-    return (0, b"") if row is None else (row[0], row[1])
+    try:
+        return CompactRange() if row is None else CompactRange.load(row[0], row[1])
+    except NotCanonical as error:
+        raise Damaged(file_of(database), TREE.format(stream=stream, why=error.why)) from error
 
 
-def keep_tree(database: Database, stream: str, count: int, peaks: bytes) -> None:
+def keep_tree(database: Database, stream: str, grown: CompactRange) -> None:
     """Store size and peaks of a stream's tree."""
-    database.execute("INSERT OR REPLACE INTO tree (stream, size, peaks) VALUES (?, ?, ?)", [stream, count, peaks])
+    database.execute(
+        "INSERT OR REPLACE INTO tree (stream, size, peaks) VALUES (?, ?, ?)", [stream, grown.size, grown.peaks()]
+    )
 
 
 def drop_tree(database: Database, stream: str) -> None:
@@ -241,7 +250,7 @@ def grow_tree(database: Database, stream: str) -> None:
         if seq != growing.size:
             return
         growing.add(leaf_hash(line))
-    keep_tree(database, stream, growing.size, growing.peaks())
+    keep_tree(database, stream, growing)
 
 
 def checkpoints(database: Database, stream: str) -> list[tuple[int, str]]:

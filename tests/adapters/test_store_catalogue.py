@@ -10,7 +10,7 @@ from msgspec import json, structs
 
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry, read_entry
-from fieldkit.errors import Cancelled, NotCanonical
+from fieldkit.errors import Cancelled, Damaged
 from fieldkit.progress import Step, silent
 from fieldkit.store import catalogue, driver
 from fieldkit.store.driver import Database
@@ -87,7 +87,7 @@ def test_a_line_that_does_not_read_stops_folding_unless_its_subject_is_in_doubt(
     adopt(database, Device().add(), Device("b").add(subject=OTHER_ITEM))
     database.execute("INSERT INTO entry VALUES (9, 'i', 's', 0, 1, 'item.add/1', 'h', x'7b7d')")
     database.execute("INSERT INTO entry_subject VALUES (?, 9)", [ITEM])
-    with pytest.raises(NotCanonical):
+    with pytest.raises(Damaged, match="entry s:0"):
         list(catalogue.folded(database))
     assert [subject for _, subject, _ in catalogue.folded(database, {ITEM})] == [OTHER_ITEM]
 

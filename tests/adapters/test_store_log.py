@@ -1,6 +1,6 @@
 """The log in the database: grown, adopted into, read in the order in which it is folded."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from msgspec import structs
 from fieldkit.canon import canonical, digest
 from fieldkit.custody.entry import START, Entry, read_entry
 from fieldkit.custody.tree import CompactRange, leaf_hash, root
-from fieldkit.errors import NotCanonical
+from fieldkit.errors import Damaged
 from fieldkit.model.acts import BY_NAME
 from fieldkit.store import driver, items, log
 from fieldkit.store.driver import AppendOnly, Database
@@ -39,7 +39,7 @@ def of_newer_version(entry: Entry) -> Entry:
 def test_an_empty_log_has_nothing(database: Database, device: Device) -> None:
     assert (log.size(database), log.highest_tick(database), log.streams(database)) == (0, 0, [])
     assert log.head(database, device.stream) == log.Head(device.stream, -1, START)
-    assert log.tree(database, device.stream) == (0, b"")
+    assert log.tree(database, device.stream).size == 0
     assert log.entry_by_id(database, "none") is None
     assert (log.forks(database), log.checkpoints(database, device.stream)) == ([], [])
 
@@ -91,7 +91,7 @@ def test_entries_of_a_subject_come_in_fold_order_however_they_arrived(database: 
     adopt(database, second)
     adopt(database, first, third)
     assert log.of_subject(database, ITEM) == [first, second, third]
-    assert [line for _, line, _ in log.by_subject(database)] == [first.line, second.line, third.line]
+    assert [line for _, (_, _, line, _) in log.by_subject(database)] == [first.line, second.line, third.line]
     assert list(log.of_acts(database, ["item.correct/1", "item.add/1"])) == [first, second, third]
     assert list(log.of_acts(database, ["item.add/1"])) == [first]
 
@@ -163,18 +163,18 @@ def test_one_history_is_no_fork(database: Database, device: Device) -> None:
 def test_everything_that_follows_from_the_lines_can_be_made_anew(database: Database, device: Device) -> None:
     entries = [device.open(), device.add()]
     adopt(database, *entries)
-    log.keep_tree(database, device.stream, 1, bytes(32))
+    log.keep_tree(database, device.stream, CompactRange([bytes(32)]))
     database.execute("INSERT INTO forked VALUES ('x', 1)")
     database.execute("DELETE FROM entry_subject")
     log.refile(database)
     assert log.of_subject(database, ITEM) == [entries[1]]
-    assert (log.forks(database), log.tree(database, device.stream)) == ([], (0, b""))
+    assert (log.forks(database), log.tree(database, device.stream).size) == ([], 0)
 
 
 def test_that_stops_at_a_line_that_does_not_read(database: Database, device: Device) -> None:
     adopt(database, device.open())
     database.execute("INSERT INTO entry VALUES (9, 'i', 's', 0, 1, 'item.add/1', 'h', x'7b7d')")
-    with pytest.raises(NotCanonical), driver.transaction(database):
+    with pytest.raises(Damaged, match="entry s:0 of its log"), driver.transaction(database):
         log.refile(database)
     assert log.of_subject(database, device.stream) == device.entries
 
@@ -190,18 +190,40 @@ def test_the_tree_of_a_stream_grows_with_its_lines(database: Database, device: D
     for _ in range(5):
         adopt(database, device.add())
     log.grow_tree(database, device.stream)
-    size, peaks = log.tree(database, device.stream)
-    assert size == 5
-    assert CompactRange.load(size, peaks).root() == root([leaf_hash(entry.line) for entry in device.entries])
+    assert log.tree(database, device.stream).size == 5
+    assert log.tree(database, device.stream).root() == root([leaf_hash(entry.line) for entry in device.entries])
     log.drop_tree(database, device.stream)
-    assert log.tree(database, device.stream) == (0, b"")
+    assert log.tree(database, device.stream).size == 0
+
+
+def test_a_tree_that_does_not_read_is_damage(database: Database, device: Device) -> None:
+    database["tree"].insert({"stream": device.stream, "size": 3, "peaks": bytes(32)})
+    with pytest.raises(Damaged, match=device.stream):
+        log.tree(database, device.stream)
+
+
+def test_a_body_that_was_changed_is_damage_named_by_its_place(database: Database, device: Device) -> None:
+    entry = device.add()
+    assert entry.body is not None
+    changed = read_entry(entry.line, None)
+    adopt(database, changed)
+    database.execute("INSERT INTO body (n, line) VALUES (1, ?)", [entry.body + b" "])
+    reads: list[Callable[[], object]] = [
+        lambda: log.of_subject(database, entry.envelope.subjects[0]),
+        lambda: log.entry_by_id(database, entry.envelope.id),
+        lambda: list(log.recent(database, device.stream)),
+        lambda: list(log.of_stream(database, device.stream)),
+    ]
+    for read in reads:
+        with pytest.raises(Damaged, match=f"entry {device.stream}:0"):
+            read()
 
 
 def test_a_stream_with_two_histories_has_no_tree(database: Database) -> None:
     mine, theirs = two_histories()
     adopt(database, *mine, *theirs)
     log.grow_tree(database, Device().stream)
-    assert log.tree(database, Device().stream) == (0, b"")
+    assert log.tree(database, Device().stream).size == 0
 
 
 def test_a_checkpoint_of_one_size_is_kept_once(database: Database, device: Device) -> None:

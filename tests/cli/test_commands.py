@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from fieldkit import recording
 from fieldkit.cli.app import COMMANDS, make, status
@@ -187,6 +189,20 @@ def test_the_log_says_who_did_what_and_can_be_limited_to_an_item(mission: Path, 
     assert "Item recorded" in everything
     listed = json.loads(type_("log", mission, "--item", "F-A001", "--json").out)
     assert [entry["envelope"]["act"] for entry in listed] == ["item.add/1"]
+
+
+def test_a_damaged_log_is_damage_and_no_mistake_of_whoever_asks(mission: Path, type_: Type) -> None:
+    with closing(dbapi2.connect(str(mission / "mission.db"), isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER body_no_update")
+        connection.execute("UPDATE body SET line = CAST(line || ' ' AS BLOB) WHERE n = 4")
+    refused = type_("log", mission)
+    assert refused.status == 3
+    assert f"{mission / 'mission.db'} is damaged: entry " in refused.err
+    assert "mission check" in refused.err
+    assert "mission rebuild --from-copies" in refused.err
+    assert type_("mission", "check", mission).status == 1
+    assert type_("mission", "rebuild", mission, "--from-copies").status == 0
+    assert type_("log", mission).status == 0
 
 
 def test_the_log_says_what_each_act_is_about(mission: Path, type_: Type) -> None:

@@ -62,7 +62,7 @@ def state(mission: Mission) -> tuple[object, ...]:
     return (
         list(log.stream_lines(mission.database, mission.stream)),
         catalogue.catalogue_digest(mission.database),
-        log.tree(mission.database, mission.stream),
+        log.tree(mission.database, mission.stream).peaks(),
         originals.held(mission.database),
         mission.hands.profile.remembered(mission.stream),
     )
