@@ -142,5 +142,5 @@ def recompute(shell: Shell, folder: Path, as_json: bool) -> None:
         say_json([{"id": r.measurement, "same": r.same, "recorded": r.recorded, "again": r.again} for r in results])
     else:
         for one in results:
-            say(f"{'ok ' if one.same else 'BAD'} {one.measurement} {one.recorded.display()} {one.why}")
+            say(f"{'ok ' if one.same else 'BAD'} {one.measurement} {one.method} {one.recorded.display()} {one.why}")
     leave(disproved=not all(one.same for one in results))

@@ -46,6 +46,7 @@ class Recomputed:
     """A recorded figure beside the one computed again from the same points."""
 
     measurement: str
+    method: str
     recorded: Figure
     again: Figure | None
     same: bool
@@ -104,13 +105,14 @@ def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> Non
 def recompute(mission: Mission) -> Iterator[Recomputed]:
     """Compute every recorded figure again from its points, seed and method version."""
     for row in measurements.all_measurements(mission.database):
+        subject, key = str(row["id"]), str(row["method"])
         recorded = json.decode(str(row["figure"]), type=Figure)
         try:
-            again = method(str(row["method"])).evaluate(_request(row)).figure
+            again = method(key).evaluate(_request(row)).figure
         except MeasurementRefused as error:
-            yield Recomputed(str(row["id"]), recorded, None, same=False, why=error.why)
+            yield Recomputed(subject, key, recorded, None, same=False, why=error.why)
             continue
-        yield Recomputed(str(row["id"]), recorded, again, _same(recorded, again))
+        yield Recomputed(subject, key, recorded, again, _same(recorded, again))
 
 
 def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | None) -> MeasureAdd:
