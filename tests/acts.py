@@ -54,20 +54,20 @@ CAPTURE = Capture(
 )
 ITEM_FIELDS = ItemFields(
     label="F-A001.01",
-    level="component",
+    level="level.component",
     case=CASE,
     parent=PARENT,
     relation="rl.part_of",
     class_="cc.unknown",
     description="Кольцо, \u538b\ub825\uacc4 \u706b\u7bad \u062d\u0644\u0642\u0629",
-    found_as="in_situ",
+    found_as="found.in_situ",
     material=("mat.steel",),
     finish=("fin.painted", "fin.bare"),
     colour=("col.grey_light",),
     condition=("dmg.bent",),
     hazard="hz.none_observed",
     count=2,
-    tag_state="tagged",
+    tag_state="tag.tagged",
     host_number=NotPermitted(),
 )
 MARKING_FIELDS = MarkingFields(
@@ -75,7 +75,7 @@ MARKING_FIELDS = MarkingFields(
     type="mk.serial_number",
     technique="mt.stamped",
     transcription="11[2]\u3148",
-    legibility="partial",
+    legibility="legib.partial",
     position=NotObservable(),
 )
 MEASUREMENT = MeasureAdd(
@@ -143,7 +143,7 @@ EXAMPLES: tuple[Act, ...] = (
         kind="photo",
         mime="image/jpeg",
         extension="jpg",
-        acquisition="host_supplied",
+        acquisition="acq.host_supplied",
         source=Withheld(),
         intake=INTAKE,
         recovered=True,
@@ -174,7 +174,7 @@ EXAMPLES: tuple[Act, ...] = (
     PhotoUnlink(reason="Another piece"),
     TagAdd(target=ITEM, term="dmg.other", text="Sawn", provenance=OBSERVED),
     TagWithdraw(reason="Not sawn"),
-    NoteAdd(target=ITEM, set=NoteFields(text="Seen from the north", kind="observation"), provenance=OBSERVED),
+    NoteAdd(target=ITEM, set=NoteFields(text="Seen from the north", kind="note.observation"), provenance=OBSERVED),
     NoteCorrect(set=NoteFields(text="Seen from the south"), was={"text": (SEEN,)}, reason="cr.typing"),
     NoteWithdraw(reason="Said twice"),
     MarkingAdd(item=ITEM, set=MARKING_FIELDS, provenance=OBSERVED),

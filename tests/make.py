@@ -198,7 +198,7 @@ def sealed_packet(folder: Path, photographs: int = 2, *, sample: bool = False) -
         laptop.take_in(mission, card(folder / "card", photographs))
         made = laptop.item(mission, material=["steel"], description="A bent ring")
         recording.tag(mission, vocabulary(), made.id, ["dmg.bent"])
-        recording.add_note(mission, made.id, "Seen from the north")
+        recording.add_note(mission, vocabulary(), made.id, "Seen from the north")
         item = recording.find_item(mission, made.label)
         recording.link_photos(
             mission, vocabulary(), item, [recording.find_photo(mission, "P-A0001")], "close_scale"

@@ -35,13 +35,9 @@ FIELDS = (
     click.option("--hazard", help="Term of the list hz."),
     click.option("--count", type=click.IntRange(1), help="Number of like pieces, for a bag of them."),
     click.option("--host-number", help="The host's own number."),
-    click.option(
-        "--found-as", type=click.Choice(["in_situ", "host_collected", "pre_sorted", "displayed", "unknown"])
-    ),
-    click.option("--level", type=click.Choice(["assemblage", "fragment", "component", "subcomponent"])),
-    click.option(
-        "--tag-state", type=click.Choice(["untagged", "tagged", "tag_replaced", "tag_lost", "host_tag_only"])
-    ),
+    click.option("--found-as", help="Term of the list found."),
+    click.option("--level", help="Term of the list level."),
+    click.option("--tag-state", help="Term of the list tag."),
 )
 
 
@@ -139,7 +135,7 @@ def link(shell: Shell, folder: Path, label: str, shown: tuple[str, ...], role: s
 @MISSION
 @click.argument("label")
 @click.argument("text")
-@click.option("--kind", type=click.Choice(["observation", "question", "todo", "safety"]), default="observation")
+@click.option("--kind", default="observation", show_default=True, help="Term of the list note.")
 @click.option("--stated-by-host", is_flag=True, help="The host says so; it is never shown as our observation.")
 @pass_shell
 def note(shell: Shell, folder: Path, label: str, text: str, kind: str, stated_by_host: bool) -> None:
@@ -147,7 +143,7 @@ def note(shell: Shell, folder: Path, label: str, text: str, kind: str, stated_by
     provenance = "pv.stated_by_host" if stated_by_host else recording.OBSERVED
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
-        recording.add_note(mission, str(row["id"]), text, kind, provenance)
+        recording.add_note(mission, shell.vocabulary, str(row["id"]), text, kind, provenance)
 
 
 @item.command()
@@ -156,7 +152,7 @@ def note(shell: Shell, folder: Path, label: str, text: str, kind: str, stated_by
 @click.argument("transcription")
 @click.option("--type", default="unknown", help="Term of the list mk.")
 @click.option("--technique", default="unknown", help="Term of the list mt.")
-@click.option("--legibility", type=click.Choice(["clear", "partial", "poor", "illegible"]), default="clear")
+@click.option("--legibility", default="clear", show_default=True, help="Term of the list legib.")
 @click.option("--position", help="Where on the item.")
 @pass_shell
 def mark(shell: Shell, folder: Path, label: str, **options: Any) -> None:

@@ -18,10 +18,9 @@ from fieldkit.store.names import names
 @click.argument("source", type=FOLDER)
 @click.option(
     "--acquisition",
-    type=click.Choice(["own", "host_supplied", "media", "social"]),
     default="own",
     show_default=True,
-    help="How the files were come by.",
+    help="How the files were come by, a term of the list acq.",
 )
 @click.option("--from", "origin", help="Who or where the files came from; say it for all but own photographs.")
 @click.option("--no-thumbnails", is_flag=True, help="Only the card-safe stage; pictures are made later.")
@@ -37,7 +36,7 @@ def intake(
     as_json: bool,
 ) -> None:
     """Bring every file below SOURCE into the mission in FOLDER: copied, re-read, hashed, catalogued."""
-    coming = Source(source, acquisition, told(origin))  # type: ignore[arg-type]  # click checked the choice
+    coming = Source(source, shell.vocabulary.find("acq", acquisition).id, told(origin))
     with shell.writing(folder, recovering=False) as mission, progress() as report:
         outcome = take_in(mission, coming, report, thumbnails=not no_thumbnails)
         recovered = recover(mission, report)

@@ -11,7 +11,7 @@ from fieldkit.imaging.formats import JPEG, recognise
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.base import FileName, Told, Unknown
 from fieldkit.model.capture import Inspection
-from fieldkit.model.original import Acquisition, Kind, OriginalAdd
+from fieldkit.model.original import Kind, OriginalAdd
 from fieldkit.model.photo import PhotoAdd
 from fieldkit.originals import Kept
 from fieldkit.store import originals, photos
@@ -23,10 +23,10 @@ LONGEST_NAME = 4000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an intake comes from: the folder, how its files were acquired, and what is known of their origin."""
+    """Where an intake comes from: its folder, how the files were come by (`acq.*`), and what is known of it."""
 
     folder: Path
-    acquisition: Acquisition = "own"
+    acquisition: str = "acq.own"
     origin: Told = NOT_RECORDED
 
     def name(self, path: Path) -> FileName:

@@ -1,14 +1,26 @@
 """An item: assemblage, fragment, component or subcomponent, in a tree."""
 
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
 
 from msgspec import UNSET, Meta, UnsetType, field
 
 from fieldkit.model.base import Act, Correction, Line, SubjectId, Term, Told, Value, Withdrawal
 
-Level = Literal["assemblage", "fragment", "component", "subcomponent"]
-FoundAs = Literal["in_situ", "host_collected", "pre_sorted", "displayed", "unknown"]
-TagState = Literal["untagged", "tagged", "tag_replaced", "tag_lost", "host_tag_only"]
+LISTS: Mapping[str, str] = {
+    "level": "level",
+    "relation": "rl",
+    "class": "cc",
+    "found_as": "found",
+    "material": "mat",
+    "finish": "fin",
+    "colour": "col",
+    "condition": "dmg",
+    "hazard": "hz",
+    "tag_state": "tag",
+}
+"""Which vocabulary each coded field is taken from."""
+
 Terms = Annotated[tuple[Term, ...], Meta(min_length=1)]
 
 
@@ -16,20 +28,20 @@ class ItemFields(Value, frozen=True, kw_only=True):
     """Single-valued fields of an item; unset ones are not spoken of."""
 
     label: Line | UnsetType = UNSET
-    level: Level | UnsetType = UNSET
+    level: Term | UnsetType = UNSET
     case: SubjectId | UnsetType = UNSET
     parent: SubjectId | UnsetType | None = UNSET
     relation: Term | UnsetType | None = UNSET
     class_: Term | UnsetType = field(default=UNSET, name="class")
     description: Told | UnsetType = UNSET
-    found_as: FoundAs | UnsetType = UNSET
+    found_as: Term | UnsetType = UNSET
     material: Terms | UnsetType = UNSET
     finish: Terms | UnsetType = UNSET
     colour: Terms | UnsetType = UNSET
     condition: Terms | UnsetType = UNSET
     hazard: Term | UnsetType = UNSET
     count: Annotated[int, Meta(ge=1, le=1_000_000)] | UnsetType = UNSET
-    tag_state: TagState | UnsetType = UNSET
+    tag_state: Term | UnsetType = UNSET
     host_number: Told | UnsetType = UNSET
 
 

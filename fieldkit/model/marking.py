@@ -1,12 +1,14 @@
 """A marking on an item, and its transcription."""
 
-from typing import ClassVar, Literal
+from collections.abc import Mapping
+from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from fieldkit.model.base import Act, Correction, Line, SubjectId, Term, Text, Told, Value, Withdrawal
 
-Legibility = Literal["clear", "partial", "poor", "illegible"]
+LISTS: Mapping[str, str] = {"type": "mk", "technique": "mt", "legibility": "legib"}
+"""Which vocabulary each coded field is taken from."""
 
 
 class MarkingFields(Value, frozen=True, kw_only=True):
@@ -16,7 +18,7 @@ class MarkingFields(Value, frozen=True, kw_only=True):
     type: Term | UnsetType = UNSET
     technique: Term | UnsetType = UNSET
     transcription: Text | UnsetType = UNSET
-    legibility: Legibility | UnsetType = UNSET
+    legibility: Term | UnsetType = UNSET
     position: Told | UnsetType = UNSET
 
 

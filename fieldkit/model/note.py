@@ -1,17 +1,21 @@
 """A note on anything."""
 
-from typing import ClassVar, Literal
+from collections.abc import Mapping
+from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
 from fieldkit.model.base import Act, Correction, SubjectId, Term, Text, Value, Withdrawal
+
+LISTS: Mapping[str, str] = {"kind": "note"}
+"""Which vocabulary each coded field is taken from."""
 
 
 class NoteFields(Value, frozen=True, kw_only=True):
     """Single-valued fields of a note."""
 
     text: Text | UnsetType = UNSET
-    kind: Literal["observation", "question", "todo", "safety"] | UnsetType = UNSET
+    kind: Term | UnsetType = UNSET
 
 
 class NoteAdd(Act, frozen=True, kw_only=True):

@@ -2,11 +2,10 @@
 
 from typing import ClassVar, Literal
 
-from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Told
+from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Term, Told
 from fieldkit.problem import Problem
 from fieldkit.when import Utc
 
-Acquisition = Literal["own", "host_supplied", "media", "social"]
 Kind = Literal["photo", "video", "document", "other"]
 
 
@@ -24,7 +23,7 @@ class OriginalAdd(Act, frozen=True, kw_only=True):
     kind: Kind
     mime: Line
     extension: Line
-    acquisition: Acquisition
+    acquisition: Term
     source: Told
     intake: SubjectId | None
     recovered: bool = False

@@ -139,7 +139,7 @@ class Sheets:
             label=str(row["label"]),
             kind=self._wording.term(row["type"]),
             transcription=str(row["transcription"]),
-            legibility=str(row["legibility"]),
+            legibility=self._wording.term(row["legibility"]),
             technique=self._wording.term(row["technique"]),
             position=self._wording.words(row["position"]),
             provenance=self._wording.term(row["provenance"]),
@@ -147,7 +147,7 @@ class Sheets:
 
     def _note(self, row: Row) -> content.NoteLine:
         who, when, said = str(row["actor"]), str(row["wall"]), self._wording.term(row["provenance"])
-        return content.NoteLine(str(row["text"]), str(row["kind"]), who, when, said)
+        return content.NoteLine(str(row["text"]), self._wording.term(row["kind"]), who, when, said)
 
     def _corrections(self, item: str) -> Iterable[content.CorrectionLine]:
         standing: dict[str, object] = {}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from msgspec import json
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.item import LISTS
 from fieldkit.problem import Problem
 from fieldkit.store.table import Cell
 from fieldkit.vocabulary import Vocabulary
@@ -18,9 +19,6 @@ UNKNOWN = {
     "not_applicable": QT_TRANSLATE_NOOP("report", "not applicable"),
     "withheld": QT_TRANSLATE_NOOP("report", "withheld"),
 }
-CODED = frozenset({"class", "material", "finish", "colour", "condition", "hazard", "relation"})
-"""Fields of an item that hold terms of the vocabularies."""
-
 FACTS = {
     "level": QT_TRANSLATE_NOOP("report", "Level"),
     "material": QT_TRANSLATE_NOOP("report", "Material"),
@@ -44,9 +42,6 @@ CORRECTABLE = {
     "class": QT_TRANSLATE_NOOP("report", "Class"),
     "description": QT_TRANSLATE_NOOP("report", "Description"),
 }
-
-PLAIN = frozenset({"level", "found_as", "tag_state"})
-"""Fields whose values are English words joined by underscores."""
 
 
 def problem_in_words(value: Cell) -> str:
@@ -78,7 +73,7 @@ class Wording:
 
     def said(self, field: str, value: object) -> str:
         """What stands in `field` of an item."""
-        if field in CODED:
+        if field in LISTS:
             return self.term(value)
         said = self.words(value)
-        return said.replace("_", " ") if field in PLAIN else self.names.get(said, said)
+        return self.names.get(said, said)

@@ -16,18 +16,9 @@ from fieldkit.vocabulary import Vocabulary
 
 OBSERVED = "pv.observed_by_us"
 
-LISTS: Mapping[str, str] = {
-    "class": "cc",
-    "material": "mat",
-    "finish": "fin",
-    "colour": "col",
-    "condition": "dmg",
-    "hazard": "hz",
-    "relation": "rl",
-}
-"""Which vocabulary each coded field of an item is taken from."""
-
 SEVERAL = frozenset({"material", "finish", "colour", "condition"})
+"""Coded fields that hold several terms."""
+
 DETACHABLE = frozenset({"parent", "relation"})
 """Fields that may be stated to hold nothing."""
 
@@ -60,16 +51,16 @@ def needed(field: str, text: str) -> str:
     return clean(text)
 
 
-def coded(vocabulary: Vocabulary, stated: Mapping[str, object]) -> dict[str, object]:
+def coded(vocabulary: Vocabulary, lists: Mapping[str, str], stated: Mapping[str, object]) -> dict[str, object]:
     """`stated` with words of coded fields replaced by the ids of their terms, and texts cleaned.
 
-    Raises `UnknownTerm`.
+    `lists` names the vocabulary of each coded field. Raises `UnknownTerm`.
     """
     result: dict[str, object] = {}
     for name, value in stated.items():
-        if name in LISTS and value is not None:
+        if name in lists and value is not None:
             words = value if isinstance(value, list | tuple) else [value]
-            ids = tuple(vocabulary.find(LISTS[name], str(word)).id for word in words)
+            ids = tuple(vocabulary.find(lists[name], str(word)).id for word in words)
             result[name] = ids if name in SEVERAL else ids[0]
         elif isinstance(value, str):
             result[name] = clean(value)

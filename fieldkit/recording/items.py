@@ -6,7 +6,7 @@ from fieldkit.custody.fold import set_fields
 from fieldkit.errors import MissingField, NothingToDo, Refused
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import Unknown
-from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
+from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.numbering import next_child, next_label, parse_item
 from fieldkit.recording.fields import OBSERVED, Made, clean, coded, fields_of, needed, seen
 from fieldkit.recording.finding import find_case, find_item
@@ -17,12 +17,12 @@ from fieldkit.vocabulary import Vocabulary
 UNSTATED: Mapping[str, object] = {
     "class": "cc.unknown",
     "description": Unknown(),
-    "found_as": "unknown",
+    "found_as": "found.unknown",
     "material": ("mat.unknown",),
     "condition": ("dmg.unknown",),
     "hazard": "hz.unknown",
     "count": 1,
-    "tag_state": "untagged",
+    "tag_state": "tag.untagged",
 }
 
 
@@ -37,7 +37,9 @@ def add_item(
     """
     known = _understood(mission, vocabulary, stated)
     parent = known.get("parent")
-    part: dict[str, object] = {"level": "component", "relation": "rl.part_of"} if parent else {"level": "fragment"}
+    part: dict[str, object] = (
+        {"level": "level.component", "relation": "rl.part_of"} if parent else {"level": "level.fragment"}
+    )
     label = str(known.get("label") or _new_label(mission, parent))
     whole = {**UNSTATED, **part, "case": known.get("case") or _only_case(mission), **known, "label": label}
     subject = mission.hands.new_id()
@@ -75,7 +77,7 @@ def withdraw_item(mission: Mission, item: Row, reason: str) -> Changes:
 
 def _understood(mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object]) -> dict[str, object]:
     """`stated` with terms, parent and case by their ids, and a label that is free."""
-    known = coded(vocabulary, stated)
+    known = coded(vocabulary, LISTS, stated)
     if known.get("parent") is not None:
         known["parent"] = find_item(mission, str(known["parent"]))["id"]
     if "case" in known:

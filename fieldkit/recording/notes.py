@@ -3,21 +3,28 @@
 from collections.abc import Mapping
 
 from fieldkit.mission import Changes, Draft, Mission
-from fieldkit.model.marking import MarkingAdd, MarkingFields
+from fieldkit.model.marking import LISTS, MarkingAdd, MarkingFields
 from fieldkit.model.note import NoteAdd, NoteFields
 from fieldkit.numbering import next_marking
-from fieldkit.recording.fields import OBSERVED, Made, fields_of, needed, told
+from fieldkit.recording.fields import OBSERVED, Made, coded, fields_of, needed, told
 from fieldkit.store import given
 from fieldkit.store.table import Row
 from fieldkit.transcription import parse
 from fieldkit.vocabulary import Vocabulary
 
+UNSTATED: Mapping[str, str] = {"type": "mk.unknown", "technique": "mt.unknown", "legibility": "legib.clear"}
+
 
 def add_note(
-    mission: Mission, target: str, text: str, kind: str = "observation", provenance: str = OBSERVED
+    mission: Mission,
+    vocabulary: Vocabulary,
+    target: str,
+    text: str,
+    kind: str = "observation",
+    provenance: str = OBSERVED,
 ) -> Changes:
-    """Write a note about a subject. Raises `MissingField` without a text, `BadLabel` for an unknown kind."""
-    fields = fields_of(NoteFields, {"text": needed("text", text), "kind": kind})
+    """Write a note of a kind (`note.*`) about a subject. Raises `MissingField` without a text, `UnknownTerm`."""
+    fields = NoteFields(text=needed("text", text), kind=vocabulary.find("note", kind).id)
     act = NoteAdd(target=target, set=fields, provenance=provenance)
     return mission.record([Draft(act, (mission.hands.new_id(),))])
 
@@ -30,17 +37,9 @@ def add_marking(mission: Mission, vocabulary: Vocabulary, item: Row, stated: Map
     transcription = needed("transcription", stated.get("transcription", ""))
     parse(transcription)
     label = next_marking(given.marking_labels(mission.database, str(item["id"])))
-    fields = fields_of(
-        MarkingFields,
-        {
-            "label": label,
-            "type": vocabulary.find("mk", stated.get("type", "unknown")).id,
-            "technique": vocabulary.find("mt", stated.get("technique", "unknown")).id,
-            "transcription": transcription,
-            "legibility": stated.get("legibility", "clear"),
-            "position": told(stated.get("position")),
-        },
-    )
+    known = coded(vocabulary, LISTS, {**UNSTATED, **stated, "transcription": transcription})
+    known |= {"label": label, "position": told(stated.get("position"))}
+    fields = fields_of(MarkingFields, known)
     subject = mission.hands.new_id()
     act = MarkingAdd(item=str(item["id"]), set=fields, provenance=OBSERVED)
     return Made(subject, f"{item['label']}/{label}", mission.record([Draft(act, (subject,))]))

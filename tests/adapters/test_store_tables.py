@@ -64,7 +64,7 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
         ("item.add/1",),
         {
             "label": "F-A001.01",
-            "level": "component",
+            "level": "level.component",
             "class": "cc.unknown",
             "material": '["mat.steel"]',
             "finish": '["fin.painted","fin.bare"]',
@@ -99,10 +99,10 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("photo.link/1", "photo.unlink/1"), {"photo": PHOTO, "withdrawn": "Another piece"}),
     (("tag.add/1",), {"term": "dmg.other", "text": "Sawn", "withdrawn": None}),
     (("tag.add/1", "tag.withdraw/1"), {"term": "dmg.other", "withdrawn": "Not sawn"}),
-    (("note.add/1",), {"text": "Seen from the north", "kind": "observation", "withdrawn": None}),
+    (("note.add/1",), {"text": "Seen from the north", "kind": "note.observation", "withdrawn": None}),
     (("note.add/1", "note.correct/1"), {"text": "Seen from the south", "conflicts": 1}),
     (("note.add/1", "note.withdraw/1"), {"withdrawn": "Said twice"}),
-    (("marking.add/1",), {"label": "M01", "transcription": "11[2]\u3148", "legibility": "partial"}),
+    (("marking.add/1",), {"label": "M01", "transcription": "11[2]\u3148", "legibility": "legib.partial"}),
     (("marking.add/1", "marking.correct/1"), {"position": '{"unknown":"not_applicable"}', "conflicts": 1}),
     (("marking.add/1", "marking.withdraw/1"), {"withdrawn": "A scratch"}),
     (

@@ -81,11 +81,11 @@ def sealed_scene(home: Path) -> Scene:
         recording.link_photos(mission, vocabulary(), recording.find_item(mission, bent.label), shown, "close_scale")
     shutil.copytree(laptop.folder, home / "copy" / laptop.folder.name)
     with laptop.open() as mission:
-        recording.add_note(mission, bent.id, "Written after the copy was made")
+        recording.add_note(mission, vocabulary(), bent.id, "Written after the copy was made")
     copy = replace(laptop, root=home / "copy", chance=Counter(7))
     copy.hands = replace(laptop.hands, chance=copy.chance)
     with copy.open() as mission:
-        recording.add_note(mission, bent.id, "Seen from the north")
+        recording.add_note(mission, vocabulary(), bent.id, "Seen from the north")
         signers = {
             "monitor": _signer(laptop, mission.info.id, "P-01"),
             "second": _newcomer(laptop, mission.info.id),

@@ -9,7 +9,7 @@ import bagit
 from msgspec import structs
 
 from fieldkit import recording
-from tests.make import Laptop
+from tests.make import Laptop, vocabulary
 from tests.packets.attacks import Sides, by_the_sealer, continuing, grown_from
 from tests.packets.forging import Scene, Team, entries, laid, rechained, relogged, resealed
 from tests.packets.script import THEN, verify_sh
@@ -91,8 +91,8 @@ def test_a_packet_of_chosen_items_holds(tmp_path: Path) -> None:
     laptop = Laptop(tmp_path, "P-01")
     with laptop.found() as mission:
         chosen, other = laptop.item(mission, description="A bent ring"), laptop.item(mission, description="A plate")
-        recording.add_note(mission, chosen.id, "Seen from the north")
-        recording.add_note(mission, other.id, "Seen from the south")
+        recording.add_note(mission, vocabulary(), chosen.id, "Seen from the north")
+        recording.add_note(mission, vocabulary(), other.id, "Seen from the south")
         sealed = laptop.seal(mission, [recording.find_item(mission, chosen.label)])
     assert laptop.check(sealed.path, mission.info.id).holds()
 

@@ -12,7 +12,7 @@ import pytest
 from msgspec import json
 
 from fieldkit import intake, recording
-from fieldkit.errors import Cancelled, CannotRead, DecoderMissing, Refused
+from fieldkit.errors import Ambiguous, Cancelled, CannotRead, DecoderMissing
 from fieldkit.imaging.decoder import LIMITS, Decoder
 from fieldkit.intake import thumbnails as stage_two
 from fieldkit.mission import Mission
@@ -137,7 +137,7 @@ class TestWhatIsKept:
         rows = originals.all_originals(mission.database)
         assert [recording.original_name(row) for row in rows] == ["DSC_0001.JPG"] * 2
         assert {row["sha256"] for row in rows} == {sha256(photo_bytes(n)).hexdigest() for n in (1, 2)}
-        with pytest.raises(Refused):
+        with pytest.raises(Ambiguous):
             recording.find_photo(mission, "DSC_0001.JPG")
         assert recording.find_photo(mission, "P-A0002")["sha256"] == sha256(photo_bytes(2)).hexdigest()
 
@@ -147,10 +147,12 @@ class TestWhatIsKept:
         assert numbers(mission) == [f"P-A{number:04}" for number in range(1, 24)]
 
     def test_what_the_host_gave_is_recorded_as_the_hosts(self, mission: Mission, folder: Path) -> None:
-        source = intake.Source(write(folder, **{"a.jpg": JPEG}), "host_supplied", "Prosecutor's office, a stick")
+        source = intake.Source(
+            write(folder, **{"a.jpg": JPEG}), "acq.host_supplied", "Prosecutor's office, a stick"
+        )
         intake.take_in(mission, source, silent, thumbnails=False)
         (row,) = originals.all_originals(mission.database)
-        assert (row["acquisition"], row["source"]) == ("host_supplied", "Prosecutor's office, a stick")
+        assert (row["acquisition"], row["source"]) == ("acq.host_supplied", "Prosecutor's office, a stick")
 
     def test_the_outcome_is_in_the_log(self, mission: Mission, folder: Path) -> None:
         outcome = take_in(mission, write(folder, **{**LETTERS, "twice.pdf": LETTERS["list.pdf"]}))

@@ -110,7 +110,7 @@ class TestScope:
         for label in ("F-A001", "F-A002"):
             about = str(row(mission, label)["id"])
             recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
-            recording.add_note(mission, about, label)
+            recording.add_note(mission, VOCABULARY, about, label)
             recording.add_marking(mission, VOCABULARY, row(mission, label), {"transcription": "7"})
         sealed = laptop.seal(mission, [row(mission, "F-A002")])
         about = row(mission, "F-A002")["id"]
@@ -318,11 +318,11 @@ class TestReport:
         )
         about = str(row(mission, "F-A002")["id"])
         recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
-        recording.add_note(mission, about, "Face down", provenance="pv.stated_by_host")
+        recording.add_note(mission, VOCABULARY, about, "Face down", provenance="pv.stated_by_host")
         recording.add_marking(mission, VOCABULARY, row(mission, "F-A002"), {"transcription": "4{1|7}-[2]"})
         recording.withdraw_item(mission, row(mission, "F-A002"), "A stone")
         text = printed(laptop.seal(mission))
-        for words in ("No. 12.5", "host collected", "Steel", "Cleaned", "Face down", "4{1|7}-[2]", "A stone"):
+        for words in ("No. 12.5", "Collected by host", "Steel", "Cleaned", "Face down", "4{1|7}-[2]", "A stone"):
             assert words in text
         assert "not in this version" not in text
 
@@ -444,7 +444,13 @@ def dying(mission: Mission) -> Callable[..., Changes]:
 
 def stated(item: Row) -> dict[str, Any]:
     """The fields with which an item was recorded."""
-    return {"label": item["label"], "level": "fragment", "case": item["case"], "description": Unknown(), "count": 1}
+    return {
+        "label": item["label"],
+        "level": "level.fragment",
+        "case": item["case"],
+        "description": Unknown(),
+        "count": 1,
+    }
 
 
 def double(item: Row) -> ItemAdd:

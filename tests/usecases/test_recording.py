@@ -84,15 +84,31 @@ class TestCases:
 class TestItems:
     def test_what_is_not_stated_is_unknown_of_its_kind(self, mission: Mission) -> None:
         row = add(mission, description=None, material=None)
-        assert (row["label"], row["level"], row["class"]) == ("F-A001", "fragment", "cc.unknown")
-        assert (row["description"], row["found_as"], row["hazard"]) == (UNKNOWN, "unknown", "hz.unknown")
+        assert (row["label"], row["level"], row["class"]) == ("F-A001", "level.fragment", "cc.unknown")
+        assert (row["description"], row["found_as"], row["hazard"]) == (UNKNOWN, "found.unknown", "hz.unknown")
         assert (row["material"], row["condition"]) == ('["mat.unknown"]', '["dmg.unknown"]')
-        assert (row["count"], row["tag_state"], row["finish"], row["parent"]) == (1, "untagged", None, None)
+        assert (row["count"], row["tag_state"], row["finish"], row["parent"]) == (1, "tag.untagged", None, None)
 
     def test_terms_are_stored_by_their_ids_and_texts_composed(self, mission: Mission) -> None:
         row = add(mission, material=["Steel", "mat.aluminium_alloy"], hazard="sharp", description=" cafe\u0301 ")
         assert row["material"] == '["mat.steel","mat.aluminium_alloy"]'
         assert (row["hazard"], row["description"]) == ("hz.sharp", "café")
+
+    @pytest.mark.parametrize(
+        ("field", "word", "term"),
+        [
+            ("level", "Assemblage", "level.assemblage"),
+            ("found_as", "host_collected", "found.host_collected"),
+            ("tag_state", "tag.tag_lost", "tag.tag_lost"),
+            ("condition", "dmg.torn", '["dmg.torn"]'),
+        ],
+    )
+    def test_every_coded_field_takes_a_word_or_an_id_and_keeps_the_id(
+        self, mission: Mission, field: str, word: str, term: str
+    ) -> None:
+        assert add(mission, **{field: word})[field] == term
+        with pytest.raises(UnknownTerm):
+            add(mission, **{field: "heap"})
 
     def test_an_unknown_term_names_the_nearest(self, mission: Mission) -> None:
         with pytest.raises(UnknownTerm) as refused:
@@ -105,12 +121,16 @@ class TestItems:
         part = add(mission, parent="F-A001", relation="found_inside")
         deep = add(mission, parent=part["id"])
         assert labels(mission) == ["F-A001", "F-A001.01", "F-A001.01.01"]
-        assert (part["parent"], part["relation"], part["level"]) == (top["id"], "rl.found_inside", "component")
+        assert (part["parent"], part["relation"], part["level"]) == (
+            top["id"],
+            "rl.found_inside",
+            "level.component",
+        )
         assert (deep["parent"], deep["relation"]) == (part["id"], "rl.part_of")
         with pytest.raises(NoSuchSubject):
             add(mission, parent="F-A009")
 
-    @pytest.mark.parametrize("stated", [{"count": 0}, {"level": "heap"}, {"label": "fragment 7"}, {"weight": 3}])
+    @pytest.mark.parametrize("stated", [{"count": 0}, {"label": "fragment 7"}, {"weight": 3}])
     def test_what_makes_no_sense_is_refused(self, mission: Mission, stated: dict[str, object]) -> None:
         with pytest.raises(BadLabel):
             add(mission, **stated)
@@ -261,18 +281,18 @@ class TestPhotoLinks:
 class TestNotesAndMarkings:
     def test_a_note_says_what_who_and_on_whose_word(self, mission: Mission) -> None:
         item = str(add(mission)["id"])
-        recording.add_note(mission, item, " Face down ", "question", "pv.stated_by_host")
+        recording.add_note(mission, VOCABULARY, item, " Face down ", "question", "pv.stated_by_host")
         (row,) = notes.all_notes(mission.database)
         assert (row["text"], row["kind"], row["provenance"], row["actor"]) == (
             "Face down",
-            "question",
+            "note.question",
             "pv.stated_by_host",
             "P-01",
         )
         with pytest.raises(MissingField):
-            recording.add_note(mission, item, " ")
-        with pytest.raises(BadLabel):
-            recording.add_note(mission, item, "Text", "rumour")
+            recording.add_note(mission, VOCABULARY, item, " ")
+        with pytest.raises(UnknownTerm):
+            recording.add_note(mission, VOCABULARY, item, "Text", "rumour")
 
     def test_markings_are_numbered_on_their_item(self, mission: Mission) -> None:
         item, other = add(mission), add(mission)
@@ -282,7 +302,11 @@ class TestNotesAndMarkings:
         recording.undo(mission, "Mistake")
         assert recording.add_marking(mission, VOCABULARY, other, {"transcription": "[?]"}).label == "F-A002/M02"
         row, void = markings.all_markings(mission.database)
-        assert (row["type"], row["technique"], row["legibility"]) == ("mk.serial_number", "mt.unknown", "clear")
+        assert (row["type"], row["technique"], row["legibility"]) == (
+            "mk.serial_number",
+            "mt.unknown",
+            "legib.clear",
+        )
         assert (row["position"], void["position"]) == ("left edge", UNKNOWN)
 
     def test_a_transcription_keeps_to_its_grammar(self, mission: Mission) -> None:
@@ -306,7 +330,7 @@ class TestSearch:
 
     def test_everything_people_write_is_found(self, mission: Mission) -> None:
         item = add(mission, description="Вигнутий лист з заклепками", host_number="Exhibit 12/7")
-        recording.add_note(mission, str(item["id"]), "파편의 뒷면")
+        recording.add_note(mission, VOCABULARY, str(item["id"]), "파편의 뒷면")
         for text in ("заклеп", "12/7", "뒷면"):
             assert len(found(mission, text)) == 1
 
@@ -356,7 +380,7 @@ class TestUndo:
         item = add(mission)
         mission.actor = "P-02"
         {
-            "note": lambda: recording.add_note(mission, str(item["id"]), "Text"),
+            "note": lambda: recording.add_note(mission, VOCABULARY, str(item["id"]), "Text"),
             "tag": lambda: recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent"]),
             "part": lambda: add(mission, parent="F-A001"),
             "marking": lambda: recording.add_marking(mission, VOCABULARY, item, {"transcription": "7"}),

@@ -220,7 +220,7 @@ class TestWhatIsSealedAfterwards:
         item = recording.find_item(field, "F-A001")
         other = recording.find_photo(field, "P-A0002")
         {
-            "note": lambda: recording.add_note(field, str(item["id"]), "More"),
+            "note": lambda: recording.add_note(field, VOCABULARY, str(item["id"]), "More"),
             "tag": lambda: recording.tag(field, VOCABULARY, str(item["id"]), ["dmg.bent"]),
             "marking": lambda: recording.add_marking(field, VOCABULARY, item, {"transcription": "7"}),
             "link": lambda: recording.link_photos(field, VOCABULARY, item, [other], "item_overall"),
