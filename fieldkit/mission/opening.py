@@ -128,7 +128,12 @@ def continue_stream(mission: Mission) -> None:
     mission.actor = streams.last_actor(mission.database, stream) or str(latest["actor"])
     opening = _new_opening(mission, stream, letter)
     mission.stream = stream
+    if (
+        log.tree(mission.database, stream).size == 0
+    ):  # a folder that was rebuilt cannot know all that is written here
+        log.grow_tree(mission.database, stream)
     if opening is not None:
+        _sign_left(mission, stream)
         mission.stream = mission.hands.new_token()
         mission.record([Draft(opening, (mission.stream,))])
 
@@ -148,6 +153,13 @@ def refuse_unsafe(folder: Path) -> None:
     mount = mount_of(folder)
     if mount.kind == "network":
         raise UnsafePlace(str(folder), f"it lies on a network file system ({mount.filesystem})")
+
+
+def _sign_left(mission: Mission, stream: str) -> None:
+    """Sign what a killed process left unsigned in a stream that is not gone on with: nobody else ever could."""
+    forked = any(fork.stream == stream for fork in log.forks(mission.database))
+    if not forked and log.tree(mission.database, stream).size == log.head(mission.database, stream).seq + 1:
+        mission.leave(stream)
 
 
 def _new_opening(mission: Mission, stream: str, letter: str) -> Act | None:

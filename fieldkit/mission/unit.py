@@ -138,10 +138,11 @@ class Mission:
 
     def checkpoint(self) -> str:
         """Sign the stream as it stands and close a copy of it in `log/`; returns the note. Raises `CannotWrite`."""
-        with self._one_writer, driver.translated(self.layout.database):
-            count, text = sign(self.database, self.info.id, self.stream, self.hands.profile.device())
-            close_copy(self.database, self.layout.log, self.stream, count, text)
-            return text
+        return self._sign(self.stream)
+
+    def leave(self, stream: str) -> None:
+        """Sign `stream`, which this device wrote and goes on from in another one. Raises `CannotWrite`."""
+        self._sign(stream)
 
     def close(self) -> None:
         """Sign what was written, then let go of the folder, even if it can no longer be signed."""
@@ -161,6 +162,12 @@ class Mission:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._leaving.__exit__(kind, error, trace)
+
+    def _sign(self, stream: str) -> str:
+        with self._one_writer, driver.translated(self.layout.database):
+            count, text = sign(self.database, self.info.id, stream, self.hands.profile.device())
+            close_copy(self.database, self.layout.log, stream, count, text)
+            return text
 
     def _adopt(self, adopted: Adopted) -> list[str]:
         log.append(self.database, adopted.entries)

@@ -11,11 +11,15 @@ from fieldkit import __version__
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import body_line
 from fieldkit.custody.tree import CompactRange, consistency_proof, leaf_hash
+from fieldkit.errors import Damaged
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packet import layout
 from fieldkit.packet.leaves import Leaf
 from fieldkit.store import log, packets
 from fieldkit.store.table import Row
+
+UNSIGNED = QT_TRANSLATE_NOOP("packing", "no checkpoint of its device covers its last entry")
 
 LIBRARIES = (
     "cryptography",
@@ -54,13 +58,18 @@ def record_files(rows: Mapping[str, Iterable[Row]]) -> dict[str, bytes]:
 
 
 def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]:
-    """Every stream held, whole: envelopes, bodies, the note that covers them; and how far each reaches."""
+    """Every stream held, whole: envelopes, bodies, the note that covers them; and how far each reaches.
+
+    Raises `Damaged` for a stream without a note over its last entry: rows would rest on what no packet holds.
+    """
     files: dict[str, bytes] = {}
     heads: list[StreamHead] = []
     receipted = packets.receipted_sizes(mission.database)
     for stream in log.streams(mission.database):
         notes = dict(log.checkpoints(mission.database, stream))
-        size, note = max(notes.items())
+        size, note = max(notes.items(), default=(0, ""))
+        if size != log.head(mission.database, stream).seq + 1:
+            raise Damaged(stream, UNSIGNED)
         leaves, envelopes, bodies = [], bytearray(), bytearray()
         for _, line, body in log.stream_lines(mission.database, stream, 0, size):
             leaves.append(leaf_hash(line))

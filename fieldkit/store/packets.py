@@ -96,8 +96,13 @@ def received(database: Database) -> list[Row]:
 
 
 def adopted_streams(database: Database) -> set[str]:
-    """Streams that came by packets: what they speak of was not taken in by this folder."""
-    return {taken.stream for act in _merges(database) for taken in act.streams}
+    """Streams that came by packets: what they speak of was not taken in by this folder.
+
+    Whoever merged a packet of ours says so of our own streams too; those are the ones whose tree is kept here.
+    """
+    whole = "SELECT stream FROM tree WHERE size = (SELECT count(*) FROM entry WHERE entry.stream = tree.stream)"
+    written_here = {row[0] for row in database.execute(whole).fetchall()}
+    return {taken.stream for act in _merges(database) for taken in act.streams} - written_here
 
 
 def brought_originals(database: Database) -> set[str]:

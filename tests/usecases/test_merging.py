@@ -3,11 +3,13 @@
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from fieldkit import recording
 from fieldkit.errors import Ambiguous, Cancelled, PacketRefused, Refused
@@ -138,6 +140,39 @@ class TestEveryOrder:
         with laptop.open() as mission:
             assert len(log.forks(mission.database)) == (how == "cloned")
             assert originals.held_elsewhere(mission.database) == []
+
+
+class TestExchange:
+    """Two laptops merge each other's packets, as they do every evening."""
+
+    @pytest.fixture
+    def lead(self, tmp_path: Path) -> Laptop:
+        lead, guest = team(tmp_path)
+        with lead.open() as field, guest.open() as other:
+            lead.take_in(field, card(tmp_path / "card", 1))
+            guest.merge(other, lead.seal(field).path)
+            guest.item(other)
+            lead.merge(field, guest.seal(other).path)
+        return lead
+
+    def test_nothing_is_disproved(self, lead: Laptop) -> None:
+        with lead.open() as mission:
+            assert disproved(mission) == []
+
+    def test_a_body_of_our_own_cannot_have_been_withheld(self, lead: Laptop) -> None:
+        with closing(dbapi2.connect(str(lead.folder / "mission.db"), isolation_level=None)) as other_program:
+            other_program.execute("DROP TRIGGER body_no_delete")
+            other_program.execute("DELETE FROM body WHERE n = (SELECT n FROM entry WHERE act = 'case.add/1')")
+        with lead.open() as mission:
+            assert any(f"The body of entry {mission.stream}:2 was removed" in found for found in disproved(mission))
+
+    def test_work_goes_on_after_a_rebuild(self, lead: Laptop) -> None:
+        (lead.folder / "mission.db").unlink()
+        rebuild_from_copies(lead.folder, silent)
+        with lead.open() as mission:
+            lead.item(mission)
+        with lead.open() as mission:
+            assert disproved(mission) == []
 
 
 class TestWhatIsSeen:

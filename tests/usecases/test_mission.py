@@ -322,6 +322,30 @@ def test_a_crash_between_the_commit_and_remembering_it_is_no_fork(laptop: Laptop
         assert disproved(again) == []
 
 
+def test_what_a_killed_process_left_unsigned_is_signed_where_the_stream_is_left(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    laptop.found().close()
+    killed = laptop.open()
+    record(killed, *notes(2))
+    assert killed._lock is not None
+    killed._lock.release()
+    driver.close(killed.database)
+    older = tmp_path / "older"
+    shutil.copytree(laptop.folder, older)
+    with laptop.open() as mission:
+        stream = mission.stream
+        record(mission, *notes(1))
+    shutil.rmtree(laptop.folder)
+    shutil.copytree(older, laptop.folder)
+    with laptop.open() as restored:
+        assert restored.stream != stream
+        assert log.checkpoints(restored.database, stream)[-1][0] == log.head(restored.database, stream).seq + 1
+        assert disproved(restored) == []
+        sealed = laptop.seal(restored)
+        assert laptop.check(sealed.path, restored.info.id).holds()
+
+
 def test_a_folder_restored_from_an_older_copy_goes_on_in_a_new_stream(laptop: Laptop, tmp_path: Path) -> None:
     with laptop.found() as mission:
         stream, found = mission.stream, log.head(mission.database, mission.stream)
