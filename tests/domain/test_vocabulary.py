@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from fieldkit.errors import BadVocabulary, CannotRead, UnknownTerm
-from fieldkit.model.item import FoundAs, Level, TagState
-from fieldkit.model.marking import Legibility
+from fieldkit.model import item, marking, note
+from fieldkit.model.item import ItemFields
+from fieldkit.model.marking import MarkingFields
+from fieldkit.model.note import NoteFields
 from fieldkit.vocabulary import FALLBACK_MARK, Term, Vocabulary, load, parse
 from tests.domain.promised_terms import PROMISED, SCALES_AND_RULES
 
@@ -91,10 +94,11 @@ def test_the_likelihood_ladder_climbs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("level", Level), ("found", FoundAs), ("tag", TagState), ("legib", Legibility)]
+    ("lists", "fields"), [(item.LISTS, ItemFields), (marking.LISTS, MarkingFields), (note.LISTS, NoteFields)]
 )
-def test_a_field_with_fixed_values_has_a_list_that_names_them(name: str, kind: Any) -> None:
-    assert tuple(term.id.partition(".")[2] for term in shipped().terms(name)) == kind.__args__
+def test_every_coded_field_has_its_list(lists: Mapping[str, str], fields: type[Struct]) -> None:
+    assert set(lists.values()) <= shipped().lists.keys()
+    assert set(lists) <= set(fields.__struct_encode_fields__)
 
 
 def test_a_definition_is_one_neutral_sentence() -> None:
