@@ -1,7 +1,7 @@
 """Receipts: headquarters says in a signed text what it received and found; the text comes back and is recorded."""
 
-import re
-from collections.abc import Iterable, Mapping
+from base64 import b64encode
+from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,12 +10,13 @@ from pathlib import Path
 from fieldkit import __version__
 from fieldkit.canon import digest
 from fieldkit.checking import Checked, check_packet
-from fieldkit.errors import NothingToDo, PacketRefused, ReceiptRefused, Refused
+from fieldkit.custody.receipt import HEADER, OFFICER, ReceiptText, parse_receipt
+from fieldkit.errors import NotCanonical, NothingToDo, PacketRefused, ReceiptRefused, Refused
 from fieldkit.keys.cms import verify_cms
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.packet import ReceiptImport, ReceiptIssue, StreamTaken
+from fieldkit.model.packet import ReceiptImport, ReceiptIssue
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.interrupted import settle
 from fieldkit.platform import reading, remove_quietly, write_new
@@ -23,14 +24,9 @@ from fieldkit.progress import Report
 from fieldkit.store import packets
 from fieldkit.store.table import Row
 
-HEADER = "fieldkit-receipt/1"
-OFFICER = "HQ-"
-LINE = re.compile(r"^(?P<key>[a-z-]+): (?P<value>.+)$")
-STREAM = re.compile(r"^(?P<stream>[0-9a-f]{32}) (?P<size>\d{1,15}) (?P<head>[0-9a-f]{64}) [0-9a-f]{64}$")
 UNSTATED = "not stated"
 NOT_OURS = QT_TRANSLATE_NOOP("receipt", "it is for a packet that was not sealed in this mission")
 UNSIGNED = QT_TRANSLATE_NOOP("receipt", "its signature does not hold or is not of headquarters")
-DAMAGED = QT_TRANSLATE_NOOP("receipt", "it is not a receipt in its form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +81,9 @@ def import_receipt(mission: Mission, path: Path) -> Receipt:
     verdict = verify_cms(signature, text, mission.hands.profile.roots(mission.info.id), now)
     if not (verdict.trusted and verdict.code.startswith(OFFICER)):
         raise ReceiptRefused(path.name, UNSIGNED)
-    said = _parse(path.name, text)
+    said = _parsed(path.name, text)
+    if said.officer != verdict.code:
+        raise ReceiptRefused(path.name, UNSIGNED)
     settle(mission, mission.layout.packets)
     row = next((row for row in packets.exports(mission.database) if _is_for(mission, said, row)), None)
     if row is None:
@@ -93,11 +91,13 @@ def import_receipt(mission: Mission, path: Path) -> Receipt:
     if row["receipt"] == digest(text):
         raise NothingToDo(f"the receipt {path.name} is recorded already")
     act = ReceiptImport(
-        packet=str(row["packet"]),
-        seal=str(row["seal"]),
+        packet=said.packet,
+        seal=said.seal,
         receipt=digest(text),
-        officer=verdict.code,
-        streams=tuple(_streams(path.name, said.get("log", []))),
+        officer=said.officer,
+        streams=said.streams,
+        text=text.decode(),
+        signature=b64encode(signature).decode(),
     )
     mission.record([Draft(act, (str(row["id"]),))])
     return Receipt(path, _beside(path), digest(text), act.packet)
@@ -122,10 +122,9 @@ def _text(mission: Mission, checked: Checked, signed: Iterable[tuple[str, str]],
     return "".join(f"{line}\n" for line in lines)
 
 
-def _is_for(mission: Mission, said: Mapping[str, list[str]], row: Row) -> bool:
+def _is_for(mission: Mission, said: ReceiptText, row: Row) -> bool:
     """Is the receipt for the packet in `row`, which was sealed in this mission?"""
-    named = (said.get("mission"), said.get("packet"), said.get("seal"))
-    return named == ([mission.info.id], [row["packet"]], [row["seal"]])
+    return (said.mission, said.packet, said.seal) == (mission.info.id, row["packet"], row["seal"])
 
 
 def _beside(path: Path) -> Path:
@@ -133,26 +132,11 @@ def _beside(path: Path) -> Path:
     return path.with_name(path.name + ".p7s")
 
 
-def _parse(name: str, text: bytes) -> dict[str, list[str]]:
-    """The lines of a receipt by their keys. Raises `ReceiptRefused`."""
-    header, *lines = text.decode("utf-8", "replace").split("\n")
-    found: dict[str, list[str]] = {}
-    for line in lines[:-1]:
-        match = LINE.match(line)
-        if match is None:
-            raise ReceiptRefused(name, DAMAGED)
-        found.setdefault(match["key"], []).append(match["value"])
-    if header != HEADER:
-        raise ReceiptRefused(name, DAMAGED)
-    return found
-
-
-def _streams(name: str, lines: Iterable[str]) -> Iterable[StreamTaken]:
-    for line in lines:
-        match = STREAM.match(line)
-        if match is None:
-            raise ReceiptRefused(name, DAMAGED)
-        yield StreamTaken(stream=match["stream"], size=int(match["size"]), head=match["head"])
+def _parsed(name: str, text: bytes) -> ReceiptText:
+    try:
+        return parse_receipt(text)
+    except NotCanonical as error:
+        raise ReceiptRefused(name, error.why) from error
 
 
 def _read(path: Path) -> bytes:

@@ -186,7 +186,15 @@ EXAMPLES: tuple[Act, ...] = (
     ExportDone(seal=SEAL, zip=SHA256, size=1_000_000),
     PacketMerge(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, streams=TAKEN, originals=(SHA256,)),
     ReceiptIssue(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, receipt=SHA256),
-    ReceiptImport(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, receipt=SHA256, officer="HQ-01", streams=TAKEN),
+    ReceiptImport(
+        packet="PKT-XX-2024-AA-001-A-0001",
+        seal=SEAL,
+        receipt=SHA256,
+        officer="HQ-01",
+        streams=TAKEN,
+        text="fieldkit-receipt/1\n",
+        signature="AAAA",
+    ),
     Undo(entry=SEEN, reason="A slip"),
 )
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from cryptography import x509
 
-from fieldkit.checking import custody, files, people, records, scope, signatures
+from fieldkit.checking import custody, files, people, receipts, records, scope, signatures
 from fieldkit.checking.evidence import Evidence, gather
 from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -24,6 +24,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     *signatures.CHECKS,
     *custody.CHECKS,
     *people.CHECKS,
+    *receipts.CHECKS,
     *records.CHECKS,
     *scope.CHECKS,
 )

@@ -1,8 +1,10 @@
 """Packets on their way: sealed here, merged here, receipted."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from fieldkit.model.base import Act, Count, Hex32, Line, Person, Sha256, SubjectId, Term, Value
+from msgspec import Meta
+
+from fieldkit.model.base import Act, Base64, Count, Hex32, Line, Person, Sha256, SubjectId, Term, Value
 
 
 class ExportBegin(Act, frozen=True, kw_only=True):
@@ -60,7 +62,11 @@ class ReceiptIssue(Act, frozen=True, kw_only=True):
 
 
 class ReceiptImport(Act, frozen=True, kw_only=True):
-    """A receipt from headquarters came back for a packet sealed here."""
+    """A receipt from headquarters came back for a packet sealed here.
+
+    `text` and `signature` (CMS, DER) are the receipt itself, so that nobody has to believe the other fields, which
+    repeat what it says; `receipt` is its SHA-256.
+    """
 
     NAME: ClassVar[str] = "import.receipt/1"
     UNDOABLE: ClassVar[bool] = False
@@ -70,6 +76,8 @@ class ReceiptImport(Act, frozen=True, kw_only=True):
     receipt: Sha256
     officer: Person
     streams: tuple[StreamTaken, ...]
+    text: Annotated[str, Meta(min_length=1, max_length=200_000)]
+    signature: Base64
 
 
 EXPORT_ACTS = (ExportBegin, ExportDone, ReceiptImport)

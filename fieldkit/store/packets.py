@@ -19,7 +19,7 @@ from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
 
 def fold_export(entries: Sequence[Entry]) -> Row | None:
-    """A packet sealed here: begun, done, receipted."""
+    """A packet sealed here: begun, done, receipted; of the last two only what the device says that sealed it."""
     begin = made_by(entries, ExportBegin)
     if begin is None or not isinstance(begin.act, ExportBegin):
         return None
@@ -33,7 +33,7 @@ def fold_export(entries: Sequence[Entry]) -> Row | None:
         "receipt": None,
         "receipted_streams": None,
     }
-    for entry in entries:
+    for entry in (one for one in entries if one.envelope.device == begin.envelope.device):
         if isinstance(entry.act, ExportDone):
             row["seal"] = entry.act.seal
         elif isinstance(entry.act, ReceiptImport) and entry.act.seal == row["seal"]:

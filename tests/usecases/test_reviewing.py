@@ -1,13 +1,15 @@
 """Reviewing: headquarters signs for what it received; the receipt comes back; only what is new is sealed again."""
 
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from msgspec import json
+from msgspec import json, structs
 
 from fieldkit import recording
+from fieldkit.canon import digest
 from fieldkit.errors import (
     AlreadyThere,
     CannotRead,
@@ -18,7 +20,8 @@ from fieldkit.errors import (
     Refused,
 )
 from fieldkit.keys.signing import Signer
-from fieldkit.mission import Mission
+from fieldkit.mission import Draft, Mission
+from fieldkit.model.packet import ReceiptImport
 from fieldkit.packet.seal import parse_seal
 from fieldkit.packing.sealing import Sealed
 from fieldkit.progress import silent
@@ -164,6 +167,8 @@ class TestImporting:
             ("fieldkit-receipt/1", "fieldkit-receipt/2"),
             ("place: Registry", "somewhere"),
             ("log: ", "log: x"),
+            ("officer: HQ-01", "officer: HQ-02"),
+            ("officer: HQ-01\n", ""),
         ],
     )
     def test_one_that_is_no_receipt_for_us_is_refused(self, desk: Desk, old: str, new: str) -> None:
@@ -180,6 +185,52 @@ class TestImporting:
             (desk.folder / "x.txt.p7s").write_bytes(desk.officer.sign(text))
             with pytest.raises(ReceiptRefused):
                 import_receipt(desk.field, path)
+
+
+class TestReceiptsInTheLog:
+    """What a packet says of receipts is believed only with the signature of headquarters."""
+
+    def found(self, desk: Desk, **changes: object) -> list[str]:
+        """What a check disproves of a packet whose log holds a true receipt, entered with `changes`."""
+        receipt, database = desk.issue(), desk.field.database
+        import_receipt(desk.field, receipt.path)
+        (row,) = packets.exports(database)
+        act = next(log.of_acts(database, [ReceiptImport.NAME])).act
+        assert isinstance(act, ReceiptImport)
+        if changes:
+            desk.field.record([Draft(structs.replace(act, **changes), (str(row["id"]),))])
+        desk.lead.item(desk.field)
+        checked = desk.lead.check(desk.lead.seal(desk.field).path, desk.field.info.id)
+        return [finding.code for finding in checked.disproved]
+
+    def test_a_true_one_holds(self, desk: Desk) -> None:
+        assert self.found(desk) == []
+
+    def test_one_signed_by_somebody_else_is_disproved(self, desk: Desk) -> None:
+        monitor = desk.lead.profile.signer(desk.field.info.id, "P-01", PASSPHRASE, desk.lead.clock)
+        text = desk.issue().path.read_text("utf-8")
+        (desk.folder / next(path.name for path in desk.folder.glob("RCP-*.txt"))).unlink()
+        next(desk.folder.glob("RCP-*.p7s")).unlink()
+        forged = b64encode(monitor.sign(text.encode())).decode()
+        assert self.found(desk, text=text, receipt=digest(text.encode()), signature=forged) == ["receipt.forged"]
+
+    @pytest.mark.parametrize(
+        "changes",
+        [{"seal": "0" * 64}, {"officer": "HQ-02"}, {"streams": ()}, {"receipt": "0" * 64}, {"text": "fieldkit"}],
+        ids=str,
+    )
+    def test_one_entered_otherwise_than_it_says_is_disproved(self, desk: Desk, changes: dict[str, object]) -> None:
+        assert self.found(desk, **changes) == ["receipt.differs"]
+
+    def test_what_another_device_says_of_our_packet_does_not_count(self, desk: Desk) -> None:
+        receipt = desk.issue()
+        import_receipt(desk.field, receipt.path)
+        act = next(log.of_acts(desk.field.database, [ReceiptImport.NAME])).act
+        assert act is not None
+        (row,) = packets.exports(desk.headquarters.database)
+        desk.headquarters.record([Draft(act, (str(row["id"]),))])
+        assert packets.exports(desk.headquarters.database)[0]["receipt"] is None
+        assert packets.exports(desk.field.database)[0]["receipt"] == receipt.id
 
 
 class TestWhatIsSealedAfterwards:
