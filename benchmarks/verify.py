@@ -28,7 +28,7 @@ def sealed(root: Path, card: Path | None) -> tuple[Product, Path, Path]:
     product = Product.fresh(root)
     if card:
         product.run("intake", product.mission, card)
-    product.run("item", "add", product.mission, "--class", "unknown")
+    product.run("item", "add", product.mission, "--hazard", "none_observed")
     return product, product.sealed(), product.trusted_root()
 
 

@@ -82,6 +82,7 @@ class Find:
     photos: tuple[str, ...]
     measured: str = ""
     measurand: str = "length"
+    hazard: str = "none_observed"
     tags: tuple[str, ...] = ()
     marking: str = ""
 
@@ -102,6 +103,7 @@ SAMPLE_FINDS = (
         ),
         ("DSC_0002.JPG", "DSC_0003.JPG"),
         "DSC_0002.JPG",
+        hazard="sharp",
         tags=("dmg.sooted", "fin.riveted"),
     ),
     Find(
@@ -141,7 +143,7 @@ def record_finds(demo: Demo, finds: tuple[Find, ...], truth: dict[str, dict[str,
     for number, find in enumerate(finds, 1):
         label = f"F-A{number:03d}"
         photos = [part for name in find.photos for part in ("--photo", name)]
-        demo.step(f"Record {label}", "item", "add", mission, *find.said, *photos)
+        demo.step(f"Record {label}", "item", "add", mission, *find.said, "--hazard", find.hazard, *photos)
         if find.tags:
             demo.step(f"Tag {label}", "item", "tag", mission, label, *find.tags)
         if find.marking:

@@ -148,7 +148,7 @@ class Laptop:
 
     def item(self, mission: Mission, **stated: object) -> recording.Made:
         """Record an item."""
-        return recording.add_item(mission, vocabulary(), {"class": "unknown", **stated})
+        return recording.add_item(mission, vocabulary(), {"hazard": "none_observed", **stated})
 
     def seal(
         self, mission: Mission, chosen: Sequence[Mapping[str, Any]] = (), folder: Path | None = None

@@ -32,10 +32,11 @@ FIELDS = (
     click.option("--finish", multiple=True, help="Term of the list fin."),
     click.option("--colour", multiple=True, help="Term of the list col."),
     click.option("--condition", multiple=True, help="Term of the list dmg."),
-    click.option("--hazard", help="Term of the list hz."),
+    click.option("--hazard", help="Term of the list hz; said of every item, there is no default."),
     click.option("--count", type=click.IntRange(1), help="Number of like pieces, for a bag of them."),
     click.option("--host-number", help="The host's own number."),
     click.option("--found-as", help="Term of the list found."),
+    click.option("--prior-custody", help="Who is known or said to have had it before us."),
     click.option("--level", help="Term of the list level."),
     click.option("--tag-state", help="Term of the list tag."),
 )
@@ -84,7 +85,7 @@ def item() -> None:
 @as_json
 @pass_shell
 def add(shell: Shell, folder: Path, shown: tuple[str, ...], role: str, as_json: bool, **options: Any) -> None:
-    """Record an item; what is not said is recorded as unknown."""
+    """Record an item; what is not said is recorded as unknown, but the hazard must be said."""
     with shell.writing(folder) as mission:
         seen = [recording.find_photo(mission, number) for number in shown]
         made = recording.add_item(mission, shell.vocabulary, stated(**options))

@@ -35,6 +35,7 @@ class ItemFields(Value, frozen=True, kw_only=True):
     class_: Term | UnsetType = field(default=UNSET, name="class")
     description: Told | UnsetType = UNSET
     found_as: Term | UnsetType = UNSET
+    prior_custody: Told | UnsetType = UNSET
     material: Terms | UnsetType = UNSET
     finish: Terms | UnsetType = UNSET
     colour: Terms | UnsetType = UNSET

@@ -27,6 +27,7 @@ FACTS = {
     "condition": QT_TRANSLATE_NOOP("report", "Condition"),
     "hazard": QT_TRANSLATE_NOOP("report", "Hazard"),
     "found_as": QT_TRANSLATE_NOOP("report", "Found as"),
+    "prior_custody": QT_TRANSLATE_NOOP("report", "Custody before"),
     "count": QT_TRANSLATE_NOOP("report", "Count"),
     "tag_state": QT_TRANSLATE_NOOP("report", "Tag"),
     "host_number": QT_TRANSLATE_NOOP("report", "Host's number"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from fieldkit.custody.fold import set_fields
 from fieldkit.errors import MissingField, NothingToDo, Refused
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import Unknown
 from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
@@ -18,12 +19,15 @@ UNSTATED: Mapping[str, object] = {
     "class": "cc.unknown",
     "description": Unknown(),
     "found_as": "found.unknown",
+    "prior_custody": Unknown(),
     "material": ("mat.unknown",),
     "condition": ("dmg.unknown",),
-    "hazard": "hz.unknown",
     "count": 1,
     "tag_state": "tag.untagged",
 }
+HAZARD = QT_TRANSLATE_NOOP(
+    "errors", "Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too."
+)
 
 
 def add_item(
@@ -31,11 +35,14 @@ def add_item(
 ) -> Made:
     """Take an item into the catalogue. `stated` holds fields of `ItemFields`; vocabulary terms as people type them.
 
-    What is not stated is recorded as unknown of its kind. `parent` and `case` may be named by label or code.
-    Raises `UnknownTerm`, `NoSuchSubject`, `BadLabel`, `MissingField` where the case is not clear, and `Refused`
-    for a label that was given before.
+    What is not stated is recorded as unknown of its kind, but for the hazard, which somebody must state.
+    `parent` and `case` may be named by label or code. Raises `UnknownTerm`, `NoSuchSubject`, `BadLabel`,
+    `MissingField` without a hazard or where the case is not clear, and `Refused` for a label that was given before.
     """
     known = _understood(mission, vocabulary, stated)
+    if "hazard" not in known:
+        terms = ", ".join(term.id for term in vocabulary.terms(LISTS["hazard"]))
+        raise MissingField("hazard", HAZARD.format(terms=terms))
     parent = known.get("parent")
     part: dict[str, object] = (
         {"level": "level.component", "relation": "rl.part_of"} if parent else {"level": "level.fragment"}

@@ -20,6 +20,7 @@ FIELDS = {
     "class": str,
     "description": str,
     "found_as": str,
+    "prior_custody": str,
     "material": str,
     "finish": str,
     "colour": str,
@@ -46,7 +47,8 @@ def fold(entries: Sequence[Entry]) -> Row | None:
 
 def words(row: Row) -> Iterable[Cell]:
     """What search finds an item by."""
-    return (row["label"], row["class"], row["description"], row["material"], row["condition"], row["host_number"])
+    named = ("label", "class", "description", "material", "condition", "host_number", "prior_custody")
+    return (row[name] for name in named)
 
 
 TABLE = Table(

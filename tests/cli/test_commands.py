@@ -99,7 +99,17 @@ def test_file_names_cannot_command_the_terminal(tmp_path: Path, mission: Path, t
 
 def test_an_item_is_recorded_tagged_linked_noted_corrected_and_shown(mission: Path, type_: Type) -> None:
     label = type_(
-        "item", "add", mission, "--class", "nozzle", "--material", "steel", "--photo", "P-A0001"
+        "item",
+        "add",
+        mission,
+        "--class",
+        "nozzle",
+        "--hazard",
+        "sharp",
+        "--material",
+        "steel",
+        "--photo",
+        "P-A0001",
     ).out.strip()
     assert label == "F-A002"
     for arguments in (
@@ -147,9 +157,15 @@ def test_an_item_is_set_aside(mission: Path, type_: Type) -> None:
     assert "set aside" in type_("item", "show", mission).out
 
 
+def test_an_item_is_not_recorded_before_its_hazard_is_stated(mission: Path, type_: Type) -> None:
+    refused = type_("item", "add", mission, "--class", "fin")
+    assert refused.status == 2
+    assert "hz.none_observed" in refused.err
+
+
 def test_a_further_case_is_opened(mission: Path, type_: Type) -> None:
     assert type_("case", "add", mission, "XX-2024-AA-002", "--title", "Another").status == 0
-    assert type_("item", "add", mission, "--class", "fin").status == 2  # which case, the mission cannot know
+    assert type_("item", "add", mission, "--hazard", "hot").status == 2  # which case, the mission cannot know
 
 
 def test_a_length_is_measured_and_computed_again(tmp_path: Path, mission: Path, type_: Type) -> None:

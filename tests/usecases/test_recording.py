@@ -39,7 +39,9 @@ def mission(laptop: Laptop) -> Iterator[Mission]:
 
 def add(mission: Mission, **stated: object) -> Row:
     """A fresh item as it stands in the catalogue."""
-    return recording.find_item(mission, recording.add_item(mission, VOCABULARY, stated).label)
+    return recording.find_item(
+        mission, recording.add_item(mission, VOCABULARY, {"hazard": "sharp", **stated}).label
+    )
 
 
 def correct(mission: Mission, item: Row, reason: str = "typo", **stated: object) -> Row:
@@ -85,7 +87,7 @@ class TestItems:
     def test_what_is_not_stated_is_unknown_of_its_kind(self, mission: Mission) -> None:
         row = add(mission, description=None, material=None)
         assert (row["label"], row["level"], row["class"]) == ("F-A001", "level.fragment", "cc.unknown")
-        assert (row["description"], row["found_as"], row["hazard"]) == (UNKNOWN, "found.unknown", "hz.unknown")
+        assert (row["description"], row["found_as"], row["prior_custody"]) == (UNKNOWN, "found.unknown", UNKNOWN)
         assert (row["material"], row["condition"]) == ('["mat.unknown"]', '["dmg.unknown"]')
         assert (row["count"], row["tag_state"], row["finish"], row["parent"]) == (1, "tag.untagged", None, None)
 
@@ -93,6 +95,22 @@ class TestItems:
         row = add(mission, material=["Steel", "mat.aluminium_alloy"], hazard="sharp", description=" cafe\u0301 ")
         assert row["material"] == '["mat.steel","mat.aluminium_alloy"]'
         assert (row["hazard"], row["description"]) == ("hz.sharp", "café")
+
+    @pytest.mark.parametrize("stated", [{}, {"hazard": None}])
+    def test_without_a_word_on_hazards_nothing_is_recorded(
+        self, mission: Mission, stated: dict[str, object]
+    ) -> None:
+        with pytest.raises(MissingField) as refused:
+            recording.add_item(mission, VOCABULARY, {"class": "fin", **stated})
+        assert refused.value.field == "hazard"
+        assert "hz.none_observed" in refused.value.advice()
+        assert "hz.unknown" in refused.value.advice()
+        assert labels(mission) == []
+
+    def test_who_had_it_before_us_is_said(self, mission: Mission) -> None:
+        row = add(mission, found_as="host_collected", prior_custody="Police station, since the day of the event")
+        assert row["prior_custody"] == "Police station, since the day of the event"
+        assert correct(mission, row, prior_custody="A yard, by the host's account")["conflicts"] == 0
 
     @pytest.mark.parametrize(
         ("field", "word", "term"),
