@@ -1,5 +1,6 @@
 """What every command shares: the open profile, passphrases, progress, output, exit status."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Report, Step
-from fieldkit.report.visible import visible
+from fieldkit.report.visible import spelled, visible
 from fieldkit.vocabulary import Vocabulary, load
 
 T = TypeVar("T")
@@ -119,11 +120,11 @@ def progress() -> Iterator[Report]:
 def say(text: str, /, **facts: object) -> None:
     """One line for a person: a marked sentence, filled with `facts`.
 
-    Control characters and those that reorder text are spelled out: file names come from strangers, and a
-    terminal obeys what is printed on it.
+    Control characters, line feeds among them, and those that reorder text are spelled out: file names come from
+    strangers, a terminal obeys what is printed on it, and a name must not look like a line of ours.
     """
     filled = text.format(**facts) if facts else text
-    click.echo(visible(filled, str.isprintable))
+    click.echo(visible(filled, str.isprintable).replace("\n", spelled("\n")))
 
 
 def say_if_sample(sample: bool, /) -> None:
@@ -133,8 +134,10 @@ def say_if_sample(sample: bool, /) -> None:
 
 
 def say_json(value: object) -> None:
-    """One JSON document for a program, indented."""
-    click.echo(msgspec.json.format(msgspec.json.encode(value, order="sorted"), indent=2))
+    """One JSON document for a program, indented; what cannot be seen stands as an escape: terminals obey it."""
+    document = json.dumps(msgspec.to_builtins(value, order="sorted"), indent=2, ensure_ascii=False)
+    shown = (c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in document)
+    click.echo("".join(shown))
 
 
 MARKS = {"proved": "ok ", "disproved": "BAD", "not provable": " ? "}

@@ -18,7 +18,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import AlreadyThere, CannotAccess, CannotRead, CannotWrite, Damaged, MissionLocked
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.platform import sync_file, sync_folder, writing
+from fieldkit.platform import create_private, sync_file, sync_folder, writing
 
 setattr(sqlite_utils.db, "sqlite3", driver)  # noqa: B010  not exported, hence unknown to the type checker
 setattr(sqlite_utils.db, "OperationalError", driver.OperationalError)  # noqa: B010  likewise
@@ -58,11 +58,13 @@ SOMEBODY = QT_TRANSLATE_NOOP("errors", "another program")
 def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
     """Open the file at `path`; with `write` it is created where missing, and else not changed yet.
 
-    `key` is the raw 32-byte key of an encrypted file. Raises `CannotRead` or `Damaged`; a wrong key cannot be
-    told from damage here.
+    `key` is the raw 32-byte key of an encrypted file. Raises `CannotRead`, `CannotWrite` or `Damaged`; a wrong
+    key cannot be told from damage here.
     """
-    uri = f"file:{quote(str(path))}?mode={'rwc' if write else 'ro'}"
+    uri = f"file:{quote(str(path))}?mode={'rw' if write else 'ro'}"
     with translated(path), ExitStack() as undo:
+        if write and not path.exists():
+            create_private(path).close()  # SQLite gives its journals the mode of the file
         connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
         undo.callback(connection.close)
         connection.execute("PRAGMA cipher_log_level=NONE")

@@ -332,9 +332,11 @@ def test_a_file_that_is_damaged_inside_is_named(database: Database, path: Path, 
     driver.close(damaged)
 
 
-@pytest.mark.parametrize("write", [True, False])
-def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path, write: bool) -> None:
-    with pytest.raises(CannotRead) as caught:
+@pytest.mark.parametrize(("write", "error"), [(True, CannotWrite), (False, CannotRead)])
+def test_a_file_that_cannot_be_opened_is_named(
+    tmp_path: Path, write: bool, error: type[CannotRead | CannotWrite]
+) -> None:
+    with pytest.raises(error) as caught:
         driver.connect(tmp_path / "none" / "mission.db", write=write)
     assert caught.value.name.endswith("mission.db")
 

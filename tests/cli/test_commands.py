@@ -94,7 +94,17 @@ def test_file_names_cannot_command_the_terminal(tmp_path: Path, mission: Path, t
     folder = tmp_path / "hostile"
     folder.mkdir()
     (folder / "x\x1b[2Jy.txt").write_text("boo")
-    assert "\x1b" not in type_("intake", mission, folder).out
+    (folder / "a.txt\n500 files: 500 new").write_text("boo")
+    said = type_("intake", mission, folder).out
+    assert "\x1b" not in said
+    assert not any(line.startswith("500 files") for line in said.splitlines())
+
+
+def test_json_keeps_every_character_and_shows_none_that_a_terminal_obeys(mission: Path, type_: Type) -> None:
+    type_("item", "note", mission, "F-A001", "Кільце \u009b2J \u202e \U000e0041")
+    found = type_("item", "show", mission, "F-A001", "--json")
+    assert found.document["notes"][0]["text"] == "Кільце \u009b2J \u202e \U000e0041"  # type: ignore[index]
+    assert "Кільце \\u009b2J \\u202e" in found.out
 
 
 def test_an_item_is_recorded_tagged_linked_noted_corrected_and_shown(mission: Path, type_: Type) -> None:

@@ -492,6 +492,9 @@ def test_a_new_mission_is_a_private_folder_with_a_fixed_layout(mission: Mission,
     assert mission.folder == laptop.folder
     assert {path.name for path in mission.folder.iterdir() if path.is_dir()} == {"log", "originals", "packets"}
     assert mission.folder.stat().st_mode & 0o077 == 0
+    record(mission, *notes(1))
+    assert {path.name for path in mission.folder.glob("mission.db*")} > {"mission.db"}
+    assert all(path.stat().st_mode & 0o077 == 0 for path in mission.folder.glob("*.db*"))
     assert acts(mission)[:2] == ["mission.open/1", "actor.begin/1"]
     assert mission.info.code == "XX-2024-AA-001"
 
