@@ -203,7 +203,7 @@ def headquarters(demo: Demo, packet: Path) -> None:
     """Join, merge and receipt at headquarters; record the receipt in the field."""
     secret = ("--passphrase-file", "passphrase")
     demo.step("Headquarters: make a key", "key", "new", "HQ-01", *secret, profile="hq")
-    demo.step(
+    asked = demo.step(
         "Headquarters: ask to be invited",
         "key",
         "export",
@@ -215,14 +215,16 @@ def headquarters(demo: Demo, packet: Path) -> None:
         *secret,
         profile="hq",
     )
-    demo.step(
+    invited = demo.step(
         "Lead: invite headquarters",
         *("mission", "invite", "mission.fieldkit", "hq.request", "--letter", "Q"),
-        "--to",
-        "hq.invitation",
-        *secret,
+        *("--fingerprint", read_out(asked), "--to", "hq.invitation", *secret),
     )
-    demo.step("Headquarters: join", "mission", "join", "hq.invitation", "headquarters", *secret, profile="hq")
+    demo.step(
+        "Headquarters: join",
+        *("mission", "join", "hq.invitation", "headquarters", "--root-fingerprint", read_out(invited), *secret),
+        profile="hq",
+    )
     demo.step("Headquarters: verify and merge", "packet", "merge", "headquarters.fieldkit", packet, profile="hq")
     demo.step(
         "Headquarters: merge again changes nothing",
@@ -242,6 +244,11 @@ def headquarters(demo: Demo, packet: Path) -> None:
     demo.step("Field: record the receipt", "packet", "receipt", "mission.fieldkit", receipt, "--import")
     demo.step("Headquarters: check the mission", "mission", "check", "headquarters.fieldkit", profile="hq")
     demo.step("Field: check the mission", "mission", "check", "mission.fieldkit")
+
+
+def read_out(said: str) -> str:
+    """The fingerprint at the end of what a command said, which people would read out over the telephone."""
+    return said.strip().rpartition(": ")[2]
 
 
 def main() -> int:

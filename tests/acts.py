@@ -16,7 +16,7 @@ from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
 from fieldkit.model.marking import MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
 from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
-from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
+from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.model.note import NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
 from fieldkit.model.original import OriginalAdd
 from fieldkit.model.packet import ExportBegin, ExportDone, PacketMerge, ReceiptImport, ReceiptIssue, StreamTaken
@@ -121,6 +121,14 @@ EXAMPLES: tuple[Act, ...] = (
     MissionOpen(**OPENING),
     MissionJoin(invitation=SHA256, **OPENING),
     StreamOpen(writer=WRITER),
+    MissionInvite(
+        person="P-02",
+        letter="B",
+        device=SHA256,
+        certificate=SHA256,
+        device_certificate=SHA256,
+        invitation=SHA256,
+    ),
     LogFork(
         left=STREAM, remembered_seq=9, remembered_hash=SHA256, found_seq=-1, found_hash="0" * 64, writer=WRITER
     ),

@@ -22,7 +22,8 @@ from fieldkit.keys.wrapping import Cost
 from fieldkit.merging import Merged, merge
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.check import check
-from fieldkit.mission.founding import Founding, found_mission, invite, join
+from fieldkit.mission.founding import Founding, found_mission, join
+from fieldkit.mission.inviting import invite
 from fieldkit.mission.opening import open_mission
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
@@ -133,10 +134,17 @@ class Laptop:
     def invitation_for(self, guest: "Laptop", letter: str) -> bytes:
         """What the lead hands to `guest`."""
         with self.open() as mission:
-            request = make_request(guest.profile.person(guest.person, PASSPHRASE), guest.profile.device())
-            authority = open_authority(self.profile.authority_folder(mission.info.id), PASSPHRASE)
-            lead = self.profile.signer(mission.info.id, self.person, PASSPHRASE, self.clock)
-            return invite(mission, request, letter, authority, lead)
+            return self.invite(mission, guest.request(), letter)
+
+    def request(self) -> bytes:
+        """What a guest hands to the lead."""
+        return make_request(self.profile.person(self.person, PASSPHRASE), self.profile.device())
+
+    def invite(self, mission: Mission, request: bytes, letter: str, *recipients: str) -> bytes:
+        """Answer a request, with the CA that lies on this laptop."""
+        authority = open_authority(self.profile.authority_folder(mission.info.id), PASSPHRASE)
+        signer = self.profile.signer(mission.info.id, self.person, PASSPHRASE, self.clock)
+        return invite(mission, request, letter, authority, signer, recipients)
 
     def join(self, invitation: bytes) -> Mission:
         """Make the mission folder of an invited laptop."""

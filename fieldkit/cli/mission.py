@@ -1,12 +1,12 @@
-"""`fieldkit mission`: make, join, look at, check, rebuild, back up."""
+"""`fieldkit mission`: make, look at, check, rebuild, back up."""
 
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from fieldkit.cli.invitation import invite, join
 from fieldkit.cli.shell import (
-    FILE,
     FOLDER,
     Shell,
     as_json,
@@ -19,19 +19,13 @@ from fieldkit.cli.shell import (
     say_findings,
     say_json,
 )
-from fieldkit.errors import CannotRead, InvitationRefused
-from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import spoken
-from fieldkit.keys.requests import read_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import backup as back_up
 from fieldkit.mission.check import check as check_mission
-from fieldkit.mission.founding import Founding, found_mission, read_invitation
-from fieldkit.mission.founding import invite as make_invitation
-from fieldkit.mission.founding import join as join_mission
+from fieldkit.mission.founding import Founding, found_mission
 from fieldkit.mission.opening import new_place
 from fieldkit.mission.rebuild import rebuild_from_copies, rebuild_rows
-from fieldkit.platform import write_new
 from fieldkit.recording import add_case
 from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
 
@@ -91,72 +85,8 @@ def new(
         )
 
 
-@mission.command()
-@click.argument("folder", type=FOLDER)
-@click.argument("request", type=FILE)
-@click.option("--letter", required=True, help="Team letter of the guest's laptop; each laptop has its own.")
-@click.option("--to", "target", type=FILE, required=True, help="The invitation file to write.")
-@click.option("--recipient", "recipients", multiple=True, help="Key of a recipient at headquarters, for later use.")
-@click.option("--authority", type=FOLDER, help="Where the authority's keys were moved to.")
-@passphrase_file
-@pass_shell
-def invite(
-    shell: Shell,
-    folder: Path,
-    request: Path,
-    letter: str,
-    target: Path,
-    recipients: tuple[str, ...],
-    authority: Path | None,
-    passphrase_file: Path | None,
-) -> None:
-    """Answer the REQUEST of a guest with a signed invitation into the mission in FOLDER."""
-    data = _read(request)
-    say(
-        QT_TRANSLATE_NOOP("cli", "{code} asks; fingerprint: {fingerprint}"),
-        code=read_request(data).code,
-        fingerprint=spoken(read_request(data).fingerprint),
-    )
-    with shell.writing(folder) as opened:
-        secret = passphrase(passphrase_file, f"the key of {opened.actor}")
-        keys = open_authority(authority or shell.profile.authority_folder(opened.info.id), secret)
-        lead = shell.profile.signer(opened.info.id, opened.actor, secret, shell.hands.clock)
-        write_new(target, make_invitation(opened, data, letter, keys, lead, recipients))
-    say(
-        QT_TRANSLATE_NOOP("cli", "Wrote {target}. Root fingerprint for the guest to compare: {fingerprint}"),
-        target=target,
-        fingerprint=spoken(opened.info.root),
-    )
-
-
-@mission.command()
-@click.argument("invitation", type=FILE)
-@click.argument("folder", type=FOLDER)
-@click.option("--root-fingerprint", help="What the lead read out; the invitation is refused if it differs.")
-@passphrase_file
-@pass_shell
-def join(
-    shell: Shell, invitation: Path, folder: Path, root_fingerprint: str | None, passphrase_file: Path | None
-) -> None:
-    """Make the mission FOLDER of this laptop from the lead's INVITATION."""
-    data = _read(invitation)
-    terms, _, _ = read_invitation(data, invitation.name, shell.hands)
-    if root_fingerprint is not None and root_fingerprint.replace(" ", "").casefold() != terms.root:
-        raise InvitationRefused(invitation.name, "its root is not the one that was read out")
-    secret = passphrase(passphrase_file, f"the key of {terms.person}")
-    with join_mission(folder, data, invitation.name, secret, shell.hands) as made:
-        say(
-            QT_TRANSLATE_NOOP("cli", "Made {folder} as {person}, letter {letter}, in mission {code}."),
-            folder=made.folder,
-            person=terms.person,
-            letter=terms.letter,
-            code=made.info.code,
-        )
-    if root_fingerprint is None:
-        say(
-            QT_TRANSLATE_NOOP("cli", "Compare the root fingerprint with the lead's by voice: {fingerprint}"),
-            fingerprint=spoken(terms.root),
-        )
+mission.add_command(invite)
+mission.add_command(join)
 
 
 @mission.command()
@@ -247,10 +177,3 @@ def backup(shell: Shell, folder: Path, target: Path) -> None:
         folder=copied.folder,
         originals=copied.originals,
     )
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CannotRead(str(path), error.strerror or str(error)) from error

@@ -45,14 +45,15 @@ class Authority:
     root: x509.Certificate
     issuer: Issuer
 
-    def issue(self, request: bytes, clock: Clock) -> Certificates:
+    def issue(self, request: bytes, clock: Clock, *, lead: bool = False) -> Certificates:
         """Certify the two keys of `request`; whoever calls this has compared its fingerprint.
 
+        The person may invite others if they are a `lead`.
         Raises `CertificateRefused` for a request that does not hold, `Refused` if by `clock` the CA is not valid.
         """
         asked, now, code = read_request(request), _now(clock), mission_code(self.root)
         return Certificates(
-            person_certificate(asked.person, asked.code, code, self.issuer, now),
+            person_certificate(asked.person, asked.code, code, self.issuer, now, lead=lead),
             device_certificate(asked.device, asked.device_name, code, self.issuer, now),
             self.issuer.certificate,
         )

@@ -14,6 +14,9 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 
 Public = ec.EllipticCurvePublicKey | ed25519.Ed25519PublicKey
 
+LEAD = "lead"
+"""Organizational unit in the certificate of a person who may invite (`docs/decisions/008`)."""
+
 UNREADABLE = (
     ValueError,
     TypeError,
@@ -48,6 +51,11 @@ def spoken(fingerprint: str) -> str:
     return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
 
 
+def is_spoken(read_out: str, fingerprint: str) -> bool:
+    """Is `fingerprint` what somebody read out, in groups or not, in capitals or not?"""
+    return "".join(read_out.split()).casefold() == fingerprint
+
+
 def common_name(certificate: x509.Certificate) -> str:
     """The code a certificate bears; empty if it bears none that could be shown."""
     return _first(certificate, NameOID.COMMON_NAME)
@@ -56,6 +64,11 @@ def common_name(certificate: x509.Certificate) -> str:
 def mission_code(certificate: x509.Certificate) -> str:
     """The code of the mission a certificate is for; empty if it names none."""
     return _first(certificate, NameOID.ORGANIZATION_NAME)
+
+
+def is_lead(certificate: x509.Certificate) -> bool:
+    """Does it say of its person that they lead the mission? The mission CA says so of whoever founded it."""
+    return _first(certificate, NameOID.ORGANIZATIONAL_UNIT_NAME) == LEAD
 
 
 def is_root(certificate: x509.Certificate) -> bool:

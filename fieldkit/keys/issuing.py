@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from fieldkit.errors import Refused
-from fieldkit.keys.certificates import Public
+from fieldkit.keys.certificates import LEAD, Public
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
 YEAR = timedelta(days=365.25)
@@ -50,10 +50,19 @@ def authority_certificate(
 
 
 def person_certificate(
-    public: ec.EllipticCurvePublicKey, code: str, mission_code: str, authority: Issuer, now: datetime
+    public: ec.EllipticCurvePublicKey,
+    code: str,
+    mission_code: str,
+    authority: Issuer,
+    now: datetime,
+    *,
+    lead: bool = False,
 ) -> x509.Certificate:
-    """For signatures of the person `code`: 3 years, passes the default purpose of `openssl cms -verify`."""
-    built = _below(authority, _subject(mission_code, code), public, now, LEAF_LIFE)
+    """For signatures of the person `code`: 3 years, passes the default purpose of `openssl cms -verify`.
+
+    That of a `lead` says so in its subject, and lets them invite.
+    """
+    built = _below(authority, _subject(mission_code, code, LEAD if lead else ""), public, now, LEAF_LIFE)
     purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION])
     built = _may_sign(built, content_commitment=True).add_extension(purpose, critical=False)
     return built.sign(authority.key, hashes.SHA256())
@@ -67,13 +76,13 @@ def device_certificate(
     return _may_sign(built, content_commitment=False).sign(authority.key, hashes.SHA256())
 
 
-def _subject(mission_code: str, common: str) -> x509.Name:
-    return x509.Name(
-        [
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, mission_code),
-            x509.NameAttribute(NameOID.COMMON_NAME, common),
-        ]
+def _subject(mission_code: str, common: str, unit: str = "") -> x509.Name:
+    parts = (
+        (NameOID.ORGANIZATION_NAME, mission_code),
+        (NameOID.ORGANIZATIONAL_UNIT_NAME, unit),
+        (NameOID.COMMON_NAME, common),
     )
+    return x509.Name([x509.NameAttribute(kind, text) for kind, text in parts if text])
 
 
 def _below(

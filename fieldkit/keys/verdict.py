@@ -7,7 +7,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from fieldkit.canon import digest
-from fieldkit.keys.certificates import common_name, fingerprint
+from fieldkit.keys.certificates import common_name, fingerprint, is_lead
 
 
 class Reason(StrEnum):
@@ -47,13 +47,15 @@ class Verdict:
     """Of one signature: whether it fits the bytes (`intact`) and leads to a trusted root (`trusted`), and why not.
 
     `certificate` is the SHA-256 of the signer's certificate (DER), `key` that of its public key (DER SPKI),
-    `code` the common name it bears. They are claims unless `trusted`, and empty where nothing could be read.
+    `code` the common name it bears; `lead`: it names its person a lead of the mission. They are claims unless
+    `trusted`, and empty where nothing could be read.
     """
 
     reason: Reason
     certificate: str = ""
     key: str = ""
     code: str = ""
+    lead: bool = False
 
     @property
     def intact(self) -> bool:
@@ -73,4 +75,5 @@ def verdict_on(certificate: x509.Certificate, reason: Reason) -> Verdict:
         fingerprint(certificate),
         digest(certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)),
         common_name(certificate),
+        is_lead(certificate),
     )

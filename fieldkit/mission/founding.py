@@ -1,53 +1,19 @@
-"""How a laptop comes to a mission: the lead founds it and invites; others join by a signed invitation."""
+"""How a laptop comes to a mission: the lead founds it, others join by a signed invitation."""
 
-import base64
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from cryptography import x509
-from msgspec import Struct
-
-from fieldkit.canon import canonical, decode, digest
-from fieldkit.errors import CertificateRefused, InvitationRefused, NotCanonical
-from fieldkit.keys.authority import Authority, found_authority
-from fieldkit.keys.certificates import Certificates, fingerprint, from_pem, to_pem
-from fieldkit.keys.cms import verify_cms
-from fieldkit.keys.requests import make_request, read_request
-from fieldkit.keys.signing import Signer
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.canon import digest
+from fieldkit.keys.authority import found_authority
+from fieldkit.keys.certificates import fingerprint, to_pem
+from fieldkit.keys.requests import make_request
 from fieldkit.mission.hands import Hands
+from fieldkit.mission.inviting import read_invitation
 from fieldkit.mission.opening import create, new_place, writer
 from fieldkit.mission.unit import Info, Mission
-from fieldkit.model.base import Hex32, Letter, Line, Person, Sha256
-from fieldkit.model.mission import CaseCode, Handling, MissionJoin, MissionOpen
+from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter
-from fieldkit.when import Utc
-
-
-class Terms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the lead signs: which mission, who is invited, under which letter, and whom to trust and seal for."""
-
-    mission: Hex32
-    code: CaseCode
-    title: Line
-    handling: Handling
-    sample: bool
-    root: Sha256
-    person: Person
-    letter: Letter
-    recipients: tuple[Line, ...]
-    issued: Utc
-
-
-class Invitation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The file: the signed terms as one canonical line, the lead's CMS over it, and the certificates (PEM)."""
-
-    terms: str
-    signature: str
-    root: str
-    certificates: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +42,7 @@ def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hand
     with ExitStack() as undo:
         undo.callback(profile.forget, mission)
         authority = found_authority(profile, mission, founding.code, passphrase, clock)
-        profile.adopt(mission, authority.issue(make_request(person, profile.device()), clock))
+        profile.adopt(mission, authority.issue(make_request(person, profile.device()), clock, lead=True))
         act = MissionOpen(
             code=founding.code,
             title=founding.title,
@@ -88,64 +54,6 @@ def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hand
         made = _begin(folder, act, mission, founding.person, passphrase, hands)
         undo.pop_all()
     return made
-
-
-def invite(
-    mission: Mission,
-    request: bytes,
-    letter: str,
-    authority: Authority,
-    lead: Signer,
-    recipients: tuple[str, ...] = (),
-) -> bytes:
-    """The invitation file for whoever made `request`; their fingerprint was compared by whoever calls this.
-
-    Raises `CertificateRefused` for a request that does not hold.
-    """
-    issued = authority.issue(request, mission.hands.clock)
-    info = mission.info
-    terms = canonical(
-        Terms(
-            mission=info.id,
-            code=info.code,
-            title=info.title,
-            handling=info.handling,
-            sample=info.sample,
-            root=info.root,
-            person=read_request(request).code,
-            letter=letter,
-            recipients=recipients,
-            issued=mission.hands.clock.read().wall,
-        )
-    )
-    return canonical(
-        Invitation(
-            terms=terms.decode(),
-            signature=base64.b64encode(lead.sign(terms)).decode(),
-            root=to_pem(authority.root).decode(),
-            certificates=to_pem(issued.person, issued.device, issued.authority).decode(),
-        )
-    )
-
-
-def read_invitation(data: bytes, name: str, hands: Hands) -> tuple[Terms, x509.Certificate, Certificates]:
-    """What an invitation says, once its signature leads to the root that it names.
-
-    That this root is the lead's, only a comparison of fingerprints outside this file can say.
-    Raises `InvitationRefused`.
-    """
-    try:
-        invitation = decode(data, Invitation)
-        terms = decode(invitation.terms.encode(), Terms)
-        (root,) = from_pem(invitation.root.encode(), name)
-        person, device, authority = from_pem(invitation.certificates.encode(), name)
-        signature = base64.b64decode(invitation.signature, validate=True)
-    except (NotCanonical, CertificateRefused, ValueError) as error:
-        raise InvitationRefused(name, QT_TRANSLATE_NOOP("mission", "it is damaged or not an invitation")) from error
-    verdict = verify_cms(signature, invitation.terms.encode(), [root], _now(hands))
-    if not verdict.trusted or fingerprint(root) != terms.root:
-        raise InvitationRefused(name, QT_TRANSLATE_NOOP("mission", "its signature does not hold"))
-    return terms, root, Certificates(person, device, authority)
 
 
 def join(folder: Path, data: bytes, name: str, passphrase: str, hands: Hands) -> Mission:
@@ -176,7 +84,3 @@ def _begin(
 ) -> Mission:
     info = Info(mission_id, act.code, act.title, act.handling, act.sample, act.root)
     return create(folder, act, info, hands.profile.signer(mission_id, person, passphrase, hands.clock), hands)
-
-
-def _now(hands: Hands) -> datetime:
-    return datetime.fromisoformat(hands.clock.read().wall)

@@ -48,6 +48,23 @@ class MissionJoin(Act, frozen=True, kw_only=True):
     writer: Writer
 
 
+class MissionInvite(Act, frozen=True, kw_only=True):
+    """A lead invited a person at a laptop, under a letter of its own; `device` is the laptop as in envelopes.
+
+    `invitation` is the SHA-256 of the file, the certificates are those issued for person and laptop (DER).
+    """
+
+    NAME: ClassVar[str] = "mission.invite/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    person: Person
+    letter: Letter
+    device: Sha256
+    certificate: Sha256
+    device_certificate: Sha256
+    invitation: Sha256
+
+
 class StreamOpen(Act, frozen=True, kw_only=True):
     """First entry of a further stream: this device had not written into this copy of the folder before."""
 
@@ -85,4 +102,4 @@ class ActorBegin(Act, frozen=True, kw_only=True):
 
 Opening = MissionOpen | MissionJoin | StreamOpen | LogFork
 OPENINGS = (MissionOpen, MissionJoin, StreamOpen, LogFork)
-ACTS = (*OPENINGS, ActorBegin)
+ACTS = (*OPENINGS, MissionInvite, ActorBegin)

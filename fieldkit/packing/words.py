@@ -8,6 +8,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 ACT_WORDS: Mapping[str, str] = {
     "mission.open": QT_TRANSLATE_NOOP("acts", "Mission opened"),
     "mission.join": QT_TRANSLATE_NOOP("acts", "Laptop joined the mission by invitation"),
+    "mission.invite": QT_TRANSLATE_NOOP("acts", "Laptop invited"),
     "stream.open": QT_TRANSLATE_NOOP("acts", "Laptop began a further stream"),
     "log.fork": QT_TRANSLATE_NOOP("acts", "Folder was found restored or copied; log goes on in a new stream"),
     "log.undo": QT_TRANSLATE_NOOP("acts", "Act taken back"),
@@ -68,7 +69,7 @@ def subjects_in_words(entry: Entry, names: Mapping[str, str]) -> str:
 
 
 def _ends(entry: Entry, names: Mapping[str, str]) -> str:
-    """What a link, tag, note or the like is about, by the names of its ends."""
+    """What a link, tag, note or the like is about, by the names of its ends; else the packet or person it names."""
     ends = (getattr(entry.act, end, None) for end in ("photo", "item", "target"))
     named = [names[end] for end in ends if isinstance(end, str) and end in names]
-    return " – ".join(named) or str(getattr(entry.act, "packet", None) or "")
+    return " – ".join(named) or str(getattr(entry.act, "packet", None) or getattr(entry.act, "person", None) or "")

@@ -1,13 +1,13 @@
-"""Streams with their writers, and who acted in them."""
+"""Streams with their writers, who acted in them, and who was invited to write one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from msgspec import json
+from msgspec import json, structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.mission import OPENINGS, ActorBegin, LogFork, MissionJoin, MissionOpen
+from fieldkit.model.mission import OPENINGS, ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen
 from fieldkit.store import log
 from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
@@ -41,6 +41,14 @@ def fold_actor(entries: Sequence[Entry]) -> Row | None:
     if begun is None or not isinstance(begun.act, ActorBegin):
         return None
     return {**origin(begun), "person": begun.act.person, "certificate": begun.act.certificate}
+
+
+def fold_invitation(entries: Sequence[Entry]) -> Row | None:
+    """A person at a laptop who was invited, and the letter that was given to it."""
+    made = made_by(entries, MissionInvite)
+    if made is None or not isinstance(made.act, MissionInvite):
+        return None
+    return {**origin(made), **structs.asdict(made.act)}
 
 
 STREAMS = Table(
@@ -88,6 +96,15 @@ def continuations(database: Database) -> list[Continuation]:
     return [Continuation(stream, left["left"], left["found_seq"], left["remembered_seq"]) for stream, left in told]
 
 
+INVITATIONS = Table(
+    name="invitation",
+    columns={**ORIGIN, **dict.fromkeys(MissionInvite.__struct_fields__, str)},
+    acts=(MissionInvite,),
+    fold=fold_invitation,
+    evidence=False,
+)
+
+
 def all_streams(database: Database) -> list[Row]:
     """Every stream, in the order of their ids."""
     return list(database.query("SELECT * FROM stream ORDER BY id"))
@@ -101,6 +118,15 @@ def actors(database: Database) -> list[Row]:
 def letter(database: Database, stream: str) -> str:
     """The team letter under which `stream` is written."""
     return str(database.execute("SELECT letter FROM stream WHERE id = ?", [stream]).fetchone()[0])
+
+
+def letter_holders(database: Database, letter: str) -> dict[str, str]:
+    """The laptops that write under `letter` or were invited to, and a person at each."""
+    query = (
+        "SELECT device, person FROM invitation WHERE letter = :letter"
+        " UNION ALL SELECT device, actor FROM stream WHERE letter = :letter"
+    )
+    return dict(database.execute(query, {"letter": letter}).fetchall())
 
 
 def of_device(database: Database, device: str) -> list[Row]:

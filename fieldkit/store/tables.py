@@ -33,6 +33,7 @@ TABLES: Final[tuple[Table, ...]] = (
     packets.RECEIVED,
     streams.STREAMS,
     streams.ACTORS,
+    streams.INVITATIONS,
 )
 
 MADE_BY: Final[dict[str, Table]] = {act.NAME: table for table in TABLES for act in table.acts}

@@ -126,6 +126,7 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("mission.join/1",), {"act": "mission.join/1", "certificate": "MIIB", "software": "fieldkit 0.1.0"}),
     (("stream.open/1",), {"act": "stream.open/1", "mission": None, "left": None}),
     (("log.fork/1",), {"left": f'{{"found_seq":-1,"left":"{STREAM}","remembered_seq":9}}'}),
+    (("mission.invite/1",), {"person": "P-02", "letter": "B", "device": SHA256, "invitation": SHA256}),
     (("actor.begin/1",), {"person": "P-01", "certificate": SHA256}),
 ]
 
@@ -330,6 +331,15 @@ def test_streams_of_a_device_come_in_the_order_of_the_log_whatever_the_clock_sai
     assert streams.of_device(database, "0" * 64) == []
     assert len(streams.all_streams(database)) == 2
     assert streams.letter(database, first.stream) == WRITER.letter
+
+
+def test_a_letter_is_held_by_who_was_invited_under_it_and_by_who_writes_under_it(database: Database) -> None:
+    device = Device()
+    adopt(database, device.write(EXAMPLES["mission.open/1"], device.stream))
+    adopt(database, device.write(EXAMPLES["mission.invite/1"], ITEM))
+    assert streams.letter_holders(database, "A") == {device.key: "P-01"}
+    assert streams.letter_holders(database, "B") == {SHA256: "P-02"}
+    assert streams.letter_holders(database, "C") == {}
 
 
 def _at(device: Device, act: Act, wall: str) -> Entry:

@@ -1,7 +1,10 @@
 """The command line: what a person types, what they read, and the exit status a script sees."""
 
 import json
-from collections.abc import Callable
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from fieldkit import recording
 from fieldkit.cli.app import COMMANDS, make, status
+from fieldkit.keys.requests import read_request
 from tests.make import PASSPHRASE, RESOURCES, Laptop, card, photo_bytes, sealed_packet, team, vocabulary
 
 
@@ -31,6 +35,8 @@ class Typed:
 
 
 Type = Callable[..., Typed]
+
+HEARD = "what the other read out"
 
 BAR = ("--bar", "10,30", "50,30", "--bar-mm", "100", "--points", "10,20", "50,20")
 """A bar and a piece in a photograph of 64 x 48 pixels."""
@@ -283,18 +289,23 @@ def test_a_packet_goes_to_headquarters_and_its_receipt_comes_back(
         ("hq/profile", ("key", "export", "request", "--as", "HQ-01", "--to", tmp_path / "request")),
         (
             "profile",
-            ("mission", "invite", mission, tmp_path / "request", "--letter", "Q", "--to", tmp_path / "inv"),
+            ("mission", "invite", mission, tmp_path / "request", "--letter", "Q", "--to", tmp_path / "inv", HEARD),
         ),
-        ("hq/profile", ("mission", "join", tmp_path / "inv", tmp_path / "hq" / "mission")),
+        ("hq/profile", ("mission", "join", tmp_path / "inv", tmp_path / "hq" / "mission", HEARD)),
         ("hq/profile", ("packet", "merge", tmp_path / "hq" / "mission.fieldkit", packet)),
         ("hq/profile", ("packet", "receipt", tmp_path / "hq" / "mission.fieldkit", packet, "--to", tmp_path)),
     )
+    heard = ""
     for profile, arguments in steps:
         needs_secret = arguments[1] in {"invite", "join", "receipt"} or "request" in arguments[:3]
-        done = type_(*arguments, *(("--passphrase-file", "SECRET") if needs_secret else ()), profile=profile)
+        option = "--fingerprint" if "invite" in arguments else "--root-fingerprint"
+        words = [part for word in arguments for part in ((option, heard) if word == HEARD else (word,))]
+        done = type_(*words, *(("--passphrase-file", "SECRET") if needs_secret else ()), profile=profile)
         assert done.status == 0, (arguments, done.err)
+        heard = done.out.strip().rpartition(": ")[2]
     receipt = next(tmp_path.glob("RCP-*.txt"))
     assert type_("packet", "receipt", mission, receipt, "--import").status == 0
+    assert re.search(r"Laptop invited +HQ-01\n", type_("log", mission).out)
     nothing = type_("packet", "seal", mission, "--passphrase-file", "SECRET")
     assert nothing.status == 2
     assert "receipted everything" in nothing.err
@@ -342,7 +353,67 @@ def test_an_invitation_whose_root_was_not_read_out_is_refused(tmp_path: Path, mi
     (tmp_path / "inv").write_bytes(lead.invitation_for(guest, "B"))
     join = ("mission", "join", tmp_path / "inv", tmp_path / "guest" / "mission", "--passphrase-file", "SECRET")
     assert type_(*join, "--root-fingerprint", "00 11", profile="guest/profile").status == 1
+    unasked = type_(*join, profile="guest/profile")
+    assert (unasked.status, "--root-fingerprint" in unasked.err) == (2, True)
     assert not (tmp_path / "guest" / "mission.fieldkit").exists()
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], int]]:
+    """Puts a real terminal before the command, and types into it."""
+    ours, theirs = os.openpty()
+    with open(theirs) as keyboard:  # noqa: PTH123  a descriptor has no path
+        monkeypatch.setattr(sys, "stdin", keyboard)
+        yield lambda text: os.write(ours, text.encode())
+    os.close(ours)
+
+
+class TestInviting:
+    @pytest.fixture
+    def invite(self, tmp_path: Path, mission: Path) -> tuple[object, ...]:
+        (tmp_path / "request").write_bytes(Laptop(tmp_path / "guest", "P-02").request())
+        target = ("--to", tmp_path / "inv", "--passphrase-file", "SECRET")
+        return ("mission", "invite", mission, tmp_path / "request", *target, "--letter")
+
+    def test_a_request_that_was_read_out_otherwise_is_refused(
+        self, tmp_path: Path, invite: tuple[object, ...], type_: Type
+    ) -> None:
+        refused = type_(*invite, "B", "--fingerprint", "00 11")
+        assert (refused.status, "not what was read out" in refused.err) == (1, True)
+        assert not (tmp_path / "inv").exists()
+
+    def test_nothing_is_issued_uncompared_where_nobody_can_be_asked(
+        self, tmp_path: Path, invite: tuple[object, ...], type_: Type
+    ) -> None:
+        refused = type_(*invite, "B")
+        assert (refused.status, "--fingerprint" in refused.err) == (2, True)
+        assert not (tmp_path / "inv").exists()
+
+    @pytest.mark.parametrize(("answer", "code"), [("y", 0), ("n", 1)])
+    def test_at_a_terminal_the_lead_is_asked(
+        self,
+        tmp_path: Path,
+        invite: tuple[object, ...],
+        type_: Type,
+        terminal: Callable[[str], int],
+        answer: str,
+        code: int,
+    ) -> None:
+        terminal(f"{answer}\n")
+        asked = type_(*invite, "B")
+        assert asked.status == code
+        assert "Did P-02 read out exactly this fingerprint?" in asked.err
+        assert (tmp_path / "inv").exists() is (code == 0)
+
+    def test_a_letter_in_use_and_a_file_that_is_there_are_refused(
+        self, tmp_path: Path, invite: tuple[object, ...], type_: Type
+    ) -> None:
+        heard = ("--fingerprint", read_request((tmp_path / "request").read_bytes()).fingerprint.upper())
+        taken = type_(*invite, "A", *heard)
+        assert (taken.status, "laptop of P-01" in taken.err) == (2, True)
+        (tmp_path / "inv").write_text("mine")
+        assert type_(*invite, "B", *heard).status == 3
+        assert (tmp_path / "inv").read_text() == "mine"
 
 
 def test_checking_a_packet_needs_a_root_from_outside(tmp_path: Path, type_: Type) -> None:

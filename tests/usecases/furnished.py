@@ -20,8 +20,8 @@ from tests.acts import BY_NAME as EXAMPLES
 from tests.acts import SEAL
 from tests.make import Laptop
 
-APART = {"mission.open/1", "mission.join/1", "stream.open/1", "log.fork/1", "actor.begin/1", "log.undo/1"}
-APART |= {"original.add/1", "packet.merge/1"}
+APART = {"mission.open/1", "mission.join/1", "mission.invite/1", "stream.open/1", "log.fork/1", "actor.begin/1"}
+APART |= {"original.add/1", "packet.merge/1", "log.undo/1"}
 """Acts that a mission already has of itself, or that speak of things which must be real."""
 
 
@@ -81,8 +81,9 @@ def send(source: Mission, target: Mission, *brought: str) -> None:
 def pair(folder: Path) -> Iterator[Laptop]:
     """A lead who founded a mission, and a guest who joined it; both closed."""
     lead, guest = Laptop(folder / "lead", "P-01"), Laptop(folder / "guest", "P-02")
-    lead.found().close()
-    guest.join(lead.invitation_for(guest, "B")).close()
+    with lead.found() as mission:
+        invitation = lead.invite(mission, guest.request(), "B")
+    guest.join(invitation).close()
     yield lead
     yield guest
 
@@ -93,7 +94,7 @@ def furnish(folder: Path) -> Furnished:
     with guest.open() as theirs, lead.open() as mission:
         brought, elsewhere = keep_original(theirs, b"brought"), keep_original(theirs, b"elsewhere")
         own = keep_original(mission, b"own")
-        record(mission, *notes(100))
+        record(mission, *notes(99))
         record(mission, *(act for name, act in EXAMPLES.items() if name not in APART))
         send(theirs, mission, brought)
         record(mission, *notes(1))

@@ -23,27 +23,24 @@ Edit = Callable[["Folder"], None]
 
 @dataclass
 class Folder:
-    """The folder; its two streams and three originals are called by the names in `names`."""
+    """The folder; its two streams and three originals are called by the names in `names`.
+
+    `own`: the stream of the lead, entries 0 to 129, closed copies 0-3, 4-103, 104-128, 129. `foreign`: that of the
+    guest, entries 0 to 3, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals.
+    """
 
     root: Path
     furnished: Furnished
+    names: dict[str, str]
 
     @classmethod
     def copied(cls, furnished: Furnished, target: Path) -> "Folder":
         """A fresh copy of the furnished folder."""
         shutil.copytree(furnished.laptop.folder, target)
-        return cls(target, furnished)
-
-    @property
-    def names(self) -> dict[str, str]:
-        """`own`: the stream of the lead, entries 0 to 129, closed copies 0-2, 3-103, 104-128, 129. `foreign`: that
-        of the guest, entries 0 to 3, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals."""
-        copies = self.root / "log"
-        (own,) = copies.glob("*.00000003-*.checkpoint")
-        (foreign,) = copies.glob("*.00000000-00000004.*.checkpoint")
-        found = self.furnished
-        streams = {"own": own.name[:32], "foreign": foreign.name[:32]}
-        return {**streams, "mine": found.own, "brought": found.brought, "elsewhere": found.elsewhere}
+        (own,) = {path.name[:32] for path in target.glob("log/*.00000004-*.checkpoint")}
+        (foreign,) = {path.name[:32] for path in target.glob("log/*.checkpoint")} - {own}
+        originals = {"mine": furnished.own, "brought": furnished.brought, "elsewhere": furnished.elsewhere}
+        return cls(target, furnished, {"own": own, "foreign": foreign, **originals})
 
     @contextmanager
     def database(self) -> Iterator[Database]:

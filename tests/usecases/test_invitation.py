@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from msgspec import json, structs
 
-from fieldkit.canon import canonical
+from fieldkit.canon import canonical, digest
 from fieldkit.errors import (
     AlreadyThere,
     BadLabel,
@@ -21,12 +21,14 @@ from fieldkit.errors import (
     InvitationRefused,
     KeyMissing,
     NotCanonical,
+    Refused,
     WrongPassphrase,
 )
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import fingerprint
-from fieldkit.keys.requests import make_request
-from fieldkit.mission.founding import Founding, Invitation, found_mission, invite, join, read_invitation
+from fieldkit.mission.founding import Founding, found_mission, join
+from fieldkit.mission.inviting import Invitation, invite, read_invitation
+from fieldkit.model.mission import MissionInvite
 from fieldkit.store import log
 from tests.make import PASSPHRASE, Laptop
 
@@ -60,10 +62,7 @@ class TestJoining:
 
     def test_the_terms_say_who_is_meant_and_whom_to_trust(self, lead: Laptop, guest: Laptop) -> None:
         with lead.open() as mission:
-            authority = open_authority(lead.profile.authority_folder(mission.info.id), PASSPHRASE)
-            request = make_request(guest.profile.person("P-02", PASSPHRASE), guest.profile.device())
-            signer = lead.profile.signer(mission.info.id, "P-01", PASSPHRASE, lead.clock)
-            data = invite(mission, request, "C", authority, signer, ("age1recipient",))
+            data = lead.invite(mission, guest.request(), "C", "age1recipient")
             terms, root, _ = read_invitation(data, "x", guest.hands)
             assert (terms.person, terms.letter, terms.recipients) == ("P-02", "C", ("age1recipient",))
             assert fingerprint(root) == terms.root == mission.info.root
@@ -139,10 +138,67 @@ class TestRefusals:
 
     def test_a_request_that_does_not_hold(self, lead: Laptop, guest: Laptop) -> None:
         with lead.open() as mission:
-            authority = open_authority(lead.profile.authority_folder(mission.info.id), PASSPHRASE)
-            signer = lead.profile.signer(mission.info.id, "P-01", PASSPHRASE, lead.clock)
+            before = log.size(mission.database)
             with pytest.raises(CertificateRefused):
-                invite(mission, b"no request", "B", authority, signer)
+                lead.invite(mission, b"no request", "B")
+            assert log.size(mission.database) == before
+
+    def test_one_signed_by_a_guest_of_the_same_mission(self, lead: Laptop, guest: Laptop, tmp_path: Path) -> None:
+        other = Laptop(tmp_path / "other", "P-03")
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            signer = guest.profile.signer(mission.info.id, "P-02", PASSPHRASE, guest.clock)
+        invitation = lead.invitation_for(other, "C")
+        terms = canonical({**json.decode(json.decode(invitation)["terms"]), "letter": "D"})
+        signature = base64.b64encode(signer.sign(terms)).decode()
+        with pytest.raises(InvitationRefused, match="P-02, who signed it, is no lead"):
+            other.join(changed(invitation, terms=terms.decode(), signature=signature))
+        assert not other.folder.exists()
+
+
+class TestInviting:
+    def test_what_was_given_to_whom_is_recorded(self, lead: Laptop, guest: Laptop) -> None:
+        with lead.open() as mission:
+            data = lead.invite(mission, guest.request(), "B")
+            _, _, issued = read_invitation(data, "x", guest.hands)
+            act = next(log.recent(mission.database, mission.stream)).act
+            assert act == MissionInvite(
+                person="P-02",
+                letter="B",
+                device=guest.profile.device().fingerprint,
+                certificate=fingerprint(issued.person),
+                device_certificate=fingerprint(issued.device),
+                invitation=digest(data),
+            )
+
+    @pytest.mark.parametrize(("letter", "holder"), [("A", "P-01"), ("B", "P-02")])
+    def test_a_letter_that_another_laptop_has_is_refused_by_its_holder(
+        self, lead: Laptop, guest: Laptop, tmp_path: Path, letter: str, holder: str
+    ) -> None:
+        lead.invitation_for(guest, "B")  # they need not have come yet
+        with lead.open() as mission:
+            before = log.size(mission.database)
+            with pytest.raises(Refused) as caught:
+                lead.invite(mission, Laptop(tmp_path / "other", "P-03").request(), letter)
+            assert f"Letter {letter} is that of the laptop of {holder};" in caught.value.why
+            assert log.size(mission.database) == before
+
+    def test_a_laptop_may_be_invited_under_its_letter_again(self, lead: Laptop, guest: Laptop) -> None:
+        lead.invitation_for(guest, "B")
+        guest.join(lead.invitation_for(guest, "B")).close()
+
+    @pytest.mark.parametrize("letter", ["", "b", "BB", "É", "1"])
+    def test_a_letter_that_is_none_is_refused(self, lead: Laptop, guest: Laptop, letter: str) -> None:
+        with pytest.raises(BadLabel):
+            lead.invitation_for(guest, letter)
+
+    def test_a_guest_cannot_invite(self, lead: Laptop, guest: Laptop, tmp_path: Path) -> None:
+        other = Laptop(tmp_path / "other", "P-03")
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            authority = open_authority(lead.profile.authority_folder(mission.info.id), PASSPHRASE)
+            signer = guest.profile.signer(mission.info.id, "P-02", PASSPHRASE, guest.clock)
+            with pytest.raises(Refused, match="P-03") as caught:
+                invite(mission, other.request(), "C", authority, signer)
+            assert "P-02 is none" in caught.value.why
 
 
 class TestFounding:

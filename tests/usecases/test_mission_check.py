@@ -202,9 +202,9 @@ def test_filing_under_an_entry_that_is_not_there_is_left_open(folder: Folder) ->
 
 def test_a_note_that_was_signed_over_something_else_is_named_as_such(folder: Folder) -> None:
     with folder.database() as database:
-        (other,) = database["checkpoint"].rows_where("stream = :own AND size = 3", folder.names)
+        (other,) = database["checkpoint"].rows_where("stream = :own AND size = 4", folder.names)
     alter("checkpoint", NOTE, note=other["note"])(folder)
-    assert folder.disproved() == [("log.checkpoint", "own:104"), ("log.copy", "own.00000003-00000104.checkpoint")]
+    assert folder.disproved() == [("log.checkpoint", "own:104"), ("log.copy", "own.00000004-00000104.checkpoint")]
 
 
 def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(folder: Folder) -> None:
@@ -218,7 +218,7 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
     alter("body", BODY_5, line=said)(folder)
     alter("entry", AT_5, line=line, hash=digest(line))(folder)
     assert [one for one in folder.disproved() if not one[0].startswith("row.")] == [
-        ("log.copy", "own.00000003-00000104.jsonl:5"),
+        ("log.copy", "own.00000004-00000104.jsonl:5"),
         ("log.prev", "own:6"),
         ("log.checkpoint", "own:104"),
         ("log.checkpoint", "own:129"),
@@ -282,18 +282,18 @@ def cut_copy(folder: Folder) -> None:
     path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
 
 
-COPY = "own.00000003-00000104"
+COPY = "own.00000004-00000104"
 COPIES: Cases = {
     "a byte of a line": (in_copy(), ("log.copy", f"{COPY}.jsonl:103")),
-    "a byte of the first line": (in_copy(at=5), ("log.copy", f"{COPY}.jsonl:3")),
+    "a byte of the first line": (in_copy(at=5), ("log.copy", f"{COPY}.jsonl:4")),
     "a byte of a body": (in_copy(".bodies.jsonl"), ("log.copy", f"{COPY}.jsonl:103")),
-    "a line, written as it should be": (rewrite_copy, ("log.copy", f"{COPY}.jsonl:5")),
+    "a line, written as it should be": (rewrite_copy, ("log.copy", f"{COPY}.jsonl:6")),
     "a line removed": (cut_copy, ("log.copy", f"{COPY}.jsonl")),
     "the last line feed": (in_copy(at=-1), ("log.copy", f"{COPY}.jsonl")),
     "the last line feed of the bodies": (in_copy(".bodies.jsonl", -1), ("log.copy", f"{COPY}.bodies.jsonl")),
     "a byte of a note": (in_copy(".checkpoint"), ("log.copy", f"{COPY}.checkpoint")),
     "the last line feed of a note": (in_copy(".checkpoint", -1), ("log.copy", f"{COPY}.checkpoint")),
-    "a copy removed": (lambda folder: folder.copies(".jsonl")[1].unlink(), ("log.uncopied", "own:3-103")),
+    "a copy removed": (lambda folder: folder.copies(".jsonl")[1].unlink(), ("log.uncopied", "own:4-103")),
 }
 
 
@@ -329,7 +329,7 @@ def test_a_file_in_log_that_is_no_copy_is_passed_over(folder: Folder) -> None:
 def test_a_body_withheld_in_the_copy_and_not_in_the_log_is_a_difference(folder: Folder) -> None:
     path = folder.copies(".bodies.jsonl")[1]
     path.write_bytes(b"-\n" + path.read_bytes().partition(b"\n")[2])
-    assert folder.disproved() == [("log.copy", f"{COPY}.jsonl:3")]
+    assert folder.disproved() == [("log.copy", f"{COPY}.jsonl:4")]
 
 
 # -- originals --

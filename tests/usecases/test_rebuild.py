@@ -251,7 +251,7 @@ def of_another_stream(folder: Folder) -> None:
             path.unlink()
 
 
-SECOND, THIRD = "00000003-00000104", "00000104-00000129"
+SECOND, THIRD = "00000004-00000104", "00000104-00000129"
 CASES: dict[str, tuple[Edit, type[FieldkitError], str]] = {
     "the first is missing": (without(0), Damaged, SECOND),
     "one in the middle is missing": (without(1), Damaged, THIRD),
@@ -269,7 +269,7 @@ CASES: dict[str, tuple[Edit, type[FieldkitError], str]] = {
     ),
     "a note of another size": (swapped, Damaged, SECOND),
     "a note that nobody signed": (unsigned, Damaged, SECOND),
-    "lines of another stream": (of_another_stream, Damaged, "00000000-00000003"),
+    "lines of another stream": (of_another_stream, Damaged, "00000000-00000004"),
 }
 
 
@@ -287,7 +287,7 @@ def test_a_copy_that_cannot_be_trusted_is_named_and_nothing_is_built(
 
 def test_a_missing_copy_says_from_which_entry_on(folder: Folder) -> None:
     without(1)(folder)
-    with pytest.raises(Damaged, match="from entry 3 on"):
+    with pytest.raises(Damaged, match="from entry 4 on"):
         from_copies(folder)
 
 
