@@ -1,38 +1,23 @@
 """Checking a packet: every check runs, each finding is proved, disproved or not provable. Needs no mission."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from cryptography import x509
 
-from fieldkit.checking import custody, files, people, receipts, records, scope, signatures
-from fieldkit.checking.evidence import Evidence, gather
+from fieldkit.checking.checks import CHECKS
+from fieldkit.checking.gathering import gather
 from fieldkit.custody.entry import Entry
-from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.packet.seal import Seal
 from fieldkit.packet.view import Packet
 from fieldkit.progress import Report
 from fieldkit.when import Clock
 
-Check = Callable[[Evidence], Iterator[Finding]]
-
-CHECKS: Final[tuple[Check, ...]] = (
-    *files.CHECKS,
-    *signatures.CHECKS,
-    *custody.CHECKS,
-    *people.CHECKS,
-    *receipts.CHECKS,
-    *records.CHECKS,
-    *scope.CHECKS,
-)
-
 DEMANDED: Final = frozenset({"signature.trust", "signature.time", "device.trust", "file.unreadable"})
 """What every edition demands to be proved: not being able to say is no pass."""
-
-PROVED = QT_TRANSLATE_NOOP("findings", "{says}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +59,10 @@ def check_packet(packet: Packet, roots: Sequence[x509.Certificate], report: Repo
     What cannot be opened at all is refused before, by `packet.read.open_packet`. Nothing is written or extracted.
     """
     evidence = gather(packet, roots, datetime.fromisoformat(clock.read().wall), report)
-    findings: list[Finding] = []
-    for check in CHECKS:
-        found = list(check(evidence))
-        findings += found
-        if not found:
-            findings.append(_passed(check, evidence))
-    findings += evidence.broken.values()
-    return Checked(tuple(findings), evidence.seal, evidence.seal_digest, evidence.streams, evidence.notes)
-
-
-def _passed(check: Check, evidence: Evidence) -> Finding:
-    says = (check.__doc__ or "").partition("\n")[0]
-    return Finding(
-        code=check.__name__.replace("_", "-"),
-        verdict="proved",
-        subject=evidence.packet.name,
-        sentence=PROVED,
-        facts={"says": says},
+    return Checked(
+        findings=tuple(found for check in CHECKS for found in check.findings(evidence, packet.name)),
+        seal=evidence.seal,
+        seal_digest=evidence.seal_digest,
+        streams={name: stream.entries for name, stream in evidence.streams.items()},
+        notes={name: stream.note for name, stream in evidence.streams.items()},
     )

@@ -1,152 +1,126 @@
-"""What the checks look at: a packet's parts, read once, each either sound in form or reported."""
+"""What the checks look at: the parts of a packet, read and understood once, before the first check."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any
 
 from cryptography import x509
 
-from fieldkit.canon import Digest, digest
-from fieldkit.custody.entry import Entry, body_in, read_entry
-from fieldkit.errors import CannotRead, ContainerRefused, Malformed, NotCanonical
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.canon import Digest
+from fieldkit.custody.entry import Entry
+from fieldkit.custody.note import Checkpoint, SignedNote, origin
 from fieldkit.model.finding import Finding
+from fieldkit.packet.bag import BagInfo
 from fieldkit.packet.hashing import Hashes
-from fieldkit.packet.layout import ALWAYS, streams_of
-from fieldkit.packet.manifest import parse_manifest
-from fieldkit.packet.seal import Seal, parse_seal
+from fieldkit.packet.layout import ORIGINALS
+from fieldkit.packet.leaves import Leaf
+from fieldkit.packet.seal import Seal
 from fieldkit.packet.view import Packet
-from fieldkit.progress import Report, Step
-from fieldkit.store.rehearsal import folded_rows
 
-SEAL_LIMIT = 1 << 20
-LIST_LIMIT = 256 << 20
-MANIFESTS = ("manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
-
-T = TypeVar("T")
-
-MISSING = QT_TRANSLATE_NOOP("findings", "{subject} is missing.")
-MALFORMED = QT_TRANSLATE_NOOP("findings", "{subject} is not in its form: line {line}, {why}.")
-LINE_BAD = QT_TRANSLATE_NOOP("findings", "{subject} is not a sound line of the log: {why}.")
-UNREADABLE = QT_TRANSLATE_NOOP("findings", "{subject} cannot be read now: {why}. That is not the same as changed.")
-CUT = QT_TRANSLATE_NOOP("findings", "{subject} does not end with a line feed: its last line was cut off or added.")
-UNEQUAL = QT_TRANSLATE_NOOP("findings", "{subject} does not hold one body line per envelope.")
+Row = Mapping[str, Any]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The note that covered a stream when it was receipted, and the proof from there to here."""
+
+    note: SignedNote
+    proof: Sequence[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """One stream: its entries as far as they are sound, the Merkle root over them, and the note that covers them.
+
+    `note` is the text of `checkpoint`. What is not there, or not in its form, is empty or None.
+    """
+
+    name: str
+    entries: tuple[Entry, ...]
+    root: bytes
+    note: str
+    checkpoint: SignedNote | None
+    earlier: Earlier | None
+
+    @property
+    def device(self) -> str:
+        """The device that its first entry names; empty for a stream without entries."""
+        return self.entries[0].envelope.device if self.entries else ""
+
+    @property
+    def mission(self) -> str:
+        """The mission that its first entry names; empty for a stream without entries."""
+        return self.entries[0].envelope.mission if self.entries else ""
+
+    def covered(self) -> Checkpoint:
+        """What a checkpoint over exactly these entries says."""
+        return Checkpoint(origin(self.mission, self.name), len(self.entries), self.root)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
-    """The parts of `packet`. A part whose form is broken is None, or left out, and stands in `broken`.
+    """The parts of `packet`. One that is missing or whose form is broken is None, or left out: see `broken`.
 
-    `rows` are those that folding the whole log gives, by table and id.
+    `hashes`, `manifests`, `records` and `signatures` are by path, `streams` by id, `certificates` (DER) by device.
+    A leaf or record that is not sound is None in its place. `rows` are those that folding the whole log gives, by
+    table and id. `at` is the moment at which certificates are judged by `roots`.
     """
 
     packet: Packet
     roots: Sequence[x509.Certificate]
     at: datetime
-    hashes: Mapping[str, Hashes] = field(default_factory=dict)
-    seal: Seal | None = None
-    seal_bytes: bytes = b""
-    manifests: dict[str, Mapping[str, str]] = field(default_factory=dict)
-    streams: dict[str, list[Entry]] = field(default_factory=dict)
-    notes: dict[str, str] = field(default_factory=dict)
-    rows: Mapping[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
-    broken: dict[tuple[str, str], Finding] = field(default_factory=dict)
-
-    @property
-    def seal_digest(self) -> Digest:
-        """SHA-256 of seal.txt: the identity of the packet's content."""
-        return digest(self.seal_bytes)
-
-    def note(self, finding: Finding) -> None:
-        """Keep what came up while reading; a part that is read twice is reported once."""
-        self.broken[finding.code, finding.subject] = finding
+    hashes: Mapping[str, Hashes]
+    seal: Seal | None
+    seal_bytes: bytes
+    seal_digest: Digest
+    manifests: Mapping[str, Mapping[str, str]]
+    bagit_txt: bytes | None
+    bag_info: BagInfo | None
+    leaves: Sequence[Leaf | None]
+    leaves_root: str
+    records: Mapping[str, Sequence[Row | None]]
+    signatures: Mapping[str, bytes]
+    sums: Mapping[str, str] | None
+    streams: Mapping[str, Stream]
+    chain: bytes
+    certificates: Mapping[str, bytes]
+    rows: Mapping[tuple[str, str], Row]
+    broken: Sequence[Finding]
 
     def entries(self) -> Iterator[Entry]:
         """The entries of all streams."""
-        return chain.from_iterable(self.streams.values())
+        return chain.from_iterable(stream.entries for stream in self.streams.values())
 
-    def lines(self, name: str) -> list[bytes]:
-        """Lines of a file, without their line feeds; a finding if the last one is cut off."""
-        data = self.read(name) or b""
-        if data and not data.endswith(b"\n"):
-            self.note(Finding.wrong("file.cut", name, CUT))
-        return data.removesuffix(b"\n").split(b"\n") if data else []
+    def files(self, *prefixes: str) -> list[str]:
+        """Paths of the packet's files that begin so, sorted."""
+        return sorted(name for name in self.packet.files if name.startswith(prefixes))
 
     def originals(self) -> list[str]:
         """Paths of the originals."""
-        return [*self.files("data/photos/"), *self.files("data/files/")]
-
-    def files(self, prefix: str, suffix: str = "") -> list[str]:
-        """Paths of the packet's files that begin and end so, sorted."""
-        return sorted(name for name in self.packet.files if name.startswith(prefix) and name.endswith(suffix))
-
-    def read(self, name: str, limit: int = LIST_LIMIT) -> bytes | None:
-        """Content of a file; None, and a finding, if it is missing, too large or cannot be read.
-
-        That one of the files is missing which every packet holds, is found by `files.only_files_of_a_packet`.
-        """
-        if name not in self.packet.files:
-            if name not in ALWAYS:
-                self.note(Finding.wrong("file.missing", name, MISSING))
-            return None
-        try:
-            return self.packet.read(name, limit)
-        except ContainerRefused as error:
-            self.note(Finding.wrong("file.size", name, MALFORMED, line="1", why=error.why))
-        except CannotRead as error:
-            self.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
-        return None
-
-    def parsed(self, name: str, parse: Callable[[bytes, str], T], limit: int = LIST_LIMIT) -> T | None:
-        """A file read by `parse`; None, and a finding, where that fails."""
-        data = self.read(name, limit)
-        try:
-            return None if data is None else parse(data, name)
-        except Malformed as error:
-            self.note(Finding.wrong("file.form", name, MALFORMED, line=str(error.line), why=error.why))
-            return None
+        return self.files(*ORIGINALS)
 
 
-def gather(packet: Packet, roots: Sequence[x509.Certificate], at: datetime, report: Report) -> Evidence:
-    """Read every file of `packet` once for its hashes, and the listed ones for what they say."""
-    evidence = Evidence(packet, roots, at)
-    evidence.hashes = dict(_measured(evidence, report))
-    evidence.seal_bytes = evidence.read("seal.txt", SEAL_LIMIT) or b""
-    evidence.seal = evidence.parsed("seal.txt", parse_seal, SEAL_LIMIT)
-    for name in MANIFESTS:
-        listed = evidence.parsed(name, parse_manifest)
-        if listed is not None:
-            evidence.manifests[name] = listed
-    for stream in streams_of(packet.files):
-        evidence.streams[stream] = list(_entries(evidence, stream))
-        note = evidence.read(f"custody/{stream}.checkpoint", SEAL_LIMIT)
-        evidence.notes[stream] = (note or b"").decode("utf-8", "replace")
-    evidence.rows = folded_rows(evidence.entries())
-    return evidence
+Lacks = Callable[[Evidence], str | None]
+"""Names a file without which a check proves nothing; None if all are there."""
 
 
-def _measured(evidence: Evidence, report: Report) -> Iterator[tuple[str, Hashes]]:
-    packet = evidence.packet
-    total, done = sum(packet.files.values()), 0
-    for name in sorted(packet.files):
-        report(Step("verifying", done >> 20, total >> 20, name))
-        try:
-            yield name, packet.measure(name)
-        except CannotRead as error:
-            evidence.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
-        done += packet.files[name]
+def parts(*prefixes: str) -> Lacks:
+    """For a check that rests on what the files say whose paths begin so."""
+
+    def lacks(evidence: Evidence) -> str | None:
+        return next((found.subject for found in evidence.broken if found.subject.startswith(prefixes)), None)
+
+    return lacks
 
 
-def _entries(evidence: Evidence, stream: str) -> Iterator[Entry]:
-    envelopes, bodies = f"custody/{stream}.jsonl", f"custody/{stream}.bodies.jsonl"
-    lines, said = evidence.lines(envelopes), evidence.lines(bodies)
-    if len(lines) != len(said):
-        evidence.note(Finding.wrong("log.bodies", bodies, UNEQUAL))
-        return
-    for number, (line, body) in enumerate(zip(lines, said, strict=True)):
-        try:
-            yield read_entry(line, body_in(body))
-        except NotCanonical as error:
-            evidence.note(Finding.wrong("log.line", f"{envelopes}:{number}", LINE_BAD, why=error.why))
+def contents(*prefixes: str) -> Lacks:
+    """For a check that compares the contents of all files, and rests on what those say whose paths begin so."""
+    unsound = parts(*prefixes)
+
+    def lacks(evidence: Evidence) -> str | None:
+        unread = next((name for name in sorted(evidence.packet.files) if name not in evidence.hashes), None)
+        return unread or (unsound(evidence) if prefixes else None)
+
+    return lacks

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 
-from fieldkit.canon import decode
-from fieldkit.checking.evidence import MISSING, Evidence
-from fieldkit.custody.tree import CompactRange, leaf_hash
-from fieldkit.errors import NotCanonical
+from fieldkit.checking.evidence import Evidence
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
-from fieldkit.packet.bag import BAGIT_TXT, parse_bag_info
-from fieldkit.packet.layout import ALWAYS, has_place
-from fieldkit.packet.leaves import LEAVES, Leaf
+from fieldkit.packet.bag import BAGIT_TXT
+from fieldkit.packet.layout import has_place
+from fieldkit.packet.leaves import LEAVES
 
 UNLISTED = frozenset({"seal.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"})
 REPACKED = QT_TRANSLATE_NOOP(
@@ -28,6 +25,11 @@ OXUM = QT_TRANSLATE_NOOP("findings", "{subject} does not describe this packet.")
 LEAF = QT_TRANSLATE_NOOP("findings", "{subject} is not what the list of leaves under the seal says.")
 ROOT = QT_TRANSLATE_NOOP("findings", "{subject} does not have the Merkle root that seal.txt names.")
 NAME = QT_TRANSLATE_NOOP("findings", "{subject} is not named like the packet {packet} that it holds.")
+
+
+def parts_are_sound(evidence: Evidence) -> Iterator[Finding]:
+    """Every file that is always there is there, and whatever says something can be read and is in its form."""
+    yield from evidence.broken
 
 
 def container_is_canonical(evidence: Evidence) -> Iterator[Finding]:
@@ -48,19 +50,15 @@ def packet_has_its_name(evidence: Evidence) -> Iterator[Finding]:
 
 
 def only_files_of_a_packet(evidence: Evidence) -> Iterator[Finding]:
-    """Every file has its place in the format, and none is missing that every packet holds."""
+    """Every file has its place in the format."""
     for name in sorted(evidence.packet.files):
         if not has_place(name):
             yield Finding.wrong("file.stranger", name, STRANGER)
-    for name in sorted(ALWAYS - set(evidence.packet.files)):
-        yield Finding.wrong("file.missing", name, MISSING)
 
 
 def seal_pins_the_tag_manifests(evidence: Evidence) -> Iterator[Finding]:
     """Both tag manifests have both hashes that seal.txt names."""
-    if evidence.seal is None:
-        return
-    for name, sha256, sha512 in evidence.seal.tag_manifests():
+    for name, sha256, sha512 in evidence.seal.tag_manifests() if evidence.seal else ():
         found = evidence.hashes.get(name)
         if found is not None and (found.sha256, found.sha512) != (sha256, sha512):
             yield Finding.wrong("seal.pins", name, PINNED)
@@ -90,34 +88,31 @@ def every_file_is_unchanged(evidence: Evidence) -> Iterator[Finding]:
 
 def bag_describes_itself(evidence: Evidence) -> Iterator[Finding]:
     """bagit.txt and bag-info.txt say exactly what they must (RFC 8493)."""
-    if evidence.read("bagit.txt", 1024) != BAGIT_TXT:
+    if evidence.bagit_txt not in (None, BAGIT_TXT):
         yield Finding.wrong("bag.version", "bagit.txt", OXUM)
     sizes = [size for name, size in evidence.packet.files.items() if name.startswith("data/")]
-    info, seal = evidence.parsed("bag-info.txt", parse_bag_info, 4096), evidence.seal
+    info, seal = evidence.bag_info, evidence.seal
     if seal and info and (info.packet, info.size, info.count) != (seal.packet, sum(sizes), len(sizes)):
         yield Finding.wrong("bag.info", "bag-info.txt", OXUM)
 
 
 def leaves_are_in_their_form(evidence: Evidence) -> Iterator[Finding]:
     """leaves.jsonl is a sorted list, and has the root that the seal names."""
-    growing, last = CompactRange(), ""
-    for number, line in enumerate(evidence.lines(LEAVES)):
-        growing.add(leaf_hash(line))
-        leaf = _leaf(line)
+    last = ""
+    for number, leaf in enumerate(evidence.leaves):
         if leaf is None:
             yield Finding.wrong("leaves.line", f"{LEAVES}:{number}", LEAF)
         elif leaf.path <= last:
             yield Finding.wrong("leaves.order", f"{LEAVES}:{number}", LEAF)
         last = leaf.path if leaf else last
     seal = evidence.seal
-    if seal and (growing.root().hex(), growing.size) != (seal.items_root, seal.items_count):
+    if seal and (evidence.leaves_root, len(evidence.leaves)) != (seal.items_root, seal.items_count):
         yield Finding.wrong("leaves.root", LEAVES, ROOT)
 
 
 def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
     """leaves.jsonl lists every file under data/ but itself, with its size and hash."""
-    leaves = filter(None, map(_leaf, evidence.lines(LEAVES)))
-    listed = {leaf.path: (leaf.bytes, leaf.sha256) for leaf in leaves}
+    listed = {leaf.path: (leaf.bytes, leaf.sha256) for leaf in evidence.leaves if leaf}
     payload = {name for name in evidence.packet.files if name.startswith("data/") and name != LEAVES}
     for name in sorted(payload ^ set(listed)):
         yield Finding.wrong("leaves.set", name, LEAF)
@@ -125,23 +120,3 @@ def leaves_are_the_payload(evidence: Evidence) -> Iterator[Finding]:
         found = evidence.hashes.get(name)
         if found is not None and said != (found.size, found.sha256):
             yield Finding.wrong("leaves.file", name, LEAF)
-
-
-def _leaf(line: bytes) -> Leaf | None:
-    try:
-        return decode(line, Leaf)
-    except NotCanonical:
-        return None
-
-
-CHECKS = (
-    container_is_canonical,
-    packet_has_its_name,
-    only_files_of_a_packet,
-    seal_pins_the_tag_manifests,
-    every_file_is_listed,
-    every_file_is_unchanged,
-    bag_describes_itself,
-    leaves_are_in_their_form,
-    leaves_are_the_payload,
-)

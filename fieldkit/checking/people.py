@@ -1,9 +1,9 @@
 """Did the people whom the log names act themselves?"""
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from fieldkit.checking.evidence import Evidence
+from fieldkit.checking.evidence import Evidence, Stream
 from fieldkit.custody.acting import acting_statement
 from fieldkit.custody.entry import Entry
 from fieldkit.keys.cms import verify_cms
@@ -11,6 +11,7 @@ from fieldkit.keys.verdict import UNDECIDED, Reason, Verdict
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import ActorBegin
+from fieldkit.packet.layout import log_path
 
 BEGIN = ActorBegin.NAME
 CONTINUING = frozenset({"log.fork/1", "stream.open/1"})
@@ -20,6 +21,12 @@ ACTOR = QT_TRANSLATE_NOOP("findings", "{subject}: {person} acts here without hav
 ACTOR_UNTRUSTED = QT_TRANSLATE_NOOP(
     "findings", "{subject}: the signature with which {person} began to act does not hold."
 )
+ACTOR_NO_ROOT = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: {person} signed for acting here; whether to trust that cannot be said without the root."
+)
+ACTOR_WITHHELD = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the signature with which {person} began to act is withheld in this edition."
+)
 ACTOR_TIME = QT_TRANSLATE_NOOP(
     "findings",
     "{subject}: {person} signed for acting here, and by this machine's clock the certificate is not valid now.",
@@ -28,10 +35,10 @@ ACTOR_TIME = QT_TRANSLATE_NOOP(
 
 def people_signed_for_their_acts(evidence: Evidence) -> Iterator[Finding]:
     """Whoever acts in a stream signed for it there, or on the same device before."""
-    for stream, entries in evidence.streams.items():
-        begun = _carried_over(evidence, stream, entries)
-        for entry in entries:
-            envelope, subject = entry.envelope, f"custody/{stream}.jsonl:{entry.envelope.seq}"
+    for stream in evidence.streams.values():
+        begun = _carried_over(evidence, stream)
+        for entry in stream.entries:
+            envelope, subject = entry.envelope, _place(entry)
             if envelope.act == BEGIN:
                 begun.add(envelope.actor)
             elif envelope.actor not in begun and (envelope.seq > 0 or begun):
@@ -42,22 +49,29 @@ def people_signed_for_their_acts(evidence: Evidence) -> Iterator[Finding]:
 def signatures_of_people_hold(evidence: Evidence) -> Iterator[Finding]:
     """Who began to act did so with their own signature, over the head of that stream at that moment."""
     for entry in evidence.entries():
+        person = entry.envelope.actor
         if isinstance(entry.act, ActorBegin):
-            subject = f"custody/{entry.envelope.stream}.jsonl:{entry.envelope.seq}"
             verdict = _judged(evidence, entry, entry.act)
             if verdict.reason in UNDECIDED:
-                yield Finding.unproven("actor.time", subject, ACTOR_TIME, person=entry.act.person)
-            elif not (verdict.trusted or (verdict.intact and not evidence.roots)):
-                yield Finding.wrong("actor.signature", subject, ACTOR_UNTRUSTED, person=entry.act.person)
+                yield Finding.unproven("actor.time", _place(entry), ACTOR_TIME, person=person)
+            elif verdict.intact and not evidence.roots:
+                yield Finding.unproven("actor.trust", _place(entry), ACTOR_NO_ROOT, person=person)
+            elif not verdict.trusted:
+                yield Finding.wrong("actor.signature", _place(entry), ACTOR_UNTRUSTED, person=person)
+        elif entry.envelope.act == BEGIN:
+            yield Finding.unproven("actor.withheld", _place(entry), ACTOR_WITHHELD, person=person)
 
 
-def _carried_over(evidence: Evidence, stream: str, entries: Sequence[Entry]) -> set[str]:
+def _carried_over(evidence: Evidence, stream: Stream) -> set[str]:
     """Who may act in a stream from its opening on: those who began on its device, if it goes on from another."""
-    if not entries or entries[0].envelope.act not in CONTINUING:
+    if not stream.entries or stream.entries[0].envelope.act not in CONTINUING:
         return set()
-    device = entries[0].envelope.device
-    others = (e.envelope for e in evidence.entries() if e.envelope.stream != stream)
-    return {other.actor for other in others if (other.act, other.device) == (BEGIN, device)}
+    others = (entry.envelope for entry in evidence.entries() if entry.envelope.stream != stream.name)
+    return {other.actor for other in others if (other.act, other.device) == (BEGIN, stream.device)}
+
+
+def _place(entry: Entry) -> str:
+    return f"{log_path(entry.envelope.stream)}:{entry.envelope.seq}"
 
 
 def _judged(evidence: Evidence, entry: Entry, act: ActorBegin) -> Verdict:
@@ -69,6 +83,3 @@ def _judged(evidence: Evidence, entry: Entry, act: ActorBegin) -> Verdict:
     verdict = verify_cms(signature, act.statement.encode(), evidence.roots, evidence.at)
     said = (act.statement, act.person, verdict.code, verdict.certificate)
     return verdict if said == (wanted, envelope.actor, act.person, act.certificate) else Verdict(Reason.MALFORMED)
-
-
-CHECKS = (people_signed_for_their_acts, signatures_of_people_hold)

@@ -2,17 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Any
 
-from msgspec import MsgspecError, json
-
-from fieldkit.canon import canonical
 from fieldkit.checking.evidence import Evidence
-from fieldkit.errors import NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.original import OriginalAdd
-from fieldkit.packet.layout import RECORDS, original_name, records_path
+from fieldkit.packet.layout import PHOTOS, original_name
 from fieldkit.store.tables import TABLES
 
 FORM = QT_TRANSLATE_NOOP("findings", "{subject} is not a sound record.")
@@ -28,12 +23,12 @@ EVIDENCE_TABLES = {table.name for table in TABLES if table.evidence}
 
 def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
     """Each record is canonical and the row that folding the whole log gives, none twice."""
-    for name in evidence.files(RECORDS):
+    for name, rows in evidence.records.items():
         table, last = PurePosixPath(name).stem, ""
         if table not in EVIDENCE_TABLES:
             yield Finding.wrong("record.table", name, TABLE)
             continue
-        for number, row in enumerate(map(_record, evidence.lines(name))):
+        for number, row in enumerate(rows):
             subject, id_ = f"{name}:{number}", str(row.get("id")) if row else ""
             if row is None:
                 yield Finding.wrong("record.form", subject, FORM)
@@ -42,13 +37,6 @@ def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
             elif id_ <= last:
                 yield Finding.wrong("record.order", subject, ORDER)
             last = id_
-
-
-def record_ids(evidence: Evidence, table: str) -> set[str]:
-    """Ids of the records of `table` that are in the packet."""
-    name = records_path(table)
-    records = map(_record, evidence.lines(name)) if name in evidence.packet.files else ()
-    return {str(row.get("id")) for row in records if row is not None}
 
 
 def originals_are_those_of_the_log(evidence: Evidence) -> Iterator[Finding]:
@@ -68,16 +56,4 @@ def originals_are_those_of_the_log(evidence: Evidence) -> Iterator[Finding]:
         present.add(found.sha256)
     absent = len(recorded.keys() - present)
     if absent:
-        yield Finding.unproven("original.elsewhere", "data/photos/", ELSEWHERE, count=str(absent))
-
-
-def _record(line: bytes) -> dict[str, Any] | None:
-    try:
-        row = json.decode(line)
-        sound = isinstance(row, dict) and canonical(row) == line
-    except (MsgspecError, UnicodeDecodeError, RecursionError, NotCanonical):
-        return None
-    return row if sound else None
-
-
-CHECKS = (records_follow_from_the_log, originals_are_those_of_the_log)
+        yield Finding.unproven("original.elsewhere", PHOTOS, ELSEWHERE, count=str(absent))

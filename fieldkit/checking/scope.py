@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from fieldkit.checking.evidence import Evidence
-from fieldkit.checking.records import EVIDENCE_TABLES, record_ids
+from fieldkit.checking.records import EVIDENCE_TABLES
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import MissionJoin, MissionOpen
@@ -16,6 +16,9 @@ NO_BEGIN = QT_TRANSLATE_NOOP("findings", "{subject}: no entry of its device begi
 EDITION = QT_TRANSLATE_NOOP("findings", "{subject} names another edition than the log, where this packet began.")
 SAMPLE = QT_TRANSLATE_NOOP("findings", "{subject} does not say of sample data what the log says.")
 OMITTED = QT_TRANSLATE_NOOP("findings", "{subject} is missing: the log says that it was sealed into this packet.")
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: what was to be sealed is not known, since no entry here says how this packet began."
+)
 ROW_OMITTED = QT_TRANSLATE_NOOP("findings", "{subject} lacks the row {id}, of what the log says was sealed.")
 
 
@@ -38,6 +41,7 @@ def everything_sealed_is_here(evidence: Evidence) -> Iterator[Finding]:
     """Nothing is left out of what the log says was sealed: no original, and no record that belongs to it."""
     begin = _beginning(evidence)
     if begin is None:
+        yield Finding.unproven("packet.unknown", evidence.packet.name, UNKNOWN)
         return
     present = {PurePosixPath(name).stem for name in evidence.originals()}
     for original in begin.originals:
@@ -45,12 +49,17 @@ def everything_sealed_is_here(evidence: Evidence) -> Iterator[Finding]:
         if original_name(str(row.get("sha256"))) not in present:
             path = original_path(row["kind"], row["sha256"], row["extension"]) if row else original
             yield Finding.wrong("original.omitted", path, OMITTED)
-    held = {table: record_ids(evidence, table) for table in EVIDENCE_TABLES}
+    held = {table: _ids(evidence, table) for table in EVIDENCE_TABLES}
     kept = {*begin.items, *begin.originals}
     kept |= {id_ for (table, id_), row in evidence.rows.items() if table == "photo" and row["original"] in kept}
     for (table, id_), row in evidence.rows.items():
         if table in held and belongs(table, dict(row), kept) and id_ not in held[table]:
             yield Finding.wrong("record.omitted", records_path(table), ROW_OMITTED, id=id_)
+
+
+def _ids(evidence: Evidence, table: str) -> set[str]:
+    """Ids of the records of `table` that are in the packet."""
+    return {str(row["id"]) for row in evidence.records.get(records_path(table), ()) if row and "id" in row}
 
 
 def _beginning(evidence: Evidence) -> ExportBegin | None:
@@ -67,6 +76,3 @@ def _beginning(evidence: Evidence) -> ExportBegin | None:
 def _withheld(evidence: Evidence) -> bool:
     """Is it left out of this edition what packets began?"""
     return any(entry.envelope.act == ExportBegin.NAME and entry.body is None for entry in evidence.entries())
-
-
-CHECKS = (seal_says_what_the_log_says, everything_sealed_is_here)

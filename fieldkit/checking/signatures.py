@@ -1,6 +1,5 @@
 """Who signed, and does it hold? (`packet.md` 3.4, steps 0 to 2.)"""
 
-import re
 from collections.abc import Iterator
 
 from fieldkit.checking.evidence import Evidence
@@ -8,11 +7,7 @@ from fieldkit.keys.cms import verify_cms
 from fieldkit.keys.verdict import UNDECIDED, Reason, Verdict
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
-from fieldkit.packet.layout import SUMS, signature_path
-from fieldkit.packet.manifest import parse_manifest
-
-SIGNATURE = re.compile(r"^signatures/(?P<role>[a-z]+)-(?P<start>[0-9a-f]{8})\.p7s$")
-LARGEST = 64 * 1024
+from fieldkit.packet.layout import SIGNATURES, SUMS, signature_path
 
 STRIPPED = QT_TRANSLATE_NOOP(
     "findings", "{subject}: the signature of this signer, whom seal.txt names, is missing."
@@ -41,15 +36,14 @@ BY_REASON = {
 
 def every_signer_signed(evidence: Evidence) -> Iterator[Finding]:
     """For each signer whom the seal names: their CMS over it, by the certificate that the seal names."""
-    if evidence.seal is None:
-        return
-    for signer in evidence.seal.signers:
+    for signer in evidence.seal.signers if evidence.seal else ():
         name = signature_path(signer.role, signer.certificate)
         if name not in evidence.packet.files:
             yield Finding.wrong("signature.missing", name, STRIPPED)
             continue
-        data = evidence.read(name, LARGEST) or b""
-        verdict = verify_cms(data, evidence.seal_bytes, evidence.roots, evidence.at)
+        if name not in evidence.signatures:
+            continue
+        verdict = verify_cms(evidence.signatures[name], evidence.seal_bytes, evidence.roots, evidence.at)
         if verdict.intact and verdict.certificate != signer.certificate:
             yield Finding.wrong("signature.another", name, ANOTHER)
         elif not verdict.trusted:
@@ -58,18 +52,17 @@ def every_signer_signed(evidence: Evidence) -> Iterator[Finding]:
 
 def no_signature_besides(evidence: Evidence) -> Iterator[Finding]:
     """No file in signatures/ that the seal's signers do not account for, and each as it was written."""
-    signers = evidence.seal.signers if evidence.seal else ()
-    named = {signature_path(signer.role, signer.certificate) for signer in signers}
-    present = {name for name in evidence.files("signatures/") if name != SUMS}
-    for name in sorted(present - named):
-        yield Finding.wrong("signature.unnamed", name, UNNAMED)
-    listed = evidence.parsed(SUMS, parse_manifest) or {}
-    if {f"signatures/{name}" for name in listed} != present:
+    present = {name for name in evidence.files(SIGNATURES) if name != SUMS}
+    if evidence.seal is not None:
+        named = {signature_path(signer.role, signer.certificate) for signer in evidence.seal.signers}
+        for name in sorted(present - named):
+            yield Finding.wrong("signature.unnamed", name, UNNAMED)
+    if evidence.sums is not None and {f"{SIGNATURES}{name}" for name in evidence.sums} != present:
         yield Finding.wrong("signature.sums", SUMS, SUMS_WRONG)
-    for name, stated in listed.items():
-        found = evidence.hashes.get(f"signatures/{name}")
+    for name, stated in (evidence.sums or {}).items():
+        found = evidence.hashes.get(f"{SIGNATURES}{name}")
         if found is not None and found.sha256 != stated:
-            yield Finding.wrong("signature.damaged", f"signatures/{name}", DAMAGED)
+            yield Finding.wrong("signature.damaged", f"{SIGNATURES}{name}", DAMAGED)
 
 
 def _judged(evidence: Evidence, name: str, verdict: Verdict) -> Finding:
@@ -80,6 +73,3 @@ def _judged(evidence: Evidence, name: str, verdict: Verdict) -> Finding:
     if verdict.reason in UNDECIDED:
         return Finding.unproven("signature.time", name, BY_REASON[verdict.reason])
     return Finding.wrong(f"signature.{verdict.reason}", name, BY_REASON[verdict.reason])
-
-
-CHECKS = (every_signer_signed, no_signature_besides)

@@ -16,7 +16,8 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packet import layout
 from fieldkit.packet.leaves import Leaf
-from fieldkit.store import log, packets
+from fieldkit.packing.earlier import receipted_sizes
+from fieldkit.store import log
 from fieldkit.store.table import Row
 
 UNSIGNED = QT_TRANSLATE_NOOP("packing", "no checkpoint of its device covers its last entry")
@@ -32,6 +33,9 @@ LIBRARIES = (
     "sqlcipher3",
     "sqlite-utils",
 )
+
+
+NO_NOTE = QT_TRANSLATE_NOOP("packing", "the checkpoint over its first {size} entries, which was receipted, is gone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +64,48 @@ def record_files(rows: Mapping[str, Iterable[Row]]) -> dict[str, bytes]:
 def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]:
     """Every stream held, whole: envelopes, bodies, the note that covers them; and how far each reaches.
 
-    Raises `Damaged` for a stream without a note over its last entry: rows would rest on what no packet holds.
+    A stream that headquarters has receipted also has the note of that time. Raises `Damaged` where that is gone,
+    and for a stream without a note over its last entry: rows would rest on what no packet holds.
     """
     files: dict[str, bytes] = {}
     heads: list[StreamHead] = []
-    receipted = packets.receipted_sizes(mission.database)
+    receipted = receipted_sizes(mission)
     for stream in log.streams(mission.database):
         notes = dict(log.checkpoints(mission.database, stream))
         size, note = max(notes.items(), default=(0, ""))
-        if size != log.head(mission.database, stream).seq + 1:
+        last = log.head(mission.database, stream)
+        if size != last.seq + 1:
             raise Damaged(stream, UNSIGNED)
-        leaves, envelopes, bodies = [], bytearray(), bytearray()
-        for _, line, body in log.stream_lines(mission.database, stream, 0, size):
-            leaves.append(leaf_hash(line))
-            envelopes += line + b"\n"
-            bodies += body_line(body) + b"\n"
-        last = log.hash_at(mission.database, stream, size - 1)[0]
-        files |= _growth(stream, notes, receipted.get(stream, 0), leaves)
+        envelopes, bodies, hashes = _lines(mission, stream, size)
         files |= {
-            layout.log_path(stream): bytes(envelopes),
-            layout.log_path(stream, "bodies.jsonl"): bytes(bodies),
+            layout.log_path(stream): envelopes,
+            layout.log_path(stream, "bodies.jsonl"): bodies,
             layout.log_path(stream, "checkpoint"): note.encode(),
         }
-        heads.append(StreamHead(stream, size, last, CompactRange(leaves).root().hex()))
+        if stream in receipted:
+            files |= _growth(stream, notes, receipted[stream], hashes)
+        heads.append(StreamHead(stream, size, last.hash, CompactRange(hashes).root().hex()))
     return files, heads
 
 
-def _growth(stream: str, notes: Mapping[int, str], earlier: int, leaves: Sequence[bytes]) -> dict[str, bytes]:
-    """The note that headquarters last receipted for a stream, and the proof that the log only grew from it."""
+def _lines(mission: Mission, stream: str, size: int) -> tuple[bytes, bytes, list[bytes]]:
+    """The envelopes of a stream, its bodies, and the hashes of its leaves."""
+    envelopes, bodies, hashes = bytearray(), bytearray(), []
+    for _, line, body in log.stream_lines(mission.database, stream, 0, size):
+        envelopes += line + b"\n"
+        bodies += body_line(body) + b"\n"
+        hashes.append(leaf_hash(line))
+    return bytes(envelopes), bytes(bodies), hashes
+
+
+def _growth(stream: str, notes: Mapping[int, str], earlier: int, hashes: Sequence[bytes]) -> dict[str, bytes]:
+    """The note over the first `earlier` entries, which headquarters receipted, and the proof of growth from it.
+
+    Every checkpoint that ever stood in a packet of this device is kept, so one that is gone was taken out.
+    """
     if earlier not in notes:
-        return {}
-    proof = "".join(f"{node.hex()}\n" for node in consistency_proof(leaves, earlier))
+        raise Damaged(stream, NO_NOTE.format(size=earlier))
+    proof = "".join(f"{node.hex()}\n" for node in consistency_proof(hashes, earlier))
     return {
         layout.log_path(stream, "previous"): notes[earlier].encode(),
         layout.log_path(stream, "consistency"): proof.encode(),

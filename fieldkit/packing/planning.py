@@ -58,7 +58,8 @@ def plan_packet(
 ) -> Plan:
     """Gather, or make, every small file of the packet; the log must be signed to its end.
 
-    Raises `OriginalChanged` for a photograph in the report that is not what was recorded, `CannotRead`.
+    Raises `OriginalChanged` for a photograph in the report that is not what was recorded, `CannotRead`, and
+    `Damaged` for a receipted checkpoint that is gone.
     """
     originals = {files.original_path(row): row for row in scope.originals}
     custody, heads = files.custody_files(mission)

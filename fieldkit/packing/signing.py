@@ -9,9 +9,8 @@ from fieldkit.packet.hashing import Hashes, measure
 from fieldkit.packet.layout import SIGNATURES, SUMS, signature_path
 from fieldkit.packet.manifest import format_manifest
 from fieldkit.packet.seal import LogLine, Seal, SignerLine
+from fieldkit.packing.earlier import receipted_before, sealed_before
 from fieldkit.packing.planning import Plan
-from fieldkit.store import packets, streams
-from fieldkit.store.table import Row
 
 ALGORITHMS = ("sha256", "sha512")
 
@@ -31,8 +30,7 @@ def tag_manifests(hashes: Mapping[str, Hashes], late: Mapping[str, bytes]) -> di
 
 def seal_of(mission: Mission, plan: Plan, signers: Mapping[str, Signer], tags: Mapping[str, bytes]) -> Seal:
     """What people sign: which packet, whose log how far, which tag manifests, which packet came before it."""
-    before = _sealed_before(mission)
-    receipts = [str(row["receipt"]) for row in before if row["receipt"]]
+    before, receipted = sealed_before(mission), receipted_before(mission)
     measured = {name: measure([data]) for name, data in tags.items()}
     return Seal(
         packet=plan.packet,
@@ -45,7 +43,7 @@ def seal_of(mission: Mission, plan: Plan, signers: Mapping[str, Signer], tags: M
         items_root=plan.items_root,
         items_count=plan.items_count,
         previous_seal=str(before[-1]["seal"]) if before else None,
-        receipt=receipts[-1] if receipts else None,
+        receipt=str(receipted["receipt"]) if receipted else None,
         recipient=None,
         signers=tuple(SignerLine(role, signer.fingerprint) for role, signer in signers.items()),
         sha256={name: h.sha256 for name, h in measured.items()},
@@ -62,10 +60,3 @@ def signatures(seal: bytes, signers: Mapping[str, Signer]) -> dict[str, bytes]:
 
 def _listed(algorithm: str, hashes: Mapping[str, Hashes]) -> bytes:
     return format_manifest({path: getattr(found, algorithm) for path, found in hashes.items()})
-
-
-def _sealed_before(mission: Mission) -> list[Row]:
-    """The packets that this device sealed, by their numbers, which only grow: clocks may have been set back."""
-    mine = {row["id"] for row in streams.of_device(mission.database, mission.hands.profile.device().fingerprint)}
-    sealed = [row for row in packets.exports(mission.database) if row["stream"] in mine and row["seal"]]
-    return sorted(sealed, key=lambda row: str(row["packet"]))

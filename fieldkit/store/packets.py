@@ -81,15 +81,6 @@ def exports(database: Database) -> list[Row]:
     return list(database.query("SELECT * FROM export ORDER BY wall, id"))
 
 
-def receipted_sizes(database: Database) -> dict[str, int]:
-    """How far headquarters has receipted each stream."""
-    query = (
-        "SELECT json_extract(value, '$.stream') AS stream, max(json_extract(value, '$.size')) AS size"
-        " FROM export, json_each(export.receipted_streams) GROUP BY stream"
-    )
-    return {row["stream"]: row["size"] for row in database.query(query)}
-
-
 def received(database: Database) -> list[Row]:
     """Every merge and receipt of this receiver, in order."""
     return list(database.query("SELECT * FROM received ORDER BY wall, id"))

@@ -5,18 +5,25 @@ last, all keys of the sealer.
 """
 
 import re
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.canon import Digest, digest
+from fieldkit.custody.entry import Entry, Place, read_entry, write_entry
+from fieldkit.custody.receipt import HEADER
 from fieldkit.custody.tree import consistency_proof, leaf_hash
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.identity import Person
 from fieldkit.keys.issuing import person_certificate
+from fieldkit.keys.signing import Signer
+from fieldkit.model.base import Act
+from fieldkit.model.packet import ReceiptImport, StreamTaken
 from fieldkit.packet.leaves import LEAVES
+from fieldkit.when import Reading
 from tests.make import PASSPHRASE
 from tests.packets.forging import (
     Files,
@@ -43,6 +50,12 @@ class Sides:
     us: Scene
     them: Team
 
+
+RECEIPT = "5" * 64
+"""Id of a receipt that nobody ever saw."""
+
+RECEIPTED = 6
+"""How many entries of the founding headquarters has receipted."""
 
 Attack = Callable[[Files, Sides], Files]
 
@@ -187,14 +200,17 @@ def signature_damaged_harmlessly(files: Files, _: Sides) -> Files:
     return {**files, path: files[path] + b"\0"}
 
 
+def newly_certified(team: Scene, code: str, key: ec.EllipticCurvePrivateKey) -> Signer:
+    """Somebody whom the right CA has certified."""
+    authority = open_authority(team.laptop.profile.authority_folder(team.mission), PASSPHRASE)
+    now = datetime.fromisoformat(team.laptop.clock.read().wall)
+    certificate = person_certificate(key.public_key(), code, "XX-2024-AA-001", authority.issuer, now)
+    return replace(team.signers["monitor"], person=Person(code, key), certificate=certificate)
+
+
 def unsuitable_key(files: Files, sides: Sides) -> Files:
-    """Signed with a key on another curve, which the right CA has certified."""
-    key = ec.generate_private_key(ec.SECP384R1())
-    authority = open_authority(sides.us.laptop.profile.authority_folder(sides.us.mission), PASSPHRASE)
-    now = datetime.fromisoformat(sides.us.laptop.clock.read().wall)
-    certificate = person_certificate(key.public_key(), "P-03", "XX-2024-AA-001", authority.issuer, now)
-    other = replace(sides.us.signers["monitor"], person=Person("P-03", key), certificate=certificate)
-    return resealed(files, {"monitor": other})
+    """Signed with a key on another curve."""
+    return resealed(files, {"monitor": newly_certified(sides.us, "P-03", ec.generate_private_key(ec.SECP384R1()))})
 
 
 def seal_unsigned(files: Files, _: Sides) -> Files:
@@ -296,27 +312,67 @@ def checkpoint_of_no_kind(files: Files, _: Sides) -> Files:
     return {**files, f"custody/{founding(files)}.checkpoint": b"no note\n"}
 
 
-def grown_from(earlier: int, *, over: int) -> Attack:
-    """What headquarters has receipted: the checkpoint after `earlier` entries, and a proof for `over` of them."""
+def receipted(attack: Attack, *, withheld: bool = False, **changes: object) -> Attack:
+    """Sealed by the sealer after headquarters receipted the first entries of the founding; then attacked.
+
+    `changes` are fields of what the log says of the receipt, which may be `withheld`.
+    """
+
+    def after(files: Files, sides: Sides) -> Files:
+        act = _receipt(files, sides, {"size": RECEIPTED, **changes})
+        logged = grown(RECEIPTED)(_with_entry(files, sides, act, withheld=withheld), sides)
+        return resealed(attack(logged, sides), sides.us.signers, receipt=act.receipt)
+
+    return after
+
+
+def grown(size: int, *, over: int | None = None) -> Attack:
+    """With the checkpoint after `size` entries of the founding, and the proof from there, or from `over`."""
 
     def attack(files: Files, sides: Sides) -> Files:
         stream = founding(files)
         log = entries(files, stream)
-        then = relogged(files, stream, log[:earlier], sides.us.device)[f"custody/{stream}.checkpoint"]
-        proof = consistency_proof([leaf_hash(entry.line) for entry in log], over)
+        proof = consistency_proof([leaf_hash(entry.line) for entry in log], over or size)
         return {
             **files,
-            f"custody/{stream}.previous": then,
-            f"custody/{stream}.consistency": b"".join(node.hex().encode() + b"\n" for node in proof),
+            _previous(files): _checkpoint(files, sides.us, log[:size]),
+            _consistency(files): b"".join(node.hex().encode() + b"\n" for node in proof),
         }
 
     return attack
 
 
-def grown_from_nothing_known(files: Files, sides: Sides) -> Files:
-    """A note that is none."""
-    made = grown_from(5, over=5)(files, sides)
-    return {**made, f"custody/{founding(files)}.previous": b"no note\n"}
+def previous_left_out(files: Files, sides: Sides) -> Files:
+    return _without(consistency_left_out(files, sides), _previous(files))
+
+
+def consistency_left_out(files: Files, _: Sides) -> Files:
+    return _without(files, _consistency(files))
+
+
+def previous_of_no_kind(files: Files, _: Sides) -> Files:
+    return {**files, _previous(files): b"no note\n"}
+
+
+def consistency_of_no_kind(files: Files, _: Sides) -> Files:
+    return {**files, _consistency(files): b"no hash\n"}
+
+
+def previous_by_strangers(files: Files, sides: Sides) -> Files:
+    """The very same text, signed by another device."""
+    return {**files, _previous(files): _checkpoint(files, sides.them, entries(files, founding(files))[:RECEIPTED])}
+
+
+def previous_of_another_log(files: Files, sides: Sides) -> Files:
+    """Signed by the device, over as many entries, of another stream."""
+    log = entries(files, founding(files))[:RECEIPTED]
+    return {**files, _previous(files): _checkpoint(files, sides.us, log, stream="0" * 32)}
+
+
+def previous_of_another_history(files: Files, sides: Sides) -> Files:
+    """Signed by the device, over as many entries, and others than those that are here."""
+    log = rechained(clock_turned(entries(files, founding(files))))[:RECEIPTED]
+    return {**files, _previous(files): _checkpoint(files, sides.us, log)}
 
 
 def bodies_short(files: Files, _: Sides) -> Files:
@@ -392,6 +448,59 @@ def leaf_doubled(files: Files, sides: Sides) -> Files:
 
 def _without(files: Files, path: str) -> Files:
     return {name: data for name, data in files.items() if name != path}
+
+
+def _previous(files: Files) -> str:
+    return f"custody/{founding(files)}.previous"
+
+
+def _consistency(files: Files) -> str:
+    return f"custody/{founding(files)}.consistency"
+
+
+def _checkpoint(files: Files, team: Team, log: list[Entry], stream: str | None = None) -> bytes:
+    """A checkpoint of `team` over `log`, as one of the founding, or of `stream`."""
+    name = stream or founding(files)
+    return relogged({}, name, log, team.device)[f"custody/{name}.checkpoint"]
+
+
+def _receipt(files: Files, sides: Sides, changes: dict[str, object]) -> ReceiptImport:
+    """What headquarters signed for the founding, as the log records it."""
+    taken = {"stream": founding(files), "head": entries(files, founding(files))[RECEIPTED - 1].hash, **changes}
+    (packet, seal, mission), officer = ("PKT-XX-2024-AA-001-A-0000", "0" * 64, sides.us.mission), "HQ-01"
+    lines = (
+        HEADER,
+        f"packet: {packet}",
+        f"seal: {seal}",
+        f"mission: {mission}",
+        f"log: {taken['stream']} {taken['size']} {taken['head']} {'0' * 64}",
+        f"officer: {officer}",
+    )
+    text = "".join(f"{line}\n" for line in lines)
+    made = newly_certified(sides.us, officer, ec.generate_private_key(ec.SECP256R1())).sign(text.encode())
+    return ReceiptImport(
+        packet=packet,
+        seal=seal,
+        receipt=digest(text.encode()),
+        officer=officer,
+        streams=(StreamTaken(**taken),),  # type: ignore[arg-type]
+        text=text,
+        signature=b64encode(made).decode(),
+    )
+
+
+def _with_entry(files: Files, sides: Sides, act: Act, *, withheld: bool) -> Files:
+    """The log goes on with `act`."""
+    stream, last = continuing(files), entries(files, continuing(files))[-1]
+    envelope = last.envelope
+    place = Place(
+        envelope.mission, Digest(envelope.device), stream, envelope.seq + 1, envelope.tick + 1, Digest(last.hash)
+    )
+    at = Reading(wall=envelope.wall, tz=envelope.tz, boot=envelope.boot, mono_ms=envelope.mono_ms)
+    subject = envelope.id[:-4] + "0000"
+    added = write_entry(act, (subject,), entry_id=subject, salt="0" * 32, place=place, actor=envelope.actor, at=at)
+    shown = replace(added, body=None) if withheld else added
+    return relogged(files, stream, [*entries(files, stream), shown], sides.us.device)
 
 
 def _device_file(team: Team) -> str:

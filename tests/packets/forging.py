@@ -13,7 +13,7 @@ from fieldkit import recording
 from fieldkit.canon import canonical, decode, digest
 from fieldkit.checking import Checked
 from fieldkit.custody import note
-from fieldkit.custody.entry import START, Entry, read_entry
+from fieldkit.custody.entry import START, Entry, body_in, read_entry
 from fieldkit.custody.tree import CompactRange, leaf_hash
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import to_pem
@@ -191,7 +191,7 @@ def streams(files: Iterable[str]) -> list[str]:
 def entries(files: Mapping[str, bytes], stream: str) -> list[Entry]:
     """The entries of a stream."""
     lines, bodies = (files[f"custody/{stream}.{end}"].splitlines() for end in ("jsonl", "bodies.jsonl"))
-    return [read_entry(line, body) for line, body in zip(lines, bodies, strict=True)]
+    return [read_entry(line, body_in(body)) for line, body in zip(lines, bodies, strict=True)]
 
 
 def relogged(files: Mapping[str, bytes], stream: str, log: Sequence[Entry], device: Device | None = None) -> Files:

@@ -6,6 +6,7 @@ Numbers like T01 are those of section 4 of `reliability.md`; those of containers
 from dataclasses import dataclass
 
 from tests.packets.attacks import (
+    RECEIPT,
     Attack,
     added,
     another_device,
@@ -18,6 +19,8 @@ from tests.packets.attacks import (
     checkpoint_of_before,
     checkpoint_of_no_kind,
     clock_turned,
+    consistency_left_out,
+    consistency_of_no_kind,
     continuing,
     device_certificate_lost,
     device_certificate_swapped,
@@ -25,8 +28,7 @@ from tests.packets.attacks import (
     first_line,
     first_path,
     founding,
-    grown_from,
-    grown_from_nothing_known,
+    grown,
     inserted,
     last_cut,
     leaf_doubled,
@@ -40,6 +42,12 @@ from tests.packets.attacks import (
     photo_renamed,
     photos_swapped,
     pins_of_nothing,
+    previous_by_strangers,
+    previous_left_out,
+    previous_of_another_history,
+    previous_of_another_log,
+    previous_of_no_kind,
+    receipted,
     record_changed,
     record_doubled,
     record_dropped,
@@ -166,7 +174,7 @@ LOG = (
     Tampering(
         "a certificate swapped", by_the_sealer(device_certificate_swapped), "checkpoint.signature", "checkpoint"
     ),
-    Tampering("a certificate lost", by_the_sealer(device_certificate_lost), "checkpoint.signature", "checkpoint"),
+    Tampering("a certificate lost", by_the_sealer(device_certificate_lost), "device.certificate", "trust/device-"),
     Tampering("no checkpoint", by_the_sealer(checkpoint_of_no_kind), "checkpoint.form", ".checkpoint"),
     Tampering("a body less", by_the_sealer(bodies_short), "log.bodies", ".bodies.jsonl"),
     Tampering("a stream of nobody", by_the_sealer(stream_unnamed), "log.unnamed", "custody/0000"),
@@ -214,8 +222,6 @@ LYING_SEALER = (
     Tampering(
         "a strange table", by_the_sealer(added("data/records/x.jsonl", b"")), "record.table", "x.jsonl", False
     ),
-    Tampering("a log that did not grow", by_the_sealer(grown_from(5, over=6)), "log.growth", ".previous", False),
-    Tampering("grown from nothing", by_the_sealer(grown_from_nothing_known), "log.growth", ".previous", False),
     Tampering(
         "the founding left out", by_the_sealer(stream_left_out(founding)), "log.tick actor.unsigned", "custody/"
     ),
@@ -227,4 +233,25 @@ LYING_SEALER = (
     Tampering("a leaf twice", leaf_doubled, "leaves.order", "leaves.jsonl"),
 )
 
-EVERY = (*PAYLOAD, *MANIFESTS, *SIGNATURES, *LOG, *LYING_SEALER)
+RECEIPTED = (
+    Tampering(
+        "cut below what was receipted", receipted(untouched, size=99), "log.growth previous.content", ".jsonl"
+    ),
+    Tampering("another entry than receipted", receipted(untouched, head="0" * 64), "log.growth", ".jsonl"),
+    Tampering("a receipted stream left out", receipted(untouched, stream="0" * 32), "log.growth", "0000.jsonl"),
+    Tampering("the note of then left out", receipted(previous_left_out), "previous.missing", ".previous"),
+    Tampering("the note of then unsigned", receipted(previous_by_strangers), "previous.signature", ".previous"),
+    Tampering("the note of then of no kind", receipted(previous_of_no_kind), "checkpoint.form", ".previous"),
+    Tampering("the note of another time", receipted(grown(5)), "previous.content", ".previous"),
+    Tampering("the note of another log", receipted(previous_of_another_log), "previous.content", ".previous"),
+    Tampering("the note of another history", receipted(previous_of_another_history), "log.growth", ".previous"),
+    Tampering("a note without its proof", receipted(consistency_left_out), "file.missing", ".consistency"),
+    Tampering("a proof of no kind", receipted(consistency_of_no_kind), "previous.form", ".consistency", False),
+    Tampering("a proof of another growth", receipted(grown(6, over=5)), "log.growth", ".previous", False),
+    Tampering(
+        "a receipt that no entry records", by_the_sealer(untouched, receipt=RECEIPT), "log.receipt", "seal.txt"
+    ),
+    Tampering("a note without a receipt", by_the_sealer(grown(5)), "previous.stray", ".previous"),
+)
+
+EVERY = (*PAYLOAD, *MANIFESTS, *SIGNATURES, *LOG, *LYING_SEALER, *RECEIPTED)

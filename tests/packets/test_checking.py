@@ -1,17 +1,23 @@
 """What the program says of a packet where it cannot tell, and what nobody could tell."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from fieldkit.checking import Checked, check_packet
+from fieldkit.checking import CHECKS, Checked, check_packet
 from fieldkit.packet.read import open_packet
 from fieldkit.progress import silent
 from fieldkit.when import Reading
-from tests.packets.attacks import Sides, body_changed, by_the_sealer, log_rewritten
+from tests.packets.attacks import Sides, body_changed, by_the_sealer, log_rewritten, receipted, untouched
 from tests.packets.forging import Files, Scene, Team, laid
+from tests.packets.tamperings import EVERY
+
+FORMAT = Path(__file__).parent.parent.parent / "docs" / "packet-format.md"
+OPEN = {"log.unreceipted", "time.claimed"}
+"""What nobody can say of a packet that was sealed before any receipt came back."""
 
 
 @dataclass(frozen=True)
@@ -38,20 +44,20 @@ def test_when_certificates_have_run_out_nothing_is_disproved_and_nothing_holds(s
     for wall in ("2035-01-01T00:00:00Z", "2020-01-01T00:00:00Z"):
         checked = checked_at(scene, wall)
         assert codes(checked, "disproved") == set()
-        assert codes(checked, "not provable") == {"signature.time", "device.time", "actor.time", "time.claimed"}
+        assert codes(checked, "not provable") == {"signature.time", "device.time", "actor.time", *OPEN}
         assert not checked.holds()
 
 
 def test_without_a_root_nothing_is_disproved_and_nothing_holds(scene: Scene) -> None:
     checked = checked_at(scene, "2026-03-02T12:00:00Z", roots=False)
     assert codes(checked, "disproved") == set()
-    assert codes(checked, "not provable") == {"signature.trust", "device.trust", "time.claimed"}
+    assert codes(checked, "not provable") == {"signature.trust", "device.trust", "actor.trust", *OPEN}
     assert not checked.holds()
 
 
 def test_what_is_left_open_is_not_called_proved(scene: Scene) -> None:
     open_, sound = checked_at(scene, "2035-01-01T00:00:00Z"), checked_at(scene, "2026-03-02T12:00:00Z")
-    left = {"every-signer-signed", "devices-are-trusted", "signatures-of-people-hold"}
+    left = {"signature.valid", "device.trusted", "actor.valid"}
     assert left <= codes(sound, "proved")
     assert not left & codes(open_, "proved")
 
@@ -108,3 +114,72 @@ def test_holders_of_all_keys_can_rewrite_what_nobody_else_has_a_head_of(
     checked = scene.check(laid(files, tmp_path / scene.zip.stem))
     assert codes(checked, "disproved") == set()
     assert checked.seal_digest != scene.check(scene.zip).seal_digest
+
+
+def documented() -> set[tuple[str, str]]:
+    """Questions and codes as the format lists them."""
+    rows = re.findall(r"^\| `([a-z.]+)` \| .+? \|(.*)\|$", FORMAT.read_text("utf-8"), re.MULTILINE)
+    return {(question, code) for question, rest in rows for code in (question, *re.findall("`(.+?)`", rest))}
+
+
+def test_a_check_is_proved_or_finds_something(scene: Scene, strangers: Team, tmp_path: Path) -> None:
+    """Whatever was done to a packet, `check` tells which question a finding answers, and none is answered twice."""
+    for number, tampering in enumerate(EVERY):
+        files = tampering.attack(scene.files(), Sides(scene, strangers))
+        checked = scene.check(laid(files, tmp_path / str(number) / scene.zip.stem))
+        asked = {finding.check for finding in checked.findings}
+        proved = {finding.check for finding in checked.findings if finding.verdict == "proved"}
+        assert asked == {check.code for check in CHECKS}
+        assert proved == codes(checked, "proved")
+        assert not proved & {finding.check for finding in checked.findings if finding.verdict != "proved"}
+        assert {(finding.check, finding.code) for finding in checked.findings} <= documented()
+
+
+WITHOUT = {
+    "seal.txt": "packet.name seal.pins bag.form leaves.root signature.valid signature.only log.chain log.sealed"
+    " log.grown seal.logged packet.whole",
+    "custody/": "log.chain log.sealed checkpoint.signed log.grown device.trusted log.order actor.begun actor.valid"
+    " record.folded original.recorded seal.logged packet.whole",
+    "manifest-sha256.txt": "file.listed file.unchanged",
+    "tagmanifest-sha512.txt": "seal.pins file.listed file.unchanged",
+    "data/disclosure/leaves.jsonl": "leaves.root leaves.payload",
+    "data/records/item.jsonl": "packet.whole",
+    "trust/device-": "checkpoint.signed log.grown device.trusted",
+    "bag-info.txt": "bag.form",
+    "signatures/SHA256SUMS": "signature.only",
+}
+
+
+@pytest.mark.parametrize("part", WITHOUT)
+def test_what_rests_on_a_part_that_is_missing_is_not_called_proved(part: str, scene: Scene, tmp_path: Path) -> None:
+    files = {path: data for path, data in scene.files().items() if not path.startswith(part)}
+    checked = scene.check(laid(files, tmp_path / scene.zip.stem))
+    assert not set(WITHOUT[part].split()) & codes(checked, "proved")
+    assert not checked.holds()
+
+
+@pytest.mark.parametrize("part", ["seal.txt", "manifest-sha256.txt", "data/disclosure/leaves.jsonl"])
+def test_nor_what_rests_on_a_part_that_is_not_in_its_form(part: str, scene: Scene, tmp_path: Path) -> None:
+    checked = scene.check(laid({**scene.files(), part: b"?\n"}, tmp_path / scene.zip.stem))
+    assert not set(WITHOUT[part].split()) & codes(checked, "proved")
+
+
+def test_an_empty_stream_proves_nothing(scene: Scene, tmp_path: Path) -> None:
+    empty = {path: b"" if path.endswith(".jsonl") else data for path, data in scene.files().items()}
+    checked = scene.check(laid(empty, tmp_path / scene.zip.stem))
+    assert "log.empty" in codes(checked, "disproved")
+    assert not set(WITHOUT["custody/"].split()) & codes(checked, "proved")
+
+
+def test_what_a_receipt_covers_may_be_withheld_and_is_then_left_open(
+    scene: Scene, strangers: Team, tmp_path: Path
+) -> None:
+    files = receipted(untouched, withheld=True)(scene.files(), Sides(scene, strangers))
+    checked = scene.check(laid(files, tmp_path / scene.zip.stem))
+    assert codes(checked, "disproved") == set()
+    assert "log.receipt" in codes(checked, "not provable")
+
+
+def test_the_format_names_every_check_and_what_it_proves() -> None:
+    rows = re.findall(r"^\| `([a-z.]+)` \| (.+?) \|", FORMAT.read_text("utf-8"), re.MULTILINE)
+    assert rows == [(check.code, check.proves) for check in CHECKS]

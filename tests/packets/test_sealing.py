@@ -9,4 +9,4 @@ def test_a_sealed_packet_holds(tmp_path: Path) -> None:
     laptop, sealed, mission = sealed_packet(tmp_path)
     checked = laptop.check(sealed.path, mission)
     assert checked.holds()
-    assert [f.code for f in checked.findings if f.verdict == "not provable"] == ["time.claimed"]
+    assert [f.code for f in checked.findings if f.verdict == "not provable"] == ["log.unreceipted", "time.claimed"]

@@ -1,0 +1,84 @@
+"""Reads the files of a packet for what they say, and remembers what was wrong with their form."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from fieldkit.errors import CannotRead, ContainerRefused, Malformed
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.finding import Finding
+from fieldkit.packet.hashing import Hashes
+from fieldkit.packet.layout import ALWAYS
+from fieldkit.packet.view import Packet
+from fieldkit.progress import Report, Step
+
+TEXT_LIMIT = 1 << 20
+LIST_LIMIT = 256 << 20
+
+T = TypeVar("T")
+
+MISSING = QT_TRANSLATE_NOOP("findings", "{subject} is missing.")
+MALFORMED = QT_TRANSLATE_NOOP("findings", "{subject} is not in its form: line {line}, {why}.")
+UNREADABLE = QT_TRANSLATE_NOOP("findings", "{subject} cannot be read now: {why}. That is not the same as changed.")
+CUT = QT_TRANSLATE_NOOP("findings", "{subject} does not end with a line feed: its last line was cut off or added.")
+
+
+class Reader:
+    """Reads `packet`. `broken` are the findings that came up on the way, each once; it only grows."""
+
+    def __init__(self, packet: Packet) -> None:
+        self.packet = packet
+        self.broken: dict[tuple[str, str], Finding] = {}
+
+    def note(self, finding: Finding) -> None:
+        """Remember what is wrong with a part."""
+        self.broken[finding.code, finding.subject] = finding
+
+    def files(self, prefix: str, suffix: str = "") -> list[str]:
+        """Paths of the packet's files that begin and end so, sorted."""
+        return sorted(name for name in self.packet.files if name.startswith(prefix) and name.endswith(suffix))
+
+    def measured(self, report: Report) -> dict[str, Hashes]:
+        """Everything that can be compared about the content of each file that can be read."""
+        total, done, found = sum(self.packet.files.values()), 0, {}
+        for name in sorted(self.packet.files):
+            report(Step("verifying", done >> 20, total >> 20, name))
+            try:
+                found[name] = self.packet.measure(name)
+            except CannotRead as error:
+                self.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
+            done += self.packet.files[name]
+        return found
+
+    def content(self, name: str, limit: int = TEXT_LIMIT) -> bytes | None:
+        """Content of a file; None, and a finding, if it is missing, too large or cannot be read."""
+        if name not in self.packet.files:
+            self.note(Finding.wrong("file.missing", name, MISSING))
+            return None
+        try:
+            return self.packet.read(name, limit)
+        except ContainerRefused as error:
+            self.note(Finding.wrong("file.size", name, MALFORMED, line="1", why=error.why))
+        except CannotRead as error:
+            self.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
+        return None
+
+    def lines(self, name: str) -> tuple[bytes, ...]:
+        """Lines of a file, without their line feeds; a finding if the last one is cut off."""
+        data = self.content(name, LIST_LIMIT) or b""
+        if data and not data.endswith(b"\n"):
+            self.note(Finding.wrong("file.cut", name, CUT))
+        return tuple(data.removesuffix(b"\n").split(b"\n")) if data else ()
+
+    def parsed(self, name: str, parse: Callable[[bytes, str], T], limit: int = LIST_LIMIT) -> T | None:
+        """A file read by `parse`; None, and a finding, where that fails."""
+        data = self.content(name, limit)
+        try:
+            return None if data is None else parse(data, name)
+        except Malformed as error:
+            self.note(Finding.wrong("file.form", name, MALFORMED, line=str(error.line), why=error.why))
+            return None
+
+    def look_for_what_is_always_there(self) -> None:
+        """A finding for each file that no packet lacks and this one does."""
+        for name in sorted(ALWAYS - set(self.packet.files)):
+            self.note(Finding.wrong("file.missing", name, MISSING))
