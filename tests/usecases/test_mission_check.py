@@ -9,8 +9,7 @@ from fieldkit.canon import canonical, digest
 from fieldkit.custody.entry import Envelope, read_entry
 from fieldkit.errors import Cancelled, Damaged
 from fieldkit.mission import Draft, Mission
-from fieldkit.mission.check import PROVED, check
-from fieldkit.mission.check.files import originals_are_known
+from fieldkit.mission.check import CHECKS, check
 from fieldkit.mission.unit import Adopted
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.originals import Originals
@@ -46,7 +45,8 @@ def test_a_folder_that_nobody_touched_is_proved_in_every_point(folder: Folder) -
     assert folder.found("not provable") == [("original.elsewhere", "elsewhere")]
     with folder.open() as mission:
         proved = [one for one in check(mission, silent) if one.verdict == "proved"]
-    assert [one.sentence for one in proved] == [PROVED[one] for one in PROVED if one is not originals_are_known]
+    wanted = [(one.code, one.code, one.proves) for one in CHECKS if one.code != "original.known"]
+    assert [(one.check, one.code, one.sentence) for one in proved] == wanted
     assert {one.subject for one in proved} == {"XX-2024-AA-001"}
 
 
