@@ -15,7 +15,8 @@ from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.packet.layout import ORIGINALS, original_name
 from fieldkit.packet.read import Packet, open_packet
 from fieldkit.progress import Report, Step
-from fieldkit.store import catalogue, items, log, originals, packets, streams
+from fieldkit.store import items, log, originals, packets, streams
+from fieldkit.store.conflicts import Conflict, conflicts
 
 FOREIGN = QT_TRANSLATE_NOOP("merge", "it belongs to another mission")
 MIXED = QT_TRANSLATE_NOOP("merge", "sample data and evidence are never merged")
@@ -39,7 +40,7 @@ class Merged:
     held_elsewhere: int
     forks: tuple[log.Fork, ...]
     restored: tuple[streams.Continuation, ...]
-    conflicts: tuple[tuple[str, str], ...]
+    conflicts: tuple[Conflict, ...]
     duplicate_labels: tuple[str, ...]
     same_id: tuple[str, ...]
 
@@ -74,7 +75,7 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
         held_elsewhere=len(originals.held_elsewhere(mission.database)),
         forks=tuple(log.forks(mission.database)),
         restored=tuple(streams.continuations(mission.database)),
-        conflicts=tuple(catalogue.conflicts(mission.database)),
+        conflicts=tuple(conflicts(mission.database)),
         duplicate_labels=tuple(items.duplicate_labels(mission.database)),
         same_id=_same_id(checked, before),
     )

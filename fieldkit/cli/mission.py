@@ -28,6 +28,7 @@ from fieldkit.mission.opening import new_place
 from fieldkit.mission.rebuild import rebuild_from_copies, rebuild_rows
 from fieldkit.recording import add_case
 from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
+from fieldkit.store.conflicts import conflicts
 
 
 @click.group()
@@ -117,7 +118,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
             ],
             "forks": [{"stream": f.stream, "seq": f.seq} for f in log.forks(database)],
             "restored": [asdict(one) for one in streams.continuations(database)],
-            "conflicts": [{"table": table, "id": subject} for table, subject in catalogue.conflicts(database)],
+            "conflicts": [asdict(one) for one in conflicts(database)],
             "duplicate_labels": items.duplicate_labels(database),
             "digest": catalogue.catalogue_digest(database),
         }

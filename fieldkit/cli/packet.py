@@ -1,5 +1,6 @@
 """`fieldkit packet`: seal, check, merge, receipt."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -32,8 +33,10 @@ from fieldkit.merging import merge as merge_packet
 from fieldkit.model.finding import Finding
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import seal_packet
+from fieldkit.packing.words import conflict_in_words
 from fieldkit.platform import mount_of
 from fieldkit.reviewing import import_receipt, issue_receipt
+from fieldkit.store.names import owners_called
 
 ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: nothing is disproved.")
 NOT_ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: NOT ACCEPTED.")
@@ -152,11 +155,11 @@ def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, stri
 def merge(shell: Shell, folder: Path, path: Path, as_json: bool) -> None:
     """Verify the packet at PATH and merge it; doing it again changes nothing."""
     with shell.writing(folder) as mission, progress() as report:
-        merged = merge_packet(mission, path, report)
+        merged, called = merge_packet(mission, path, report), owners_called(mission.database)
     if as_json:
         say_json(_document(merged))
     else:
-        _tell(merged)
+        _tell(merged, called)
 
 
 @packet.command()
@@ -190,7 +193,7 @@ def receipt(
     )
 
 
-def _tell(merged: Merged) -> None:
+def _tell(merged: Merged, called: Mapping[str, str]) -> None:
     if merged.already:
         say(QT_TRANSLATE_NOOP("cli", "{packet} was merged before."), packet=merged.packet)
     say(
@@ -211,14 +214,8 @@ def _tell(merged: Merged) -> None:
         )
     for one in merged.restored:
         say(RESTORED, **asdict(one))
-    for table, subject in merged.conflicts:
-        say(
-            QT_TRANSLATE_NOOP(
-                "cli", "conflict: {table} {subject}: one field was set twice without knowing of each other."
-            ),
-            table=table,
-            subject=subject,
-        )
+    for conflict in merged.conflicts:
+        say(QT_TRANSLATE_NOOP("cli", "conflict: {what}"), what=conflict_in_words(conflict, called))
     for label in merged.duplicate_labels:
         say(QT_TRANSLATE_NOOP("cli", "label {label} stands on more than one item."), label=label)
     for seal_digest in merged.same_id:
@@ -238,7 +235,7 @@ def _document(merged: Merged) -> dict[str, object]:
         "held_elsewhere": merged.held_elsewhere,
         "forks": [{"stream": fork.stream, "seq": fork.seq, "hashes": fork.hashes} for fork in merged.forks],
         "restored": [asdict(one) for one in merged.restored],
-        "conflicts": merged.conflicts,
+        "conflicts": [asdict(one) for one in merged.conflicts],
         "duplicate_labels": merged.duplicate_labels,
         "same_id": merged.same_id,
     }

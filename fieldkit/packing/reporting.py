@@ -15,10 +15,11 @@ from fieldkit.packing.previews import Previews
 from fieldkit.packing.scope import Scope
 from fieldkit.packing.sheets import Sheets, camera, file_name, taken
 from fieldkit.packing.wording import problem_in_words
-from fieldkit.packing.words import act_in_words, subjects_in_words
+from fieldkit.packing.words import act_in_words, conflict_in_words, subjects_in_words
 from fieldkit.report import content
-from fieldkit.store import catalogue, intakes, items, links, log, photos
-from fieldkit.store.names import names
+from fieldkit.store import intakes, items, links, log, photos
+from fieldkit.store.conflicts import conflicts
+from fieldkit.store.names import names, owners_called
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
@@ -29,7 +30,6 @@ SAME = QT_TRANSLATE_NOOP("report", "The same content came again under this name;
 DAMAGED = QT_TRANSLATE_NOOP("report", "The picture cannot be shown: {problem}")
 UNLINKED = QT_TRANSLATE_NOOP("report", "{count} photographs are tied to no item.")
 DOUBLE = QT_TRANSLATE_NOOP("report", "The label {label} stands on more than one item.")
-CONFLICT = QT_TRANSLATE_NOOP("report", "{table} {name}: two people set one field without knowing of each other.")
 
 
 def report_content(
@@ -70,7 +70,7 @@ def report_content(
         other_files=tuple(others),
         custody=tuple(_custody(mission, heads)),
         limitations=(UNLINKED.format(count=len(unlinked)),) if unlinked else (),
-        conflicts=tuple(_conflicts(mission, every)),
+        conflicts=tuple(_conflicts(mission)),
     )
 
 
@@ -143,10 +143,7 @@ def _custody_row(entry: Entry, known: Mapping[str, str]) -> content.CustodyRow:
     )
 
 
-def _conflicts(mission: Mission, every: Sequence[Row]) -> list[str]:
-    labels = {str(row["id"]): str(row["label"]) for row in every}
+def _conflicts(mission: Mission) -> list[str]:
+    known = owners_called(mission.database)
     double = [DOUBLE.format(label=label) for label in items.duplicate_labels(mission.database)]
-    return double + [
-        CONFLICT.format(table=table, name=labels.get(subject, subject))
-        for table, subject in catalogue.conflicts(mission.database)
-    ]
+    return double + [conflict_in_words(one, known) for one in conflicts(mission.database)]

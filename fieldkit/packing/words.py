@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.store.conflicts import Conflict
 
 ACT_WORDS: Mapping[str, str] = {
     "mission.open": QT_TRANSLATE_NOOP("acts", "Mission opened"),
@@ -48,11 +49,30 @@ KINDS: Mapping[str, str] = {
     "matter": QT_TRANSLATE_NOOP("kinds", "Case"),
     "measurement": QT_TRANSLATE_NOOP("kinds", "Measurement"),
     "note": QT_TRANSLATE_NOOP("kinds", "Note"),
+    "export": QT_TRANSLATE_NOOP("kinds", "Packet"),
+    "intake": QT_TRANSLATE_NOOP("kinds", "Intake"),
     "original": QT_TRANSLATE_NOOP("kinds", "File"),
     "photo": QT_TRANSLATE_NOOP("kinds", "Photograph"),
+    "photo_link": QT_TRANSLATE_NOOP("kinds", "Link of a photograph"),
     "tag": QT_TRANSLATE_NOOP("kinds", "Tag"),
 }
-"""Tables that search covers."""
+"""Tables of evidence."""
+
+CONFLICTS: Mapping[str, str] = {
+    "field": QT_TRANSLATE_NOOP(
+        "conflicts", "{kind} {name}: two people set one field without knowing of each other."
+    ),
+    "made": QT_TRANSLATE_NOOP(
+        "conflicts",
+        "{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.",
+    ),
+}
+
+
+def conflict_in_words(conflict: Conflict, names: Mapping[str, str]) -> str:
+    """A conflict as a sentence, its subject under the name that people use."""
+    name = names.get(conflict.subject) or conflict.subject
+    return CONFLICTS[conflict.kind].format(kind=KINDS[conflict.table], name=name)
 
 
 def act_in_words(act: str) -> str:

@@ -127,16 +127,6 @@ def rows(database: Database, table: Table) -> list[dict[str, Any]]:
     return list(database.query(f'SELECT * FROM "{table.name}" ORDER BY id'))
 
 
-def conflicts(database: Database) -> list[tuple[str, str]]:
-    """Table and id of every row with a field that two people set without knowing of each other."""
-    found = []
-    for table in TABLES:
-        if "conflicts" in table.columns:
-            query = f'SELECT id FROM "{table.name}" WHERE conflicts > 0 ORDER BY id'
-            found += [(table.name, row[0]) for row in database.execute(query).fetchall()]
-    return found
-
-
 def catalogue_digest(database: Database) -> Digest:
     """One hash over every evidence row (`docs/catalogue-digest.md`): equal on every machine with the same log."""
     total = hashlib.sha256()

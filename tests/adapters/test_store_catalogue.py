@@ -13,6 +13,7 @@ from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.errors import Cancelled, Damaged
 from fieldkit.progress import Step, silent
 from fieldkit.store import catalogue, driver
+from fieldkit.store.conflicts import Conflict, conflicts
 from fieldkit.store.driver import Database
 from fieldkit.store.tables import TABLES
 from tests.acts import BY_NAME as EXAMPLES
@@ -151,7 +152,7 @@ def test_a_subject_of_two_kinds_is_found_as_both(database: Database) -> None:
 
 def test_conflicts_are_listed(database: Database) -> None:
     adopt(database, *(entry for entries in three_people()[:2] for entry in entries))
-    assert catalogue.conflicts(database) == [("item", ITEM)]
+    assert conflicts(database) == [Conflict("item", ITEM, "field")]
 
 
 # -- the digest --

@@ -342,7 +342,7 @@ def test_a_merge_names_what_a_person_must_look_at(
         copied is Laptop.copied,
     ]
     if copied is Laptop.copied:
-        assert "conflict: item" in second.out
+        assert "conflict: Item F-A001: two people set one field" in second.out
         assert "label F-A002 stands on more than one item." in second.out
         assert type_("item", "show", hq.folder, "F-A002", profile="HQ-01/profile").status == 2
 

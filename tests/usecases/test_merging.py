@@ -9,15 +9,18 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from sqlcipher3 import dbapi2
 
 from fieldkit import recording
 from fieldkit.errors import Ambiguous, Cancelled, PacketRefused, Refused
 from fieldkit.merging import Merged, merge
-from fieldkit.mission import Mission
+from fieldkit.mission import Draft, Mission
 from fieldkit.mission.rebuild import rebuild_from_copies
+from fieldkit.model.original import OriginalAdd
 from fieldkit.progress import Step, silent
 from fieldkit.store import catalogue, items, log, originals, packets, photos, streams
+from fieldkit.store.conflicts import Conflict
 from scripts.catalogue_digest import catalogue_digest
 from tests.make import Laptop, card, disproved, team, vocabulary
 
@@ -142,6 +145,24 @@ class TestEveryOrder:
             assert originals.held_elsewhere(mission.database) == []
 
 
+class TestInsiders:
+    def test_who_says_to_have_made_what_another_made_is_named(self, tmp_path: Path) -> None:
+        lead, guest, hq = team(tmp_path, "P-02", "HQ-01")
+        with lead.open() as field, guest.open() as insider, hq.open() as mission:
+            lead.take_in(field, card(tmp_path / "card", 1))
+            first = lead.seal(field)
+            guest.merge(insider, first.path)
+            original = originals.all_originals(field.database)[0]
+            act = next(log.of_acts(insider.database, [OriginalAdd.NAME])).act
+            assert isinstance(act, OriginalAdd)
+            other = structs.replace(act, modified="2001-01-01T00:00:00Z")
+            insider.record([Draft(other, (str(original["id"]),))])
+            guest.item(insider)
+            hq.merge(mission, first.path)
+            merged = hq.merge(mission, guest.seal(insider).path)
+            assert merged.conflicts == (Conflict("original", str(original["id"]), "made"),)
+
+
 class TestExchange:
     """Two laptops merge each other's packets, as they do every evening."""
 
@@ -189,7 +210,10 @@ class TestWhatIsSeen:
         first, *_, last = [merge(hq, restored.packets[name], silent) for name in "abc"]
         item = recording.find_item(hq, "F-A001")
         assert (first.duplicate_labels, first.conflicts) == ((), ())
-        assert (last.duplicate_labels, last.conflicts) == (("F-A002",), (("item", item["id"]),))
+        assert (last.duplicate_labels, last.conflicts) == (
+            ("F-A002",),
+            (Conflict("item", str(item["id"]), "field"),),
+        )
         with pytest.raises(Ambiguous) as asked:
             recording.find_item(hq, "F-A002")
         assert asked.value.choices == "F-A002~A, F-A002~B"

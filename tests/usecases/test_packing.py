@@ -340,7 +340,7 @@ class TestReport:
             recording.correct_item(mission, VOCABULARY, stale, {"count": count}, "typo")
         mission.record([Draft(double(stale), (mission.hands.new_id(),))])
         text = printed(laptop.seal(mission))
-        assert "item F-A001: two people set one field" in text
+        assert "Item F-A001~A: two people set one field" in text
         assert "The label F-A001 stands on more than one item." in text
 
     def test_it_shows_a_label_in_nobodys_form(self, laptop: Laptop, mission: Mission) -> None:

@@ -19,6 +19,7 @@ from fieldkit.errors import (
 from fieldkit.mission import Mission
 from fieldkit.model.item import ItemCorrect
 from fieldkit.store import cases, catalogue, items, links, log, markings, notes
+from fieldkit.store.conflicts import Conflict, conflicts
 from fieldkit.store.table import Row
 from tests.make import Laptop, card, team, vocabulary
 
@@ -209,7 +210,7 @@ class TestCorrections:
         correct(mission, item, count=2)
         row = correct(mission, item, count=3)
         assert (row["count"], row["conflicts"]) == (3, 1)
-        assert catalogue.conflicts(mission.database) == [("item", item["id"])]
+        assert conflicts(mission.database) == [Conflict("item", str(item["id"]), "field")]
         assert correct(mission, row, count=4)["conflicts"] == 0
 
     def test_the_parent_is_corrected_by_label_and_never_in_a_circle(self, mission: Mission) -> None:
@@ -422,7 +423,7 @@ class TestTwoLaptops:
             packet = guest.seal(mission).path
         with lead.open() as mission:
             merged = lead.merge(mission, packet)
-            assert merged.conflicts == (("item", item["id"]),)
+            assert merged.conflicts == (Conflict("item", str(item["id"]), "field"),)
             row = recording.find_item(mission, "F-A001")
             assert len(json.decode(str(row["heads"]))["count"]) == 2
             assert correct(mission, row, count=4)["conflicts"] == 0
