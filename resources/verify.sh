@@ -469,16 +469,22 @@ read_stream() {
 
 check_checkpoint() {
     begin
-    note=$log.checkpoint name=fieldkit-device-$(printf %.16s "$device")
-    root64=$(printf %s "$root" | from_hex | base64)
-    printf 'fieldkit/%s/%s\n%s\n%s\n' "$mission" "$stream" "$count" "$root64" > "$tmp/text"
-    if has_order "$note" abcde "a=fieldkit/$mission/$stream" "b=$count" 'c=[A-Za-z0-9+/]{43}=' d= \
+    note=$log.checkpoint
+    check_note_over "$count" "$root"
+    passed "$note: signed over exactly these entries by the device $device"
+}
+
+# Is the file $note a checkpoint of the stream over its first $1 entries, with the Merkle root $2, by $device?
+check_note_over() {
+    name=fieldkit-device-$(printf %.16s "$device")
+    root64=$(printf %s "$2" | from_hex | base64)
+    printf 'fieldkit/%s/%s\n%s\n%s\n' "$mission" "$stream" "$1" "$root64" > "$tmp/text"
+    if has_order "$note" abcde "a=fieldkit/$mission/$stream" "b=$1" 'c=[A-Za-z0-9+/]{43}=' d= \
         "e=$dash $name [A-Za-z0-9+/]{91}=" && [ "$(head -n 3 "$note")" = "$(cat "$tmp/text")" ]; then
         check_note
     else
-        disprove "$note: is not a checkpoint over exactly these entries by their device"
+        disprove "$note: is not a checkpoint over exactly these $1 entries by their device"
     fi
-    passed "$note: signed over exactly these entries by the device $device"
 }
 
 check_note() {
@@ -496,6 +502,62 @@ check_note() {
         [ "$(head -c 4 "$tmp/signature" | to_hex)" = "$(sha256 < "$tmp/key" | cut -c 1-8)" ] &&
         openssl pkeyutl -verify -pubin -inkey "$tmp/public.pem" -rawin -in "$tmp/text" -sigfile "$tmp/made" \
             > "$tmp/said" 2>&1 || disprove "$note: is not signed by the device $device"
+}
+
+# Has the log grown from what the receipt covers that seal.txt names? The root of that part is computed anew, so the
+# proof in .consistency, which is for those who have nothing but heads, is not needed.
+check_growth() {
+    begin
+    receipt=$(sealed receipt)
+    : > "$tmp/covered"
+    if [ "$receipt" != none ]; then
+        gather_receipts
+        if [ ! -s "$tmp/covered" ]; then
+            refuse_unrecorded
+            return
+        fi
+    fi
+    while read -r head size stream; do check_receipted; done < "$tmp/covered"
+    begin
+    find custody -name '*.previous' -o -name '*.consistency' | sort > "$tmp/present"
+    sed -E 's#^.* (.*)$#custody/\1.consistency\ncustody/\1.previous#' "$tmp/covered" | sort > "$tmp/wanted"
+    refuse_surplus "$tmp/present" "$tmp/wanted" 'is about a stream that the receipt in seal.txt does not cover'
+    refuse_surplus "$tmp/wanted" "$tmp/present" 'is missing; the receipt in seal.txt covers its stream'
+}
+
+# Writes the entries that record receipts, each with its body; and what they say of $receipt, a line per stream: the
+# hash of its last entry then, their number, the stream.
+gather_receipts() {
+    cut -d ' ' -f 1 "$tmp/logs" | while read -r stream; do
+        if [ ! -f "custody/$stream.jsonl" ] || [ ! -f "custody/$stream.bodies.jsonl" ]; then continue; fi
+        paste "custody/$stream.jsonl" "custody/$stream.bodies.jsonl" | grep -a '^{"act":"import\.receipt/' || true
+    done > "$tmp/receipts"
+    said="$(printf '\t')\\{\"act\":\\{\"officer\":\"[^\"]*\",\"packet\":\"[^\"]*\",\"receipt\":\"$receipt\","
+    grep -aE "$said" "$tmp/receipts" | head -n 1 |
+        grep -aoE "\\{\"head\":\"$hex64\",\"size\":$number,\"stream\":\"$hex32\"\\}" |
+        sed -E 's/^.*"head":"(.*)","size":(.*),"stream":"(.*)"\}$/\1 \2 \3/' > "$tmp/covered" || true
+}
+
+refuse_unrecorded() {
+    if grep -aq "$(printf '\t')-\$" "$tmp/receipts"; then
+        say note 'seal.txt names a receipt; which streams it covers is withheld in this edition'
+    else
+        disprove "seal.txt: names the receipt $receipt, and no entry of the log records it"
+    fi
+}
+
+check_receipted() {
+    begin
+    log=custody/$stream note=custody/$stream.previous
+    if [ ! -f "$log.jsonl" ] || [ "$size" = 0 ] || [ "$(lines_in "$log.jsonl")" -lt "$size" ] ||
+        [ "$(sed -n "${size}p" "$log.jsonl" | tr -d '\n' | sha256)" != "$head" ]; then
+        disprove "$log.jsonl: has not grown from the $size entries that the receipt in seal.txt covers"
+    elif [ -f "$note" ]; then
+        head -n "$size" "$log.jsonl" > "$tmp/then"
+        device=$(sed -nE "1s/^.*\"device\":\"($hex64)\".*$/\1/p" "$log.jsonl")
+        check_note_over "$size" "$(merkle_root "$tmp/then")"
+    fi
+    passed "$log.jsonl: grown from the $size entries that the receipt in seal.txt covers"
 }
 
 check_devices() {
@@ -546,6 +608,7 @@ check_contents
 check_bag
 check_leaves
 check_streams
+check_growth
 check_devices
 check_ticks
 verdict

@@ -89,7 +89,9 @@ def test_a_log_that_grew_from_what_was_receipted_holds(scene: Scene, strangers: 
     checked = scene.check(folder)
     assert checked.holds()
     assert {finding.code for finding in checked.findings if finding.verdict == "not provable"} == {"time.claimed"}
-    assert verify_sh(folder, scene.root, THEN).status == 0
+    ran = verify_sh(folder, scene.root, THEN)
+    assert ran.status == 0
+    assert any("grown from the 6 entries" in line for line in ran.said("ok"))
 
 
 def test_a_packet_of_chosen_items_holds(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.packets.attacks import Sides
 from tests.packets.forging import Scene, Team, laid
 from tests.packets.script import THEN, verify_sh
-from tests.packets.tamperings import EVERY, LOG, MANIFESTS, PAYLOAD, SIGNATURES, Tampering
+from tests.packets.tamperings import EVERY, LOG, MANIFESTS, PAYLOAD, RECEIPTED, SIGNATURES, Tampering
 
 
 @pytest.fixture(scope="session")
@@ -32,9 +32,24 @@ def test_the_program_finds(tampering: Tampering, sides: Sides, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "tampering", [PAYLOAD[1], MANIFESTS[0], SIGNATURES[0], SIGNATURES[3], LOG[0], LOG[11]], ids=lambda one: one.name
+    "tampering",
+    [
+        PAYLOAD[1],
+        MANIFESTS[0],
+        SIGNATURES[0],
+        SIGNATURES[3],
+        LOG[0],
+        LOG[11],
+    ],
+    ids=lambda one: one.name,
 )
 def test_the_script_finds(tampering: Tampering, sides: Sides, tmp_path: Path) -> None:
     ran = verify_sh(tampered(tampering, sides, tmp_path), sides.us.root, THEN)
     assert ran.status == 1
     assert ran.said("BAD")
+
+
+@pytest.mark.parametrize("tampering", [one for one in RECEIPTED if one.by_script], ids=lambda one: one.name)
+def test_the_script_names_what_did_not_grow(tampering: Tampering, sides: Sides, tmp_path: Path) -> None:
+    ran = verify_sh(tampered(tampering, sides, tmp_path), sides.us.root, THEN)
+    assert any(tampering.at in line for line in ran.said("BAD"))

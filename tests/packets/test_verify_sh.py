@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from fieldkit.packet.seal import parse_seal
 from fieldkit.platform import SystemClock
 from tests.make import Laptop, card
-from tests.packets.attacks import photos
+from tests.packets.attacks import Sides, photos, receipted, untouched
 from tests.packets.forging import Scene, entries, laid, resealed, streams
 from tests.packets.script import SCRIPT, THEN, verify_sh
 
@@ -62,6 +63,16 @@ def test_a_body_may_be_withheld_and_is_counted(scene: Scene, tmp_path: Path) -> 
     ran = verify_sh(laid(resealed(files, scene.signers), tmp_path / "packet"), scene.root, THEN)
     assert ran.status == 0
     assert any(f"{stream}.jsonl" in line and "1 withheld" in line for line in ran.said("ok"))
+
+
+def test_what_a_receipt_covers_may_be_withheld_and_is_said(scene: Scene, strangers: Scene, tmp_path: Path) -> None:
+    files = receipted(untouched, withheld=True)(scene.files(), Sides(scene, strangers))
+    for name in [path for path in files if path.endswith((".previous", ".consistency"))]:
+        del files[name]
+    receipt = parse_seal(files["seal.txt"], "seal.txt").receipt
+    ran = verify_sh(laid(resealed(files, scene.signers, receipt=receipt), tmp_path / "packet"), scene.root, THEN)
+    assert ran.status == 0
+    assert any("is withheld in this edition" in line for line in ran.said("note"))
 
 
 @pytest.mark.parametrize(("moment", "word"), [(AFTER, "expired"), (BEFORE, "not yet valid")])
