@@ -100,6 +100,11 @@ class Vocabulary:
         list_id, colon, word = text.partition(":")
         return self.find(list_id.strip(), word) if colon else self.term(text.strip())
 
+    def named(self, text: str) -> list[Term]:
+        """The terms whose name, in English or a translation, holds `text`, whatever its case; none for no text."""
+        wanted = unicodedata.normalize("NFC", text).strip().casefold()
+        return [term for term in self._by_id.values() if wanted and any(wanted in name for name in _names(term))]
+
     def label(self, term_id: str, language: str = "en") -> str:
         """What to show for `term_id`; never raises, so that records of a newer version can be shown too.
 
@@ -205,6 +210,13 @@ def _ambiguities(terms: Iterable[Term]) -> Iterator[str]:
             owner = owners.setdefault(spelling, term)
             if owner is not term:
                 yield f"“{spelling}” could mean {owner.id} or {term.id}"
+
+
+def _names(term: Term) -> Iterator[str]:
+    i18n = term.i18n
+    for name in (term.en, i18n.ar, i18n.es, i18n.fr, i18n.ru, i18n.uk, i18n.zh):
+        if name is not None:
+            yield unicodedata.normalize("NFC", name).casefold()
 
 
 def _spellings(term: Term) -> set[str]:

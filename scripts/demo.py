@@ -184,8 +184,7 @@ def sample_truth() -> dict[str, dict[str, list[list[float]]]]:
 
 def finds_of(demo: Demo) -> tuple[tuple[Find, ...], dict[str, dict[str, list[list[float]]]]]:
     """One item with the first photographs of somebody's own folder; the points are placed for practice only."""
-    photos = demo.read("search", "mission.fieldkit", "P-A")
-    numbers = sorted(str(row["text"]).splitlines()[0].upper() for row in photos if row["kind"] == "photo")
+    numbers = [str(line["number"]) for line in demo.read("photo", "list", "mission.fieldkit")]
     if not numbers:
         print("\n== No photograph here can be read, so nothing is linked or measured")
         return (Find(("--class", "unknown"), ()),), {}
@@ -256,6 +255,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=Path, help="a folder of your own photographs instead of the sample card")
     source = parser.parse_args().photos
+    if source and not source.is_dir():
+        parser.error(f"{source} is not a folder")
     demo = Demo(new_folder())
     (demo.root / "passphrase").write_text("practice only\n", "utf-8")
     print(f"SAMPLE, NOT EVIDENCE. Everything is written below {demo.root}.")

@@ -26,7 +26,9 @@ COMMANDS: Final[Mapping[str, str]] = {
     "measure": "measure",
     "mission": "mission",
     "packet": "packet",
+    "photo": "photo",
     "search": "log",
+    "terms": "terms",
     "undo": "items",
 }
 """Each command and the file that holds it."""

@@ -56,7 +56,7 @@ def invite(
     if target.exists():
         raise AlreadyThere(str(target))
     with shell.writing(folder) as opened:
-        secret = passphrase(passphrase_file, f"the key of {opened.actor}")
+        secret = passphrase(passphrase_file, opened.actor)
         keys = open_authority(authority or shell.profile.authority_folder(opened.info.id), secret)
         lead = shell.profile.signer(opened.info.id, opened.actor, secret, shell.hands.clock)
         write_new(target, make_invitation(opened, data, letter, keys, lead, recipients))
@@ -87,7 +87,7 @@ def join(
     say(shown, code=terms.code, person=terms.person, fingerprint=spoken(terms.root))
     if not _compared(terms.root, root_fingerprint, QT_TRANSLATE_NOOP("cli", "the lead"), "--root-fingerprint"):
         raise InvitationRefused(name, QT_TRANSLATE_NOOP("cli", "its root is not the one that was read out"))
-    secret = passphrase(passphrase_file, f"the key of {terms.person}")
+    secret = passphrase(passphrase_file, terms.person)
     with join_mission(folder, data, name, secret, shell.hands) as made:
         say(
             QT_TRANSLATE_NOOP("cli", "Made {folder} as {person}, letter {letter}, in mission {code}."),

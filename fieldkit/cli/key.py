@@ -26,7 +26,7 @@ def key() -> None:
 @pass_shell
 def new(shell: Shell, code: str, passphrase_file: Path | None) -> None:
     """Make the signing key of a person, named by a CODE like P-01 (names never appear anywhere)."""
-    shell.profile.new_person(code, passphrase(passphrase_file, f"the new key of {code}", new=True))
+    shell.profile.new_person(code, passphrase(passphrase_file, code, new=True))
     say(
         QT_TRANSLATE_NOOP("cli", "Made the key of {code}. Laptop: {name}."),
         code=code,
@@ -95,7 +95,7 @@ def export(
 
 
 def _export_request(shell: Shell, code: str, target: Path, file: Path | None) -> None:
-    person = shell.profile.person(code, passphrase(file, f"the key of {code}"))
+    person = shell.profile.person(code, passphrase(file, code))
     request = make_request(person, shell.profile.device())
     write_new(target, request)
     say(QT_TRANSLATE_NOOP("cli", "Wrote {target}. Hand it to the lead."), target=target)

@@ -13,7 +13,7 @@ from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packing.words import KINDS, act_in_words, subjects_in_words
-from fieldkit.store import catalogue, links, markings, measurements, notes
+from fieldkit.store import links, markings, measurements, notes
 from fieldkit.store import log as stored
 from fieldkit.store.names import names, owners_called
 
@@ -26,7 +26,8 @@ from fieldkit.store.names import names, owners_called
 def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
     """Find items, markings, notes, tags, photos and files that hold every word of TEXT, in any script."""
     with shell.reading(folder) as mission:
-        found, called = catalogue.search(mission.database, text), owners_called(mission.database)
+        found = recording.search(mission, shell.vocabulary, text)
+        called = owners_called(mission.database)
     if as_json:
         say_json([{**one, "about": called.get(one["subject"])} for one in found])
         return

@@ -68,7 +68,7 @@ def new(
     """
     new_place(folder)  # before anybody types a passphrase
     fresh = person not in shell.profile.people()
-    secret = passphrase(passphrase_file, f"the key of {person}", new=fresh)
+    secret = passphrase(passphrase_file, person, new=fresh)
     if fresh:
         shell.profile.new_person(person, secret)
     founding = Founding(code, title, handling, sample, person, letter)  # type: ignore[arg-type]  # click checked it

@@ -40,6 +40,11 @@ from fieldkit.store.names import owners_called
 
 ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: nothing is disproved.")
 NOT_ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: NOT ACCEPTED.")
+NO_ROOT = QT_TRANSLATE_NOOP(
+    "cli",
+    "No root certificate was named, so nobody's signature can be trusted: --root FILE, from a source outside the"
+    " packet, or --mission FOLDER.",
+)
 RESTORED = QT_TRANSLATE_NOOP(
     "cli",
     "fork: stream {stream} goes on in a folder that was restored or copied; it held stream {left} up to number"
@@ -82,10 +87,10 @@ def seal(
 ) -> None:
     """Seal and sign a packet of all that headquarters has not receipted, or of chosen items."""
     with shell.writing(folder) as mission, progress() as report:
-        clock, secrets = shell.hands.clock, passphrase(passphrase_file, f"the key of {mission.actor}")
+        clock, secrets = shell.hands.clock, passphrase(passphrase_file, mission.actor)
         signers = {"monitor": shell.profile.signer(mission.info.id, mission.actor, secrets, clock)}
         if second is not None:
-            other = passphrase(second_passphrase_file, f"the key of {second}")
+            other = passphrase(second_passphrase_file, second)
             signers["second"] = shell.profile.signer(mission.info.id, second, other, clock)
         chosen = [recording.find_item(mission, label) for label in labels]
         largest = mount_of(target or mission.layout.packets).largest_file
@@ -110,7 +115,11 @@ def seal(
 @click.argument("path", type=FILE)
 @click.option("--root", type=FILE, help="The trusted root certificate (PEM), from a source outside the packet.")
 @click.option("--mission", "folder", type=FOLDER, help="Use the root that this laptop trusts in this mission.")
-@click.option("--strict", is_flag=True, help="What is not provable counts as a failure too.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="What is not provable counts as a failure too; so does a time that no independent stamp proves.",
+)
 @as_json
 @pass_shell
 def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, strict: bool, as_json: bool) -> None:
@@ -144,6 +153,8 @@ def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, stri
     if not as_json:
         say_if_sample(checked.seal is not None and checked.seal.sample)
         say(ACCEPTED if holds else NOT_ACCEPTED, packet=seal_name)
+        if not roots:
+            say(NO_ROOT)
     leave(disproved=not holds)
 
 
@@ -185,7 +196,7 @@ def receipt(
             done = import_receipt(mission, path)
             say(QT_TRANSLATE_NOOP("cli", "Recorded the receipt for {packet}."), packet=done.packet)
             return
-        secret = passphrase(passphrase_file, f"the key of {mission.actor}")
+        secret = passphrase(passphrase_file, mission.actor)
         officer = shell.profile.signer(mission.info.id, mission.actor, secret, shell.hands.clock)
         done = issue_receipt(mission, path, officer, place, target or path.parent, report)
     say(

@@ -2,10 +2,12 @@
 
 import json
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from getpass import GetPassWarning
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,19 +16,24 @@ import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from fieldkit.errors import Cancelled, CannotRead
+from fieldkit.errors import Cancelled, CannotRead, NoTerminal
 from fieldkit.intake import recover
 from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.model.finding import Finding
+from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
 from fieldkit.report.visible import spelled, visible
 from fieldkit.vocabulary import Vocabulary, load
 
 T = TypeVar("T")
 
+PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase for the key of {code}")
+NEW_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "New passphrase for the key of {code}")
+NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "its first line is empty, where the passphrase should stand")
+NOT_TEXT = QT_TRANSLATE_NOOP("cli", "its first line is no text in UTF-8")
 SAMPLE = QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE")
 
 
@@ -87,14 +94,28 @@ passphrase_file = click.option(
 )
 
 
-def passphrase(file: Path | None, what: str, *, new: bool = False) -> str:
-    """The passphrase for `what`: from `file`, or asked for without showing it; twice where it is new."""
+def passphrase(file: Path | None, code: str, *, new: bool = False) -> str:
+    """The passphrase of the key of `code`: from `file`, or asked for without showing it; twice where it is new.
+
+    Raises `CannotRead` for a file without one, `NoTerminal` where nobody can be asked.
+    """
     if file is None:
-        return str(click.prompt(f"Passphrase for {what}", hide_input=True, confirmation_prompt=new, err=True))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)  # or it would be asked for in the open, or of nobody
+            try:
+                asked = (NEW_PASSPHRASE if new else PASSPHRASE).format(code=code)
+                return str(click.prompt(asked, hide_input=True, confirmation_prompt=new, err=True))
+            except GetPassWarning as error:
+                raise NoTerminal(code) from error
+    with reading(file):
+        first, _, _ = file.read_bytes().partition(b"\n")
     try:
-        return file.read_text("utf-8").splitlines()[0]
-    except (OSError, UnicodeDecodeError, IndexError) as error:
-        raise CannotRead(str(file), "it holds no passphrase on its first line") from error
+        said = first.decode().rstrip("\r")
+    except UnicodeDecodeError as error:
+        raise CannotRead(str(file), NOT_TEXT) from error
+    if not said:
+        raise CannotRead(str(file), NO_PASSPHRASE)
+    return said
 
 
 @contextmanager

@@ -9,8 +9,7 @@ from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say
 from fieldkit.intake import Outcome, Source, recover, take_in
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.recording import told
-from fieldkit.store import photos
-from fieldkit.store.names import names
+from fieldkit.store.names import owners_called
 
 
 @click.command()
@@ -40,7 +39,7 @@ def intake(
     with shell.writing(folder, recovering=False) as mission, progress() as report:
         outcome = take_in(mission, coming, report, thumbnails=not no_thumbnails)
         recovered = recover(mission, report)
-        known = names(mission.database) | photos.numbers(mission.database)
+        known = owners_called(mission.database)
     if as_json:
         say_json(_document(outcome, recovered))
     else:

@@ -7,7 +7,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
         NotCanonical  UnknownTerm  BadLabel (BadTranscription)  NothingToDo  NoSuchSubject  Ambiguous
-        MissingField  Refused  MeasurementRefused
+        MissingField  NoTerminal  Refused  MeasurementRefused
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
@@ -42,6 +42,7 @@ from fieldkit.errors.input import (
     MissingField,
     NoSuchSubject,
     NotCanonical,
+    NoTerminal,
     NothingToDo,
     Refused,
     UnknownTerm,
@@ -86,6 +87,7 @@ __all__ = [
     "MissionLocked",
     "NewerFile",
     "NoSuchSubject",
+    "NoTerminal",
     "NotAMission",
     "NotCanonical",
     "NothingToDo",

@@ -100,6 +100,18 @@ class MissingField(BadInput):
 
 
 @dataclass(eq=False)
+class NoTerminal(BadInput):
+    """A passphrase is needed and nobody can be asked for it."""
+
+    code: str
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The passphrase for the key of {code} is needed, and there is no terminal to ask on."
+    )
+    remedy = QT_TRANSLATE_NOOP("errors", "Name a file that holds it on its first line: --passphrase-file FILE")
+
+
+@dataclass(eq=False)
 class Refused(BadInput):
     """An act that the rules of the record forbid."""
 

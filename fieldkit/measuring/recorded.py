@@ -16,14 +16,17 @@ from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Request, Result
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.base import Unknown
+from fieldkit.model.links import PhotoLink
 from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
 from fieldkit.quantity import Figure
-from fieldkit.store import measurements
+from fieldkit.store import links, measurements
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 SEED_BYTES = 6
 """Seeds are whole numbers within 2^53-1, which canonical JSON can hold."""
+
+MEASURED_ROLE = "ph.close_scale"
 
 SAME = 1e-9
 """Relative difference within which a figure computed again is the same (`measurement.md` 8)."""
@@ -67,6 +70,7 @@ def measure_length(
 ) -> tuple[str, Result]:
     """Record a length of `item`, seen in `photo` beside a scale bar; returns the measurement's id and the result.
 
+    The photo is linked to the item if it is not yet.
     A measurement that `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, `UnknownTerm`,
     `Refused` for a supersession without reason or of another item's measurement.
     """
@@ -91,8 +95,17 @@ def measure_length(
     if supersedes is not None and reason is not None:
         act = structs.replace(act, supersedes=str(supersedes["id"]), reason=vocabulary.find("cr", reason).id)
     subject = mission.hands.new_id()
-    mission.record([Draft(act, (subject,))])
+    mission.record([Draft(act, (subject,)), *_link(mission, vocabulary, item, photo)])
     return subject, result
+
+
+def _link(mission: Mission, vocabulary: Vocabulary, item: Row, photo: Row) -> list[Draft]:
+    """A photo on which an item was measured shows it: the link, unless it is there."""
+    linked = {(link["item"], link["photo"]) for link in links.photo_links(mission.database)}
+    if (item["id"], photo["id"]) in linked:
+        return []
+    act = PhotoLink(photo=str(photo["id"]), item=str(item["id"]), role=vocabulary.term(MEASURED_ROLE).id)
+    return [Draft(act, (mission.hands.new_id(),))]
 
 
 def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> None:

@@ -5,12 +5,15 @@ from fieldkit.recording.fields import OBSERVED, Made, clean, told
 from fieldkit.recording.finding import find_case, find_item, find_photo, original_name
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
 from fieldkit.recording.links import link_photos, tag, unlink_photo, untag
+from fieldkit.recording.listing import PhotoLine, list_photos
 from fieldkit.recording.notes import add_marking, add_note
+from fieldkit.recording.searching import search
 from fieldkit.recording.undoing import undo
 
 __all__ = [
     "OBSERVED",
     "Made",
+    "PhotoLine",
     "add_case",
     "add_item",
     "add_marking",
@@ -21,7 +24,9 @@ __all__ = [
     "find_item",
     "find_photo",
     "link_photos",
+    "list_photos",
     "original_name",
+    "search",
     "tag",
     "told",
     "undo",

@@ -19,11 +19,16 @@ def find_case(mission: Mission, name: str) -> Row:
 
 
 def find_item(mission: Mission, name: str) -> Row:
-    """The item with label, alias or id `name`. Raises `NoSuchSubject`, or `Ambiguous` where two carry the label."""
+    """The item with label, alias or id `name`. Raises `NoSuchSubject`, or `Ambiguous` where two carry the label.
+
+    Labels are read in any case: hands are cold.
+    """
     alias = items.aliases(mission.database)
     found = items.by_label(mission.database, name) or [
         row for row in items.all_items(mission.database) if name in {row["id"], alias.get(str(row["id"]))}
     ]
+    if not found and name != name.upper():
+        return find_item(mission, name.upper())
     return _the_only(found, "item", name, alias)
 
 
@@ -32,7 +37,7 @@ def find_photo(mission: Mission, name: str) -> Row:
     found = photos.by_number(mission.database, name) or [
         row for row in photos.all_photos(mission.database) if name in {row["id"], original_name(row)}
     ]
-    return _the_only(found, "photo", name)
+    return _the_only(found, "photo", name, {str(row["id"]): str(row["number"]) for row in found})
 
 
 def original_name(row: Row) -> str:

@@ -169,5 +169,6 @@ def _as_written(table: Table, row: Row) -> str:
 
 
 def _searchable(text: str) -> str:
-    """`text` without regard to case and to what cannot be seen, in Unicode normal form C."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.translate(UNSEEN)).casefold())
+    """`text` without regard to case, to the script of its digits and to what cannot be seen, in normal form C."""
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.translate(UNSEEN)).casefold())
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)

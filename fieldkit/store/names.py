@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database
 
-from fieldkit.store import items
+from fieldkit.store import items, photos
 from fieldkit.store.tables import OWNERS
 
 NAMES = (
@@ -23,8 +23,8 @@ def names(database: Database) -> dict[str, str]:
 
 
 def owners_called(database: Database) -> dict[str, str]:
-    """As `names`, and for what has no name of its own that of the item or photo it belongs to."""
-    own = names(database)
+    """As `names`, a photographed file under the number of its photo; what has no name, under that of its owner."""
+    own = names(database) | photos.numbers(database)
     for table, column in OWNERS.items():
         for subject, owner in database.execute(f'SELECT id, "{column}" FROM "{table}"').fetchall():
             own[str(subject)] = own.get(str(owner), "")

@@ -1,5 +1,6 @@
 """The command line: what a person types, what they read, and the exit status a script sees."""
 
+import io
 import json
 import os
 import re
@@ -215,6 +216,65 @@ def test_search_finds_in_any_script_and_says_when_it_finds_nothing(mission: Path
     assert "Nothing holds" in type_("search", mission, "zeppelin").out
 
 
+def test_search_knows_the_names_of_terms_and_digits_of_any_script(mission: Path, type_: Type) -> None:
+    type_("item", "add", mission, "--class", "pcb", "--hazard", "none_observed", "--description", "Nr ٤٧١")
+    for text in ("circuit board", "471", "f-a002"):
+        assert "F-A002" in type_("search", mission, text).out
+    assert type_("search", mission, "dsc_0001").out.startswith("P-A0002 ")
+
+
+def test_photographs_are_listed_with_their_files_and_items(mission: Path, type_: Type) -> None:
+    type_("item", "link", mission, "f-a001", "P-A0001")
+    first, second = type_("photo", "list", mission).out.splitlines()
+    assert first.split() == ["P-A0001", "DSC_0000.JPG", "F-A001"]
+    assert second.split() == ["P-A0002", "DSC_0001.JPG"]
+    (unlinked,) = json.loads(type_("photo", "list", mission, "--unlinked", "--json").out)
+    assert (unlinked["number"], unlinked["items"], unlinked["damaged"]) == ("P-A0002", [], False)
+    type_("item", "link", mission, "F-A001", "P-A0002")
+    assert type_("photo", "list", mission, "--unlinked").out == "There are none.\n"
+
+
+def test_damage_and_folders_are_listed_too(tmp_path: Path, mission: Path, type_: Type) -> None:
+    card = tmp_path / "another"
+    (card / "DCIM").mkdir(parents=True)
+    (card / "DCIM" / "CUT.JPG").write_bytes(photo_bytes(9, size=(640, 480))[:20_000])
+    assert type_("intake", mission, card).status == 0
+    assert type_("photo", "list", mission).out.splitlines()[2:] == [
+        "P-A0003   DCIM/CUT.JPG",
+        "          its picture is damaged",
+    ]
+
+
+def test_two_photographs_of_one_name_are_told_apart_by_their_numbers(
+    tmp_path: Path, mission: Path, type_: Type
+) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "DSC_0000.JPG").write_bytes(photo_bytes(77))
+    type_("intake", mission, tmp_path / "other")
+    asked = type_("item", "link", mission, "F-A001", "DSC_0000.JPG")
+    assert (asked.status, "P-A0001, P-A0003" in asked.err) == (2, True)
+
+
+def test_vocabularies_and_their_terms_are_listed(type_: Type) -> None:
+    assert "cc        " in type_("terms").out
+    assert type_("terms", "--json").document["dmg"]
+    assert "hz.battery " in type_("terms", "hz").out
+    assert {"id", "en", "definition"} == set(json.loads(type_("terms", "mat", "--json").out)[0])
+    assert type_("terms", "nothing").status == 2
+
+
+def test_a_passphrase_is_asked_for_only_where_somebody_can_answer(
+    tmp_path: Path, mission: Path, type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    asked = type_("packet", "seal", mission)
+    assert asked.status == 2
+    assert "no terminal" in asked.err
+    for bad in (b"", b"\n", b"\xff\n"):
+        (tmp_path / "secret").write_bytes(bad)
+        assert type_("packet", "seal", mission, "--passphrase-file", "SECRET").status == 3
+
+
 def test_the_log_says_who_did_what_and_can_be_limited_to_an_item(mission: Path, type_: Type) -> None:
     everything = type_("log", mission).out
     assert "Mission opened" in everything
@@ -419,7 +479,8 @@ class TestInviting:
 def test_checking_a_packet_needs_a_root_from_outside(tmp_path: Path, type_: Type) -> None:
     laptop, sealed, mission = sealed_packet(tmp_path, sample=True)
     root = laptop.root_pem(mission, tmp_path / "root.pem")
-    assert type_("packet", "check", sealed.path, profile="stranger").status == 1
+    alone = type_("packet", "check", sealed.path, profile="stranger")
+    assert (alone.status, "No root certificate was named" in alone.out) == (1, True)
     held = type_("packet", "check", sealed.path, "--root", root, profile="stranger")
     assert held.status == 0
     assert held.err == "SAMPLE, NOT EVIDENCE\n"

@@ -1,0 +1,36 @@
+"""`fieldkit photo`: which file became which photograph, and what it shows."""
+
+from pathlib import Path
+
+import click
+
+from fieldkit.cli.items import MISSION
+from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.recording import list_photos
+
+
+@click.group()
+def photo() -> None:
+    """Photographs: list them with their files and items."""
+
+
+@photo.command(name="list")
+@MISSION
+@click.option("--unlinked", is_flag=True, help="Only photographs that no item claims.")
+@as_json
+@pass_shell
+def list_all(shell: Shell, folder: Path, unlinked: bool, as_json: bool) -> None:
+    """List the photographs: number, file, camera's time, items that they show, damage."""
+    with shell.reading(folder) as mission:
+        lines = [line for line in list_photos(mission) if not (unlinked and line.items)]
+    if as_json:
+        say_json(lines)
+        return
+    for line in lines:
+        shown = f"{line.number:<9} {line.file:<40} {line.taken:<20} {', '.join(line.items)}".rstrip()
+        say(shown)
+        if line.damaged:
+            say(QT_TRANSLATE_NOOP("cli", "          its picture is damaged"))
+    if not lines:
+        say(QT_TRANSLATE_NOOP("cli", "There are none."))

@@ -1,0 +1,56 @@
+"""What stands in the catalogue, as lists that a person reads."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from msgspec import json
+
+from fieldkit.mission import Mission
+from fieldkit.model.base import FileName
+from fieldkit.model.capture import Capture
+from fieldkit.store import links, originals, photos
+from fieldkit.store.names import names
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLine:
+    """A photograph: its number, the file it came as (from the card's folder on), and the items that it shows.
+
+    `taken` is the camera's own time as found, empty where the file states none.
+    """
+
+    number: str
+    file: str
+    sha256: str
+    taken: str
+    items: tuple[str, ...]
+    damaged: bool
+
+
+def list_photos(mission: Mission) -> list[PhotoLine]:
+    """Every photograph, by number."""
+    database = mission.database
+    called, shown = names(database), defaultdict(list)
+    for link in links.photo_links(database):
+        shown[str(link["photo"])].append(called.get(str(link["item"]), ""))
+    folders = {str(row["id"]): row["folder"] for row in originals.all_originals(database)}
+    return [
+        PhotoLine(
+            number=str(row["number"]),
+            file=_path(folders.get(str(row["original"])), str(row["name"])),
+            sha256=str(row["sha256"]),
+            taken=_taken(row["capture"]),
+            items=tuple(sorted(shown[str(row["id"])])),
+            damaged=row["damage"] is not None,
+        )
+        for row in photos.all_photos(database)
+    ]
+
+
+def _path(folder: str | int | None, name: str) -> str:
+    below = "" if folder is None else f"{json.decode(str(folder), type=FileName).text}/"
+    return below + json.decode(name, type=FileName).text
+
+
+def _taken(capture: str | int | None) -> str:
+    return "" if capture is None else json.decode(str(capture), type=Capture).time_text or ""
