@@ -33,6 +33,7 @@ CASE_CODE = re.compile(CASE)
 LETTER = re.compile(r"[A-Z]")
 ITEM_LABEL = re.compile(ITEM + ALIAS)
 MARKING = re.compile(rf"M{CHILD}")
+NOTE = re.compile(rf"N{CHILD}")
 MARKING_LABEL = re.compile(rf"(?P<item>{ITEM}{ALIAS})/M(?P<marking>{CHILD})")
 TAG = re.compile(rf"(?P<case>{CASE})/(?P<item>{ITEM})-(?P<check>[0-9A-Z*])")
 PACKET_ID = re.compile(rf"PKT-(?P<case>{CASE})-(?P<letter>[A-Z])-(?P<number>(?!0000)[0-9]{{4}})")
@@ -172,6 +173,11 @@ def next_child(parent: str, taken: Iterable[str]) -> str:
 def next_marking(taken: Iterable[str]) -> str:
     """The number after the highest among `taken`, the numbers `M01`, `M02` of the markings of one item."""
     return _next("M", 2, (int(text[1:]) for text in taken if MARKING.fullmatch(text)), MARKING)
+
+
+def next_note(taken: Iterable[str]) -> str:
+    """The number after the highest among `taken`, the numbers `N01`, `N02` of the notes on one subject."""
+    return _next("N", 2, (int(text[1:]) for text in taken if NOTE.fullmatch(text)), NOTE)
 
 
 def next_packet(case: CaseCode, letter: str, taken: Iterable[str]) -> str:

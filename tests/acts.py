@@ -183,7 +183,11 @@ EXAMPLES: tuple[Act, ...] = (
     PhotoUnlink(reason="Another piece"),
     TagAdd(target=ITEM, term="dmg.other", text="Sawn", provenance=OBSERVED),
     TagWithdraw(reason="Not sawn"),
-    NoteAdd(target=ITEM, set=NoteFields(text="Seen from the north", kind="note.observation"), provenance=OBSERVED),
+    NoteAdd(
+        target=ITEM,
+        set=NoteFields(label="N01", text="Seen from the north", kind="note.observation"),
+        provenance=OBSERVED,
+    ),
     NoteCorrect(set=NoteFields(text="Seen from the south"), was={"text": (SEEN,)}, reason="cr.typing"),
     NoteWithdraw(reason="Said twice"),
     MarkingAdd(item=ITEM, set=MARKING_FIELDS, provenance=OBSERVED),

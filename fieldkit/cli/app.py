@@ -18,7 +18,7 @@ from fieldkit.report.visible import visible
 STOPPED = 130
 
 COMMANDS: Final[Mapping[str, str]] = {
-    "case": "items",
+    "case": "cases",
     "intake": "take_in",
     "item": "items",
     "key": "key",
@@ -29,7 +29,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "photo": "photo",
     "search": "log",
     "terms": "terms",
-    "undo": "items",
+    "undo": "undoing",
 }
 """Each command and the file that holds it."""
 

@@ -7,8 +7,7 @@ import click
 import msgspec
 
 from fieldkit import recording
-from fieldkit.cli.items import MISSION
-from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission

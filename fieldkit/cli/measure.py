@@ -8,14 +8,13 @@ from typing import Any
 import click
 
 from fieldkit import recording
-from fieldkit.cli.items import MISSION
-from fieldkit.cli.shell import Shell, as_json, leave, pass_shell, say, say_json
+from fieldkit.cli.shell import MISSION, Shell, as_json, leave, pass_shell, say, say_json
 from fieldkit.errors import NoSuchSubject
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import ADVICE, LABELS, largest
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
-from fieldkit.measuring import Placed, answer, measure_length
+from fieldkit.measuring import Placed, answer, measure_length, withdraw_measurement
 from fieldkit.measuring import recompute as recompute_all
 from fieldkit.mission import Mission
 from fieldkit.store import measurements
@@ -71,6 +70,7 @@ def measure() -> None:
 @pass_shell
 def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **placing: Any) -> None:
     """Record a length of the item LABEL, seen in PHOTO beside a scale bar."""
+    earlier = placing["supersedes"]
     with shell.writing(folder) as mission:
         subject, result = measure_length(
             mission,
@@ -80,7 +80,7 @@ def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **pla
             _placed(placing),
             measurand=placing["measurand"],
             feature=placing["feature"],
-            supersedes=_earlier(mission, placing["supersedes"]),
+            supersedes=None if earlier is None else _with_id(mission, earlier),
             reason=placing["reason"],
         )
     if as_json:
@@ -112,14 +112,23 @@ def _placed(placing: Mapping[str, Any]) -> Placed:
     )
 
 
-def _earlier(mission: Mission, subject: str | None) -> Row | None:
-    """The measurement that is corrected. Raises `NoSuchSubject`."""
-    if subject is None:
-        return None
+def _with_id(mission: Mission, subject: str) -> Row:
+    """The measurement with this id, as `item show` prints it. Raises `NoSuchSubject`."""
     for row in measurements.all_measurements(mission.database):
         if row["id"] == subject:
             return row
     raise NoSuchSubject("measurement", subject)
+
+
+@measure.command()
+@MISSION
+@click.argument("measurement", metavar="ID")
+@click.option("--reason", required=True, help="In words.")
+@pass_shell
+def withdraw(shell: Shell, folder: Path, measurement: str, reason: str) -> None:
+    """Set the measurement with this ID aside; it stays in the log and is listed as set aside."""
+    with shell.writing(folder) as mission:
+        withdraw_measurement(mission, _with_id(mission, measurement), reason)
 
 
 @measure.command()

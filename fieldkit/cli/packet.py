@@ -8,10 +8,10 @@ import click
 
 from fieldkit import recording
 from fieldkit.checking import check_packet
-from fieldkit.cli.items import MISSION
 from fieldkit.cli.shell import (
     FILE,
     FOLDER,
+    MISSION,
     Shell,
     as_json,
     leave,

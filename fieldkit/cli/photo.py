@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from fieldkit.cli.items import MISSION
-from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.recording import list_photos
 

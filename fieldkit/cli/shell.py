@@ -86,6 +86,7 @@ def pass_shell(command: Callable[..., T]) -> Callable[..., T]:
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path)
+MISSION = click.argument("folder", type=FOLDER, metavar="MISSION")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of text.")
 passphrase_file = click.option(
     "--passphrase-file",

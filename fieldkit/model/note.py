@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from fieldkit.model.base import Act, Correction, SubjectId, Term, Text, Value, Withdrawal
+from fieldkit.model.base import Act, Correction, Line, SubjectId, Term, Text, Value, Withdrawal
 
 LISTS: Mapping[str, str] = {"kind": "note"}
 """Which vocabulary each coded field is taken from."""
@@ -14,6 +14,7 @@ LISTS: Mapping[str, str] = {"kind": "note"}
 class NoteFields(Value, frozen=True, kw_only=True):
     """Single-valued fields of a note."""
 
+    label: Line | UnsetType = UNSET
     text: Text | UnsetType = UNSET
     kind: Term | UnsetType = UNSET
 

@@ -11,8 +11,8 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import LABELS, largest
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.mission import Mission
+from fieldkit.model.base import Correction
 from fieldkit.model.capture import Capture
-from fieldkit.model.item import ItemCorrect
 from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
 from fieldkit.packing.previews import Pictures, pixels
@@ -28,6 +28,11 @@ NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
 BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u} {unit}")
 SUPERSEDED = QT_TRANSLATE_NOOP("report", "superseded by a later measurement")
+OF_NUMBER = QT_TRANSLATE_NOOP("report", "{number}, {field}")
+UNDECIDED = QT_TRANSLATE_NOOP(
+    "report",
+    "{field}: set more than once without knowing of each other; the last in the order of the log is shown.",
+)
 SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
 
 
@@ -67,7 +72,8 @@ class Sheets:
             measurements=tuple(self._measurement(m) for m in self._measurements[about]),
             markings=tuple(self._marking(m) for m in self._markings[about]),
             notes=tuple(self._note(n) for n in self._notes[about]),
-            corrections=tuple(self._corrections(about)),
+            corrections=tuple(self._corrections(row)),
+            conflicts=tuple(self._conflicts(row)),
         )
 
     def unlinked(self, photo: Row) -> content.PhotoOnSheet:
@@ -132,6 +138,7 @@ class Sheets:
             warnings=tuple(SENTENCES.get(code, code) for code in json.decode(str(row["warnings"]))),
             budget=tuple(_largest(json.decode(str(row["budget"]), type=list[Contribution]), figure.unit)),
             superseded=SUPERSEDED if later else aside,
+            id=str(row["id"]),
         )
 
     def _marking(self, row: Row) -> content.MarkingLine:
@@ -147,17 +154,36 @@ class Sheets:
 
     def _note(self, row: Row) -> content.NoteLine:
         who, when, said = str(row["actor"]), str(row["wall"]), self._wording.term(row["provenance"])
-        return content.NoteLine(str(row["text"]), self._wording.term(row["kind"]), who, when, said)
+        kind = self._wording.term(row["kind"])
+        return content.NoteLine(str(row["text"]), kind, who, when, said, str(row["label"]))
 
-    def _corrections(self, item: str) -> Iterable[content.CorrectionLine]:
+    def _numbered(self, item: Row) -> Iterable[tuple[str, Row]]:
+        """The item itself, and its markings and notes by their numbers."""
+        about = str(item["id"])
+        yield "", item
+        for row in (*self._markings[about], *self._notes[about]):
+            yield str(row["label"]), row
+
+    def _conflicts(self, item: Row) -> Iterable[str]:
+        for number, row in self._numbered(item):
+            heads = json.decode(str(row["heads"]), type=dict[str, list[str]])
+            for name, entries in heads.items():
+                if len(entries) > 1:
+                    yield UNDECIDED.format(field=_numbered_field(number, name))
+
+    def _corrections(self, item: Row) -> Iterable[content.CorrectionLine]:
+        for number, row in self._numbered(item):
+            yield from self._corrections_of(number, str(row["id"]))
+
+    def _corrections_of(self, number: str, subject: str) -> Iterable[content.CorrectionLine]:
         standing: dict[str, object] = {}
-        for entry in log.of_subject(self._mission.database, item):
+        for entry in log.of_subject(self._mission.database, subject):
             fields = getattr(entry.act, "set", None)
             values = set_fields(fields) if fields is not None else {}
-            if isinstance(entry.act, ItemCorrect):
+            if isinstance(entry.act, Correction):
                 for name, value in values.items():
                     yield content.CorrectionLine(
-                        field=CORRECTABLE[name],
+                        field=_numbered_field(number, name),
                         before=self._wording.said(name, cell(standing.get(name))),
                         after=self._wording.said(name, cell(value)),
                         reason=self._wording.term(entry.act.reason)
@@ -166,6 +192,12 @@ class Sheets:
                         when=entry.envelope.wall,
                     )
             standing |= values
+
+
+def _numbered_field(number: str, name: str) -> str:
+    """A field by its name, with the number of the marking or note that it belongs to."""
+    field = CORRECTABLE[name]
+    return OF_NUMBER.format(number=number, field=field) if number else field
 
 
 def _largest(budget: Iterable[Contribution], unit: str) -> Iterable[str]:

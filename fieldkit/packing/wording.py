@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from msgspec import json
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.model.item import LISTS
+from fieldkit.model import item, marking, note
 from fieldkit.problem import Problem
 from fieldkit.store.table import Cell
 from fieldkit.vocabulary import Vocabulary
@@ -42,7 +42,17 @@ CORRECTABLE = {
     "relation": QT_TRANSLATE_NOOP("report", "Relation"),
     "class": QT_TRANSLATE_NOOP("report", "Class"),
     "description": QT_TRANSLATE_NOOP("report", "Description"),
+    "type": QT_TRANSLATE_NOOP("report", "Type"),
+    "technique": QT_TRANSLATE_NOOP("report", "Technique"),
+    "transcription": QT_TRANSLATE_NOOP("report", "Transcription"),
+    "legibility": QT_TRANSLATE_NOOP("report", "Legibility"),
+    "position": QT_TRANSLATE_NOOP("report", "Position"),
+    "text": QT_TRANSLATE_NOOP("report", "Text"),
+    "kind": QT_TRANSLATE_NOOP("report", "Kind"),
 }
+"""Every field of an item, a marking or a note that can be corrected."""
+
+CODED = item.LISTS.keys() | marking.LISTS.keys() | note.LISTS.keys()
 
 
 def problem_in_words(value: Cell) -> str:
@@ -73,8 +83,8 @@ class Wording:
         return text or NOT_RECORDED
 
     def said(self, field: str, value: object) -> str:
-        """What stands in `field` of an item."""
-        if field in LISTS:
+        """What stands in `field` of an item, a marking or a note."""
+        if field in CODED:
             return self.term(value)
         said = self.words(value)
         return self.names.get(said, said)

@@ -1,12 +1,13 @@
 """Recording by people: cases, items, tags, photo links, notes, markings; corrections with a reason; undo."""
 
-from fieldkit.recording.cases import add_case
+from fieldkit.recording.cases import add_case, correct_case
 from fieldkit.recording.fields import OBSERVED, Made, clean, told
-from fieldkit.recording.finding import find_case, find_item, find_photo, original_name
+from fieldkit.recording.finding import find_case, find_item, find_marking, find_note, find_photo, original_name
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
 from fieldkit.recording.links import link_photos, tag, unlink_photo, untag
 from fieldkit.recording.listing import PhotoLine, list_photos
-from fieldkit.recording.notes import add_marking, add_note
+from fieldkit.recording.markings import add_marking, correct_marking, withdraw_marking
+from fieldkit.recording.notes import add_note, correct_note, withdraw_note
 from fieldkit.recording.searching import search
 from fieldkit.recording.undoing import undo
 
@@ -19,9 +20,14 @@ __all__ = [
     "add_marking",
     "add_note",
     "clean",
+    "correct_case",
     "correct_item",
+    "correct_marking",
+    "correct_note",
     "find_case",
     "find_item",
+    "find_marking",
+    "find_note",
     "find_photo",
     "link_photos",
     "list_photos",
@@ -33,4 +39,6 @@ __all__ = [
     "unlink_photo",
     "untag",
     "withdraw_item",
+    "withdraw_marking",
+    "withdraw_note",
 ]

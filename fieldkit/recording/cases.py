@@ -1,17 +1,42 @@
-"""Cases are opened."""
+"""Cases are opened and corrected."""
+
+from collections.abc import Mapping
 
 from fieldkit.errors import Refused
-from fieldkit.mission import Draft, Mission
-from fieldkit.model.case import CaseAdd, CaseFields
+from fieldkit.mission import Changes, Draft, Mission
+from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields
 from fieldkit.numbering import parse_case
-from fieldkit.recording.fields import Made, fields_of, needed, told
+from fieldkit.recording.fields import Made, coded, correcting, fields_of, needed, told
 from fieldkit.store import cases
+from fieldkit.store.table import Row
+from fieldkit.vocabulary import Vocabulary
 
 
 def add_case(mission: Mission, code: str, title: str, purpose: str | None = None) -> Made:
     """Open a case. Raises `BadLabel`, `MissingField`, and `Refused` for a code that a case has already."""
-    if code in {row["code"] for row in cases.all_cases(mission.database)}:
-        raise Refused(f"opening the case {code} again", "It is there already; items go into it.")
-    stated = {"code": parse_case(code), "title": needed("title", title), "purpose": told(purpose)}
+    stated = {"code": _free(mission, code), "title": needed("title", title), "purpose": told(purpose)}
     subject = mission.hands.new_id()
     return Made(subject, code, mission.record([Draft(CaseAdd(set=fields_of(CaseFields, stated)), (subject,))]))
+
+
+def correct_case(
+    mission: Mission, vocabulary: Vocabulary, case: Row, stated: Mapping[str, object], reason: str, remark: str = ""
+) -> Changes:
+    """Set code, title or purpose of a case anew, with the reason (`cr.*`).
+
+    Raises as `add_case` does, `UnknownTerm`, and `NothingToDo` if no field is stated.
+    """
+    known = coded(vocabulary, {}, stated)
+    if "code" in known:
+        _free(mission, str(known["code"]))
+    if "title" in known:
+        needed("title", str(known["title"]))
+    fields = fields_of(CaseFields, known)
+    act = CaseCorrect(set=fields, **correcting(vocabulary, case, fields, reason, remark))
+    return mission.record([Draft(act, (str(case["id"]),))])
+
+
+def _free(mission: Mission, code: str) -> str:
+    if code in {row["code"] for row in cases.all_cases(mission.database)}:
+        raise Refused(f"giving the code {code} to a case again", "There is a case with it; items go into that.")
+    return parse_case(code)

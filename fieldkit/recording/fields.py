@@ -3,12 +3,12 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from msgspec import MsgspecError, Struct, convert, json
 
 from fieldkit.custody.fold import set_fields
-from fieldkit.errors import BadLabel, MissingField
+from fieldkit.errors import BadLabel, MissingField, NothingToDo
 from fieldkit.mission import Changes
 from fieldkit.model.base import Told, Unknown, Was
 from fieldkit.store.table import Row
@@ -75,6 +75,24 @@ def fields_of(kind: type[F], values: Mapping[str, object]) -> F:
         return convert(dict(values), kind, strict=True, from_attributes=True)
     except MsgspecError as error:
         raise BadLabel(str(error), "the fields of this record") from error
+
+
+class Correcting(TypedDict):
+    """What every corrective act says besides the new values."""
+
+    was: Was
+    reason: str
+    note: str
+
+
+def correcting(vocabulary: Vocabulary, row: Row, fields: Struct, reason: str, remark: str) -> Correcting:
+    """What a correction that sets `fields` anew says of the values that it replaces, and why (`cr.*`).
+
+    Raises `UnknownTerm`, and `NothingToDo` if no field is set.
+    """
+    if not set_fields(fields):
+        raise NothingToDo("no field was given")
+    return {"was": seen(row, fields), "reason": vocabulary.find("cr", reason).id, "note": clean(remark)}
 
 
 def seen(row: Row, fields: Struct) -> Was:

@@ -7,8 +7,9 @@ from msgspec import json
 
 from fieldkit.errors import Ambiguous, NoSuchSubject
 from fieldkit.mission import Mission
-from fieldkit.store import cases, items, photos
-from fieldkit.store.table import Row
+from fieldkit.store import cases, catalogue, items, markings, notes, photos
+from fieldkit.store.table import Row, Table
+from fieldkit.store.tables import OWNERS
 
 
 def find_case(mission: Mission, name: str) -> Row:
@@ -40,9 +41,29 @@ def find_photo(mission: Mission, name: str) -> Row:
     return _the_only(found, "photo", name, {str(row["id"]): str(row["number"]) for row in found})
 
 
+def find_marking(mission: Mission, name: str) -> Row:
+    """The marking called `F-A001/M01`, or with id `name`. Raises as `find_item` does."""
+    return _numbered(mission, markings.TABLE, "marking", name)
+
+
+def find_note(mission: Mission, name: str) -> Row:
+    """The note called `F-A001/N01`, or with id `name`. Raises as `find_item` does."""
+    return _numbered(mission, notes.TABLE, "note", name)
+
+
 def original_name(row: Row) -> str:
     """The file name as found of a row that carries one."""
     return str(json.decode(str(row["name"]))["text"])
+
+
+def _numbered(mission: Mission, table: Table, what: str, name: str) -> Row:
+    """What is numbered on an item, one set aside too: by the item's name and the number, or by its id."""
+    item, slash, label = name.rpartition("/")
+    place = (find_item(mission, item)["id"], label) if slash else None
+    rows = catalogue.rows(mission.database, table)
+    return _the_only(
+        [row for row in rows if (row[OWNERS[table.name]], row["label"]) == place or row["id"] == name], what, name
+    )
 
 
 def _the_only(found: Sequence[Row], what: str, name: str, aliases: Mapping[str, str] = MappingProxyType({})) -> Row:

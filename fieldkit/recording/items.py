@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 
-from fieldkit.custody.fold import set_fields
-from fieldkit.errors import MissingField, NothingToDo, Refused
+from fieldkit.errors import MissingField, Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import Unknown
 from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.numbering import next_child, next_label, parse_item
-from fieldkit.recording.fields import OBSERVED, Made, clean, coded, fields_of, needed, seen
+from fieldkit.recording.fields import OBSERVED, Made, coded, correcting, fields_of, needed
 from fieldkit.recording.finding import find_case, find_item
 from fieldkit.store import cases, given, items
 from fieldkit.store.table import Row
@@ -55,7 +54,7 @@ def add_item(
 
 
 def correct_item(
-    mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object], reason: str, note: str = ""
+    mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object], reason: str, remark: str = ""
 ) -> Changes:
     """Set fields of an item anew, with the reason (`cr.*`); the values seen before are named, so that two
     people who correct the same thing without knowing of each other are noticed.
@@ -65,15 +64,7 @@ def correct_item(
     known = _understood(mission, vocabulary, stated)
     _refuse_circle(mission, item, known.get("parent"))
     fields = fields_of(ItemFields, known)
-    if not set_fields(fields):
-        raise NothingToDo("no field was given")
-    act = ItemCorrect(
-        set=fields,
-        was=seen(item, fields),
-        reason=vocabulary.find("cr", reason).id,
-        note=clean(note),
-        provenance=OBSERVED,
-    )
+    act = ItemCorrect(set=fields, provenance=OBSERVED, **correcting(vocabulary, item, fields, reason, remark))
     return mission.record([Draft(act, (str(item["id"]),))])
 
 

@@ -1,18 +1,14 @@
-"""Notes about anything, and markings read on items."""
+"""Notes are written about anything, reworded and set aside; they are numbered on what they are about."""
 
 from collections.abc import Mapping
 
 from fieldkit.mission import Changes, Draft, Mission
-from fieldkit.model.marking import LISTS, MarkingAdd, MarkingFields
-from fieldkit.model.note import NoteAdd, NoteFields
-from fieldkit.numbering import next_marking
-from fieldkit.recording.fields import OBSERVED, Made, coded, fields_of, needed, told
+from fieldkit.model.note import LISTS, NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
+from fieldkit.numbering import next_note
+from fieldkit.recording.fields import OBSERVED, Made, coded, correcting, fields_of, needed
 from fieldkit.store import given
 from fieldkit.store.table import Row
-from fieldkit.transcription import parse
 from fieldkit.vocabulary import Vocabulary
-
-UNSTATED: Mapping[str, str] = {"type": "mk.unknown", "technique": "mt.unknown", "legibility": "legib.clear"}
 
 
 def add_note(
@@ -22,24 +18,32 @@ def add_note(
     text: str,
     kind: str = "observation",
     provenance: str = OBSERVED,
-) -> Changes:
-    """Write a note of a kind (`note.*`) about a subject. Raises `MissingField` without a text, `UnknownTerm`."""
-    fields = NoteFields(text=needed("text", text), kind=vocabulary.find("note", kind).id)
-    act = NoteAdd(target=target, set=fields, provenance=provenance)
-    return mission.record([Draft(act, (mission.hands.new_id(),))])
+) -> Made:
+    """Write a note of a kind (`note.*`) about a subject, on which it gets a number.
 
-
-def add_marking(mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, str]) -> Made:
-    """Record a marking on an item; `stated` holds type, technique, transcription, legibility, position.
-
-    Raises `MissingField` without a transcription, `BadTranscription`, `UnknownTerm`, `BadLabel`.
+    Raises `MissingField` without a text, `UnknownTerm`.
     """
-    transcription = needed("transcription", stated.get("transcription", ""))
-    parse(transcription)
-    label = next_marking(given.marking_labels(mission.database, str(item["id"])))
-    known = coded(vocabulary, LISTS, {**UNSTATED, **stated, "transcription": transcription})
-    known |= {"label": label, "position": told(stated.get("position"))}
-    fields = fields_of(MarkingFields, known)
+    label = next_note(given.note_labels(mission.database, target))
+    known = coded(vocabulary, LISTS, {"label": label, "text": needed("text", text), "kind": kind})
+    act = NoteAdd(target=target, set=fields_of(NoteFields, known), provenance=provenance)
     subject = mission.hands.new_id()
-    act = MarkingAdd(item=str(item["id"]), set=fields, provenance=OBSERVED)
-    return Made(subject, f"{item['label']}/{label}", mission.record([Draft(act, (subject,))]))
+    return Made(subject, label, mission.record([Draft(act, (subject,))]))
+
+
+def correct_note(
+    mission: Mission, vocabulary: Vocabulary, row: Row, stated: Mapping[str, object], reason: str, remark: str = ""
+) -> Changes:
+    """Reword a note, or give it another kind, with the reason (`cr.*`); the first wording stays in the log.
+
+    Raises `UnknownTerm`, `MissingField` for an empty text, and `NothingToDo` if nothing is stated.
+    """
+    if "text" in stated:
+        needed("text", str(stated["text"]))
+    fields = fields_of(NoteFields, coded(vocabulary, LISTS, stated))
+    act = NoteCorrect(set=fields, **correcting(vocabulary, row, fields, reason, remark))
+    return mission.record([Draft(act, (str(row["id"]),))])
+
+
+def withdraw_note(mission: Mission, row: Row, reason: str) -> Changes:
+    """Set a note aside; it stays in the log. Raises `MissingField` without a reason."""
+    return mission.record([Draft(NoteWithdraw(reason=needed("reason", reason)), (str(row["id"]),))])

@@ -68,6 +68,7 @@ class MeasurementLine:
     warnings: tuple[str, ...] = ()
     budget: tuple[str, ...] = ()
     superseded: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class NoteLine:
     who: str
     when: str
     provenance: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,9 +80,16 @@ def _markings(lines: tuple[MarkingLine, ...], translate: Translate) -> Iterator[
 
 
 def _notes(lines: tuple[NoteLine, ...], translate: Translate) -> Iterator[Block]:
-    columns = (Column(translate(QT_TRANSLATE_NOOP("report", "Text; kind, person, time, provenance")), 1),)
+    columns = (Column(translate(QT_TRANSLATE_NOOP("report", "Text; number, kind, person, time, provenance")), 1),)
     rows = tuple(
-        Row(((Para(line.text, BODY), Para(joined(line.kind, line.who, line.when, line.provenance), CELL_QUIET)),))
+        Row(
+            (
+                (
+                    Para(line.text, BODY),
+                    Para(joined(line.label, line.kind, line.who, line.when, line.provenance), CELL_QUIET),
+                ),
+            )
+        )
         for line in lines
     )
     yield from _titled(translate(QT_TRANSLATE_NOOP("report", "Notes")), columns, rows)

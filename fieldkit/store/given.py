@@ -20,3 +20,11 @@ def marking_labels(database: Database, item: str) -> set[str]:
         LABELS + "e.act = 'marking.add/1' AND json_extract(CAST(b.line AS TEXT), '$.act.item') = ?", [item]
     )
     return {str(row[0]) for row in rows.fetchall()}
+
+
+def note_labels(database: Database, target: str) -> set[str]:
+    """Every label that a note about `target` ever had."""
+    rows = database.execute(
+        LABELS + "e.act = 'note.add/1' AND json_extract(CAST(b.line AS TEXT), '$.act.target') = ?", [target]
+    )
+    return {str(row[0]) for row in rows.fetchall()}

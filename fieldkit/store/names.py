@@ -12,14 +12,17 @@ NAMES = (
     " UNION ALL SELECT id, json_extract(name, '$.text') FROM original"
     " UNION ALL SELECT id, packet FROM export"
 )
+NUMBERED = "SELECT id, item, label FROM marking UNION ALL SELECT id, target, label FROM note"
 
 
 def names(database: Database) -> dict[str, str]:
-    """The name of each item, photo, case, file and packet by its id; markings, notes and the like have none.
+    """The name of each item, photo, case, file and packet by its id; links, tags and measurements have none.
 
-    Items that carry one label stand with their aliases.
+    Items that carry one label stand with their aliases; markings and notes as `F-A001/M01` and `F-A001/N01`.
     """
-    return dict(database.execute(NAMES).fetchall()) | items.aliases(database)
+    own = dict(database.execute(NAMES).fetchall()) | items.aliases(database)
+    numbered = database.execute(NUMBERED).fetchall()
+    return own | {subject: f"{own[owner]}/{label}" for subject, owner, label in numbered if owner in own}
 
 
 def owners_called(database: Database) -> dict[str, str]:

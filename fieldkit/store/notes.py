@@ -8,7 +8,7 @@ from fieldkit.custody.entry import Entry
 from fieldkit.model.note import ACTS, NoteAdd
 from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
 
-FIELDS = {"text": str, "kind": str}
+FIELDS = {"label": str, "text": str, "kind": str}
 
 
 def fold(entries: Sequence[Entry]) -> Row | None:

@@ -163,6 +163,61 @@ def test_an_item_is_shown_with_its_tags_measurements_and_why_it_was_set_aside(mi
         assert said in shown
 
 
+def test_a_marking_and_a_note_are_corrected_by_their_numbers_and_set_aside(mission: Path, type_: Type) -> None:
+    assert type_("item", "mark", mission, "F-A001", "2{3|8}11").out == "F-A001/M01\n"
+    assert type_("item", "note", mission, "F-A001", "Lay under the tree").out == "F-A001/N01\n"
+    for arguments in (
+        ("correct-mark", mission, "F-A001/M01", "--transcription", "2311", "--reason", "second_reading"),
+        (
+            "correct-note",
+            mission,
+            "F-A001/N01",
+            "--text",
+            "Lay under the fence",
+            "--reason",
+            "typo",
+            "--why",
+            "haste",
+        ),
+    ):
+        done = type_("item", *arguments)
+        assert done.status == 0, done.err
+    shown = type_("item", "show", mission, "F-A001").out
+    for said in ("M01  Unknown type: 2311", "N01  2026", "M01, Transcription: 2{3|8}11 → 2311 (Second reading)"):
+        assert said in shown
+    assert "N01, Text: Lay under the tree → Lay under the fence (Typing error: haste)" in shown
+    assert "Marking read anew                F-A001/M01" in type_("log", mission).out
+    for command, name in (("withdraw-mark", "F-A001/M01"), ("withdraw-note", "F-A001/N01")):
+        assert type_("item", command, mission, name, "--reason", "recorded twice").status == 0
+    document = type_("item", "show", mission, "F-A001", "--json").document
+    assert document["markings"] == document["notes"] == []
+    assert type_("item", "correct-mark", mission, "F-A001/M07", "--reason", "typo").status == 2
+
+
+def test_a_measurement_is_set_aside_by_the_id_that_is_shown(mission: Path, type_: Type) -> None:
+    made = type_("measure", "add", mission, "F-A001", "P-A0001", *BAR, "--json").document["id"]
+    assert str(made) in type_("item", "show", mission, "F-A001").out
+    assert type_("measure", "withdraw", mission, made, "--reason", "wrong edge").status == 0
+    assert "[set aside: wrong edge]" in type_("item", "show", mission, "F-A001").out
+
+
+def test_a_case_is_corrected(mission: Path, type_: Type) -> None:
+    corrected = ("case", "correct", mission, "XX-2024-AA-001", "--code", "XX-2024-AA-009", "--reason", "typo")
+    assert type_(*corrected).status == 0
+    assert type_(*corrected).status == 2
+    assert "XX-2024-AA-009" in type_("log", mission).out
+
+
+def test_what_two_people_set_unaware_is_shown_as_undecided(tmp_path: Path, mission: Path, type_: Type) -> None:
+    with Laptop(tmp_path, "P-01").open() as opened:
+        item = recording.find_item(opened, "F-A001")
+        for count in (2, 3):
+            recording.correct_item(opened, vocabulary(), item, {"count": count}, "typo")
+    assert "Undecided: Count: set more than once" in type_("item", "show", mission, "F-A001").out
+    type_("item", "correct", mission, "F-A001", "--count", "3", "--reason", "reconciliation")
+    assert "Undecided" not in type_("item", "show", mission, "F-A001").out
+
+
 def test_the_newest_act_is_taken_back(mission: Path, type_: Type) -> None:
     type_("item", "note", mission, "F-A001", "Not so")
     assert "note.add/1" in type_("undo", mission, "--reason", "slip").out

@@ -18,8 +18,10 @@ from fieldkit.errors import (
 )
 from fieldkit.mission import Mission
 from fieldkit.model.item import ItemCorrect
+from fieldkit.model.marking import MarkingCorrect
 from fieldkit.store import cases, catalogue, items, links, log, markings, notes
 from fieldkit.store.conflicts import Conflict, conflicts
+from fieldkit.store.names import names
 from fieldkit.store.table import Row
 from tests.make import Laptop, card, team, vocabulary
 
@@ -74,6 +76,21 @@ class TestCases:
             recording.add_case(mission, "case 7", "No code")
         with pytest.raises(MissingField):
             recording.add_case(mission, "XX-2024-AB-002", " ")
+
+    def test_a_case_is_corrected_with_a_reason(self, mission: Mission) -> None:
+        case = recording.find_case(mission, "XX-2024-AA-001")
+        stated = {"code": "XX-2024-AB-002", "title": "Another title", "purpose": "Why"}
+        recording.correct_case(mission, VOCABULARY, case, stated, "typo", "Said wrongly")
+        again = recording.find_case(mission, "XX-2024-AB-002")
+        assert (again["id"], again["title"], again["purpose"]) == (case["id"], "Another title", "Why")
+        for wrong, error in (
+            ({"code": "XX-2024-AB-002"}, Refused),
+            ({"code": "case 7"}, BadLabel),
+            ({"title": " "}, MissingField),
+            ({}, NothingToDo),
+        ):
+            with pytest.raises(error):
+                recording.correct_case(mission, VOCABULARY, again, wrong, "typo")
 
     def test_where_there_are_several_an_item_names_its_case(self, mission: Mission) -> None:
         second = recording.add_case(mission, "XX-2024-AB-002", "Second")
@@ -334,6 +351,95 @@ class TestNotesAndMarkings:
             recording.add_marking(mission, VOCABULARY, item, {"transcription": "4{1|7"})
         with pytest.raises(MissingField):
             recording.add_marking(mission, VOCABULARY, item, {})
+
+
+class TestWhatIsNumberedOnAnItem:
+    @pytest.fixture
+    def marking(self, mission: Mission) -> Row:
+        add(mission)
+        said = {"transcription": "4{1|7}", "type": "serial_number"}
+        recording.add_marking(mission, VOCABULARY, recording.find_item(mission, "F-A001"), said)
+        return recording.find_marking(mission, "F-A001/M01")
+
+    @pytest.fixture
+    def note(self, mission: Mission) -> Row:
+        made = recording.add_note(mission, VOCABULARY, str(add(mission)["id"]), "Face down")
+        assert made.label == "N01"
+        return recording.find_note(mission, made.id)
+
+    def test_a_marking_is_read_anew(self, mission: Mission, marking: Row) -> None:
+        said = {"transcription": "47", "legibility": "partial"}
+        recording.correct_marking(mission, VOCABULARY, marking, said, "second_reading", "Under raking light")
+        again = recording.find_marking(mission, str(marking["id"]))
+        assert (again["transcription"], again["legibility"], again["type"]) == (
+            "47",
+            "legib.partial",
+            "mk.serial_number",
+        )
+        made, corrected = log.of_subject(mission.database, str(marking["id"]))
+        assert isinstance(corrected.act, MarkingCorrect)
+        assert (corrected.act.reason, corrected.act.note) == ("cr.second_reading", "Under raking light")
+        assert corrected.act.was == dict.fromkeys(said, (made.envelope.id,))
+
+    def test_a_reading_that_leaves_the_grammar_corrects_nothing(self, mission: Mission, marking: Row) -> None:
+        for said, error in (({"transcription": "4{1"}, BadTranscription), ({"transcription": ""}, MissingField)):
+            with pytest.raises(error):
+                recording.correct_marking(mission, VOCABULARY, marking, said, "typo")
+        with pytest.raises(NothingToDo):
+            recording.correct_marking(mission, VOCABULARY, marking, {}, "typo")
+        assert len(log.of_subject(mission.database, str(marking["id"]))) == 1
+
+    def test_a_note_is_reworded(self, mission: Mission, note: Row) -> None:
+        recording.correct_note(mission, VOCABULARY, note, {"text": "Face up", "kind": "question"}, "typo")
+        again = recording.find_note(mission, "F-A001/N01")
+        assert (again["text"], again["kind"]) == ("Face up", "note.question")
+        recording.correct_note(mission, VOCABULARY, again, {"kind": "safety"}, "typo")
+        assert recording.find_note(mission, "F-A001/N01")["kind"] == "note.safety"
+        with pytest.raises(MissingField):
+            recording.correct_note(mission, VOCABULARY, note, {"text": " "}, "typo")
+
+    def test_a_marking_and_a_note_are_set_aside(self, mission: Mission, marking: Row) -> None:
+        recording.add_note(mission, VOCABULARY, str(marking["item"]), "Twice")
+        recording.withdraw_marking(mission, marking, "A scratch")
+        recording.withdraw_note(mission, recording.find_note(mission, "F-A001/N01"), "Said twice")
+        assert markings.all_markings(mission.database) == notes.all_notes(mission.database) == []
+        assert recording.find_marking(mission, "F-A001/M01")["withdrawn"] == "A scratch"
+        with pytest.raises(MissingField):
+            recording.withdraw_marking(mission, marking, " ")
+
+    def test_two_corrections_unaware_are_a_conflict_until_one_names_both(
+        self, mission: Mission, marking: Row, note: Row
+    ) -> None:
+        case = recording.find_case(mission, "XX-2024-AA-001")
+        for number in ("1", "2"):
+            recording.correct_marking(mission, VOCABULARY, marking, {"transcription": number}, "typo")
+            recording.correct_note(mission, VOCABULARY, note, {"text": number}, "typo")
+            recording.correct_case(mission, VOCABULARY, case, {"title": number}, "typo")
+        assert conflicts(mission.database) == [
+            Conflict("marking", str(marking["id"]), "field"),
+            Conflict("matter", str(case["id"]), "field"),
+            Conflict("note", str(note["id"]), "field"),
+        ]
+        marking = recording.find_marking(mission, str(marking["id"]))
+        note = recording.find_note(mission, str(note["id"]))
+        case = recording.find_case(mission, str(case["id"]))
+        recording.correct_marking(mission, VOCABULARY, marking, {"transcription": "1"}, "reconciliation")
+        recording.correct_note(mission, VOCABULARY, note, {"text": "1"}, "reconciliation")
+        recording.correct_case(mission, VOCABULARY, case, {"title": "1"}, "reconciliation")
+        assert conflicts(mission.database) == []
+
+    def test_numbers_are_never_given_twice(self, mission: Mission, note: Row) -> None:
+        recording.undo(mission, "Mistake")
+        assert recording.add_note(mission, VOCABULARY, str(note["target"]), "Again").label == "N02"
+
+    def test_what_has_no_such_number_is_said(self, mission: Mission, note: Row) -> None:
+        for name in ("F-A001/N02", "F-A002/N01", "nothing"):
+            with pytest.raises(NoSuchSubject):
+                recording.find_note(mission, name)
+
+    def test_the_log_calls_them_by_their_numbers(self, mission: Mission, marking: Row) -> None:
+        recording.add_note(mission, VOCABULARY, str(marking["item"]), "Twice")
+        assert {"F-A001/M01", "F-A001/N01"} <= set(names(mission.database).values())
 
 
 class TestSearch:

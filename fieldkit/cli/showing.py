@@ -1,0 +1,91 @@
+"""`fieldkit item show`: one item with all that belongs to it, or the list of them."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from fieldkit import recording
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.packing.previews import no_pictures
+from fieldkit.packing.sheets import Sheets
+from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine
+from fieldkit.store import items, links, markings, measurements, notes, photos
+
+
+@click.command()
+@MISSION
+@click.argument("label", required=False)
+@as_json
+@pass_shell
+def show(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
+    """Show one item with all that belongs to it, or list every item."""
+    with shell.reading(folder) as mission:
+        if label is None:
+            rows = items.all_items(mission.database)
+            say_json(rows) if as_json else _list(shell, rows)
+            return
+        row = recording.find_item(mission, label)
+        about, database = row["id"], mission.database
+        numbers = {photo["id"]: photo["number"] for photo in photos.all_photos(database)}
+        linked = [one for one in links.photo_links(database) if one["item"] == about]
+        document = {
+            "item": row,
+            "photos": [{**one, "number": numbers.get(one["photo"])} for one in linked],
+            "tags": [one for one in links.tags(database) if one["target"] == about],
+            "notes": [one for one in notes.all_notes(database) if one["target"] == about],
+            "markings": [one for one in markings.all_markings(database) if one["item"] == about],
+            "measurements": [one for one in measurements.all_measurements(database) if one["item"] == about],
+        }
+        sheet = Sheets(mission, shell.vocabulary, no_pictures).item(row)
+    if as_json:
+        say_json(document)
+        return
+    _tell(sheet)
+
+
+def _tell(sheet: ItemSheet) -> None:
+    """An item as its sheet in the report shows it."""
+    say(f"{sheet.label}  {sheet.class_label}")
+    if sheet.set_aside:
+        say(QT_TRANSLATE_NOOP("cli", "Set aside: {reason}"), reason=sheet.set_aside)
+    for conflict in sheet.conflicts:
+        say(QT_TRANSLATE_NOOP("cli", "Undecided: {conflict}"), conflict=conflict)
+    for fact in sheet.facts:
+        say(f"  {fact.name:<14} {fact.value}")
+    sections = {
+        QT_TRANSLATE_NOOP("cli", "Description"): [f"{sheet.description} ({sheet.provenance})"],
+        QT_TRANSLATE_NOOP("cli", "Tags"): [", ".join(sheet.tags)] if sheet.tags else [],
+        QT_TRANSLATE_NOOP("cli", "Photographs"): [f"{p.number}  {p.role}  {p.file_name}" for p in sheet.photos],
+        QT_TRANSLATE_NOOP("cli", "Measurements"): [f"{line.id}  {_measured(line)}" for line in sheet.measurements],
+        QT_TRANSLATE_NOOP("cli", "Markings"): [_marked(line) for line in sheet.markings],
+        QT_TRANSLATE_NOOP("cli", "Notes"): [_noted(line) for line in sheet.notes],
+        QT_TRANSLATE_NOOP("cli", "Corrections"): [
+            f"{c.when} {c.who}  {c.field}: {c.before} → {c.after} ({c.reason})" for c in sheet.corrections
+        ],
+    }
+    for title, lines in sections.items():
+        if lines:
+            say(title)
+        for line in lines:
+            say(f"  {line}")
+
+
+def _measured(line: MeasurementLine) -> str:
+    aside = f"  [{line.superseded}]" if line.superseded else ""
+    return f"{line.measurand} {line.figure}, class {line.grade}  {line.photo} {line.method} {line.who}{aside}"
+
+
+def _marked(line: MarkingLine) -> str:
+    return f"{line.label}  {line.kind}: {' / '.join(line.transcription.splitlines())} ({line.legibility})"
+
+
+def _noted(line: NoteLine) -> str:
+    return f"{line.label}  {line.when} {line.who}  {line.text} ({line.provenance})"
+
+
+def _list(shell: Shell, rows: list[Any]) -> None:
+    for row in rows:
+        aside = "  (set aside)" if row["withdrawn"] else ""
+        say(f"{row['label']:<12} {shell.vocabulary.label(str(row['class'])):<30}{aside}")

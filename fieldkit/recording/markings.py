@@ -1,0 +1,59 @@
+"""Markings are read on items, read anew and set aside."""
+
+from collections.abc import Mapping
+
+from fieldkit.mission import Changes, Draft, Mission
+from fieldkit.model.base import Unknown
+from fieldkit.model.marking import LISTS, MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
+from fieldkit.numbering import next_marking
+from fieldkit.recording.fields import OBSERVED, Made, coded, correcting, fields_of, needed
+from fieldkit.store import given
+from fieldkit.store.table import Row
+from fieldkit.transcription import parse
+from fieldkit.vocabulary import Vocabulary
+
+UNSTATED: Mapping[str, object] = {
+    "type": "mk.unknown",
+    "technique": "mt.unknown",
+    "legibility": "legib.clear",
+    "position": Unknown(),
+}
+
+
+def add_marking(mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object]) -> Made:
+    """Record a marking on an item; `stated` holds type, technique, transcription, legibility, position.
+
+    Raises `MissingField` without a transcription, `BadTranscription`, `UnknownTerm`, `BadLabel`.
+    """
+    read = {**stated, "transcription": _transcribed(str(stated.get("transcription", "")))}
+    label = next_marking(given.marking_labels(mission.database, str(item["id"])))
+    fields = fields_of(MarkingFields, {**UNSTATED, **coded(vocabulary, LISTS, read), "label": label})
+    subject = mission.hands.new_id()
+    act = MarkingAdd(item=str(item["id"]), set=fields, provenance=OBSERVED)
+    return Made(subject, f"{item['label']}/{label}", mission.record([Draft(act, (subject,))]))
+
+
+def correct_marking(
+    mission: Mission, vocabulary: Vocabulary, row: Row, stated: Mapping[str, object], reason: str, remark: str = ""
+) -> Changes:
+    """Read a marking anew, with the reason (`cr.*`); the earlier reading stays in the log.
+
+    Raises as `add_marking` does, and `NothingToDo` if no field is stated.
+    """
+    if "transcription" in stated:
+        _transcribed(str(stated["transcription"]))
+    fields = fields_of(MarkingFields, coded(vocabulary, LISTS, stated))
+    act = MarkingCorrect(set=fields, **correcting(vocabulary, row, fields, reason, remark))
+    return mission.record([Draft(act, (str(row["id"]),))])
+
+
+def withdraw_marking(mission: Mission, row: Row, reason: str) -> Changes:
+    """Set a marking aside; it stays in the log. Raises `MissingField` without a reason."""
+    return mission.record([Draft(MarkingWithdraw(reason=needed("reason", reason)), (str(row["id"]),))])
+
+
+def _transcribed(text: str) -> str:
+    """`text`, which must keep to the grammar. Raises `MissingField`, `BadTranscription`."""
+    text = needed("transcription", text)
+    parse(text)
+    return text
