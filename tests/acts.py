@@ -8,6 +8,7 @@ from fieldkit.model.base import (
     NotPermitted,
     Unknown,
     Withheld,
+    Worded,
 )
 from fieldkit.model.capture import Capture, Position
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields
@@ -63,7 +64,7 @@ ITEM_FIELDS = ItemFields(
     found_as="found.host_collected",
     prior_custody="Kept by the host in a yard",
     material=("mat.steel",),
-    finish=("fin.painted", "fin.bare"),
+    finish=("fin.painted", Worded(term="fin.other", text="Lacquered")),
     colour=("col.grey_light",),
     condition=("dmg.bent",),
     hazard="hz.none_observed",

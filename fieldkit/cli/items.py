@@ -45,15 +45,14 @@ def add(shell: Shell, folder: Path, shown: tuple[str, ...], role: str, as_json: 
 @MISSION
 @click.argument("label")
 @click.argument("terms", nargs=-1, required=True)
-@click.option("--text", default="", help="What “other” stands for.")
 @click.option("--remove", help="Take the terms off, with this reason.")
 @pass_shell
-def tag(shell: Shell, folder: Path, label: str, terms: tuple[str, ...], text: str, remove: str | None) -> None:
-    """Attach vocabulary TERMS like dmg.burnt to the item LABEL, or take them off."""
+def tag(shell: Shell, folder: Path, label: str, terms: tuple[str, ...], remove: str | None) -> None:
+    """Attach vocabulary TERMS like dmg.burnt or dmg.other=TEXT to the item LABEL, or take them off."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
         if remove is None:
-            recording.tag(mission, shell.vocabulary, str(row["id"]), terms, text)
+            recording.tag(mission, shell.vocabulary, str(row["id"]), terms)
         else:
             for term in terms:
                 recording.untag(mission, str(row["id"]), shell.vocabulary.resolve(term).id, remove)

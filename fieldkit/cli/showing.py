@@ -10,6 +10,7 @@ from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_jso
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.packing.previews import no_pictures
 from fieldkit.packing.sheets import Sheets
+from fieldkit.packing.wording import Wording
 from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine
 from fieldkit.store import items, links, markings, measurements, notes, photos
 
@@ -88,4 +89,4 @@ def _noted(line: NoteLine) -> str:
 def _list(shell: Shell, rows: list[Any]) -> None:
     for row in rows:
         aside = "  (set aside)" if row["withdrawn"] else ""
-        say(f"{row['label']:<12} {shell.vocabulary.label(str(row['class'])):<30}{aside}")
+        say(f"{row['label']:<12} {Wording(shell.vocabulary, {}).term(row['class']):<30}{aside}")

@@ -1,12 +1,12 @@
 """Measuring: points on a photo become a recorded figure with interval and budget; anyone can compute it again."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from msgspec import json, structs
 
 from fieldkit import __version__
+from fieldkit.coding import clean, coded
 from fieldkit.errors import MeasurementRefused, MissingField, Refused
 from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.camera import Camera, unknown_camera
@@ -15,7 +15,7 @@ from fieldkit.measure.methods import method, scale_bar
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Request, Result
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.base import Unknown
+from fieldkit.model.base import Coded, Unknown
 from fieldkit.model.links import PhotoLink
 from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
 from fieldkit.quantity import Figure
@@ -91,9 +91,9 @@ def measure_length(
         tilt_u_deg=placed.tilt_u_deg,
     )
     result = scale_bar.evaluate(request)
-    act = _act(result, item, photo, vocabulary.find("ms", measurand).id, feature)
+    act = _act(result, item, photo, coded(vocabulary, "ms", measurand), feature)
     if supersedes is not None and reason is not None:
-        act = structs.replace(act, supersedes=str(supersedes["id"]), reason=vocabulary.find("cr", reason).id)
+        act = structs.replace(act, supersedes=str(supersedes["id"]), reason=coded(vocabulary, "cr", reason))
     subject = mission.hands.new_id()
     mission.record([Draft(act, (subject,)), *_link(mission, vocabulary, item, photo)])
     return subject, result
@@ -110,9 +110,9 @@ def _link(mission: Mission, vocabulary: Vocabulary, item: Row, photo: Row) -> li
 
 def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> None:
     """Set a measurement aside; it stays in the log and is listed as set aside. Raises `MissingField`."""
-    if not _clean(reason):
+    if not clean(reason):
         raise MissingField("reason", "It cannot be empty; say it in a few words.")
-    mission.record([Draft(MeasureWithdraw(reason=_clean(reason)), (str(measurement["id"]),))])
+    mission.record([Draft(MeasureWithdraw(reason=clean(reason)), (str(measurement["id"]),))])
 
 
 def recompute(mission: Mission) -> Iterator[Recomputed]:
@@ -128,7 +128,7 @@ def recompute(mission: Mission) -> Iterator[Recomputed]:
         yield Recomputed(subject, key, recorded, again, _same(recorded, again))
 
 
-def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | None) -> MeasureAdd:
+def _act(result: Result, item: Row, photo: Row, measurand: Coded, feature: str | None) -> MeasureAdd:
     request = result.request
     ends = tuple(_point(end) for end in request.scale.ends)
     u_rel = None if request.scale.u_rel is None else repr(request.scale.u_rel)
@@ -138,7 +138,7 @@ def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | N
         photo=str(photo["id"]),
         sha256=str(photo["sha256"]),
         measurand=measurand,
-        feature=_clean(feature or "") or Unknown(),
+        feature=clean(feature or "") or Unknown(),
         method=result.method,
         bar=Bar(length_mm=repr(request.scale.length_mm), u_rel=u_rel, ends=ends),
         points=tuple(_point(point) for point in request.points),
@@ -161,10 +161,6 @@ def _act(result: Result, item: Row, photo: Row, measurand: str, feature: str | N
         trials=result.trials,
         software=f"fieldkit {__version__}",
     )
-
-
-def _clean(text: str) -> str:
-    return unicodedata.normalize("NFC", text).strip()
 
 
 def _contribution(line: BudgetLine) -> Contribution:

@@ -74,6 +74,17 @@ Told = Text | UnknownKind
 """A text, or the kind of its absence (vocabulary `uk`)."""
 
 
+class Worded(Value, frozen=True, kw_only=True):
+    """A term that says nothing by itself, such as “other”, with the text that does."""
+
+    term: Term
+    text: Line
+
+
+Coded = Term | Worded
+"""What stands in a field that is taken from a vocabulary."""
+
+
 class FileName(Value, frozen=True, kw_only=True):
     """A file name as found. `raw` holds the bytes in hex where `text` cannot stand for them exactly."""
 
@@ -85,7 +96,7 @@ class Correction(Act, frozen=True, kw_only=True):
     """What every corrective act says besides the new values."""
 
     was: Was
-    reason: Term
+    reason: Coded
     note: Remark = ""
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from msgspec import UNSET, Meta, UnsetType, field
 
-from fieldkit.model.base import Act, Correction, Line, SubjectId, Term, Told, Value, Withdrawal
+from fieldkit.model.base import Act, Coded, Correction, Line, SubjectId, Term, Told, Value, Withdrawal
 
 LISTS: Mapping[str, str] = {
     "level": "level",
@@ -21,28 +21,28 @@ LISTS: Mapping[str, str] = {
 }
 """Which vocabulary each coded field is taken from."""
 
-Terms = Annotated[tuple[Term, ...], Meta(min_length=1)]
+Terms = Annotated[tuple[Coded, ...], Meta(min_length=1)]
 
 
 class ItemFields(Value, frozen=True, kw_only=True):
     """Single-valued fields of an item; unset ones are not spoken of."""
 
     label: Line | UnsetType = UNSET
-    level: Term | UnsetType = UNSET
+    level: Coded | UnsetType = UNSET
     case: SubjectId | UnsetType = UNSET
     parent: SubjectId | UnsetType | None = UNSET
-    relation: Term | UnsetType | None = UNSET
-    class_: Term | UnsetType = field(default=UNSET, name="class")
+    relation: Coded | UnsetType | None = UNSET
+    class_: Coded | UnsetType = field(default=UNSET, name="class")
     description: Told | UnsetType = UNSET
-    found_as: Term | UnsetType = UNSET
+    found_as: Coded | UnsetType = UNSET
     prior_custody: Told | UnsetType = UNSET
     material: Terms | UnsetType = UNSET
     finish: Terms | UnsetType = UNSET
     colour: Terms | UnsetType = UNSET
     condition: Terms | UnsetType = UNSET
-    hazard: Term | UnsetType = UNSET
+    hazard: Coded | UnsetType = UNSET
     count: Annotated[int, Meta(ge=1, le=1_000_000)] | UnsetType = UNSET
-    tag_state: Term | UnsetType = UNSET
+    tag_state: Coded | UnsetType = UNSET
     host_number: Told | UnsetType = UNSET
 
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from fieldkit.model.base import Act, Remark, SubjectId, Term, Withdrawal
+from fieldkit.model.base import Act, Coded, Remark, SubjectId, Term, Withdrawal
 
 
 class PhotoLink(Act, frozen=True, kw_only=True):
@@ -12,7 +12,7 @@ class PhotoLink(Act, frozen=True, kw_only=True):
 
     photo: SubjectId
     item: SubjectId
-    role: Term
+    role: Coded
 
 
 class PhotoUnlink(Withdrawal, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from fieldkit.model.base import Act, Correction, Line, SubjectId, Term, Text, Told, Value, Withdrawal
+from fieldkit.model.base import Act, Coded, Correction, Line, SubjectId, Term, Text, Told, Value, Withdrawal
 
 LISTS: Mapping[str, str] = {"type": "mk", "technique": "mt", "legibility": "legib"}
 """Which vocabulary each coded field is taken from."""
@@ -15,10 +15,10 @@ class MarkingFields(Value, frozen=True, kw_only=True):
     """Single-valued fields of a marking; `transcription` follows the grammar of `transcription`."""
 
     label: Line | UnsetType = UNSET
-    type: Term | UnsetType = UNSET
-    technique: Term | UnsetType = UNSET
+    type: Coded | UnsetType = UNSET
+    technique: Coded | UnsetType = UNSET
     transcription: Text | UnsetType = UNSET
-    legibility: Term | UnsetType = UNSET
+    legibility: Coded | UnsetType = UNSET
     position: Told | UnsetType = UNSET
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from fieldkit.model.base import Act, Count, Decimal, Line, Sha256, SubjectId, Term, Told, Value, Withdrawal
+from fieldkit.model.base import Act, Coded, Count, Decimal, Line, Sha256, SubjectId, Told, Value, Withdrawal
 from fieldkit.quantity import Figure
 
 
@@ -54,7 +54,7 @@ class MeasureAdd(Act, frozen=True, kw_only=True):
     item: SubjectId
     photo: SubjectId
     sha256: Sha256
-    measurand: Term
+    measurand: Coded
     feature: Told
     method: Line
     bar: Bar
@@ -72,7 +72,7 @@ class MeasureAdd(Act, frozen=True, kw_only=True):
     trials: Count
     software: Line
     supersedes: SubjectId | None = None
-    reason: Term | None = None
+    reason: Coded | None = None
 
 
 class MeasureWithdraw(Withdrawal, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from fieldkit.model.base import Act, Correction, Line, SubjectId, Term, Text, Value, Withdrawal
+from fieldkit.model.base import Act, Coded, Correction, Line, SubjectId, Term, Text, Value, Withdrawal
 
 LISTS: Mapping[str, str] = {"kind": "note"}
 """Which vocabulary each coded field is taken from."""
@@ -16,7 +16,7 @@ class NoteFields(Value, frozen=True, kw_only=True):
 
     label: Line | UnsetType = UNSET
     text: Text | UnsetType = UNSET
-    kind: Term | UnsetType = UNSET
+    kind: Coded | UnsetType = UNSET
 
 
 class NoteAdd(Act, frozen=True, kw_only=True):

@@ -186,7 +186,7 @@ class Sheets:
                         field=_numbered_field(number, name),
                         before=self._wording.said(name, cell(standing.get(name))),
                         after=self._wording.said(name, cell(value)),
-                        reason=self._wording.term(entry.act.reason)
+                        reason=self._wording.term(cell(entry.act.reason))
                         + (f": {entry.act.note}" if entry.act.note else ""),
                         who=entry.envelope.actor,
                         when=entry.envelope.wall,

@@ -13,11 +13,11 @@ from fieldkit.vocabulary import Vocabulary
 
 NOT_RECORDED = QT_TRANSLATE_NOOP("report", "not recorded")
 UNKNOWN = {
-    "not_recorded": NOT_RECORDED,
-    "not_observable": QT_TRANSLATE_NOOP("report", "not observable"),
-    "not_permitted": QT_TRANSLATE_NOOP("report", "not permitted by the host"),
-    "not_applicable": QT_TRANSLATE_NOOP("report", "not applicable"),
-    "withheld": QT_TRANSLATE_NOOP("report", "withheld"),
+    '{"unknown":"not_recorded"}': NOT_RECORDED,
+    '{"unknown":"not_observable"}': QT_TRANSLATE_NOOP("report", "not observable"),
+    '{"unknown":"not_permitted"}': QT_TRANSLATE_NOOP("report", "not permitted by the host"),
+    '{"unknown":"not_applicable"}': QT_TRANSLATE_NOOP("report", "not applicable"),
+    '{"unknown":"withheld"}': QT_TRANSLATE_NOOP("report", "withheld"),
 }
 FACTS = {
     "level": QT_TRANSLATE_NOOP("report", "Level"),
@@ -52,6 +52,7 @@ CORRECTABLE = {
 }
 """Every field of an item, a marking or a note that can be corrected."""
 
+WORDED = QT_TRANSLATE_NOOP("report", "{term}: {text}")
 CODED = item.LISTS.keys() | marking.LISTS.keys() | note.LISTS.keys()
 
 
@@ -71,16 +72,13 @@ class Wording:
         """A term in words; several, separated."""
         if value is None:
             return NOT_RECORDED
-        if isinstance(value, str) and value.startswith("["):
-            return ", ".join(self.vocabulary.label(one) for one in json.decode(value))
-        return self.vocabulary.label(str(value))
+        text = str(value)
+        meant = json.decode(text) if text.startswith(("[", "{")) else text
+        return ", ".join(map(self._meant, meant if isinstance(meant, list) else [meant]))
 
     def words(self, value: object) -> str:
         """A told text, or the kind of its absence in words."""
-        text = "" if value is None else str(value)
-        if text.startswith('{"unknown":'):
-            return UNKNOWN[json.decode(text)["unknown"]]
-        return text or NOT_RECORDED
+        return NOT_RECORDED if value is None else UNKNOWN.get(str(value), str(value))
 
     def said(self, field: str, value: object) -> str:
         """What stands in `field` of an item, a marking or a note."""
@@ -88,3 +86,8 @@ class Wording:
             return self.term(value)
         said = self.words(value)
         return self.names.get(said, said)
+
+    def _meant(self, one: str | dict[str, str]) -> str:
+        if isinstance(one, str):
+            return self.vocabulary.label(one)
+        return WORDED.format(term=self.vocabulary.label(one["term"]), text=one["text"])

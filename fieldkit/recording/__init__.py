@@ -1,7 +1,7 @@
 """Recording by people: cases, items, tags, photo links, notes, markings; corrections with a reason; undo."""
 
 from fieldkit.recording.cases import add_case, correct_case
-from fieldkit.recording.fields import OBSERVED, Made, clean, told
+from fieldkit.recording.fields import OBSERVED, Made, told
 from fieldkit.recording.finding import find_case, find_item, find_marking, find_note, find_photo, original_name
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
 from fieldkit.recording.links import link_photos, tag, unlink_photo, untag
@@ -19,7 +19,6 @@ __all__ = [
     "add_item",
     "add_marking",
     "add_note",
-    "clean",
     "correct_case",
     "correct_item",
     "correct_marking",

@@ -6,7 +6,7 @@ from fieldkit.errors import Refused
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields
 from fieldkit.numbering import parse_case
-from fieldkit.recording.fields import Made, coded, correcting, fields_of, needed, told
+from fieldkit.recording.fields import Made, correcting, fields_of, needed, told, understood
 from fieldkit.store import cases
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
@@ -26,7 +26,7 @@ def correct_case(
 
     Raises as `add_case` does, `UnknownTerm`, and `NothingToDo` if no field is stated.
     """
-    known = coded(vocabulary, {}, stated)
+    known = understood(vocabulary, {}, stated)
     if "code" in known:
         _free(mission, str(known["code"]))
     if "title" in known:

@@ -1,16 +1,16 @@
 """From what people type to the fields of an act, and to what an act returns."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypedDict, TypeVar
 
 from msgspec import MsgspecError, Struct, convert, json
 
+from fieldkit.coding import clean, coded
 from fieldkit.custody.fold import set_fields
 from fieldkit.errors import BadLabel, MissingField, NothingToDo
 from fieldkit.mission import Changes
-from fieldkit.model.base import Told, Unknown, Was
+from fieldkit.model.base import Coded, Told, Unknown, Was
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
@@ -34,11 +34,6 @@ class Made:
     changes: Changes
 
 
-def clean(text: str) -> str:
-    """Text as people type it, in Unicode normal form C and without blanks round it."""
-    return unicodedata.normalize("NFC", text).strip()
-
-
 def told(text: str | None) -> Told:
     """A stated text, or the unknown of kind “not recorded”."""
     return clean(text) if text and clean(text) else Unknown()
@@ -51,17 +46,17 @@ def needed(field: str, text: str) -> str:
     return clean(text)
 
 
-def coded(vocabulary: Vocabulary, lists: Mapping[str, str], stated: Mapping[str, object]) -> dict[str, object]:
-    """`stated` with words of coded fields replaced by the ids of their terms, and texts cleaned.
+def understood(vocabulary: Vocabulary, lists: Mapping[str, str], stated: Mapping[str, object]) -> dict[str, object]:
+    """`stated` with words of coded fields replaced by what they mean, and texts cleaned.
 
-    `lists` names the vocabulary of each coded field. Raises `UnknownTerm`.
+    `lists` names the vocabulary of each coded field. Raises as `coding.coded` does.
     """
     result: dict[str, object] = {}
     for name, value in stated.items():
         if name in lists and value is not None:
             words = value if isinstance(value, list | tuple) else [value]
-            ids = tuple(vocabulary.find(lists[name], str(word)).id for word in words)
-            result[name] = ids if name in SEVERAL else ids[0]
+            meant = tuple(coded(vocabulary, lists[name], str(word)) for word in words)
+            result[name] = meant if name in SEVERAL else meant[0]
         elif isinstance(value, str):
             result[name] = clean(value)
         elif value is not None or name in DETACHABLE:
@@ -81,18 +76,18 @@ class Correcting(TypedDict):
     """What every corrective act says besides the new values."""
 
     was: Was
-    reason: str
+    reason: Coded
     note: str
 
 
 def correcting(vocabulary: Vocabulary, row: Row, fields: Struct, reason: str, remark: str) -> Correcting:
     """What a correction that sets `fields` anew says of the values that it replaces, and why (`cr.*`).
 
-    Raises `UnknownTerm`, and `NothingToDo` if no field is set.
+    Raises as `coding.coded` does, and `NothingToDo` if no field is set.
     """
     if not set_fields(fields):
         raise NothingToDo("no field was given")
-    return {"was": seen(row, fields), "reason": vocabulary.find("cr", reason).id, "note": clean(remark)}
+    return {"was": seen(row, fields), "reason": coded(vocabulary, "cr", reason), "note": clean(remark)}
 
 
 def seen(row: Row, fields: Struct) -> Was:

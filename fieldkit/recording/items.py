@@ -8,7 +8,7 @@ from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import Unknown
 from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.numbering import next_child, next_label, parse_item
-from fieldkit.recording.fields import OBSERVED, Made, coded, correcting, fields_of, needed
+from fieldkit.recording.fields import OBSERVED, Made, correcting, fields_of, needed, understood
 from fieldkit.recording.finding import find_case, find_item
 from fieldkit.store import cases, given, items
 from fieldkit.store.table import Row
@@ -38,7 +38,7 @@ def add_item(
     `parent` and `case` may be named by label or code. Raises `UnknownTerm`, `NoSuchSubject`, `BadLabel`,
     `MissingField` without a hazard or where the case is not clear, and `Refused` for a label that was given before.
     """
-    known = _understood(mission, vocabulary, stated)
+    known = _named(mission, vocabulary, stated)
     if "hazard" not in known:
         terms = ", ".join(term.id for term in vocabulary.terms(LISTS["hazard"]))
         raise MissingField("hazard", HAZARD.format(terms=terms))
@@ -61,7 +61,7 @@ def correct_item(
 
     Raises as `add_item` does, `NothingToDo` if no field is stated, and `Refused` for a parent below the item.
     """
-    known = _understood(mission, vocabulary, stated)
+    known = _named(mission, vocabulary, stated)
     _refuse_circle(mission, item, known.get("parent"))
     fields = fields_of(ItemFields, known)
     act = ItemCorrect(set=fields, provenance=OBSERVED, **correcting(vocabulary, item, fields, reason, remark))
@@ -73,9 +73,9 @@ def withdraw_item(mission: Mission, item: Row, reason: str) -> Changes:
     return mission.record([Draft(ItemWithdraw(reason=needed("reason", reason)), (str(item["id"]),))])
 
 
-def _understood(mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object]) -> dict[str, object]:
+def _named(mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object]) -> dict[str, object]:
     """`stated` with terms, parent and case by their ids, and a label that is free."""
-    known = coded(vocabulary, LISTS, stated)
+    known = understood(vocabulary, LISTS, stated)
     if known.get("parent") is not None:
         known["parent"] = find_item(mission, str(known["parent"]))["id"]
     if "case" in known:

@@ -1,31 +1,49 @@
 """Tags and photo links are attached and taken off; each is a subject of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from fieldkit.errors import MissingField, NoSuchSubject, NothingToDo
+from fieldkit.coding import coded, worded
+from fieldkit.errors import NoSuchSubject, NothingToDo, Refused
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
-from fieldkit.recording.fields import OBSERVED, clean, needed
+from fieldkit.recording.fields import OBSERVED, needed
 from fieldkit.store import links
-from fieldkit.store.table import Row
+from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
+NO_THING = QT_TRANSLATE_NOOP("errors", "It does not describe a thing; terms of these lists do: {lists}.")
+DESCRIBING: Mapping[str, str] = {
+    "cc": "what it may be",
+    "mat": "of what it is made",
+    "fin": "how it is made",
+    "col": "its colours",
+    "dmg": "its condition",
+    "deform": "its deformation",
+    "phase": "when its damage arose",
+    "hz": "its hazards",
+    "mk": "the markings on it",
+    "mt": "how they were made",
+    "alter": "what became of them",
+}
+"""The lists whose terms say something about a thing, and what. The others speak of the record, of people, places
+and rules; their terms hang on nothing."""
 
-def tag(mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence[str], text: str = "") -> Changes:
-    """Attach terms to the item or photo with the id `target`; one that hangs there already is passed over.
 
-    A word is a term id, or `list:word` for a word of one list. Raises `UnknownTerm`, `MissingField` for a term
-    that needs a `text`, `NothingToDo`.
+def tag(
+    mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence[str], provenance: str = OBSERVED
+) -> Changes:
+    """Attach terms to the item with the id `target`; one that hangs there already is passed over.
+
+    A word is a term id, or `list:word` for a word of one list, followed by `=TEXT` where the term asks for a text.
+    Raises as `coding.coded` does, `Refused` for a term that describes no thing, `NothingToDo`.
     """
-    terms = [vocabulary.resolve(word) for word in words]
-    for term in terms:
-        if "text_required" in term.flags and not clean(text):
-            raise MissingField("text", f"“{term.en}” needs a text that says what.")
-    standing = {row["term"] for row in links.tags(mission.database) if row["target"] == target}
-    fresh = dict.fromkeys(term.id for term in terms if term.id not in standing)
+    tags = [_tag(vocabulary, word) for word in words]
+    standing = {(row["term"], row["text"]) for row in links.tags(mission.database) if row["target"] == target}
+    fresh = dict.fromkeys(one for one in tags if one not in standing)
     if not fresh:
         raise NothingToDo("every tag is there already")
-    acts = [TagAdd(target=target, term=term, text=clean(text), provenance=OBSERVED) for term in fresh]
+    acts = [TagAdd(target=target, term=term, text=text, provenance=provenance) for term, text in fresh]
     return mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
 
 
@@ -41,15 +59,15 @@ def untag(mission: Mission, target: str, term: str, reason: str) -> Changes:
 def link_photos(mission: Mission, vocabulary: Vocabulary, item: Row, shown: Sequence[Row], role: str) -> Changes:
     """Tie photos to an item in a role (`ph.*`); those tied to it so already are passed over.
 
-    Raises `UnknownTerm`, `NothingToDo`.
+    Raises as `coding.coded` does, and `NothingToDo`.
     """
-    term = vocabulary.find("ph", role).id
-    wanted = (item["id"], term)
+    meant = coded(vocabulary, "ph", role)
+    wanted = (item["id"], cell(meant))
     standing = {r["photo"] for r in links.photo_links(mission.database) if (r["item"], r["role"]) == wanted}
     fresh = dict.fromkeys(str(photo["id"]) for photo in shown if photo["id"] not in standing)
     if not fresh:
         raise NothingToDo("every photo is linked already")
-    acts = [PhotoLink(photo=photo, item=str(item["id"]), role=term) for photo in fresh]
+    acts = [PhotoLink(photo=photo, item=str(item["id"]), role=meant) for photo in fresh]
     return mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
 
 
@@ -61,3 +79,13 @@ def unlink_photo(mission: Mission, item: Row, photo: Row, reason: str) -> Change
         raise NoSuchSubject("link", f"{photo['number']} – {item['label']}")
     act = PhotoUnlink(reason=needed("reason", reason))
     return mission.record([Draft(act, (str(row["id"]),)) for row in hits])
+
+
+def _tag(vocabulary: Vocabulary, said: str) -> tuple[str, str]:
+    """The term that is meant, and its text."""
+    word, _, text = said.partition("=")
+    meant = worded(vocabulary.resolve(word), text)
+    term, text = (meant, "") if isinstance(meant, str) else (meant.term, meant.text)
+    if term.partition(".")[0] not in DESCRIBING:
+        raise Refused(f"tagging an item with {term}", NO_THING.format(lists=", ".join(DESCRIBING)))
+    return term, text

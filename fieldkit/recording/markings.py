@@ -6,7 +6,7 @@ from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import Unknown
 from fieldkit.model.marking import LISTS, MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
 from fieldkit.numbering import next_marking
-from fieldkit.recording.fields import OBSERVED, Made, coded, correcting, fields_of, needed
+from fieldkit.recording.fields import OBSERVED, Made, correcting, fields_of, needed, understood
 from fieldkit.store import given
 from fieldkit.store.table import Row
 from fieldkit.transcription import parse
@@ -27,7 +27,7 @@ def add_marking(mission: Mission, vocabulary: Vocabulary, item: Row, stated: Map
     """
     read = {**stated, "transcription": _transcribed(str(stated.get("transcription", "")))}
     label = next_marking(given.marking_labels(mission.database, str(item["id"])))
-    fields = fields_of(MarkingFields, {**UNSTATED, **coded(vocabulary, LISTS, read), "label": label})
+    fields = fields_of(MarkingFields, {**UNSTATED, **understood(vocabulary, LISTS, read), "label": label})
     subject = mission.hands.new_id()
     act = MarkingAdd(item=str(item["id"]), set=fields, provenance=OBSERVED)
     return Made(subject, f"{item['label']}/{label}", mission.record([Draft(act, (subject,))]))
@@ -42,7 +42,7 @@ def correct_marking(
     """
     if "transcription" in stated:
         _transcribed(str(stated["transcription"]))
-    fields = fields_of(MarkingFields, coded(vocabulary, LISTS, stated))
+    fields = fields_of(MarkingFields, understood(vocabulary, LISTS, stated))
     act = MarkingCorrect(set=fields, **correcting(vocabulary, row, fields, reason, remark))
     return mission.record([Draft(act, (str(row["id"]),))])
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.note import LISTS, NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
 from fieldkit.numbering import next_note
-from fieldkit.recording.fields import OBSERVED, Made, coded, correcting, fields_of, needed
+from fieldkit.recording.fields import OBSERVED, Made, correcting, fields_of, needed, understood
 from fieldkit.store import given
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
@@ -24,7 +24,7 @@ def add_note(
     Raises `MissingField` without a text, `UnknownTerm`.
     """
     label = next_note(given.note_labels(mission.database, target))
-    known = coded(vocabulary, LISTS, {"label": label, "text": needed("text", text), "kind": kind})
+    known = understood(vocabulary, LISTS, {"label": label, "text": needed("text", text), "kind": kind})
     act = NoteAdd(target=target, set=fields_of(NoteFields, known), provenance=provenance)
     subject = mission.hands.new_id()
     return Made(subject, label, mission.record([Draft(act, (subject,))]))
@@ -39,7 +39,7 @@ def correct_note(
     """
     if "text" in stated:
         needed("text", str(stated["text"]))
-    fields = fields_of(NoteFields, coded(vocabulary, LISTS, stated))
+    fields = fields_of(NoteFields, understood(vocabulary, LISTS, stated))
     act = NoteCorrect(set=fields, **correcting(vocabulary, row, fields, reason, remark))
     return mission.record([Draft(act, (str(row["id"]),))])
 

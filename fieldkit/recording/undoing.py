@@ -1,10 +1,10 @@
 """Undo: a person takes back their own newest act by another act; both stay in the log."""
 
+from fieldkit.coding import clean
 from fieldkit.custody.entry import Entry
 from fieldkit.errors import NothingToDo, Refused
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.undo import Undo
-from fieldkit.recording.fields import clean
 from fieldkit.store import catalogue, log
 from fieldkit.store.tables import TABLES
 

@@ -67,7 +67,7 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
             "level": "level.component",
             "class": "cc.unknown",
             "material": '["mat.steel"]',
-            "finish": '["fin.painted","fin.bare"]',
+            "finish": '["fin.painted",{"term":"fin.other","text":"Lacquered"}]',
             "count": 2,
             "host_number": '{"unknown":"not_permitted"}',
             "provenance": "pv.observed_by_us",

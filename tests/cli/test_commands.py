@@ -218,6 +218,17 @@ def test_what_two_people_set_unaware_is_shown_as_undecided(tmp_path: Path, missi
     assert "Undecided" not in type_("item", "show", mission, "F-A001").out
 
 
+def test_what_no_term_says_is_said_in_words_and_shown(mission: Path, type_: Type) -> None:
+    words = ("--material", "other=Amber", "--class", "other=Horn", "--hazard", "sharp")
+    assert type_("item", "add", mission, *words).status == 0
+    assert type_("item", "tag", mission, "F-A002", "dmg.other=Gnawed").status == 0
+    assert type_("item", "add", mission, "--class", "other", "--hazard", "sharp").status == 2
+    shown = type_("item", "show", mission, "F-A002").out
+    for said in ("Other class: Horn", "Other material: Amber", "Other condition: Gnawed"):
+        assert said in shown, shown
+    assert "Other class: Horn" in type_("item", "show", mission).out
+
+
 def test_the_newest_act_is_taken_back(mission: Path, type_: Type) -> None:
     type_("item", "note", mission, "F-A001", "Not so")
     assert "note.add/1" in type_("undo", mission, "--reason", "slip").out

@@ -17,6 +17,7 @@ from fieldkit.errors import (
     UnknownTerm,
 )
 from fieldkit.mission import Mission
+from fieldkit.model.base import Worded
 from fieldkit.model.item import ItemCorrect
 from fieldkit.model.marking import MarkingCorrect
 from fieldkit.store import cases, catalogue, items, links, log, markings, notes
@@ -124,6 +125,28 @@ class TestItems:
         assert "hz.none_observed" in refused.value.advice()
         assert "hz.unknown" in refused.value.advice()
         assert labels(mission) == []
+
+    def test_other_is_said_with_a_text_wherever_it_can_be_said(self, mission: Mission) -> None:
+        texts = {"class": "cc.other=Horn", "material": ["steel", "other=Amber"], "hazard": "other=Bees"}
+        row = add(mission, **texts)
+        assert row["class"] == '{"term":"cc.other","text":"Horn"}'
+        assert row["material"] == '["mat.steel",{"term":"mat.other","text":"Amber"}]'
+        assert found(mission, "amber") == found(mission, "horn") == {row["id"]}
+        for wrong in ({"class": "other"}, {"finish": ["other"]}, {"relation": "other="}):
+            with pytest.raises(MissingField):
+                add(mission, **wrong)
+        marked = {"transcription": "7", "type": "other=Tally"}
+        assert recording.add_marking(mission, VOCABULARY, row, marked).label == "F-A001/M01"
+        assert recording.find_marking(mission, "F-A001/M01")["type"] == '{"term":"mk.other","text":"Tally"}'
+
+    def test_another_reason_is_said_in_words(self, mission: Mission) -> None:
+        item = add(mission)
+        with pytest.raises(MissingField):
+            correct(mission, item, "other", count=2)
+        correct(mission, item, "other=The bag was opened", count=2)
+        act = log.of_subject(mission.database, str(item["id"]))[-1].act
+        assert isinstance(act, ItemCorrect)
+        assert act.reason == Worded(term="cr.other", text="The bag was opened")
 
     def test_who_had_it_before_us_is_said(self, mission: Mission) -> None:
         row = add(mission, found_as="host_collected", prior_custody="Police station, since the day of the event")
@@ -270,15 +293,25 @@ class TestTags:
 
     def test_other_needs_a_text_and_a_wrong_word_names_the_nearest(self, mission: Mission) -> None:
         item = str(add(mission)["id"])
-        needy = next(term for term in VOCABULARY.terms("dmg") if "text_required" in term.flags)
         with pytest.raises(MissingField):
-            recording.tag(mission, VOCABULARY, item, ["dmg.bent", needy.id])
+            recording.tag(mission, VOCABULARY, item, ["dmg.bent", "dmg.other"])
         with pytest.raises(UnknownTerm) as refused:
             recording.tag(mission, VOCABULARY, item, ["dmg.bendt"])
         assert "dmg.bent" in refused.value.nearest
         assert links.tags(mission.database) == []
-        recording.tag(mission, VOCABULARY, item, [needy.id], "Gnawed")
-        assert links.tags(mission.database)[0]["text"] == "Gnawed"
+        recording.tag(mission, VOCABULARY, item, ["dmg.other=Gnawed", "fin:other=Woven", "dmg.other=Chewed"])
+        assert {(row["term"], row["text"]) for row in links.tags(mission.database)} == {
+            ("dmg.other", "Gnawed"),
+            ("dmg.other", "Chewed"),
+            ("fin.other", "Woven"),
+        }
+
+    @pytest.mark.parametrize("term", ["ed.public", "cr.typo", "q.launch_area", "role.eod", "hm.confidential"])
+    def test_a_term_that_describes_no_thing_hangs_on_none(self, mission: Mission, term: str) -> None:
+        item = str(add(mission)["id"])
+        with pytest.raises(Refused, match=term):
+            recording.tag(mission, VOCABULARY, item, ["dmg.bent", term])
+        assert links.tags(mission.database) == []
 
 
 class TestPhotoLinks:
@@ -297,6 +330,9 @@ class TestPhotoLinks:
         assert len(links.photo_links(mission.database)) == 3
         with pytest.raises(NothingToDo):
             recording.link_photos(mission, VOCABULARY, item, shown, "close_scale")
+        recording.link_photos(mission, VOCABULARY, item, shown, "other=Seen by night")
+        with pytest.raises(NothingToDo):
+            recording.link_photos(mission, VOCABULARY, item, shown, "other=Seen by night")
         assert links.orphan_photos(mission.database) == []
 
     def test_a_photo_comes_off_with_a_reason(self, mission: Mission, shown: list[Row]) -> None:

@@ -1,0 +1,39 @@
+"""From what a person says to what is stored: the id of a term, with a text where the term asks for one."""
+
+import unicodedata
+
+from fieldkit.errors import MissingField, Refused
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.base import Coded, Worded
+from fieldkit.vocabulary import Term, Vocabulary
+
+SAYS_NOTHING = QT_TRANSLATE_NOOP("errors", "By itself it says nothing; say what it is, like {word}=TEXT.")
+SAYS_ENOUGH = QT_TRANSLATE_NOOP(
+    "errors", "Only “other” and its like take a text here; say more in the description or a note."
+)
+
+
+def clean(text: str) -> str:
+    """Text as people type it, in Unicode normal form C and without blanks round it."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def coded(vocabulary: Vocabulary, list_id: str, said: str) -> Coded:
+    """What `said` means in a list: `WORD` in any language, or `WORD=TEXT` where the term asks for a text.
+
+    Raises `UnknownTerm`, `MissingField` without the text that a term asks for, `Refused` for any other text.
+    """
+    word, _, text = said.partition("=")
+    return worded(vocabulary.find(list_id, word), text)
+
+
+def worded(term: Term, text: str) -> Coded:
+    """`term` with the text that it asks for. Raises `MissingField` and `Refused` as `coded` does."""
+    text = clean(text)
+    if "text_required" in term.flags:
+        if not text:
+            raise MissingField(term.en, SAYS_NOTHING.format(word=term.id))
+        return Worded(term=term.id, text=text)
+    if text:
+        raise Refused(f"giving a text with {term.id}", SAYS_ENOUGH)
+    return term.id
