@@ -200,8 +200,8 @@ def signature_damaged_harmlessly(files: Files, _: Sides) -> Files:
     return {**files, path: files[path] + b"\0"}
 
 
-def newly_certified(team: Scene, code: str, key: ec.EllipticCurvePrivateKey) -> Signer:
-    """Somebody whom the right CA has certified."""
+def newly_certified(team: Team, code: str, key: ec.EllipticCurvePrivateKey) -> Signer:
+    """Somebody whom the CA of `team` has certified."""
     authority = open_authority(team.laptop.profile.authority_folder(team.mission), PASSPHRASE)
     now = datetime.fromisoformat(team.laptop.clock.read().wall)
     certificate = person_certificate(key.public_key(), code, "XX-2024-AA-001", authority.issuer, now)
@@ -324,6 +324,13 @@ def receipted(attack: Attack, *, withheld: bool = False, **changes: object) -> A
         return resealed(attack(logged, sides), sides.us.signers, receipt=act.receipt)
 
     return after
+
+
+def receipt_by_strangers(files: Files, sides: Sides) -> Files:
+    """The sealer invents a receipt: an officer of another team signed it."""
+    act = _receipt(files, sides, {"size": RECEIPTED}, officer_of=sides.them)
+    logged = grown(RECEIPTED)(_with_entry(files, sides, act, withheld=False), sides)
+    return resealed(logged, sides.us.signers, receipt=act.receipt)
 
 
 def grown(size: int, *, over: int | None = None) -> Attack:
@@ -464,7 +471,9 @@ def _checkpoint(files: Files, team: Team, log: list[Entry], stream: str | None =
     return relogged({}, name, log, team.device)[f"custody/{name}.checkpoint"]
 
 
-def _receipt(files: Files, sides: Sides, changes: dict[str, object]) -> ReceiptImport:
+def _receipt(
+    files: Files, sides: Sides, changes: dict[str, object], officer_of: Team | None = None
+) -> ReceiptImport:
     """What headquarters signed for the founding, as the log records it."""
     taken = {"stream": founding(files), "head": entries(files, founding(files))[RECEIPTED - 1].hash, **changes}
     (packet, seal, mission), officer = ("PKT-XX-2024-AA-001-A-0000", "0" * 64, sides.us.mission), "HQ-01"
@@ -477,7 +486,9 @@ def _receipt(files: Files, sides: Sides, changes: dict[str, object]) -> ReceiptI
         f"officer: {officer}",
     )
     text = "".join(f"{line}\n" for line in lines)
-    made = newly_certified(sides.us, officer, ec.generate_private_key(ec.SECP256R1())).sign(text.encode())
+    made = newly_certified(officer_of or sides.us, officer, ec.generate_private_key(ec.SECP256R1())).sign(
+        text.encode()
+    )
     return ReceiptImport(
         packet=packet,
         seal=seal,

@@ -47,6 +47,7 @@ from tests.packets.attacks import (
     previous_of_another_history,
     previous_of_another_log,
     previous_of_no_kind,
+    receipt_by_strangers,
     receipted,
     record_changed,
     record_doubled,
@@ -250,6 +251,9 @@ RECEIPTED = (
     Tampering("a proof of another growth", receipted(grown(6, over=5)), "log.growth", ".previous", False),
     Tampering(
         "a receipt that no entry records", by_the_sealer(untouched, receipt=RECEIPT), "log.receipt", "seal.txt"
+    ),
+    Tampering(
+        "a receipt that strangers signed", receipt_by_strangers, "receipt.forged", ".jsonl:", by_script=False
     ),
     Tampering("a note without a receipt", by_the_sealer(grown(5)), "previous.stray", ".previous"),
 )

@@ -2,7 +2,7 @@
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,8 @@ from fieldkit.checking import CHECKS, Checked, check_packet
 from fieldkit.packet.read import open_packet
 from fieldkit.progress import silent
 from fieldkit.when import Reading
-from tests.packets.attacks import Sides, body_changed, by_the_sealer, log_rewritten, receipted, untouched
-from tests.packets.forging import Files, Scene, Team, laid
+from tests.packets.attacks import Sides, body_changed, by_the_sealer, founding, log_rewritten, receipted, untouched
+from tests.packets.forging import Files, Scene, Team, entries, laid, relogged, resealed
 from tests.packets.tamperings import EVERY
 
 FORMAT = Path(__file__).parent.parent.parent / "docs" / "packet-format.md"
@@ -30,8 +30,8 @@ class StoppedClock:
         return Reading(wall=self.wall, tz="+00:00", boot="boot", mono_ms=1)
 
 
-def checked_at(scene: Scene, wall: str, *, roots: bool = True) -> Checked:
-    with open_packet(scene.zip) as packet:
+def checked_at(scene: Scene, wall: str, *, roots: bool = True, path: Path | None = None) -> Checked:
+    with open_packet(path or scene.zip) as packet:
         trusted = scene.laptop.profile.roots(scene.mission) if roots else ()
         return check_packet(packet, trusted, silent, clock=StoppedClock(wall))
 
@@ -55,6 +55,30 @@ def test_without_a_root_nothing_is_disproved_and_nothing_holds(scene: Scene) -> 
     assert not checked.holds()
 
 
+@pytest.mark.parametrize(
+    ("wall", "roots", "code"),
+    [("2035-01-01T00:00:00Z", True, "receipt.time"), ("2026-03-02T12:00:00Z", False, "receipt.trust")],
+)
+def test_nor_is_a_receipt_disproved_for_want_of_a_root_or_a_moment(
+    scene: Scene, strangers: Team, tmp_path: Path, wall: str, roots: bool, code: str
+) -> None:
+    path = laid(receipted(untouched)(scene.files(), Sides(scene, strangers)), tmp_path / scene.zip.stem)
+    checked = checked_at(scene, wall, roots=roots, path=path)
+    assert codes(checked, "disproved") == set()
+    assert code in codes(checked, "not provable")
+
+
+def test_a_signature_for_acting_that_is_withheld_is_left_open(scene: Scene, tmp_path: Path) -> None:
+    files, stream = scene.files(), founding(scene.files())
+    log = [
+        replace(one, body=None) if one.envelope.act == "actor.begin/1" else one for one in entries(files, stream)
+    ]
+    checked = scene.check(laid(resealed(relogged(files, stream, log), scene.signers), tmp_path / scene.zip.stem))
+    assert codes(checked, "disproved") == set()
+    assert "actor.withheld" in codes(checked, "not provable")
+    assert "actor.valid" not in codes(checked, "proved")
+
+
 def test_what_is_left_open_is_not_called_proved(scene: Scene) -> None:
     open_, sound = checked_at(scene, "2035-01-01T00:00:00Z"), checked_at(scene, "2026-03-02T12:00:00Z")
     left = {"signature.valid", "device.trusted", "actor.valid"}
@@ -75,7 +99,7 @@ def test_a_last_line_that_is_cut_off_is_named(scene: Scene, folder: Path) -> Non
     assert "file.cut" in codes(scene.check(folder), "disproved")
 
 
-@pytest.mark.parametrize("kind", ["seal.txt", "data/report/summary.pdf", "data/photos/*"])
+@pytest.mark.parametrize("kind", ["seal.txt", "data/report/summary.pdf", "data/photos/*", "signatures/m*"])
 def test_a_file_that_cannot_be_read_is_not_called_changed(scene: Scene, folder: Path, kind: str) -> None:
     name = next(folder.glob(kind)).relative_to(folder).as_posix()
     with open_packet(folder) as packet:

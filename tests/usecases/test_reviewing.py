@@ -293,11 +293,14 @@ class TestWhatIsSealedAfterwards:
 
     def test_nothing_where_the_checkpoint_that_was_receipted_is_gone(self, receipted: Desk) -> None:
         receipted.lead.item(receipted.field)
-        with closing(dbapi2.connect(str(receipted.field.layout.database), isolation_level=None)) as another:
-            another.execute("DROP TRIGGER checkpoint_no_delete")
-            another.execute("DELETE FROM checkpoint WHERE stream = ?", [receipted.field.stream])
+        without_checkpoints(receipted.field, receipted.field.stream)
         with pytest.raises(Damaged, match="receipted"):
             receipted.lead.seal(receipted.field)
+
+    def test_nothing_where_a_stream_of_others_has_no_checkpoint(self, receipted: Desk) -> None:
+        without_checkpoints(receipted.headquarters, receipted.field.stream)
+        with pytest.raises(Damaged, match="last entry"):
+            receipted.hq.seal(receipted.headquarters)
 
     def test_everything_while_nothing_is_receipted(self, desk: Desk) -> None:
         assert desk.lead.seal(desk.field).originals == 2
@@ -311,6 +314,13 @@ class TestWhatIsSealedAfterwards:
             import_receipt(field, Desk(lead, hq, field, headquarters, sealed, tmp_path).issue().path)
             with pytest.raises(NothingToDo):
                 lead.seal(field)
+
+
+def without_checkpoints(mission: Mission, stream: str) -> None:
+    """Take the checkpoints of a stream out, as another program could."""
+    with closing(dbapi2.connect(str(mission.layout.database), isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER checkpoint_no_delete")
+        connection.execute("DELETE FROM checkpoint WHERE stream = ?", [stream])
 
 
 def labels(sealed: Sealed) -> Iterator[str]:
