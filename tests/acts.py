@@ -20,7 +20,15 @@ from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWit
 from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.model.note import NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
 from fieldkit.model.original import OriginalAdd
-from fieldkit.model.packet import ExportBegin, ExportDone, PacketMerge, ReceiptImport, ReceiptIssue, StreamTaken
+from fieldkit.model.packet import (
+    ExportAbandon,
+    ExportBegin,
+    ExportDone,
+    PacketMerge,
+    ReceiptImport,
+    ReceiptIssue,
+    StreamTaken,
+)
 from fieldkit.model.photo import PhotoAdd, PhotoDamage
 from fieldkit.model.undo import Undo
 from fieldkit.problem import Problem
@@ -198,6 +206,7 @@ EXAMPLES: tuple[Act, ...] = (
     MeasureWithdraw(reason="Wrong edge"),
     ExportBegin(packet="PKT-XX-2024-AA-001-A-0001", edition="ed.field_full", items=(ITEM,), originals=(ORIGINAL,)),
     ExportDone(seal=SEAL, zip=SHA256, size=1_000_000),
+    ExportAbandon(packet="PKT-XX-2024-AA-001-A-0001"),
     PacketMerge(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, streams=TAKEN, originals=(SHA256,)),
     ReceiptIssue(packet="PKT-XX-2024-AA-001-A-0001", seal=SEAL, receipt=SHA256),
     ReceiptImport(

@@ -45,6 +45,9 @@ NO_ROOT = QT_TRANSLATE_NOOP(
     "No root certificate was named, so nobody's signature can be trusted: --root FILE, from a source outside the"
     " packet, or --mission FOLDER.",
 )
+REPEATS = QT_TRANSLATE_NOOP(
+    "cli", "The same things are in {packet} already, and nothing was recorded since; no receipt for it is held yet."
+)
 RESTORED = QT_TRANSLATE_NOOP(
     "cli",
     "fork: stream {stream} goes on in a folder that was restored or copied; it held stream {left} up to number"
@@ -98,7 +101,15 @@ def seal(
             mission, shell.vocabulary, signers, chosen, report, edition=edition, folder=target, largest=largest
         )
     if as_json:
-        say_json({"packet": sealed.packet, "path": str(sealed.path), "seal": sealed.seal, "zip": sealed.zip})
+        say_json(
+            {
+                "packet": sealed.packet,
+                "path": str(sealed.path),
+                "seal": sealed.seal,
+                "zip": sealed.zip,
+                "repeats": sealed.repeats or None,
+            }
+        )
         return
     say(QT_TRANSLATE_NOOP("cli", "Sealed {path}"), path=sealed.path)
     say(
@@ -109,6 +120,8 @@ def seal(
     say(QT_TRANSLATE_NOOP("cli", "Seal {seal}"), seal=sealed.seal)
     if sealed.absent:
         say(QT_TRANSLATE_NOOP("cli", "{absent} originals are held elsewhere and not in it."), absent=sealed.absent)
+    if sealed.repeats:
+        say(REPEATS, packet=sealed.repeats)
 
 
 @packet.command()

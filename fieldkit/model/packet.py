@@ -30,6 +30,18 @@ class ExportDone(Act, frozen=True, kw_only=True):
     size: Count
 
 
+class ExportAbandon(Act, frozen=True, kw_only=True):
+    """Nothing stands under the name of a packet that was begun: its sealing failed or was cut short.
+
+    Said once, where it is noticed. A packet that turns up later all the same is recorded as done.
+    """
+
+    NAME: ClassVar[str] = "export.abandon/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    packet: Line
+
+
 class StreamTaken(Value, frozen=True, kw_only=True):
     """How far a stream was adopted from a packet."""
 
@@ -80,6 +92,6 @@ class ReceiptImport(Act, frozen=True, kw_only=True):
     signature: Base64
 
 
-EXPORT_ACTS = (ExportBegin, ExportDone, ReceiptImport)
+EXPORT_ACTS = (ExportBegin, ExportDone, ExportAbandon, ReceiptImport)
 RECEIVER_ACTS = (PacketMerge, ReceiptIssue)
 ACTS = (*EXPORT_ACTS, *RECEIVER_ACTS)

@@ -5,9 +5,14 @@ from collections.abc import Mapping
 from msgspec import json
 
 from fieldkit.mission import Mission
-from fieldkit.model.packet import StreamTaken
-from fieldkit.store import packets, streams
-from fieldkit.store.table import Row
+from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, StreamOpen
+from fieldkit.model.packet import ACTS, StreamTaken
+from fieldkit.packing.scope import Scope
+from fieldkit.store import log, packets, streams
+from fieldkit.store.table import Row, cell
+
+NO_NEWS = frozenset(act.NAME for act in (*ACTS, ActorBegin, StreamOpen, LogFork, MissionInvite))
+"""Acts that say nothing about what was found: of packets, laptops and people."""
 
 
 def sealed_before(mission: Mission) -> list[Row]:
@@ -27,3 +32,14 @@ def receipted_sizes(mission: Mission) -> Mapping[str, int]:
     row = receipted_before(mission)
     taken = json.decode(str(row["receipted_streams"]), type=list[StreamTaken]) if row else []
     return {one.stream: one.size for one in taken}
+
+
+def standing_for(mission: Mission, scope: Scope) -> str:
+    """The packet that holds what `scope` names, as it still is, and waits for its receipt; empty if none does."""
+    wanted = (cell(scope.items), cell(tuple(str(row["id"]) for row in scope.originals)))
+    for row in reversed(sealed_before(mission)):
+        begun = log.entry_by_id(mission.database, str(row["entry"]))
+        same = (row["items"], row["originals"]) == wanted and row["receipt"] is None
+        if same and begun is not None and log.acts_since(mission.database, begun) <= NO_NEWS:
+            return str(row["packet"])
+    return ""

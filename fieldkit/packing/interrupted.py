@@ -1,12 +1,13 @@
-"""Packets whose sealing was cut short: half-written ones go, and one that stands whole is recorded after all."""
+"""Packets whose sealing was cut short: what became of each is recorded as soon as anybody looks."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from fieldkit.canon import digest
 from fieldkit.errors import CannotRead, Untrusted
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.packet import ExportDone
+from fieldkit.model.packet import ExportAbandon, ExportDone
 from fieldkit.packet.hashing import measure, pieces
 from fieldkit.packet.read import open_packet
 from fieldkit.packet.seal import Seal, parse_seal
@@ -18,29 +19,50 @@ SEAL, SEAL_LIMIT = "seal.txt", 1 << 20
 
 
 def settle(mission: Mission, folder: Path) -> None:
-    """Look in `folder` for packets that were begun here and never finished.
+    """Look in `folder`, and where packets stand by default, for those that were begun here and never finished.
 
     What stands under a packet's name was read back before it got there; only the entry that says so is lacking.
-    It is made now, so that the next seal names that packet and a receipt for it is known. Raises `CannotWrite`.
+    It is made now, so that the next seal names that packet and a receipt for it is known. Half of a packet is
+    removed. Where nothing is left, the log says that too, so that the gap in the numbers is explained; a packet
+    that lies on a medium which is not here now is recorded as done when it is met. Raises `CannotWrite`,
+    and `CannotRead` for a folder that cannot be looked into.
     """
     mine = {row["id"] for row in streams.of_device(mission.database, mission.hands.profile.device().fingerprint)}
+    places = {folder, mission.layout.packets}
     for row in packets.exports(mission.database):
         if row["seal"] is None and row["stream"] in mine:
-            target = folder / f"{row['packet']}.zip"
-            remove(target.with_name(target.name + ".part"))
-            with suppress(CannotRead, Untrusted):  # not there, or no packet of ours
-                _record(mission, row, target)
+            targets = [place / f"{row['packet']}.zip" for place in sorted(places)]
+            _settle(mission, row, targets)
 
 
-def _record(mission: Mission, row: Row, target: Path) -> None:
+def _settle(mission: Mission, row: Row, targets: Sequence[Path]) -> None:
+    standing = [target for target in targets if _stands(target)]
+    for target in standing:
+        with suppress(CannotRead, Untrusted):  # no packet of ours
+            if _record(mission, row, target):
+                return
+    if not standing and not row["abandoned"]:
+        mission.record([Draft(ExportAbandon(packet=str(row["packet"])), (str(row["id"]),))])
+
+
+def _stands(target: Path) -> bool:
+    """Does anything stand under that name? What was half written is removed."""
+    remove(target.with_name(target.name + ".part"))
+    with reading(target):
+        return target.exists()
+
+
+def _record(mission: Mission, row: Row, target: Path) -> bool:
+    """Record as done what stands at `target`; not, if it is not the packet in `row`."""
     with open_packet(target) as packet:
         seal = packet.read(SEAL, SEAL_LIMIT) if SEAL in packet.files else b""
     if not _began_with(mission, row, parse_seal(seal, SEAL)):
-        return
+        return False
     with reading(target), open_regular(target) as file:
         whole = measure(pieces(file))
     done = ExportDone(seal=digest(seal), zip=whole.sha256, size=whole.size)
     mission.record([Draft(done, (str(row["id"]),))])
+    return True
 
 
 def _began_with(mission: Mission, row: Row, seal: Seal) -> bool:

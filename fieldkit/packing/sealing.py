@@ -13,6 +13,7 @@ from fieldkit.numbering import next_packet, parse_case
 from fieldkit.packet.hashing import Hashes
 from fieldkit.packet.seal import format_seal
 from fieldkit.packet.write import ZipWriter
+from fieldkit.packing.earlier import standing_for
 from fieldkit.packing.interrupted import settle
 from fieldkit.packing.planning import Plan, plan_packet
 from fieldkit.packing.scope import Scope, choose
@@ -25,7 +26,10 @@ from fieldkit.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A packet that stands under its name: where, its id, and the SHA-256 of its seal and of the zip."""
+    """A packet that stands under its name: where, its id, and the SHA-256 of its seal and of the zip.
+
+    `repeats` names an earlier packet, not receipted yet, that holds the very same things.
+    """
 
     path: Path
     packet: str
@@ -34,6 +38,7 @@ class Sealed:
     size: int
     originals: int
     absent: int
+    repeats: str
 
 
 def seal_packet(
@@ -60,6 +65,7 @@ def seal_packet(
     place = folder or mission.layout.packets
     settle(mission, place)
     scope = choose(mission, chosen)
+    repeats = standing_for(mission, scope)
     packet, subject = _begin(mission, scope, edition)
     plan = plan_packet(mission, vocabulary, signers, scope, packet, edition, report)
     target = place / f"{packet}.zip"
@@ -69,7 +75,7 @@ def seal_packet(
     done = ExportDone(seal=seal, zip=written.sha256, size=written.size)
     mission.record([Draft(done, (subject,))])
     zipped = Digest(written.sha256)
-    return Sealed(target, packet, seal, zipped, written.size, len(scope.originals), len(scope.absent))
+    return Sealed(target, packet, seal, zipped, written.size, len(scope.originals), len(scope.absent), repeats)
 
 
 def _begin(mission: Mission, scope: Scope, edition: str) -> tuple[str, str]:

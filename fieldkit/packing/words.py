@@ -37,6 +37,7 @@ ACT_WORDS: Mapping[str, str] = {
     "measure.withdraw": QT_TRANSLATE_NOOP("acts", "Measurement set aside"),
     "export.begin": QT_TRANSLATE_NOOP("acts", "Packet begun"),
     "export.done": QT_TRANSLATE_NOOP("acts", "Packet sealed"),
+    "export.abandon": QT_TRANSLATE_NOOP("acts", "Packet found not to exist: its sealing had not ended"),
     "import.receipt": QT_TRANSLATE_NOOP("acts", "Receipt from headquarters recorded"),
     "packet.merge": QT_TRANSLATE_NOOP("acts", "Packet merged"),
     "receipt.issue": QT_TRANSLATE_NOOP("acts", "Receipt signed"),

@@ -139,6 +139,14 @@ def spoken_of_since(database: Database, subject: str, begun: Entry) -> bool:
     return row is not None
 
 
+def acts_since(database: Database, begun: Entry) -> set[str]:
+    """The acts of all entries that came to this log after `begun`."""
+    rows = database.execute(
+        "SELECT DISTINCT act FROM entry WHERE n > (SELECT n FROM entry WHERE hash = ?)", [begun.hash]
+    )
+    return {row[0] for row in rows.fetchall()}
+
+
 def recent(database: Database, stream: str) -> Iterator[Entry]:
     """The entries of `stream`, newest first. Raises `Damaged`."""
     cursor = database.execute(f"SELECT {COLUMNS} {WITH_BODY} WHERE e.stream = ? ORDER BY e.seq DESC", [stream])

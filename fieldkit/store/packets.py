@@ -8,6 +8,7 @@ from fieldkit.custody.entry import Entry
 from fieldkit.model.packet import (
     EXPORT_ACTS,
     RECEIVER_ACTS,
+    ExportAbandon,
     ExportBegin,
     ExportDone,
     PacketMerge,
@@ -19,7 +20,10 @@ from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
 
 def fold_export(entries: Sequence[Entry]) -> Row | None:
-    """A packet sealed here: begun, done, receipted; of the last two only what the device says that sealed it."""
+    """A packet sealed here: begun, then done or abandoned, receipted; only what the device says that began it.
+
+    `abandoned` is the time at which nothing was found under its name; nothing is, once it is done all the same.
+    """
     begin = made_by(entries, ExportBegin)
     if begin is None or not isinstance(begin.act, ExportBegin):
         return None
@@ -32,10 +36,13 @@ def fold_export(entries: Sequence[Entry]) -> Row | None:
         "seal": None,
         "receipt": None,
         "receipted_streams": None,
+        "abandoned": None,
     }
     for entry in (one for one in entries if one.envelope.device == begin.envelope.device):
         if isinstance(entry.act, ExportDone):
-            row["seal"] = entry.act.seal
+            row |= {"seal": entry.act.seal, "abandoned": None}
+        elif isinstance(entry.act, ExportAbandon) and row["seal"] is None:
+            row["abandoned"] = entry.envelope.wall
         elif isinstance(entry.act, ReceiptImport) and entry.act.seal == row["seal"]:
             row |= {"receipt": entry.act.receipt, "receipted_streams": cell(entry.act.streams)}
     return row
@@ -63,6 +70,7 @@ EXPORTS = Table(
         "seal": str,
         "receipt": str,
         "receipted_streams": str,
+        "abandoned": str,
     },
     acts=EXPORT_ACTS,
     fold=fold_export,

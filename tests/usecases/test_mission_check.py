@@ -120,7 +120,7 @@ def otherwise(body: bytes) -> bytes:
     return body.replace(b"Note", b"Nope")
 
 
-AT_0, AT_5, MERGE, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 5, 128, 129))
+AT_0, AT_5, MERGE, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 5, 129, 130))
 OF = "n = (SELECT n FROM entry WHERE {})"
 BODY_0, BODY_5, BODY_MERGE, BODY_LAST = map(OF.format, (AT_0, AT_5, MERGE, LAST))
 BODY_FOREIGN = OF.format("stream = :foreign AND seq = 2")
@@ -131,13 +131,13 @@ Cases = dict[str, tuple[Edit, tuple[str, str]]]
 LOG: Cases = {
     "a byte of a line": (alter("entry", AT_5, line=turned), ("log.line", "own:5")),
     "a byte of the first line": (alter("entry", AT_0, line=turned), ("log.line", "own:0")),
-    "a byte of the last line": (alter("entry", LAST, line=turned), ("log.line", "own:129")),
-    "a byte of the line of a merge": (alter("entry", MERGE, line=turned), ("log.line", "own:128")),
+    "a byte of the last line": (alter("entry", LAST, line=turned), ("log.line", "own:130")),
+    "a byte of the line of a merge": (alter("entry", MERGE, line=turned), ("log.line", "own:129")),
     "a line, written as it should be": (alter("entry", AT_5, line=rewritten), ("log.line", "own:5")),
     "a byte of a body": (alter("body", BODY_5, line=turned), ("log.body", "own:5")),
     "a byte of the first body": (alter("body", BODY_0, line=turned), ("log.body", "own:0")),
-    "a byte of the last body": (alter("body", BODY_LAST, line=turned), ("log.body", "own:129")),
-    "a byte of the body of a merge": (alter("body", BODY_MERGE, line=turned), ("log.body", "own:128")),
+    "a byte of the last body": (alter("body", BODY_LAST, line=turned), ("log.body", "own:130")),
+    "a byte of the body of a merge": (alter("body", BODY_MERGE, line=turned), ("log.body", "own:129")),
     "a body, as it could be": (alter("body", BODY_5, line=otherwise), ("log.body", "own:5")),
     "a body removed": (remove("body", BODY_5), ("log.body", "own:5")),
     "a body from elsewhere removed": (remove("body", BODY_FOREIGN), ("log.body", "foreign:2")),
@@ -152,8 +152,8 @@ LOG: Cases = {
     "an act, to an unknown one": (alter("entry", AT_5, act="note.sing/1"), ("log.line", "own:5")),
     "an entry removed": (remove("entry", AT_5), ("log.missing", "own:5")),
     "the first entry removed": (remove("entry", AT_0), ("log.missing", "own:0")),
-    "the last entry removed": (remove("entry", LAST), ("log.missing", "own:129")),
-    "the entry of a merge removed": (remove("entry", MERGE), ("log.missing", "own:128")),
+    "the last entry removed": (remove("entry", LAST), ("log.missing", "own:130")),
+    "the entry of a merge removed": (remove("entry", MERGE), ("log.missing", "own:129")),
     "an entry filed nowhere": (remove("entry_subject", BODY_5), ("log.filing", "own:5")),
     "an entry filed elsewhere too": (insert("entry_subject", subject="x", n=5), ("log.filing", "own:4")),
     "a subject": (alter("entry_subject", BODY_5, subject="x"), ("log.filing", "own:5")),
@@ -164,7 +164,7 @@ LOG: Cases = {
     "a note added": (insert("checkpoint", stream="own", size=7, note="note"), ("log.checkpoint", "own:7")),
     "a note beyond the end": (insert("checkpoint", stream="own", size=700, note="note"), ("log.cut", "own:700")),
     "a note of no stream": (insert("checkpoint", stream="x", size=7, note="note"), ("log.cut", "x:7")),
-    "the size of a tree": (alter("tree", "stream = :own", size=128), ("log.tree", "own")),
+    "the size of a tree": (alter("tree", "stream = :own", size=129), ("log.tree", "own")),
     "the peaks of a tree": (alter("tree", "stream = :own", peaks=turned), ("log.tree", "own")),
     "a tree removed": (remove("tree", "stream = :own"), ("log.tree", "own")),
     "a tree of nothing": (insert("tree", stream="x", size=1, peaks=bytes(32)), ("log.tree", "x")),
@@ -221,8 +221,8 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
         ("log.copy", "own.00000004-00000104.jsonl:5"),
         ("log.prev", "own:6"),
         ("log.checkpoint", "own:104"),
-        ("log.checkpoint", "own:129"),
         ("log.checkpoint", "own:130"),
+        ("log.checkpoint", "own:131"),
         ("log.tree", "own"),
     ]
 
@@ -241,11 +241,11 @@ def cut(folder: Folder, seq: int) -> None:
 
 
 def test_a_log_that_was_cut_is_named_entry_by_entry(folder: Folder) -> None:
-    cut(folder, 127)
+    cut(folder, 128)
     assert [one for one in folder.disproved() if one[0].startswith("log.")] == [
-        *(("log.missing", f"own:{seq}") for seq in (127, 128, 129)),
-        ("log.checkpoint", "own:129"),
+        *(("log.missing", f"own:{seq}") for seq in (128, 129, 130)),
         ("log.checkpoint", "own:130"),
+        ("log.checkpoint", "own:131"),
     ]
 
 
@@ -253,7 +253,7 @@ def test_a_log_cut_together_with_its_copies_is_given_away_by_its_checkpoint(fold
     for suffix in (".jsonl", ".bodies.jsonl", ".checkpoint"):
         folder.copies(suffix)[-1].unlink()
     remove("entry", LAST)(folder)
-    assert folder.disproved() == [("log.cut", "own:130"), ("log.tree", "own")]
+    assert folder.disproved() == [("log.cut", "own:131"), ("log.tree", "own")]
 
 
 def test_a_database_that_does_not_read_at_all_is_damaged(folder: Folder) -> None:
@@ -308,7 +308,7 @@ def test_one_edit_of_a_closed_copy_is_named_and_nothing_else(
 def test_a_last_copy_that_is_missing_may_be_owed_by_a_killed_process(folder: Folder) -> None:
     folder.copies(".jsonl")[-1].unlink()
     assert folder.disproved() == []
-    assert ("log.uncopied", "own:129-129") in folder.found("not provable")
+    assert ("log.uncopied", "own:130-130") in folder.found("not provable")
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".bodies.jsonl", ".checkpoint"])

@@ -1,5 +1,6 @@
 """Packing: what goes into a packet, how it is sealed, and what stops it."""
 
+import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -83,6 +84,12 @@ def seal_of(sealed: Sealed) -> Seal:
 
 def records(sealed: Sealed, table: str) -> list[Mapping[str, Any]]:
     return [json.decode(line) for line in files(sealed)[f"data/records/{table}.jsonl"].splitlines()]
+
+
+def acts(sealed: Sealed) -> list[str]:
+    """The acts of the one stream that a packet carries."""
+    (log,) = [data for name, data in files(sealed).items() if re.fullmatch(r"custody/[0-9a-f]{32}\.jsonl", name)]
+    return [json.decode(line)["act"] for line in log.splitlines()]
 
 
 def pictures(sealed: Sealed) -> int:
@@ -205,6 +212,17 @@ class TestSealing:
         assert sealed.path == tmp_path / "stick" / f"{sealed.packet}.zip"
         assert standing(mission) == []
 
+    def test_sealing_the_same_things_again_names_the_packet_that_has_them(
+        self, laptop: Laptop, mission: Mission
+    ) -> None:
+        chosen = [row(mission, "F-A001")]
+        first, part = laptop.seal(mission), laptop.seal(mission, chosen)
+        again, part_again = laptop.seal(mission), laptop.seal(mission, chosen)
+        assert (first.repeats, part.repeats) == ("", "")
+        assert (again.repeats, part_again.repeats) == (first.packet, part.packet)
+        recording.add_note(mission, VOCABULARY, str(row(mission, "F-A002")["id"]), "Something new")
+        assert laptop.seal(mission).repeats == ""
+
     def test_the_same_content_gives_the_same_files(self, tmp_path: Path) -> None:
         laptop = Laptop(tmp_path / "one", "P-01")
         with laptop.found() as mission:
@@ -280,6 +298,43 @@ class TestInterrupted:
         laptop.seal(mission)
         assert standing(mission) == ["PKT-XX-2024-AA-001-A-0002.zip"]
 
+    def test_a_packet_of_which_nothing_is_left_is_said_to_be_abandoned_once(
+        self, laptop: Laptop, mission: Mission
+    ) -> None:
+        begun(laptop, mission)
+        (only,) = packets.exports(mission.database)
+        assert (only["seal"], only["abandoned"]) == (None, None)
+        first, second = laptop.seal(mission), laptop.seal(mission)
+        abandoned = [act for act in acts(second) if act == "export.abandon/1"]
+        assert (len(abandoned), packets.exports(mission.database)[0]["abandoned"] is None) == (1, False)
+        assert "its sealing had not ended PKT-XX-2024-AA-001-A-0001" in " ".join(printed(first).split())
+        holds(laptop, mission, second)
+
+    def test_a_packet_on_a_medium_that_was_away_is_recorded_when_it_is_met(
+        self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        stick = tmp_path / "stick"
+        stick.mkdir()
+        with monkeypatch.context() as patched:
+            patched.setattr(mission, "record", dying(mission))
+            with pytest.raises(KeyboardInterrupt):
+                laptop.seal(mission, folder=stick)
+        settle(mission, mission.layout.packets)
+        assert packets.exports(mission.database)[0]["abandoned"] is not None
+        settle(mission, stick)
+        (only,) = packets.exports(mission.database)
+        assert (only["abandoned"], only["seal"] is None) == (None, False)
+
+    def test_a_packet_that_stands_where_packets_stand_is_seen_from_elsewhere(
+        self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        with monkeypatch.context() as patched:
+            patched.setattr(mission, "record", dying(mission))
+            with pytest.raises(KeyboardInterrupt):
+                laptop.seal(mission)
+        settle(mission, tmp_path)
+        assert packets.exports(mission.database)[0]["seal"] is not None
+
     def test_a_packet_that_stands_is_recorded_after_all(
         self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -303,7 +358,7 @@ class TestInterrupted:
         for content in (b"no packet", zipped({}), zipped({"seal.txt": b"fieldkit-seal/1"}), stranger):
             (mission.layout.packets / name).write_bytes(content)
             settle(mission, mission.layout.packets)
-            assert [one["seal"] for one in packets.exports(mission.database)] == [None]
+            assert [(one["seal"], one["abandoned"]) for one in packets.exports(mission.database)] == [(None, None)]
 
 
 class TestReport:

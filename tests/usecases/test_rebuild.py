@@ -113,7 +113,7 @@ def test_a_lost_catalogue_comes_back_whole(folder: Folder) -> None:
     lose_database(folder)
     steps: list[Step] = []
     result = rebuild_from_copies(folder.root, steps.append)
-    assert (result.entries, result.originals, result.absent, result.set_aside) == (134, 2, 0, None)
+    assert (result.entries, result.originals, result.absent, result.set_aside) == (135, 2, 0, None)
     assert digest(folder) == before
     assert folder.disproved() == []
     assert {step.stage for step in steps} >= {"reading log/", "folding"} or len(steps) >= 4
@@ -185,7 +185,7 @@ def test_a_rebuild_that_was_killed_is_begun_anew(folder: Folder) -> None:
     lose_database(folder)
     for tail in ("", "-wal", "-shm"):
         (folder.root / f"mission.db.new{tail}").write_bytes(b"half")
-    assert from_copies(folder).entries == 134
+    assert from_copies(folder).entries == 135
     assert folder.disproved() == []
 
 
@@ -251,7 +251,7 @@ def of_another_stream(folder: Folder) -> None:
             path.unlink()
 
 
-SECOND, THIRD = "00000004-00000104", "00000104-00000129"
+SECOND, THIRD = "00000004-00000104", "00000104-00000130"
 CASES: dict[str, tuple[Edit, type[FieldkitError], str]] = {
     "the first is missing": (without(0), Damaged, SECOND),
     "one in the middle is missing": (without(1), Damaged, THIRD),
@@ -294,7 +294,7 @@ def test_a_missing_copy_says_from_which_entry_on(folder: Folder) -> None:
 def test_without_the_last_copy_the_rest_comes_back(folder: Folder) -> None:
     lose_database(folder)
     without(3)(folder)
-    assert from_copies(folder).entries == 4 + 129
+    assert from_copies(folder).entries == 4 + 130
     assert folder.disproved() == []
 
 
