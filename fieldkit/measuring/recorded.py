@@ -70,33 +70,34 @@ def measure_length(
 ) -> tuple[str, Result]:
     """Record a length of `item`, seen in `photo` beside a scale bar; returns the measurement's id and the result.
 
-    The photo is linked to the item if it is not yet.
-    A measurement that `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, `UnknownTerm`,
+    The photo is linked to the item if it is not yet. A measurement that `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, `UnknownTerm`,
     `Refused` for a supersession without reason or of another item's measurement.
     """
     if (supersedes is None) != (reason is None) or (supersedes and supersedes["item"] != item["id"]):
         raise Refused(
             "superseding a measurement", "Name a measurement of the same item and the reason, or neither."
         )
-    if photo["width"] is None or photo["height"] is None:
-        raise refused("photo_unreadable")
-    camera = unknown_camera(int(photo["width"]), int(photo["height"]))
-    seed = int.from_bytes(mission.hands.chance(SEED_BYTES))
-    request = Request(
-        points=placed.points,
-        scale=ScaleBar(placed.bar_mm, placed.u_rel, placed.bar),
-        camera=camera,
-        seed=seed,
-        height=placed.height,
-        tilt_u_deg=placed.tilt_u_deg,
-    )
-    result = scale_bar.evaluate(request)
+    result = scale_bar.evaluate(_asked(photo, placed, seed=int.from_bytes(mission.hands.chance(SEED_BYTES))))
     act = _act(result, item, photo, coded(vocabulary, "ms", measurand), feature)
     if supersedes is not None and reason is not None:
         act = structs.replace(act, supersedes=str(supersedes["id"]), reason=coded(vocabulary, "cr", reason))
     subject = mission.hands.new_id()
     mission.record([Draft(act, (subject,)), *_link(mission, vocabulary, item, photo)])
     return subject, result
+
+
+def _asked(photo: Row, placed: Placed, seed: int) -> Request:
+    """What a person placed on a photo, as a request. Raises `MeasurementRefused` for a photo without a picture."""
+    if photo["width"] is None or photo["height"] is None:
+        raise refused("photo_unreadable")
+    return Request(
+        points=placed.points,
+        scale=ScaleBar(placed.bar_mm, placed.u_rel, placed.bar),
+        camera=unknown_camera(int(photo["width"]), int(photo["height"])),
+        seed=seed,
+        height=placed.height,
+        tilt_u_deg=placed.tilt_u_deg,
+    )
 
 
 def _link(mission: Mission, vocabulary: Vocabulary, item: Row, photo: Row) -> list[Draft]:
