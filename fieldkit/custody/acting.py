@@ -1,4 +1,16 @@
-"""What a person signs who begins to act in a stream."""
+"""Who acts in a stream: what a person signs who begins to, and who acts without having begun."""
+
+from collections.abc import Iterable, Iterator
+
+from fieldkit.custody.entry import Entry, Envelope
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.mission import ActorBegin, LogFork, StreamOpen
+
+BEGIN = ActorBegin.NAME
+CONTINUING = frozenset({LogFork.NAME, StreamOpen.NAME})
+"""Openings of a stream in which a device goes on for whoever acted on it before."""
+
+UNSIGNED = QT_TRANSLATE_NOOP("findings", "{subject}: {person} acts here without having signed for it.")
 
 
 def acting_statement(mission: str, stream: str, seq: int, head: str, person: str, certificate: str) -> str:
@@ -8,3 +20,29 @@ def acting_statement(mission: str, stream: str, seq: int, head: str, person: str
     person's certificate (DER). The text names all of them, so that it cannot be carried to another place.
     """
     return f"fieldkit-actor/1 {mission} {stream} {seq} {head} {person} {certificate}"
+
+
+def statement_of(begun: Envelope, certificate: str) -> str:
+    """The statement that belongs to the `actor.begin` with the envelope `begun`."""
+    return acting_statement(begun.mission, begun.stream, begun.seq - 1, begun.prev, begun.actor, certificate)
+
+
+def without_beginning(stream: Iterable[Entry], beginnings: Iterable[Envelope]) -> Iterator[Entry]:
+    """The first entry of each person in `stream` who did not begin to act there, or on the same device before.
+
+    `beginnings` are the envelopes of every `actor.begin` in the log.
+    """
+    begun: set[str] = set()
+    for entry in stream:
+        envelope = entry.envelope
+        if envelope.seq == 0 and envelope.act in CONTINUING:
+            begun |= {
+                other.actor
+                for other in beginnings
+                if other.device == envelope.device and other.stream != envelope.stream
+            }
+        if envelope.act == BEGIN:
+            begun.add(envelope.actor)
+        elif envelope.actor not in begun and (envelope.seq > 0 or begun):
+            yield entry
+            begun.add(envelope.actor)

@@ -6,7 +6,7 @@ missions/<id>/roots.pem         roots that this machine trusts in that mission
 missions/<id>/device.pem        the device's certificate and the mission CA above it
 missions/<id>/P-01.pem          the same for a person
 authority/<id>/                 keys of a mission CA that was made here (`authority`)
-streams/<id>                    heads of the streams written here (`heads`)
+streams/<mission>/<id>          heads of the streams written here (`heads`)
 """
 
 import re
@@ -134,20 +134,26 @@ class Profile:
         for folder in (self.authority_folder(mission), self._of_mission(mission)):
             rmtree(folder, ignore_errors=True)
 
-    def remember(self, stream: str, head: Head) -> None:
-        """Remember how far this laptop has written `stream`; durable when it returns.
+    def remember(self, mission: str, stream: str, head: Head) -> None:
+        """Remember how far this laptop has written `stream` of `mission`; durable when it returns.
 
         Raises `Refused` for a head that is not beyond the latest one, `KeyDamaged`.
         """
-        heads.remember(self._journal(stream), head)
+        heads.remember(self._journal(mission, stream), head)
 
-    def remembered(self, stream: str) -> Head | None:
-        """How far this laptop wrote `stream`; None if it never did. Raises `KeyDamaged`."""
-        return heads.remembered(self._journal(stream))
+    def remembered(self, mission: str, stream: str) -> Head | None:
+        """How far this laptop wrote `stream` of `mission`; None if it never did. Raises `KeyDamaged`."""
+        return heads.remembered(self._journal(mission, stream))
 
-    def forget_stream(self, stream: str) -> None:
+    def memory(self, mission: str) -> dict[str, Head]:
+        """How far this laptop wrote each stream of `mission`. Raises `KeyDamaged`."""
+        journals = (self.folder / "streams" / _token(mission)).glob("*")
+        streams = sorted(path.name for path in journals if TOKEN.fullmatch(path.name))
+        return {stream: head for stream in streams if (head := self.remembered(mission, stream)) is not None}
+
+    def forget_stream(self, mission: str, stream: str) -> None:
         """Take back what is remembered of a stream that could not be begun. Raises `CannotWrite`."""
-        remove(self._journal(stream))
+        remove(self._journal(mission, stream))
 
     @cached_property
     def _device(self) -> Device:
@@ -191,8 +197,8 @@ class Profile:
     def _of_mission(self, mission: str) -> Path:
         return self.folder / "missions" / _token(mission)
 
-    def _journal(self, stream: str) -> Path:
-        return self.folder / "streams" / _token(stream)
+    def _journal(self, mission: str, stream: str) -> Path:
+        return self.folder / "streams" / _token(mission) / _token(stream)
 
 
 def _token(text: str) -> str:

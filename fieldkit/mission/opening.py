@@ -58,7 +58,7 @@ def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, signer:
     make_new_folder(layout.root)
     with ExitStack() as undo, driver.translated(layout.database):
         undo.callback(rmtree, layout.root, ignore_errors=True)
-        undo.callback(hands.profile.forget_stream, stream)
+        undo.callback(hands.profile.forget_stream, info.id, stream)
         for part in (layout.log, layout.originals, layout.packets):
             make_new_folder(part)
         sync_folder(layout.root.parent)
@@ -164,7 +164,7 @@ def _sign_left(mission: Mission, stream: str) -> None:
 
 def _new_opening(mission: Mission, stream: str, letter: str) -> Act | None:
     """The act that opens a new stream; None if `stream` can simply go on."""
-    remembered = mission.hands.profile.remembered(stream)
+    remembered = mission.hands.profile.remembered(mission.info.id, stream)
     found = log.head(mission.database, stream)
     identity = writer(mission.hands, mission.info.id, letter)
     if any(fork.stream == stream for fork in log.forks(mission.database)):

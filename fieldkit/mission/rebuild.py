@@ -1,6 +1,6 @@
 """Rebuilding: rows from the log, or the whole catalogue from `log/` and `originals/` alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,8 +8,8 @@ from pathlib import Path
 from fieldkit.custody import note
 from fieldkit.errors import Damaged, NotAMission, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.chains import chains_hold, checkpoints_hold
-from fieldkit.mission.check.examination import Examination
+from fieldkit.mission.check.chains import broken_chains, broken_checkpoints
+from fieldkit.mission.check.examination import History, Place
 from fieldkit.mission.holdings import expected, recorded
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.segments import Segment, read_note, read_segment, segments
@@ -68,7 +68,7 @@ def rebuild_from_copies(folder: Path, report: Report) -> Rebuilt:
             schema.prepare(database, fresh)
             with driver.transaction(database):
                 _adopt(database, closed, report)
-                _refuse_unsound(database, closed, layout, report)
+                _refuse_unsound(database, closed, report)
                 result = _derive(database, Originals(layout.originals), report)
         aside = _set_aside(layout)
         rename_new(fresh, layout.database)
@@ -99,15 +99,17 @@ def _note(segment: Segment) -> tuple[int, str]:
     return size, text
 
 
-def _refuse_unsound(database: driver.Database, closed: Sequence[Segment], layout: Layout, report: Report) -> None:
+def _refuse_unsound(database: driver.Database, closed: Sequence[Segment], report: Report) -> None:
     """Nothing is built on copies of which the chain or a signature does not hold; two histories are no obstacle."""
-    first = next(read_segment(closed[0])).envelope
-    seen = Examination.begin(database, Originals(layout.originals), first.mission, layout.log, report)
-    for found in (*chains_hold(seen), *checkpoints_hold(seen)):
-        if found.code != "log.fork":
-            stream, _, seq = found.subject.partition(":")
-            holds = (s for s in closed if s.stream == stream and s.start <= int(seq or 0) <= s.end)
-            raise Damaged(next(holds).path.name, str(found))
+    history = History(database, next(read_segment(closed[0])).envelope.mission, report)
+    for fault in (*broken_chains(history), *broken_checkpoints(history)):
+        if fault.finding.code != "log.fork":
+            raise Damaged(next(_holding(closed, fault.place)).path.name, str(fault.finding))
+
+
+def _holding(closed: Sequence[Segment], place: Place | None) -> Iterator[Segment]:
+    """The copies that reach as far as `place`, or end there."""
+    return (one for one in closed if place and one.stream == place.stream and one.start <= place.seq <= one.end)
 
 
 def _derive(database: driver.Database, store: Originals, report: Report) -> Rebuilt:

@@ -216,10 +216,11 @@ class Mission:
                 )
 
     def _refuse_parted(self) -> None:
-        known = self.hands.profile.remembered(self.stream)
+        known = self.hands.profile.remembered(self.info.id, self.stream)
         if known is not None and known.hash not in log.hash_at(self.database, self.stream, known.seq):
             raise Refused(RECORDING, PARTED)
 
     def _remember(self, entry: Entry) -> None:
         envelope = entry.envelope
-        self.hands.profile.remember(self.stream, Head(envelope.seq, entry.hash, envelope.tick))
+        head = Head(envelope.seq, entry.hash, envelope.tick)
+        self.hands.profile.remember(self.info.id, self.stream, head)

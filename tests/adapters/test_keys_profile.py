@@ -25,6 +25,8 @@ from fieldkit.keys.requests import make_request
 from fieldkit.keys.wrapping import wrap
 from tests.adapters.keys_team import CHEAP, CLOCK, MISSION, OTHER_MISSION, SECRET, enrol, founded, laptop, openssl
 
+STREAM = "5" * 32
+
 
 @pytest.fixture
 def profile(tmp_path: Path) -> Profile:
@@ -37,7 +39,7 @@ def test_a_profile_is_made_when_it_is_needed(profile: Profile) -> None:
 
 def test_nobody_else_may_look_into_a_profile(profile: Profile) -> None:
     enrol(profile, "P-01", founded(profile))
-    profile.remember(MISSION, Head(0, "a" * 64, 1))
+    profile.remember(MISSION, STREAM, Head(0, "a" * 64, 1))
     for path in (profile.folder, *profile.folder.rglob("*")):
         assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
 
@@ -218,15 +220,26 @@ class TestAdopting:
 
 class TestMemory:
     def test_each_stream_has_its_own(self, profile: Profile) -> None:
-        profile.remember(MISSION, Head(4, "a" * 64, 9))
-        assert laptop(profile.folder).remembered(MISSION) == Head(4, "a" * 64, 9)
-        assert profile.remembered(OTHER_MISSION) is None
+        profile.remember(MISSION, STREAM, Head(4, "a" * 64, 9))
+        assert laptop(profile.folder).remembered(MISSION, STREAM) == Head(4, "a" * 64, 9)
+        assert profile.remembered(MISSION, OTHER_MISSION) is None
+        assert profile.remembered(OTHER_MISSION, STREAM) is None
+
+    def test_all_that_was_written_in_a_mission_is_known(self, profile: Profile) -> None:
+        assert profile.memory(MISSION) == {}
+        profile.remember(MISSION, STREAM, Head(4, "a" * 64, 9))
+        profile.remember(MISSION, OTHER_MISSION, Head(7, "b" * 64, 9))
+        (profile.folder / "streams" / MISSION / ".half").write_bytes(b"")
+        assert profile.memory(MISSION) == {STREAM: Head(4, "a" * 64, 9), OTHER_MISSION: Head(7, "b" * 64, 9)}
+        assert profile.memory(OTHER_MISSION) == {}
 
     @pytest.mark.parametrize("token", ["", "1" * 31, "1" * 32 + "\n", "../" + "1" * 29, "A" * 32])
     def test_a_path_is_no_stream_and_no_mission(self, profile: Profile, token: str) -> None:
-        for attempt in (profile.remembered, profile.roots, profile.device_certificate, profile.authority_folder):
+        for attempt in (profile.memory, profile.roots, profile.device_certificate, profile.authority_folder):
             with pytest.raises(BadLabel):
                 attempt(token)
+        with pytest.raises(BadLabel):
+            profile.remembered(MISSION, token)
 
 
 def test_a_profile_that_cannot_be_read_says_so(profile: Profile) -> None:

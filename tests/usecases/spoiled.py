@@ -12,11 +12,14 @@ from sqlite_utils import Database
 
 from fieldkit.mission import Mission
 from fieldkit.mission.check import check
-from fieldkit.mission.opening import open_mission
 from fieldkit.model.finding import Finding
 from fieldkit.progress import silent
 from fieldkit.store.driver import APPEND_ONLY
+from tests.make import Counter, Laptop, SteadyClock
 from tests.usecases.furnished import Furnished
+
+OTHERS = ("log.unremembered", "XX-2024-AA-001")
+"""What a laptop that merged another's stream cannot know."""
 
 Edit = Callable[["Folder"], None]
 
@@ -25,22 +28,25 @@ Edit = Callable[["Folder"], None]
 class Folder:
     """The folder; its two streams and three originals are called by the names in `names`.
 
-    `own`: the stream of the lead, entries 0 to 129, closed copies 0-3, 4-103, 104-128, 129. `foreign`: that of the
+    `own`: the stream of the lead, entries 0 to 130, closed copies 0-3, 4-103, 104-129, 130. `foreign`: that of the
     guest, entries 0 to 3, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals.
     """
 
     root: Path
-    furnished: Furnished
+    laptop: Laptop
     names: dict[str, str]
 
     @classmethod
     def copied(cls, furnished: Furnished, target: Path) -> "Folder":
-        """A fresh copy of the furnished folder."""
+        """A fresh copy of the furnished folder, and of the profile of its laptop."""
         shutil.copytree(furnished.laptop.folder, target)
+        profile = target.with_name("profile")
+        shutil.copytree(furnished.laptop.profile.folder, profile, symlinks=True)
+        laptop = Laptop(target.parent, furnished.laptop.person, SteadyClock(3600), Counter(9), profile)
         (own,) = {path.name[:32] for path in target.glob("log/*.00000004-*.checkpoint")}
         (foreign,) = {path.name[:32] for path in target.glob("log/*.checkpoint")} - {own}
         originals = {"mine": furnished.own, "brought": furnished.brought, "elsewhere": furnished.elsewhere}
-        return cls(target, furnished, {"own": own, "foreign": foreign, **originals})
+        return cls(target, laptop, {"own": own, "foreign": foreign, **originals})
 
     @contextmanager
     def database(self) -> Iterator[Database]:
@@ -63,7 +69,7 @@ class Folder:
 
     def open(self) -> Mission:
         """Open it for reading."""
-        return open_mission(self.root, self.furnished.laptop.hands, write=False)
+        return self.laptop.open(write=False)
 
     def found(self, verdict: str) -> list[tuple[str, str]]:
         """Code and subject of the findings with this verdict, streams, originals and copies by their names."""

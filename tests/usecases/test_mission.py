@@ -64,7 +64,7 @@ def state(mission: Mission) -> tuple[object, ...]:
         catalogue.catalogue_digest(mission.database),
         log.tree(mission.database, mission.stream).peaks(),
         originals.held(mission.database),
-        mission.hands.profile.remembered(mission.stream),
+        mission.hands.profile.remembered(mission.info.id, mission.stream),
     )
 
 
@@ -94,7 +94,7 @@ def test_what_is_recorded_stands_in_the_log_in_its_row_and_in_the_profile(missio
     assert log.head(mission.database, mission.stream).hash == entry.hash
     assert texts(mission) == ["Note 0"]
     assert originals.held(mission.database) == {"a" * 64: 7}
-    remembered = laptop.profile.remembered(mission.stream)
+    remembered = laptop.profile.remembered(mission.info.id, mission.stream)
     assert remembered is not None
     assert (remembered.seq, remembered.hash, remembered.tick) == (
         entry.envelope.seq,

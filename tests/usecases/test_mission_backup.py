@@ -66,7 +66,9 @@ def test_work_may_go_on_meanwhile(laptop: Laptop, medium: Path) -> None:
 
         copied = backup(reader, medium, work)
     with open_mission(copied.folder, laptop.hands, write=False) as again:
-        assert [one for one in check(again, silent) if one.verdict == "disproved"] == []
+        wrong = [one for one in check(again, silent) if one.verdict == "disproved"]
+    assert [one.code for one in wrong] == ["log.behind"]  # and nothing else is wrong with it
+    assert "older copy" in str(wrong[0])
 
 
 def test_nothing_is_written_over(laptop: Laptop, medium: Path) -> None:

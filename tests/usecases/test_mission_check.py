@@ -10,11 +10,14 @@ from fieldkit.custody.entry import Envelope, read_entry
 from fieldkit.errors import Cancelled, Damaged
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.check import CHECKS, check
+from fieldkit.mission.segments import write_segment
 from fieldkit.mission.unit import Adopted
+from fieldkit.model.finding import Finding
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.originals import Originals
 from fieldkit.originals.values import Verdict
 from fieldkit.progress import Step, silent
+from fieldkit.store import log
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
 from tests.acts import BY_NAME as EXAMPLES
@@ -22,7 +25,7 @@ from tests.acts import SEAL
 from tests.entries import Device
 from tests.make import Laptop, team
 from tests.usecases.furnished import Furnished, furnish, notes, record, send
-from tests.usecases.spoiled import Edit, Folder, alter, insert, remove, spoil, turned
+from tests.usecases.spoiled import OTHERS, Edit, Folder, alter, insert, remove, spoil, turned
 
 every_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 
@@ -42,10 +45,12 @@ def folder(tmp_path: Path, furnished: Furnished) -> Folder:
 
 def test_a_folder_that_nobody_touched_is_proved_in_every_point(folder: Folder) -> None:
     assert folder.disproved() == []
-    assert folder.found("not provable") == [("original.elsewhere", "elsewhere")]
+    assert folder.found("not provable") == [OTHERS, ("original.elsewhere", "elsewhere")]
     with folder.open() as mission:
         proved = [one for one in check(mission, silent) if one.verdict == "proved"]
-    wanted = [(one.code, one.code, one.proves) for one in CHECKS if one.code != "original.known"]
+    wanted = [
+        (one.code, one.code, one.proves) for one in CHECKS if one.code not in {"original.known", "log.remembered"}
+    ]
     assert [(one.check, one.code, one.sentence) for one in proved] == wanted
     assert {one.subject for one in proved} == {"XX-2024-AA-001"}
 
@@ -120,9 +125,9 @@ def otherwise(body: bytes) -> bytes:
     return body.replace(b"Note", b"Nope")
 
 
-AT_0, AT_5, MERGE, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 5, 129, 130))
+AT_0, AT_1, AT_5, MERGE, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 1, 5, 129, 130))
 OF = "n = (SELECT n FROM entry WHERE {})"
-BODY_0, BODY_5, BODY_MERGE, BODY_LAST = map(OF.format, (AT_0, AT_5, MERGE, LAST))
+BODY_0, BODY_1, BODY_5, BODY_MERGE, BODY_LAST = map(OF.format, (AT_0, AT_1, AT_5, MERGE, LAST))
 BODY_FOREIGN = OF.format("stream = :foreign AND seq = 2")
 NOTE, FIRST_NOTE = "stream = :own AND size = 104", "stream = :foreign AND size = 4"
 
@@ -131,6 +136,8 @@ Cases = dict[str, tuple[Edit, tuple[str, str]]]
 LOG: Cases = {
     "a byte of a line": (alter("entry", AT_5, line=turned), ("log.line", "own:5")),
     "a byte of the first line": (alter("entry", AT_0, line=turned), ("log.line", "own:0")),
+    "a byte of the line with which a person began": (alter("entry", AT_1, line=turned), ("log.line", "own:1")),
+    "a byte of what a person signed": (alter("body", BODY_1, line=turned), ("log.body", "own:1")),
     "a byte of the last line": (alter("entry", LAST, line=turned), ("log.line", "own:130")),
     "a byte of the line of a merge": (alter("entry", MERGE, line=turned), ("log.line", "own:129")),
     "a line, written as it should be": (alter("entry", AT_5, line=rewritten), ("log.line", "own:5")),
@@ -189,6 +196,7 @@ def test_what_rests_on_a_changed_entry_is_left_open(folder: Folder) -> None:
     alter("body", BODY_5, line=turned)(folder)
     assert folder.found("not provable") == [
         ("log.checkpoint", "own:5"),
+        OTHERS,
         ("row.unfounded", filed["subject"]),
         ("original.elsewhere", "elsewhere"),
     ]
@@ -253,7 +261,7 @@ def test_a_log_cut_together_with_its_copies_is_given_away_by_its_checkpoint(fold
     for suffix in (".jsonl", ".bodies.jsonl", ".checkpoint"):
         folder.copies(suffix)[-1].unlink()
     remove("entry", LAST)(folder)
-    assert folder.disproved() == [("log.cut", "own:131"), ("log.tree", "own")]
+    assert folder.disproved() == [("log.cut", "own:131"), ("log.tree", "own"), ("log.behind", "own:130")]
 
 
 def test_a_database_that_does_not_read_at_all_is_damaged(folder: Folder) -> None:
@@ -303,6 +311,15 @@ def test_one_edit_of_a_closed_copy_is_named_and_nothing_else(
 ) -> None:
     edit(folder)
     assert folder.disproved() == [named]
+
+
+def test_an_entry_that_two_copies_hold_is_missed_once(folder: Folder) -> None:
+    with folder.open() as mission:
+        own, copies = folder.names["own"], mission.layout.log
+        entries = list(log.of_stream(mission.database, own, 0, 104))
+        write_segment(copies, entries, dict(log.checkpoints(mission.database, own))[104])
+    remove("entry", AT_5)(folder)
+    assert folder.disproved() == [("log.missing", "own:5")]
 
 
 def test_a_last_copy_that_is_missing_may_be_owed_by_a_killed_process(folder: Folder) -> None:
@@ -375,6 +392,7 @@ def test_a_file_in_no_record_is_named_without_blame(folder: Folder) -> None:
     (folder.root / "originals" / "stray.jpg").write_bytes(b"stray")
     assert folder.disproved() == []
     assert folder.found("not provable") == [
+        OTHERS,
         ("original.unrecorded", "stray.jpg"),
         ("original.elsewhere", "elsewhere"),
     ]
@@ -421,8 +439,14 @@ def test_a_tick_that_cannot_be_is_named(tmp_path: Path) -> None:
         stranger.tick = 99_999
         stranger.add()
         adopt(mission, stranger)
-        found = {(one.code, one.subject) for one in check(mission, silent) if one.verdict == "disproved"}
+        found = {(one.code, one.subject) for one in besides_signers(mission) if one.verdict == "disproved"}
         assert found == {("log.tick", f"{stranger.stream}:1"), ("log.tick", f"{mission.stream}:3")}
+
+
+def besides_signers(mission: Mission) -> list[Finding]:
+    """What a check finds but for what it says of a stranger's keys: nobody certified those."""
+    apart = {"device.certified", "actor.signed", "log.remembered"}
+    return [one for one in check(mission, silent) if one.check not in apart]
 
 
 def adopt(mission: Mission, stranger: Device) -> None:
@@ -439,7 +463,7 @@ def test_bodies_withheld_by_their_sender_are_no_finding(tmp_path: Path) -> None:
         stranger.write(EXAMPLES["original.add/1"])
         stranger.entries = [stranger.entries[0], *(read_entry(one.line, None) for one in stranger.entries[1:])]
         adopt(mission, stranger)
-        assert {one.verdict for one in check(mission, silent)} == {"proved"}
+        assert {one.verdict for one in besides_signers(mission)} == {"proved"}
 
 
 def test_an_act_of_a_newer_version_is_named_without_blame(tmp_path: Path) -> None:
@@ -451,7 +475,7 @@ def test_an_act_of_a_newer_version_is_named_without_blame(tmp_path: Path) -> Non
         envelope = structs.replace(entry.envelope, act="item.weigh/1", body=digest(body))
         stranger.entries[-1] = read_entry(canonical(envelope), body)
         adopt(mission, stranger)
-        found = [one for one in check(mission, silent) if one.verdict != "proved"]
+        found = [one for one in besides_signers(mission) if one.verdict != "proved"]
         assert [(one.code, one.subject, one.verdict) for one in found] == [
             ("log.newer", entry.envelope.subjects[0], "not provable")
         ]

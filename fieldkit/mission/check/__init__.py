@@ -1,5 +1,6 @@
 """`mission check`: does this folder still hold what was recorded? Every check runs, each names what it is about."""
 
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from typing import Final
 
@@ -8,32 +9,51 @@ from fieldkit.mission.check.catalogue import acts_are_known, rows_follow_from_th
 from fieldkit.mission.check.chains import (
     chains_hold,
     checkpoints_hold,
-    forks_are_noted,
+    misnoted_forks,
     ticks_are_possible,
     trees_fit,
 )
-from fieldkit.mission.check.copies import copies_agree, copies_are_complete, notes_agree
-from fieldkit.mission.check.examination import Examination
+from fieldkit.mission.check.copies import copies_are_complete, differing_copies, notes_agree
+from fieldkit.mission.check.examination import Examination, Fault
 from fieldkit.mission.check.files import originals_are_known, originals_are_listed, originals_are_unchanged
-from fieldkit.mission.check.lines import entries_are_filed, lines_are_sound
+from fieldkit.mission.check.lines import broken_lines, misfiled_entries
+from fieldkit.mission.check.signers import devices_are_certified, people_signed, what_is_remembered_is_here
 from fieldkit.mission.unit import Mission
 from fieldkit.model.finding import Check, Finding
 from fieldkit.progress import Report
 from fieldkit.store import driver
 
+FIRST: Final[dict[str, Callable[[Examination], Iterator[Fault]]]] = {
+    "log.lines": broken_lines,
+    "log.filed": misfiled_entries,
+    "copy.lines": differing_copies,
+    "log.forks": misnoted_forks,
+}
+"""What is looked for first, by the code of the check that reports it, in this order.
+
+What one of these finds wounded or in doubt, none after it blames on what rests upon it.
+"""
+
+
+def _found_first(code: str) -> Callable[[Examination], Iterator[Finding]]:
+    return lambda seen: (fault.finding for fault in seen.faults[code])
+
+
 CHECKS: Final[tuple[Check[Examination], ...]] = (
     Check(
-        "log.lines", QT_TRANSLATE_NOOP("findings", "Every line of the log is as it was stored."), lines_are_sound
+        "log.lines",
+        QT_TRANSLATE_NOOP("findings", "Every line of the log is as it was stored."),
+        _found_first("log.lines"),
     ),
     Check(
         "log.filed",
         QT_TRANSLATE_NOOP("findings", "Every entry is filed under the subjects that it names."),
-        entries_are_filed,
+        _found_first("log.filed"),
     ),
     Check(
         "copy.lines",
         QT_TRANSLATE_NOOP("findings", "The closed copies in log/ agree with the catalogue's log."),
-        copies_agree,
+        _found_first("copy.lines"),
     ),
     Check(
         "copy.complete",
@@ -44,7 +64,7 @@ CHECKS: Final[tuple[Check[Examination], ...]] = (
     Check(
         "log.forks",
         QT_TRANSLATE_NOOP("findings", "What is noted of streams with two histories is true."),
-        forks_are_noted,
+        _found_first("log.forks"),
     ),
     Check("log.order", QT_TRANSLATE_NOOP("findings", "The order of the entries is possible."), ticks_are_possible),
     Check(
@@ -56,6 +76,21 @@ CHECKS: Final[tuple[Check[Examination], ...]] = (
         "checkpoint.next",
         QT_TRANSLATE_NOOP("findings", "What is kept for the next checkpoints fits the log."),
         trees_fit,
+    ),
+    Check(
+        "device.certified",
+        QT_TRANSLATE_NOOP("findings", "Every laptop that writes is certified below the root that is trusted here."),
+        devices_are_certified,
+    ),
+    Check(
+        "actor.signed",
+        QT_TRANSLATE_NOOP("findings", "Everybody who acts signed for it, certified below that root."),
+        people_signed,
+    ),
+    Check(
+        "log.remembered",
+        QT_TRANSLATE_NOOP("findings", "Everything that this laptop remembers to have written is here."),
+        what_is_remembered_is_here,
     ),
     Check(
         "copy.checkpoints",
@@ -84,19 +119,20 @@ CHECKS: Final[tuple[Check[Examination], ...]] = (
         originals_are_known,
     ),
 )
-"""Every check, in the order in which they run, and what it proves when it finds nothing.
-
-What an earlier one finds wounded, a later one does not blame on what rests upon it.
-"""
+"""Every check, in the order in which they report, and what it proves when it finds nothing."""
 
 
 def check(mission: Mission, report: Report) -> list[Finding]:
     """Run every check. Without a finding of verdict `disproved` the folder holds what was recorded.
 
-    Raises `Damaged` for a database that does not read at all.
+    Who signed, and how far this laptop wrote, is asked of the profile: the folder's own word proves nothing.
+    Raises `Damaged` for a database that does not read at all, `KeyDamaged` for such a profile.
     """
     with driver.translated(mission.layout.database):
-        seen = Examination.begin(mission.database, mission.originals, mission.info.id, mission.layout.log, report)
+        seen = Examination.begin(mission, report)
+        for code, look in FIRST.items():
+            with driver.snapshot(seen.database):
+                seen = seen.knowing(code, look(seen))
         return [finding for one in CHECKS for finding in _result(one, seen, mission.info.code)]
 
 

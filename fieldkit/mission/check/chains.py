@@ -7,12 +7,12 @@ from itertools import groupby
 from fieldkit.canon import digest
 from fieldkit.custody import note
 from fieldkit.custody.chain import SENTENCES, breaks
-from fieldkit.custody.entry import START, Entry
+from fieldkit.custody.entry import START
 from fieldkit.custody.tree import CompactRange, leaf_hash
 from fieldkit.errors import NotCanonical
 from fieldkit.keys.checkpoints import signed_by_device
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, at, envelope_of
+from fieldkit.mission.check.examination import Examination, Fault, History, Place, envelope_of
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import OPENINGS
 from fieldkit.progress import Step
@@ -40,43 +40,58 @@ Writer = tuple[str, bytes]
 
 def chains_hold(seen: Examination) -> Iterator[Finding]:
     """Each stream is one chain from its opening on."""
-    for stream in log.streams(seen.database):
-        for found in breaks(stream, seen.mission, _entries(seen, stream)):
-            # what follows an entry that was changed cannot fit, and is not to blame
-            if not seen.wounds & {(stream, found.seq), (stream, found.seq - 1)}:
-                yield Finding.wrong(f"log.{found.code}", at((stream, found.seq)), SENTENCES[found.code])
+    return (fault.finding for fault in broken_chains(seen.history))
 
 
-def forks_are_noted(seen: Examination) -> Iterator[Finding]:
-    """It is noted of which streams there are two histories, and from where on."""
+def checkpoints_hold(seen: Examination) -> Iterator[Finding]:
+    """Each signed checkpoint is the device's, over exactly the envelopes that stand here."""
+    return (fault.finding for fault in broken_checkpoints(seen.history))
+
+
+def broken_chains(history: History) -> Iterator[Fault]:
+    """Where streams are no chains; what follows an entry that was changed cannot fit, and is not to blame."""
+    for stream in log.streams(history.database):
+        for found in breaks(stream, history.mission, history.entries(stream)):
+            place = Place(stream, found.seq)
+            if not history.wounds & {place, Place(stream, found.seq - 1)}:
+                yield Fault(Finding.wrong(f"log.{found.code}", str(place), SENTENCES[found.code]), place)
+
+
+def broken_checkpoints(history: History) -> Iterator[Fault]:
+    """Checkpoints that their device did not sign, or signed over something else; each at the size it claims."""
+    writers = _writers(history)
+    for stream in sorted({*log.streams(history.database), *audit.signed_streams(history.database)}):
+        history.report(Step(STAGE, 0, 0, stream))
+        yield from _signed(history, stream, writers.get(stream))
+
+
+def is_signed(history: History, stream: str, text: str) -> bool:
+    """Is the note `text` signed by the device that writes `stream`?"""
+    return _read(text, _writers(history).get(stream)) is not None
+
+
+def misnoted_forks(seen: Examination) -> Iterator[Fault]:
+    """Streams of which it is not noted truly whether there are two histories, and from where on."""
     noted, true = audit.noted_forks(seen.database), audit.true_forks(seen.database)
     for stream in sorted(noted.keys() | true.keys()):
         first = min(seq for forks in (noted, true) for seq in [forks.get(stream)] if seq is not None)
-        if noted.get(stream) != true.get(stream) and (stream, first) not in seen.wounds:
-            seen.doubtful.update(log.contested_subjects(seen.database, stream, first))
-            yield Finding.wrong("log.forked", stream, FORKED)
+        if noted.get(stream) != true.get(stream) and Place(stream, first) not in seen.wounds:
+            contested = frozenset(log.contested_subjects(seen.database, stream, first))
+            yield Fault(Finding.wrong("log.forked", stream, FORKED), Place(stream, first), doubtful=contested)
 
 
 def ticks_are_possible(seen: Examination) -> Iterator[Finding]:
     """No tick is above the number of entries in the whole log."""
     count = log.size(seen.database)
     for stream, seq, tick in audit.ticks_above(seen.database, count):
-        if (stream, seq) not in seen.wounds:
-            yield Finding.wrong("log.tick", at((stream, seq)), TICK, tick=str(tick), count=str(count))
-
-
-def checkpoints_hold(seen: Examination) -> Iterator[Finding]:
-    """Each signed checkpoint is the device's, over exactly the envelopes that stand here."""
-    writers = _writers(seen)
-    for stream in sorted({*log.streams(seen.database), *audit.signed_streams(seen.database)}):
-        seen.report(Step(STAGE, 0, 0, stream))
-        yield from _signed(seen, stream, writers.get(stream))
+        if Place(stream, seq) not in seen.wounds:
+            yield Finding.wrong("log.tick", str(Place(stream, seq)), TICK, tick=str(tick), count=str(count))
 
 
 def trees_fit(seen: Examination) -> Iterator[Finding]:
     """What is kept for the next checkpoint of each stream that is written here fits its entries."""
     kept, forked = audit.trees(seen.database), audit.true_forks(seen.database)
-    wounded = {stream for stream, _ in seen.wounds}
+    wounded = {place.stream for place in seen.wounds}
     foreign = packets.adopted_streams(seen.database)
     for stream in sorted({*log.streams(seen.database), *kept} - wounded - forked.keys()):
         growing = CompactRange(leaf_hash(line) for _, line, _ in log.stream_lines(seen.database, stream))
@@ -85,33 +100,37 @@ def trees_fit(seen: Examination) -> Iterator[Finding]:
             yield Finding.wrong("log.tree", stream, TREE)
 
 
-def _signed(seen: Examination, stream: str, writer: Writer | None) -> Iterator[Finding]:
-    owed = dict(log.checkpoints(seen.database, stream))
-    wound = min((seq for where, seq in seen.wounds if where == stream), default=None)
-    size, grown = 0, [CompactRange()]
-    for size, grown in _grown(log.stream_lines(seen.database, stream, 0, wound)):
+def _signed(history: History, stream: str, writer: Writer | None) -> Iterator[Fault]:
+    owed = dict(log.checkpoints(history.database, stream))
+    wound = min((place.seq for place in history.wounds if place.stream == stream), default=None)
+    size, origin = 0, note.origin(history.mission, stream)
+    for size, grown in _grown(log.stream_lines(history.database, stream, 0, wound)):
         if size in owed:
-            yield from _judged(seen, stream, owed.pop(size), writer, grown, size)
+            yield from _judged(Place(stream, size), _read(owed.pop(size), writer), origin, grown)
     if wound is not None:
-        yield Finding.unproven("log.checkpoint", at((stream, wound)), UNCHECKED)
+        place = Place(stream, wound)
+        yield Fault(Finding.unproven("log.checkpoint", str(place), UNCHECKED), place)
         return
-    for beyond in sorted(owed):
-        yield Finding.wrong("log.cut", at((stream, beyond)), CUT, size=str(size))
+    for place in (Place(stream, beyond) for beyond in sorted(owed)):
+        yield Fault(Finding.wrong("log.cut", str(place), CUT, size=str(size)), place)
 
 
 def _judged(
-    seen: Examination, stream: str, text: str, writer: Writer | None, grown: list[CompactRange], size: int
-) -> Iterator[Finding]:
-    name = note.origin(seen.mission, stream)
+    place: Place, signed: note.Checkpoint | None, origin: str, grown: list[CompactRange]
+) -> Iterator[Fault]:
+    if signed is None:
+        yield Fault(Finding.wrong("log.checkpoint", str(place), FORGED), place)
+    elif signed not in [note.Checkpoint(origin, tree.size, tree.root()) for tree in grown]:
+        yield Fault(Finding.wrong("log.checkpoint", str(place), UNFIT), place)
+
+
+def _read(text: str, writer: Writer | None) -> note.Checkpoint | None:
+    """The checkpoint in a note, if the device that writes the stream signed it."""
     try:
         signed = note.parse(text)
     except NotCanonical:
-        signed = None
-    if signed is None or writer is None or not signed_by_device(signed, *writer):
-        seen.notes.add((stream, size))
-        yield Finding.wrong("log.checkpoint", at((stream, size)), FORGED)
-    elif signed.checkpoint not in [note.Checkpoint(name, tree.size, tree.root()) for tree in grown]:
-        yield Finding.wrong("log.checkpoint", at((stream, size)), UNFIT)
+        return None
+    return signed.checkpoint if writer is not None and signed_by_device(signed, *writer) else None
 
 
 def _grown(lines: Iterable[tuple[int, bytes, bytes | None]]) -> Iterator[tuple[int, list[CompactRange]]]:
@@ -129,16 +148,9 @@ def _grown(lines: Iterable[tuple[int, bytes, bytes | None]]) -> Iterator[tuple[i
         yield seq + 1, list(trees.values())
 
 
-def _entries(seen: Examination, stream: str) -> Iterator[Entry]:
-    for _, line, _ in log.stream_lines(seen.database, stream):
-        entry = envelope_of(line)
-        if entry is not None:
-            yield entry
-
-
-def _writers(seen: Examination) -> dict[str, Writer]:
+def _writers(history: History) -> dict[str, Writer]:
     return {
         entry.envelope.stream: (entry.envelope.device, base64.b64decode(entry.act.writer.certificate))
-        for entry in streams.openings(seen.database)
+        for entry in streams.openings(history.database)
         if isinstance(entry.act, OPENINGS)
     }

@@ -1,15 +1,17 @@
 """Do the closed copies in `log/` hold what the catalogue's log holds?"""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from fieldkit.custody.entry import Entry, read_entry
+from fieldkit.custody.entry import read_entry
 from fieldkit.errors import CannotRead, Damaged, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, at
+from fieldkit.mission.check.chains import is_signed
+from fieldkit.mission.check.examination import Examination, Fault, Place
 from fieldkit.mission.segments import Segment, read_lines, read_note
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Step
-from fieldkit.store import audit, log
+from fieldkit.store import audit, driver, log
 
 STAGE = QT_TRANSLATE_NOOP("stages", "reading log/")
 
@@ -31,36 +33,54 @@ OWED = QT_TRANSLATE_NOOP(
 )
 
 
-def copies_agree(seen: Examination) -> Iterator[Finding]:
-    """The closed copies hold the same lines."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the catalogue's log holds of the run of entries that a closed copy covers."""
+
+    bodies: Mapping[bytes, bytes | None]
+    numbers: frozenset[int]
+
+    @classmethod
+    def of(cls, database: driver.Database, segment: Segment) -> "Held":
+        """The run of `segment`."""
+        lines = list(log.stream_lines(database, segment.stream, segment.start, segment.end))
+        return cls({line: body for _, line, body in lines}, frozenset(seq for seq, _, _ in lines))
+
+    def has(self, line: bytes, body: bytes | None) -> bool:
+        """Whether it has this very line with this very body."""
+        return line in self.bodies and self.bodies[line] == body
+
+    def lost_body(self, line: bytes, body: bytes | None) -> bool:
+        """Whether it has this line, but no longer its body."""
+        return body is not None and line in self.bodies and self.bodies[line] is None
+
+
+def differing_copies(seen: Examination) -> Iterator[Fault]:
+    """Lines of the closed copies that the catalogue's log does not hold so."""
+    missed: set[Place] = set()
     for number, segment in enumerate(seen.copies):
         seen.report(Step(STAGE, number, len(seen.copies), segment.path.name))
         try:
-            yield from _compared(seen, segment)
+            for fault in _differences(seen, segment):
+                if not fault.wounds & missed:  # two copies may hold the entry that is gone
+                    yield fault
+                missed |= fault.wounds
         except Damaged as error:
-            yield Finding.wrong("log.copy", error.name, DAMAGED, why=error.why)
+            yield Fault(Finding.wrong("log.copy", error.name, DAMAGED, why=error.why))
         except CannotRead as error:
-            yield Finding.unproven("log.copy", segment.path.name, UNREADABLE, why=error.why)
+            yield Fault(Finding.unproven("log.copy", segment.path.name, UNREADABLE, why=error.why))
 
 
 def notes_agree(seen: Examination) -> Iterator[Finding]:
     """The closed copies hold the same checkpoints. Of a stream with two histories one may have been left out."""
     forked = audit.true_forks(seen.database)
-    for segment in seen.copies:
-        place = segment.stream, segment.end
+    for segment in (one for one in seen.copies if one.stream not in forked):
         try:
-            copied, held = read_note(segment), dict(log.checkpoints(seen.database, segment.stream)).get(segment.end)
+            yield from _compared(seen, segment, read_note(segment))
         except Damaged as error:
             yield Finding.wrong("log.copy", error.name, DAMAGED, why=error.why)
         except CannotRead as error:
             yield Finding.unproven("log.copy", segment.checkpoint.name, UNREADABLE, why=error.why)
-        else:
-            if copied == held or segment.stream in forked or place in seen.notes:
-                continue
-            if held is None:
-                yield Finding.wrong("log.checkpoint", at(place), NOTE_GONE)
-            else:
-                yield Finding.wrong("log.copy", segment.checkpoint.name, DIFFERS)
 
 
 def copies_are_complete(seen: Examination) -> Iterator[Finding]:
@@ -75,42 +95,29 @@ def copies_are_complete(seen: Examination) -> Iterator[Finding]:
             yield Finding.unproven("log.uncopied", f"{stream}:{end}-{size - 1}", OWED)
 
 
-def _compared(seen: Examination, segment: Segment) -> Iterator[Finding]:
-    lines = list(log.stream_lines(seen.database, segment.stream, segment.start, segment.end))
-    held = {line: body for _, line, body in lines}
-    numbers = {seq for seq, _, _ in lines}
+def _compared(seen: Examination, segment: Segment, copied: str) -> Iterator[Finding]:
+    held = dict(log.checkpoints(seen.database, segment.stream)).get(segment.end)
+    if held is None:
+        yield Finding.wrong("log.checkpoint", str(Place(segment.stream, segment.end)), NOTE_GONE)
+    elif copied != held and is_signed(seen.history, segment.stream, held):  # else the catalogue's is to blame
+        yield Finding.wrong("log.copy", segment.checkpoint.name, DIFFERS)
+
+
+def _differences(seen: Examination, segment: Segment) -> Iterator[Fault]:
+    held = Held.of(seen.database, segment)
     for seq, (line, body) in enumerate(read_lines(segment), segment.start):
-        if line in held and held[line] == body:
-            continue
-        found = _difference(seen, segment, seq, line, body, numbers, held)
-        if found is not None:
-            yield found
+        place = Place(segment.stream, seq)
+        if not (held.has(line, body) or place in seen.wounds):
+            yield _difference(held, f"{segment.path.name}:{seq}", place, line, body)
 
 
-def _difference(
-    seen: Examination,
-    segment: Segment,
-    seq: int,
-    line: bytes,
-    body: bytes | None,
-    numbers: set[int],
-    held: Mapping[bytes, bytes | None],
-) -> Finding | None:
-    place, name = (segment.stream, seq), f"{segment.path.name}:{seq}"
-    if place in seen.wounds:
-        return None
+def _difference(held: Held, name: str, place: Place, line: bytes, body: bytes | None) -> Fault:
     try:
         entry = read_entry(line, body)
     except NotCanonical as error:
-        return Finding.wrong("log.copy", name, DAMAGED, why=error.why)
-    if seq not in numbers:
-        return _gone(seen, entry, "log.missing", GONE)
-    if body is not None and line in held and held[line] is None:
-        return _gone(seen, entry, "log.body", BODY_GONE)
-    return Finding.wrong("log.copy", name, DIFFERS)
-
-
-def _gone(seen: Examination, entry: Entry, code: str, sentence: str) -> Finding:
-    place = entry.envelope.stream, entry.envelope.seq
-    seen.wounded(place, entry)
-    return Finding.wrong(code, at(place), sentence)
+        return Fault(Finding.wrong("log.copy", name, DAMAGED, why=error.why), place)
+    if place.seq not in held.numbers:
+        return Fault.wound(Finding.wrong("log.missing", str(Place.of(entry)), GONE), place, entry)
+    if held.lost_body(line, body):
+        return Fault.wound(Finding.wrong("log.body", str(Place.of(entry)), BODY_GONE), place, entry)
+    return Fault(Finding.wrong("log.copy", name, DIFFERS), place)

@@ -1,70 +1,177 @@
 """What a check looks at, and what is known by then: nothing is blamed for the fault of something else."""
 
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
+from cryptography import x509
 from msgspec import MsgspecError, json
 
 from fieldkit.custody.entry import Entry, Envelope
+from fieldkit.errors import KeyMissing
+from fieldkit.keys.profile import Head
+from fieldkit.mission.hands import Hands
 from fieldkit.mission.segments import Segment, segments
+from fieldkit.mission.unit import Mission
+from fieldkit.model.finding import Finding
 from fieldkit.model.packet import PacketMerge
 from fieldkit.originals import Originals
 from fieldkit.progress import Report
 from fieldkit.store import driver, log
 
-Place = tuple[str, int]
-"""Where an entry stands: its stream and its number there."""
+
+class Place(NamedTuple):
+    """Where an entry stands: its stream and its number there."""
+
+    stream: str
+    seq: int
+
+    def __str__(self) -> str:
+        return f"{self.stream}:{self.seq}"
+
+    @classmethod
+    def of(cls, entry: Entry) -> "Place":
+        """Where the entry itself says that it belongs."""
+        return cls(entry.envelope.stream, entry.envelope.seq)
 
 
 @dataclass(frozen=True, slots=True)
-class Examination:
-    """A mission folder under examination.
+class Fault:
+    """A finding about the log, at `place`, and what can therefore not be relied upon.
 
-    `signed` says how far each stream was signed and `copies` are the closed copies, both as they stood before the
-    log was read. The rest grows from check to check: `wounds` are places of entries known to be changed or gone,
-    `rows` their numbers in the log, `acts` what they did, `doubtful` the subjects of which the log can therefore
-    not say what stands; `notes` are the checkpoints known to be changed.
+    `wounds` are the places of entries that were changed or are gone, `rows` their numbers in the log, `acts` what
+    they did, `doubtful` the subjects of which the log can no longer say what stands.
+    """
+
+    finding: Finding
+    place: Place | None = None
+    wounds: frozenset[Place] = frozenset()
+    rows: frozenset[int] = frozenset()
+    acts: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+
+    @classmethod
+    def wound(cls, finding: Finding, place: Place, entry: Entry | None, row: int | None = None) -> "Fault":
+        """The entry at `place` was changed or is gone; `entry` is what can be read of it."""
+        return cls(
+            finding,
+            place,
+            wounds=frozenset({place} if entry is None else {place, Place.of(entry)}),
+            rows=frozenset(() if row is None else (row,)),
+            acts=frozenset(() if entry is None else (entry.envelope.act,)),
+            doubtful=frozenset(() if entry is None else entry.envelope.subjects),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The log of a mission, but for what is known to be wounded in it."""
+
+    database: driver.Database
+    mission: str
+    report: Report
+    wounds: frozenset[Place] = frozenset()
+
+    def entries(self, stream: str) -> Iterator[Entry]:
+        """The entries of a stream, unchecked and without bodies, but for those that cannot be read at all."""
+        for _, line, _ in log.stream_lines(self.database, stream):
+            entry = envelope_of(line)
+            if entry is not None:
+                yield entry
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Whom the profile of this machine trusts in a mission, as of `at`: roots, and what stands below them."""
+
+    roots: Sequence[x509.Certificate]
+    between: Sequence[x509.Certificate]
+    at: datetime
+
+    @classmethod
+    def of(cls, hands: Hands, mission: str) -> "Trust":
+        """What these hands know of the mission. Raises `CannotRead`, `KeyDamaged`."""
+        roots, at = hands.profile.roots(mission), datetime.fromisoformat(hands.clock.read().wall)
+        try:
+            return cls(roots, hands.profile.chain(mission), at)
+        except KeyMissing:  # a laptop that has not joined
+            return cls(roots, (), at)
+
+
+@dataclass(frozen=True)
+class Examination:
+    """A mission folder under examination; `mission` is its id, `code` is what people call it.
+
+    `signed` says how far each stream was signed, `copies` are the closed copies, `memory` says how far this laptop
+    wrote each stream, all as they stood before the log was read; `trust` is the profile's. `faults` are what was
+    found in the log itself before all else, by the code of the check.
     """
 
     database: driver.Database
     originals: Originals
     mission: str
+    code: str
     report: Report
-    signed: dict[str, int]
-    copies: list[Segment]
-    wounds: set[Place] = field(default_factory=set)
-    rows: set[int] = field(default_factory=set)
-    acts: set[str] = field(default_factory=set)
-    doubtful: set[str] = field(default_factory=set)
-    notes: set[Place] = field(default_factory=set)
+    signed: Mapping[str, int]
+    copies: Sequence[Segment]
+    trust: Trust
+    memory: Mapping[str, Head]
+    faults: Mapping[str, tuple[Fault, ...]] = field(default_factory=dict)
 
     @classmethod
-    def begin(
-        cls, database: driver.Database, originals: Originals, mission: str, folder: Path, report: Report
-    ) -> "Examination":
-        """Look at the folder `log/` before anything else: what is written meanwhile is not missed then."""
+    def begin(cls, mission: Mission, report: Report) -> "Examination":
+        """Look at profile and `log/` before anything else: what is written meanwhile is not missed then.
+
+        Raises `CannotRead`, `KeyDamaged`.
+        """
+        database, hands, this = mission.database, mission.hands, mission.info.id
+        memory = hands.profile.memory(this)
         signed = {
             stream: size for stream in log.streams(database) for size, _ in log.checkpoints(database, stream)[-1:]
         }
-        return cls(database, originals, mission, report, signed, segments(folder))
+        copies, trust = segments(mission.layout.log), Trust.of(hands, this)
+        return cls(database, mission.originals, this, mission.info.code, report, signed, copies, trust, memory)
+
+    def knowing(self, code: str, faults: Iterable[Fault]) -> "Examination":
+        """The same with more that is known: what the check `code` found."""
+        return replace(self, faults={**self.faults, code: tuple(faults)})
+
+    @property
+    def history(self) -> History:
+        """The log, with its wounds."""
+        return History(self.database, self.mission, self.report, self.wounds)
+
+    @cached_property
+    def wounds(self) -> frozenset[Place]:
+        """Places of entries known to be changed or gone."""
+        return frozenset().union(*(fault.wounds for fault in self._all))
+
+    @cached_property
+    def rows(self) -> frozenset[int]:
+        """Numbers of such entries in the log."""
+        return frozenset().union(*(fault.rows for fault in self._all))
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """What such entries did."""
+        return frozenset().union(*(fault.acts for fault in self._all))
+
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """Subjects of which the log cannot say for certain what stands."""
+        return frozenset().union(*(fault.doubtful for fault in self._all))
+
+    @property
+    def _all(self) -> Iterator[Fault]:
+        return chain.from_iterable(self.faults.values())
 
     @property
     def merges_are_known(self) -> bool:
         """Whether the log says for certain what came by packets, and from which streams."""
         return PacketMerge.NAME not in self.acts
-
-    def wounded(self, place: Place, entry: Entry | None) -> None:
-        """Remember that the entry at `place` was changed or is gone; `entry` is what can be read of it."""
-        self.wounds.add(place)
-        if entry is not None:
-            self.wounds.add((entry.envelope.stream, entry.envelope.seq))
-            self.acts.add(entry.envelope.act)
-            self.doubtful.update(entry.envelope.subjects)
-
-
-def at(place: Place) -> str:
-    """A place as findings name it."""
-    return f"{place[0]}:{place[1]}"
 
 
 def envelope_of(line: bytes) -> Entry | None:

@@ -1,12 +1,13 @@
 """Is every line of the log what was stored, and filed as it says?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from fieldkit.canon import digest
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.errors import NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.check.examination import Examination, Place, at, envelope_of
+from fieldkit.mission.check.examination import Examination, Fault, Place, envelope_of
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Step
 from fieldkit.store import audit, packets
@@ -22,39 +23,46 @@ MISFILED = QT_TRANSLATE_NOOP("findings", "Entry {subject} is not filed under exa
 FILED_NOTHING = QT_TRANSLATE_NOOP("findings", "An entry that the log does not hold is filed under {subject}.")
 
 
-def lines_are_sound(seen: Examination) -> Iterator[Finding]:
-    """Each stored line is canonical, stands under its own hash and number, and has the body it names."""
+def broken_lines(seen: Examination) -> Iterator[Fault]:
+    """Stored lines that are not canonical, stand under another hash or number, or lack the body they name."""
     foreign = packets.adopted_streams(seen.database)
     for number, row in enumerate(audit.stored(seen.database)):
         if number % 500 == 0:
             seen.report(Step(STAGE, number, 0))
-        found = _broken(row, foreign)
+        place = _place(row)
+        found = _broken(row, str(place), foreign)
         if found is not None:
-            seen.wounded((row.stream, row.seq), envelope_of(row.line))
-            seen.rows.add(row.n)
-            seen.acts.add(row.act)
-            yield found
-    seen.doubtful.update(audit.subjects_of(seen.database, seen.rows))
+            yield _wound(seen, row, place, found)
 
 
-def entries_are_filed(seen: Examination) -> Iterator[Finding]:
-    """Each entry is filed under the subjects that it names, and under no other."""
-    places: set[Place] = set()
+def misfiled_entries(seen: Examination) -> Iterator[Fault]:
+    """Entries that are not filed under the subjects that they name, or under another too."""
+    places: dict[Place, set[str]] = {}
     for subject, n in audit.misfiled(seen.database, _named(seen)):
         if n in seen.rows:
             continue
-        seen.doubtful.add(subject)
-        place = audit.place(seen.database, n)
-        if place is None:
-            yield Finding.unproven("log.filing", subject, FILED_NOTHING)
+        where = audit.place(seen.database, n)
+        if where is None:
+            yield Fault(Finding.unproven("log.filing", subject, FILED_NOTHING), doubtful=frozenset({subject}))
         else:
-            places.add(place)
-    for place in sorted(places):
-        yield Finding.wrong("log.filing", at(place), MISFILED)
+            places.setdefault(Place(*where), set()).add(subject)
+    for place, subjects in sorted(places.items()):
+        yield Fault(Finding.wrong("log.filing", str(place), MISFILED), place, doubtful=frozenset(subjects))
 
 
-def _broken(row: audit.Stored, foreign: set[str]) -> Finding | None:
-    where = at(_place(row))
+def _wound(seen: Examination, row: audit.Stored, place: Place, found: Finding) -> Fault:
+    """What the row says of itself may be wrong, and so may be what stands beside it: neither is relied upon."""
+    wound = Fault.wound(found, place, envelope_of(row.line), row.n)
+    filed = audit.subjects_of(seen.database, {row.n})
+    return replace(
+        wound,
+        wounds=wound.wounds | {Place(row.stream, row.seq)},
+        acts=wound.acts | {row.act},
+        doubtful=wound.doubtful | filed,
+    )
+
+
+def _broken(row: audit.Stored, where: str, foreign: set[str]) -> Finding | None:
     try:
         entry = read_entry(row.line, row.body)
     except NotCanonical as error:
@@ -84,8 +92,8 @@ def _place(row: audit.Stored) -> Place:
     """Where the entry belongs: what its line says, if that fits its hash; else what the columns say."""
     entry = envelope_of(row.line)
     if entry is not None and entry.hash == row.hash:
-        return entry.envelope.stream, entry.envelope.seq
-    return row.stream, row.seq
+        return Place.of(entry)
+    return Place(row.stream, row.seq)
 
 
 def _named(seen: Examination) -> Iterator[tuple[str, int]]:
