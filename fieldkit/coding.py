@@ -2,9 +2,11 @@
 
 import unicodedata
 
+from msgspec import convert
+
 from fieldkit.errors import MissingField, Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.model.base import Coded, Worded
+from fieldkit.model.base import Coded, Told, Unknown, UnknownKind, Worded
 from fieldkit.vocabulary import Term, Vocabulary
 
 SAYS_NOTHING = QT_TRANSLATE_NOOP("errors", "By itself it says nothing; say what it is, like {word}=TEXT.")
@@ -37,3 +39,17 @@ def worded(term: Term, text: str) -> Coded:
     if text:
         raise Refused(f"giving a text with {term.id}", SAYS_ENOUGH)
     return term.id
+
+
+def told(said: str | UnknownKind | None) -> Told:
+    """A stated text or kind of absence; for nothing at all, the unknown of kind “not recorded”."""
+    if isinstance(said, str):
+        return clean(said) or Unknown()
+    return said or Unknown()
+
+
+def unknown(vocabulary: Vocabulary, word: str) -> UnknownKind:
+    """The kind of unknown (`uk.*`) that a person means. Raises `UnknownTerm`."""
+    kind = vocabulary.find("uk", word).id.partition(".")[2]
+    found: UnknownKind = convert({"unknown": kind}, UnknownKind)
+    return found

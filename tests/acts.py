@@ -143,7 +143,13 @@ EXAMPLES: tuple[Act, ...] = (
     ),
     ActorBegin(person="P-01", certificate=SHA256, statement="fieldkit-actor/1", signature="MIIC"),
     CaseAdd(set=CaseFields(code="XX-2024-AA-001", title="A case", purpose=Unknown())),
-    CaseCorrect(set=CaseFields(title="The case"), was={"title": (SEEN,)}, reason="cr.typing", note="Spelling"),
+    CaseCorrect(
+        set=CaseFields(title="The case"),
+        was={"title": (SEEN,)},
+        reason="cr.typing",
+        provenance=OBSERVED,
+        note="Spelling",
+    ),
     ItemAdd(set=ITEM_FIELDS, provenance=OBSERVED),
     ItemCorrect(
         set=ItemFields(class_="cc.fin", parent=None, relation=None),
@@ -197,10 +203,17 @@ EXAMPLES: tuple[Act, ...] = (
         set=NoteFields(label="N01", text="Seen from the north", kind="note.observation"),
         provenance=OBSERVED,
     ),
-    NoteCorrect(set=NoteFields(text="Seen from the south"), was={"text": (SEEN,)}, reason="cr.typing"),
+    NoteCorrect(
+        set=NoteFields(text="Seen from the south"), was={"text": (SEEN,)}, reason="cr.typing", provenance=OBSERVED
+    ),
     NoteWithdraw(reason="Said twice"),
     MarkingAdd(item=ITEM, set=MARKING_FIELDS, provenance=OBSERVED),
-    MarkingCorrect(set=MarkingFields(position=NotApplicable()), was={"position": (SEEN,)}, reason="cr.misread"),
+    MarkingCorrect(
+        set=MarkingFields(position=NotApplicable()),
+        was={"position": (SEEN,)},
+        reason="cr.misread",
+        provenance=OBSERVED,
+    ),
     MarkingWithdraw(reason="A scratch"),
     MEASUREMENT,
     MeasureWithdraw(reason="Wrong edge"),

@@ -41,10 +41,9 @@ def correct(
     new_code: str | None,
     title: str | None,
     purpose: str | None,
-    reason: str,
-    why: str,
+    why: recording.Why,
 ) -> None:
     """Set fields of the case CODE anew; the earlier values stay in the log."""
     with shell.writing(folder) as mission:
-        fields = stated(code=new_code, title=title, purpose=purpose)
-        recording.correct_case(mission, shell.vocabulary, recording.find_case(mission, code), fields, reason, why)
+        fields = stated(shell.vocabulary, code=new_code, title=title, purpose=purpose)
+        recording.correct_case(mission, shell.vocabulary, recording.find_case(mission, code), fields, why)

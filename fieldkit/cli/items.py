@@ -7,7 +7,7 @@ import click
 
 from fieldkit import recording
 from fieldkit.cli.markings import COMMANDS as MARKINGS_AND_NOTES
-from fieldkit.cli.said import reasoned, stated, with_fields
+from fieldkit.cli.said import on_whose_word, reasoned, stated, with_fields
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.cli.showing import show
 
@@ -28,13 +28,22 @@ def item() -> None:
 @click.option(
     "--role", default="item_overall", show_default=True, help="Role of those photos, a term of the list ph."
 )
+@on_whose_word
 @as_json
 @pass_shell
-def add(shell: Shell, folder: Path, shown: tuple[str, ...], role: str, as_json: bool, **options: Any) -> None:
+def add(
+    shell: Shell,
+    folder: Path,
+    shown: tuple[str, ...],
+    role: str,
+    provenance: str,
+    as_json: bool,
+    **options: Any,
+) -> None:
     """Record an item; what is not said is recorded as unknown, but the hazard must be said."""
     with shell.writing(folder) as mission:
         seen = [recording.find_photo(mission, number) for number in shown]
-        made = recording.add_item(mission, shell.vocabulary, stated(**options))
+        made = recording.add_item(mission, shell.vocabulary, stated(shell.vocabulary, **options), provenance)
         if seen:
             row = recording.find_item(mission, made.label)
             recording.link_photos(mission, shell.vocabulary, row, seen, role)
@@ -46,13 +55,16 @@ def add(shell: Shell, folder: Path, shown: tuple[str, ...], role: str, as_json: 
 @click.argument("label")
 @click.argument("terms", nargs=-1, required=True)
 @click.option("--remove", help="Take the terms off, with this reason.")
+@on_whose_word
 @pass_shell
-def tag(shell: Shell, folder: Path, label: str, terms: tuple[str, ...], remove: str | None) -> None:
+def tag(
+    shell: Shell, folder: Path, label: str, terms: tuple[str, ...], remove: str | None, provenance: str
+) -> None:
     """Attach vocabulary TERMS like dmg.burnt or dmg.other=TEXT to the item LABEL, or take them off."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
         if remove is None:
-            recording.tag(mission, shell.vocabulary, str(row["id"]), terms)
+            recording.tag(mission, shell.vocabulary, str(row["id"]), terms, provenance)
         else:
             for term in terms:
                 recording.untag(mission, str(row["id"]), shell.vocabulary.resolve(term).id, remove)
@@ -83,11 +95,11 @@ def link(shell: Shell, folder: Path, label: str, shown: tuple[str, ...], role: s
 @with_fields
 @reasoned
 @pass_shell
-def correct(shell: Shell, folder: Path, label: str, reason: str, why: str, **options: Any) -> None:
+def correct(shell: Shell, folder: Path, label: str, why: recording.Why, **options: Any) -> None:
     """Set fields of the item LABEL anew; the earlier values stay in the log."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
-        recording.correct_item(mission, shell.vocabulary, row, stated(**options), reason, why)
+        recording.correct_item(mission, shell.vocabulary, row, stated(shell.vocabulary, **options), why)
 
 
 @item.command()

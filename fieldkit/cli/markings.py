@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from fieldkit import recording
-from fieldkit.cli.said import reasoned, stated
+from fieldkit.cli.said import on_whose_word, reasoned, stated, unknowns
 from fieldkit.cli.shell import MISSION, Shell, pass_shell, say
 
 MARKING = click.argument("name", metavar="MARKING")
@@ -17,6 +17,7 @@ SET_ASIDE = click.option("--reason", required=True, help="In words.")
 def with_reading(command: Any) -> Any:
     """Give a command the options that describe a marking."""
     for option in (
+        unknowns("position"),
         click.option("--position", help="Where on the item."),
         click.option("--legibility", help="Term of the list legib."),
         click.option("--technique", help="Term of the list mt."),
@@ -31,12 +32,14 @@ def with_reading(command: Any) -> Any:
 @click.argument("label")
 @click.argument("transcription")
 @with_reading
+@on_whose_word
 @pass_shell
-def mark(shell: Shell, folder: Path, label: str, **options: Any) -> None:
+def mark(shell: Shell, folder: Path, label: str, provenance: str, **options: Any) -> None:
     """Record a marking on the item LABEL; uncertain characters as {A}, lost ones as [2], alternatives as {3|8}."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
-        say(recording.add_marking(mission, shell.vocabulary, row, stated(**options)).label)
+        read = stated(shell.vocabulary, **options)
+        say(recording.add_marking(mission, shell.vocabulary, row, read, provenance).label)
 
 
 @click.command()
@@ -46,11 +49,11 @@ def mark(shell: Shell, folder: Path, label: str, **options: Any) -> None:
 @with_reading
 @reasoned
 @pass_shell
-def correct_mark(shell: Shell, folder: Path, name: str, reason: str, why: str, **options: Any) -> None:
+def correct_mark(shell: Shell, folder: Path, name: str, why: recording.Why, **options: Any) -> None:
     """Read the marking F-A001/M01 anew; the earlier reading stays in the log."""
     with shell.writing(folder) as mission:
         row = recording.find_marking(mission, name)
-        recording.correct_marking(mission, shell.vocabulary, row, stated(**options), reason, why)
+        recording.correct_marking(mission, shell.vocabulary, row, stated(shell.vocabulary, **options), why)
 
 
 @click.command()
@@ -69,11 +72,10 @@ def withdraw_mark(shell: Shell, folder: Path, name: str, reason: str) -> None:
 @click.argument("label")
 @click.argument("text")
 @click.option("--kind", default="observation", show_default=True, help="Term of the list note.")
-@click.option("--stated-by-host", is_flag=True, help="The host says so; it is never shown as our observation.")
+@on_whose_word
 @pass_shell
-def note(shell: Shell, folder: Path, label: str, text: str, kind: str, stated_by_host: bool) -> None:
+def note(shell: Shell, folder: Path, label: str, text: str, kind: str, provenance: str) -> None:
     """Write a note about the item LABEL."""
-    provenance = "pv.stated_by_host" if stated_by_host else recording.OBSERVED
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
         made = recording.add_note(mission, shell.vocabulary, str(row["id"]), text, kind, provenance)
@@ -87,11 +89,11 @@ def note(shell: Shell, folder: Path, label: str, text: str, kind: str, stated_by
 @click.option("--kind", help="Term of the list note.")
 @reasoned
 @pass_shell
-def correct_note(shell: Shell, folder: Path, name: str, reason: str, why: str, **options: Any) -> None:
+def correct_note(shell: Shell, folder: Path, name: str, why: recording.Why, **options: Any) -> None:
     """Reword the note F-A001/N01; the first wording stays in the log."""
     with shell.writing(folder) as mission:
         row = recording.find_note(mission, name)
-        recording.correct_note(mission, shell.vocabulary, row, stated(**options), reason, why)
+        recording.correct_note(mission, shell.vocabulary, row, stated(shell.vocabulary, **options), why)
 
 
 @click.command()

@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
 from fieldkit import recording
+from fieldkit.cli.said import stated, unknowns
 from fieldkit.cli.shell import MISSION, Shell, as_json, leave, pass_shell, say, say_json
 from fieldkit.errors import NoSuchSubject
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -17,6 +18,7 @@ from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
 from fieldkit.measuring import Placed, answer, measure_length, withdraw_measurement
 from fieldkit.measuring import recompute as recompute_all
 from fieldkit.mission import Mission
+from fieldkit.model.base import Told
 from fieldkit.store import measurements
 from fieldkit.store.table import Row
 
@@ -64,6 +66,7 @@ def measure() -> None:
 )
 @click.option("--measurand", default="length", show_default=True, help="Term of the list ms.")
 @click.option("--feature", help="Which section or edge of the item.")
+@unknowns("feature")
 @click.option("--supersedes", help="Id of the measurement that this one corrects.")
 @click.option("--reason", help="Why, a term of the list cr.")
 @as_json
@@ -71,6 +74,7 @@ def measure() -> None:
 def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **placing: Any) -> None:
     """Record a length of the item LABEL, seen in PHOTO beside a scale bar."""
     earlier = placing["supersedes"]
+    feature = stated(shell.vocabulary, placing["unknowns"], feature=placing["feature"]).get("feature")
     with shell.writing(folder) as mission:
         subject, result = measure_length(
             mission,
@@ -79,7 +83,7 @@ def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **pla
             recording.find_photo(mission, photo),
             _placed(placing),
             measurand=placing["measurand"],
-            feature=placing["feature"],
+            feature=cast("Told", feature) if feature else None,
             supersedes=None if earlier is None else _with_id(mission, earlier),
             reason=placing["reason"],
         )

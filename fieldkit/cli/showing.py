@@ -89,4 +89,4 @@ def _noted(line: NoteLine) -> str:
 def _list(shell: Shell, rows: list[Any]) -> None:
     for row in rows:
         aside = "  (set aside)" if row["withdrawn"] else ""
-        say(f"{row['label']:<12} {Wording(shell.vocabulary, {}).term(row['class']):<30}{aside}")
+        say(f"{row['label']:<12} {Wording(shell.vocabulary, {}).field(row, 'class'):<30}{aside}")

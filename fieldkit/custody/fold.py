@@ -16,11 +16,13 @@ class Registers:
     """Single-valued fields after folding.
 
     `heads` names, per field, the entries whose value nobody has replaced: one is the normal case, two are
-    a conflict that only an act naming both ends. The shown value is that of the head that sorts last.
+    a conflict that only an act naming both ends. The shown value is that of the head that sorts last;
+    `provenances` says on whose word it stands, for acts that say so.
     """
 
     values: Mapping[str, Any]
     heads: Was
+    provenances: Mapping[str, str]
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
@@ -48,16 +50,20 @@ def registers(entries: Sequence[Entry]) -> Registers:
     """Fold the single-valued fields of `entries` (standing, in order)."""
     values: dict[str, Any] = {}
     heads: Was = {}
+    provenances: dict[str, str] = {}
     for entry in entries:
         fields = getattr(entry.act, "set", None)
         if not isinstance(fields, Struct):
             continue  # an act that sets no single-valued field
         was: Was = getattr(entry.act, "was", {})
+        provenance: str | None = getattr(entry.act, "provenance", None)
         for name, value in set_fields(fields).items():
             left = (head for head in heads.get(name, ()) if head not in was.get(name, ()))
             heads[name] = (*left, entry.envelope.id)
             values[name] = value
-    return Registers(values, heads)
+            if provenance is not None:
+                provenances[name] = provenance
+    return Registers(values, heads, provenances)
 
 
 def _takes_back(undo: Entry, target: Entry) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from msgspec import json, structs
 
 from fieldkit import __version__
-from fieldkit.coding import clean, coded
+from fieldkit.coding import clean, coded, told
 from fieldkit.errors import MeasurementRefused, MissingField, Refused
 from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.camera import Camera, unknown_camera
@@ -15,7 +15,7 @@ from fieldkit.measure.methods import method, scale_bar
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Request, Result
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.base import Coded, Unknown
+from fieldkit.model.base import Coded, Told, UnknownKind
 from fieldkit.model.links import PhotoLink
 from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
 from fieldkit.quantity import Figure
@@ -64,13 +64,14 @@ def measure_length(
     placed: Placed,
     *,
     measurand: str = "length",
-    feature: str | None = None,
+    feature: str | UnknownKind | None = None,
     supersedes: Row | None = None,
     reason: str | None = None,
 ) -> tuple[str, Result]:
     """Record a length of `item`, seen in `photo` beside a scale bar; returns the measurement's id and the result.
 
-    The photo is linked to the item if it is not yet. A measurement that `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, `UnknownTerm`,
+    The photo is linked to the item if it is not yet. `feature` may be the kind of its absence. A measurement that
+    `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, what `coding.coded` raises, and
     `Refused` for a supersession without reason or of another item's measurement.
     """
     if (supersedes is None) != (reason is None) or (supersedes and supersedes["item"] != item["id"]):
@@ -78,7 +79,7 @@ def measure_length(
             "superseding a measurement", "Name a measurement of the same item and the reason, or neither."
         )
     result = scale_bar.evaluate(_asked(photo, placed, seed=int.from_bytes(mission.hands.chance(SEED_BYTES))))
-    act = _act(result, item, photo, coded(vocabulary, "ms", measurand), feature)
+    act = _act(result, item, photo, coded(vocabulary, "ms", measurand), told(feature))
     if supersedes is not None and reason is not None:
         act = structs.replace(act, supersedes=str(supersedes["id"]), reason=coded(vocabulary, "cr", reason))
     subject = mission.hands.new_id()
@@ -129,7 +130,7 @@ def recompute(mission: Mission) -> Iterator[Recomputed]:
         yield Recomputed(subject, key, recorded, again, _same(recorded, again))
 
 
-def _act(result: Result, item: Row, photo: Row, measurand: Coded, feature: str | None) -> MeasureAdd:
+def _act(result: Result, item: Row, photo: Row, measurand: Coded, feature: Told) -> MeasureAdd:
     request = result.request
     ends = tuple(_point(end) for end in request.scale.ends)
     u_rel = None if request.scale.u_rel is None else repr(request.scale.u_rel)
@@ -139,7 +140,7 @@ def _act(result: Result, item: Row, photo: Row, measurand: Coded, feature: str |
         photo=str(photo["id"]),
         sha256=str(photo["sha256"]),
         measurand=measurand,
-        feature=clean(feature or "") or Unknown(),
+        feature=feature,
         method=result.method,
         bar=Bar(length_mm=repr(request.scale.length_mm), u_rel=u_rel, ends=ends),
         points=tuple(_point(point) for point in request.points),

@@ -21,6 +21,9 @@ Letter = Annotated[str, Meta(pattern=r"^[A-Z]\Z")]
 Term = Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z0-9_]+\Z")]
 """Id of a vocabulary term."""
 
+OBSERVED = "pv.observed_by_us"
+"""The provenance of what nobody attributes to another."""
+
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Decimal = Annotated[str, Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?\Z", max_length=32)]
 """A number that need not be whole, as text (`repr` of the double where a program made it)."""
@@ -96,6 +99,7 @@ class Correction(Act, frozen=True, kw_only=True):
     """What every corrective act says besides the new values."""
 
     was: Was
+    provenance: Term
     reason: Coded
     note: Remark = ""
 

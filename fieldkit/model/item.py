@@ -61,7 +61,6 @@ class ItemCorrect(Correction, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "item.correct/1"
 
     set: ItemFields
-    provenance: Term
 
 
 class ItemWithdraw(Withdrawal, frozen=True, kw_only=True):

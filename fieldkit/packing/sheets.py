@@ -11,12 +11,12 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import LABELS, largest
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.mission import Mission
-from fieldkit.model.base import Correction
+from fieldkit.model.base import Correction, Worded
 from fieldkit.model.capture import Capture
 from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
 from fieldkit.packing.previews import Pictures, pixels
-from fieldkit.packing.wording import CORRECTABLE, FACTS, NOT_RECORDED, Wording
+from fieldkit.packing.wording import CORRECTABLE, FACTS, NOT_RECORDED, WORDED, Wording, provenances
 from fieldkit.quantity import Figure
 from fieldkit.report import content
 from fieldkit.store import cases, items, links, log, markings, measurements, notes, photos
@@ -58,16 +58,13 @@ class Sheets:
         about = str(row["id"])
         return content.ItemSheet(
             label=str(row["label"]),
-            class_label=self._wording.term(row["class"]),
+            class_label=self._wording.field(row, "class"),
             printed_tag=self._printed(row),
             set_aside=str(row["withdrawn"] or ""),
             facts=tuple(self._facts(row)),
-            tags=tuple(
-                self._wording.term(tag["term"]) + (f": {tag['text']}" if tag["text"] else "")
-                for tag in self._tags[about]
-            ),
+            tags=tuple(map(self._tag, self._tags[about])),
             description=self._wording.words(row["description"]),
-            provenance=self._wording.term(row["provenance"]),
+            provenance=self._wording.term(provenances(row)["description"]),
             photos=tuple(self._photo(link) for link in self._links[about] if link["photo"] in self._photos),
             measurements=tuple(self._measurement(m) for m in self._measurements[about]),
             markings=tuple(self._marking(m) for m in self._markings[about]),
@@ -103,9 +100,9 @@ class Sheets:
     def _facts(self, row: Row) -> Iterable[content.Fact]:
         for name, label in FACTS.items():
             if row[name] is not None:
-                yield content.Fact(label, self._wording.said(name, row[name]))
+                yield content.Fact(label, self._wording.field(row, name))
         if row["parent"] is not None:
-            yield content.Fact(self._wording.term(row["relation"]), self._wording.said("parent", row["parent"]))
+            yield content.Fact(self._wording.term(row["relation"]), self._wording.field(row, "parent"))
 
     def _photo(self, link: Row) -> content.PhotoOnSheet:
         return self._on_sheet(self._photos[str(link["photo"])], self._wording.term(link["role"]), LARGE)
@@ -121,6 +118,11 @@ class Sheets:
             preview=self._pictures(photo, edge),
             caption=camera(photo),
         )
+
+    def _tag(self, row: Row) -> str:
+        term = str(row["term"])
+        said = self._wording.term(cell(Worded(term=term, text=str(row["text"]))) if row["text"] else term)
+        return self._wording.attributed(said, str(row["provenance"]))
 
     def _measurement(self, row: Row) -> content.MeasurementLine:
         figure = json.decode(str(row["figure"]), type=Figure)
@@ -149,11 +151,11 @@ class Sheets:
             legibility=self._wording.term(row["legibility"]),
             technique=self._wording.term(row["technique"]),
             position=self._wording.words(row["position"]),
-            provenance=self._wording.term(row["provenance"]),
+            provenance=self._wording.on_whose_word(row),
         )
 
     def _note(self, row: Row) -> content.NoteLine:
-        who, when, said = str(row["actor"]), str(row["wall"]), self._wording.term(row["provenance"])
+        who, when, said = str(row["actor"]), str(row["wall"]), self._wording.on_whose_word(row)
         kind = self._wording.term(row["kind"])
         return content.NoteLine(str(row["text"]), kind, who, when, said, str(row["label"]))
 
@@ -175,6 +177,11 @@ class Sheets:
         for number, row in self._numbered(item):
             yield from self._corrections_of(number, str(row["id"]))
 
+    def _reason(self, act: Correction) -> str:
+        reason = self._wording.term(cell(act.reason))
+        said = WORDED.format(term=reason, text=act.note) if act.note else reason
+        return self._wording.attributed(said, act.provenance)
+
     def _corrections_of(self, number: str, subject: str) -> Iterable[content.CorrectionLine]:
         standing: dict[str, object] = {}
         for entry in log.of_subject(self._mission.database, subject):
@@ -186,8 +193,7 @@ class Sheets:
                         field=_numbered_field(number, name),
                         before=self._wording.said(name, cell(standing.get(name))),
                         after=self._wording.said(name, cell(value)),
-                        reason=self._wording.term(cell(entry.act.reason))
-                        + (f": {entry.act.note}" if entry.act.note else ""),
+                        reason=self._reason(entry.act),
                         who=entry.envelope.actor,
                         when=entry.envelope.wall,
                     )

@@ -7,8 +7,9 @@ from msgspec import json
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model import item, marking, note
+from fieldkit.model.base import OBSERVED
 from fieldkit.problem import Problem
-from fieldkit.store.table import Cell
+from fieldkit.store.table import Cell, Row
 from fieldkit.vocabulary import Vocabulary
 
 NOT_RECORDED = QT_TRANSLATE_NOOP("report", "not recorded")
@@ -52,6 +53,7 @@ CORRECTABLE = {
 }
 """Every field of an item, a marking or a note that can be corrected."""
 
+ATTRIBUTED = QT_TRANSLATE_NOOP("report", "{said} ({provenance})")
 WORDED = QT_TRANSLATE_NOOP("report", "{term}: {text}")
 CODED = item.LISTS.keys() | marking.LISTS.keys() | note.LISTS.keys()
 
@@ -59,6 +61,11 @@ CODED = item.LISTS.keys() | marking.LISTS.keys() | note.LISTS.keys()
 def problem_in_words(value: Cell) -> str:
     """What a cell says that hindered a file; nothing where nothing did."""
     return "" if value is None else str(json.decode(str(value), type=Problem))
+
+
+def provenances(row: Row) -> dict[str, str]:
+    """On whose word each field of `row` stands."""
+    return json.decode(str(row["provenances"]), type=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,20 @@ class Wording:
     def words(self, value: object) -> str:
         """A told text, or the kind of its absence in words."""
         return NOT_RECORDED if value is None else UNKNOWN.get(str(value), str(value))
+
+    def field(self, row: Row, name: str) -> str:
+        """What stands in a field of `row`, attributed where it stands on another's word than ours."""
+        return self.attributed(self.said(name, row[name]), provenances(row).get(name, OBSERVED))
+
+    def attributed(self, said: str, provenance: str) -> str:
+        """`said`, with on whose word it stands where that is not ours."""
+        if provenance == OBSERVED:
+            return said
+        return ATTRIBUTED.format(said=said, provenance=self.term(provenance))
+
+    def on_whose_word(self, row: Row) -> str:
+        """The provenances of what stands in `row`, each once."""
+        return ", ".join(map(self.term, dict.fromkeys(provenances(row).values())))
 
     def said(self, field: str, value: object) -> str:
         """What stands in `field` of an item, a marking or a note."""

@@ -1,7 +1,9 @@
 """Recording by people: cases, items, tags, photo links, notes, markings; corrections with a reason; undo."""
 
+from fieldkit.coding import told, unknown
+from fieldkit.model.base import OBSERVED
 from fieldkit.recording.cases import add_case, correct_case
-from fieldkit.recording.fields import OBSERVED, Made, told
+from fieldkit.recording.fields import Made, Why
 from fieldkit.recording.finding import find_case, find_item, find_marking, find_note, find_photo, original_name
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
 from fieldkit.recording.links import link_photos, tag, unlink_photo, untag
@@ -15,6 +17,7 @@ __all__ = [
     "OBSERVED",
     "Made",
     "PhotoLine",
+    "Why",
     "add_case",
     "add_item",
     "add_marking",
@@ -35,6 +38,7 @@ __all__ = [
     "tag",
     "told",
     "undo",
+    "unknown",
     "unlink_photo",
     "untag",
     "withdraw_item",

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
+from fieldkit.coding import told
 from fieldkit.errors import Refused
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields
 from fieldkit.numbering import parse_case
-from fieldkit.recording.fields import Made, correcting, fields_of, needed, told, understood
+from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
 from fieldkit.store import cases
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
@@ -20,9 +21,9 @@ def add_case(mission: Mission, code: str, title: str, purpose: str | None = None
 
 
 def correct_case(
-    mission: Mission, vocabulary: Vocabulary, case: Row, stated: Mapping[str, object], reason: str, remark: str = ""
+    mission: Mission, vocabulary: Vocabulary, case: Row, stated: Mapping[str, object], why: Why
 ) -> Changes:
-    """Set code, title or purpose of a case anew, with the reason (`cr.*`).
+    """Set code, title or purpose of a case anew.
 
     Raises as `add_case` does, `UnknownTerm`, and `NothingToDo` if no field is stated.
     """
@@ -32,7 +33,7 @@ def correct_case(
     if "title" in known:
         needed("title", str(known["title"]))
     fields = fields_of(CaseFields, known)
-    act = CaseCorrect(set=fields, **correcting(vocabulary, case, fields, reason, remark))
+    act = CaseCorrect(set=fields, **correcting(vocabulary, case, fields, why))
     return mission.record([Draft(act, (str(case["id"]),))])
 
 

@@ -10,11 +10,9 @@ from fieldkit.coding import clean, coded
 from fieldkit.custody.fold import set_fields
 from fieldkit.errors import BadLabel, MissingField, NothingToDo
 from fieldkit.mission import Changes
-from fieldkit.model.base import Coded, Told, Unknown, Was
+from fieldkit.model.base import OBSERVED, Coded, Was
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
-
-OBSERVED = "pv.observed_by_us"
 
 SEVERAL = frozenset({"material", "finish", "colour", "condition"})
 """Coded fields that hold several terms."""
@@ -32,11 +30,6 @@ class Made:
     id: str
     label: str
     changes: Changes
-
-
-def told(text: str | None) -> Told:
-    """A stated text, or the unknown of kind “not recorded”."""
-    return clean(text) if text and clean(text) else Unknown()
 
 
 def needed(field: str, text: str) -> str:
@@ -76,18 +69,33 @@ class Correcting(TypedDict):
     """What every corrective act says besides the new values."""
 
     was: Was
+    provenance: str
     reason: Coded
     note: str
 
 
-def correcting(vocabulary: Vocabulary, row: Row, fields: Struct, reason: str, remark: str) -> Correcting:
-    """What a correction that sets `fields` anew says of the values that it replaces, and why (`cr.*`).
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why something is corrected: a reason (`cr.*`), more in words, and on whose word (`pv.*`)."""
+
+    reason: str
+    remark: str = ""
+    provenance: str = OBSERVED
+
+
+def correcting(vocabulary: Vocabulary, row: Row, fields: Struct, why: Why) -> Correcting:
+    """What a correction that sets `fields` anew says of the values that it replaces, and why.
 
     Raises as `coding.coded` does, and `NothingToDo` if no field is set.
     """
     if not set_fields(fields):
         raise NothingToDo("no field was given")
-    return {"was": seen(row, fields), "reason": coded(vocabulary, "cr", reason), "note": clean(remark)}
+    return {
+        "was": seen(row, fields),
+        "provenance": vocabulary.find("pv", why.provenance).id,
+        "reason": coded(vocabulary, "cr", why.reason),
+        "note": clean(why.remark),
+    }
 
 
 def seen(row: Row, fields: Struct) -> Was:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from fieldkit.errors import MissingField, Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Draft, Mission
-from fieldkit.model.base import Unknown
+from fieldkit.model.base import OBSERVED, Unknown
 from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.numbering import next_child, next_label, parse_item
-from fieldkit.recording.fields import OBSERVED, Made, correcting, fields_of, needed, understood
+from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
 from fieldkit.recording.finding import find_case, find_item
 from fieldkit.store import cases, given, items
 from fieldkit.store.table import Row
@@ -49,14 +49,14 @@ def add_item(
     label = str(known.get("label") or _new_label(mission, parent))
     whole = {**UNSTATED, **part, "case": known.get("case") or _only_case(mission), **known, "label": label}
     subject = mission.hands.new_id()
-    act = ItemAdd(set=fields_of(ItemFields, whole), provenance=provenance)
+    act = ItemAdd(set=fields_of(ItemFields, whole), provenance=vocabulary.find("pv", provenance).id)
     return Made(subject, label, mission.record([Draft(act, (subject,))]))
 
 
 def correct_item(
-    mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object], reason: str, remark: str = ""
+    mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object], why: Why
 ) -> Changes:
-    """Set fields of an item anew, with the reason (`cr.*`); the values seen before are named, so that two
+    """Set fields of an item anew; the values seen before are named, so that two
     people who correct the same thing without knowing of each other are noticed.
 
     Raises as `add_item` does, `NothingToDo` if no field is stated, and `Refused` for a parent below the item.
@@ -64,7 +64,7 @@ def correct_item(
     known = _named(mission, vocabulary, stated)
     _refuse_circle(mission, item, known.get("parent"))
     fields = fields_of(ItemFields, known)
-    act = ItemCorrect(set=fields, provenance=OBSERVED, **correcting(vocabulary, item, fields, reason, remark))
+    act = ItemCorrect(set=fields, **correcting(vocabulary, item, fields, why))
     return mission.record([Draft(act, (str(item["id"]),))])
 
 

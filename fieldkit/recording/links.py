@@ -6,8 +6,9 @@ from fieldkit.coding import coded, worded
 from fieldkit.errors import NoSuchSubject, NothingToDo, Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Draft, Mission
+from fieldkit.model.base import OBSERVED
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
-from fieldkit.recording.fields import OBSERVED, needed
+from fieldkit.recording.fields import needed
 from fieldkit.store import links
 from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
@@ -43,7 +44,8 @@ def tag(
     fresh = dict.fromkeys(one for one in tags if one not in standing)
     if not fresh:
         raise NothingToDo("every tag is there already")
-    acts = [TagAdd(target=target, term=term, text=text, provenance=provenance) for term, text in fresh]
+    said_by = vocabulary.find("pv", provenance).id
+    acts = [TagAdd(target=target, term=term, text=text, provenance=said_by) for term, text in fresh]
     return mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from fieldkit.mission import Changes, Draft, Mission
-from fieldkit.model.base import Unknown
+from fieldkit.model.base import OBSERVED, Unknown
 from fieldkit.model.marking import LISTS, MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
 from fieldkit.numbering import next_marking
-from fieldkit.recording.fields import OBSERVED, Made, correcting, fields_of, needed, understood
+from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
 from fieldkit.store import given
 from fieldkit.store.table import Row
 from fieldkit.transcription import parse
@@ -20,7 +20,9 @@ UNSTATED: Mapping[str, object] = {
 }
 
 
-def add_marking(mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object]) -> Made:
+def add_marking(
+    mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object], provenance: str = OBSERVED
+) -> Made:
     """Record a marking on an item; `stated` holds type, technique, transcription, legibility, position.
 
     Raises `MissingField` without a transcription, `BadTranscription`, `UnknownTerm`, `BadLabel`.
@@ -29,21 +31,21 @@ def add_marking(mission: Mission, vocabulary: Vocabulary, item: Row, stated: Map
     label = next_marking(given.marking_labels(mission.database, str(item["id"])))
     fields = fields_of(MarkingFields, {**UNSTATED, **understood(vocabulary, LISTS, read), "label": label})
     subject = mission.hands.new_id()
-    act = MarkingAdd(item=str(item["id"]), set=fields, provenance=OBSERVED)
+    act = MarkingAdd(item=str(item["id"]), set=fields, provenance=vocabulary.find("pv", provenance).id)
     return Made(subject, f"{item['label']}/{label}", mission.record([Draft(act, (subject,))]))
 
 
 def correct_marking(
-    mission: Mission, vocabulary: Vocabulary, row: Row, stated: Mapping[str, object], reason: str, remark: str = ""
+    mission: Mission, vocabulary: Vocabulary, row: Row, stated: Mapping[str, object], why: Why
 ) -> Changes:
-    """Read a marking anew, with the reason (`cr.*`); the earlier reading stays in the log.
+    """Read a marking anew; the earlier reading stays in the log.
 
     Raises as `add_marking` does, and `NothingToDo` if no field is stated.
     """
     if "transcription" in stated:
         _transcribed(str(stated["transcription"]))
     fields = fields_of(MarkingFields, understood(vocabulary, LISTS, stated))
-    act = MarkingCorrect(set=fields, **correcting(vocabulary, row, fields, reason, remark))
+    act = MarkingCorrect(set=fields, **correcting(vocabulary, row, fields, why))
     return mission.record([Draft(act, (str(row["id"]),))])
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from fieldkit.mission import Changes, Draft, Mission
+from fieldkit.model.base import OBSERVED
 from fieldkit.model.note import LISTS, NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
 from fieldkit.numbering import next_note
-from fieldkit.recording.fields import OBSERVED, Made, correcting, fields_of, needed, understood
+from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
 from fieldkit.store import given
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
@@ -25,22 +26,22 @@ def add_note(
     """
     label = next_note(given.note_labels(mission.database, target))
     known = understood(vocabulary, LISTS, {"label": label, "text": needed("text", text), "kind": kind})
-    act = NoteAdd(target=target, set=fields_of(NoteFields, known), provenance=provenance)
+    act = NoteAdd(target=target, set=fields_of(NoteFields, known), provenance=vocabulary.find("pv", provenance).id)
     subject = mission.hands.new_id()
     return Made(subject, label, mission.record([Draft(act, (subject,))]))
 
 
 def correct_note(
-    mission: Mission, vocabulary: Vocabulary, row: Row, stated: Mapping[str, object], reason: str, remark: str = ""
+    mission: Mission, vocabulary: Vocabulary, row: Row, stated: Mapping[str, object], why: Why
 ) -> Changes:
-    """Reword a note, or give it another kind, with the reason (`cr.*`); the first wording stays in the log.
+    """Reword a note, or give it another kind; the first wording stays in the log.
 
     Raises `UnknownTerm`, `MissingField` for an empty text, and `NothingToDo` if nothing is stated.
     """
     if "text" in stated:
         needed("text", str(stated["text"]))
     fields = fields_of(NoteFields, understood(vocabulary, LISTS, stated))
-    act = NoteCorrect(set=fields, **correcting(vocabulary, row, fields, reason, remark))
+    act = NoteCorrect(set=fields, **correcting(vocabulary, row, fields, why))
     return mission.record([Draft(act, (str(row["id"]),))])
 
 

@@ -18,7 +18,7 @@ Row = dict[str, Cell]
 ORIGIN: Mapping[str, type] = {"entry": str, "stream": str, "actor": str, "wall": str}
 """Columns that every row begins with: the entry that made it, and that entry's stream, actor and wall time."""
 
-SETTLED: Mapping[str, type] = {"heads": str, "conflicts": int}
+SETTLED: Mapping[str, type] = {"heads": str, "conflicts": int, "provenances": str}
 """Columns of rows with single-valued fields (`custody.fold.Registers`)."""
 
 
@@ -62,7 +62,12 @@ def settled(entries: Sequence[Entry], fields: Iterable[str]) -> Row:
     state = registers(entries)
     conflicts = sum(len(heads) > 1 for heads in state.heads.values())
     cells = {name: cell(state.values.get(name)) for name in fields}
-    return {**cells, "heads": cell(state.heads), "conflicts": conflicts}
+    return {
+        **cells,
+        "heads": cell(state.heads),
+        "conflicts": conflicts,
+        "provenances": cell(state.provenances),
+    }
 
 
 def texts(value: Cell) -> Iterator[str]:

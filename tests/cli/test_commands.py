@@ -212,7 +212,7 @@ def test_what_two_people_set_unaware_is_shown_as_undecided(tmp_path: Path, missi
     with Laptop(tmp_path, "P-01").open() as opened:
         item = recording.find_item(opened, "F-A001")
         for count in (2, 3):
-            recording.correct_item(opened, vocabulary(), item, {"count": count}, "typo")
+            recording.correct_item(opened, vocabulary(), item, {"count": count}, recording.Why("typo"))
     assert "Undecided: Count: set more than once" in type_("item", "show", mission, "F-A001").out
     type_("item", "correct", mission, "F-A001", "--count", "3", "--reason", "reconciliation")
     assert "Undecided" not in type_("item", "show", mission, "F-A001").out
@@ -227,6 +227,34 @@ def test_what_no_term_says_is_said_in_words_and_shown(mission: Path, type_: Type
     for said in ("Other class: Horn", "Other material: Amber", "Other condition: Gnawed"):
         assert said in shown, shown
     assert "Other class: Horn" in type_("item", "show", mission).out
+
+
+def test_what_the_host_said_and_what_nobody_could_see_is_shown_as_such(mission: Path, type_: Type) -> None:
+    said = ("--class", "fin", "--hazard", "sharp", "--stated-by-host", "--unknown", "description", "not_permitted")
+    assert type_("item", "add", mission, *said).out == "F-A002\n"
+    for arguments in (
+        ("mark", mission, "F-A002", "[?]", "--unknown", "position", "not_observable"),
+        ("tag", mission, "F-A002", "dmg.bent", "--provenance", "from_document"),
+        ("correct", mission, "F-A002", "--count", "2", "--reason", "typo"),
+        ("correct", mission, "F-A002", "--colour", "red", "--reason", "typo", "--stated-by-host"),
+    ):
+        done = type_("item", *arguments)
+        assert done.status == 0, done.err
+    shown = type_("item", "show", mission, "F-A002").out
+    for line in (
+        "F-A002  Fin or wing (Stated by host)",
+        "not permitted by the host (Stated by host)",
+        "Count          2\n",
+        "Red (Stated by host)",
+        "Bent (From a document)",
+        "(Typing error (Stated by host))",
+    ):
+        assert line in shown, shown
+    assert "Fin or wing (Stated by host)" in type_("item", "show", mission).out
+    both = ("--description", "A fin", "--unknown", "description", "withheld", "--hazard", "hot")
+    odd = ("--hazard", "hot", "--unknown", "weight", "withheld")
+    for wrong in (both, odd, ("--hazard", "hot", "--provenance", "hearsay")):
+        assert type_("item", "add", mission, *wrong).status == 2
 
 
 def test_the_newest_act_is_taken_back(mission: Path, type_: Type) -> None:
@@ -454,7 +482,7 @@ def test_a_merge_names_what_a_person_must_look_at(
     for laptop in (lead, copied(lead, tmp_path / "copy")):
         with laptop.open() as opened:
             item = recording.find_item(opened, "F-A001")
-            recording.correct_item(opened, vocabulary(), item, {"count": 2}, "typo")
+            recording.correct_item(opened, vocabulary(), item, {"count": 2}, recording.Why("typo"))
             laptop.item(opened)
             packets.append(laptop.seal(opened, folder=laptop.root).path)
     first, second = [type_("packet", "merge", hq.folder, packet, profile="HQ-01/profile") for packet in packets]

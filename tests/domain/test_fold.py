@@ -12,7 +12,8 @@ from msgspec import UNSET, structs
 from fieldkit.canon import canonical, digest
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.custody.fold import Registers, in_order, registers, set_fields, standing
-from fieldkit.model.item import ItemAdd, ItemFields, ItemWithdraw
+from fieldkit.model.case import CaseAdd, CaseFields
+from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.model.original import OriginalAdd
 from fieldkit.store.rehearsal import folded_rows
 from fieldkit.store.tables import TABLES
@@ -148,6 +149,16 @@ def test_only_the_same_person_can_undo_an_undo() -> None:
     taken_back = anna.undo(said)
     boris.hears(anna)
     assert standing(in_order([said, taken_back, boris.undo(taken_back)])) == []
+
+
+def test_each_value_stands_on_the_word_of_the_act_that_set_it() -> None:
+    device = Device()
+    host = ItemCorrect(set=ItemFields(count=2), was={}, provenance="pv.stated_by_host", reason="cr.typo")
+    made = ItemAdd(set=ItemFields(count=1, label="F-A001"), provenance="pv.observed_by_us")
+    state = folded([device.write(made), device.write(host)])
+    assert state.provenances == {"count": "pv.stated_by_host", "label": "pv.observed_by_us"}
+    nobody = CaseAdd(set=CaseFields(title="A case"))
+    assert folded([Device().write(nobody)]).provenances == {}
 
 
 def test_an_undo_may_come_from_another_laptop_of_the_same_person() -> None:

@@ -13,6 +13,7 @@ from fieldkit.errors import MeasurementRefused, MissingField, Refused, UnknownTe
 from fieldkit.measure.points import Height, clicked
 from fieldkit.measuring import Placed, answer, measure_length, recompute, withdraw_measurement
 from fieldkit.mission import Mission
+from fieldkit.model.base import NotObservable
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.reporting import report_content
 from fieldkit.packing.scope import choose
@@ -81,6 +82,7 @@ class TestRecording:
         made = measure(mission, replace(PLACED, u_rel=None, height=None))
         assert json.decode(str(made["warnings"])) == ["bar_only", "height_assumed", "target_unmeasured"]
         assert (made["height_mm"], made["feature"]) == (None, '{"unknown":"not_recorded"}')
+        assert measure(mission, feature=NotObservable())["feature"] == '{"unknown":"not_observable"}'
 
     @pytest.mark.parametrize(
         ("placed", "code"),

@@ -58,7 +58,7 @@ def work(laptop: Laptop, name: str, start: int) -> Path:
         laptop.item(mission, description=name)
         laptop.take_in(mission, card(laptop.root / name, 1, start))
         item = recording.find_item(mission, "F-A001")
-        recording.correct_item(mission, VOCABULARY, item, {"count": start}, "typo")
+        recording.correct_item(mission, VOCABULARY, item, {"count": start}, recording.Why("typo"))
         return laptop.seal(mission, folder=laptop.root / name).path
 
 

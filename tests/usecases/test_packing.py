@@ -368,15 +368,17 @@ class TestReport:
             VOCABULARY,
             row(mission, "F-A001"),
             {"host_number": "No. 12.5", "found_as": "host_collected", "material": ["steel"], "parent": "F-A002"},
-            "second_reading",
-            "Cleaned",
+            recording.Why("second_reading", "Cleaned", "stated_by_host"),
         )
         about = str(row(mission, "F-A002")["id"])
         recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
         recording.add_note(mission, VOCABULARY, about, "Face down", provenance="pv.stated_by_host")
         recording.add_marking(mission, VOCABULARY, row(mission, "F-A002"), {"transcription": "4{1|7}-[2]"})
         recording.withdraw_item(mission, row(mission, "F-A002"), "A stone")
+        recording.tag(mission, VOCABULARY, about, ["dmg.torn"], "from_document")
         text = printed(laptop.seal(mission))
+        for words in ("Steel (Stated by host)", "Torn (From a document)"):
+            assert words in text
         for words in ("No. 12.5", "Collected by host", "Steel", "Cleaned", "Face down", "4{1|7}-[2]", "A stone"):
             assert words in text
         assert "not in this version" not in text
@@ -392,7 +394,7 @@ class TestReport:
     def test_it_names_what_nobody_has_decided(self, laptop: Laptop, mission: Mission) -> None:
         stale = row(mission, "F-A001")
         for count in (2, 3):
-            recording.correct_item(mission, VOCABULARY, stale, {"count": count}, "typo")
+            recording.correct_item(mission, VOCABULARY, stale, {"count": count}, recording.Why("typo"))
         mission.record([Draft(double(stale), (mission.hands.new_id(),))])
         text = printed(laptop.seal(mission))
         assert "Item F-A001~A: two people set one field" in text

@@ -49,7 +49,7 @@ def add(mission: Mission, **stated: object) -> Row:
 
 
 def correct(mission: Mission, item: Row, reason: str = "typo", **stated: object) -> Row:
-    recording.correct_item(mission, VOCABULARY, item, stated, reason)
+    recording.correct_item(mission, VOCABULARY, item, stated, recording.Why(reason))
     return recording.find_item(mission, str(item["id"]))
 
 
@@ -81,7 +81,7 @@ class TestCases:
     def test_a_case_is_corrected_with_a_reason(self, mission: Mission) -> None:
         case = recording.find_case(mission, "XX-2024-AA-001")
         stated = {"code": "XX-2024-AB-002", "title": "Another title", "purpose": "Why"}
-        recording.correct_case(mission, VOCABULARY, case, stated, "typo", "Said wrongly")
+        recording.correct_case(mission, VOCABULARY, case, stated, recording.Why("typo", "Said wrongly"))
         again = recording.find_case(mission, "XX-2024-AB-002")
         assert (again["id"], again["title"], again["purpose"]) == (case["id"], "Another title", "Why")
         for wrong, error in (
@@ -91,7 +91,7 @@ class TestCases:
             ({}, NothingToDo),
         ):
             with pytest.raises(error):
-                recording.correct_case(mission, VOCABULARY, again, wrong, "typo")
+                recording.correct_case(mission, VOCABULARY, again, wrong, recording.Why("typo"))
 
     def test_where_there_are_several_an_item_names_its_case(self, mission: Mission) -> None:
         second = recording.add_case(mission, "XX-2024-AB-002", "Second")
@@ -147,6 +147,58 @@ class TestItems:
         act = log.of_subject(mission.database, str(item["id"]))[-1].act
         assert isinstance(act, ItemCorrect)
         assert act.reason == Worded(term="cr.other", text="The bag was opened")
+
+    @pytest.mark.parametrize(
+        "kind", ["not_observable", "not_permitted", "not_applicable", "withheld", "not_recorded"]
+    )
+    def test_a_person_says_why_something_cannot_be_said(self, mission: Mission, kind: str) -> None:
+        why = recording.unknown(VOCABULARY, kind)
+        row = add(mission, description=why, host_number=why, prior_custody=why)
+        standing = f'{{"unknown":"{kind}"}}'
+        assert (row["description"], row["host_number"], row["prior_custody"]) == (standing,) * 3
+        marked = {"transcription": "[?]", "position": why}
+        recording.add_marking(mission, VOCABULARY, row, marked)
+        assert recording.find_marking(mission, "F-A001/M01")["position"] == standing
+        assert correct(mission, row, description="Seen now")["description"] == "Seen now"
+
+    def test_an_unknown_has_one_of_the_kinds_and_stands_only_where_a_text_may(self, mission: Mission) -> None:
+        with pytest.raises(UnknownTerm):
+            recording.unknown(VOCABULARY, "forgotten")
+        with pytest.raises(UnknownTerm):
+            add(mission, hazard=recording.unknown(VOCABULARY, "withheld"))
+
+    def test_each_statement_stands_on_somebodys_word(self, mission: Mission) -> None:
+        stated = {"hazard": "sharp", "class": "fin", "description": "A fin"}
+        made = recording.add_item(mission, VOCABULARY, stated, "stated_by_host")
+        row = recording.find_item(mission, made.label)
+        assert row["provenance"] == "pv.stated_by_host"
+        recording.correct_item(mission, VOCABULARY, row, {"class": "canard"}, recording.Why("typo"))
+        said = json.decode(str(recording.find_item(mission, made.label)["provenances"]))
+        assert (said["class"], said["description"]) == ("pv.observed_by_us", "pv.stated_by_host")
+        recording.tag(mission, VOCABULARY, made.id, ["dmg.bent"], "Stated by host")
+        assert links.tags(mission.database)[0]["provenance"] == "pv.stated_by_host"
+        recording.add_marking(mission, VOCABULARY, row, {"transcription": "7"}, "pv.from_document")
+        marking = recording.find_marking(mission, "F-A001/M01")
+        host = recording.Why("typo", provenance="stated_by_host")
+        recording.correct_marking(mission, VOCABULARY, marking, {"position": "Left"}, host)
+        said = json.decode(str(recording.find_marking(mission, "F-A001/M01")["provenances"]))
+        assert (said["transcription"], said["position"]) == ("pv.from_document", "pv.stated_by_host")
+
+    def test_nobody_knows_a_provenance_outside_the_list(self, mission: Mission) -> None:
+        item = add(mission)
+        before = log.size(mission.database)
+        for record in (
+            lambda: recording.add_item(mission, VOCABULARY, {"hazard": "hot"}, "hearsay"),
+            lambda: recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent"], "hearsay"),
+            lambda: recording.add_note(mission, VOCABULARY, str(item["id"]), "Text", provenance="hearsay"),
+            lambda: recording.add_marking(mission, VOCABULARY, item, {"transcription": "7"}, "hearsay"),
+            lambda: recording.correct_item(
+                mission, VOCABULARY, item, {"count": 2}, recording.Why("typo", provenance="hearsay")
+            ),
+        ):
+            with pytest.raises(UnknownTerm):
+                record()
+        assert log.size(mission.database) == before
 
     def test_who_had_it_before_us_is_said(self, mission: Mission) -> None:
         row = add(mission, found_as="host_collected", prior_custody="Police station, since the day of the event")
@@ -405,7 +457,9 @@ class TestWhatIsNumberedOnAnItem:
 
     def test_a_marking_is_read_anew(self, mission: Mission, marking: Row) -> None:
         said = {"transcription": "47", "legibility": "partial"}
-        recording.correct_marking(mission, VOCABULARY, marking, said, "second_reading", "Under raking light")
+        recording.correct_marking(
+            mission, VOCABULARY, marking, said, recording.Why("second_reading", "Under raking light")
+        )
         again = recording.find_marking(mission, str(marking["id"]))
         assert (again["transcription"], again["legibility"], again["type"]) == (
             "47",
@@ -420,19 +474,21 @@ class TestWhatIsNumberedOnAnItem:
     def test_a_reading_that_leaves_the_grammar_corrects_nothing(self, mission: Mission, marking: Row) -> None:
         for said, error in (({"transcription": "4{1"}, BadTranscription), ({"transcription": ""}, MissingField)):
             with pytest.raises(error):
-                recording.correct_marking(mission, VOCABULARY, marking, said, "typo")
+                recording.correct_marking(mission, VOCABULARY, marking, said, recording.Why("typo"))
         with pytest.raises(NothingToDo):
-            recording.correct_marking(mission, VOCABULARY, marking, {}, "typo")
+            recording.correct_marking(mission, VOCABULARY, marking, {}, recording.Why("typo"))
         assert len(log.of_subject(mission.database, str(marking["id"]))) == 1
 
     def test_a_note_is_reworded(self, mission: Mission, note: Row) -> None:
-        recording.correct_note(mission, VOCABULARY, note, {"text": "Face up", "kind": "question"}, "typo")
+        recording.correct_note(
+            mission, VOCABULARY, note, {"text": "Face up", "kind": "question"}, recording.Why("typo")
+        )
         again = recording.find_note(mission, "F-A001/N01")
         assert (again["text"], again["kind"]) == ("Face up", "note.question")
-        recording.correct_note(mission, VOCABULARY, again, {"kind": "safety"}, "typo")
+        recording.correct_note(mission, VOCABULARY, again, {"kind": "safety"}, recording.Why("typo"))
         assert recording.find_note(mission, "F-A001/N01")["kind"] == "note.safety"
         with pytest.raises(MissingField):
-            recording.correct_note(mission, VOCABULARY, note, {"text": " "}, "typo")
+            recording.correct_note(mission, VOCABULARY, note, {"text": " "}, recording.Why("typo"))
 
     def test_a_marking_and_a_note_are_set_aside(self, mission: Mission, marking: Row) -> None:
         recording.add_note(mission, VOCABULARY, str(marking["item"]), "Twice")
@@ -448,9 +504,11 @@ class TestWhatIsNumberedOnAnItem:
     ) -> None:
         case = recording.find_case(mission, "XX-2024-AA-001")
         for number in ("1", "2"):
-            recording.correct_marking(mission, VOCABULARY, marking, {"transcription": number}, "typo")
-            recording.correct_note(mission, VOCABULARY, note, {"text": number}, "typo")
-            recording.correct_case(mission, VOCABULARY, case, {"title": number}, "typo")
+            recording.correct_marking(
+                mission, VOCABULARY, marking, {"transcription": number}, recording.Why("typo")
+            )
+            recording.correct_note(mission, VOCABULARY, note, {"text": number}, recording.Why("typo"))
+            recording.correct_case(mission, VOCABULARY, case, {"title": number}, recording.Why("typo"))
         assert conflicts(mission.database) == [
             Conflict("marking", str(marking["id"]), "field"),
             Conflict("matter", str(case["id"]), "field"),
@@ -459,9 +517,11 @@ class TestWhatIsNumberedOnAnItem:
         marking = recording.find_marking(mission, str(marking["id"]))
         note = recording.find_note(mission, str(note["id"]))
         case = recording.find_case(mission, str(case["id"]))
-        recording.correct_marking(mission, VOCABULARY, marking, {"transcription": "1"}, "reconciliation")
-        recording.correct_note(mission, VOCABULARY, note, {"text": "1"}, "reconciliation")
-        recording.correct_case(mission, VOCABULARY, case, {"title": "1"}, "reconciliation")
+        recording.correct_marking(
+            mission, VOCABULARY, marking, {"transcription": "1"}, recording.Why("reconciliation")
+        )
+        recording.correct_note(mission, VOCABULARY, note, {"text": "1"}, recording.Why("reconciliation"))
+        recording.correct_case(mission, VOCABULARY, case, {"title": "1"}, recording.Why("reconciliation"))
         assert conflicts(mission.database) == []
 
     def test_numbers_are_never_given_twice(self, mission: Mission, note: Row) -> None:

@@ -265,7 +265,7 @@ class TestWhatIsSealedAfterwards:
 
     def test_an_item_that_was_corrected_with_what_it_rests_on(self, receipted: Desk) -> None:
         item = recording.find_item(receipted.field, "F-A002")
-        recording.correct_item(receipted.field, VOCABULARY, item, {"count": 2}, "typo")
+        recording.correct_item(receipted.field, VOCABULARY, item, {"count": 2}, recording.Why("typo"))
         assert self.next_packet(receipted) == (["F-A002"], 1)
 
     @pytest.mark.parametrize("what", ["note", "tag", "marking", "link"])
