@@ -32,7 +32,7 @@ from fieldkit.merging import Merged
 from fieldkit.merging import merge as merge_packet
 from fieldkit.model.finding import Finding
 from fieldkit.packet.read import open_packet
-from fieldkit.packing.sealing import seal_packet
+from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.packing.words import conflict_in_words
 from fieldkit.platform import mount_of
 from fieldkit.reviewing import import_receipt, issue_receipt
@@ -101,27 +101,9 @@ def seal(
             mission, shell.vocabulary, signers, chosen, report, edition=edition, folder=target, largest=largest
         )
     if as_json:
-        say_json(
-            {
-                "packet": sealed.packet,
-                "path": str(sealed.path),
-                "seal": sealed.seal,
-                "zip": sealed.zip,
-                "repeats": sealed.repeats or None,
-            }
-        )
-        return
-    say(QT_TRANSLATE_NOOP("cli", "Sealed {path}"), path=sealed.path)
-    say(
-        QT_TRANSLATE_NOOP("cli", "{originals} originals, {size:,} bytes; read back and compared."),
-        originals=sealed.originals,
-        size=sealed.size,
-    )
-    say(QT_TRANSLATE_NOOP("cli", "Seal {seal}"), seal=sealed.seal)
-    if sealed.absent:
-        say(QT_TRANSLATE_NOOP("cli", "{absent} originals are held elsewhere and not in it."), absent=sealed.absent)
-    if sealed.repeats:
-        say(REPEATS, packet=sealed.repeats)
+        say_json({**asdict(sealed), "path": str(sealed.path), "repeats": sealed.repeats or None})
+    else:
+        _tell_sealed(sealed)
 
 
 @packet.command()
@@ -215,6 +197,20 @@ def receipt(
     say(
         QT_TRANSLATE_NOOP("cli", "Wrote {path} and its signature {name}."), path=done.path, name=done.signature.name
     )
+
+
+def _tell_sealed(sealed: Sealed) -> None:
+    say(QT_TRANSLATE_NOOP("cli", "Sealed {path}"), path=sealed.path)
+    say(
+        QT_TRANSLATE_NOOP("cli", "{originals} originals, {size:,} bytes; read back and compared."),
+        originals=sealed.originals,
+        size=sealed.size,
+    )
+    say(QT_TRANSLATE_NOOP("cli", "Seal {seal}"), seal=sealed.seal)
+    if sealed.absent:
+        say(QT_TRANSLATE_NOOP("cli", "{absent} originals are held elsewhere and not in it."), absent=sealed.absent)
+    if sealed.repeats:
+        say(REPEATS, packet=sealed.repeats)
 
 
 def _tell(merged: Merged, called: Mapping[str, str]) -> None:
