@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say
+from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say, say_caution
 from fieldkit.errors import AlreadyThere, CertificateRefused, InvitationRefused, Refused
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import is_spoken, spoken
@@ -14,7 +14,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.founding import join as join_mission
 from fieldkit.mission.inviting import invite as make_invitation
 from fieldkit.mission.inviting import read_invitation
-from fieldkit.mission.opening import new_place
+from fieldkit.mission.place import new_place
 from fieldkit.platform import reading, write_new
 
 SAME = QT_TRANSLATE_NOOP("cli", "Did {whom} read out exactly this fingerprint?")
@@ -89,6 +89,7 @@ def join(
         raise InvitationRefused(name, QT_TRANSLATE_NOOP("cli", "its root is not the one that was read out"))
     secret = passphrase(passphrase_file, terms.person)
     with join_mission(folder, data, name, secret, shell.hands) as made:
+        say_caution(made)
         say(
             QT_TRANSLATE_NOOP("cli", "Made {folder} as {person}, letter {letter}, in mission {code}."),
             folder=made.folder,

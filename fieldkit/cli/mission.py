@@ -16,6 +16,7 @@ from fieldkit.cli.shell import (
     passphrase_file,
     progress,
     say,
+    say_caution,
     say_findings,
     say_json,
 )
@@ -24,7 +25,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import backup as back_up
 from fieldkit.mission.check import check as check_mission
 from fieldkit.mission.founding import Founding, found_mission
-from fieldkit.mission.opening import new_place
+from fieldkit.mission.place import new_place
 from fieldkit.mission.rebuild import rebuild_from_copies, rebuild_rows
 from fieldkit.recording import add_case
 from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
@@ -73,6 +74,7 @@ def new(
         shell.profile.new_person(person, secret)
     founding = Founding(code, title, handling, sample, person, letter)  # type: ignore[arg-type]  # click checked it
     with found_mission(folder, founding, secret, shell.hands) as made:
+        say_caution(made)
         add_case(made, code, title)
         say(QT_TRANSLATE_NOOP("cli", "Made {folder}, mission {id}."), folder=made.folder, id=made.info.id)
         say(

@@ -34,7 +34,6 @@ from fieldkit.model.finding import Finding
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.packing.words import conflict_in_words
-from fieldkit.platform import mount_of
 from fieldkit.reviewing import import_receipt, issue_receipt
 from fieldkit.store.names import owners_called
 
@@ -96,10 +95,7 @@ def seal(
             other = passphrase(second_passphrase_file, second)
             signers["second"] = shell.profile.signer(mission.info.id, second, other, clock)
         chosen = [recording.find_item(mission, label) for label in labels]
-        largest = mount_of(target or mission.layout.packets).largest_file
-        sealed = seal_packet(
-            mission, shell.vocabulary, signers, chosen, report, edition=edition, folder=target, largest=largest
-        )
+        sealed = seal_packet(mission, shell.vocabulary, signers, chosen, report, edition=edition, folder=target)
     if as_json:
         say_json({**asdict(sealed), "path": str(sealed.path), "repeats": sealed.repeats or None})
     else:

@@ -22,6 +22,7 @@ from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
+from fieldkit.mission.place import caution
 from fieldkit.model.finding import Finding
 from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
@@ -66,6 +67,7 @@ class Shell:
         """The mission in `folder`, for writing; files that a killed intake left are catalogued first."""
         with open_mission(folder, self.hands, write=True) as mission:
             say_if_sample(mission.info.sample)
+            say_caution(mission)
             if recovering:
                 with progress() as report:
                     found = recover(mission, report)
@@ -153,6 +155,13 @@ def say_if_sample(sample: bool, /) -> None:
     """Name practice data as such on the error stream, so that it stands over every screen and in no JSON."""
     if sample:
         click.echo(SAMPLE, err=True)
+
+
+def say_caution(mission: Mission, /) -> None:
+    """What a person should know of the place where a mission is written, on the error stream."""
+    found = caution(mission.folder)
+    if found is not None:
+        click.echo(visible(found, str.isprintable), err=True)
 
 
 def say_json(value: object) -> None:

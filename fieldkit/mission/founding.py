@@ -10,7 +10,8 @@ from fieldkit.keys.certificates import fingerprint, to_pem
 from fieldkit.keys.requests import make_request
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.inviting import read_invitation
-from fieldkit.mission.opening import create, new_place, writer
+from fieldkit.mission.opening import create, writer
+from fieldkit.mission.place import new_place
 from fieldkit.mission.unit import Info, Mission
 from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter

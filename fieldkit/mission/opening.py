@@ -7,18 +7,19 @@ from shutil import rmtree
 
 from fieldkit import __version__
 from fieldkit.custody.acting import acting_statement
-from fieldkit.errors import AlreadyThere, Damaged, NotAMission, Refused, UnsafePlace
+from fieldkit.errors import Damaged, NotAMission, Refused
 from fieldkit.keys.profile import Head
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.closing import complete_copies
 from fieldkit.mission.hands import Hands
-from fieldkit.mission.layout import SUFFIX, Layout
+from fieldkit.mission.layout import Layout
+from fieldkit.mission.place import new_place, refuse_unsafe
 from fieldkit.mission.unit import Draft, Info, Mission
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.originals import Originals
-from fieldkit.platform import WriterLock, make_new_folder, mount_of, sync_folder
+from fieldkit.platform import WriterLock, make_new_folder, sync_folder
 from fieldkit.store import driver, log, schema, streams
 
 MISSING = QT_TRANSLATE_NOOP("mission", "the file is missing")
@@ -35,18 +36,6 @@ def writer(hands: Hands, mission: str, letter: str) -> Writer:
     return Writer(
         certificate=base64.b64encode(certificate).decode(), letter=letter, software=f"fieldkit {__version__}"
     )
-
-
-def new_place(folder: Path) -> Layout:
-    """Where a mission that shall be called `folder` will stand.
-
-    Raises `AlreadyThere`, `UnsafePlace`, and `CannotRead` where the folder above it is missing.
-    """
-    layout = Layout(folder if folder.suffix == SUFFIX else folder.with_name(folder.name + SUFFIX))
-    refuse_unsafe(layout.root.parent)
-    if layout.root.exists():
-        raise AlreadyThere(str(layout.root))
-    return layout
 
 
 def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, signer: Signer, hands: Hands) -> Mission:
@@ -146,13 +135,6 @@ def begin_acting(mission: Mission, signer: Signer) -> None:
     act = ActorBegin(person=person, certificate=certificate, statement=statement, signature=signature)
     mission.actor = person
     mission.record([Draft(act, (mission.hands.new_id(),))])
-
-
-def refuse_unsafe(folder: Path) -> None:
-    """Raise `UnsafePlace` for folders on network file systems: SQLite's log needs shared memory and true locks."""
-    mount = mount_of(folder)
-    if mount.kind == "network":
-        raise UnsafePlace(str(folder), f"it lies on a network file system ({mount.filesystem})")
 
 
 def _sign_left(mission: Mission, stream: str) -> None:

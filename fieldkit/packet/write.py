@@ -31,10 +31,19 @@ OTHER_SIZE = QT_TRANSLATE_NOOP("errors", "its content does not come to {size} by
 TOO_MANY = QT_TRANSLATE_NOOP("errors", "a packet holds at most 200,000 files")
 
 
+def refuse_unless_it_fits(folder: Path, needed: int, largest: int | None) -> None:
+    """Raise `CannotWrite` unless `needed` bytes fit into `folder`, and into the `largest` file allowed there."""
+    free = free_space(folder)
+    if needed > free:
+        raise CannotWrite(str(folder), NO_ROOM.format(needed=needed, free=free))
+    if largest is not None and needed > largest:
+        raise CannotWrite(str(folder), TOO_LARGE.format(needed=needed, largest=largest))
+
+
 class ZipWriter:
     """Writes the zip `target` with the one folder `top`; a `with` that is left without `commit` leaves nothing.
 
-    `expected` bytes of content will come: before anything is written, they must fit onto the medium and into the
+    The zip will come to `expected` bytes: before anything is written, they must fit onto the medium and into the
     `largest` file that its file system allows. Raises `AlreadyThere`, `CannotWrite`, `CannotRead`.
     """
 
@@ -48,7 +57,7 @@ class ZipWriter:
         self._at = 0
         if target.exists():
             raise AlreadyThere(str(target))
-        _refuse_unless_it_fits(target, expected, largest)
+        refuse_unless_it_fits(target.parent, expected, largest)
         remove(self._part)  # left by a writer that was killed
         self._file = create_private(self._part)
 
@@ -124,11 +133,3 @@ class ZipWriter:
     def _ending(self) -> bytes:
         directory = b"".join(central_header(written.member) for written in self._written)
         return directory + end_records(len(self._written), self._at, len(directory))
-
-
-def _refuse_unless_it_fits(target: Path, expected: int, largest: int | None) -> None:
-    free = free_space(target.parent)
-    if expected > free:
-        raise CannotWrite(str(target), NO_ROOM.format(needed=expected, free=free))
-    if largest is not None and expected > largest:
-        raise CannotWrite(str(target), TOO_LARGE.format(needed=expected, largest=largest))

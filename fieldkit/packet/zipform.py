@@ -5,6 +5,7 @@ and only where, a value reaches the mark of the narrow field (4.4.1.4). What `zi
 entries is the same, up to 2 GiB.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from struct import Struct
 
@@ -51,6 +52,16 @@ class Member:
     def end(self) -> int:
         """Where the next local header, or the central directory, begins."""
         return self.offset + len(local_header(self)) + self.size
+
+
+def archive_size(files: Mapping[bytes, int]) -> int:
+    """Bytes of the archive that holds files of these full names and sizes, in this order."""
+    offset = directory = 0
+    for name, size in files.items():
+        member = Member(name, size, 0, offset)
+        directory += len(central_header(member))
+        offset = member.end
+    return offset + directory + len(end_records(len(files), offset, directory))
 
 
 def local_header(member: Member) -> bytes:

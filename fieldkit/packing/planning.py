@@ -16,6 +16,7 @@ from fieldkit.packet.bag import BAGIT_TXT, BagInfo, format_bag_info
 from fieldkit.packet.layout import device_path
 from fieldkit.packet.leaves import LEAVES
 from fieldkit.packet.profile import PROFILE_JSON
+from fieldkit.packet.zipform import archive_size
 from fieldkit.packing import files
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.reporting import report_content
@@ -27,6 +28,12 @@ from fieldkit.report.summary import render
 from fieldkit.store import streams
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
+
+TWO_HASHES = 64 + 128 + 2 * 3
+"""Bytes of the two lines of a file in manifests, without its name."""
+
+SIGNED = 1 << 17
+"""More bytes than seal, signatures and the four manifests' headers come to: they are made last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +49,12 @@ class Plan:
     items_count: int
 
     @property
-    def size(self) -> int:
-        """Bytes of content."""
-        return sum(map(len, self.small.values())) + sum(int(row["size"] or 0) for row in self.originals.values())
+    def zipped(self) -> int:
+        """Bytes that the zip will come to at most, with headers, the hashes of every file, and what is signed."""
+        sizes = {path: len(data) for path, data in self.small.items()}
+        sizes |= {path: int(row["size"] or 0) for path, row in self.originals.items()}
+        listed = sum(TWO_HASHES + 2 * len(path) for path in sizes)
+        return archive_size({f"{self.packet}/{path}".encode(): sizes[path] for path in sizes}) + listed + SIGNED
 
 
 def plan_packet(

@@ -12,12 +12,13 @@ from fieldkit.model.packet import ExportBegin, ExportDone
 from fieldkit.numbering import next_packet, parse_case
 from fieldkit.packet.hashing import Hashes
 from fieldkit.packet.seal import format_seal
-from fieldkit.packet.write import ZipWriter
+from fieldkit.packet.write import ZipWriter, refuse_unless_it_fits
 from fieldkit.packing.earlier import standing_for
 from fieldkit.packing.interrupted import settle
 from fieldkit.packing.planning import Plan, plan_packet
 from fieldkit.packing.scope import Scope, choose
 from fieldkit.packing.signing import manifests, seal_of, signatures, tag_manifests
+from fieldkit.platform import mount_of
 from fieldkit.progress import Report, Step
 from fieldkit.store import log, packets
 from fieldkit.store.table import Row
@@ -50,26 +51,27 @@ def seal_packet(
     *,
     edition: str = "ed.field_full",
     folder: Path | None = None,
-    largest: int | None = None,
 ) -> Sealed:
     """Write, sign and read back a packet of `chosen` items, or of all that is not receipted.
 
-    `signers` by role (`monitor`, `second`). Every original is hashed again on the way; one that is not what
-    was recorded stops the sealing with `OriginalChanged`. Nothing stands under the final name before it has
-    been read back. Raises `NothingToDo`, `CannotWrite`, `CannotRead`, and `Refused` while a stream has two
-    histories: which of them a packet carries, a person decides first.
+    `signers` by role (`monitor`, `second`). Every original is hashed again on the way; one that is not what was
+    recorded stops the sealing with `OriginalChanged`. Nothing stands under the final name before it has been read
+    back; a packet for which the place has no room is not begun. Raises `NothingToDo`, `CannotWrite`, `CannotRead`,
+    and `Refused` while a stream has two histories: which of them a packet carries, a person decides first.
     """
     for fork in log.forks(mission.database):
         why = f"Stream {fork.stream} has two histories from number {fork.seq} on. Seal where it was written."
         raise Refused("sealing a packet", why)
     place = folder or mission.layout.packets
+    largest = mount_of(place).largest_file
     settle(mission, place)
     scope = choose(mission, chosen)
+    refuse_unless_it_fits(place, sum(int(row["size"] or 0) for row in scope.originals), largest)
     repeats = standing_for(mission, scope)
     packet, subject = _begin(mission, scope, edition)
     plan = plan_packet(mission, vocabulary, signers, scope, packet, edition, report)
     target = place / f"{packet}.zip"
-    with ZipWriter(target, packet, expected=plan.size, largest=largest) as writer:
+    with ZipWriter(target, packet, expected=plan.zipped, largest=largest) as writer:
         seal = _write(mission, writer, plan, signers, report)
         written = writer.commit(report)
     done = ExportDone(seal=seal, zip=written.sha256, size=written.size)

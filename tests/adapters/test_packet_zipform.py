@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldkit.packet.zipform import MARK_16, MARK_32, Member, central_header, end_records, local_header
+from fieldkit.packet.zipform import (
+    MARK_16,
+    MARK_32,
+    Member,
+    archive_size,
+    central_header,
+    end_records,
+    local_header,
+)
 
 NAMES = st.from_regex(rb"[a-z0-9._/-]{1,80}", fullmatch=True)
 NEAR = st.sampled_from([0, 1, 2**31 - 1, 2**31, MARK_32 - 1, MARK_32, MARK_32 + 1, 2**40])
@@ -109,3 +117,19 @@ def test_an_end_tells_where_the_directory_is(data: st.DataObject, members: list[
         assert struct.unpack_from("<Q", ending, 56 + 8) == (start + size,)
     else:
         assert struct.unpack_from("<2L", ending, 12) == (size, start)
+
+
+@given(st.dictionaries(st.binary(min_size=1, max_size=40), st.integers(0, 300), max_size=20))
+def test_the_size_of_an_archive_is_known_before_it_is_written(files: dict[bytes, int]) -> None:
+    local, directory = b"", b""
+    for name, size in files.items():
+        member = Member(name, size, 0, len(local))
+        local += local_header(member) + bytes(size)
+        directory += central_header(member)
+    whole = local + directory + end_records(len(files), len(local), len(directory))
+    assert archive_size(files) == len(whole)
+
+
+def test_the_size_of_an_archive_counts_wide_fields() -> None:
+    plain = archive_size({b"a": MARK_32 - 1, b"b": 0})
+    assert archive_size({b"a": MARK_32, b"b": 0}) - plain == 1 + 20 + 20

@@ -16,6 +16,8 @@ from sqlcipher3 import dbapi2
 from fieldkit import recording
 from fieldkit.cli.app import COMMANDS, make, status
 from fieldkit.keys.requests import read_request
+from fieldkit.mission import place
+from fieldkit.platform import Mount
 from tests.make import PASSPHRASE, RESOURCES, Laptop, card, photo_bytes, sealed_packet, team, vocabulary
 
 
@@ -84,6 +86,19 @@ def test_a_mission_is_made_with_keys_and_case_in_one_command(tmp_path: Path, typ
             else (group, tmp_path / "visit.fieldkit", *rest)
         )
         assert type_(*words).err == "SAMPLE, NOT EVIDENCE\n"
+
+
+def test_whoever_writes_on_a_stick_is_cautioned(
+    tmp_path: Path, mission: Path, type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "mount_of", lambda _: Mount.of("vfat", remote=False))  # no test machine has one
+    made = type_(
+        *("mission", "new", tmp_path / "visit", "--code", "XX-2024-AA-001", "--title", "A visit"),
+        *("--as", "P-01", "--passphrase-file", "SECRET"),
+    )
+    assert "FAT" in made.err
+    assert "FAT" in type_("item", "note", mission, "F-A001", "Lay under the tree").err
+    assert type_("item", "show", mission).err == ""
 
 
 def test_an_intake_lists_every_file_that_is_no_new_photograph(tmp_path: Path, mission: Path, type_: Type) -> None:

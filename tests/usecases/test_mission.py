@@ -27,10 +27,11 @@ from fieldkit.errors import (
 )
 from fieldkit.keys.checkpoints import signed_by_device
 from fieldkit.keys.cms import verify_cms
-from fieldkit.mission import Draft, Hands, Mission, opening
+from fieldkit.mission import Draft, Hands, Mission, place
 from fieldkit.mission.check import check
 from fieldkit.mission.founding import Founding, found_mission
-from fieldkit.mission.opening import open_mission, refuse_unsafe
+from fieldkit.mission.opening import open_mission
+from fieldkit.mission.place import caution, refuse_unsafe
 from fieldkit.mission.segments import read_segment, segments, write_segment
 from fieldkit.mission.unit import CHECKPOINT_EVERY, Adopted
 from fieldkit.model.item import ItemAdd, ItemFields
@@ -526,9 +527,18 @@ def test_the_mission_is_told_by_its_founding_wherever_it_is_held(tmp_path: Path)
 
 
 def test_a_network_folder_is_no_place_for_a_mission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "mount_of", lambda _: Mount.of("nfs4", remote=True))  # no test machine has one
+    monkeypatch.setattr(place, "mount_of", lambda _: Mount.of("nfs4", remote=True))  # no test machine has one
     with pytest.raises(UnsafePlace, match="nfs4"):
         refuse_unsafe(tmp_path)
+
+
+def test_a_place_on_fat_is_cautioned_against_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert caution(tmp_path) is None
+    for filesystem in ("vfat", "exfat"):
+        monkeypatch.setattr(place, "mount_of", lambda _, name=filesystem: Mount.of(name, remote=False))
+        said = caution(tmp_path)
+        assert said is not None
+        assert f"{tmp_path} lies on a FAT file system ({filesystem})" in said
 
 
 def test_the_hands_of_this_machine_are_its_clock_and_its_chance(laptop: Laptop) -> None:

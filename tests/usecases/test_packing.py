@@ -4,6 +4,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,14 @@ from fieldkit.model.base import Unknown
 from fieldkit.model.item import ItemAdd, ItemFields
 from fieldkit.model.packet import ExportDone
 from fieldkit.packet.seal import Seal, parse_seal
+from fieldkit.packing import sealing
 from fieldkit.packing.interrupted import settle
 from fieldkit.packing.previews import Previews, pixels
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.packing.words import ACT_WORDS, act_in_words
 from fieldkit.progress import Step, silent
 from fieldkit.recording import OBSERVED
-from fieldkit.store import originals, packets, photos
+from fieldkit.store import log, originals, packets, photos
 from fieldkit.store.table import Row
 from tests.adapters.pictures import (
     DNG_VERSION,
@@ -100,6 +102,13 @@ def holds(laptop: Laptop, mission: Mission, sealed: Sealed) -> Checked:
     checked = laptop.check(sealed.path, mission.info.id)
     assert checked.holds(), [str(finding) for finding in (*checked.disproved, *checked.lacking)]
     return checked
+
+
+@dataclass(frozen=True)
+class Allowing:
+    """A file system whose files end at a certain size; no test machine has a small one."""
+
+    largest_file: int
 
 
 def standing(mission: Mission) -> list[str]:
@@ -269,11 +278,23 @@ class TestWhatStopsIt:
             laptop.seal(mission)
         assert standing(mission) == []
 
-    def test_a_medium_that_is_too_small(self, laptop: Laptop, mission: Mission) -> None:
-        signers = {"monitor": signer(laptop, mission, "P-01")}
-        with pytest.raises(CannotWrite):
-            seal_packet(mission, VOCABULARY, signers, [], silent, largest=1000)
-        assert standing(mission) == []
+    def test_a_file_system_that_allows_no_file_so_large(
+        self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        size, entries = laptop.seal(mission, folder=laptop.root).size, log.size(mission.database)
+        for largest in (1, size):
+            assert log.size(mission.database) == entries  # of one far too large, not even the beginning is recorded
+            monkeypatch.setattr(sealing, "mount_of", lambda _, most=largest: Allowing(most))
+            with pytest.raises(CannotWrite, match="in one file"):
+                laptop.seal(mission)
+            assert standing(mission) == []
+
+    def test_no_file_system_that_allows_it(
+        self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        size = laptop.seal(mission, folder=laptop.root).size
+        monkeypatch.setattr(sealing, "mount_of", lambda _: Allowing(size + (1 << 18)))
+        holds(laptop, mission, laptop.seal(mission))
 
     @pytest.mark.parametrize("stage", ["sealing", "reading back"])
     def test_a_person(self, laptop: Laptop, mission: Mission, stage: str) -> None:
