@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
 Code = Literal[
+    "empty",
     "unknown_format",
     "not_shown",
     "damaged",
@@ -32,6 +33,7 @@ Code = Literal[
 ]
 
 SENTENCES: Mapping[Code, str] = {
+    "empty": QT_TRANSLATE_NOOP("problem", "it is empty, as files are that a failing card has lost"),
     "unknown_format": QT_TRANSLATE_NOOP("problem", "it is not a picture of a known format"),
     "not_shown": QT_TRANSLATE_NOOP("problem", "its format is kept but not shown"),
     "damaged": QT_TRANSLATE_NOOP("problem", "it is damaged"),

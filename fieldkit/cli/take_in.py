@@ -6,9 +6,13 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json
+from fieldkit.errors import Cancelled
 from fieldkit.intake import Outcome, Source, recover, take_in
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
+from fieldkit.progress import Report
 from fieldkit.recording import told
+from fieldkit.store import intakes
 from fieldkit.store.names import owners_called
 
 
@@ -37,13 +41,27 @@ def intake(
     """Bring every file below SOURCE into the mission in FOLDER: copied, re-read, hashed, catalogued."""
     coming = Source(source, shell.vocabulary.find("acq", acquisition).id, told(origin))
     with shell.writing(folder, recovering=False) as mission, progress() as report:
-        outcome = take_in(mission, coming, report, thumbnails=not no_thumbnails)
+        outcome = _taken_in(mission, coming, report, thumbnails=not no_thumbnails)
         recovered = recover(mission, report)
         known = owners_called(mission.database)
     if as_json:
         say_json(_document(outcome, recovered))
     else:
         _tell(outcome, recovered, known)
+
+
+def _taken_in(mission: Mission, coming: Source, report: Report, *, thumbnails: bool) -> Outcome:
+    """What came of the intake; where it was stopped, what stands is said before the stop goes on."""
+    try:
+        return take_in(mission, coming, report, thumbnails=thumbnails)
+    except (Cancelled, KeyboardInterrupt):
+        stands = intakes.all_intakes(mission.database)[-1]
+        say(
+            QT_TRANSLATE_NOOP("cli", "Kept so far: {kept} of {found} files."),
+            kept=stands["kept"],
+            found=stands["found"],
+        )
+        raise
 
 
 def _tell(outcome: Outcome, recovered: list[str], known: Mapping[str, str]) -> None:
@@ -53,6 +71,8 @@ def _tell(outcome: Outcome, recovered: list[str], known: Mapping[str, str]) -> N
             name=name,
             problem=problem,
         )
+    for number, problem in outcome.damaged:
+        say(QT_TRANSLATE_NOOP("cli", "damaged: photograph {number}: {problem}"), number=number, problem=problem)
     for seen in outcome.seen_before:
         say(
             QT_TRANSLATE_NOOP("cli", "seen before: {text}: the same content as {known}"),
@@ -88,7 +108,8 @@ def _document(outcome: Outcome, recovered: list[str]) -> dict[str, object]:
         "kept": outcome.kept,
         "photographs": outcome.photographs,
         "seen_before": [seen.name.text for seen in outcome.seen_before],
-        "not_taken": {refused.name.text: refused.problem for refused in outcome.not_taken},
-        "problems": dict(outcome.problems),
+        "not_taken": [{"name": one.name.text, "problem": one.problem} for one in outcome.not_taken],
+        "problems": [{"name": name, "problem": problem} for name, problem in outcome.problems],
+        "damaged": [{"number": number, "problem": problem} for number, problem in outcome.damaged],
         "recovered": recovered,
     }

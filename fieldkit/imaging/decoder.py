@@ -108,7 +108,7 @@ class Decoder:
         """
         kind = recognise(data)
         if not (kind.decoder or kind.raw):
-            return _refused(kind, _no_picture(kind))
+            return _refused(kind, _no_picture(kind, data))
         try:
             seen = self._look(data, kind)
         except PictureUnreadable as error:
@@ -123,7 +123,7 @@ class Decoder:
         """
         kind = recognise(data)
         if kind.decoder is None:
-            raise PictureUnreadable(_no_picture(kind))
+            raise PictureUnreadable(_no_picture(kind, data))
         answer = self._ask(b"P", kind, memoryview(data), expect="R", edge=edge)
         return Picture(answer.width, answer.height, answer.payload)
 
@@ -172,9 +172,9 @@ def _refusal(kind: str, detail: str) -> Problem:
     return Problem(code=code, detail=exif.visible(detail)[:_LONGEST_DETAIL]) if code else _CONFUSED
 
 
-def _no_picture(kind: Format) -> Problem:
+def _no_picture(kind: Format, data: bytes = b"-") -> Problem:
     if kind.name == "unknown":
-        return Problem(code="unknown_format")
+        return Problem(code="unknown_format" if data else "empty")
     return Problem(code="not_shown", detail=kind.name)
 
 

@@ -15,7 +15,7 @@ from typing import Literal
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
-from fieldkit.intake.thumbnails import make_thumbnails
+from fieldkit.intake.thumbnails import Damaged, make_thumbnails
 from fieldkit.intake.workers import Workers
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.layout import SUFFIX, Layout
@@ -32,7 +32,11 @@ A_MISSION = Problem(code="mission_folder")
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of each file. `problems` names files that were kept and whose picture cannot be shown."""
+    """What came of each file.
+
+    `problems` names files that were kept and are no photographs that we can read; `damaged` the numbers of
+    photographs whose picture turned out to be damaged, once pictures were made.
+    """
 
     found: int = 0
     kept: int = 0
@@ -40,6 +44,7 @@ class Outcome:
     seen_before: list[SeenBefore] = field(default_factory=list)
     not_taken: list[NotTaken] = field(default_factory=list)
     problems: list[tuple[str, Problem]] = field(default_factory=list)
+    damaged: list[Damaged] = field(default_factory=list)
     ended: Literal["complete", "cancelled", "failed"] = "failed"
 
 
@@ -55,7 +60,7 @@ def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: boo
     with intake.recorded():
         intake.card_safe(files, report)
     if thumbnails:
-        make_thumbnails(mission, report)
+        intake.outcome.damaged += make_thumbnails(mission, report)
     return intake.outcome
 
 

@@ -34,12 +34,16 @@ class Made:
     problem: Problem | None = None
 
 
-def make_thumbnails(mission: Mission, report: Report) -> int:
-    """Make the pictures that `thumbs.db` lacks; returns how many originals turned out to be damaged.
+Damaged = tuple[str, Problem]
+"""The number of a photograph whose picture cannot be decoded, and why."""
 
-    A photograph whose picture cannot be decoded is noted in the log with the reason, once.
+
+def make_thumbnails(mission: Mission, report: Report) -> list[Damaged]:
+    """Make the pictures that `thumbs.db` lacks; returns the photographs that turned out to be damaged.
+
+    Each of them is noted in the log with the reason, once.
     """
-    shown, done, damaged = _shown(mission), list[Made](), 0
+    shown, done, damaged = _shown(mission), list[Made](), list[Damaged]()
     with thumbnails.opened(mission.layout.thumbnails) as database:
         wanted = thumbnails.lacking(database, list(shown), EDGE)
         with Workers(partial(_decode, mission), [shown[sha256][0] for sha256 in wanted]) as workers:
@@ -78,15 +82,12 @@ def _decode(mission: Mission, decoder: Decoder, row: Row) -> Made:
         return Made(sha256)  # held elsewhere, or unreadable just now
 
 
-def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> int:
-    """Note in the log which photographs are damaged, and return of how many originals."""
-    damaged = {made.sha256: made.problem for made in done if made.problem is not None}
+def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> list[Damaged]:
+    """Note in the log which photographs are damaged, and return them."""
+    found = [(row, made.problem) for made in done if made.problem is not None for row in shown[made.sha256]]
     fresh = [
-        Draft(PhotoDamage(problem=problem), (str(row["id"]),))
-        for sha256, problem in damaged.items()
-        for row in shown[sha256]
-        if row["damage"] is None
+        Draft(PhotoDamage(problem=problem), (str(row["id"]),)) for row, problem in found if row["damage"] is None
     ]
     if fresh:
         mission.record(fresh)
-    return len(damaged)
+    return [(str(row["number"]), problem) for row, problem in found]

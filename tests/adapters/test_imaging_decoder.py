@@ -175,7 +175,7 @@ def test_a_wrong_hemisphere_is_a_problem_of_the_position_alone(decoder: Decoder)
 @pytest.mark.parametrize(
     ("data", "name", "problem"),
     [
-        (b"", "unknown", Problem(code="unknown_format")),
+        (b"", "unknown", Problem(code="empty")),
         (b"Dear Sir or Madam", "unknown", Problem(code="unknown_format")),
         (b"%PDF-1.7", "pdf", not_shown("pdf")),
         (b"\0\0\0\x14ftypisom\0\0\0\0mp41", "mp4", not_shown("mp4")),

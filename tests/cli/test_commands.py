@@ -4,7 +4,10 @@ import io
 import json
 import os
 import re
+import signal
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,7 +21,7 @@ from fieldkit.cli.app import COMMANDS, make, status
 from fieldkit.keys.requests import read_request
 from fieldkit.mission import place
 from fieldkit.platform import Mount
-from tests.make import PASSPHRASE, RESOURCES, Laptop, card, photo_bytes, sealed_packet, team, vocabulary
+from tests.make import PASSPHRASE, RESOURCES, ROOT, Laptop, card, photo_bytes, sealed_packet, team, vocabulary
 
 
 @dataclass
@@ -347,11 +350,33 @@ def test_damage_and_folders_are_listed_too(tmp_path: Path, mission: Path, type_:
     card = tmp_path / "another"
     (card / "DCIM").mkdir(parents=True)
     (card / "DCIM" / "CUT.JPG").write_bytes(photo_bytes(9, size=(640, 480))[:20_000])
-    assert type_("intake", mission, card).status == 0
+    (card / "DCIM" / "LOST.JPG").write_bytes(b"")
+    said = type_("intake", mission, card).out
+    assert "damaged: photograph P-A0003: it is damaged" in said
+    assert "DCIM/LOST.JPG: it is empty, as files are that a failing card has lost" in said
     assert type_("photo", "list", mission).out.splitlines()[2:] == [
         "P-A0003   DCIM/CUT.JPG",
         "          its picture is damaged",
     ]
+
+
+def test_a_stopped_intake_says_what_stands(tmp_path: Path, mission: Path, type_: Type) -> None:
+    main = (sys.executable, "-B", ROOT / "main.py", "--profile", tmp_path / "profile")
+    running = subprocess.Popen(
+        [*main, "intake", mission, card(tmp_path / "large", 800, start=100)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    known = len(list((mission / "originals").rglob("*")))
+    while len(list((mission / "originals").rglob("*"))) < known + 20:
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    said, _ = running.communicate()
+    kept = re.fullmatch(r"Kept so far: (\d+) of 800 files\.\n", said)
+    assert running.returncode == 3
+    assert kept is not None
+    assert int(kept[1]) + 2 == len(json.loads(type_("photo", "list", mission, "--json").out))
 
 
 def test_two_photographs_of_one_name_are_told_apart_by_their_numbers(

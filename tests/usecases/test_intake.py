@@ -99,7 +99,7 @@ class TestWhatIsKept:
         }
         assert {name: (one.code, one.detail) for name, one in outcome.problems} == {
             "letter.txt": ("unknown_format", ""),
-            "empty.jpg": ("unknown_format", ""),
+            "empty.jpg": ("empty", ""),
             "film.mp4": ("not_shown", "mp4"),
             "list.pdf": ("not_shown", "pdf"),
             "cut.jpg": ("damaged", "Truncated File Read"),
@@ -345,18 +345,18 @@ class TestPictures:
             assert thumbnails.picture(database, wanted[0], stage_two.EDGE) is not None
             assert thumbnails.picture(database, wanted[0], 1) is None
         steps: list[Step] = []
-        assert intake.make_thumbnails(mission, steps.append) == 0
+        assert intake.make_thumbnails(mission, steps.append) == []
         assert steps == []
 
     def test_damage_is_noted_once(self, mission: Mission, folder: Path) -> None:
         take_in(mission, write(folder, **{"half.jpg": JPEG[: len(JPEG) // 2], "whole.jpg": JPEG}))
-        assert intake.make_thumbnails(mission, silent) == 1
+        assert [number for number, _ in intake.make_thumbnails(mission, silent)] == ["P-A0001"]
         noted = {recording.original_name(row): row["damage"] for row in photos.all_photos(mission.database)}
         assert "damaged" in str(noted["half.jpg"])
         assert noted["whole.jpg"] is None
         before = log.size(mission.database)
         mission.layout.thumbnails.unlink()
-        assert intake.make_thumbnails(mission, silent) == 1
+        assert [number for number, _ in intake.make_thumbnails(mission, silent)] == ["P-A0001"]
         assert log.size(mission.database) == before
 
     def test_an_original_that_changed_or_lies_elsewhere_is_not_called_damaged(
@@ -367,7 +367,7 @@ class TestPictures:
         gone.unlink()
         changed.chmod(0o600)
         changed.write_bytes(JPEG[:100])
-        assert intake.make_thumbnails(mission, silent) == 0
+        assert intake.make_thumbnails(mission, silent) == []
         assert [row["damage"] for row in photos.all_photos(mission.database)] == [None, None]
 
     def test_what_is_too_large_is_not_read_into_memory(self, mission: Mission) -> None:
