@@ -43,10 +43,8 @@ def add(
     """Record an item; what is not said is recorded as unknown, but the hazard must be said."""
     with shell.writing(folder) as mission:
         seen = [recording.find_photo(mission, number) for number in shown]
-        made = recording.add_item(mission, shell.vocabulary, stated(shell.vocabulary, **options), provenance)
-        if seen:
-            row = recording.find_item(mission, made.label)
-            recording.link_photos(mission, shell.vocabulary, row, seen, role)
+        fields = stated(shell.vocabulary, **options)
+        made = recording.add_item(mission, shell.vocabulary, fields, provenance, shown=seen, role=role)
     say_json({"id": made.id, "label": made.label}) if as_json else say(made.label)
 
 
@@ -66,8 +64,7 @@ def tag(
         if remove is None:
             recording.tag(mission, shell.vocabulary, str(row["id"]), terms, provenance)
         else:
-            for term in terms:
-                recording.untag(mission, str(row["id"]), shell.vocabulary.resolve(term).id, remove)
+            recording.untag(mission, shell.vocabulary, str(row["id"]), terms, remove)
 
 
 @item.command()
@@ -85,8 +82,7 @@ def link(shell: Shell, folder: Path, label: str, shown: tuple[str, ...], role: s
         if remove is None:
             recording.link_photos(mission, shell.vocabulary, row, seen, role)
         else:
-            for photo in seen:
-                recording.unlink_photo(mission, row, photo, remove)
+            recording.unlink_photos(mission, row, seen, remove)
 
 
 @item.command()

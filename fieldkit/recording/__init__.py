@@ -6,7 +6,7 @@ from fieldkit.recording.cases import add_case, correct_case
 from fieldkit.recording.fields import Made, Why
 from fieldkit.recording.finding import find_case, find_item, find_marking, find_note, find_photo, original_name
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
-from fieldkit.recording.links import link_photos, tag, unlink_photo, untag
+from fieldkit.recording.links import link_photos, tag, unlink_photos, untag
 from fieldkit.recording.listing import PhotoLine, list_photos
 from fieldkit.recording.markings import add_marking, correct_marking, withdraw_marking
 from fieldkit.recording.notes import add_note, correct_note, withdraw_note
@@ -39,7 +39,7 @@ __all__ = [
     "told",
     "undo",
     "unknown",
-    "unlink_photo",
+    "unlink_photos",
     "untag",
     "withdraw_item",
     "withdraw_marking",

@@ -1,6 +1,6 @@
 """Items are added, corrected and set aside; they form a tree."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from fieldkit.errors import MissingField, Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -10,6 +10,7 @@ from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWit
 from fieldkit.numbering import next_child, next_label, parse_item
 from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
 from fieldkit.recording.finding import find_case, find_item
+from fieldkit.recording.links import linking
 from fieldkit.store import cases, given, items
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
@@ -30,13 +31,20 @@ HAZARD = QT_TRANSLATE_NOOP(
 
 
 def add_item(
-    mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object], provenance: str = OBSERVED
+    mission: Mission,
+    vocabulary: Vocabulary,
+    stated: Mapping[str, object],
+    provenance: str = OBSERVED,
+    *,
+    shown: Sequence[Row] = (),
+    role: str = "item_overall",
 ) -> Made:
     """Take an item into the catalogue. `stated` holds fields of `ItemFields`; vocabulary terms as people type them.
 
     What is not stated is recorded as unknown of its kind, but for the hazard, which somebody must state.
-    `parent` and `case` may be named by label or code. Raises `UnknownTerm`, `NoSuchSubject`, `BadLabel`,
-    `MissingField` without a hazard or where the case is not clear, and `Refused` for a label that was given before.
+    `parent` and `case` may be named by label or code; the photos `shown` are tied to it in a `role` (`ph.*`), as
+    one deed. Raises what `coding.coded` raises, `NoSuchSubject`, `BadLabel`, `MissingField` without a hazard or
+    where the case is not clear, and `Refused` for a label that was given before.
     """
     known = _named(mission, vocabulary, stated)
     if "hazard" not in known:
@@ -50,7 +58,8 @@ def add_item(
     whole = {**UNSTATED, **part, "case": known.get("case") or _only_case(mission), **known, "label": label}
     subject = mission.hands.new_id()
     act = ItemAdd(set=fields_of(ItemFields, whole), provenance=vocabulary.find("pv", provenance).id)
-    return Made(subject, label, mission.record([Draft(act, (subject,))]))
+    tied = linking(mission, vocabulary, subject, shown, role)
+    return Made(subject, label, mission.record([Draft(act, (subject,)), *tied]))
 
 
 def correct_item(

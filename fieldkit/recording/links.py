@@ -49,13 +49,17 @@ def tag(
     return mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
 
 
-def untag(mission: Mission, target: str, term: str, reason: str) -> Changes:
-    """Take the tag with the id `term` off. Raises `NoSuchSubject`, `MissingField` without a reason."""
-    hits = [row for row in links.tags(mission.database) if (row["target"], row["term"]) == (target, term)]
-    if not hits:
+def untag(mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence[str], reason: str) -> Changes:
+    """Take tags off, named as for `tag`, whatever their texts.
+
+    Raises `UnknownTerm`, `NoSuchSubject` for one that does not hang there, `MissingField` without a reason.
+    """
+    hanging = [row for row in links.tags(mission.database) if row["target"] == target]
+    terms = dict.fromkeys(vocabulary.resolve(word).id for word in words)
+    for term in terms.keys() - {row["term"] for row in hanging}:
         raise NoSuchSubject("tag", term)
     act = TagWithdraw(reason=needed("reason", reason))
-    return mission.record([Draft(act, (str(row["id"]),)) for row in hits])
+    return mission.record([Draft(act, (str(row["id"]),)) for row in hanging if row["term"] in terms])
 
 
 def link_photos(mission: Mission, vocabulary: Vocabulary, item: Row, shown: Sequence[Row], role: str) -> Changes:
@@ -63,24 +67,33 @@ def link_photos(mission: Mission, vocabulary: Vocabulary, item: Row, shown: Sequ
 
     Raises as `coding.coded` does, and `NothingToDo`.
     """
+    drafts = linking(mission, vocabulary, str(item["id"]), shown, role)
+    if not drafts:
+        raise NothingToDo("every photo is linked already")
+    return mission.record(drafts)
+
+
+def linking(mission: Mission, vocabulary: Vocabulary, item: str, shown: Sequence[Row], role: str) -> list[Draft]:
+    """The acts that tie photos to the item with the id `item`, but for those that stand. Raises as `coded` does."""
     meant = coded(vocabulary, "ph", role)
-    wanted = (item["id"], cell(meant))
+    wanted = (item, cell(meant))
     standing = {r["photo"] for r in links.photo_links(mission.database) if (r["item"], r["role"]) == wanted}
     fresh = dict.fromkeys(str(photo["id"]) for photo in shown if photo["id"] not in standing)
-    if not fresh:
-        raise NothingToDo("every photo is linked already")
-    acts = [PhotoLink(photo=photo, item=str(item["id"]), role=meant) for photo in fresh]
-    return mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
+    acts = [PhotoLink(photo=photo, item=item, role=meant) for photo in fresh]
+    return [Draft(act, (mission.hands.new_id(),)) for act in acts]
 
 
-def unlink_photo(mission: Mission, item: Row, photo: Row, reason: str) -> Changes:
-    """The photo does not show the item after all. Raises `NoSuchSubject`, `MissingField` without a reason."""
-    wanted = (photo["id"], item["id"])
-    hits = [row for row in links.photo_links(mission.database) if (row["photo"], row["item"]) == wanted]
-    if not hits:
-        raise NoSuchSubject("link", f"{photo['number']} – {item['label']}")
+def unlink_photos(mission: Mission, item: Row, shown: Sequence[Row], reason: str) -> Changes:
+    """The photos do not show the item after all.
+
+    Raises `NoSuchSubject` for one that is not tied to it, `MissingField` without a reason.
+    """
+    tied = [row for row in links.photo_links(mission.database) if row["item"] == item["id"]]
+    named = {photo["id"]: photo["number"] for photo in shown}
+    for photo in named.keys() - {row["photo"] for row in tied}:
+        raise NoSuchSubject("link", f"{named[photo]} – {item['label']}")
     act = PhotoUnlink(reason=needed("reason", reason))
-    return mission.record([Draft(act, (str(row["id"]),)) for row in hits])
+    return mission.record([Draft(act, (str(row["id"]),)) for row in tied if row["photo"] in named])
 
 
 def _tag(vocabulary: Vocabulary, said: str) -> tuple[str, str]:

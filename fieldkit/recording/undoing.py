@@ -1,52 +1,100 @@
-"""Undo: a person takes back their own newest act by another act; both stay in the log."""
+"""Undo: a person takes back what they did last by further acts; all of them stay in the log."""
+
+from collections.abc import Collection, Iterator
 
 from fieldkit.coding import clean
 from fieldkit.custody.entry import Entry
 from fieldkit.errors import NothingToDo, Refused
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.undo import Undo
-from fieldkit.store import catalogue, log
+from fieldkit.store import catalogue, log, streams
+from fieldkit.store.names import names
+from fieldkit.store.table import Row
 from fieldkit.store.tables import TABLES
 
-ENDS = frozenset({"case", "item", "parent", "target"})
+ENDS = frozenset({"case", "item", "parent", "supersedes", "target"})
 """Columns by which rows lean on another subject that a person can take back."""
 
+UNDOING = QT_TRANSLATE_NOOP("errors", "undoing what was done last")
+ACTED = QT_TRANSLATE_NOOP("errors", "{person} has acted on {subject} since; correct it instead.")
+LEANED_ON = QT_TRANSLATE_NOOP(
+    "errors", "{person} has recorded something that leans on {subject} since; correct it or set it aside instead."
+)
 
-def undo(mission: Mission, reason: str) -> Entry:
-    """Take back this person's newest act that stands; returns the entry taken back.
+Moment = tuple[str, str, str, str, int]
 
-    Raises `NothingToDo`, or `Refused` if another hand has acted on its subject since, or leans on it.
+
+def undo(mission: Mission, reason: str) -> tuple[Entry, ...]:
+    """Take back all that this person's newest deed that stands recorded; returns its entries, the newest first.
+
+    Reaches through every stream that this laptop wrote, also those that a restored folder left. Raises
+    `NothingToDo`, or `Refused` if another hand has acted on a subject of it since, or leans on one.
     """
+    deed = _newest(mission)
+    if not deed:
+        raise NothingToDo("no act of yours is left to undo")
+    made = {subject for entry in deed for subject in entry.envelope.subjects}
+    for entry in deed:
+        _refuse_other_hands(mission, entry, made)
+    mission.record([Draft(Undo(entry=e.envelope.id, reason=clean(reason)), e.envelope.subjects) for e in deed])
+    return deed
+
+
+def _newest(mission: Mission) -> tuple[Entry, ...]:
+    """The entries of the newest deed: those that were recorded at one moment."""
+    deed: list[Entry] = []
+    for entry in _standing(mission):
+        if not deed or _moment(entry) == _moment(deed[0]):
+            deed.append(entry)
+        elif entry.envelope.stream == deed[0].envelope.stream:
+            break
+    return tuple(deed)
+
+
+def _standing(mission: Mission) -> Iterator[Entry]:
+    """This person's own acts that can be undone and are not, newest first."""
+    own = streams.of_device(mission.database, mission.hands.profile.device().fingerprint)
     taken_back: set[str] = set()
-    for entry in log.recent(mission.database, mission.stream):
+    for entry in log.recent(mission.database, *(str(row["id"]) for row in own)):
         envelope, act = entry.envelope, entry.act
         if envelope.actor != mission.actor or envelope.id in taken_back or act is None:
             continue
         if isinstance(act, Undo):
             taken_back.add(act.entry)
         elif act.UNDOABLE:
-            _refuse_other_hands(mission, entry)
-            mission.record([Draft(Undo(entry=envelope.id, reason=clean(reason)), envelope.subjects)])
-            return entry
-    raise NothingToDo("no act of yours is left to undo")
+            yield entry
 
 
-def _refuse_other_hands(mission: Mission, entry: Entry) -> None:
+def _moment(entry: Entry) -> Moment:
+    """What all entries of one deed share: `Mission.record` reads the clock once."""
+    envelope = entry.envelope
+    return envelope.stream, envelope.actor, envelope.wall, envelope.boot, envelope.mono_ms
+
+
+def _refuse_other_hands(mission: Mission, entry: Entry, made: Collection[str]) -> None:
+    called = names(mission.database)
     for subject in entry.envelope.subjects:
         about = log.of_subject(mission.database, subject)
-        others = any(e.order > entry.order and e.envelope.actor != entry.envelope.actor for e in about)
+        others = [e for e in about if e.order > entry.order and e.envelope.actor != entry.envelope.actor]
+        if others:
+            _refuse(ACTED, others[-1].envelope.actor, called.get(subject, subject))
         makes = about[0].envelope.id == entry.envelope.id
-        if others or (makes and _is_leaned_on(mission, subject)):
-            raise Refused(
-                "undoing the last act", "Somebody else has acted on the same thing since; correct it instead."
-            )
+        for row in _leaning(mission, subject) if makes else ():
+            if row["id"] not in made:
+                _refuse(LEANED_ON, str(row["actor"]), called.get(subject, subject))
 
 
-def _is_leaned_on(mission: Mission, subject: str) -> bool:
-    """Does any row speak of `subject`? One's own such acts are newer and were taken back before."""
-    return any(
-        row[end] == subject
+def _refuse(why: str, person: str, subject: str) -> None:
+    raise Refused(UNDOING, why.format(person=person, subject=subject))
+
+
+def _leaning(mission: Mission, subject: str) -> Iterator[Row]:
+    """The rows that speak of `subject`. One's own such acts are newer and were taken back before."""
+    return (
+        row
         for table in TABLES
         for end in ENDS & table.columns.keys()
         for row in catalogue.rows(mission.database, table)
+        if row[end] == subject
     )

@@ -147,9 +147,13 @@ def acts_since(database: Database, begun: Entry) -> set[str]:
     return {row[0] for row in rows.fetchall()}
 
 
-def recent(database: Database, stream: str) -> Iterator[Entry]:
-    """The entries of `stream`, newest first. Raises `Damaged`."""
-    cursor = database.execute(f"SELECT {COLUMNS} {WITH_BODY} WHERE e.stream = ? ORDER BY e.seq DESC", [stream])
+def recent(database: Database, *streams: str) -> Iterator[Entry]:
+    """The entries of `streams`, newest first. Raises `Damaged`."""
+    marks = ", ".join("?" * len(streams))
+    cursor = database.execute(
+        f"SELECT {COLUMNS} {WITH_BODY} WHERE e.stream IN ({marks}) ORDER BY e.tick DESC, e.stream, e.seq DESC",
+        list(streams),
+    )
     return (entry_of(database, row) for row in cursor)
 
 

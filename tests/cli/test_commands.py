@@ -277,7 +277,7 @@ def test_what_the_host_said_and_what_nobody_could_see_is_shown_as_such(mission: 
 
 def test_the_newest_act_is_taken_back(mission: Path, type_: Type) -> None:
     type_("item", "note", mission, "F-A001", "Not so")
-    assert "note.add/1" in type_("undo", mission, "--reason", "slip").out
+    assert "Took back: Note written, F-A001/N01, 20" in type_("undo", mission, "--reason", "slip").out
     assert type_("item", "show", mission, "F-A001", "--json").document["notes"] == []
 
 

@@ -78,6 +78,15 @@ class TestRecording:
         assert made["sha256"] == recording.find_photo(mission, "a.jpg")["sha256"]
         assert json.decode(str(made["warnings"])) == ["bar_only"]
 
+    def test_undo_is_refused_once_another_hand_supersedes_it(self, mission: Mission) -> None:
+        made = measure(mission)
+        mission.actor = "P-02"
+        measure(mission, supersedes=made, reason="typo")
+        mission.actor = "P-01"
+        with pytest.raises(Refused) as refused:
+            recording.undo(mission, "")
+        assert refused.value.why.startswith("P-02 has recorded something that leans on")
+
     def test_what_nobody_stated_is_named(self, mission: Mission) -> None:
         made = measure(mission, replace(PLACED, u_rel=None, height=None))
         assert json.decode(str(made["warnings"])) == ["bar_only", "height_assumed", "target_unmeasured"]

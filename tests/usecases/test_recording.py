@@ -20,7 +20,7 @@ from fieldkit.mission import Mission
 from fieldkit.model.base import Worded
 from fieldkit.model.item import ItemCorrect
 from fieldkit.model.marking import MarkingCorrect
-from fieldkit.store import cases, catalogue, items, links, log, markings, notes
+from fieldkit.store import cases, catalogue, items, links, log, markings, notes, streams
 from fieldkit.store.conflicts import Conflict, conflicts
 from fieldkit.store.names import names
 from fieldkit.store.table import Row
@@ -51,6 +51,11 @@ def add(mission: Mission, **stated: object) -> Row:
 def correct(mission: Mission, item: Row, reason: str = "typo", **stated: object) -> Row:
     recording.correct_item(mission, VOCABULARY, item, stated, recording.Why(reason))
     return recording.find_item(mission, str(item["id"]))
+
+
+def undone(mission: Mission, reason: str) -> list[str]:
+    """The acts that an undo takes back, the newest first."""
+    return [entry.envelope.act for entry in recording.undo(mission, reason)]
 
 
 def labels(mission: Mission) -> list[str]:
@@ -336,11 +341,11 @@ class TestTags:
         item = str(add(mission)["id"])
         recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
         with pytest.raises(MissingField):
-            recording.untag(mission, item, "dmg.bent", "")
-        recording.untag(mission, item, "dmg.bent", "Straight after all")
+            recording.untag(mission, VOCABULARY, item, ["dmg.bent"], "")
+        recording.untag(mission, VOCABULARY, item, ["dmg.bent"], "Straight after all")
         assert links.tags(mission.database) == []
         with pytest.raises(NoSuchSubject):
-            recording.untag(mission, item, "dmg.bent", "Again")
+            recording.untag(mission, VOCABULARY, item, ["dmg.bent"], "Again")
         recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
 
     def test_other_needs_a_text_and_a_wrong_word_names_the_nearest(self, mission: Mission) -> None:
@@ -390,10 +395,10 @@ class TestPhotoLinks:
     def test_a_photo_comes_off_with_a_reason(self, mission: Mission, shown: list[Row]) -> None:
         item = add(mission)
         recording.link_photos(mission, VOCABULARY, item, shown, "close_scale")
-        recording.unlink_photo(mission, item, shown[0], "Another piece")
+        recording.unlink_photos(mission, item, shown[:1], "Another piece")
         assert [row["id"] for row in links.orphan_photos(mission.database)] == [shown[0]["id"]]
         with pytest.raises(NoSuchSubject):
-            recording.unlink_photo(mission, item, shown[0], "Again")
+            recording.unlink_photos(mission, item, shown[:1], "Again")
 
     def test_a_photo_is_found_by_number_file_name_and_id(self, mission: Mission, shown: list[Row]) -> None:
         for name in ("P-A0001", "DSC_0000.JPG", str(shown[0]["id"])):
@@ -561,9 +566,9 @@ class TestUndo:
         item = add(mission)
         correct(mission, item, count=2)
         before = log.size(mission.database)
-        assert recording.undo(mission, "Counted wrong").envelope.act == "item.correct/1"
+        assert undone(mission, "Counted wrong") == ["item.correct/1"]
         assert recording.find_item(mission, "F-A001")["count"] == 1
-        assert recording.undo(mission, "No item").envelope.act == "item.add/1"
+        assert undone(mission, "No item") == ["item.add/1"]
         assert labels(mission) == []
         assert log.size(mission.database) == before + 2
 
@@ -575,9 +580,40 @@ class TestUndo:
         with laptop.open() as again:
             recording.undo(again, "")
             assert labels(again) == []
-            assert recording.undo(again, "").envelope.act == "case.add/1"
+            assert undone(again, "") == ["case.add/1"]
             with pytest.raises(NothingToDo):
                 recording.undo(again, "")
+
+    def test_what_one_command_did_is_taken_back_as_one(self, mission: Mission, laptop: Laptop) -> None:
+        laptop.take_in(mission, card(laptop.root / "card", 2))
+        shown = [recording.find_photo(mission, number) for number in ("P-A0001", "P-A0002")]
+        item = add(mission)
+        recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent", "dmg.burnt"])
+        recording.untag(mission, VOCABULARY, str(item["id"]), ["dmg.bent", "dmg.burnt"], "Another item")
+        assert undone(mission, "") == ["tag.withdraw/1"] * 2
+        assert len(links.tags(mission.database)) == 2
+        assert undone(mission, "") == ["tag.add/1"] * 2
+        assert links.tags(mission.database) == []
+        recording.add_item(mission, VOCABULARY, {"hazard": "sharp"}, shown=shown)
+        assert len(links.photo_links(mission.database)) == 2
+        assert undone(mission, "") == ["photo.link/1"] * 2 + ["item.add/1"]
+        assert (links.photo_links(mission.database), labels(mission)) == ([], ["F-A001"])
+        assert undone(mission, "") == ["item.add/1"]
+
+    def test_undo_reaches_what_was_done_before_a_folder_was_restored(self, tmp_path: Path, laptop: Laptop) -> None:
+        with laptop.found() as mission:
+            add(mission)
+        restored = laptop.copied(tmp_path / "restored")
+        with laptop.open() as mission:
+            add(mission)
+        with restored.open() as mission:
+            assert [row["act"] for row in streams.all_streams(mission.database)].count("log.fork/1") == 1
+            add(mission)
+            assert labels(mission) == ["F-A001", "F-A002"]
+            recording.undo(mission, "")
+            assert labels(mission) == ["F-A001"]
+            recording.undo(mission, "")
+            assert labels(mission) == []
 
     def test_another_persons_acts_are_left_alone(self, mission: Mission) -> None:
         add(mission)
@@ -592,8 +628,9 @@ class TestUndo:
         mission.actor = "P-02"
         correct(mission, item, count=2)
         mission.actor = "P-01"
-        with pytest.raises(Refused):
+        with pytest.raises(Refused, match="undoing") as refused:
             recording.undo(mission, "")
+        assert refused.value.why.startswith("P-02 has acted on F-A001 since")
         assert recording.find_item(mission, "F-A001")["count"] == 2
 
     @pytest.mark.parametrize("lean", ["note", "tag", "part", "marking"])
@@ -607,8 +644,9 @@ class TestUndo:
             "marking": lambda: recording.add_marking(mission, VOCABULARY, item, {"transcription": "7"}),
         }[lean]()
         mission.actor = "P-01"
-        with pytest.raises(Refused):
+        with pytest.raises(Refused) as refused:
             recording.undo(mission, "")
+        assert refused.value.why.startswith("P-02 has recorded something that leans on F-A001 since")
         assert "F-A001" in labels(mission)
 
 
