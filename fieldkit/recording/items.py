@@ -23,7 +23,7 @@ UNSTATED: Mapping[str, object] = {
     "material": ("mat.unknown",),
     "condition": ("dmg.unknown",),
     "count": 1,
-    "tag_state": "tag.untagged",
+    "tag_state": "tag.unknown",
 }
 HAZARD = QT_TRANSLATE_NOOP(
     "errors", "Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too."

@@ -15,7 +15,7 @@ from fieldkit.vocabulary import Vocabulary
 UNSTATED: Mapping[str, object] = {
     "type": "mk.unknown",
     "technique": "mt.unknown",
-    "legibility": "legib.clear",
+    "legibility": "legib.unknown",
     "position": Unknown(),
 }
 

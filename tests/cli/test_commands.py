@@ -165,7 +165,7 @@ def test_an_item_is_recorded_tagged_linked_noted_corrected_and_shown(mission: Pa
     for said in (
         "Steel",
         "P-A0001  Item overall  DSC_0000.JPG",
-        "M01  Date code: 2{3|8}11 (Clear)",
+        "M01  Date code: 2{3|8}11 (Unknown legibility)",
         "P-01  Lay under the tree (Stated by host)",
         "Class: Nozzle → Fin",
     ):

@@ -150,8 +150,12 @@ PROMISED = {
     "cav": "source_protection host_owned proprietary personal_data judicial_secrecy",
 }
 
-SCALES_AND_RULES = """
-    acq allow alter basis cav cb cf consent cp deform disp ed found hm ic ik issuer legib level light lk mb note oc
-    org phase prec pv qual rc sk sp sr tag tlp trace uk vb view
-"""
-"""Closed lists: a text of one's own would escape a scale, a rule of access or a field of the record."""
+CLOSED = "allow basis cf cp ed hm ic level lk note oc pv prec qual rc sp sr tlp uk vb"
+"""Scales, rules and lists that hold every case: a text of one's own would escape them, and where one may not know
+they have a step for that (`lk.inconclusive`, `oc.not_determined`, `cp.not_observable`, `allow.unclear`)."""
+
+WITHOUT_OTHER = "consent deform disp legib phase tag"
+"""Lists that hold every case, of which one may not know which it is."""
+
+WITHOUT_UNKNOWN = "cav cr q scr trace"
+"""A caveat, a question or an answer is there or not, a correction has a reason, `scr.zyyy` is an unknown script."""

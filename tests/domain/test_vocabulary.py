@@ -19,13 +19,14 @@ from fieldkit.model.item import ItemFields
 from fieldkit.model.marking import MarkingFields
 from fieldkit.model.note import NoteFields
 from fieldkit.vocabulary import FALLBACK_MARK, Term, Vocabulary, load, parse
-from tests.domain.promised_terms import PROMISED, SCALES_AND_RULES
+from tests.domain.promised_terms import CLOSED, PROMISED, WITHOUT_OTHER, WITHOUT_UNKNOWN
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "vocabularies"
 
-CLOSED = frozenset(SCALES_AND_RULES.split())
-WITHOUT_UNKNOWN = CLOSED | {"cr", "q", "scr"}
-"""A correction has a reason, a question is asked or not, and `scr.zyyy` is the undetermined script."""
+WITHOUT = {
+    "other": frozenset(f"{CLOSED} {WITHOUT_OTHER}".split()),
+    "unknown": frozenset(f"{CLOSED} {WITHOUT_UNKNOWN}".split()),
+}
 
 ATTRIBUTION = re.compile(
     r"russia|ukrain|korea|dprk|soviet|iran|china|chinese|americ|israel|hwasong|iskander|enem|aggress|terror|attack"
@@ -80,11 +81,16 @@ def test_nothing_stands_in_a_promised_list_but_what_was_promised_and_the_two_way
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in SHIPPED.glob("*.json")))
-def test_a_list_lets_people_say_other_and_unknown_unless_it_is_a_scale_or_a_rule(name: str) -> None:
+def test_a_list_lets_people_say_other_and_unknown_unless_it_is_closed_by_nature(name: str) -> None:
     flags = {term.id.partition(".")[2]: term.flags for term in shipped().terms(name)}
-    assert ("text_required" in flags.get("other", ())) == (name not in CLOSED)
-    if name not in CLOSED:
-        assert ("unknown" in flags) == (name not in WITHOUT_UNKNOWN)
+    for way_out, without in WITHOUT.items():
+        assert (way_out in flags) == (name not in without), way_out
+    assert "text_required" in flags.get("other", ("text_required",))
+    assert "text_required" not in flags.get("unknown", ())
+
+
+def test_what_is_said_of_lists_is_said_of_lists_that_are_shipped() -> None:
+    assert WITHOUT["other"] | WITHOUT["unknown"] <= shipped().lists.keys()
 
 
 def test_the_likelihood_ladder_climbs() -> None:

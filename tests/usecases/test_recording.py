@@ -113,7 +113,7 @@ class TestItems:
         assert (row["label"], row["level"], row["class"]) == ("F-A001", "level.fragment", "cc.unknown")
         assert (row["description"], row["found_as"], row["prior_custody"]) == (UNKNOWN, "found.unknown", UNKNOWN)
         assert (row["material"], row["condition"]) == ('["mat.unknown"]', '["dmg.unknown"]')
-        assert (row["count"], row["tag_state"], row["finish"], row["parent"]) == (1, "tag.untagged", None, None)
+        assert (row["count"], row["tag_state"], row["finish"], row["parent"]) == (1, "tag.unknown", None, None)
 
     def test_terms_are_stored_by_their_ids_and_texts_composed(self, mission: Mission) -> None:
         row = add(mission, material=["Steel", "mat.aluminium_alloy"], hazard="sharp", description=" cafe\u0301 ")
@@ -434,7 +434,7 @@ class TestNotesAndMarkings:
         assert (row["type"], row["technique"], row["legibility"]) == (
             "mk.serial_number",
             "mt.unknown",
-            "legib.clear",
+            "legib.unknown",
         )
         assert (row["position"], void["position"]) == ("left edge", UNKNOWN)
 
