@@ -108,7 +108,7 @@ def _held(mission: Mission, stream: str) -> list[list[str]]:
 
 def _adopt(mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[Entry, ...]) -> None:
     notes = {stream: (len(theirs), checked.notes[stream]) for stream, theirs in checked.streams.items()}
-    mission.record([_merge_act(mission, checked, ())], adopted=Adopted(fresh, notes))
+    mission.adopt(Adopted(fresh, notes), _merge_act(mission, checked, ()))
     for one in plans:
         if one.fresh:  # one run: what is held of a chain is held from its beginning
             write_segment(mission.layout.log, one.fresh, checked.notes[one.stream])

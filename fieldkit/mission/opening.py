@@ -15,10 +15,9 @@ from fieldkit.mission.closing import complete_copies
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import new_place, refuse_unsafe
-from fieldkit.mission.unit import Draft, Info, Mission
+from fieldkit.mission.unit import Draft, Info, Mission, Pen
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
-from fieldkit.originals import Originals
 from fieldkit.platform import WriterLock, make_new_folder, sync_folder
 from fieldkit.store import driver, log, schema, streams
 
@@ -56,7 +55,7 @@ def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, signer:
         database = driver.connect(layout.database, write=True)
         undo.callback(driver.close, database)
         schema.prepare(database, layout.database)
-        mission = Mission(layout, database, Originals(layout.originals), hands, lock, stream, info, signer.code)
+        mission = Mission(layout, database, hands, info, Pen(lock, stream, signer.code))
         mission.record([Draft(opening, (stream,))])
         begin_acting(mission, signer)
         undo.pop_all()
@@ -87,11 +86,10 @@ def open_mission(folder: Path, hands: Hands, *, write: bool) -> Mission:
             raise Damaged(str(layout.database), EMPTY)
         if write:
             schema.prepare(database, layout.database)
-        info = describe(layout, database)
-        mission = Mission(layout, database, Originals(layout.originals), hands, lock, "", info, "")
-        if write:
+        mission = Mission(layout, database, hands, describe(layout, database))
+        if lock is not None:
             complete_copies(database, layout.log)
-            continue_stream(mission)
+            mission = go_on(mission, lock)
         undo.pop_all()
     return mission
 
@@ -106,25 +104,23 @@ def describe(layout: Layout, database: driver.Database) -> Info:
     return Info(entry.envelope.mission, act.code, act.title, act.handling, act.sample, act.root)
 
 
-def continue_stream(mission: Mission) -> None:
-    """Choose the stream that this device goes on with, or begin a new one."""
-    profile = mission.hands.profile
-    own = streams.of_device(mission.database, profile.device().fingerprint)
+def go_on(mission: Mission, lock: WriterLock) -> Mission:
+    """`mission` with a pen: for the stream that this device wrote last or, where that cannot go on, a new one."""
+    database, device = mission.database, mission.hands.profile.device()
+    own = streams.of_device(database, device.fingerprint)
     if not own:
         raise Refused(WRITING, NOT_JOINED)
-    latest = own[-1]
-    stream, letter = str(latest["id"]), str(latest["letter"])
-    mission.actor = streams.last_actor(mission.database, stream) or str(latest["actor"])
+    stream, letter = str(own[-1]["id"]), str(own[-1]["letter"])
+    actor = streams.last_actor(database, stream) or str(own[-1]["actor"])
+    if log.tree(database, stream).size == 0:  # a folder that was rebuilt cannot know all that is written here
+        log.grow_tree(database, stream)
     opening = _new_opening(mission, stream, letter)
-    mission.stream = stream
-    if (
-        log.tree(mission.database, stream).size == 0
-    ):  # a folder that was rebuilt cannot know all that is written here
-        log.grow_tree(mission.database, stream)
+    fresh = stream if opening is None else mission.hands.new_token()
+    written = Mission(mission.layout, database, mission.hands, mission.info, Pen(lock, fresh, actor))
     if opening is not None:
-        _sign_left(mission, stream)
-        mission.stream = mission.hands.new_token()
-        mission.record([Draft(opening, (mission.stream,))])
+        _sign_left(written, stream)
+        written.record([Draft(opening, (fresh,))])
+    return written
 
 
 def begin_acting(mission: Mission, signer: Signer) -> None:
@@ -133,7 +129,6 @@ def begin_acting(mission: Mission, signer: Signer) -> None:
     statement = acting_statement(mission.info.id, mission.stream, end.seq, end.hash, person, certificate)
     signature = base64.b64encode(signer.sign(statement.encode())).decode()
     act = ActorBegin(person=person, certificate=certificate, statement=statement, signature=signature)
-    mission.actor = person
     mission.record([Draft(act, (mission.hands.new_id(),))])
 
 

@@ -1,7 +1,7 @@
-"""`Mission`: an opened mission folder, and `record`, the one way in which anything is written into it."""
+"""`Mission`: an opened mission folder; `record` and `adopt` are the two ways of writing into it."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -60,6 +60,9 @@ class Adopted:
     notes: Mapping[str, tuple[int, str]]
 
 
+NOTHING = Adopted((), {})
+
+
 @dataclass(frozen=True, slots=True)
 class Info:
     """What the opening of a mission says of it."""
@@ -72,28 +75,30 @@ class Info:
     root: str
 
 
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """The right to write into a mission: the lock that is held, the stream that is written, the person who acts."""
+
+    lock: WriterLock
+    stream: str
+    actor: str
+
+
 class Mission:
     """An open mission folder.
 
-    `database` and `originals` may be read by anyone; writing goes through `record` alone. Without a
-    `lock` the mission is open for reading only. In a `with` block a database that turns out to be damaged,
-    or locked by another program, raises `Damaged`, `CannotRead` or `MissionLocked`, whoever reads.
+    `database` and `originals` may be read by anyone; writing goes through `record` and `adopt` alone, and only
+    with a `pen`. Without one the mission is open for reading: what needs a pen raises `Refused`. In a `with` block
+    a database that turns out to be damaged, or locked by another program, raises `Damaged`, `CannotRead` or
+    `MissionLocked`, whoever reads.
     """
 
     def __init__(
-        self,
-        layout: Layout,
-        database: driver.Database,
-        store: Originals,
-        hands: Hands,
-        lock: WriterLock | None,
-        stream: str,
-        info: Info,
-        actor: str,
+        self, layout: Layout, database: driver.Database, hands: Hands, info: Info, pen: Pen | None = None
     ) -> None:
-        self.layout, self.database, self.originals, self.hands = layout, database, store, hands
-        self.info, self.stream, self.actor = info, stream, actor
-        self._lock, self._one_writer, self._leaving = lock, RLock(), ExitStack()
+        self.layout, self.database, self.hands, self.info, self.pen = layout, database, hands, info, pen
+        self.originals = Originals(layout.originals)
+        self._one_writer, self._leaving = RLock(), ExitStack()
 
     @property
     def folder(self) -> Path:
@@ -101,40 +106,43 @@ class Mission:
         return self.layout.root
 
     @property
+    def stream(self) -> str:
+        """The stream that is written here. Raises `Refused`."""
+        return self._pen.stream
+
+    @property
+    def actor(self) -> str:
+        """Code of the person who acts. Raises `Refused`."""
+        return self._pen.actor
+
+    @property
     def letter(self) -> str:
-        """The team letter of the stream that is written here."""
+        """The team letter of the stream that is written here. Raises `Refused`."""
         return streams.letter(self.database, self.stream)
 
-    def record(
-        self, drafts: Sequence[Draft], *, holding: Mapping[str, int] | None = None, adopted: Adopted | None = None
-    ) -> Changes:
+    def record(self, drafts: Sequence[Draft], *, holding: Mapping[str, int] | None = None) -> Changes:
         """Commit entries and rows of `drafts` together or not at all; durable when it returns.
 
-        `holding` names originals (SHA-256, size) whose bytes lie in this folder now. `adopted` are foreign
-        entries that come in verbatim, before ours. Raises `Refused` for a mission open for reading only, for
-        one that went on from another copy of its folder meanwhile, and for subjects of which a newer version of
-        the program speaks; `NotCanonical` for an act outside its type, `NothingToDo` without any; `CannotWrite`.
+        `holding` names originals (SHA-256, size) whose bytes lie in this folder now. Raises `Refused` for a mission
+        open for reading only, for one that went on from another copy of its folder meanwhile, and for subjects of
+        which a newer version of the program speaks; `NotCanonical` for an act outside its type, `NothingToDo`
+        without any; `CannotWrite`.
         """
-        if self._lock is None:
-            raise Refused(RECORDING, READ_ONLY)
-        if not drafts:
-            raise NothingToDo(RECORDING)
-        with self._one_writer, driver.translated(self.layout.database):
-            with driver.transaction(self.database):
-                self._refuse_parted()
-                touched = self._adopt(adopted) if adopted else []
-                entries = self._write(drafts)
-                touched += [subject for entry in entries for subject in entry.envelope.subjects]
-                catalogue.refold(self.database, touched)
-                for sha256, size in (holding or {}).items():
-                    originals.hold(self.database, sha256, size)
-            self._remember(entries[-1])
-            unsigned = entries[-1].envelope.seq + 1 - signed_size(self.database, self.stream)
-            if (
-                adopted or unsigned >= CHECKPOINT_EVERY
-            ):  # where a foreign copy stands in log/, our act of merging does
+        with self._writing():
+            changes = self._commit(drafts, NOTHING, holding or {})
+            if changes.entries[-1].envelope.seq + 1 - signed_size(self.database, self.stream) >= CHECKPOINT_EVERY:
                 self.checkpoint()
-        return Changes(entries, tuple(dict.fromkeys(touched)))
+        return changes
+
+    def adopt(self, foreign: Adopted, draft: Draft) -> Changes:
+        """Take in foreign entries verbatim, and after them the one of ours that says so; all or nothing.
+
+        Our stream is signed then: where a foreign copy stands in `log/`, our word of it does. Raises as `record`.
+        """
+        with self._writing():
+            changes = self._commit([draft], foreign, {})
+            self.checkpoint()
+        return changes
 
     def checkpoint(self) -> str:
         """Sign the stream as it stands and close a copy of it in `log/`; returns the note. Raises `CannotWrite`."""
@@ -147,10 +155,10 @@ class Mission:
     def close(self) -> None:
         """Sign what was written, then let go of the folder, even if it can no longer be signed."""
         with ExitStack() as last:
-            if self._lock is not None:
-                last.callback(self._lock.release)
+            if self.pen is not None:
+                last.callback(self.pen.lock.release)
             last.callback(driver.close, self.database)
-            if self._lock is not None:
+            if self.pen is not None:
                 self.checkpoint()
 
     def __enter__(self) -> Self:
@@ -164,22 +172,37 @@ class Mission:
         self._leaving.__exit__(kind, error, trace)
 
     def _sign(self, stream: str) -> str:
-        with self._one_writer, driver.translated(self.layout.database):
+        with self._writing():
             count, text = sign(self.database, self.info.id, stream, self.hands.profile.device())
             close_copy(self.database, self.layout.log, stream, count, text)
             return text
 
-    def _adopt(self, adopted: Adopted) -> list[str]:
-        log.append(self.database, adopted.entries)
-        touched = [subject for entry in adopted.entries for subject in entry.envelope.subjects]
-        for stream, (size, note_text) in adopted.notes.items():
-            log.keep_checkpoint(self.database, stream, size, note_text)
-        for stream in {entry.envelope.stream for entry in adopted.entries}:
-            log.drop_tree(self.database, stream)
-            fork = log.note_fork(self.database, stream)
-            if fork is not None:
-                touched += log.contested_subjects(self.database, stream, fork)
-        return touched
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One thread at a time; what the driver raises becomes ours."""
+        with self._one_writer, driver.translated(self.layout.database):
+            yield
+
+    @property
+    def _pen(self) -> Pen:
+        if self.pen is None:
+            raise Refused(RECORDING, READ_ONLY)
+        return self.pen
+
+    def _commit(self, drafts: Sequence[Draft], foreign: Adopted, holding: Mapping[str, int]) -> Changes:
+        stream = self.stream
+        if not drafts:
+            raise NothingToDo(RECORDING)
+        with driver.transaction(self.database):
+            self._refuse_parted(stream)
+            touched = _take_in(self.database, foreign)
+            entries = self._write(drafts)
+            touched += [subject for entry in entries for subject in entry.envelope.subjects]
+            catalogue.refold(self.database, touched)
+            for sha256, size in holding.items():
+                originals.hold(self.database, sha256, size)
+        self._remember(entries[-1])
+        return Changes(entries, tuple(dict.fromkeys(touched)))
 
     def _write(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
         self._refuse_newer(s for draft in drafts for s in draft.subjects)
@@ -215,12 +238,26 @@ class Mission:
                     f"A newer fieldkit wrote “{newer[0]}” about it; here it can only be read.",
                 )
 
-    def _refuse_parted(self) -> None:
-        known = self.hands.profile.remembered(self.info.id, self.stream)
-        if known is not None and known.hash not in log.hash_at(self.database, self.stream, known.seq):
+    def _refuse_parted(self, stream: str) -> None:
+        known = self.hands.profile.remembered(self.info.id, stream)
+        if known is not None and known.hash not in log.hash_at(self.database, stream, known.seq):
             raise Refused(RECORDING, PARTED)
 
     def _remember(self, entry: Entry) -> None:
         envelope = entry.envelope
         head = Head(envelope.seq, entry.hash, envelope.tick)
         self.hands.profile.remember(self.info.id, self.stream, head)
+
+
+def _take_in(database: driver.Database, foreign: Adopted) -> list[str]:
+    """Store foreign entries and notes; returns the subjects that have to be folded anew."""
+    log.append(database, foreign.entries)
+    touched = [subject for entry in foreign.entries for subject in entry.envelope.subjects]
+    for stream, (size, note) in foreign.notes.items():
+        log.keep_checkpoint(database, stream, size, note)
+    for stream in {entry.envelope.stream for entry in foreign.entries}:
+        log.drop_tree(database, stream)
+        fork = log.note_fork(database, stream)
+        if fork is not None:
+            touched += log.contested_subjects(database, stream, fork)
+    return touched

@@ -15,7 +15,7 @@ from fieldkit.model.note import NoteAdd, NoteFields
 from fieldkit.model.original import OriginalAdd
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.originals import Kept
-from fieldkit.store import log, originals
+from fieldkit.store import driver, log, originals
 from tests.acts import BY_NAME as EXAMPLES
 from tests.acts import SEAL
 from tests.make import Laptop
@@ -72,8 +72,10 @@ def send(source: Mission, target: Mission, *brought: str) -> None:
         taken.append(StreamTaken(stream=stream, size=len(theirs), head=theirs[-1].hash))
     act = PacketMerge(packet="PKT-XX-2024-AA-001-B-0001", seal=SEAL, streams=tuple(taken), originals=brought)
     entries = tuple(entry for stream in fresh for entry in stream)
-    drafts = [Draft(act, (target.hands.new_id(),))]
-    target.record(drafts, holding=held, adopted=Adopted(entries, covering))
+    target.adopt(Adopted(entries, covering), Draft(act, (target.hands.new_id(),)))
+    with driver.transaction(target.database):
+        for sha256, size in held.items():
+            originals.hold(target.database, sha256, size)
     for stream in (one for one in fresh if one):
         write_segment(target.layout.log, stream, covering[stream[0].envelope.stream][1])
 

@@ -20,7 +20,7 @@ from fieldkit.packing.scope import choose
 from fieldkit.store import log, measurements
 from fieldkit.store.table import Row
 from tests.adapters.pictures import DNG_VERSION, block
-from tests.make import Laptop, photo_bytes, printed, vocabulary
+from tests.make import Laptop, act_as, photo_bytes, printed, vocabulary
 
 VOCABULARY = vocabulary()
 BAR = (clicked(20, 50, "full_size"), clicked(320, 50, "full_size"))
@@ -80,9 +80,9 @@ class TestRecording:
 
     def test_undo_is_refused_once_another_hand_supersedes_it(self, mission: Mission) -> None:
         made = measure(mission)
-        mission.actor = "P-02"
+        act_as(mission, "P-02")
         measure(mission, supersedes=made, reason="typo")
-        mission.actor = "P-01"
+        act_as(mission, "P-01")
         with pytest.raises(Refused) as refused:
             recording.undo(mission, "")
         assert refused.value.why.startswith("P-02 has recorded something that leans on")

@@ -149,9 +149,7 @@ def test_a_subject_of_which_a_newer_version_speaks_is_read_only(mission: Mission
     entry = stranger.add()
     body = b'{"act":{"brand":"new"},"salt":"00"}'
     newer = read_entry(canonical(structs.replace(entry.envelope, act="item.weigh/1", body=digest(body))), body)
-    mission.record(
-        [Draft(notes(1)[0], (mission.hands.new_id(),))], adopted=Adopted((stranger.entries[0], newer), {})
-    )
+    mission.adopt(Adopted((stranger.entries[0], newer), {}), Draft(notes(1)[0], (mission.hands.new_id(),)))
     before = state(mission)
     with pytest.raises(Refused, match="recording about") as caught:
         mission.record([Draft(EXAMPLES["item.withdraw/1"], newer.envelope.subjects)])
@@ -164,15 +162,22 @@ def test_what_was_adopted_comes_in_verbatim_and_our_own_sorts_after_it(mission: 
     stranger.open()
     stranger.tick = 50
     said = stranger.add("Кольцо")
-    changes = mission.record(
-        [Draft(notes(1)[0], (mission.hands.new_id(),))], adopted=Adopted(tuple(stranger.entries), {})
-    )
+    changes = mission.adopt(Adopted(tuple(stranger.entries), {}), Draft(notes(1)[0], (mission.hands.new_id(),)))
     assert changes.entries[0].envelope.tick == said.envelope.tick + 1
     assert [line for _, line, _ in log.stream_lines(mission.database, stranger.stream)] == [
         entry.line for entry in stranger.entries
     ]
     assert [row["description"] for row in items.all_items(mission.database)] == ["Кольцо"]
     assert set(changes.subjects) >= {*said.envelope.subjects, *changes.entries[0].envelope.subjects}
+
+
+def test_a_mission_open_for_reading_has_no_stream_no_actor_and_no_letter(mission: Mission, laptop: Laptop) -> None:
+    del mission
+    with laptop.open(write=False) as reader:
+        assert reader.pen is None
+        for asked in (lambda: reader.stream, lambda: reader.actor, lambda: reader.letter):
+            with pytest.raises(Refused, match="recording"):
+                asked()
 
 
 def test_a_mission_open_for_reading_records_nothing(mission: Mission, laptop: Laptop) -> None:
@@ -329,8 +334,8 @@ def test_what_a_killed_process_left_unsigned_is_signed_where_the_stream_is_left(
     laptop.found().close()
     killed = laptop.open()
     record(killed, *notes(2))
-    assert killed._lock is not None
-    killed._lock.release()
+    assert killed.pen is not None
+    killed.pen.lock.release()
     driver.close(killed.database)
     older = tmp_path / "older"
     shutil.copytree(laptop.folder, older)
@@ -420,7 +425,7 @@ def test_a_stream_with_two_histories_is_left_for_a_new_one(laptop: Laptop) -> No
         assert last is not None
         other = read_entry(canonical(structs.replace(last.envelope, wall="2026-03-02T23:00:00Z")), last.body)
         draft = Draft(notes(1)[0], (mission.hands.new_id(),))
-        mission.record([draft], adopted=Adopted((other,), {contested: (3, "note")}))
+        mission.adopt(Adopted((other,), {contested: (3, "note")}), draft)
     with laptop.open() as again:
         assert again.stream != contested
         assert acts(again) == ["log.fork/1"]
@@ -518,7 +523,7 @@ def test_the_mission_is_told_by_its_founding_wherever_it_is_held(tmp_path: Path)
     with lead.open() as mission, guest.open() as theirs:
         assert theirs.info == mission.info
         adopted = [read_entry(line, body) for _, line, body in log.stream_lines(mission.database, mission.stream)]
-        theirs.record([Draft(notes(1)[0], (theirs.hands.new_id(),))], adopted=Adopted(tuple(adopted), {}))
+        theirs.adopt(Adopted(tuple(adopted), {}), Draft(notes(1)[0], (theirs.hands.new_id(),)))
     with guest.open() as theirs:
         first = streams.openings(theirs.database)
         assert {type(entry.act).__name__ for entry in first} == {"MissionOpen", "MissionJoin"}

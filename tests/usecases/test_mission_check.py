@@ -452,7 +452,7 @@ def besides_signers(mission: Mission) -> list[Finding]:
 def adopt(mission: Mission, stranger: Device) -> None:
     taken = (StreamTaken(stream=stranger.stream, size=len(stranger.entries), head=stranger.entries[-1].hash),)
     act = PacketMerge(packet="P", seal=SEAL, streams=taken, originals=())
-    mission.record([Draft(act, (mission.hands.new_id(),))], adopted=Adopted(tuple(stranger.entries), {}))
+    mission.adopt(Adopted(tuple(stranger.entries), {}), Draft(act, (mission.hands.new_id(),)))
 
 
 def test_bodies_withheld_by_their_sender_are_no_finding(tmp_path: Path) -> None:

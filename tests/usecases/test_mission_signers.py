@@ -19,7 +19,7 @@ from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.progress import silent
 from fieldkit.store import log
 from fieldkit.when import Reading
-from tests.make import PASSPHRASE, Counter, Laptop, SteadyClock, team
+from tests.make import PASSPHRASE, Counter, Laptop, SteadyClock, act_as, team
 from tests.usecases.furnished import notes, record, send
 
 Found = list[tuple[str, str]]
@@ -45,7 +45,8 @@ def found(mission: Mission, verdict: str) -> Found:
     """Code and subject of the findings with this verdict; streams are called by the one that is written here."""
     every = [one for one in check(mission, silent) if one.verdict == verdict]
     assert all(is_a_sentence(one) for one in every)
-    return [(one.code, one.subject.replace(mission.stream or "none", "own")) for one in every]
+    own = mission.pen.stream if mission.pen else "none"
+    return [(one.code, one.subject.replace(own, "own")) for one in every]
 
 
 def is_a_sentence(one: Finding) -> bool:
@@ -95,12 +96,12 @@ def test_a_log_of_a_laptop_that_was_certified_for_another_is_disproved(mission: 
     with other.found() as theirs:
         opening = next(log.of_stream(theirs.database, theirs.stream))
         moved = read_entry(opening.line, opening.body)
-        mission.record([Draft(notes(1)[0], (mission.hands.new_id(),))], adopted=Adopted((moved,), {}))
+        mission.adopt(Adopted((moved,), {}), Draft(notes(1)[0], (mission.hands.new_id(),)))
         assert ("device.untrusted", f"{theirs.stream}:0") in found(mission, "disproved")
 
 
 def test_whoever_acts_without_having_signed_is_named_once(mission: Mission) -> None:
-    mission.actor = "P-09"
+    act_as(mission, "P-09")
     record(mission, *notes(2))
     assert found(mission, "disproved") == [("actor.unsigned", "own:5")]
 
@@ -152,7 +153,7 @@ def test_keys_whose_certificates_and_signatures_are_withheld_are_left_open(tmp_p
         sent = tuple(read_entry(one.line, None) for one in log.of_stream(theirs.database, theirs.stream))
         taken = StreamTaken(stream=theirs.stream, size=len(sent), head=sent[-1].hash)
         act = PacketMerge(packet="P", seal="a" * 64, streams=(taken,), originals=())
-        mission.record([Draft(act, (mission.hands.new_id(),))], adopted=Adopted(sent, {}))
+        mission.adopt(Adopted(sent, {}), Draft(act, (mission.hands.new_id(),)))
         assert found(mission, "not provable")[:2] == [
             ("device.withheld", f"{theirs.stream}:0"),
             ("actor.withheld", f"{theirs.stream}:1"),

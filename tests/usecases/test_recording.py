@@ -24,7 +24,7 @@ from fieldkit.store import cases, catalogue, items, links, log, markings, notes,
 from fieldkit.store.conflicts import Conflict, conflicts
 from fieldkit.store.names import names
 from fieldkit.store.table import Row
-from tests.make import Laptop, card, team, vocabulary
+from tests.make import Laptop, act_as, card, team, vocabulary
 
 VOCABULARY = vocabulary()
 UNKNOWN = '{"unknown":"not_recorded"}'
@@ -617,17 +617,17 @@ class TestUndo:
 
     def test_another_persons_acts_are_left_alone(self, mission: Mission) -> None:
         add(mission)
-        mission.actor = "P-02"
+        act_as(mission, "P-02")
         add(mission)
-        mission.actor = "P-01"
+        act_as(mission, "P-01")
         recording.undo(mission, "")
         assert labels(mission) == ["F-A002"]
 
     def test_undo_is_refused_once_another_hand_has_acted(self, mission: Mission) -> None:
         item = add(mission)
-        mission.actor = "P-02"
+        act_as(mission, "P-02")
         correct(mission, item, count=2)
-        mission.actor = "P-01"
+        act_as(mission, "P-01")
         with pytest.raises(Refused, match="undoing") as refused:
             recording.undo(mission, "")
         assert refused.value.why.startswith("P-02 has acted on F-A001 since")
@@ -636,14 +636,14 @@ class TestUndo:
     @pytest.mark.parametrize("lean", ["note", "tag", "part", "marking"])
     def test_undo_is_refused_once_another_hand_leans_on_it(self, mission: Mission, lean: str) -> None:
         item = add(mission)
-        mission.actor = "P-02"
+        act_as(mission, "P-02")
         {
             "note": lambda: recording.add_note(mission, VOCABULARY, str(item["id"]), "Text"),
             "tag": lambda: recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent"]),
             "part": lambda: add(mission, parent="F-A001"),
             "marking": lambda: recording.add_marking(mission, VOCABULARY, item, {"transcription": "7"}),
         }[lean]()
-        mission.actor = "P-01"
+        act_as(mission, "P-01")
         with pytest.raises(Refused) as refused:
             recording.undo(mission, "")
         assert refused.value.why.startswith("P-02 has recorded something that leans on F-A001 since")
