@@ -167,6 +167,7 @@ EXAMPLES: tuple[Act, ...] = (
         kind="photo",
         mime="image/jpeg",
         extension="jpg",
+        document="doc.host_list",
         acquisition="acq.host_supplied",
         source=Withheld(),
         intake=INTAKE,

@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import click
 
 from fieldkit import recording
-from fieldkit.cli.said import stated, unknowns
+from fieldkit.cli.said import told, unknowns
 from fieldkit.cli.shell import MISSION, Shell, as_json, leave, pass_shell, say, say_json
 from fieldkit.errors import NoSuchSubject
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -18,7 +18,6 @@ from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
 from fieldkit.measuring import Placed, answer, measure_length, withdraw_measurement
 from fieldkit.measuring import recompute as recompute_all
 from fieldkit.mission import Mission
-from fieldkit.model.base import Told
 from fieldkit.store import measurements
 from fieldkit.store.table import Row
 
@@ -74,7 +73,6 @@ def measure() -> None:
 def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **placing: Any) -> None:
     """Record a length of the item LABEL, seen in PHOTO beside a scale bar."""
     earlier = placing["supersedes"]
-    feature = stated(shell.vocabulary, placing["unknowns"], feature=placing["feature"]).get("feature")
     with shell.writing(folder) as mission:
         subject, result = measure_length(
             mission,
@@ -83,7 +81,7 @@ def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **pla
             recording.find_photo(mission, photo),
             _placed(placing),
             measurand=placing["measurand"],
-            feature=cast("Told", feature) if feature else None,
+            feature=told(shell.vocabulary, "feature", placing["feature"], placing["unknowns"]),
             supersedes=None if earlier is None else _with_id(mission, earlier),
             reason=placing["reason"],
         )

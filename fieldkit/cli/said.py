@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 import click
 
 from fieldkit import recording
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.base import Told
 from fieldkit.vocabulary import Vocabulary
 
 TWICE = QT_TRANSLATE_NOOP("cli", "{field} is said to be unknown, and said; leave one out.")
@@ -29,6 +30,11 @@ def stated(vocabulary: Vocabulary, unknowns: tuple[tuple[str, str], ...] = (), *
             raise click.UsageError(TWICE.format(field=name))
         fields[field] = recording.unknown(vocabulary, kind)
     return fields
+
+
+def told(vocabulary: Vocabulary, name: str, said: str | None, unknowns: tuple[tuple[str, str], ...]) -> Told | None:
+    """What was said of one thing, or why nothing; None if neither. Raises `UnknownTerm`."""
+    return cast("Told | None", stated(vocabulary, unknowns, **{name: said}).get(name))
 
 
 def unknowns(*fields: str) -> Callable[[Any], Any]:

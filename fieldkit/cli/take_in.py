@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
+from fieldkit.cli.said import told, unknowns
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json
 from fieldkit.errors import Cancelled
 from fieldkit.intake import Outcome, Source, recover, take_in
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.progress import Report
-from fieldkit.recording import told
 from fieldkit.store import intakes
 from fieldkit.store.names import owners_called
 
@@ -25,7 +25,9 @@ from fieldkit.store.names import owners_called
     show_default=True,
     help="How the files were come by, a term of the list acq.",
 )
-@click.option("--from", "origin", help="Who or where the files came from; say it for all but own photographs.")
+@click.option("--from", "origin", help="Who or what the files came from; needed for all but your own.")
+@click.option("--document", help="What every file of SOURCE is, a term of the list doc: letter, host_list, ...")
+@unknowns("from")
 @click.option("--no-thumbnails", is_flag=True, help="Only the card-safe stage; pictures are made later.")
 @as_json
 @pass_shell
@@ -35,11 +37,14 @@ def intake(
     source: Path,
     acquisition: str,
     origin: str | None,
+    document: str | None,
+    unknowns: tuple[tuple[str, str], ...],
     no_thumbnails: bool,
     as_json: bool,
 ) -> None:
     """Bring every file below SOURCE into the mission in FOLDER: copied, re-read, hashed, catalogued."""
-    coming = Source(source, shell.vocabulary.find("acq", acquisition).id, told(origin))
+    whose = told(shell.vocabulary, "from", origin, unknowns)
+    coming = Source.stated(shell.vocabulary, source, acquisition, whose, document)
     with shell.writing(folder, recovering=False) as mission, progress() as report:
         outcome = _taken_in(mission, coming, report, thumbnails=not no_thumbnails)
         recovered = recover(mission, report)

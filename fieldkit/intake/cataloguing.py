@@ -6,28 +6,58 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from fieldkit.coding import coded, told
+from fieldkit.errors import MissingField
 from fieldkit.imaging.decoder import LIMITS, Decoder
 from fieldkit.imaging.formats import JPEG, recognise
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.base import FileName, Told, Unknown
+from fieldkit.model.base import Coded, FileName, Told, Unknown, UnknownKind
 from fieldkit.model.capture import Inspection
 from fieldkit.model.original import Kind, OriginalAdd
 from fieldkit.model.photo import PhotoAdd
 from fieldkit.originals import Kept
 from fieldkit.store import originals, photos
+from fieldkit.vocabulary import Vocabulary
 
 NOT_RECORDED = Unknown()
 RAW = "raw:"
 LONGEST_NAME = 4000
+OWN = "acq.own"
+WHOSE = QT_TRANSLATE_NOOP(
+    "errors", "These files are not your own: say who or what they came from, or why that is not said."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an intake comes from: its folder, how the files were come by (`acq.*`), and what is known of it."""
+    """Where an intake comes from: its folder, how the files were come by (`acq.*`), from whom, and what they are.
+
+    `document` (`doc.*`) is said of every file of the intake, or of none.
+    """
 
     folder: Path
-    acquisition: str = "acq.own"
+    acquisition: Coded = OWN
     origin: Told = NOT_RECORDED
+    document: Coded | None = None
+
+    @classmethod
+    def stated(
+        cls,
+        vocabulary: Vocabulary,
+        folder: Path,
+        acquisition: str = OWN,
+        origin: str | UnknownKind | None = None,
+        document: str | None = None,
+    ) -> "Source":
+        """A source from the words of a person.
+
+        Raises what `coding.coded` raises, and `MissingField` where files are not our own and nobody says whose.
+        """
+        how = coded(vocabulary, "acq", acquisition)
+        if how != OWN and not origin:
+            raise MissingField("from", WHOSE)
+        return cls(folder, how, told(origin), None if document is None else coded(vocabulary, "doc", document))
 
     def name(self, path: Path) -> FileName:
         """What stands for a file below the folder in lists: its path from there."""
@@ -128,9 +158,10 @@ def _original(source: Source, intake: str | None, one: Arrived) -> OriginalAdd:
         name=file_name(one.path.name),
         folder=file_name(below.as_posix()) if below.parts else None,
         modified=one.kept.modified,
-        kind=_kind(one),
+        kind=_kind(source, one),
         mime=inspection.mime,
         extension=inspection.extension,
+        document=source.document,
         acquisition=source.acquisition,
         source=source.origin,
         intake=intake,
@@ -139,11 +170,11 @@ def _original(source: Source, intake: str | None, one: Arrived) -> OriginalAdd:
     )
 
 
-def _kind(one: Arrived) -> Kind:
-    """What kind of file it is, judged by its content."""
+def _kind(source: Source, one: Arrived) -> Kind:
+    """What kind of file it is, judged by its content, and by what is said of it where the content says nothing."""
     mime = one.inspection.mime
     if one.is_photo:
         return "photo"
     if mime.startswith("video/"):
         return "video"
-    return "document" if mime == "application/pdf" else "other"
+    return "document" if mime == "application/pdf" or source.document is not None else "other"

@@ -10,6 +10,9 @@ from fieldkit.mission import Mission
 from fieldkit.progress import Report, Step
 from fieldkit.store import originals
 
+LOST = Source(Path(), "acq.unknown")
+"""With the process that was killed, what it knew of the source is lost too."""
+
 NAMELESS = 16
 """Digits of the SHA-256 that stand for a name."""
 
@@ -29,5 +32,5 @@ def recover(mission: Mission, report: Report) -> list[str]:
             with suppress(CannotRead):
                 kept = mission.originals.recover(name)
                 arrived = Arrived(Path(kept.sha256[:NAMELESS]), kept, inspect(mission, decoder, kept))
-                found += [one.kept.sha256 for one in catalogue(mission, Source(Path()), None, [arrived]).fresh]
+                found += [one.kept.sha256 for one in catalogue(mission, LOST, None, [arrived]).fresh]
     return found

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from fieldkit.model.base import Act, Count, FileName, Line, Sha256, SubjectId, Term, Told
+from fieldkit.model.base import Act, Coded, Count, FileName, Line, Sha256, SubjectId, Told
 from fieldkit.problem import Problem
 from fieldkit.when import Utc
 
@@ -10,7 +10,11 @@ Kind = Literal["photo", "video", "document", "other"]
 
 
 class OriginalAdd(Act, frozen=True, kw_only=True):
-    """A file is kept. `problem` says why it is not a photograph we can read, where it is none."""
+    """A file is kept.
+
+    `kind` is what its content shows, `document` (`doc.*`) what a person says that it is. `problem` says why it is
+    not a photograph we can read, where it is none.
+    """
 
     NAME: ClassVar[str] = "original.add/1"
     UNDOABLE: ClassVar[bool] = False
@@ -23,7 +27,8 @@ class OriginalAdd(Act, frozen=True, kw_only=True):
     kind: Kind
     mime: Line
     extension: Line
-    acquisition: Term
+    document: Coded | None
+    acquisition: Coded
     source: Told
     intake: SubjectId | None
     recovered: bool = False

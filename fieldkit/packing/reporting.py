@@ -48,7 +48,7 @@ def report_content(
     shown = [row for row in photos.all_photos(mission.database) if row["original"] in kept]
     orphans = {str(row["id"]) for row in links.orphan_photos(mission.database)}
     unlinked = [row for row in shown if row["id"] in orphans]
-    others = _other_files(mission, scope)
+    others = _other_files(mission, scope, sheets)
     every = [row for row in items.all_items(mission.database) if row["id"] in wanted]
     made = [sheets.item(row) for row in every]
     return content.ReportContent(
@@ -92,6 +92,7 @@ def _totals(
 
 def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
     item, role = sheets.shown_on(str(row["id"]))
+    damage = DAMAGED.format(problem=problem_in_words(row["damage"])) if row["damage"] else ""
     return content.PhotoLogRow(
         number=str(row["number"]),
         file_name=file_name(row),
@@ -101,16 +102,19 @@ def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
         has_position=sheets.has_position(row),
         item=item,
         role=role,
-        remarks=DAMAGED.format(problem=problem_in_words(row["damage"]))
-        if row["damage"]
-        else problem_in_words(row["capture_problem"]),
+        remarks=sheets.remarks(row, damage or problem_in_words(row["capture_problem"])),
     )
 
 
-def _other_files(mission: Mission, scope: Scope) -> list[content.FileRow]:
+def _remarks(row: Row, sheets: Sheets) -> str:
+    """What a file that is no photograph is, if somebody said so, else why it is none; and from whom it is."""
+    return sheets.remarks(row, sheets.document(row) or problem_in_words(row["problem"]))
+
+
+def _other_files(mission: Mission, scope: Scope, sheets: Sheets) -> list[content.FileRow]:
     """Files that are no readable photographs, files that could not be taken, and second names of one content."""
     rows = [
-        content.FileRow(file_name(row), problem_in_words(row["problem"]), str(row["sha256"]))
+        content.FileRow(file_name(row), _remarks(row, sheets), str(row["sha256"]))
         for row in scope.originals
         if row["kind"] != "photo"
     ]

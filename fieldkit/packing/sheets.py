@@ -24,6 +24,7 @@ from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
 LARGE, SMALL = 1600, 512
+OWN = "acq.own"
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
 BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u} {unit}")
@@ -33,6 +34,7 @@ UNDECIDED = QT_TRANSLATE_NOOP(
     "report",
     "{field}: set more than once without knowing of each other; the last in the order of the log is shown.",
 )
+ORIGIN = QT_TRANSLATE_NOOP("report", "{how} ({source})")
 SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
 
 
@@ -84,6 +86,16 @@ class Sheets:
             ", ".join(self._labels.get(str(link["item"]), "") for link in found),
             ", ".join(dict.fromkeys(self._wording.term(link["role"]) for link in found)),
         )
+
+    def remarks(self, file: Row, *problems: str) -> str:
+        """What must be known of a file: from whom it is if it is not ours, and what hinders it."""
+        how, source = self._wording.term(file["acquisition"]), self._wording.words(file["source"])
+        origin = "" if file["acquisition"] == OWN else ORIGIN.format(how=how, source=source)
+        return "; ".join(filter(None, (origin, *problems)))
+
+    def document(self, file: Row) -> str:
+        """What a person says that a file is; nothing where nobody did."""
+        return "" if file["document"] is None else self._wording.term(file["document"])
 
     def has_position(self, photo: Row) -> bool:
         """Does the file state coordinates?"""

@@ -18,6 +18,7 @@ FIELDS = {
     "kind": str,
     "mime": str,
     "extension": str,
+    "document": str,
     "acquisition": str,
     "source": str,
     "intake": str,
@@ -35,8 +36,8 @@ def fold(entries: Sequence[Entry]) -> Row | None:
 
 
 def words(row: Row) -> Iterable[Cell]:
-    """What search finds an original by: its names and where it came from."""
-    return (row["name"], row["folder"], row["source"], row["sha256"])
+    """What search finds an original by: its names, what it is said to be and where it came from."""
+    return (row["name"], row["folder"], row["document"], row["source"], row["sha256"])
 
 
 TABLE = Table(

@@ -45,7 +45,8 @@ TABLE = Table(
 )
 
 JOINED = (
-    "SELECT photo.*, original.sha256, original.name, original.size, original.extension"
+    "SELECT photo.*, original.sha256, original.name, original.size, original.extension,"
+    " original.acquisition, original.source"
     " FROM photo JOIN original ON original.id = photo.original"
 )
 

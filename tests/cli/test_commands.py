@@ -115,6 +115,19 @@ def test_an_intake_lists_every_file_that_is_no_new_photograph(tmp_path: Path, mi
     assert "3 files: 2 new (1 photographs), 1 seen before, 0 not taken." in said.out
 
 
+def test_files_of_others_come_with_their_source_and_say_what_they_are(
+    tmp_path: Path, mission: Path, type_: Type
+) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("We hand over one box.")
+    refused = type_("intake", mission, folder, "--acquisition", "host_supplied")
+    assert (refused.status, "who or what they came from" in refused.err) == (2, True)
+    kept_back = ("--acquisition", "host_supplied", "--unknown", "from", "withheld", "--document", "letter")
+    assert type_("intake", mission, folder, *kept_back).status == 0
+    assert "letter.txt" in type_("search", mission, "Letter").out
+
+
 def test_file_names_cannot_command_the_terminal(tmp_path: Path, mission: Path, type_: Type) -> None:
     folder = tmp_path / "hostile"
     folder.mkdir()

@@ -139,6 +139,10 @@ PROMISED = {
         object_kind munition_family munition_variant state_of_manufacture manufacture_date transfer_route
         launch_area user_or_launching_party incident_link embargo_relevance
     """,
+    "doc": """
+        letter host_list custody_record receipt permission clearance_certificate expert_report statement
+        map_sketch data_table publication reference
+    """,
     "phase": "before_recovery after_recovery unknown",
     "level": "assemblage fragment component subcomponent",
     "found": "in_situ host_collected pre_sorted displayed unknown",

@@ -12,17 +12,19 @@ import pytest
 from msgspec import json
 
 from fieldkit import intake, recording
-from fieldkit.errors import Ambiguous, Cancelled, CannotRead, DecoderMissing
+from fieldkit.errors import Ambiguous, Cancelled, CannotRead, DecoderMissing, MissingField, UnknownTerm
 from fieldkit.imaging.decoder import LIMITS, Decoder
 from fieldkit.intake import thumbnails as stage_two
 from fieldkit.mission import Mission
+from fieldkit.model.base import Withheld
 from fieldkit.model.intake import IntakeDone
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step, silent
 from fieldkit.store import intakes, log, originals, photos, thumbnails
 from tests.adapters.pictures import DNG_VERSION, MAKE, block, photograph
-from tests.make import ROOT, Laptop, card, photo_bytes
+from tests.make import ROOT, Laptop, card, photo_bytes, vocabulary
 
+VOCABULARY = vocabulary()
 JPEG = photo_bytes(7, (200, 150))
 LETTERS = {
     "letter.txt": b"From the host: three fragments",
@@ -153,6 +155,33 @@ class TestWhatIsKept:
         intake.take_in(mission, source, silent, thumbnails=False)
         (row,) = originals.all_originals(mission.database)
         assert (row["acquisition"], row["source"]) == ("acq.host_supplied", "Prosecutor's office, a stick")
+
+    def test_what_is_not_our_own_comes_from_somebody(self, folder: Path) -> None:
+        for acquisition in ("host_supplied", "media", "social", "unknown", "other=Bought"):
+            with pytest.raises(MissingField) as refused:
+                intake.Source.stated(VOCABULARY, folder, acquisition)
+            assert refused.value.field == "from"
+            kept_back = intake.Source.stated(VOCABULARY, folder, acquisition, Withheld())
+            assert kept_back.origin == Withheld()
+        assert intake.Source.stated(VOCABULARY, folder) == intake.Source(folder)
+        with pytest.raises(UnknownTerm):
+            intake.Source.stated(VOCABULARY, folder, "found in the street", "Somebody")
+
+    def test_a_person_says_what_a_file_is(self, mission: Mission, folder: Path) -> None:
+        source = intake.Source.stated(
+            VOCABULARY, write(folder, **LETTERS), "host_supplied", "Prosecutor's office", "host_list"
+        )
+        intake.take_in(mission, source, silent, thumbnails=False)
+        rows = originals.all_originals(mission.database)
+        assert {row["document"] for row in rows} == {"doc.host_list"}
+        assert {recording.original_name(row): row["kind"] for row in rows} == {
+            "letter.txt": "document",
+            "empty.jpg": "document",
+            "film.mp4": "video",
+            "list.pdf": "document",
+            "cut.jpg": "document",
+            "wrong name.heic": "photo",
+        }
 
     def test_the_outcome_is_in_the_log(self, mission: Mission, folder: Path) -> None:
         outcome = take_in(mission, write(folder, **{**LETTERS, "twice.pdf": LETTERS["list.pdf"]}))
@@ -302,6 +331,7 @@ class TestRecovery:
         assert intake.recover(mission, silent) == [lost.sha256]
         row = originals.all_originals(mission.database)[-1]
         assert (row["sha256"], row["recovered"], row["intake"]) == (lost.sha256, 1, None)
+        assert (row["acquisition"], row["source"]) == ("acq.unknown", '{"unknown":"not_recorded"}')
         assert numbers(mission) == ["P-A0001", "P-A0002"]
         assert lost.sha256 in originals.held(mission.database)
         assert names(take_in(mission, folder).seen_before) == ["DSC_0000.JPG", "z.jpg"]
@@ -416,7 +446,7 @@ class TestPictures:
 def test_an_intake_can_never_be_undone(mission: Mission, folder: Path) -> None:
     take_in(mission, write(folder, **{"a.jpg": JPEG}))
     assert not IntakeDone.UNDOABLE
-    assert recording.undo(mission, "").envelope.act == "case.add/1"
+    assert [entry.envelope.act for entry in recording.undo(mission, "")] == ["case.add/1"]
     assert kept(mission) == {"a.jpg": JPEG}
 
 

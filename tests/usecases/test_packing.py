@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from msgspec import json
 
-from fieldkit import recording
+from fieldkit import intake, recording
 from fieldkit.checking import Checked
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, OriginalChanged
 from fieldkit.imaging.decoder import Decoder
@@ -403,6 +403,17 @@ class TestReport:
         for words in ("No. 12.5", "Collected by host", "Steel", "Cleaned", "Face down", "4{1|7}-[2]", "A stone"):
             assert words in text
         assert "not in this version" not in text
+
+    def test_it_says_from_whom_a_file_is_and_what_it_is_said_to_be(self, laptop: Laptop, mission: Mission) -> None:
+        folder = laptop.root / "given"
+        folder.mkdir()
+        (folder / "items.txt").write_text("Three boxes")
+        (folder / "yard.jpg").write_bytes(photo_bytes(77))
+        source = intake.Source.stated(VOCABULARY, folder, "host_supplied", "A prosecutor", "host_list")
+        intake.take_in(mission, source, silent, thumbnails=False)
+        text = " ".join(printed(laptop.seal(mission)).split())
+        assert text.count("Supplied by host (A prosecutor)") == 2
+        assert "Supplied by host (A prosecutor); List of the host" in text
 
     def test_it_lists_second_names_and_what_was_not_taken(self, laptop: Laptop, mission: Mission) -> None:
         (laptop.root / "card" / "twin.JPG").write_bytes((laptop.root / "card" / "DSC_0000.JPG").read_bytes())
