@@ -286,7 +286,7 @@ def field(demo: Demo, source: Path) -> Path:
     demo.step(
         "New mission, with a certificate authority of its own",
         *("mission", "new", "mission", "--code", "XX-2024-AA-001", "--title", "Practice on a sample card"),
-        *("--as", "P-01", "--sample", "--handling", "UNCLASSIFIED", *secret),
+        *("--as", "P-01", "--sample", "--handling", "unclassified", *secret),
     )
     demo.step(f"Bring in {source.name}", "intake", mission, source, shown=400)
     finds, truth = (SAMPLE_FINDS, sample_truth()) if source == CARD else finds_of(demo)

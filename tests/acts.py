@@ -119,7 +119,7 @@ MEASUREMENT = MeasureAdd(
 OPENING = {
     "code": "XX-2024-AA-001",
     "title": "Sample mission",
-    "handling": "CONFIDENTIAL",
+    "handling": "hm.confidential",
     "sample": True,
     "root": SHA256,
     "writer": WRITER,

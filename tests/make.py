@@ -112,7 +112,7 @@ class Laptop:
 
     def found(self, *, sample: bool = False, code: str = "XX-2024-AA-001") -> Mission:
         """Make a mission with a CA of its own, and one case."""
-        founding = Founding(code, "Sample mission", "UNCLASSIFIED", sample, self.person)
+        founding = Founding(code, "Sample mission", "hm.unclassified", sample, self.person)
         mission = found_mission(self.folder, founding, PASSPHRASE, self.hands)
         recording.add_case(mission, code, "A case")
         return mission

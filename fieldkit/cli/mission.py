@@ -43,12 +43,7 @@ def mission() -> None:
 @click.option("--title", required=True, help="A neutral title, without words of attribution.")
 @click.option("--as", "person", required=True, help="Code of the lead, for example P-01.")
 @click.option("--letter", default="A", show_default=True, help="Team letter of this laptop.")
-@click.option(
-    "--handling",
-    type=click.Choice(["UNCLASSIFIED", "CONFIDENTIAL", "STRICTLY CONFIDENTIAL"]),
-    default="CONFIDENTIAL",
-    show_default=True,
-)
+@click.option("--handling", default="confidential", show_default=True, help="Term of the list hm.")
 @click.option("--sample", is_flag=True, help="Practice data: marked on every page, never merged with evidence.")
 @passphrase_file
 @pass_shell
@@ -67,12 +62,13 @@ def new(
 
     The key of the lead is made too if it is not here yet.
     """
+    mark = shell.vocabulary.find("hm", handling).id
     new_place(folder)  # before anybody types a passphrase
     fresh = person not in shell.profile.people()
     secret = passphrase(passphrase_file, person, new=fresh)
     if fresh:
         shell.profile.new_person(person, secret)
-    founding = Founding(code, title, handling, sample, person, letter)  # type: ignore[arg-type]  # click checked it
+    founding = Founding(code, title, mark, sample, person, letter)
     with found_mission(folder, founding, secret, shell.hands) as made:
         say_caution(made)
         add_case(made, code, title)
@@ -127,7 +123,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
     if as_json:
         say_json(document)
         return
-    for name, value in document.items():
+    for name, value in {**document, "handling": shell.vocabulary.label(about.handling)}.items():
         say(f"{name.replace('_', ' '):<22} {len(value) if isinstance(value, list) else value}")
 
 

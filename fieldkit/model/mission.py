@@ -1,14 +1,14 @@
 """The mission, the streams that write it and the people who act."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
 from fieldkit.model.base import Act, Base64, Count, Hex32, Letter, Line, Person, Sha256, Value
 
 CaseCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}-[0-9]{4}-[A-Z0-9]{2,4}-[0-9]{3}\Z")]
-Handling = Literal["UNCLASSIFIED", "CONFIDENTIAL", "STRICTLY CONFIDENTIAL"]
-"""Levels of ST/SGB/2007/6."""
+Handling = Annotated[str, Meta(pattern=r"^hm\.[a-z_]+\Z")]
+"""A term of the list `hm`, the levels of ST/SGB/2007/6."""
 
 
 class Writer(Value, frozen=True, kw_only=True):

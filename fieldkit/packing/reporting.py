@@ -56,7 +56,7 @@ def report_content(
         mission_title=mission.info.title,
         case_code=mission.info.code,
         edition=vocabulary.label(edition),
-        handling=mission.info.handling,
+        handling=vocabulary.label(mission.info.handling),
         sample=mission.info.sample,
         created=mission.hands.clock.read().wall,
         device=mission.hands.profile.device().fingerprint,

@@ -170,7 +170,7 @@ def test_the_mission_is_told_by_the_stream_that_opens_it(database: Database) -> 
     row = row_after(database, "mission.open/1")
     assert row is not None
     assert row["mission"] == (
-        '{"code":"XX-2024-AA-001","handling":"CONFIDENTIAL",'
+        '{"code":"XX-2024-AA-001","handling":"hm.confidential",'
         f'"root":"{SHA256}","sample":true,"title":"Sample mission"}}'
     )
 

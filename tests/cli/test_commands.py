@@ -81,6 +81,8 @@ def test_a_mission_is_made_with_keys_and_case_in_one_command(tmp_path: Path, typ
     assert made.status == 0, made.err
     about = type_("mission", "info", tmp_path / "visit.fieldkit", "--json").document
     assert (about["sample"], about["code"], about["items"]) == (True, "XX-2024-AA-001", 0)
+    assert about["handling"] == "hm.confidential"
+    assert "handling               CONFIDENTIAL\n" in type_("mission", "info", tmp_path / "visit.fieldkit").out
     for command in ("mission info", "item show", "log", "search x"):
         group, *rest = command.split()
         words = (

@@ -204,7 +204,7 @@ class TestInviting:
 class TestFounding:
     def test_a_lead_without_a_key_founds_nothing(self, tmp_path: Path) -> None:
         laptop = Laptop(tmp_path, "P-01")
-        founding = Founding("XX-2024-AA-001", "Sample mission", "UNCLASSIFIED", False, "P-09")
+        founding = Founding("XX-2024-AA-001", "Sample mission", "hm.unclassified", False, "P-09")
         with pytest.raises(KeyMissing):
             found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands)
         assert not laptop.folder.exists()
@@ -212,7 +212,7 @@ class TestFounding:
     @pytest.mark.parametrize("letter", ["", "b", "AB", "É", "A\n"])
     def test_a_letter_that_is_none_founds_nothing(self, tmp_path: Path, letter: str) -> None:
         laptop = Laptop(tmp_path, "P-01")
-        founding = Founding("XX-2024-AA-001", "Sample mission", "UNCLASSIFIED", False, "P-01", letter)
+        founding = Founding("XX-2024-AA-001", "Sample mission", "hm.unclassified", False, "P-01", letter)
         with pytest.raises(BadLabel):
             found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands)
         assert remains(laptop) == []
@@ -250,9 +250,9 @@ class TestFounding:
 
     def test_the_letter_is_the_leads_choice(self, tmp_path: Path) -> None:
         laptop = Laptop(tmp_path, "P-01")
-        founding = Founding("XX-2024-AA-001", "Sample mission", "CONFIDENTIAL", False, "P-01", "K")
+        founding = Founding("XX-2024-AA-001", "Sample mission", "hm.confidential", False, "P-01", "K")
         with found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands) as mission:
-            assert (mission.letter, mission.info.handling) == ("K", "CONFIDENTIAL")
+            assert (mission.letter, mission.info.handling) == ("K", "hm.confidential")
 
 
 def changed(data: bytes, **parts: Any) -> bytes:
@@ -260,7 +260,7 @@ def changed(data: bytes, **parts: Any) -> bytes:
     return canonical(structs.replace(json.decode(data, type=Invitation), **parts))
 
 
-FOUNDING = Founding("XX-2024-AA-001", "Sample mission", "UNCLASSIFIED", False, "P-01")
+FOUNDING = Founding("XX-2024-AA-001", "Sample mission", "hm.unclassified", False, "P-01")
 
 
 def remains(laptop: Laptop) -> list[Path]:

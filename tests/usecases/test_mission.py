@@ -506,13 +506,13 @@ def test_a_new_mission_is_a_private_folder_with_a_fixed_layout(mission: Mission,
 
 
 def test_a_name_without_the_ending_gets_it(laptop: Laptop, tmp_path: Path) -> None:
-    founding = Founding("XX-2024-AA-001", "Sample", "UNCLASSIFIED", False, "P-01")
+    founding = Founding("XX-2024-AA-001", "Sample", "hm.unclassified", False, "P-01")
     with found_mission(tmp_path / "debris", founding, PASSPHRASE, laptop.hands) as mission:
         assert mission.folder == tmp_path / "debris.fieldkit"
 
 
 def test_nothing_is_written_over(mission: Mission, laptop: Laptop) -> None:
-    founding = Founding("XX-2024-AA-002", "Another", "UNCLASSIFIED", False, "P-01")
+    founding = Founding("XX-2024-AA-002", "Another", "hm.unclassified", False, "P-01")
     with pytest.raises(AlreadyThere):
         found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands)
     assert disproved(mission) == []
