@@ -10,7 +10,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.merge import Plan, plan
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.segments import write_segment
-from fieldkit.mission.unit import Adopted
+from fieldkit.mission.values import Adopted
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.packet.layout import ORIGINALS, original_name
 from fieldkit.packet.read import Packet, open_packet

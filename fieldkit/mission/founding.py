@@ -12,7 +12,8 @@ from fieldkit.mission.hands import Hands
 from fieldkit.mission.inviting import read_invitation
 from fieldkit.mission.opening import create, writer
 from fieldkit.mission.place import new_place
-from fieldkit.mission.unit import Info, Mission
+from fieldkit.mission.unit import Mission
+from fieldkit.mission.values import Info
 from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter
 

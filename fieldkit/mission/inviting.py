@@ -22,7 +22,8 @@ from fieldkit.keys.requests import Request, read_request
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.hands import Hands
-from fieldkit.mission.unit import Draft, Mission
+from fieldkit.mission.unit import Mission
+from fieldkit.mission.values import Draft
 from fieldkit.model.base import Hex32, Letter, Line, Person, Sha256
 from fieldkit.model.mission import CaseCode, Handling, MissionInvite
 from fieldkit.numbering import parse_letter

@@ -15,7 +15,8 @@ from fieldkit.mission.closing import complete_copies
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import new_place, refuse_unsafe
-from fieldkit.mission.unit import Draft, Info, Mission, Pen
+from fieldkit.mission.unit import Mission
+from fieldkit.mission.values import Draft, Info, Pen
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.platform import WriterLock, make_new_folder, sync_folder

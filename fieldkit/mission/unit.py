@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -17,11 +16,9 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.closing import close_copy, sign, signed_size
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
+from fieldkit.mission.values import NOTHING, Adopted, Changes, Draft, Info, Pen
 from fieldkit.model.acts import BY_NAME
-from fieldkit.model.base import Act
-from fieldkit.model.mission import Handling
 from fieldkit.originals import Originals
-from fieldkit.platform import WriterLock
 from fieldkit.store import catalogue, driver, log, originals, streams
 
 CHECKPOINT_EVERY = 100
@@ -34,54 +31,6 @@ PARTED = QT_TRANSLATE_NOOP(
     "The log has gone on from another copy of this folder. Close the mission and open it again; it then goes on in"
     " a new stream.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An act that shall be recorded, and the subjects that it is about."""
-
-    act: Act
-    subjects: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What one `record` did: the entries made and the subjects whose rows were folded anew."""
-
-    entries: tuple[Entry, ...]
-    subjects: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Adopted:
-    """Foreign entries, checked before, and per stream the size and text of the note that covers them."""
-
-    entries: tuple[Entry, ...]
-    notes: Mapping[str, tuple[int, str]]
-
-
-NOTHING = Adopted((), {})
-
-
-@dataclass(frozen=True, slots=True)
-class Info:
-    """What the opening of a mission says of it."""
-
-    id: str
-    code: str
-    title: str
-    handling: Handling
-    sample: bool
-    root: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pen:
-    """The right to write into a mission: the lock that is held, the stream that is written, the person who acts."""
-
-    lock: WriterLock
-    stream: str
-    actor: str
 
 
 class Mission:

@@ -9,7 +9,7 @@ from msgspec import structs
 from fieldkit.custody.entry import read_entry
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.segments import write_segment
-from fieldkit.mission.unit import Adopted
+from fieldkit.mission.values import Adopted
 from fieldkit.model.base import Act
 from fieldkit.model.note import NoteAdd, NoteFields
 from fieldkit.model.original import OriginalAdd

@@ -33,7 +33,8 @@ from fieldkit.mission.founding import Founding, found_mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.place import caution, refuse_unsafe
 from fieldkit.mission.segments import read_segment, segments, write_segment
-from fieldkit.mission.unit import CHECKPOINT_EVERY, Adopted
+from fieldkit.mission.unit import CHECKPOINT_EVERY
+from fieldkit.mission.values import Adopted
 from fieldkit.model.item import ItemAdd, ItemFields
 from fieldkit.model.mission import ActorBegin, LogFork, MissionOpen
 from fieldkit.model.note import NoteAdd, NoteFields

@@ -11,7 +11,7 @@ from fieldkit.errors import Cancelled, Damaged
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.check import CHECKS, check
 from fieldkit.mission.segments import write_segment
-from fieldkit.mission.unit import Adopted
+from fieldkit.mission.values import Adopted
 from fieldkit.model.finding import Finding
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.originals import Originals

@@ -12,7 +12,7 @@ from fieldkit.custody.acting import acting_statement
 from fieldkit.custody.entry import read_entry
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.check import check
-from fieldkit.mission.unit import Adopted
+from fieldkit.mission.values import Adopted
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import ActorBegin
 from fieldkit.model.packet import PacketMerge, StreamTaken
