@@ -11,7 +11,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.packing.previews import no_pictures
 from fieldkit.packing.sheets import Sheets
 from fieldkit.packing.wording import Wording
-from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine
+from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine, PhotoOnSheet
 from fieldkit.store import items, links, markings, measurements, notes, photos
 
 
@@ -56,9 +56,9 @@ def _tell(sheet: ItemSheet) -> None:
     for fact in sheet.facts:
         say(f"  {fact.name:<14} {fact.value}")
     sections = {
-        QT_TRANSLATE_NOOP("cli", "Description"): [f"{sheet.description} ({sheet.provenance})"],
+        QT_TRANSLATE_NOOP("cli", "Description"): [f"{sheet.description} ({sheet.described_by.words})"],
         QT_TRANSLATE_NOOP("cli", "Tags"): [", ".join(sheet.tags)] if sheet.tags else [],
-        QT_TRANSLATE_NOOP("cli", "Photographs"): [f"{p.number}  {p.role}  {p.file_name}" for p in sheet.photos],
+        QT_TRANSLATE_NOOP("cli", "Photographs"): [_shown(photo) for photo in sheet.photos],
         QT_TRANSLATE_NOOP("cli", "Measurements"): [f"{line.id}  {_measured(line)}" for line in sheet.measurements],
         QT_TRANSLATE_NOOP("cli", "Markings"): [_marked(line) for line in sheet.markings],
         QT_TRANSLATE_NOOP("cli", "Notes"): [_noted(line) for line in sheet.notes],
@@ -73,6 +73,11 @@ def _tell(sheet: ItemSheet) -> None:
             say(f"  {line}")
 
 
+def _shown(photo: PhotoOnSheet) -> str:
+    given = "" if photo.source.ours else f"  ({photo.source.words})"
+    return f"{photo.number}  {photo.role}  {photo.file_name}{given}"
+
+
 def _measured(line: MeasurementLine) -> str:
     aside = f"  [{line.superseded}]" if line.superseded else ""
     return f"{line.measurand} {line.figure}, class {line.grade}  {line.photo} {line.method} {line.who}{aside}"
@@ -83,7 +88,7 @@ def _marked(line: MarkingLine) -> str:
 
 
 def _noted(line: NoteLine) -> str:
-    return f"{line.label}  {line.when} {line.who}  {line.text} ({line.provenance})"
+    return f"{line.label}  {line.when} {line.who}  {line.text} ({line.provenance.words})"
 
 
 def _list(shell: Shell, rows: list[Any]) -> None:

@@ -14,12 +14,16 @@ from fieldkit.store.tables import OWNERS, TABLES, belongs
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The subjects that go into a packet. `absent` are originals whose bytes lie elsewhere."""
+    """The subjects that go into a packet. `absent` are originals whose bytes lie elsewhere.
+
+    `whole`: all that the mission has; `chosen`: items that somebody chose; neither: all that is not receipted.
+    """
 
     items: tuple[str, ...]
     originals: tuple[Row, ...]
     absent: tuple[Row, ...]
-    whole: bool
+    whole: bool = False
+    chosen: bool = False
 
     def subjects(self) -> set[str]:
         """Ids of items and originals."""
@@ -33,7 +37,7 @@ def choose(mission: Mission, chosen: Sequence[Row]) -> Scope:
     """
     if chosen:
         wanted = [str(row["id"]) for row in chosen]
-        return _scope(mission, wanted, _originals_of(mission, set(wanted)), whole=False)
+        return Scope(tuple(wanted), *_parted(mission, _originals_of(mission, set(wanted))), chosen=True)
     receipted = _receipted(mission)
     every = [str(row["id"]) for row in items.all_items(mission.database)]
     wanted = [item for item in every if item not in receipted]
@@ -41,7 +45,7 @@ def choose(mission: Mission, chosen: Sequence[Row]) -> Scope:
     if receipted and not wanted and not rows:
         raise NothingToDo("headquarters has receipted everything")
     resting = {str(row["id"]): row for row in [*rows, *_originals_of(mission, set(wanted))]}
-    return _scope(mission, wanted, list(resting.values()), whole=not receipted)
+    return Scope(tuple(wanted), *_parted(mission, list(resting.values())), whole=not receipted)
 
 
 def records(mission: Mission, scope: Scope) -> dict[str, list[Row]]:
@@ -54,10 +58,11 @@ def records(mission: Mission, scope: Scope) -> dict[str, list[Row]]:
     return {name: [row for row in found if belongs(name, row, kept)] for name, found in rows.items()}
 
 
-def _scope(mission: Mission, wanted: list[str], rows: Sequence[Row], *, whole: bool) -> Scope:
+def _parted(mission: Mission, rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """Of the originals `rows` those whose bytes lie here, and the others."""
     held = originals.held(mission.database)
     here = tuple(row for row in rows if row["sha256"] in held)
-    return Scope(tuple(wanted), here, tuple(row for row in rows if row["sha256"] not in held), whole)
+    return here, tuple(row for row in rows if row["sha256"] not in held)
 
 
 def _originals_of(mission: Mission, wanted: set[str]) -> list[Row]:

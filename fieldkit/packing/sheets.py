@@ -1,6 +1,6 @@
 """Item sheets: what the catalogue holds about each item, in words."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from msgspec import json
@@ -16,6 +16,7 @@ from fieldkit.model.capture import Capture
 from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
 from fieldkit.packing.previews import Pictures, pixels
+from fieldkit.packing.provenance import come_by, said_by, stands_on
 from fieldkit.packing.wording import CORRECTABLE, FACTS, NOT_RECORDED, WORDED, Wording, provenances
 from fieldkit.quantity import Figure
 from fieldkit.report import content
@@ -24,7 +25,8 @@ from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
 LARGE, SMALL = 1600, 512
-OWN = "acq.own"
+NEWER_WARNING = QT_TRANSLATE_NOOP("report", "A newer fieldkit warns of “{code}”, which this one cannot explain.")
+DOUBLE = QT_TRANSLATE_NOOP("report", "The label {label} stands on more than one item.")
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
 BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u} {unit}")
@@ -34,7 +36,6 @@ UNDECIDED = QT_TRANSLATE_NOOP(
     "report",
     "{field}: set more than once without knowing of each other; the last in the order of the log is shown.",
 )
-ORIGIN = QT_TRANSLATE_NOOP("report", "{how} ({source})")
 SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
 
 
@@ -52,22 +53,25 @@ class Sheets:
         self._markings = _grouped(markings.all_markings(database), "item")
         self._measurements = _grouped(measurements.all_measurements(database), "item")
         self._labels = {str(row["id"]): str(row["label"]) for row in items.all_items(database)}
+        self._labelled = Counter(self._labels.values())
         codes = {str(row["id"]): str(row["code"]) for row in cases.all_cases(database)}
-        self._wording = Wording(vocabulary, {**self._labels, **codes})
+        self.wording = Wording(vocabulary, {**self._labels, **codes})
 
     def item(self, row: Row) -> content.ItemSheet:
         """The sheet of one item."""
         about = str(row["id"])
         return content.ItemSheet(
             label=str(row["label"]),
-            class_label=self._wording.field(row, "class"),
+            class_label=self.wording.field(row, "class"),
+            case=self.wording.said("case", row["case"]),
             printed_tag=self._printed(row),
             set_aside=str(row["withdrawn"] or ""),
             facts=tuple(self._facts(row)),
             tags=tuple(map(self._tag, self._tags[about])),
-            description=self._wording.words(row["description"]),
-            provenance=self._wording.term(provenances(row)["description"]),
-            photos=tuple(self._photo(link) for link in self._links[about] if link["photo"] in self._photos),
+            description=self.wording.words(row["description"]),
+            described_by=said_by(self.wording, provenances(row)["description"]),
+            provenance=said_by(self.wording, row["provenance"]),
+            photos=tuple(self._shown(about)),
             measurements=tuple(self._measurement(m) for m in self._measurements[about]),
             markings=tuple(self._marking(m) for m in self._markings[about]),
             notes=tuple(self._note(n) for n in self._notes[about]),
@@ -83,19 +87,9 @@ class Sheets:
         """Labels of the items that a photo shows, and its roles."""
         found = self._by_photo[photo]
         return (
-            ", ".join(self._labels.get(str(link["item"]), "") for link in found),
-            ", ".join(dict.fromkeys(self._wording.term(link["role"]) for link in found)),
+            ", ".join(dict.fromkeys(self._labels.get(str(link["item"]), "") for link in found)),
+            ", ".join(dict.fromkeys(self.wording.term(link["role"]) for link in found)),
         )
-
-    def remarks(self, file: Row, *problems: str) -> str:
-        """What must be known of a file: from whom it is if it is not ours, and what hinders it."""
-        how, source = self._wording.term(file["acquisition"]), self._wording.words(file["source"])
-        origin = "" if file["acquisition"] == OWN else ORIGIN.format(how=how, source=source)
-        return "; ".join(filter(None, (origin, *problems)))
-
-    def document(self, file: Row) -> str:
-        """What a person says that a file is; nothing where nobody did."""
-        return "" if file["document"] is None else self._wording.term(file["document"])
 
     def has_position(self, photo: Row) -> bool:
         """Does the file state coordinates?"""
@@ -105,19 +99,34 @@ class Sheets:
     def _printed(self, row: Row) -> str:
         """What the tag of an item carries; nothing for a label that somebody wrote in a way of their own."""
         try:
-            return Tag(parse_case(self._wording.said("case", row["case"])), parse_item(str(row["label"]))).printed
+            return Tag(parse_case(self.wording.said("case", row["case"])), parse_item(str(row["label"]))).printed
         except BadLabel:
             return ""
 
     def _facts(self, row: Row) -> Iterable[content.Fact]:
         for name, label in FACTS.items():
             if row[name] is not None:
-                yield content.Fact(label, self._wording.field(row, name))
+                yield content.Fact(label, self.wording.field(row, name))
         if row["parent"] is not None:
-            yield content.Fact(self._wording.term(row["relation"]), self._wording.field(row, "parent"))
+            yield content.Fact(self.wording.term(row["relation"]), self.wording.field(row, "parent"))
 
-    def _photo(self, link: Row) -> content.PhotoOnSheet:
-        return self._on_sheet(self._photos[str(link["photo"])], self._wording.term(link["role"]), LARGE)
+    def come_by(self, photo: Row) -> content.Source:
+        """Who took a photograph, or from whom it came."""
+        return come_by(self.wording, photo)
+
+    def _tag(self, row: Row) -> str:
+        term = str(row["term"])
+        said = self.wording.term(cell(Worded(term=term, text=str(row["text"]))) if row["text"] else term)
+        return self.wording.attributed(said, str(row["provenance"]))
+
+    def _shown(self, item: str) -> Iterable[content.PhotoOnSheet]:
+        """The photographs linked to an item, by number, each once with all its roles."""
+        roles: dict[str, list[str]] = defaultdict(list)
+        for link in self._links[item]:
+            roles[str(link["photo"])].append(self.wording.term(link["role"]))
+        shown = [self._photos[photo] for photo in roles if photo in self._photos]
+        for photo in sorted(shown, key=lambda photo: str(photo["number"])):
+            yield self._on_sheet(photo, ", ".join(dict.fromkeys(roles[str(photo["id"])])), LARGE)
 
     def _on_sheet(self, photo: Row, role: str, edge: int) -> content.PhotoOnSheet:
         capture = _capture(photo)
@@ -129,12 +138,8 @@ class Sheets:
             pixels=pixels(photo, capture.orientation if capture else None, edge),
             preview=self._pictures(photo, edge),
             caption=camera(photo),
+            source=self.come_by(photo),
         )
-
-    def _tag(self, row: Row) -> str:
-        term = str(row["term"])
-        said = self._wording.term(cell(Worded(term=term, text=str(row["text"]))) if row["text"] else term)
-        return self._wording.attributed(said, str(row["provenance"]))
 
     def _measurement(self, row: Row) -> content.MeasurementLine:
         figure = json.decode(str(row["figure"]), type=Figure)
@@ -142,14 +147,17 @@ class Sheets:
         aside = SET_ASIDE.format(reason=row["withdrawn"]) if row["withdrawn"] else ""
         photo = self._photos.get(str(row["photo"]))
         return content.MeasurementLine(
-            measurand=self._wording.term(row["measurand"]),
+            measurand=self.wording.term(row["measurand"]),
             figure=figure.display(),
             grade=str(row["grade"]),
             method=str(row["method"]),
             who=str(row["actor"]),
-            feature=self._wording.words(row["feature"]),
+            feature=self.wording.words(row["feature"]),
             photo=str(photo["number"]) if photo else "",
-            warnings=tuple(SENTENCES.get(code, code) for code in json.decode(str(row["warnings"]))),
+            linked=any(link["photo"] == row["photo"] for link in self._links[str(row["item"])]),
+            warnings=tuple(
+                SENTENCES.get(code, NEWER_WARNING.format(code=code)) for code in json.decode(str(row["warnings"]))
+            ),
             budget=tuple(_largest(json.decode(str(row["budget"]), type=list[Contribution]), figure.unit)),
             superseded=SUPERSEDED if later else aside,
             id=str(row["id"]),
@@ -158,17 +166,17 @@ class Sheets:
     def _marking(self, row: Row) -> content.MarkingLine:
         return content.MarkingLine(
             label=str(row["label"]),
-            kind=self._wording.term(row["type"]),
+            kind=self.wording.term(row["type"]),
             transcription=str(row["transcription"]),
-            legibility=self._wording.term(row["legibility"]),
-            technique=self._wording.term(row["technique"]),
-            position=self._wording.words(row["position"]),
-            provenance=self._wording.on_whose_word(row),
+            legibility=self.wording.term(row["legibility"]),
+            technique=self.wording.term(row["technique"]),
+            position=self.wording.words(row["position"]),
+            provenance=stands_on(self.wording, row),
         )
 
     def _note(self, row: Row) -> content.NoteLine:
-        who, when, said = str(row["actor"]), str(row["wall"]), self._wording.on_whose_word(row)
-        kind = self._wording.term(row["kind"])
+        who, when, said = str(row["actor"]), str(row["wall"]), stands_on(self.wording, row)
+        kind = self.wording.term(row["kind"])
         return content.NoteLine(str(row["text"]), kind, who, when, said, str(row["label"]))
 
     def _numbered(self, item: Row) -> Iterable[tuple[str, Row]]:
@@ -179,6 +187,8 @@ class Sheets:
             yield str(row["label"]), row
 
     def _conflicts(self, item: Row) -> Iterable[str]:
+        if self._labelled[str(item["label"])] > 1:
+            yield DOUBLE.format(label=item["label"])
         for number, row in self._numbered(item):
             heads = json.decode(str(row["heads"]), type=dict[str, list[str]])
             for name, entries in heads.items():
@@ -190,9 +200,9 @@ class Sheets:
             yield from self._corrections_of(number, str(row["id"]))
 
     def _reason(self, act: Correction) -> str:
-        reason = self._wording.term(cell(act.reason))
+        reason = self.wording.term(cell(act.reason))
         said = WORDED.format(term=reason, text=act.note) if act.note else reason
-        return self._wording.attributed(said, act.provenance)
+        return self.wording.attributed(said, act.provenance)
 
     def _corrections_of(self, number: str, subject: str) -> Iterable[content.CorrectionLine]:
         standing: dict[str, object] = {}
@@ -203,8 +213,8 @@ class Sheets:
                 for name, value in values.items():
                     yield content.CorrectionLine(
                         field=_numbered_field(number, name),
-                        before=self._wording.said(name, cell(standing.get(name))),
-                        after=self._wording.said(name, cell(value)),
+                        before=self.wording.said(name, cell(standing.get(name))),
+                        after=self.wording.said(name, cell(value)),
                         reason=self._reason(entry.act),
                         who=entry.envelope.actor,
                         when=entry.envelope.wall,

@@ -7,6 +7,7 @@ by the caller with the clock they rest on. Hashes and fingerprints are lower-cas
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 Preview = Callable[[], bytes]
 """Reads the JPEG that stands for a photograph in print. Called when the page is written, one at a time."""
@@ -47,6 +48,30 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """What of the mission the packet holds: all, all that is not receipted, or `chosen` items (their labels).
+
+    The counts are of what the log knew when the packet was begun: `*_left` are not in the packet; `elsewhere`
+    are the originals of the mission whose bytes never came to this folder.
+    """
+
+    kind: Literal["all", "unreceipted", "chosen"] = "all"
+    chosen: tuple[str, ...] = ()
+    items_left: int = 0
+    photographs_left: int = 0
+    files_left: int = 0
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a statement or a file comes from, in words; `ours`: from the monitors' own eyes, hands or cameras."""
+
+    words: str = ""
+    ours: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A name and what is recorded under it, both in words."""
 
@@ -56,7 +81,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class MeasurementLine:
-    """One measurement. `figure` is value and interval: `189.0 mm (95 %: 171–212 mm)`."""
+    """One measurement. `figure` is value and interval: `189.0 mm (95 %: 171–212 mm)`.
+
+    `superseded` says why the line no longer stands. `linked`: the photograph is linked to the item.
+    """
 
     measurand: str
     figure: str
@@ -65,6 +93,7 @@ class MeasurementLine:
     who: str
     feature: str = ""
     photo: str = ""
+    linked: bool = True
     warnings: tuple[str, ...] = ()
     budget: tuple[str, ...] = ()
     superseded: str = ""
@@ -81,7 +110,7 @@ class MarkingLine:
     legibility: str
     technique: str = ""
     position: str = ""
-    provenance: str = ""
+    provenance: Source = Source()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +121,7 @@ class NoteLine:
     kind: str
     who: str
     when: str
-    provenance: str = ""
+    provenance: Source = Source()
     label: str = ""
 
 
@@ -119,20 +148,26 @@ class PhotoOnSheet:
     pixels: tuple[int, int]
     preview: Preview | None
     caption: str = ""
+    source: Source = Source()
 
 
 @dataclass(frozen=True, slots=True)
 class ItemSheet:
-    """Everything one item's sheet shows. `set_aside` holds the reason of a withdrawn item."""
+    """Everything one item's sheet shows. `set_aside` holds the reason of a withdrawn item.
+
+    `provenance`: on whose word the item was recorded; fields on another's say so themselves.
+    """
 
     label: str
     class_label: str
+    case: str = ""
     printed_tag: str = ""
     set_aside: str = ""
     facts: tuple[Fact, ...] = ()
     tags: tuple[str, ...] = ()
     description: str = ""
-    provenance: str = ""
+    described_by: Source = Source()
+    provenance: Source = Source()
     photos: tuple[PhotoOnSheet, ...] = ()
     measurements: tuple[MeasurementLine, ...] = ()
     markings: tuple[MarkingLine, ...] = ()
@@ -154,16 +189,28 @@ class PhotoLogRow:
     item: str
     role: str
     remarks: str = ""
+    source: Source = Source()
 
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file that is in the packet, or was met, without being a readable photograph, and why."""
+    """A file that is no photograph of the log, and why it is listed."""
 
     file_name: str
     reason: str
     sha256: str = ""
-    in_packet: bool = True
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class OtherFiles:
+    """Files besides the photographs: kept though not readable as such; content that came again under another
+    name; what an intake met and did not take; originals whose bytes are not in this packet."""
+
+    kept: tuple[FileRow, ...] = ()
+    again: tuple[FileRow, ...] = ()
+    not_taken: tuple[FileRow, ...] = ()
+    elsewhere: tuple[FileRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +231,8 @@ class ReportContent:
 
     packet_id: str
     mission_title: str
-    case_code: str
+    mission_code: str
+    cases: tuple[str, ...]
     edition: str
     handling: str
     sample: bool
@@ -194,10 +242,11 @@ class ReportContent:
     log_heads: tuple[LogHead, ...]
     signers: tuple[Signer, ...]
     totals: Totals
+    extent: Extent = Extent()
     items: tuple[ItemSheet, ...] = ()
     unlinked_photos: tuple[PhotoOnSheet, ...] = ()
     photo_log: tuple[PhotoLogRow, ...] = ()
-    other_files: tuple[FileRow, ...] = ()
+    other_files: OtherFiles = OtherFiles()
     custody: tuple[CustodyRow, ...] = ()
     limitations: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()

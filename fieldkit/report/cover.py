@@ -6,6 +6,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Callout, Count, Counts, Gap, Heading, Para, Prose, overline
 from fieldkit.report.compound import Beside, Code, Whole, qr_code
 from fieldkit.report.content import ReportContent, Signer, Translate
+from fieldkit.report.extent import extent_of
 from fieldkit.report.marks import Anchor
 from fieldkit.report.styles import (
     BODY,
@@ -30,22 +31,23 @@ def cover(content: ReportContent, translate: Translate) -> Iterator[Block]:
     """The first page."""
     yield overline(translate(QT_TRANSLATE_NOOP("report", "Evidence packet report")))
     yield Heading(content.mission_title, TITLE)
-    case = translate(QT_TRANSLATE_NOOP("report", "Case {case}")).format(case=content.case_code)
-    yield Prose((Para(case, SUBTITLE, "ltr"),), after=14.0)
+    code = translate(QT_TRANSLATE_NOOP("report", "Mission {code}")).format(code=content.mission_code)
+    yield Prose((Para(code, SUBTITLE, "ltr"),), after=14.0)
+    yield Whole((extent_of(content.extent, translate),))
+    yield Gap(14)
     yield Beside((_identity(content, translate),), _packet_code(content, translate), CODE_SIZE)
     yield Gap(12)
     yield Counts(_counts(content, translate))
     yield Gap(14)
     yield from _signers(content, translate)
     yield Whole((Callout(translate(QT_TRANSLATE_NOOP("report", "What this document is")), _nature(translate)),))
-    yield Gap(12)
-    yield Whole(tuple(_how_to_verify(translate)))
 
 
 def _identity(content: ReportContent, translate: Translate) -> Table:
     claim = translate(QT_TRANSLATE_NOOP("report", "{time}, as claimed by the clock of the sealing device"))
     facts = (
         (translate(QT_TRANSLATE_NOOP("report", "Packet")), content.packet_id),
+        (translate(QT_TRANSLATE_NOOP("report", "Cases")), ", ".join(content.cases)),
         (translate(QT_TRANSLATE_NOOP("report", "Edition")), content.edition),
         (translate(QT_TRANSLATE_NOOP("report", "Handling")), content.handling),
         (translate(QT_TRANSLATE_NOOP("report", "Created")), claim.format(time=content.created)),
@@ -116,13 +118,31 @@ def _nature(translate: Translate) -> tuple[Para, ...]:
     return (Para(translate(authority)), Para(translate(scope)))
 
 
+def contents(anchors: tuple[Anchor, ...], translate: Translate) -> Iterator[Block]:
+    """The sections with the pages on which they begin, and how to verify the packet."""
+    title = translate(QT_TRANSLATE_NOOP("report", "Contents"))
+    yield Heading(title, SECTION, new_page=True, ruled=True)
+    rows = tuple(
+        Row(((Para(anchor.title, BODY),), (Para("", BODY, page_of=anchor.name, align="end"),)))
+        for anchor in anchors
+        if anchor.level == 0
+    )
+    page = translate(QT_TRANSLATE_NOOP("report", "Page"))
+    yield Table((Column("", 90), Column(page, 10, "end")), rows)
+    yield Gap(26)
+    yield Whole(tuple(_how_to_verify(translate)))
+    yield Gap(26)
+
+
 def _how_to_verify(translate: Translate) -> Iterator[Block]:
     yield Heading(translate(QT_TRANSLATE_NOOP("report", "How to verify the packet")), SUBHEAD)
     steps = (
         QT_TRANSLATE_NOOP(
             "report", "Get the fingerprint of the root certificate from a source outside this packet."
         ),
-        QT_TRANSLATE_NOOP("report", "Check each signature over seal.txt with openssl; compare the signers above."),
+        QT_TRANSLATE_NOOP(
+            "report", "Check each signature over seal.txt with openssl; compare the signers on the cover."
+        ),
         QT_TRANSLATE_NOOP("report", "Check all files against the manifests, and the manifests against seal.txt."),
         QT_TRANSLATE_NOOP(
             "report", "Compare the log heads. VERIFY.txt holds all commands; none of them needs fieldkit."
@@ -134,24 +154,12 @@ def _how_to_verify(translate: Translate) -> Iterator[Block]:
     yield Table((Column("", 3), Column("", 97)), rows, ruled=False)
 
 
-def contents(anchors: tuple[Anchor, ...], translate: Translate) -> Iterator[Block]:
-    """The sections and the pages on which they begin."""
-    title = translate(QT_TRANSLATE_NOOP("report", "Contents"))
-    yield Heading(title, SECTION, new_page=True, ruled=True)
-    rows = tuple(
-        Row(((Para(anchor.title, BODY),), (Para("", BODY, page_of=anchor.name, align="end"),)))
-        for anchor in anchors
-        if anchor.level == 0
-    )
-    page = translate(QT_TRANSLATE_NOOP("report", "Page"))
-    yield Table((Column("", 90), Column(page, 10, "end")), rows)
-    yield Gap(26)
-
-
 def limits(content: ReportContent, translate: Translate) -> Iterator[Block]:
     """What was not possible, and what is contradictory and undecided."""
     yield Heading(translate(QT_TRANSLATE_NOOP("report", "Limitations")), SUBHEAD)
-    none = translate(QT_TRANSLATE_NOOP("report", "No limitation was recorded."))
+    none = translate(
+        QT_TRANSLATE_NOOP("report", "None follows from the records. What the team could not do, its notes say.")
+    )
     yield _listed(content.limitations or (none,))
     yield Gap(12)
     yield Heading(translate(QT_TRANSLATE_NOOP("report", "Undecided conflicts")), SUBHEAD)

@@ -32,7 +32,7 @@ class Furniture:
     packet: str
     edition: str
     handling: str
-    case: str
+    mission: str
     page: str
     sample: str
 
@@ -42,7 +42,7 @@ class Furniture:
         yield from _columns((self.packet, self.handling, self.edition), setter, above=HEAD_RULE - 6)
         yield Panel(0.0, FOOT_RULE, TEXT_WIDTH, 0.5, HAIRLINE)
         number = self.page.format(page=page, pages=pages)
-        yield from _columns((self.case, self.handling, number), setter, below=FOOT_RULE + 6)
+        yield from _columns((self.mission, self.handling, number), setter, below=FOOT_RULE + 6)
         if self.sample:
             yield from _band(self.sample, setter, BAND_INSET)
             yield from _band(self.sample, setter, PAPER_HEIGHT - BAND_INSET - BAND_HEIGHT)
@@ -51,10 +51,10 @@ class Furniture:
 def furniture(content: ReportContent, translate: Translate) -> Furniture:
     """The texts that every page of `content` bears."""
     edition = translate(QT_TRANSLATE_NOOP("report", "Edition: {edition}")).format(edition=content.edition)
-    case = translate(QT_TRANSLATE_NOOP("report", "Case {case}")).format(case=content.case_code)
+    mission = translate(QT_TRANSLATE_NOOP("report", "Mission {code}")).format(code=content.mission_code)
     page = translate(QT_TRANSLATE_NOOP("report", "Page {page} of {pages}"))
     sample = translate(QT_TRANSLATE_NOOP("report", "SAMPLE, NOT EVIDENCE")) if content.sample else ""
-    return Furniture(content.packet_id, edition, content.handling, case, page, sample)
+    return Furniture(content.packet_id, edition, content.handling, mission, page, sample)
 
 
 def _columns(

@@ -6,6 +6,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Callout, Gap, Heading, Para, Prose
 from fieldkit.report.compound import Whole
 from fieldkit.report.content import Fact, ItemSheet, PhotoOnSheet, Translate
+from fieldkit.report.fitting import Fitted
 from fieldkit.report.marks import Anchor
 from fieldkit.report.photos import Photos, captioned
 from fieldkit.report.sheet_tables import sheet_tables
@@ -13,7 +14,9 @@ from fieldkit.report.styles import (
     BODY,
     BODY_QUIET,
     CELL,
+    CELL_CAUTION,
     CELL_STRONG,
+    CELL_STRUCK,
     ITEM,
     LABEL,
     SECTION,
@@ -26,7 +29,8 @@ from fieldkit.report.tables import Column, Row, Table
 
 FACTS_A_ROW = 3
 OVERVIEW_LEAST = 200.0
-FIRST_PHOTOS = 2  # in front of the tables, the rest behind them: tables fill a page, rows of pictures do not
+FIRST_PHOTOS = (2, 0)
+"""In front of the tables, the rest behind them: tables fill a page, rows of pictures do not; or all behind them."""
 
 
 def anchor_of(number: int, sheet: ItemSheet) -> Anchor:
@@ -45,31 +49,38 @@ def overview(anchor: Anchor, sheets: tuple[ItemSheet, ...], translate: Translate
         Column(translate(QT_TRANSLATE_NOOP("report", "Measurements")), 15, "end"),
         Column(translate(QT_TRANSLATE_NOOP("report", "Page")), 9, "end"),
     )
-    rows = tuple(_overview_row(number, sheet) for number, sheet in enumerate(sheets))
+    rows = tuple(_overview_row(number, sheet, translate) for number, sheet in enumerate(sheets))
     yield Whole((heading, *([Table(columns, rows)] if rows else [])), OVERVIEW_LEAST)
     yield Gap(SECTION_GAP)
 
 
-def _overview_row(number: int, sheet: ItemSheet) -> Row:
+def _overview_row(number: int, sheet: ItemSheet, translate: Translate) -> Row:
+    aside = translate(QT_TRANSLATE_NOOP("report", "Set aside"))
+    disputed = translate(QT_TRANSLATE_NOOP("report", "Contradicting entries, undecided"))
+    remarks = [aside] * bool(sheet.set_aside) + [disputed] * bool(sheet.conflicts)
+    remarks += [] if sheet.provenance.ours else [sheet.provenance.words]
+    standing = sum(not line.superseded for line in sheet.measurements)
     return Row(
         (
-            (Para(sheet.label, CELL_STRONG, "ltr"),),
-            (Para(sheet.class_label, CELL),),
+            (Para(sheet.label, CELL_STRUCK if sheet.set_aside else CELL_STRONG, "ltr"),),
+            (Para(sheet.class_label, CELL), *(Para(remark, CELL_CAUTION) for remark in remarks)),
             (Para(str(len(sheet.photos)), CELL, align="end"),),
-            (Para(str(len(sheet.measurements)), CELL, align="end"),),
+            (Para(str(standing), CELL, align="end"),),
             (Para("", CELL, page_of=anchor_of(number, sheet).name),),
         )
     )
 
 
 def item_sheets(sheets: tuple[ItemSheet, ...], translate: Translate) -> Iterator[Block]:
-    """One sheet an item; short ones share a page."""
+    """One sheet an item; short ones share a page, long ones end with more than a few lines."""
     for number, sheet in enumerate(sheets):
         continued = translate(QT_TRANSLATE_NOOP("report", "Item {label}, continued")).format(label=sheet.label)
-        yield Whole(tuple(_sheet(number, sheet, translate)), running=Para(continued, LABEL, "ltr"))
+        orders = tuple(tuple(_sheet(number, sheet, translate, first)) for first in FIRST_PHOTOS)
+        yield Fitted(orders, Para(continued, LABEL, "ltr"))
 
 
-def _sheet(number: int, sheet: ItemSheet, translate: Translate) -> Iterator[Block]:
+def _sheet(number: int, sheet: ItemSheet, translate: Translate, first: int) -> Iterator[Block]:
+    """The blocks of a sheet, `first` photographs in front of its tables."""
     if number:
         yield Gap(40, ruled=True)
     tag = translate(QT_TRANSLATE_NOOP("report", "Printed tag {tag}")).format(tag=sheet.printed_tag)
@@ -85,9 +96,9 @@ def _sheet(number: int, sheet: ItemSheet, translate: Translate) -> Iterator[Bloc
     yield from _standing(sheet, translate)
     yield from _facts(sheet, translate)
     yield from _description(sheet, translate)
-    yield from _photos(sheet.photos[:FIRST_PHOTOS], translate, large=len(sheet.photos) == 1)
+    yield from _photos(sheet.photos[:first], translate, large=len(sheet.photos) == 1)
     yield from sheet_tables(sheet, translate)
-    yield from _photos(sheet.photos[FIRST_PHOTOS:], translate)
+    yield from _photos(sheet.photos[first:], translate, large=len(sheet.photos) == 1)
 
 
 def _photos(photos: tuple[PhotoOnSheet, ...], translate: Translate, *, large: bool = False) -> Iterator[Block]:
@@ -97,6 +108,10 @@ def _photos(photos: tuple[PhotoOnSheet, ...], translate: Translate, *, large: bo
 
 
 def _standing(sheet: ItemSheet, translate: Translate) -> Iterator[Block]:
+    if not sheet.provenance.ours:
+        title = translate(QT_TRANSLATE_NOOP("report", "Not an observation of the monitors"))
+        yield Callout(title, (Para(sheet.provenance.words),), WARNING)
+        yield Gap(10)
     if sheet.set_aside:
         title = translate(QT_TRANSLATE_NOOP("report", "This item was set aside"))
         yield Callout(title, (Para(sheet.set_aside),), WARNING)
@@ -108,8 +123,9 @@ def _standing(sheet: ItemSheet, translate: Translate) -> Iterator[Block]:
 
 
 def _facts(sheet: ItemSheet, translate: Translate) -> Iterator[Block]:
+    case = Fact(translate(QT_TRANSLATE_NOOP("report", "Case")), sheet.case)
     tags = Fact(translate(QT_TRANSLATE_NOOP("report", "Tags")), ", ".join(sheet.tags))
-    cells = [(Para(fact.name, LABEL), Para(fact.value, BODY)) for fact in (*sheet.facts, tags) if fact.value]
+    cells = [(Para(fact.name, LABEL), Para(fact.value, BODY)) for fact in (case, *sheet.facts, tags) if fact.value]
     if not cells:
         return
     cells += [(Para("", LABEL), Para("", BODY))] * (-len(cells) % FACTS_A_ROW)
@@ -122,5 +138,7 @@ def _description(sheet: ItemSheet, translate: Translate) -> Iterator[Block]:
     if not sheet.description:
         return
     yield Heading(translate(QT_TRANSLATE_NOOP("report", "Description")), SUBHEAD)
-    source = translate(QT_TRANSLATE_NOOP("report", "Provenance: {provenance}")).format(provenance=sheet.provenance)
-    yield Prose((Para(sheet.description), Para(source if sheet.provenance else "", BODY_QUIET)), after=8.0)
+    said = sheet.described_by.words
+    source = translate(QT_TRANSLATE_NOOP("report", "Provenance: {provenance}")).format(provenance=said)
+    style = BODY_QUIET if sheet.described_by.ours else CELL_CAUTION
+    yield Prose((Para(sheet.description), Para(source if said else "", style)), after=8.0)

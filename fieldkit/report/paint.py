@@ -21,6 +21,9 @@ from fieldkit.report.marks import CodeMark, Mark, PageMark, Paginated, Panel, Ph
 from fieldkit.report.setting import Line, Typesetter
 from fieldkit.report.styles import HAIRLINE, INK, MARGIN, PAPER, PAPER_HEIGHT, PAPER_WIDTH, TOP, WATERMARK, Style
 
+STRUCK = 0.29
+"""How high above the baseline a text is struck through, in its size."""
+
 WRITING = QT_TRANSLATE_NOOP("progress", "Writing the report")
 
 
@@ -68,7 +71,7 @@ class _Painter:
         self._canvas.setAuthor(content.software)
         self._canvas.setCreator(content.software)
         self._canvas.setProducer(content.software)
-        self._canvas.setSubject(content.case_code)
+        self._canvas.setSubject(content.mission_code)
         self._canvas.setDateFormatter(lambda *_: date)
 
     def draw(self, mark: Mark, y: float) -> None:
@@ -77,6 +80,8 @@ class _Painter:
         match mark:
             case TextMark(line=line, style=style):
                 self._text(x, floor, line, style)
+                if style.struck:
+                    self._canvas.rect(x, floor + STRUCK * style.size, line.width, 0.6, stroke=0, fill=1)
             case PageMark(anchor=anchor, style=style):
                 self._page_number(x, floor, anchor, style)
             case Panel(width=width, height=height, colour=colour):

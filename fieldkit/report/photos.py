@@ -8,6 +8,7 @@ from fieldkit.report.blocks import Para, piled, strips
 from fieldkit.report.content import PhotoOnSheet, Translate
 from fieldkit.report.marks import Mark, Panel, PhotoMark, Slab
 from fieldkit.report.setting import Typesetter
+from fieldkit.report.sheet_tables import source_style
 from fieldkit.report.styles import CELL_QUIET, CELL_STRONG, HAIRLINE
 from fieldkit.report.tables import cut
 
@@ -28,46 +29,48 @@ class Captioned:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """A grid of photographs, or a single one, `large`."""
+    """A grid of photographs, or a single one, `large`; with a `scale` below 1 they are printed smaller."""
 
     photos: tuple[Captioned, ...]
     large: bool = False
+    scale: float = 1.0
 
     def slabs(self, setter: Typesetter, width: float) -> Iterator[Slab]:
         """For every two photographs a strip with them, kept with the first of their captions."""
         wide, tall, columns = (*LARGE, 1) if self.large else ((width - GUTTER) / 2, TALLEST, 2)
         for number in range(0, len(self.photos), columns):
-            yield from _row(self.photos[number : number + columns], setter, wide, tall)
+            yield from self._row(self.photos[number : number + columns], setter, wide, tall)
+
+    def _row(self, photos: tuple[Captioned, ...], setter: Typesetter, wide: float, tall: float) -> Iterator[Slab]:
+        sizes = [_fitted(shown.photo, wide * self.scale, tall * self.scale) for shown in photos]
+        floor = max(height for _, height in sizes)
+        lefts = [number * (wide + GUTTER) for number in range(len(photos))]
+        pictures = [
+            mark
+            for shown, x, (width, height) in zip(photos, lefts, sizes, strict=True)
+            for mark in _picture(shown, setter, PhotoMark(x, floor - height, width, height, shown.photo))
+        ]
+        yield Slab(floor + 5, tuple(pictures), keep=True)
+        captions = cut([strips(shown.caption, setter, x, wide) for shown, x in zip(photos, lefts, strict=True)])
+        for part in captions:
+            piles = [piled(pile) for pile in part]
+            yield Slab(max(end for _, end in piles), tuple(mark for marks, _ in piles for mark in marks))
+        yield Slab(14.0, gap=True)
 
 
 def captioned(photo: PhotoOnSheet, translate: Translate) -> Captioned:
-    """`photo` with number, role, file name, time and caption under it."""
+    """`photo` with number, role, source, file name, time and caption under it."""
     heading = f"{photo.number} · {photo.role}" if photo.role else photo.number
+    source = Para(photo.source.words, source_style(photo.source))
     caption = (
         Para(heading, CELL_STRONG, "ltr"),
+        source,
         Para(photo.file_name, CELL_QUIET, "ltr"),
         Para(photo.taken, CELL_QUIET),
         Para(photo.caption, CELL_QUIET),
     )
     missing = translate(QT_TRANSLATE_NOOP("report", "No preview could be made of this photograph."))
     return Captioned(photo, caption, Para(missing, CELL_QUIET))
-
-
-def _row(photos: tuple[Captioned, ...], setter: Typesetter, wide: float, tall: float) -> Iterator[Slab]:
-    sizes = [_fitted(shown.photo, wide, tall) for shown in photos]
-    floor = max(height for _, height in sizes)
-    lefts = [number * (wide + GUTTER) for number in range(len(photos))]
-    pictures = [
-        mark
-        for shown, x, (width, height) in zip(photos, lefts, sizes, strict=True)
-        for mark in _picture(shown, setter, PhotoMark(x, floor - height, width, height, shown.photo))
-    ]
-    yield Slab(floor + 5, tuple(pictures), keep=True)
-    captions = cut([strips(shown.caption, setter, x, wide) for shown, x in zip(photos, lefts, strict=True)])
-    for part in captions:
-        piles = [piled(pile) for pile in part]
-        yield Slab(max(end for _, end in piles), tuple(mark for marks, _ in piles for mark in marks))
-    yield Slab(14.0, gap=True)
 
 
 def _picture(shown: Captioned, setter: Typesetter, place: PhotoMark) -> tuple[Mark, ...]:

@@ -1,15 +1,16 @@
-"""The registers at the end: unlinked photographs, photo log, other files, custody log, log heads."""
+"""The registers at the end: unlinked photographs, photo log, custody log, log heads."""
 
 from collections.abc import Iterator
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.blocks import Block, Gap, Heading, Para
 from fieldkit.report.compound import Beside, Whole, WritingLines, qr_code
-from fieldkit.report.content import FileRow, LogHead, PhotoLogRow, ReportContent, Translate
+from fieldkit.report.content import LogHead, PhotoLogRow, ReportContent, Translate
 from fieldkit.report.cover import in_groups
 from fieldkit.report.marks import Anchor
+from fieldkit.report.other_files import shortened
 from fieldkit.report.photos import Photos, captioned
-from fieldkit.report.sheet_tables import joined
+from fieldkit.report.sheet_tables import joined, source_style
 from fieldkit.report.styles import CELL, CELL_QUIET, CELL_STRONG, HASH, ITEM, LABEL, SECTION, SECTION_GAP, SUBHEAD
 from fieldkit.report.tables import Column, Row, Table
 
@@ -35,7 +36,8 @@ def photo_log(anchor: Anchor, content: ReportContent, translate: Translate) -> I
         QT_TRANSLATE_NOOP(
             "report",
             "File names, times and offsets stand as the camera wrote them; none was corrected. Of each SHA-256 the"
-            " first and the last eight digits are shown, the whole is in the records.",
+            " first and the last eight digits are shown, the whole is in the records. Photographs are"
+            " recorded as the monitors' own unless a line says where they came from.",
         )
     )
     none = translate(QT_TRANSLATE_NOOP("report", "This packet holds no photographs."))
@@ -52,7 +54,7 @@ def photo_log(anchor: Anchor, content: ReportContent, translate: Translate) -> I
 def _photo(row: PhotoLogRow, translate: Translate) -> Row:
     located = QT_TRANSLATE_NOOP("report", "with position")
     nowhere = QT_TRANSLATE_NOOP("report", "no position")
-    remark = translate(QT_TRANSLATE_NOOP("report", "Remark: {remark}"))
+    remark = translate(QT_TRANSLATE_NOOP("report", "Remark: {remark}")).format(remark=row.remarks)
     known_by = joined(shortened(row.sha256), translate(located if row.has_position else nowhere))
     return Row(
         (
@@ -61,55 +63,28 @@ def _photo(row: PhotoLogRow, translate: Translate) -> Row:
             (Para(row.taken, CELL), Para(row.camera, CELL_QUIET)),
             (Para(row.item, CELL_STRONG, "ltr"), Para(row.role, CELL_QUIET)),
         ),
-        below=(Para(remark.format(remark=row.remarks), CELL_QUIET),) if row.remarks else (),
-    )
-
-
-def shortened(digest: str) -> str:
-    """The first and the last eight digits of a hash."""
-    return f"{digest[:8]} … {digest[-8:]}" if len(digest) > 16 else digest
-
-
-def other_files(anchor: Anchor, content: ReportContent, translate: Translate) -> Iterator[Block]:
-    """Files that are not readable photographs, each with its reason."""
-    lead = translate(
-        QT_TRANSLATE_NOOP(
-            "report",
-            "Kept byte for byte where the table says so. A file that could not be read as a photograph is still an"
-            " original; the reason is what the program met.",
-        )
-    )
-    none = translate(QT_TRANSLATE_NOOP("report", "Every file that was met is a readable photograph."))
-    columns = (
-        Column(translate(QT_TRANSLATE_NOOP("report", "Original file, SHA-256")), 46),
-        Column(translate(QT_TRANSLATE_NOOP("report", "Reason")), 60),
-        Column(translate(QT_TRANSLATE_NOOP("report", "In the packet")), 22),
-    )
-    rows = tuple(_file(row, translate) for row in content.other_files)
-    yield from _section(anchor, lead, Table(columns, rows)) if rows else _section(anchor, none)
-
-
-def _file(row: FileRow, translate: Translate) -> Row:
-    kept = QT_TRANSLATE_NOOP("report", "Yes")
-    not_taken = QT_TRANSLATE_NOOP("report", "No, not taken")
-    return Row(
-        (
-            (Para(row.file_name, CELL_STRONG, "ltr"), Para(shortened(row.sha256), CELL_QUIET, "ltr")),
-            (Para(row.reason, CELL),),
-            (Para(translate(kept if row.in_packet else not_taken), CELL),),
-        )
+        below=(
+            Para("" if row.source.ours else row.source.words, source_style(row.source)),
+            Para(remark if row.remarks else "", CELL_QUIET),
+        ),
     )
 
 
 def custody(anchor: Anchor, content: ReportContent, translate: Translate) -> Iterator[Block]:
-    """The custody log in words, one row an entry."""
-    lead = translate(
-        QT_TRANSLATE_NOOP(
-            "report",
-            "Every act in the order of the log. Numbers count within one stream, times are what the clock of"
-            " the writing device claimed. The chained entries themselves are in the folder “custody”.",
-        )
+    """The custody log in words, one row an entry; of a selection only the entries that concern it."""
+    whole = QT_TRANSLATE_NOOP(
+        "report",
+        "Every act in the order of the log. Numbers count within one stream, times are what the clock of"
+        " the writing device claimed. The chained entries themselves are in the folder “custody”.",
     )
+    part = QT_TRANSLATE_NOOP(
+        "report",
+        "Acts about what is in this packet, and those with which laptops and people began: {shown} of the {all}"
+        " entries of the log. The whole log is in the folder “custody”. Numbers count within one stream, times are"
+        " what the clock of the writing device claimed.",
+    )
+    shown = {"shown": len(content.custody), "all": content.totals.log_entries}
+    lead = translate(part if content.extent.kind == "chosen" else whole).format(**shown)
     columns = (
         Column(translate(QT_TRANSLATE_NOOP("report", "No.")), 8, "end"),
         Column(translate(QT_TRANSLATE_NOOP("report", "Stream")), 14),

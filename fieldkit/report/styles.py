@@ -26,12 +26,13 @@ WATERMARK: Final = "#F7E4E5"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text is set; `leading` is the height of one line."""
+    """How a text is set; `leading` is the height of one line; `struck`: with a line through it."""
 
     size: float
     leading: float
     weight: Weight = 400
     colour: str = INK
+    struck: bool = False
 
     @property
     def baseline(self) -> float:
@@ -54,6 +55,7 @@ LABEL: Final = Style(7.8, 11, 400, QUIET)
 CELL: Final = Style(8.6, 12)
 CELL_STRONG: Final = Style(8.6, 12, 700)
 CELL_QUIET: Final = Style(8, 11.5, 400, QUIET)
+CELL_STRUCK: Final = Style(8.6, 12, 400, QUIET, struck=True)
 CELL_CAUTION: Final = Style(8, 11.5, 700, WARNING)
 COLUMN: Final = Style(7.8, 11, 700, QUIET)
 READING: Final = Style(11, 15, 700)

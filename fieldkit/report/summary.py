@@ -12,6 +12,7 @@ from fieldkit.report.faces import Faces
 from fieldkit.report.fonts import Fonts
 from fieldkit.report.furniture import furniture
 from fieldkit.report.marks import Anchor
+from fieldkit.report.other_files import other_files
 from fieldkit.report.paginate import paginate
 from fieldkit.report.paint import paint
 from fieldkit.report.setting import Typesetter
@@ -42,7 +43,7 @@ def compose(content: ReportContent, translate: Translate) -> Iterator[Block]:
     if "unlinked" in sections:
         yield from registers.unlinked(sections["unlinked"], content, translate)
     yield from registers.photo_log(sections["photos"], content, translate)
-    yield from registers.other_files(sections["files"], content, translate)
+    yield from other_files(sections["files"], content, translate)
     yield from registers.custody(sections["custody"], content, translate)
     yield from registers.log_heads(sections["heads"], content, translate)
 
@@ -52,7 +53,7 @@ def _sections(content: ReportContent, translate: Translate) -> dict[str, Anchor]
         "items": QT_TRANSLATE_NOOP("report", "Items"),
         "unlinked": QT_TRANSLATE_NOOP("report", "Photographs without an item"),
         "photos": QT_TRANSLATE_NOOP("report", "Photo log"),
-        "files": QT_TRANSLATE_NOOP("report", "Files that are not readable photographs"),
+        "files": QT_TRANSLATE_NOOP("report", "Other files"),
         "custody": QT_TRANSLATE_NOOP("report", "Custody log"),
         "heads": QT_TRANSLATE_NOOP("report", "Log heads"),
     }

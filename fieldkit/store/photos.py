@@ -45,14 +45,14 @@ TABLE = Table(
 )
 
 JOINED = (
-    "SELECT photo.*, original.sha256, original.name, original.size, original.extension,"
-    " original.acquisition, original.source"
+    "SELECT photo.*, original.sha256, original.name, original.size, original.extension, original.acquisition,"
+    " original.source, original.recovered"
     " FROM photo JOIN original ON original.id = photo.original"
 )
 
 
 def all_photos(database: Database) -> list[Row]:
-    """Every photo with its original's hash, name and size, by number."""
+    """Every photo with its original's hash, name, size and origin, by number."""
     return list(database.query(f"{JOINED} ORDER BY number, photo.id"))
 
 

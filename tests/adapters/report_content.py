@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 from fieldkit.report.content import (
     CorrectionLine,
     CustodyRow,
+    Extent,
     Fact,
     FileRow,
     ItemSheet,
@@ -18,10 +19,12 @@ from fieldkit.report.content import (
     MarkingLine,
     MeasurementLine,
     NoteLine,
+    OtherFiles,
     PhotoLogRow,
     PhotoOnSheet,
     ReportContent,
     Signer,
+    Source,
     Totals,
 )
 from fieldkit.report.fonts import Cut, Family, Fonts, Weight
@@ -77,6 +80,11 @@ class Stock(Fonts):
 
     def cut(self, family: Family, weight: Weight, characters: Iterable[str]) -> Cut:
         return super().cut(family, weight, {*LETTERS, *characters})
+
+
+HOST = Source("Stated by host", ours=False)
+OURS = Source("Observed by us")
+SUPPLIED = Source("Origin: Supplied by host; from: a duty officer", ours=False)
 
 
 @cache
@@ -141,12 +149,12 @@ def marking() -> MarkingLine:
         transcription="{A}B {3|8}11 [2]47\nㅈ (vac) 112",
         legibility="Partial",
         position="Inner side, left of the raceway",
-        provenance="Observed by us (P-02)",
+        provenance=OURS,
     )
 
 
 def note(text: str = ARABIC_NOTE) -> NoteLine:
-    return NoteLine(text, "Observation", "P-03", "2024-04-03 09:40:12Z", "Stated by host")
+    return NoteLine(text, "Observation", "P-03", "2024-04-03 09:40:12Z", HOST, "N01")
 
 
 def correction() -> CorrectionLine:
@@ -160,6 +168,7 @@ def item(number: int = 12, photos: int = 3) -> ItemSheet:
     return ItemSheet(
         label=f"F-A{number:03d}",
         class_label="Tail or aft skirt",
+        case="XX-2024-AA-002",
         printed_tag=f"XX2024AA001A{number:03d}A",
         facts=(
             Fact("Level", "Fragment"),
@@ -177,7 +186,8 @@ def item(number: int = 12, photos: int = 3) -> ItemSheet:
             "Curved sheet with two rows of rivets and a cut-out near the lower edge. The outer surface bears grey"
             " paint over a yellowish primer; the inner surface is bare. One rib is torn off at the weld."
         ),
-        provenance="observed by us (P-02); place of finding stated by host",
+        described_by=OURS,
+        provenance=OURS,
         photos=tuple(photo(number * 10 + offset) for offset in range(photos)),
         measurements=(
             measurement(),
@@ -227,7 +237,8 @@ def content(items: int = 2, photos: int = 20, entries: int = 60, *, sample: bool
     return ReportContent(
         packet_id="PKT-XX-2024-AA-001-A-0001",
         mission_title="Debris examined at a collection point, 3 and 4 April 2024",
-        case_code="XX-2024-AA-001",
+        mission_code="XX-2024-AA-001",
+        cases=("XX-2024-AA-001", "XX-2024-AA-002"),
         edition="Field, full",
         handling="UNCLASSIFIED · TLP:AMBER",
         sample=sample,
@@ -243,11 +254,14 @@ def content(items: int = 2, photos: int = 20, entries: int = 60, *, sample: bool
         items=tuple(item(number + 1) for number in range(items)),
         unlinked_photos=(photo(901), photo(902, size=(240, 320)), replace(photo(903), preview=None)),
         photo_log=tuple(photo_row(number + 1) for number in range(photos)),
-        other_files=(
-            FileRow("video_0007.MP4", "A video; kept as an original.", digest("video")),
-            FileRow("IMG_0044.JPG", "The file ends in the middle of the picture.", digest("cut")),
-            FileRow("قائمة المضيف.pdf", "A document of the host; kept as an original.", digest("list")),
-            FileRow("Thumbs.db", "Not evidence: made by an operating system.", in_packet=False),
+        other_files=OtherFiles(
+            kept=(
+                FileRow("video_0007.MP4", "a video; its format is kept but not shown", digest("video")),
+                FileRow("قائمة المضيف.pdf", "it is not a picture of a known format", digest("list"), SUPPLIED),
+            ),
+            again=(FileRow("copy/IMG_0011.JPG", "Photograph P-0001", digest("1IMG_0011.JPG")),),
+            not_taken=(FileRow("shortcut.jpg", "it is a symbolic link"),),
+            elsewhere=(FileRow("DSCF4072.RAF", "Photograph P-0031", digest("elsewhere")),),
         ),
         custody=tuple(custody_row(number) for number in range(entries)),
         limitations=(
@@ -261,7 +275,13 @@ def content(items: int = 2, photos: int = 20, entries: int = 60, *, sample: bool
 def empty() -> ReportContent:
     """A packet that holds no item, no photograph, nothing."""
     return replace(
-        content(0, 0, 0), items=(), unlinked_photos=(), other_files=(), limitations=(), conflicts=(), signers=()
+        content(0, 0, 0),
+        items=(),
+        unlinked_photos=(),
+        other_files=OtherFiles(),
+        limitations=(),
+        conflicts=(),
+        signers=(),
     )
 
 
@@ -270,9 +290,14 @@ def hostile() -> ReportContent:
     return replace(
         content(0, 4, 10),
         mission_title="\n".join(HOSTILE)[:300],
+        cases=HOSTILE,
+        extent=Extent("chosen", HOSTILE),
         items=tuple(_hostile_sheet(text) for text in HOSTILE),
-        photo_log=tuple(replace(photo_row(1), file_name=text, camera=text, remarks=text) for text in HOSTILE),
-        other_files=tuple(FileRow(text, text, text) for text in HOSTILE),
+        photo_log=tuple(
+            replace(photo_row(1), file_name=text, camera=text, remarks=text, source=Source(text, ours=False))
+            for text in HOSTILE
+        ),
+        other_files=OtherFiles(*(tuple(FileRow(text, text, text, Source(text)) for text in HOSTILE),) * 4),
         custody=tuple(CustodyRow(7, text, text, text, text, text) for text in HOSTILE),
         limitations=HOSTILE,
         conflicts=HOSTILE,
@@ -280,19 +305,27 @@ def hostile() -> ReportContent:
 
 
 def _hostile_sheet(text: str) -> ItemSheet:
+    told = Source(text, ours=False)
+    shown = replace(photo(1), number=text, role=text, file_name=text, taken=text, caption=text, source=told)
     return ItemSheet(
         label=text or "F-A001",
         class_label=text,
+        case=text,
         printed_tag=text,
         set_aside=text,
         facts=(Fact(text, text),) * 4,
         tags=(text,),
         description=text,
-        provenance=text,
-        photos=(replace(photo(1), number=text, role=text, file_name=text, taken=text, caption=text),) * 3,
-        measurements=(MeasurementLine(text, text, text, text, text, text, text, (text,), (text,), text),),
-        markings=(MarkingLine(text, text, text, text, text, text, text),),
-        notes=(NoteLine(text, text, text, text, text),),
+        described_by=told,
+        provenance=told,
+        photos=(shown,) * 3,
+        measurements=(
+            MeasurementLine(
+                text, text, text, text, text, text, text, warnings=(text,), budget=(text,), superseded=text
+            ),
+        ),
+        markings=(MarkingLine(text, text, text, text, text, text, told),),
+        notes=(NoteLine(text, text, text, text, told, text),),
         corrections=(CorrectionLine(text, text, text, text, text, text),),
         conflicts=(text,),
     )

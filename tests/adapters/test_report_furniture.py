@@ -27,7 +27,7 @@ def around(setter: Typesetter, **changed: str | bool) -> list[Mark]:
 
 
 def test_it_says_packet_edition_case_and_page(setter: Typesetter) -> None:
-    assert {"PKT-XX-2024-AA-001-A-0001", "Edition: Field, full", "Case XX-2024-AA-001", "Page 3 of 41"} <= set(
+    assert {"PKT-XX-2024-AA-001-A-0001", "Edition: Field, full", "Mission XX-2024-AA-001", "Page 3 of 41"} <= set(
         texts(around(setter))
     )
 

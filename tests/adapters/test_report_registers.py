@@ -8,12 +8,12 @@ import pytest
 from fieldkit.report import registers
 from fieldkit.report.blocks import Block, Heading
 from fieldkit.report.compound import Beside, Whole, WritingLines
-from fieldkit.report.content import CustodyRow, FileRow, LogHead, PhotoLogRow, ReportContent, Translate
+from fieldkit.report.content import CustodyRow, Extent, LogHead, PhotoLogRow, ReportContent, Totals, Translate
 from fieldkit.report.marks import Anchor
+from fieldkit.report.other_files import shortened
 from fieldkit.report.photos import Photos
-from fieldkit.report.registers import shortened
 from fieldkit.report.tables import Row, Table
-from tests.adapters.report_content import content, digest, empty
+from tests.adapters.report_content import OURS, SUPPLIED, content, digest, empty
 
 HERE = Anchor("here", "A register", 0)
 HASH = digest("a file")
@@ -58,16 +58,6 @@ def test_a_photograph_without_position_or_remark() -> None:
     assert (item, remark) == ([], [])
 
 
-@pytest.mark.parametrize(("kept", "word"), [(True, "Yes"), (False, "No, not taken")])
-def test_a_row_of_the_other_files(kept: bool, word: str) -> None:
-    row = FileRow("a.mp4", "A video.", HASH, kept)
-    assert only_row(registers.other_files, replace(empty(), other_files=(row,)))[:3] == [
-        ["a.mp4", f"{HASH[:8]} … {HASH[-8:]}"],
-        ["A video."],
-        [word],
-    ]
-
-
 def test_a_row_of_the_custody_log() -> None:
     row = CustodyRow(7, "2ca23f50", "2024-04-03T09:00:00Z", "P-01", "Item added", "F-A012")
     assert only_row(registers.custody, replace(empty(), custody=(row,)))[:6] == [
@@ -75,11 +65,25 @@ def test_a_row_of_the_custody_log() -> None:
     ]  # fmt: skip
 
 
+def test_a_photograph_that_somebody_gave_us_says_so_in_the_log() -> None:
+    row = PhotoLogRow("P-0001", "a.jpg", HASH, "", "not recorded", False, "", "", source=SUPPLIED)
+    *_, below = only_row(registers.photo_log, replace(empty(), photo_log=(row,)))
+    assert below == [SUPPLIED.words]
+    *_, below = only_row(registers.photo_log, replace(empty(), photo_log=(replace(row, source=OURS),)))
+    assert below == []
+
+
+def test_the_log_of_a_selection_says_how_many_entries_it_leaves_out() -> None:
+    some = replace(content(0, 0, 5), extent=Extent("chosen", ("F-A001",)), totals=Totals(1, 0, 0, 0, 0, 60))
+    heading, _ = section(registers.custody, some)
+    assert "5 of the 60 entries of the log. The whole log is in the folder “custody”." in heading.lead
+    assert "Every act" in section(registers.custody, content())[0].lead
+
+
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
         (registers.photo_log, "This packet holds no photographs."),
-        (registers.other_files, "Every file that was met is a readable photograph."),
         (registers.custody, "The custody log holds no entries."),
     ],
 )
@@ -89,7 +93,7 @@ def test_an_empty_register_is_a_sentence(make: Section, sentence: str) -> None:
 
 
 def test_every_section_can_be_found() -> None:
-    for make in (registers.photo_log, registers.other_files, registers.custody, registers.unlinked):
+    for make in (registers.photo_log, registers.custody, registers.unlinked):
         assert section(make, content())[0].anchor == HERE
 
 

@@ -12,9 +12,9 @@ import pytest
 from fieldkit.errors import Cancelled, CannotRead
 from fieldkit.progress import Step, silent
 from fieldkit.report.blocks import Gap
-from fieldkit.report.compound import Whole
-from fieldkit.report.content import FileRow, ItemSheet, LogHead, MeasurementLine, ReportContent
+from fieldkit.report.content import Extent, FileRow, ItemSheet, LogHead, MeasurementLine, OtherFiles, ReportContent
 from fieldkit.report.faces import Faces
+from fieldkit.report.fitting import Fitted
 from fieldkit.report.marks import CodeMark, PageMark, Panel, PhotoMark, TextMark
 from fieldkit.report.paginate import paginate
 from fieldkit.report.setting import Typesetter
@@ -131,7 +131,7 @@ def test_the_sheet_says_everything_about_its_item() -> None:
     for words in (
         "F-A012", "Tail or aft skirt", "Printed tag XX2024AA001A012A", "№ 17-б", "Hazard None observed",
         "left with host",
-        "Provenance: observed by us (P-02)", "P-0120", "{A}B {3|8}11 [2]47", "Stated by host", "Second reading",
+        "Provenance: Observed by us", "P-0120", "{A}B {3|8}11 [2]47", "Stated by host", "Second reading",
         "This item was set aside Counted twice", "undecided Two colours",
     ):  # fmt: skip
         assert words in text, words
@@ -149,7 +149,34 @@ def test_a_superseded_measurement_says_why() -> None:
     old = replace(
         item(), measurements=(MeasurementLine("Length", "12 mm", "A", "Caliper", "P-01", superseded="unit"),)
     )
-    assert "Superseded: unit" in whole(pdf(replace(content(0, 1, 1), items=(old,))))
+    assert "No longer stands: unit" in whole(pdf(replace(content(0, 1, 1), items=(old,))))
+
+
+def test_the_cover_says_whether_it_is_the_whole_mission() -> None:
+    assert "The whole mission" in pages(usual())[0]
+    chosen = replace(content(0, 1, 1), extent=Extent("chosen", ("F-A001",), photographs_left=124, elsewhere=3))
+    first = re.sub(r"\s+", " ", pages(pdf(chosen))[0])
+    for words in (
+        "A selection, not the whole mission",
+        "F-A001",
+        "photographs 124",
+        "not in this mission folder: 3.",
+    ):
+        assert words in first
+
+
+def test_a_figure_that_no_longer_stands_is_struck_through() -> None:
+    line = MeasurementLine("Length", "12 mm", "A", "Caliper", "P-01")
+    old, new = (
+        pdf(replace(content(0, 1, 1), items=(ItemSheet("F-A900", "Bolt", measurements=(one,)),)))
+        for one in (replace(line, superseded="unit"), line)
+    )
+    assert rectangles(old) == rectangles(new) + 4  # through quantity, figure, class and method
+
+
+def rectangles(data: bytes) -> int:
+    with opened(data) as document:
+        return sum(1 for page in document for _ in page.get_objects(filter=[2]))  # FPDF_PAGEOBJ_PATH
 
 
 def test_the_log_heads_are_printed_in_groups() -> None:
@@ -160,7 +187,7 @@ def test_the_log_heads_are_printed_in_groups() -> None:
 
 def test_files_that_are_no_photographs_stand_there_with_their_reason() -> None:
     text = whole(usual())
-    for words in ("The file ends in the middle of the picture.", "Thumbs.db", "No, not taken"):
+    for words in ("its format is kept but not shown", "shortcut.jpg", "it is a symbolic link", "DSCF4072.RAF"):
         assert words in text
 
 
@@ -178,8 +205,9 @@ def test_the_same_content_gives_the_same_bytes_whatever_came_before() -> None:
 def test_an_empty_packet_says_what_it_does_not_hold() -> None:
     text = whole(pdf(empty()))
     for words in (
-        "This packet holds no items.", "This packet holds no photographs.", "Every file that was met is a readable",
-        "The custody log holds no entries.", "No signer is named.", "No limitation was recorded.", "No two entries",
+        "This packet holds no items.", "This packet holds no photographs.", "The records name no other files.",
+        "The custody log holds no entries.", "No signer is named.", "None follows from the records.",
+        "No two entries",
     ):  # fmt: skip
         assert words in text, words
     assert "Photographs without an item" not in text
@@ -192,8 +220,8 @@ def test_the_file_holds_no_remarks_of_the_library() -> None:
 def test_short_sheets_share_a_page_with_a_rule_between_them() -> None:
     said = replace(content(0, 1, 1), items=(ItemSheet("F-A901", "Rivet"), ItemSheet("F-A902", "Bolt")))
     assert any("F-A901" in text and "Bolt" in text and "Contents" not in text for text in pages(pdf(said)))
-    sheets = [block for block in compose(said, str) if isinstance(block, Whole) and block.running]
-    assert [sum(inner == Gap(40, ruled=True) for inner in sheet.blocks) for sheet in sheets] == [0, 1]
+    sheets = [block for block in compose(said, str) if isinstance(block, Fitted)]
+    assert [sum(inner == Gap(40, ruled=True) for inner in sheet.orders[0]) for sheet in sheets] == [0, 1]
 
 
 def test_contents_and_outline_lead_to_the_right_pages() -> None:
@@ -202,7 +230,7 @@ def test_contents_and_outline_lead_to_the_right_pages() -> None:
     found = pages(usual())
     assert [title for title, _ in outline] == [
         "Items", "F-A001", "F-A002", "Photographs without an item", "Photo log",
-        "Files that are not readable photographs", "Custody log", "Log heads",
+        "Other files", "Custody log", "Log heads",
     ]  # fmt: skip
     for title, page in outline:
         assert title in found[page]
@@ -344,5 +372,5 @@ def test_the_code_on_the_cover_stays_readable_with_many_streams() -> None:
 
 
 def test_a_short_register_shares_a_page_with_the_one_before() -> None:
-    found = pages(pdf(replace(content(0, 20, 2), other_files=(FileRow("a.mp4", "A video."),))))
+    found = pages(pdf(replace(content(0, 20, 2), other_files=OtherFiles((FileRow("a.mp4", "A video."),)))))
     assert next(text for text in found if "P-0020" in text) == next(text for text in found if "A video." in text)

@@ -4,6 +4,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from fieldkit import intake, recording
 from fieldkit.checking import Checked
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, OriginalChanged
 from fieldkit.imaging.decoder import Decoder
+from fieldkit.intake import Source
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.requests import make_request
 from fieldkit.keys.signing import Signer
@@ -27,11 +29,13 @@ from fieldkit.model.packet import ExportDone
 from fieldkit.packet.seal import Seal, parse_seal
 from fieldkit.packing import sealing
 from fieldkit.packing.interrupted import settle
-from fieldkit.packing.previews import Previews, pixels
+from fieldkit.packing.previews import Previews, no_pictures, pixels
 from fieldkit.packing.sealing import Sealed, seal_packet
+from fieldkit.packing.sheets import Sheets
 from fieldkit.packing.words import ACT_WORDS, act_in_words
 from fieldkit.progress import Step, silent
 from fieldkit.recording import OBSERVED
+from fieldkit.reviewing import import_receipt, issue_receipt
 from fieldkit.store import log, originals, packets, photos
 from fieldkit.store.table import Row
 from tests.adapters.pictures import (
@@ -90,8 +94,13 @@ def records(sealed: Sealed, table: str) -> list[Mapping[str, Any]]:
 
 def acts(sealed: Sealed) -> list[str]:
     """The acts of the one stream that a packet carries."""
-    (log,) = [data for name, data in files(sealed).items() if re.fullmatch(r"custody/[0-9a-f]{32}\.jsonl", name)]
-    return [json.decode(line)["act"] for line in log.splitlines()]
+    (lines,) = [data for name, data in files(sealed).items() if re.fullmatch(r"custody/[0-9a-f]{32}\.jsonl", name)]
+    return [json.decode(line)["act"] for line in lines.splitlines()]
+
+
+def words_of(sealed: Sealed) -> str:
+    """The text of a packet's report on one line, without what stands on every page."""
+    return " ".join(re.sub(r"(?m)^(PKT-|Mission XX-).*(Edition:|Page) .*$", "", printed(sealed)).split())
 
 
 def pictures(sealed: Sealed) -> int:
@@ -180,7 +189,10 @@ class TestScope:
             guest.merge(mission, part)
             sealed = guest.seal(mission)
             assert (pictures(sealed), sealed.originals, sealed.absent) == (1, 1, 2)
-            assert printed(sealed).count("Held elsewhere") == 2
+            text = words_of(sealed)
+            assert "photographs 2, other files 0. Originals of the mission whose bytes are held elsewhere" in text
+            for name in ("DSC_0001.JPG", "DSC_0002.JPG"):
+                assert name in text.partition("Held elsewhere: the log knows them")[2]
             holds(guest, mission, sealed)
 
 
@@ -412,8 +424,125 @@ class TestReport:
         source = intake.Source.stated(VOCABULARY, folder, "host_supplied", "A prosecutor", "host_list")
         intake.take_in(mission, source, silent, thumbnails=False)
         text = " ".join(printed(laptop.seal(mission)).split())
-        assert text.count("Supplied by host (A prosecutor)") == 2
-        assert "Supplied by host (A prosecutor); List of the host" in text
+        assert text.count("Origin: Supplied by host; from: A prosecutor") == 3  # above the picture and in two lists
+        assert "Said to be: List of the host" in text
+
+    def test_a_selection_says_that_it_is_one_and_what_it_leaves_out(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path
+    ) -> None:
+        (tmp_path / "more").mkdir()
+        (tmp_path / "more" / "letter.txt").write_bytes(b"words")
+        (tmp_path / "more" / "link.JPG").symlink_to("letter.txt")
+        for number in (0, 1):
+            (tmp_path / "more" / f"twin{number}.JPG").write_bytes(photo_bytes(number))
+        laptop.take_in(mission, tmp_path / "more")
+        text = words_of(laptop.seal(mission, [row(mission, "F-A002")]))
+        assert "Photograph P-A0002" in text.partition("twin1.JPG")[2]
+        assert "A selection, not the whole mission This packet holds chosen items and the files" in text
+        assert "not in this packet: items 1, photographs 2, other files 1." in text
+        for falsehood in ("letter.txt", "link.JPG", "twin0.JPG", "Every file", "No limitation"):
+            assert falsehood not in text
+        assert "The whole mission" in words_of(laptop.seal(mission))
+
+    def test_what_is_left_after_a_receipt_is_called_a_part(self, tmp_path: Path) -> None:
+        lead, office = team(tmp_path, "HQ-01")
+        with lead.open() as mission, office.open() as headquarters:
+            lead.item(mission)
+            first = lead.seal(mission).path
+            office.merge(headquarters, first)
+            officer = office.profile.signer(headquarters.info.id, "HQ-01", PASSPHRASE, office.clock)
+            receipt = issue_receipt(headquarters, first, officer, "Registry", tmp_path, silent)
+            import_receipt(mission, receipt.path)
+            lead.item(mission)
+            text = words_of(lead.seal(mission))
+        assert "A part of the mission: what was not receipted yet" in text
+        assert "not in this packet: items 1, photographs 0, other files 0." in text
+
+    def test_a_selection_prints_the_custody_of_what_it_holds(self, laptop: Laptop, mission: Mission) -> None:
+        about = str(row(mission, "F-A002")["id"])
+        recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
+        recording.untag(mission, VOCABULARY, about, ["dmg.bent"], "Not bent")
+        recording.add_note(mission, VOCABULARY, str(row(mission, "F-A001")["id"]), "Elsewhere")
+        text = words_of(laptop.seal(mission, [row(mission, "F-A002")]))
+        custody = text.partition("Acts about what is in this packet")[2]
+        for words in (
+            "Mission opened", "Person began to act P-01", "Case opened", "File taken in DSC_0001.JPG",
+            "Intake ended", "Photograph read P-A0002", "Item recorded F-A002",
+            "Photograph linked to an item P-A0002 – F-A002",
+            "Tag attached F-A002", "Tag taken off", "Packet begun PKT",
+        ):  # fmt: skip
+            assert words in custody, words
+        for words in ("DSC_0000.JPG", "P-A0001", "F-A001", "Note written"):
+            assert words not in custody
+        said = re.search(r"(\d+) of the (\d+) entries of the log\. The whole log is in the folder “custody”", text)
+        assert said is not None
+        assert int(said[1]) < int(said[2]) == log.size(mission.database) - 1  # that it is sealed came later
+
+    def test_what_the_host_brought_or_stated_is_not_shown_as_ours(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path
+    ) -> None:
+        source = Source(card(tmp_path / "theirs", 1, 50), "acq.host_supplied", "the officer on duty")
+        (tmp_path / "theirs" / "list.pdf").write_bytes(b"%PDF-1.4 list")
+        intake.take_in(mission, source, silent)
+        recording.add_item(mission, VOCABULARY, {"hazard": "none_observed"}, "pv.stated_by_host")
+        recording.link_photos(
+            mission, VOCABULARY, row(mission, "F-A003"), [photo(mission, "P-A0004")], "close_scale"
+        )
+        text = words_of(laptop.seal(mission))
+        assert "F-A003 Unknown class (Stated by host) Stated by host" in text  # in the table of items
+        assert "Not an observation of the monitors Stated by host" in text
+        origin = "Origin: Supplied by host; from: the officer on duty"
+        assert f"P-A0004 · Close-up with scale {origin}" in text
+        assert text.count(origin) == 3  # on the sheet, in the photo log, among the other files
+
+    def test_files_are_listed_by_what_became_of_them(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path
+    ) -> None:
+        (tmp_path / "more").mkdir()
+        for name, data in (("letter.txt", b"words"), ("same.txt", b"words"), ("twin.JPG", photo_bytes(0))):
+            (tmp_path / "more" / name).write_bytes(data)
+        laptop.take_in(mission, tmp_path / "more")
+        text = words_of(laptop.seal(mission)).partition("File name as found")[2]
+        kept, _, again = text.partition("Content that came again under another name")
+        assert "letter.txt" in kept
+        assert "Photograph P-A0001" in again
+        assert re.search(r"same\.txt .* letter\.txt", again)
+
+    def test_what_was_found_after_an_interruption_claims_no_origin(self, laptop: Laptop, mission: Mission) -> None:
+        mission.originals.keep(mission.originals.stage_chunks([photo_bytes(77)], "file"))
+        intake.recover(mission, silent)
+        text = words_of(laptop.seal(mission))
+        assert "found in the mission folder after an interruption; how it was come by is not recorded" in text
+
+    def test_an_intake_that_was_cut_short_is_a_limitation(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path
+    ) -> None:
+        def stop(step: Step) -> None:
+            if step.done:
+                raise Cancelled
+
+        with suppress(Cancelled):
+            intake.take_in(mission, Source(card(tmp_path / "short", 3, 60)), stop)
+        assert "The intake of “short” at" in words_of(laptop.seal(mission))
+
+    def test_photographs_of_an_item_stand_by_number_and_once(self, laptop: Laptop, mission: Mission) -> None:
+        item = row(mission, "F-A001")
+        for number, role in (("P-A0003", "item_overall"), ("P-A0002", "close_scale"), ("P-A0002", "item_overall")):
+            recording.link_photos(mission, VOCABULARY, item, [photo(mission, number)], role)
+        sheets = Sheets(mission, VOCABULARY, no_pictures)
+        shown = sheets.item(item).photos
+        assert [one.number for one in shown] == ["P-A0001", "P-A0002", "P-A0003"]
+        assert shown[1].role == "Close-up with scale, Item overall"
+
+    def test_it_names_the_case_of_each_item(self, laptop: Laptop, mission: Mission) -> None:
+        recording.add_case(mission, "XX-2024-AA-002", "Another case")
+        recording.correct_item(
+            mission, VOCABULARY, row(mission, "F-A002"), {"case": "XX-2024-AA-002"}, recording.Why("typo")
+        )
+        text = words_of(laptop.seal(mission))
+        assert "Cases XX-2024-AA-001, XX-2024-AA-002" in text
+        assert "Mission XX-2024-AA-001" in text
+        assert "Case XX-2024-AA-002" not in words_of(laptop.seal(mission, [row(mission, "F-A001")]))
 
     def test_it_lists_second_names_and_what_was_not_taken(self, laptop: Laptop, mission: Mission) -> None:
         (laptop.root / "card" / "twin.JPG").write_bytes((laptop.root / "card" / "DSC_0000.JPG").read_bytes())
