@@ -70,5 +70,6 @@ def _the_only(found: Sequence[Row], what: str, name: str, aliases: Mapping[str, 
     if not found:
         raise NoSuchSubject(what, name)
     if len(found) > 1:
-        raise Ambiguous(what, name, ", ".join(aliases.get(str(row["id"]), str(row["id"])) for row in found))
+        choices = sorted(aliases.get(str(row["id"]), str(row["id"])) for row in found)
+        raise Ambiguous(what, name, ", ".join(choices))
     return found[0]
