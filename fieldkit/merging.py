@@ -11,6 +11,7 @@ from fieldkit.merge import Plan, plan
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.segments import write_segment
 from fieldkit.mission.values import Adopted
+from fieldkit.model.mission import MissionJoin, MissionOpen
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.packet.layout import ORIGINALS, original_name
 from fieldkit.packet.read import Packet, open_packet
@@ -20,6 +21,7 @@ from fieldkit.store.conflicts import Conflict, conflicts
 
 FOREIGN = QT_TRANSLATE_NOOP("merge", "it belongs to another mission")
 MIXED = QT_TRANSLATE_NOOP("merge", "sample data and evidence are never merged")
+RETOLD = QT_TRANSLATE_NOOP("merge", "an opening in it says something else of the mission than is known here")
 OTHERWISE = QT_TRANSLATE_NOOP("merge", "{name} changed while it was copied")
 OWN_FORK = QT_TRANSLATE_NOOP(
     "merge",
@@ -88,6 +90,21 @@ def _refuse(mission: Mission, packet: Packet, checked: Checked) -> None:
         raise PacketRefused(packet.name, f"{wrong.subject}: {wrong}")
     if checked.sealed.sample != mission.info.sample:
         raise PacketRefused(packet.name, MIXED)
+    if any(_retells(mission, theirs[0]) for theirs in checked.streams.values()):
+        raise PacketRefused(packet.name, RETOLD)
+
+
+def _retells(mission: Mission, opening: Entry) -> bool:
+    """Does an opening tell other terms, or another founding, than this mission has?"""
+    act, known = opening.act, mission.info
+    if not isinstance(act, MissionOpen | MissionJoin):
+        return False
+    said = (act.code, act.title, act.handling, act.sample, act.root)
+    founded = {
+        one.envelope.stream for one in streams.openings(mission.database) if isinstance(one.act, MissionOpen)
+    }
+    again = isinstance(act, MissionOpen) and founded - {opening.envelope.stream}
+    return bool(again) or said != (known.code, known.title, known.handling, known.sample, known.root)
 
 
 def _refuse_own_fork(mission: Mission, packet: Packet, plans: list[Plan]) -> None:

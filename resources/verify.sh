@@ -451,9 +451,10 @@ read_stream() {
             function broken(place, what) { print place ":" NR - 1, what > breaks; exit }
             function differ(one, other) { return one "" != other "" }
             NR == 1 { device = $8; last = start; tick = 0 }
-            NR == 1 && $2 !~ /^(mission\.open|mission\.join|stream\.open|log\.fork)\// {
-                broken("jsonl", "is no act that begins a stream")
+            ($2 ~ /^(mission\.open|mission\.join|stream\.open|log\.fork)\//) != (NR == 1) {
+                broken("jsonl", "a stream begins with an act that opens it, and holds no other such act")
             }
+            NR == 1 && !differ($NF, withheld) { broken("bodies.jsonl", "is withheld, and it opens the stream") }
             differ($18, NR - 1) { broken("jsonl", "does not have the number that its place demands") }
             differ($16, last) { broken("jsonl", "does not name the hash of the line before") }
             differ($20, stream) || differ($12, mission) || differ($8, device) {

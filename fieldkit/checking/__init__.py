@@ -16,7 +16,9 @@ from fieldkit.packet.view import Packet
 from fieldkit.progress import Report
 from fieldkit.when import Clock
 
-DEMANDED: Final = frozenset({"signature.trust", "signature.time", "device.trust", "file.unreadable"})
+DEMANDED: Final = frozenset(
+    {"signature.trust", "signature.time", "device.trust", "opening.newer", "file.unreadable"}
+)
 """What every edition demands to be proved: not being able to say is no pass."""
 
 

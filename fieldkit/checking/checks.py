@@ -24,6 +24,7 @@ from fieldkit.checking.files import (
     seal_pins_the_tag_manifests,
 )
 from fieldkit.checking.growth import logs_only_grew
+from fieldkit.checking.openings import streams_are_opened_by_their_laptops, the_mission_is_one
 from fieldkit.checking.people import people_signed_for_their_acts, signatures_of_people_hold
 from fieldkit.checking.receipts import receipts_are_signed
 from fieldkit.checking.records import originals_are_those_of_the_log, records_follow_from_the_log
@@ -109,6 +110,18 @@ CHECKS: Final[tuple[Check[Evidence], ...]] = (
         "log.chain",
         QT_TRANSLATE_NOOP("findings", "Every stream of the log is one unbroken chain of this mission."),
         streams_are_chains,
+        parts("seal.txt", "custody/"),
+    ),
+    Check(
+        "log.opened",
+        QT_TRANSLATE_NOOP("findings", "Every stream begins with the certificate of the laptop that writes it."),
+        streams_are_opened_by_their_laptops,
+        parts("custody/"),
+    ),
+    Check(
+        "mission.one",
+        QT_TRANSLATE_NOOP("findings", "All streams are of one mission, which was founded once."),
+        the_mission_is_one,
         parts("seal.txt", "custody/"),
     ),
     Check(

@@ -1,8 +1,9 @@
 """Does the custody log hold? (`packet.md` 3.4, steps 7 and 8.)"""
 
+from base64 import b64decode
 from collections.abc import Iterator
 
-from fieldkit.checking.evidence import Evidence
+from fieldkit.checking.evidence import Evidence, place
 from fieldkit.custody.chain import SENTENCES, breaks
 from fieldkit.keys.checkpoints import signed_by_device
 from fieldkit.keys.cms import verify_certificate
@@ -18,7 +19,9 @@ LENGTH = QT_TRANSLATE_NOOP("findings", "{subject} does not end where seal.txt sa
 ROOT = QT_TRANSLATE_NOOP("findings", "{subject} does not have the Merkle root that seal.txt names.")
 NOTE = QT_TRANSLATE_NOOP("findings", "{subject} is not a checkpoint over exactly these entries.")
 UNSIGNED = QT_TRANSLATE_NOOP("findings", "{subject} is not signed by the device that wrote the stream.")
-DEVICE = QT_TRANSLATE_NOOP("findings", "{subject} leads to none of the trusted roots.")
+DEVICE = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the certificate of the device leads to none of the trusted roots."
+)
 NO_ROOT = QT_TRANSLATE_NOOP("findings", "{subject}: whether to trust this device cannot be said without the root.")
 DEVICE_TIME = QT_TRANSLATE_NOOP("findings", "{subject} has run out or is not valid yet by this machine's clock.")
 TICK = QT_TRANSLATE_NOOP("findings", "{subject}: a tick of {tick} cannot arise in a log of {count} entries.")
@@ -70,9 +73,10 @@ def checkpoints_are_signed(evidence: Evidence) -> Iterator[Finding]:
 
 
 def devices_are_trusted(evidence: Evidence) -> Iterator[Finding]:
-    """The certificate of each device leads to a trusted root."""
-    for device, certificate in evidence.certificates.items():
-        subject = device_path(device)
+    """The certificate of each device leads to a trusted root, and so does each with which a stream was opened."""
+    held = {certificate: device_path(device) for device, certificate in evidence.certificates.items()}
+    opened = {b64decode(act.writer.certificate): place(entry) for entry, act in evidence.openings()}
+    for certificate, subject in {**opened, **held}.items():
         verdict = verify_certificate(certificate, evidence.chain, evidence.roots, evidence.at)
         if verdict.reason in UNDECIDED:
             yield Finding.unproven("device.time", subject, DEVICE_TIME)
@@ -87,8 +91,8 @@ def ticks_are_possible(evidence: Evidence) -> Iterator[Finding]:
     count = sum(1 for _ in evidence.entries())
     for entry in evidence.entries():
         if entry.envelope.tick > count:
-            subject, tick = f"{log_path(entry.envelope.stream)}:{entry.envelope.seq}", str(entry.envelope.tick)
-            yield Finding.wrong("log.tick", subject, TICK, tick=tick, count=str(count))
+            tick = str(entry.envelope.tick)
+            yield Finding.wrong("log.tick", place(entry), TICK, tick=tick, count=str(count))
 
 
 def what_cannot_be_judged_is_named(evidence: Evidence) -> Iterator[Finding]:

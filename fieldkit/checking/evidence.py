@@ -12,9 +12,10 @@ from fieldkit.canon import Digest
 from fieldkit.custody.entry import Entry
 from fieldkit.custody.note import Checkpoint, SignedNote, origin
 from fieldkit.model.finding import Finding
+from fieldkit.model.mission import OPENINGS, Opening
 from fieldkit.packet.bag import BagInfo
 from fieldkit.packet.hashing import Hashes
-from fieldkit.packet.layout import ORIGINALS
+from fieldkit.packet.layout import ORIGINALS, log_path
 from fieldkit.packet.leaves import Leaf
 from fieldkit.packet.seal import Seal
 from fieldkit.packet.view import Packet
@@ -93,6 +94,11 @@ class Evidence:
         """The entries of all streams."""
         return chain.from_iterable(stream.entries for stream in self.streams.values())
 
+    def openings(self) -> Iterator[tuple[Entry, Opening]]:
+        """The first entry of each stream, where it says how the stream was opened."""
+        first = (stream.entries[0] for stream in self.streams.values() if stream.entries)
+        return ((entry, entry.act) for entry in first if isinstance(entry.act, OPENINGS))
+
     def files(self, *prefixes: str) -> list[str]:
         """Paths of the packet's files that begin so, sorted."""
         return sorted(name for name in self.packet.files if name.startswith(prefixes))
@@ -100,6 +106,11 @@ class Evidence:
     def originals(self) -> list[str]:
         """Paths of the originals."""
         return self.files(*ORIGINALS)
+
+
+def place(entry: Entry) -> str:
+    """What findings call an entry: its file, and its number there."""
+    return f"{log_path(entry.envelope.stream)}:{entry.envelope.seq}"
 
 
 Lacks = Callable[[Evidence], str | None]

@@ -4,7 +4,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 
 from fieldkit.canon import digest
-from fieldkit.checking.evidence import Evidence
+from fieldkit.checking.evidence import Evidence, place
 from fieldkit.custody.receipt import OFFICER, parse_receipt
 from fieldkit.errors import NotCanonical
 from fieldkit.keys.cms import verify_cms
@@ -12,7 +12,6 @@ from fieldkit.keys.verdict import UNDECIDED
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.packet import ReceiptImport
-from fieldkit.packet.layout import log_path
 
 FORGED = QT_TRANSLATE_NOOP("findings", "{subject}: the signature of the receipt is not one of headquarters.")
 OTHERWISE = QT_TRANSLATE_NOOP("findings", "{subject}: the entry does not say what its receipt says.")
@@ -28,7 +27,7 @@ TIME = QT_TRANSLATE_NOOP(
 def receipts_are_signed(evidence: Evidence) -> Iterator[Finding]:
     """Each receipt in the log is signed by an officer under the root, and the entry repeats what it says."""
     for entry in evidence.entries():
-        subject = f"{log_path(entry.envelope.stream)}:{entry.envelope.seq}"
+        subject = place(entry)
         if isinstance(entry.act, ReceiptImport):
             yield from _judged(evidence, entry.act, entry.envelope.mission, subject)
         elif entry.envelope.act == ReceiptImport.NAME:

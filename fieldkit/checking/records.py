@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from fieldkit.checking.evidence import Evidence
+from fieldkit.checking.evidence import Evidence, place
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.original import OriginalAdd
-from fieldkit.packet.layout import PHOTOS, original_name
+from fieldkit.packet.layout import PHOTOS, has_place, original_name, original_path
 from fieldkit.store.tables import TABLES
 
 FORM = QT_TRANSLATE_NOOP("findings", "{subject} is not a sound record.")
@@ -15,6 +15,10 @@ DIFFERS = QT_TRANSLATE_NOOP("findings", "{subject} is not what folding the log g
 TABLE = QT_TRANSLATE_NOOP("findings", "{subject} is no table of records.")
 STRANGER = QT_TRANSLATE_NOOP("findings", "{subject} is in the packet, and no entry of the log speaks of it.")
 NOT_ITSELF = QT_TRANSLATE_NOOP("findings", "{subject} does not have the content that the log recorded for it.")
+NO_PLACE = QT_TRANSLATE_NOOP("findings", "{subject} records an original for which no packet has a place.")
+CONTRADICTED = QT_TRANSLATE_NOOP(
+    "findings", "{subject} does not agree with the original that is here, which has {size} bytes."
+)
 ELSEWHERE = QT_TRANSLATE_NOOP("findings", "{subject}: {count} originals that the log knows are held elsewhere.")
 
 ORDER = QT_TRANSLATE_NOOP("findings", "{subject} does not stand in the order of the ids, or stands there twice.")
@@ -40,20 +44,35 @@ def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
 
 
 def originals_are_those_of_the_log(evidence: Evidence) -> Iterator[Finding]:
-    """Each original in the packet is one whose content the log recorded; those held elsewhere are counted."""
-    recorded = {
-        entry.act.sha256: entry.act.size for entry in evidence.entries() if isinstance(entry.act, OriginalAdd)
-    }
-    present: set[str] = set()
+    """Each original in the packet is what some entry recorded, under the name that follows from it."""
+    known = {(act.sha256, act.size) for _, act in _recorded(evidence)}
     for name in evidence.originals():
         found = evidence.hashes.get(name)
-        if found is None:
-            continue
-        if recorded.get(found.sha256) != found.size:
+        if found is not None and (found.sha256, found.size) not in known:
             yield Finding.wrong("original.unknown", name, STRANGER)
-        elif PurePosixPath(name).stem != original_name(found.sha256):
+        elif found is not None and PurePosixPath(name).stem != original_name(found.sha256):
             yield Finding.wrong("original.name", name, NOT_ITSELF)
-        present.add(found.sha256)
-    absent = len(recorded.keys() - present)
+    yield from _not_those_here(evidence)
+
+
+def _not_those_here(evidence: Evidence) -> Iterator[Finding]:
+    """What entries say otherwise of an original that is here is named; those held elsewhere are counted.
+
+    That is no fault of the packet: whoever merged a false entry can do nothing about it.
+    """
+    hashes = [evidence.hashes[name] for name in evidence.originals() if name in evidence.hashes]
+    present, absent = {found.sha256: found.size for found in hashes}, set()
+    for subject, act in _recorded(evidence):
+        if not has_place(original_path(act.kind, act.sha256, act.extension)):
+            yield Finding.wrong("original.place", subject, NO_PLACE)
+        elif act.sha256 not in present:
+            absent.add(act.sha256)
+        elif present[act.sha256] != act.size:
+            yield Finding.unproven("original.contradicted", subject, CONTRADICTED, size=str(present[act.sha256]))
     if absent:
-        yield Finding.unproven("original.elsewhere", PHOTOS, ELSEWHERE, count=str(absent))
+        yield Finding.unproven("original.elsewhere", PHOTOS, ELSEWHERE, count=str(len(absent)))
+
+
+def _recorded(evidence: Evidence) -> Iterator[tuple[str, OriginalAdd]]:
+    """What the log says of originals, with the place of each entry."""
+    return ((place(entry), entry.act) for entry in evidence.entries() if isinstance(entry.act, OriginalAdd))

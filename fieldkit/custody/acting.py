@@ -30,19 +30,29 @@ def statement_of(begun: Envelope, certificate: str) -> str:
 def without_beginning(stream: Iterable[Entry], beginnings: Iterable[Envelope]) -> Iterator[Entry]:
     """The first entry of each person in `stream` who did not begin to act there, or on the same device before.
 
-    `beginnings` are the envelopes of every `actor.begin` in the log.
+    `beginnings` are the envelopes of every `actor.begin` in the log. Whoever opens a stream begins to act right
+    after it, unless the device goes on for them.
     """
-    begun: set[str] = set()
+    known, begun = list(beginnings), set[str]()
     for entry in stream:
         envelope = entry.envelope
-        if envelope.seq == 0 and envelope.act in CONTINUING:
-            begun |= {
-                other.actor
-                for other in beginnings
-                if other.device == envelope.device and other.stream != envelope.stream
-            }
+        if envelope.seq == 0:
+            begun |= _carried_over(envelope, known)
         if envelope.act == BEGIN:
             begun.add(envelope.actor)
-        elif envelope.actor not in begun and (envelope.seq > 0 or begun):
+        elif envelope.actor not in begun and not _confirmed(envelope, known):
             yield entry
             begun.add(envelope.actor)
+
+
+def _carried_over(opening: Envelope, beginnings: Iterable[Envelope]) -> set[str]:
+    """Who acted on the device before it opened a further stream."""
+    if opening.act not in CONTINUING:
+        return set()
+    return {one.actor for one in beginnings if one.device == opening.device and one.stream != opening.stream}
+
+
+def _confirmed(opening: Envelope, beginnings: Iterable[Envelope]) -> bool:
+    """Is it an opening, and did its author begin to act in the entry that follows it?"""
+    following = (opening.stream, opening.seq + 1, opening.actor)
+    return opening.seq == 0 and any((one.stream, one.seq, one.actor) == following for one in beginnings)

@@ -6,11 +6,15 @@ from itertools import groupby
 
 from fieldkit.custody.entry import START, Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.model.acts import BY_NAME
 from fieldkit.model.mission import OPENINGS
 
+OPENING = frozenset(act.NAME.partition("/")[0] for act in OPENINGS)
+"""What opens a stream, whatever the version."""
+
 SENTENCES = {
-    "opening": QT_TRANSLATE_NOOP("findings", "{subject} does not begin with an opening act."),
+    "opening": QT_TRANSLATE_NOOP(
+        "findings", "{subject}: a stream begins with an act that opens it, and holds no other such act."
+    ),
     "stream": QT_TRANSLATE_NOOP("findings", "{subject} belongs to another stream."),
     "mission": QT_TRANSLATE_NOOP("findings", "{subject} belongs to another mission."),
     "device": QT_TRANSLATE_NOOP("findings", "{subject} names another device than the entries before it."),
@@ -57,10 +61,10 @@ def breaks(stream: str, mission: str, entries: Iterable[Entry]) -> Iterator[Brea
 
 def _broken(entry: Entry, stream: str, mission: str, before: list[Entry]) -> list[str]:
     envelope = entry.envelope
-    opens = envelope.act not in BY_NAME or issubclass(BY_NAME[envelope.act], OPENINGS)
+    opens = envelope.act.partition("/")[0] in OPENING
     parent = next((other for other in before if other.hash == envelope.prev), None)
     rules = {
-        "opening": envelope.seq > 0 or opens,
+        "opening": opens is (envelope.seq == 0),
         "stream": envelope.stream == stream,
         "mission": envelope.mission == mission,
         "device": not before or envelope.device == before[0].envelope.device,

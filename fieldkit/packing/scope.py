@@ -59,10 +59,16 @@ def records(mission: Mission, scope: Scope) -> dict[str, list[Row]]:
 
 
 def _parted(mission: Mission, rows: Sequence[Row]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """Of the originals `rows` those whose bytes lie here, and the others."""
+    """Of the originals `rows` those whose bytes lie here, and the others.
+
+    What is recorded with another size than is held under its hash is of something else.
+    """
     held = originals.held(mission.database)
-    here = tuple(row for row in rows if row["sha256"] in held)
-    return here, tuple(row for row in rows if row["sha256"] not in held)
+    here: list[Row] = []
+    elsewhere: list[Row] = []
+    for row in rows:
+        (here if held.get(str(row["sha256"])) == row["size"] else elsewhere).append(row)
+    return tuple(here), tuple(elsewhere)
 
 
 def _originals_of(mission: Mission, wanted: set[str]) -> list[Row]:

@@ -75,6 +75,21 @@ from tests.packets.attacks import (
     untouched,
     with_lists,
 )
+from tests.packets.insiders import (
+    OWN,
+    about,
+    continued,
+    forked,
+    founded,
+    joined,
+    of_the_act,
+    opened,
+    opened_in_the_middle,
+    original,
+    strangers_laptop,
+    went_on,
+    withheld,
+)
 
 UPPER, TWIN = b"data/photos/A.jpg", "data/photos/e\u0301.jpg".encode()
 
@@ -258,4 +273,40 @@ RECEIPTED = (
     Tampering("a note without a receipt", by_the_sealer(grown(5)), "previous.stray", ".previous"),
 )
 
-EVERY = (*PAYLOAD, *MANIFESTS, *SIGNATURES, *LOG, *LYING_SEALER, *RECEIPTED)
+INSIDERS = (
+    Tampering("founded twice", opened(founded(title="Another")), "mission.twice mission.terms", ".jsonl:0", False),
+    Tampering(
+        "founded by who never signed",
+        opened(founded(), signs=""),
+        "actor.unsigned mission.twice",
+        ".jsonl:0",
+        False,
+    ),
+    Tampering("joined by who never signed", opened(joined(), signs=""), "actor.unsigned", f"{OWN}.jsonl:0", False),
+    Tampering(
+        "joined in another's name", opened(joined(), actor="P-02"), "actor.unsigned", f"{OWN}.jsonl:0", False
+    ),
+    Tampering(
+        "continued in another's name", opened(continued(), actor="P-02"), "actor.unsigned", f"{OWN}.jsonl:0", False
+    ),
+    Tampering(
+        "founded by a guest",
+        opened(founded(), actor="P-02", signs="second"),
+        "mission.founder mission.twice",
+        ".jsonl:0",
+        False,
+    ),
+    Tampering("another mission joined", opened(joined(code="ZZ-2020-ZZ-999")), "mission.code", ".jsonl:0", False),
+    Tampering("joined under another root", opened(joined(root="0" * 64)), "mission.root", ".jsonl:0", False),
+    Tampering("no certificate", opened(continued(certificate="AAAA")), "opening.writer", ".jsonl:0", False),
+    Tampering("another's certificate", strangers_laptop, "opening.writer device.untrusted", ".jsonl:0", False),
+    Tampering("opened by no opening", opened(continued(), of_the_act("zz.open/1")), "log.opening", ".jsonl:0"),
+    Tampering("opened behind a veil", opened(joined(), withheld), "opening.withheld", ".jsonl:0"),
+    Tampering("opened for another", opened(forked, about("1" * 32)), "opening.subject", ".jsonl:0", False),
+    Tampering("opened in the middle", went_on(opened_in_the_middle, OWN), "log.opening", ".jsonl:"),
+    Tampering(
+        "an original without a place", went_on(original(extension="../x")), "original.place", ".jsonl:", False
+    ),
+)
+
+EVERY = (*PAYLOAD, *MANIFESTS, *SIGNATURES, *LOG, *LYING_SEALER, *RECEIPTED, *INSIDERS)

@@ -11,8 +11,18 @@ from fieldkit.checking import CHECKS, Checked, check_packet
 from fieldkit.packet.read import open_packet
 from fieldkit.progress import silent
 from fieldkit.when import Reading
-from tests.packets.attacks import Sides, body_changed, by_the_sealer, founding, log_rewritten, receipted, untouched
+from tests.packets.attacks import (
+    Sides,
+    body_changed,
+    by_the_sealer,
+    continuing,
+    founding,
+    log_rewritten,
+    receipted,
+    untouched,
+)
 from tests.packets.forging import Files, Scene, Team, entries, laid, relogged, resealed
+from tests.packets.insiders import Opening, continued, forked, joined, of_the_act, opened, original, went_on
 from tests.packets.tamperings import EVERY
 
 FORMAT = Path(__file__).parent.parent.parent / "docs" / "packet-format.md"
@@ -138,6 +148,33 @@ def test_holders_of_all_keys_can_rewrite_what_nobody_else_has_a_head_of(
     checked = scene.check(laid(files, tmp_path / scene.zip.stem))
     assert codes(checked, "disproved") == set()
     assert checked.seal_digest != scene.check(scene.zip).seal_digest
+
+
+@pytest.mark.parametrize("opening", [joined(), continued(), forked])
+def test_a_stream_that_its_laptop_opened_holds(
+    scene: Scene, strangers: Team, tmp_path: Path, opening: Opening
+) -> None:
+    files = opened(opening)(scene.files(), Sides(scene, strangers))
+    assert scene.check(laid(files, tmp_path / scene.zip.stem)).holds()
+
+
+def test_a_stream_that_a_newer_version_opened_is_left_open_and_refused(
+    scene: Scene, strangers: Team, tmp_path: Path
+) -> None:
+    files = opened(joined(), of_the_act("mission.join/2"))(scene.files(), Sides(scene, strangers))
+    checked = scene.check(laid(files, tmp_path / scene.zip.stem))
+    assert {finding.code for finding in checked.lacking} == {"opening.newer"}
+
+
+def test_an_original_that_somebody_else_tells_otherwise_is_named_and_the_packet_holds(
+    scene: Scene, strangers: Team, tmp_path: Path
+) -> None:
+    """Whoever merged the false entry carries it on; their packets must not fail for it."""
+    files = went_on(original(size=1))(scene.files(), Sides(scene, strangers))
+    checked = scene.check(laid(files, tmp_path / scene.zip.stem))
+    (told,) = [one for one in checked.findings if one.code == "original.contradicted"]
+    assert checked.holds()
+    assert told.subject.startswith(f"custody/{continuing(files)}.jsonl:")
 
 
 def documented() -> set[tuple[str, str]]:

@@ -351,6 +351,11 @@ class TestRefusals:
         with pytest.raises(PacketRefused, match="sample"):
             merge(hq, restored.packets["a"], silent)
 
+    def test_a_packet_that_says_something_else_of_the_mission(self, restored: Scene, hq: Mission) -> None:
+        hq.info = replace(hq.info, title="Another")
+        with pytest.raises(PacketRefused, match="something else of the mission"):
+            merge(hq, restored.packets["a"], silent)
+
     def test_a_packet_whose_signer_nobody_here_trusts(self, restored: Scene, hq: Mission) -> None:
         (hq.hands.profile.folder / "missions" / hq.info.id / "roots.pem").unlink()
         with pytest.raises(PacketRefused, match="root"):
