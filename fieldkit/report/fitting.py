@@ -14,7 +14,7 @@ from fieldkit.report.styles import TEXT_HEIGHT
 SCALES = (1.0, 0.9, 0.8, 0.7, 0.62)
 """Printed sizes that are tried, the largest first; below the last a scale beside a piece is hard to read."""
 
-ENOUGH = 0.3
+ENOUGH = 0.35
 """A last page that is filled so far does not look forgotten."""
 
 

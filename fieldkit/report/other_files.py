@@ -18,11 +18,9 @@ LEAST = 150.0
 def other_files(anchor: Anchor, content: ReportContent, translate: Translate) -> Iterator[Block]:
     """The lists that have rows, or a sentence."""
     lists = [_list(title, reason, rows, translate) for title, reason, rows in _kinds(content, translate) if rows]
-    yield Whole((Heading(anchor.title, SECTION, anchor, lead=_lead(content, translate), ruled=True), *lists[:1]))
-    for one in lists[1:]:
-        yield Gap(18)
-        yield one
-    yield Gap(SECTION_GAP)
+    heading = Heading(anchor.title, SECTION, anchor, lead=_lead(content, translate), ruled=True)
+    yield Whole((heading, *(block for one in lists for block in (one, Gap(18)))))
+    yield Gap(SECTION_GAP - 18 if lists else SECTION_GAP)
 
 
 def _lead(content: ReportContent, translate: Translate) -> str:

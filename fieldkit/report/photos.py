@@ -8,7 +8,7 @@ from fieldkit.report.blocks import Para, piled, strips
 from fieldkit.report.content import PhotoOnSheet, Translate
 from fieldkit.report.marks import Mark, Panel, PhotoMark, Slab
 from fieldkit.report.setting import Typesetter
-from fieldkit.report.sheet_tables import source_style
+from fieldkit.report.sheet_tables import joined, source_style
 from fieldkit.report.styles import CELL_QUIET, CELL_STRONG, HAIRLINE
 from fieldkit.report.tables import cut
 
@@ -59,15 +59,15 @@ class Photos:
 
 
 def captioned(photo: PhotoOnSheet, translate: Translate) -> Captioned:
-    """`photo` with number, role, source, file name, time and caption under it."""
+    """`photo` with number, role, file name, time and camera under it, and who gave it: first of all, if not we."""
     heading = f"{photo.number} · {photo.role}" if photo.role else photo.number
-    source = Para(photo.source.words, source_style(photo.source))
+    source = photo.source
     caption = (
         Para(heading, CELL_STRONG, "ltr"),
-        source,
+        Para("" if source.ours else source.words, source_style(source)),
         Para(photo.file_name, CELL_QUIET, "ltr"),
         Para(photo.taken, CELL_QUIET),
-        Para(photo.caption, CELL_QUIET),
+        Para(joined(photo.caption, source.words if source.ours else ""), CELL_QUIET),
     )
     missing = translate(QT_TRANSLATE_NOOP("report", "No preview could be made of this photograph."))
     return Captioned(photo, caption, Para(missing, CELL_QUIET))

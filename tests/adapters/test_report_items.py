@@ -162,11 +162,9 @@ def test_what_the_host_stated_is_not_shown_as_an_observation() -> None:
 def test_a_photograph_says_who_gave_it() -> None:
     own, given = replace(photo(1), source=Source("Origin: Own")), replace(photo(2), source=SUPPLIED)
     (photos,) = [block for block in sheet(replace(BARE, photos=(own, given))) if isinstance(block, Photos)]
-    shown = [shown.caption[1] for shown in photos.photos]
-    assert [(para.text, para.style) for para in shown] == [
-        ("Origin: Own", CELL_QUIET),
-        (SUPPLIED.words, CELL_CAUTION),
-    ]
+    ours, theirs = (shown.caption for shown in photos.photos)
+    assert (ours[-1].text, ours[-1].style) == ("Origin: Own", CELL_QUIET)
+    assert (theirs[1].text, theirs[1].style, theirs[-1].text) == (SUPPLIED.words, CELL_CAUTION, "")
 
 
 def test_an_item_set_aside_says_so_before_anything_else() -> None:

@@ -1,9 +1,8 @@
 """Files besides the photographs stand under true names, and nothing is said of what was not looked at."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from fieldkit.report.blocks import Heading
+from fieldkit.report.blocks import Block, Gap, Heading
 from fieldkit.report.compound import Whole
 from fieldkit.report.content import Extent, FileRow, OtherFiles, ReportContent
 from fieldkit.report.marks import Anchor
@@ -15,20 +14,22 @@ HERE = Anchor("files", "Other files", 0)
 HASH = digest("a file")
 
 
-def wholes(said: ReportContent) -> Iterator[Whole]:
-    return (block for block in other_files(HERE, said, str) if isinstance(block, Whole))
+def section(said: ReportContent) -> tuple[Block, ...]:
+    whole, gap = other_files(HERE, said, str)
+    assert isinstance(whole, Whole)
+    assert isinstance(gap, Gap)
+    return whole.blocks
 
 
 def lead(said: ReportContent) -> str:
-    heading = next(wholes(said)).blocks[0]
+    heading = section(said)[0]
     assert isinstance(heading, Heading)
     assert (heading.text, heading.anchor) == ("Other files", HERE)
     return heading.lead
 
 
 def lists(said: ReportContent) -> list[Whole]:
-    first, *rest = wholes(said)
-    return [*(block for block in first.blocks if isinstance(block, Whole)), *rest]
+    return [block for block in section(said) if isinstance(block, Whole)]
 
 
 def titles(said: ReportContent) -> list[str]:
