@@ -6,13 +6,14 @@ from fieldkit import __version__
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
+from fieldkit.packing.captions import camera, file_name, has_position, taken
 from fieldkit.packing.custody_rows import custody_rows
 from fieldkit.packing.files import StreamHead
 from fieldkit.packing.limits import extent_of, limitations
 from fieldkit.packing.other_files import other_files
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.scope import Scope
-from fieldkit.packing.sheets import DOUBLE, Sheets, camera, file_name, taken
+from fieldkit.packing.sheets import DOUBLE, Sheets
 from fieldkit.packing.wording import problem_in_words
 from fieldkit.packing.words import conflict_in_words
 from fieldkit.report import content
@@ -95,7 +96,7 @@ def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
         sha256=str(row["sha256"]),
         camera=camera(row),
         taken=taken(row),
-        has_position=sheets.has_position(row),
+        has_position=has_position(row),
         item=item,
         role=role,
         remarks=DAMAGED.format(problem=problem_in_words(row["damage"]))

@@ -12,12 +12,12 @@ from fieldkit.measure.budget import LABELS, largest
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.mission import Mission
 from fieldkit.model.base import Correction, Worded
-from fieldkit.model.capture import Capture
 from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
+from fieldkit.packing.captions import camera, capture_of, file_name, taken
 from fieldkit.packing.previews import Pictures, pixels
 from fieldkit.packing.provenance import come_by, said_by, stands_on
-from fieldkit.packing.wording import CORRECTABLE, FACTS, NOT_RECORDED, WORDED, Wording, provenances
+from fieldkit.packing.wording import CORRECTABLE, FACTS, WORDED, Wording, provenances
 from fieldkit.quantity import Figure
 from fieldkit.report import content
 from fieldkit.store import cases, items, links, log, markings, measurements, notes, photos
@@ -27,8 +27,6 @@ from fieldkit.vocabulary import Vocabulary
 LARGE, SMALL = 1600, 512
 NEWER_WARNING = QT_TRANSLATE_NOOP("report", "A newer fieldkit warns of “{code}”, which this one cannot explain.")
 DOUBLE = QT_TRANSLATE_NOOP("report", "The label {label} stands on more than one item.")
-NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
-WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
 BUDGET = QT_TRANSLATE_NOOP("report", "{influence}: {u} {unit}")
 SUPERSEDED = QT_TRANSLATE_NOOP("report", "superseded by a later measurement")
 OF_NUMBER = QT_TRANSLATE_NOOP("report", "{number}, {field}")
@@ -91,11 +89,6 @@ class Sheets:
             ", ".join(dict.fromkeys(self.wording.term(link["role"]) for link in found)),
         )
 
-    def has_position(self, photo: Row) -> bool:
-        """Does the file state coordinates?"""
-        capture = _capture(photo)
-        return capture is not None and capture.position is not None
-
     def _printed(self, row: Row) -> str:
         """What the tag of an item carries; nothing for a label that somebody wrote in a way of their own."""
         try:
@@ -129,7 +122,7 @@ class Sheets:
             yield self._on_sheet(photo, ", ".join(dict.fromkeys(roles[str(photo["id"])])), LARGE)
 
     def _on_sheet(self, photo: Row, role: str, edge: int) -> content.PhotoOnSheet:
-        capture = _capture(photo)
+        capture = capture_of(photo)
         return content.PhotoOnSheet(
             number=str(photo["number"]),
             role=role,
@@ -233,33 +226,6 @@ def _largest(budget: Iterable[Contribution], unit: str) -> Iterable[str]:
     for line in largest(budget):
         influence = LABELS.get(line.influence, line.influence)
         yield BUDGET.format(influence=influence, u=f"{float(line.contribution):.2g}", unit=unit)
-
-
-def file_name(row: Row) -> str:
-    """The file name as found of a row that carries one."""
-    return str(json.decode(str(row["name"]))["text"])
-
-
-def camera(photo: Row) -> str:
-    """Make, model and body serial, as far as the file states them."""
-    capture = _capture(photo)
-    if capture is None:
-        return ""
-    return " ".join(part for part in (capture.make, capture.model, capture.body_serial) if part)
-
-
-def taken(photo: Row) -> str:
-    """The camera's time and offset as found."""
-    capture = _capture(photo)
-    if capture is None or capture.time_text is None:
-        return NOT_RECORDED
-    if capture.offset_text is None:
-        return NO_OFFSET.format(time=capture.time_text)
-    return WITH_OFFSET.format(time=capture.time_text, offset=capture.offset_text)
-
-
-def _capture(photo: Row) -> Capture | None:
-    return None if photo["capture"] is None else json.decode(str(photo["capture"]), type=Capture)
 
 
 def _grouped(rows: Iterable[Row], column: str) -> dict[str, list[Row]]:
