@@ -112,14 +112,6 @@ def one_from_pem(data: bytes, name: str) -> x509.Certificate:
     return found[0]
 
 
-def read_answer(data: bytes, name: str) -> Certificates:
-    """The three certificates that `to_pem(*issued)` wrote. Raises `CertificateRefused(name)`."""
-    found = from_pem(data, name)
-    if len(found) != len(Certificates._fields):
-        raise CertificateRefused(name, QT_TRANSLATE_NOOP("keys", "it does not answer a request for certificates"))
-    return Certificates(*found)
-
-
 def _first(certificate: x509.Certificate, kind: x509.ObjectIdentifier) -> str:
     names = certificate.subject.get_attributes_for_oid(kind)
     text = str(names[0].value) if names else ""

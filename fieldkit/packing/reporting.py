@@ -1,12 +1,13 @@
 """Fills the report from the catalogue: everything in words, nothing decided."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from fieldkit import __version__
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
-from fieldkit.packing.captions import camera, file_name, has_position, taken
+from fieldkit.model.capture import POSITION_PROBLEMS
+from fieldkit.packing.captions import camera, capture_of, file_name, has_position, taken
 from fieldkit.packing.custody_rows import custody_rows
 from fieldkit.packing.files import StreamHead
 from fieldkit.packing.limits import extent_of, limitations
@@ -99,11 +100,20 @@ def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
         has_position=has_position(row),
         item=item,
         role=role,
-        remarks=DAMAGED.format(problem=problem_in_words(row["damage"]))
-        if row["damage"]
-        else problem_in_words(row["capture_problem"]),
+        remarks=" ".join(_remarks(row)),
         source=sheets.come_by(row),
     )
+
+
+def _remarks(row: Row) -> Iterator[str]:
+    """What hinders a photograph: its picture, what the camera wrote, the place that it states; a sentence each."""
+    if row["damage"]:
+        yield DAMAGED.format(problem=problem_in_words(row["damage"]))
+    if row["capture_problem"]:
+        yield problem_in_words(row["capture_problem"])
+    found = capture_of(row)
+    if found is not None and found.position_problem is not None:
+        yield POSITION_PROBLEMS[found.position_problem]
 
 
 def _conflicts(mission: Mission) -> list[str]:

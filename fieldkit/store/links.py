@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.model.links import PHOTO_ACTS, TAG_ACTS, PhotoLink, TagAdd
+from fieldkit.store.photos import IN_ORDER
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin, withdrawn
 
 
@@ -63,4 +64,5 @@ def tags(database: Database) -> list[Row]:
 def orphan_photos(database: Database) -> list[Row]:
     """Photos that no standing link ties to an item."""
     linked = "SELECT photo FROM photo_link WHERE withdrawn IS NULL"
-    return list(database.query(f"SELECT * FROM photo WHERE id NOT IN ({linked}) ORDER BY number, id"))
+    query = f"SELECT * FROM photo WHERE id NOT IN ({linked}) ORDER BY {IN_ORDER}"
+    return list(database.query(query))

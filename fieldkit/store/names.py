@@ -10,13 +10,14 @@ NAMES = (
     " UNION ALL SELECT id, number FROM photo"
     " UNION ALL SELECT id, code FROM matter WHERE code IS NOT NULL"
     " UNION ALL SELECT id, json_extract(name, '$.text') FROM original"
+    " UNION ALL SELECT id, json_extract(source, '$.text') FROM intake"
     " UNION ALL SELECT id, packet FROM export"
 )
 NUMBERED = "SELECT id, item, label FROM marking UNION ALL SELECT id, target, label FROM note"
 
 
 def names(database: Database) -> dict[str, str]:
-    """The name of each item, photo, case, file and packet by its id; links, tags and measurements have none.
+    """The name of each item, photo, case, file, intake and packet by its id; links, tags, measurements have none.
 
     Items that carry one label stand with their aliases; markings and notes as `F-A001/M01` and `F-A001/N01`.
     """

@@ -44,6 +44,9 @@ TABLE = Table(
     indexes=("original", "number"),
 )
 
+IN_ORDER = "substr(number, 1, 3), length(number), number, photo.id"
+"""Laptop by laptop, `P-A9999` before `P-A10000`."""
+
 JOINED = (
     "SELECT photo.*, original.sha256, original.name, original.size, original.extension, original.acquisition,"
     " original.source, original.recovered"
@@ -53,7 +56,7 @@ JOINED = (
 
 def all_photos(database: Database) -> list[Row]:
     """Every photo with its original's hash, name, size and origin, by number."""
-    return list(database.query(f"{JOINED} ORDER BY number, photo.id"))
+    return list(database.query(f"{JOINED} ORDER BY {IN_ORDER}"))
 
 
 def by_number(database: Database, number: str) -> list[Row]:

@@ -110,11 +110,6 @@ def all_streams(database: Database) -> list[Row]:
     return list(database.query("SELECT * FROM stream ORDER BY id"))
 
 
-def actors(database: Database) -> list[Row]:
-    """Every beginning of a person's acting, in order."""
-    return list(database.query("SELECT * FROM actor ORDER BY wall, id"))
-
-
 def letter(database: Database, stream: str) -> str:
     """The team letter under which `stream` is written."""
     return str(database.execute("SELECT letter FROM stream WHERE id = ?", [stream]).fetchone()[0])

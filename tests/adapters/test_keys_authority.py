@@ -28,7 +28,7 @@ from fieldkit.keys.authority import (
     is_self_issued,
     open_authority,
 )
-from fieldkit.keys.certificates import Certificates, common_name, fingerprint, mission_code, read_answer, to_pem
+from fieldkit.keys.certificates import Certificates, common_name, fingerprint, mission_code, to_pem
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
 from tests.adapters.keys_team import (
@@ -154,14 +154,6 @@ class TestIssuing:
     def test_two_laptops_lead_to_the_same_root(self, authority: Authority, issued: Certificates) -> None:
         assert issued.authority == authority.issuer.certificate
         issued.authority.verify_directly_issued_by(authority.root)
-
-    def test_the_answer_travels_as_one_file(self, issued: Certificates) -> None:
-        assert read_answer(to_pem(*issued), "answer.pem") == issued
-
-    def test_another_file_is_no_answer(self, issued: Certificates) -> None:
-        for data in (b"", to_pem(issued.person), to_pem(*issued, *issued)):
-            with pytest.raises(CertificateRefused, match=r"answer\.pem"):
-                read_answer(data, "answer.pem")
 
     def test_a_bad_request_is_refused(self, authority: Authority, request_file: bytes) -> None:
         with pytest.raises(CertificateRefused):

@@ -226,12 +226,15 @@ def test_items_with_one_label_are_told_apart_whichever_came_first(tmp_path: Path
 def test_photos_come_with_their_originals_and_numbers_go_on_per_laptop(database: Database) -> None:
     device = Device()
     original = put(database, device, EXAMPLES["original.add/1"])
-    for number in ("P-A0002", "P-A0010", "P-B0003", "P-AB12"):
+    for number in ("P-A10000", "P-A0002", "P-A0010", "P-B0003", "P-AB12"):
         put(database, device, structs.replace(EXAMPLES["photo.add/1"], original=original, number=number))
     put(database, device, structs.replace(EXAMPLES["photo.add/1"], number="P-C0001"))  # its original is nowhere
-    assert [row["number"] for row in photos.all_photos(database)] == ["P-A0002", "P-A0010", "P-AB12", "P-B0003"]
+    assert [row["number"] for row in photos.all_photos(database)] == [
+        *("P-AB12", "P-A0002", "P-A0010", "P-A10000"),
+        "P-B0003",
+    ]
     assert [row["sha256"] for row in photos.by_number(database, "P-B0003")] == [SHA256]
-    assert [photos.highest_number(database, letter) for letter in "ABCD"] == [10, 3, 1, 0]
+    assert [photos.highest_number(database, letter) for letter in "ABCD"] == [10_000, 3, 1, 0]
 
 
 def test_a_photo_that_no_standing_link_ties_to_an_item_is_an_orphan(database: Database) -> None:
@@ -360,7 +363,6 @@ def test_who_acts_is_the_last_who_began_however_the_ids_sort(database: Database)
         act = structs.replace(example, person=person)
         adopt(database, device.write(act, uuid(number, "44444444"), entry_id=uuid(number, "55555555")))
     assert streams.last_actor(database, device.stream) == "P-03"
-    assert [row["person"] for row in streams.actors(database)] == ["P-02", "P-03", "P-01"]
 
 
 def test_openings_are_the_first_entries_of_streams_alone(database: Database) -> None:

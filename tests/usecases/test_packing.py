@@ -41,6 +41,7 @@ from fieldkit.store.table import Row
 from tests.adapters.pictures import (
     DNG_VERSION,
     KHARKIV,
+    LON_REF,
     MAKE,
     MODEL,
     OFFSET_ORIGINAL,
@@ -415,6 +416,14 @@ class TestReport:
         for words in ("No. 12.5", "Collected by host", "Steel", "Cleaned", "Face down", "4{1|7}-[2]", "A stone"):
             assert words in text
         assert "not in this version" not in text
+
+    def test_it_says_why_a_place_that_a_camera_wrote_is_none(self, laptop: Laptop, mission: Mission) -> None:
+        folder = laptop.root / "elsewhere"
+        folder.mkdir()
+        (folder / "nowhere.jpg").write_bytes(photograph(gps={**KHARKIV, LON_REF: "X"}))
+        laptop.take_in(mission, folder)
+        text = " ".join(printed(laptop.seal(mission)).split())
+        assert "The file gives coordinates without saying which hemisphere." in text
 
     def test_it_says_from_whom_a_file_is_and_what_it_is_said_to_be(self, laptop: Laptop, mission: Mission) -> None:
         folder = laptop.root / "given"
