@@ -11,7 +11,7 @@ from fieldkit.model.base import (
     Worded,
 )
 from fieldkit.model.capture import Capture, Position
-from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields
+from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields, CaseKnown
 from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
 from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
@@ -143,6 +143,7 @@ EXAMPLES: tuple[Act, ...] = (
     ),
     ActorBegin(person="P-01", certificate=SHA256, statement="fieldkit-actor/1", signature="MIIC"),
     CaseAdd(set=CaseFields(code="XX-2024-AA-001", title="A case", purpose=Unknown())),
+    CaseKnown(known=CaseFields(code="XX-2024-AA-001", title="A case"), heads={"code": (SEEN,), "title": (SEEN,)}),
     CaseCorrect(
         set=CaseFields(title="The case"),
         was={"title": (SEEN,)},

@@ -21,7 +21,17 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from fieldkit.errors import AlreadyThere, BadLabel, CertificateRefused, KeyDamaged, KeyMissing
 from fieldkit.keys import files, heads
-from fieldkit.keys.certificates import Certificates, common_name, from_pem, is_root, issued_by, one_from_pem, to_pem
+from fieldkit.keys.certificates import (
+    Certificates,
+    common_name,
+    fingerprint,
+    from_pem,
+    is_root,
+    issued_by,
+    one_from_pem,
+    spoken,
+    to_pem,
+)
 from fieldkit.keys.heads import Head
 from fieldkit.keys.identity import CODE, Device, Person, checked_code, device_key, elliptic_key, to_pkcs8
 from fieldkit.keys.signing import Signer
@@ -73,14 +83,18 @@ class Profile:
     def trust(self, mission: str, root_pem: bytes) -> x509.Certificate:
         """Trust the one root certificate in `root_pem` for everything in `mission`.
 
-        Whoever calls this has compared its fingerprint. Raises `CertificateRefused` if it is no root.
+        Whoever calls this has compared its fingerprint. A mission has one root for ever: raises
+        `CertificateRefused` if it has another already, or if that is no root.
         """
         root = one_from_pem(root_pem, ROOT)
         if not is_root(root):
             raise CertificateRefused(ROOT, QT_TRANSLATE_NOOP("keys", "it is not a self-signed authority"))
         held = self.roots(mission)
-        if root not in held:
-            files.replace(self._of_mission(mission) / "roots.pem", to_pem(*held, root))
+        if held and root not in held:
+            known = spoken(fingerprint(held[0]))
+            raise CertificateRefused(ROOT, OTHER_ROOT.format(mission=mission[:8], fingerprint=known))
+        if not held:
+            files.replace(self._of_mission(mission) / "roots.pem", to_pem(root))
         return root
 
     def roots(self, mission: str) -> tuple[x509.Certificate, ...]:
@@ -117,11 +131,15 @@ class Profile:
         Raises as `person` does, `KeyMissing` also without a certificate, and `CertificateRefused` if that is
         not of this key.
         """
-        own, *above = self._chain(mission, checked_code(code))
-        person = self.person(code, passphrase)
+        self._chain(mission, checked_code(code))  # before the key is opened, which takes its time
+        return self.signer_of(mission, self.person(code, passphrase), clock)
+
+    def signer_of(self, mission: str, person: Person, clock: Clock) -> Signer:
+        """Sign in `mission` with a key that was opened before. Raises as `signer` does."""
+        own, *above = self._chain(mission, person.code)
         if own.public_key() != person.key.public_key():
             raise CertificateRefused(
-                code, QT_TRANSLATE_NOOP("keys", "the certificate is not of the key that is here")
+                person.code, QT_TRANSLATE_NOOP("keys", "the certificate is not of the key that is here")
             )
         return Signer(person, own, tuple(above), clock)
 
@@ -208,3 +226,6 @@ def _token(text: str) -> str:
 
 
 ROOT = QT_TRANSLATE_NOOP("keys", "The root certificate")
+OTHER_ROOT = QT_TRANSLATE_NOOP(
+    "keys", "another root is trusted here in mission {mission}, with the fingerprint {fingerprint}"
+)

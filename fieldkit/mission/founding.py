@@ -1,21 +1,33 @@
 """How a laptop comes to a mission: the lead founds it, others join by a signed invitation."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.canon import digest
+from fieldkit.errors import Refused
 from fieldkit.keys.authority import found_authority
 from fieldkit.keys.certificates import fingerprint, to_pem
+from fieldkit.keys.identity import Person
 from fieldkit.keys.requests import make_request
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.inviting import read_invitation
 from fieldkit.mission.opening import create, writer
 from fieldkit.mission.place import new_place
 from fieldkit.mission.unit import Mission
-from fieldkit.mission.values import Info
+from fieldkit.mission.values import Draft, Info
 from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter
+
+JOINING = QT_TRANSLATE_NOOP("mission", "joining mission {code} a second time")
+JOINED = QT_TRANSLATE_NOOP(
+    "mission",
+    "This laptop writes in it already, and two folders under one letter would number different things alike. Go on"
+    " in the folder that it has, or in a backup of that. Where there is none, make a key in a fresh profile"
+    " (fieldkit --profile NEW key new) and ask the lead to invite it under another letter.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,36 +65,51 @@ def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hand
             root=fingerprint(authority.root),
             writer=writer(hands, mission, letter),
         )
-        made = _begin(folder, act, mission, founding.person, passphrase, hands)
+        made = _begin(folder, act, mission, person, hands)
         undo.pop_all()
     return made
 
 
 def join(folder: Path, data: bytes, name: str, passphrase: str, hands: Hands) -> Mission:
-    """Make the mission folder of an invited laptop.
+    """Make the mission folder of an invited laptop; its cases are known there from the first minute.
 
-    Raises `InvitationRefused`, `CertificateRefused` for an invitation of another laptop or person,
-    `WrongPassphrase`, `AlreadyThere`, `UnsafePlace`, `CannotWrite`.
+    A joining that fails leaves nothing behind, and its root not trusted. Raises `InvitationRefused`,
+    `CertificateRefused` for an invitation of another laptop or person, or under another root than the mission has
+    here, `Refused` on a laptop that has joined, `WrongPassphrase`, `AlreadyThere`, `UnsafePlace`, `CannotWrite`.
     """
     terms, root, issued = read_invitation(data, name, hands)
+    profile, mission = hands.profile, terms.mission
     new_place(folder)  # before anything is trusted
-    hands.profile.person(terms.person, passphrase)
-    hands.profile.trust(terms.mission, to_pem(root))
-    hands.profile.adopt(terms.mission, issued)
-    act = MissionJoin(
-        invitation=digest(data),
-        code=terms.code,
-        title=terms.title,
-        handling=terms.handling,
-        sample=terms.sample,
-        root=terms.root,
-        writer=writer(hands, terms.mission, terms.letter),
-    )
-    return _begin(folder, act, terms.mission, terms.person, passphrase, hands)
+    if profile.memory(mission):
+        raise Refused(JOINING.format(code=terms.code), JOINED)
+    person = profile.person(terms.person, passphrase)
+    with ExitStack() as undo:
+        if not profile.roots(mission):
+            undo.callback(profile.forget, mission)
+        profile.trust(mission, to_pem(root))
+        profile.adopt(mission, issued)
+        act = MissionJoin(
+            invitation=digest(data),
+            code=terms.code,
+            title=terms.title,
+            handling=terms.handling,
+            sample=terms.sample,
+            root=terms.root,
+            writer=writer(hands, mission, terms.letter),
+        )
+        told = [Draft(case, (subject,)) for subject, case in terms.cases.items()]
+        made = _begin(folder, act, mission, person, hands, told)
+        undo.pop_all()
+    return made
 
 
 def _begin(
-    folder: Path, act: MissionOpen | MissionJoin, mission_id: str, person: str, passphrase: str, hands: Hands
+    folder: Path,
+    act: MissionOpen | MissionJoin,
+    mission: str,
+    person: Person,
+    hands: Hands,
+    told: Sequence[Draft] = (),
 ) -> Mission:
-    info = Info(mission_id, act.code, act.title, act.handling, act.sample, act.root)
-    return create(folder, act, info, hands.profile.signer(mission_id, person, passphrase, hands.clock), hands)
+    info = Info(mission, act.code, act.title, act.handling, act.sample, act.root)
+    return create(folder, act, info, hands.profile.signer_of(mission, person, hands.clock), hands, told)

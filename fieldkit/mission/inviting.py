@@ -24,10 +24,11 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft
-from fieldkit.model.base import Hex32, Letter, Line, Person, Sha256
+from fieldkit.model.base import Hex32, Letter, Line, Person, Sha256, SubjectId
+from fieldkit.model.case import CaseKnown
 from fieldkit.model.mission import CaseCode, Handling, MissionInvite
 from fieldkit.numbering import parse_letter
-from fieldkit.store import streams
+from fieldkit.store import cases, streams
 from fieldkit.when import Utc
 
 INVITING = QT_TRANSLATE_NOOP("mission", "inviting {person}")
@@ -41,13 +42,14 @@ NOT_BY_A_LEAD = QT_TRANSLATE_NOOP("mission", "{person}, who signed it, is no lea
 
 
 class Terms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the lead signs: which mission, who is invited, under which letter, and whom to trust and seal for."""
+    """What the lead signs: which mission with which cases, who is invited, under which letter, whom to trust."""
 
     mission: Hex32
     code: CaseCode
     title: Line
     handling: Handling
     sample: bool
+    cases: dict[SubjectId, CaseKnown]
     root: Sha256
     person: Person
     letter: Letter
@@ -140,6 +142,7 @@ def _terms(mission: Mission, person: str, letter: str, recipients: tuple[str, ..
         title=info.title,
         handling=info.handling,
         sample=info.sample,
+        cases=cases.as_known(mission.database),
         root=info.root,
         person=person,
         letter=letter,

@@ -1,6 +1,7 @@
 """Creating, opening and continuing a mission folder."""
 
 import base64
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from shutil import rmtree
@@ -38,8 +39,15 @@ def writer(hands: Hands, mission: str, letter: str) -> Writer:
     )
 
 
-def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, signer: Signer, hands: Hands) -> Mission:
-    """Make the mission folder `folder`, record `opening` as its first entry, and let `signer` begin to act.
+def create(
+    folder: Path,
+    opening: MissionOpen | MissionJoin,
+    info: Info,
+    signer: Signer,
+    hands: Hands,
+    told: Sequence[Draft] = (),
+) -> Mission:
+    """Make the mission folder `folder`, record `opening` as its first entry, let `signer` begin to act, add `told`.
 
     Nothing is left of a mission that cannot be made to its end. Raises as `new_place` does, and `CannotWrite`.
     """
@@ -59,6 +67,8 @@ def create(folder: Path, opening: MissionOpen | MissionJoin, info: Info, signer:
         mission = Mission(layout, database, hands, info, Pen(lock, stream, signer.code))
         mission.record([Draft(opening, (stream,))])
         begin_acting(mission, signer)
+        if told:
+            mission.record(told)
         undo.pop_all()
     return mission
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from fieldkit.model.base import Act, Correction, Line, Told, Value
+from fieldkit.model.base import Act, Correction, Line, Told, Value, Was
 from fieldkit.model.mission import CaseCode
 
 
@@ -32,4 +32,17 @@ class CaseCorrect(Correction, frozen=True, kw_only=True):
     set: CaseFields
 
 
-ACTS = (CaseAdd, CaseCorrect)
+class CaseKnown(Act, frozen=True, kw_only=True):
+    """A laptop that joins knows a case from its invitation: what stood about it where that was written.
+
+    `heads` are the entries by which it stood so: whoever corrects the case here has seen the value of those.
+    """
+
+    NAME: ClassVar[str] = "case.known/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    known: CaseFields
+    heads: Was
+
+
+ACTS = (CaseAdd, CaseCorrect, CaseKnown)

@@ -15,6 +15,7 @@ ACT_WORDS: Mapping[str, str] = {
     "log.undo": QT_TRANSLATE_NOOP("acts", "Act taken back"),
     "actor.begin": QT_TRANSLATE_NOOP("acts", "Person began to act"),
     "case.add": QT_TRANSLATE_NOOP("acts", "Case opened"),
+    "case.known": QT_TRANSLATE_NOOP("acts", "Case known from the invitation"),
     "case.correct": QT_TRANSLATE_NOOP("acts", "Case corrected"),
     "item.add": QT_TRANSLATE_NOOP("acts", "Item recorded"),
     "item.correct": QT_TRANSLATE_NOOP("acts", "Item corrected"),

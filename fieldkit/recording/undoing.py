@@ -7,8 +7,9 @@ from fieldkit.custody.entry import Entry
 from fieldkit.errors import NothingToDo, Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
+from fieldkit.model.case import CaseAdd
 from fieldkit.model.undo import Undo
-from fieldkit.store import catalogue, log, streams
+from fieldkit.store import cases, catalogue, log, streams
 from fieldkit.store.names import names
 from fieldkit.store.table import Row
 from fieldkit.store.tables import TABLES
@@ -21,6 +22,11 @@ ACTED = QT_TRANSLATE_NOOP("errors", "{person} has acted on {subject} since; corr
 LEANED_ON = QT_TRANSLATE_NOOP(
     "errors", "{person} has recorded something that leans on {subject} since; correct it or set it aside instead."
 )
+ONLY_CASE = QT_TRANSLATE_NOOP(
+    "errors",
+    "It opened the mission's only case, and every item belongs to a case. Correct that with “fieldkit case correct”,"
+    " or open the right one first.",
+)
 
 Moment = tuple[str, str, str, str, int]
 
@@ -29,12 +35,14 @@ def undo(mission: Mission, reason: str) -> tuple[Entry, ...]:
     """Take back all that this person's newest deed that stands recorded; returns its entries, the newest first.
 
     Reaches through every stream that this laptop wrote, also those that a restored folder left. Raises
-    `NothingToDo`, or `Refused` if another hand has acted on a subject of it since, or leans on one.
+    `NothingToDo`, or `Refused` if another hand has acted on a subject of it since, or leans on one, and for the
+    opening of the only case: no item could be recorded without it.
     """
     deed = _newest(mission)
     if not deed:
         raise NothingToDo("no act of yours is left to undo")
     made = {subject for entry in deed for subject in entry.envelope.subjects}
+    _refuse_only_case(mission, deed)
     for entry in deed:
         _refuse_other_hands(mission, entry, made)
     mission.record([Draft(Undo(entry=e.envelope.id, reason=clean(reason)), e.envelope.subjects) for e in deed])
@@ -70,6 +78,12 @@ def _moment(entry: Entry) -> Moment:
     """What all entries of one deed share: `Mission.record` reads the clock once."""
     envelope = entry.envelope
     return envelope.stream, envelope.actor, envelope.wall, envelope.boot, envelope.mono_ms
+
+
+def _refuse_only_case(mission: Mission, deed: Collection[Entry]) -> None:
+    opened = {subject for e in deed if isinstance(e.act, CaseAdd) for subject in e.envelope.subjects}
+    if opened and opened >= {row["id"] for row in cases.all_cases(mission.database)}:
+        raise Refused(UNDOING, ONLY_CASE)
 
 
 def _refuse_other_hands(mission: Mission, entry: Entry, made: Collection[str]) -> None:

@@ -2,19 +2,31 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec import UNSET, UnsetType, json
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.case import ACTS, CaseAdd
-from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled
+from fieldkit.custody.fold import set_fields
+from fieldkit.model.base import Was
+from fieldkit.model.case import ACTS, CaseAdd, CaseFields, CaseKnown
+from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, cell, made_by, origin, settled
 
 FIELDS = {"code": str, "title": str, "purpose": str}
 
 
 def fold(entries: Sequence[Entry]) -> Row | None:
-    """A case as it stands."""
-    add = made_by(entries, CaseAdd)
-    return None if add is None else {**origin(add), **settled(entries, FIELDS)}
+    """A case as it stands: as it was opened or, where that never came, as the invitation told it."""
+    add, told = made_by(entries, CaseAdd), [e.act for e in entries if isinstance(e.act, CaseKnown)]
+    if add is not None:
+        return {**origin(add), **settled(entries, FIELDS)}
+    return _as_told(told[-1], settled(entries, FIELDS)) if told else None
+
+
+def _as_told(told: CaseKnown, since: Row) -> Row:
+    """A case without the entry that opened it, and what was corrected `since`; nobody here vouches for it."""
+    known = {name: cell(value) for name, value in set_fields(told.known).items() if since[name] is None}
+    heads = {**told.heads, **json.decode(str(since["heads"]))}
+    return {**dict.fromkeys(ORIGIN), **since, **known, "heads": cell(heads)}
 
 
 def words(row: Row) -> Iterable[Cell]:
@@ -28,3 +40,20 @@ TABLE = Table(name="matter", columns={**ORIGIN, **FIELDS, **SETTLED}, acts=ACTS,
 def all_cases(database: Database) -> list[Row]:
     """Every case, by code."""
     return list(database.query("SELECT * FROM matter ORDER BY code, id"))
+
+
+def as_known(database: Database) -> dict[str, CaseKnown]:
+    """Every case by its id, as another laptop is told of it."""
+    return {str(row["id"]): _told(row) for row in all_cases(database)}
+
+
+def _told(row: Row) -> CaseKnown:
+    heads = json.decode(str(row["heads"]), type=Was)
+    return CaseKnown(
+        known=CaseFields(code=_text(row["code"]), title=_text(row["title"])),
+        heads={name: seen for name, seen in heads.items() if name in {"code", "title"}},
+    )
+
+
+def _text(value: Cell) -> str | UnsetType:
+    return UNSET if value is None else str(value)

@@ -18,7 +18,7 @@ from fieldkit.errors import (
     MissingField,
     WrongPassphrase,
 )
-from fieldkit.keys.certificates import fingerprint, to_pem
+from fieldkit.keys.certificates import fingerprint, spoken, to_pem
 from fieldkit.keys.identity import Device, Person, to_pkcs8
 from fieldkit.keys.profile import Head, Profile
 from fieldkit.keys.requests import make_request
@@ -136,11 +136,13 @@ class TestTrust:
         assert profile.roots(MISSION) == (root,)
         assert profile.roots(OTHER_MISSION) == ()
 
-    def test_several_roots_are_kept_each_once(self, profile: Profile, tmp_path: Path) -> None:
+    def test_a_mission_has_one_root_for_ever(self, profile: Profile, tmp_path: Path) -> None:
         first, second = founded(profile).root, founded(laptop(tmp_path / "lead")).root
-        for root in (second, first, second):
-            assert profile.trust(MISSION, to_pem(root)) == root
-        assert profile.roots(MISSION) == (first, second)
+        assert profile.trust(MISSION, to_pem(first)) == first
+        with pytest.raises(CertificateRefused) as caught:
+            profile.trust(MISSION, to_pem(second))
+        assert spoken(fingerprint(first)) in caught.value.why
+        assert profile.roots(MISSION) == (first,)
 
     def test_only_a_root_can_be_trusted(self, profile: Profile) -> None:
         authority = founded(profile)

@@ -34,7 +34,7 @@ from fieldkit.store.driver import Database
 from fieldkit.store.names import names
 from fieldkit.store.tables import MADE_BY, TABLES
 from tests.acts import BY_NAME as EXAMPLES
-from tests.acts import ORIGINAL, PHOTO, SEAL, SHA256, STREAM, WRITER
+from tests.acts import ORIGINAL, PHOTO, SEAL, SEEN, SHA256, STREAM, WRITER
 from tests.adapters.store_files import adopt, opened
 from tests.entries import AT, ITEM, Device, uuid
 
@@ -59,6 +59,7 @@ def row_after(database: Database, *acts: Act | str) -> dict[str, Any] | None:
 
 CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("case.add/1",), {"code": "XX-2024-AA-001", "title": "A case", "purpose": '{"unknown":"not_recorded"}'}),
+    (("case.add/1", "case.known/1"), {"code": "XX-2024-AA-001", "title": "A case", "conflicts": 0}),
     (("case.add/1", "case.correct/1"), {"code": "XX-2024-AA-001", "title": "The case", "conflicts": 1}),
     (
         ("item.add/1",),
@@ -149,7 +150,7 @@ def test_every_act_of_every_table_is_among_these() -> None:
     assert {name for acts, _ in CASES for name in acts} == EXAMPLES.keys() - {"log.undo/1"}
 
 
-@pytest.mark.parametrize("name", sorted(MADE_BY.keys() - MAKING))
+@pytest.mark.parametrize("name", sorted(MADE_BY.keys() - {*MAKING, "case.known/1"}))
 def test_what_only_changes_a_subject_makes_none(database: Database, name: str) -> None:
     assert row_after(database, name) is None
 
@@ -164,6 +165,17 @@ def test_a_subject_whose_making_was_undone_has_no_row(database: Database, name: 
     assert all(not catalogue.rows(database, table) for table in TABLES)
     adopt(database, device.undo(undone))
     assert len(catalogue.rows(database, MADE_BY[name])) == 1
+
+
+def test_a_case_known_from_an_invitation_stands_without_anybody_who_opened_it(database: Database) -> None:
+    row = row_after(database, "case.known/1")
+    assert row is not None
+    assert (row["code"], row["title"], row["heads"]) == (
+        "XX-2024-AA-001",
+        "A case",
+        f'{{"code":["{SEEN}"],"title":["{SEEN}"]}}',
+    )
+    assert [row[name] for name in ("purpose", "entry", "stream", "actor", "wall")] == [None] * 5
 
 
 def test_the_mission_is_told_by_the_stream_that_opens_it(database: Database) -> None:

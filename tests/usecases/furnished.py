@@ -21,7 +21,7 @@ from tests.acts import SEAL
 from tests.make import Laptop
 
 APART = {"mission.open/1", "mission.join/1", "mission.invite/1", "stream.open/1", "log.fork/1", "actor.begin/1"}
-APART |= {"original.add/1", "packet.merge/1", "log.undo/1"}
+APART |= {"case.known/1", "original.add/1", "packet.merge/1", "log.undo/1"}
 """Acts that a mission already has of itself, or that speak of things which must be real."""
 
 

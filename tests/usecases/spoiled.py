@@ -29,7 +29,7 @@ class Folder:
     """The folder; its two streams and three originals are called by the names in `names`.
 
     `own`: the stream of the lead, entries 0 to 130, closed copies 0-3, 4-103, 104-129, 130. `foreign`: that of the
-    guest, entries 0 to 3, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals.
+    guest, entries 0 to 4, one closed copy. `mine`, `brought`, `elsewhere`: SHA-256 of originals.
     """
 
     root: Path

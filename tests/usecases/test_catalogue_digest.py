@@ -10,6 +10,7 @@ import pytest
 
 from fieldkit.custody.entry import read_entry
 from fieldkit.mission import Draft, Mission
+from fieldkit.mission.founding import Founding, found_mission
 from fieldkit.model.item import ItemAdd, ItemFields
 from fieldkit.store import catalogue, log
 from fieldkit.store.rehearsal import folded_rows
@@ -17,7 +18,7 @@ from fieldkit.store.tables import TABLES
 from scripts.catalogue_digest import TABLES as BY_SCRIPT
 from scripts.catalogue_digest import catalogue_digest
 from tests.acts import EXAMPLES
-from tests.make import ROOT, Laptop, team
+from tests.make import PASSPHRASE, ROOT, Laptop
 
 APART = ("mission.", "stream.", "log.", "actor.")
 """Acts that a mission has of itself, or that speak of other entries."""
@@ -58,8 +59,10 @@ def test_the_script_names_every_table_of_evidence_in_its_order() -> None:
 
 
 def test_the_digest_of_nothing_is_that_of_no_bytes(tmp_path: Path) -> None:
-    _, guest = team(tmp_path)
-    assert catalogue_digest(guest.folder) == sha256().hexdigest()
+    laptop = Laptop(tmp_path, "P-01")
+    founding = Founding("XX-2024-AA-001", "Sample mission", "hm.unclassified", True, "P-01")
+    found_mission(laptop.folder, founding, PASSPHRASE, laptop.hands).close()
+    assert catalogue_digest(laptop.folder) == sha256().hexdigest()
 
 
 def test_one_changed_cell_gives_another_digest(laptop: Laptop) -> None:

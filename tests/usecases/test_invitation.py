@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from msgspec import json, structs
 
+from fieldkit import recording
 from fieldkit.canon import canonical, digest
 from fieldkit.errors import (
     AlreadyThere,
@@ -26,11 +27,18 @@ from fieldkit.errors import (
 )
 from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import fingerprint
+from fieldkit.keys.identity import Person
+from fieldkit.keys.profile import Profile
+from fieldkit.keys.wrapping import Cost
+from fieldkit.mission import Draft
 from fieldkit.mission.founding import Founding, found_mission, join
 from fieldkit.mission.inviting import Invitation, invite, read_invitation
+from fieldkit.model.case import CaseAdd, CaseFields
 from fieldkit.model.mission import MissionInvite
-from fieldkit.store import log
-from tests.make import PASSPHRASE, Laptop
+from fieldkit.store import cases, catalogue, log
+from fieldkit.store.conflicts import conflicts
+from fieldkit.store.names import names
+from tests.make import CHEAP, PASSPHRASE, Counter, Laptop, vocabulary
 
 
 @pytest.fixture
@@ -52,7 +60,7 @@ class TestJoining:
             assert mission.info == founded.info
             assert (mission.actor, mission.letter, mission.info.sample) == ("P-02", "B", True)
             said = [entry.envelope.act for entry in log.recent(mission.database, mission.stream)]
-            assert said == ["actor.begin/1", "mission.join/1"]
+            assert said == ["case.known/1", "actor.begin/1", "mission.join/1"]
 
     def test_a_guest_goes_on_after_reopening(self, lead: Laptop, guest: Laptop) -> None:
         with guest.join(lead.invitation_for(guest, "B")) as mission:
@@ -66,6 +74,79 @@ class TestJoining:
             terms, root, _ = read_invitation(data, "x", guest.hands)
             assert (terms.person, terms.letter, terms.recipients) == ("P-02", "C", ("age1recipient",))
             assert fingerprint(root) == terms.root == mission.info.root
+
+
+class TestCases:
+    def test_a_guest_records_an_item_on_the_leads_case_at_once(self, lead: Laptop, guest: Laptop) -> None:
+        with lead.open() as founded:
+            ours = cases.all_cases(founded.database)
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            (theirs,) = cases.all_cases(mission.database)
+            assert [theirs[name] for name in ("id", "code", "title")] == [
+                ours[0][n] for n in ("id", "code", "title")
+            ]
+            made = guest.item(mission)
+            assert recording.find_item(mission, made.label)["case"] == ours[0]["id"]
+            assert names(mission.database)[str(theirs["id"])] == "XX-2024-AA-001"
+            with pytest.raises(Refused):
+                recording.add_case(mission, "XX-2024-AA-001", "The same")
+
+    def test_a_case_without_a_title_or_code_is_told_as_it_is(self, lead: Laptop, guest: Laptop) -> None:
+        with lead.open() as founded:
+            founded.record([Draft(CaseAdd(set=CaseFields(title="Untold")), (founded.hands.new_id(),))])
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            told = {(row["code"], row["title"]) for row in cases.all_cases(mission.database)}
+            assert told == {("XX-2024-AA-001", "A case"), (None, "Untold")}
+
+    def test_the_packets_of_both_make_one_case_in_any_order(
+        self, lead: Laptop, guest: Laptop, tmp_path: Path
+    ) -> None:
+        offices = [Laptop(tmp_path / code, code) for code in ("HQ-01", "HQ-02")]
+        for office, letter in zip(offices, "QR", strict=True):
+            office.join(lead.invitation_for(office, letter)).close()
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            guest.item(mission)
+            theirs = guest.seal(mission).path
+            assert guest.check(theirs, mission.info.id).holds()
+        with lead.open() as mission:
+            ours = lead.seal(mission).path
+            (opened,) = cases.all_cases(mission.database)
+        digests = []
+        for office, packets in zip(offices, [(ours, theirs), (theirs, ours)], strict=True):
+            with office.open() as headquarters:
+                for packet in packets:
+                    office.merge(headquarters, packet)
+                assert cases.all_cases(headquarters.database) == [opened]
+                assert conflicts(headquarters.database) == []
+                digests.append(catalogue.catalogue_digest(headquarters.database))
+        assert digests[0] == digests[1]
+
+    def test_a_case_that_nobody_brought_yet_is_the_same_wherever_it_is_known(
+        self, lead: Laptop, guest: Laptop, tmp_path: Path
+    ) -> None:
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            theirs = guest.seal(mission).path
+        digests = set()
+        for code, letter in (("HQ-01", "Q"), ("HQ-02", "R")):
+            office = Laptop(tmp_path / code, code)
+            with office.join(lead.invitation_for(office, letter)) as headquarters:
+                office.merge(headquarters, theirs)
+                digests.add(catalogue.catalogue_digest(headquarters.database))
+        assert len(digests) == 1
+
+    def test_a_case_that_a_guest_corrects_stands_corrected_and_uncontested(
+        self, lead: Laptop, guest: Laptop
+    ) -> None:
+        why = recording.Why("typo")
+        with guest.join(lead.invitation_for(guest, "B")) as mission:
+            case = recording.find_case(mission, "XX-2024-AA-001")
+            recording.correct_case(mission, vocabulary(), case, {"title": "The yard"}, why)
+            assert recording.find_case(mission, "XX-2024-AA-001")["title"] == "The yard"
+            packet = guest.seal(mission).path
+        with lead.open() as mission:
+            lead.merge(mission, packet)
+            assert recording.find_case(mission, "XX-2024-AA-001")["title"] == "The yard"
+            assert conflicts(mission.database) == []
 
 
 class TestRefusals:
@@ -88,6 +169,51 @@ class TestRefusals:
         with pytest.raises(WrongPassphrase):
             join(guest.folder, invitation, "invitation", "warm hands", guest.hands)
         assert not guest.folder.exists()
+
+    def test_a_joining_that_fails_leaves_no_root_trusted(self, invitation: bytes, guest: Laptop) -> None:
+        guest.profile.device()
+        with at_most(20_000), pytest.raises(CannotAccess):
+            guest.join(invitation)
+        assert remains(guest) == []
+        assert not guest.folder.exists()
+        guest.join(invitation).close()
+
+    def test_a_second_root_of_a_mission_that_is_known(
+        self, invitation: bytes, guest: Laptop, tmp_path: Path
+    ) -> None:
+        mission = json.decode(json.decode(invitation)["terms"])["mission"]
+        stranger = Laptop(tmp_path / "stranger", "P-01", chance=First(bytes.fromhex(mission)))
+        stranger.found().close()
+        stranger.chance = None
+        forged = stranger.invitation_for(guest, "B")
+        assert json.decode(json.decode(forged)["terms"])["mission"] == mission
+        guest.join(invitation).close()
+        before = guest.profile.roots(mission)
+        with pytest.raises(Refused, match="a second time"):
+            join(tmp_path / "second", forged, "invitation", PASSPHRASE, guest.hands)
+        for stream in guest.profile.memory(mission):
+            guest.profile.forget_stream(mission, stream)
+        with pytest.raises(CertificateRefused, match="another root is trusted here"):
+            join(tmp_path / "second", forged, "invitation", PASSPHRASE, guest.hands)
+        assert guest.profile.roots(mission) == before
+        assert not (tmp_path / "second.fieldkit").exists()
+
+    def test_the_same_invitation_into_a_second_folder(
+        self, invitation: bytes, guest: Laptop, tmp_path: Path
+    ) -> None:
+        guest.join(invitation).close()
+        with pytest.raises(Refused) as caught:
+            join(tmp_path / "second", invitation, "invitation", PASSPHRASE, guest.hands)
+        assert "fresh profile" in caught.value.why
+        assert not (tmp_path / "second.fieldkit").exists()
+
+    def test_the_key_of_a_person_is_opened_once(self, invitation: bytes, guest: Laptop) -> None:
+        profile = Counted(guest.profile.folder, cost=CHEAP)
+        guest.hands = replace(guest.hands, profile=profile)
+        guest.join(invitation).close()
+        assert profile.opened == ["P-02"]
+        found_mission(guest.root / "own", replace(FOUNDING, person="P-02"), PASSPHRASE, guest.hands).close()
+        assert profile.opened == ["P-02", "P-02"]
 
     def test_a_folder_that_is_there_already(self, invitation: bytes, guest: Laptop) -> None:
         guest.join(invitation).close()
@@ -255,6 +381,31 @@ class TestFounding:
             assert (mission.letter, mission.info.handling) == ("K", "hm.confidential")
 
 
+class First(Counter):
+    """Chance whose first bytes are given: a stranger may choose the id of a mission."""
+
+    def __init__(self, first: bytes) -> None:
+        super().__init__(7)
+        self.first = first
+
+    def __call__(self, count: int, /) -> bytes:
+        given, self.first = self.first, b""
+        return given or super().__call__(count)
+
+
+class Counted(Profile):
+    """A profile that counts whose key was opened."""
+
+    def __init__(self, folder: Path, *, cost: Cost) -> None:
+        super().__init__(folder, cost=cost)
+        self.opened: list[str] = []
+
+    def person(self, code: str, passphrase: str) -> Person:
+        """Open it, and count it."""
+        self.opened.append(code)
+        return super().person(code, passphrase)
+
+
 def changed(data: bytes, **parts: Any) -> bytes:
     """The invitation with other parts."""
     return canonical(structs.replace(json.decode(data, type=Invitation), **parts))
@@ -266,7 +417,7 @@ FOUNDING = Founding("XX-2024-AA-001", "Sample mission", "hm.unclassified", False
 def remains(laptop: Laptop) -> list[Path]:
     """What a profile keeps besides the keys of person and device."""
     found = (path for path in laptop.profile.folder.rglob("*") if path.is_file() and "fonts" not in path.parts)
-    return sorted(path for path in found if path.name not in {"P-01.key", "device.key"})
+    return sorted(path for path in found if path.name not in {"P-01.key", "P-02.key", "device.key"})
 
 
 @contextmanager

@@ -129,7 +129,7 @@ AT_0, AT_1, AT_5, MERGE, LAST = (f"stream = :own AND seq = {seq}" for seq in (0,
 OF = "n = (SELECT n FROM entry WHERE {})"
 BODY_0, BODY_1, BODY_5, BODY_MERGE, BODY_LAST = map(OF.format, (AT_0, AT_1, AT_5, MERGE, LAST))
 BODY_FOREIGN = OF.format("stream = :foreign AND seq = 2")
-NOTE, FIRST_NOTE = "stream = :own AND size = 104", "stream = :foreign AND size = 4"
+NOTE, FIRST_NOTE = "stream = :own AND size = 104", "stream = :foreign AND size = 5"
 
 Cases = dict[str, tuple[Edit, tuple[str, str]]]
 
@@ -166,7 +166,7 @@ LOG: Cases = {
     "a subject": (alter("entry_subject", BODY_5, subject="x"), ("log.filing", "own:5")),
     "a byte of a note": (alter("checkpoint", NOTE, note=other_first), ("log.checkpoint", "own:104")),
     "a signature": (alter("checkpoint", NOTE, note=unsigned), ("log.checkpoint", "own:104")),
-    "a note, to none at all": (alter("checkpoint", FIRST_NOTE, note=""), ("log.checkpoint", "foreign:4")),
+    "a note, to none at all": (alter("checkpoint", FIRST_NOTE, note=""), ("log.checkpoint", "foreign:5")),
     "a note removed": (remove("checkpoint", NOTE), ("log.checkpoint", "own:104")),
     "a note added": (insert("checkpoint", stream="own", size=7, note="note"), ("log.checkpoint", "own:7")),
     "a note beyond the end": (insert("checkpoint", stream="own", size=700, note="note"), ("log.cut", "own:700")),

@@ -580,9 +580,18 @@ class TestUndo:
         with laptop.open() as again:
             recording.undo(again, "")
             assert labels(again) == []
-            assert undone(again, "") == ["case.add/1"]
-            with pytest.raises(NothingToDo):
+            with pytest.raises(Refused):  # all that is left is the only case
                 recording.undo(again, "")
+
+    def test_the_only_case_cannot_be_taken_back_a_further_one_can(self, mission: Mission) -> None:
+        with pytest.raises(Refused) as caught:
+            undone(mission, "")
+        assert "only case" in caught.value.why
+        case = recording.find_case(mission, "XX-2024-AA-001")
+        recording.correct_case(mission, VOCABULARY, case, {"title": "Typed wrongly"}, recording.Why("typo"))
+        recording.add_case(mission, "XX-2024-AA-002", "Another")
+        assert [undone(mission, "") for _ in range(2)] == [["case.add/1"], ["case.correct/1"]]
+        assert [row["code"] for row in cases.all_cases(mission.database)] == ["XX-2024-AA-001"]
 
     def test_what_one_command_did_is_taken_back_as_one(self, mission: Mission, laptop: Laptop) -> None:
         laptop.take_in(mission, card(laptop.root / "card", 2))
