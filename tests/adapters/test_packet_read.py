@@ -230,10 +230,12 @@ def test_wide_sizes_that_are_not_needed_are_named(tmp_path: Path) -> None:
                 entry.write(content)
         starts = [entry.header_offset for entry in writer.infolist()]
     made = bytearray((tmp_path / "p.zip").read_bytes())
-    for start in starts:  # Python before 3.11.4 leaves the narrow sizes too, which is another fault
+    for start in starts:  # Python before 3.11.4 leaves the narrow sizes and the version of those too
         made[start + 18 : start + 26] = b"\xff" * 8
-    found = repacked(tmp_path / "p.zip", bytes(made))
-    assert found == Difference("central header", f"{NAME}/VERIFY.txt")
+    for found in re.finditer(rb"PK\x01\x02", made):
+        made[found.start() + 4] = made[found.start() + 6] = 45
+    named = repacked(tmp_path / "p.zip", bytes(made))
+    assert named == Difference("central header", f"{NAME}/VERIFY.txt")
 
 
 def test_wide_end_records_that_are_not_needed_are_named(tmp_path: Path) -> None:
