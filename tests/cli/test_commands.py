@@ -582,7 +582,7 @@ class Keyboard(io.StringIO):
 
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Puts what says that it is a terminal before the command, and types into it; not every machine has a real one."""
+    """Puts what says that it is a terminal before the command, and types into it; a real one is not everywhere."""
     keyboard = Keyboard()
     monkeypatch.setattr(sys, "stdin", keyboard)
     return keyboard.typed
