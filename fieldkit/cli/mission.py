@@ -133,7 +133,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
 @pass_shell
 def check(shell: Shell, folder: Path, as_json: bool) -> None:
     """Check that FOLDER still holds what was recorded: chain, rows against the log, originals against hashes."""
-    with shell.reading(folder) as opened, progress() as report:
+    with shell.reading(folder, examining=True) as opened, progress() as report:
         findings = check_mission(opened, report)
         document: dict[str, object] | None = {"mission": opened.info.id} if as_json else None
     say_findings(findings, document=document)

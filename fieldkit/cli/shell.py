@@ -56,9 +56,9 @@ class Shell:
         return load(self.resources / "vocabularies")
 
     @contextmanager
-    def reading(self, folder: Path) -> Iterator[Mission]:
-        """The mission in `folder`, for reading; needs no lock."""
-        with open_mission(folder, self.hands, write=False) as mission:
+    def reading(self, folder: Path, *, examining: bool = False) -> Iterator[Mission]:
+        """The mission in `folder`, for reading; needs no lock. For `examining` it may be built otherwise."""
+        with open_mission(folder, self.hands, write=False, examining=examining) as mission:
             say_if_sample(mission.info.sample)
             yield mission
 

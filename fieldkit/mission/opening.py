@@ -21,10 +21,12 @@ from fieldkit.mission.values import Draft, Info, Pen
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.platform import WriterLock, make_new_folder, sync_folder
-from fieldkit.store import driver, log, schema, streams
+from fieldkit.store import audit, driver, log, schema, streams
 
 MISSING = QT_TRANSLATE_NOOP("mission", "the file is missing")
 EMPTY = QT_TRANSLATE_NOOP("mission", "it holds no mission")
+NOT_OURS = QT_TRANSLATE_NOOP("mission", "it is not built as fieldkit builds it ({names})")
+OPENING_GONE = QT_TRANSLATE_NOOP("mission", "the body of entry {stream}:0 of its log, which opens it, is gone")
 WRITING = QT_TRANSLATE_NOOP("mission", "writing into this mission")
 NOT_JOINED = QT_TRANSLATE_NOOP(
     "mission", "This laptop has not joined it. Ask the lead for an invitation: fieldkit mission join"
@@ -73,8 +75,8 @@ def create(
     return mission
 
 
-def open_mission(folder: Path, hands: Hands, *, write: bool) -> Mission:
-    """Open the mission in `folder`.
+def open_mission(folder: Path, hands: Hands, *, write: bool, examining: bool = False) -> Mission:
+    """Open the mission in `folder`; for `examining` even where the catalogue is not built as fieldkit builds it.
 
     For writing, a folder found behind what this device last wrote into it goes on in a new stream that
     begins with `log.fork`. Raises `NotAMission`, `MissionLocked`, `NewerFile`, `Damaged`, `UnsafePlace`, and
@@ -97,6 +99,7 @@ def open_mission(folder: Path, hands: Hands, *, write: bool) -> Mission:
             raise Damaged(str(layout.database), EMPTY)
         if write:
             schema.prepare(database, layout.database)
+        _refuse_strange(database, layout.database, write=write, examining=examining)
         mission = Mission(layout, database, hands, describe(layout, database))
         if lock is not None:
             complete_copies(database, layout.log)
@@ -110,6 +113,7 @@ def describe(layout: Layout, database: driver.Database) -> Info:
     found = [(entry, entry.act) for entry in streams.openings(database)]
     told = [(entry, act) for entry, act in found if isinstance(act, MissionOpen | MissionJoin)]
     if not told:
+        _refuse_first_entries(layout, database)
         raise Damaged(str(layout.database), EMPTY)
     entry, act = min(told, key=lambda one: isinstance(one[1], MissionJoin))
     return Info(entry.envelope.mission, act.code, act.title, act.handling, act.sample, act.root)
@@ -141,6 +145,25 @@ def begin_acting(mission: Mission, signer: Signer) -> None:
     signature = base64.b64encode(signer.sign(statement.encode())).decode()
     act = ActorBegin(person=person, certificate=certificate, statement=statement, signature=signature)
     mission.record([Draft(act, (mission.hands.new_id(),))])
+
+
+def _refuse_strange(database: driver.Database, path: Path, *, write: bool, examining: bool) -> None:
+    """Nothing is read from a table of somebody else's making, and nothing written past another trigger.
+
+    An examination names these itself; it needs no more than the log, to know which mission it looks at.
+    """
+    strange = [part for part in audit.strange_parts(database) if write or part.is_read]
+    named = [part.name for part in strange if not examining or part.name in {"entry", "body"}]
+    if named:
+        raise Damaged(str(path), NOT_OURS.format(names=", ".join(named)))
+
+
+def _refuse_first_entries(layout: Layout, database: driver.Database) -> None:
+    """Name the first entry that is damaged, where no opening of the mission can be read."""
+    for stream in log.streams(database):
+        for entry in log.of_stream(database, stream, 0, 1):  # one that does not read is named on the way
+            if entry.act is None:
+                raise Damaged(str(layout.database), OPENING_GONE.format(stream=stream))
 
 
 def _sign_left(mission: Mission, stream: str) -> None:

@@ -24,8 +24,8 @@ LEANED_ON = QT_TRANSLATE_NOOP(
 )
 ONLY_CASE = QT_TRANSLATE_NOOP(
     "errors",
-    "It opened the mission's only case, and every item belongs to a case. Correct that with “fieldkit case correct”,"
-    " or open the right one first.",
+    "It opened the mission's only case, and every item belongs to one. Correct it with “fieldkit case correct”, or"
+    " open the right one first.",
 )
 
 Moment = tuple[str, str, str, str, int]

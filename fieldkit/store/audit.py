@@ -3,10 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from sqlite_utils import Database
 
 from fieldkit.canon import canonical
+from fieldkit.errors import Damaged
+from fieldkit.store import schema
+from fieldkit.store.driver import translated
+from fieldkit.store.lines import file_of
 
 PORTION = 1000
 
@@ -24,6 +29,30 @@ class Stored:
     hash: str
     line: bytes
     body: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A table, view, index or trigger that is not as this version makes it: changed, missing or extra."""
+
+    name: str
+    kind: str
+    how: str
+
+    @property
+    def is_read(self) -> bool:
+        """Whether something is read from it."""
+        return self.kind in {"table", "view"}
+
+
+def strange_parts(database: Database) -> list[Part]:
+    """Where the catalogue is built otherwise than `schema` builds it, by name."""
+    here, wanted = schema.parts(database), schema.wanted_parts()
+    return [
+        Part(name, kind, _how(name in here, name in wanted))
+        for name, (kind, _) in sorted({**wanted, **here}.items())
+        if here.get(name) != wanted.get(name)
+    ]
 
 
 def stored(database: Database) -> Iterator[Stored]:
@@ -76,6 +105,16 @@ def signed_streams(database: Database) -> set[str]:
     return {row[0] for row in database.execute("SELECT DISTINCT stream FROM checkpoint").fetchall()}
 
 
+def unsigned(database: Database) -> list[tuple[str, int, int]]:
+    """Stream, first and last number wherever the end of a stream is under no checkpoint."""
+    signed = "SELECT stream, max(size) AS size FROM checkpoint GROUP BY stream"
+    query = (
+        "SELECT e.stream, coalesce(c.size, 0), max(e.seq) FROM entry e"
+        f" LEFT JOIN ({signed}) c ON c.stream = e.stream GROUP BY e.stream HAVING max(e.seq) >= coalesce(c.size, 0)"
+    )
+    return [(row[0], row[1], row[2]) for row in database.execute(f"{query} ORDER BY e.stream").fetchall()]
+
+
 def trees(database: Database) -> dict[str, tuple[int, bytes]]:
     """Size and peaks of every tree that is kept for the next checkpoint."""
     return {row[0]: (row[1], row[2]) for row in database.execute("SELECT stream, size, peaks FROM tree").fetchall()}
@@ -87,7 +126,39 @@ def ticks_above(database: Database, limit: int) -> list[tuple[str, int, int]]:
     return [(row[0], row[1], row[2]) for row in database.execute(query, [limit]).fetchall()]
 
 
+def misindexed(database: Database) -> bool:
+    """Whether the search index holds other words than the texts that it is kept for; a broken one does."""
+    try:
+        with translated(Path(file_of(database))):
+            return _holds_other_words(database)
+    except Damaged:
+        return True
+
+
 def place(database: Database, n: int) -> tuple[str, int] | None:
     """Stream and number of the row `n` of the log, if there is such a row."""
     row = database.execute("SELECT stream, seq FROM entry WHERE n = ?", [n]).fetchone()
     return None if row is None else (row[0], row[1])
+
+
+def _how(here: bool, wanted: bool) -> str:
+    return "changed" if here and wanted else "extra" if here else "missing"
+
+
+def _holds_other_words(database: Database) -> bool:
+    tables = {
+        "afresh": "fts5 (text, tokenize='trigram')",
+        "stored_words": "fts5vocab (main, search, instance)",
+        "given_words": "fts5vocab (temp, afresh, instance)",
+    }
+    try:
+        for name, kind in tables.items():
+            database.execute(f"CREATE VIRTUAL TABLE temp.{name} USING {kind}")
+        database.execute("INSERT INTO temp.afresh (rowid, text) SELECT n, text FROM searchable")
+        words = "SELECT term, doc, offset FROM temp.{}"
+        ours, given = words.format("stored_words"), words.format("given_words")
+        differing = f"SELECT 1 FROM ({ours} EXCEPT {given}) UNION ALL SELECT 1 FROM ({given} EXCEPT {ours}) LIMIT 1"
+        return database.execute(differing).fetchone() is not None
+    finally:
+        for name in reversed(tables):
+            database.execute(f"DROP TABLE IF EXISTS temp.{name}")

@@ -13,11 +13,13 @@ from fieldkit.custody.fold import standing
 from fieldkit.progress import Report, Step
 from fieldkit.store import log
 from fieldkit.store.lines import entry_of
-from fieldkit.store.schema import create_folded
+from fieldkit.store.schema import create_folded, empty_search
 from fieldkit.store.table import Row, Table, texts
 from fieldkit.store.tables import MADE_BY, TABLES
 
 SHORTEST_TRIGRAM = 3
+SEARCHABLE = "searchable"
+GIVEN = "INSERT INTO temp.searchable (subject, kind, text) VALUES (?, ?, ?)"
 
 UNSEEN = {
     **dict.fromkeys([*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], " "),
@@ -83,36 +85,41 @@ def folded(database: Database, doubtful: Collection[str] = ()) -> Iterator[tuple
 def differences(database: Database, report: Report, doubtful: Collection[str] = ()) -> list[tuple[str, str, str]]:
     """Where stored rows are not what the log gives: table, id, and `changed`, `missing` or `extra`.
 
-    The rows are folded anew into temporary tables; nothing stored is touched. Rows of the subjects `doubtful`,
-    of which the log does not say for certain what it gives, are left out.
+    What search finds them by is compared too, as rows of `searchable`. All is folded anew into temporary tables;
+    nothing stored is touched. Rows of the subjects `doubtful`, of which the log does not say for certain what it
+    gives, are left out.
     """
     create_folded(database, TABLES, "temp.")
+    database.execute("CREATE TABLE temp.searchable (subject TEXT, kind TEXT, text TEXT)")
     try:
         for count, (table, subject, row) in enumerate(folded(database, doubtful)):
             _insert(database, table, subject, row, "temp.")
+            database.execute(GIVEN, [subject, table.name, _searchable(_as_written(table, row))])
             if count % 500 == 0:
                 report(Step("folding", count, 0))
-        found = (one for table in TABLES for one in _compare(database, table))
+        database.execute("DELETE FROM temp.searchable WHERE text = ''")
+        compared = {**{table.name: ("id", "*") for table in TABLES}, SEARCHABLE: ("subject", "subject, kind, text")}
+        found = (one for name, columns in compared.items() for one in _compare(database, name, *columns))
         return [(name, subject, kind) for name, subject, kind in found if subject not in doubtful]
     finally:
-        for table in TABLES:
-            database.execute(f'DROP TABLE temp."{table.name}"')
+        for name in (*(table.name for table in TABLES), SEARCHABLE):
+            database.execute(f'DROP TABLE temp."{name}"')
 
 
-def _compare(database: Database, table: Table) -> Iterator[tuple[str, str, str]]:
-    stored, given = f'main."{table.name}"', f'temp."{table.name}"'
-    ours = {r[0] for r in database.execute(f"SELECT id FROM (SELECT * FROM {stored} EXCEPT SELECT * FROM {given})")}
-    logs = {r[0] for r in database.execute(f"SELECT id FROM (SELECT * FROM {given} EXCEPT SELECT * FROM {stored})")}
+def _compare(database: Database, name: str, key: str, columns: str) -> Iterator[tuple[str, str, str]]:
+    stored, given = (f'SELECT {columns} FROM {where}."{name}"' for where in ("main", "temp"))
+    ours = {row[0] for row in database.execute(f"SELECT {key} FROM ({stored} EXCEPT {given})")}
+    logs = {row[0] for row in database.execute(f"SELECT {key} FROM ({given} EXCEPT {stored})")}
     for subject in sorted(ours | logs):
         kind = "changed" if subject in ours & logs else "extra" if subject in ours else "missing"
-        yield table.name, subject, kind
+        yield name, subject, kind
 
 
 def rebuild_rows(database: Database, report: Report) -> int:
     """Empty every folded table and fold it anew; returns the number of rows."""
     for table in TABLES:
         database.execute(f'DELETE FROM "{table.name}"')
-    database.execute("DELETE FROM searchable")
+    empty_search(database)
     count = 0
     for table, subject, row in folded(database):
         _store(database, table, subject, row)

@@ -29,6 +29,7 @@ __all__ = [
     "begin_writing",
     "close",
     "connect",
+    "in_memory",
     "reads_back",
     "snapshot",
     "transaction",
@@ -79,6 +80,16 @@ def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         undo.pop_all()
     return database
+
+
+@contextmanager
+def in_memory() -> Iterator[Database]:
+    """A database of its own that leaves nothing behind."""
+    connection = driver.connect(":memory:", isolation_level=None)
+    try:
+        yield Database(connection, execute_plugins=False)
+    finally:
+        connection.close()
 
 
 def begin_writing(database: Database) -> None:
@@ -165,7 +176,7 @@ def _roll_back(database: Database) -> None:
 def _translation(error: Exception, path: Path) -> CannotAccess | None:
     """What an error of the driver says in our words; None for a mistake in SQL, which stays a defect."""
     name, text = getattr(error, "sqlite_errorname", ""), str(error)
-    if name in {"SQLITE_CORRUPT", "SQLITE_NOTADB"} or text == "unsupported file format":
+    if name.startswith("SQLITE_CORRUPT") or name == "SQLITE_NOTADB" or text == "unsupported file format":
         return Damaged(str(path), text)
     if name in {"SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY"}:
         return CannotWrite(str(path), text)

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
-from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, transaction
+from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
 
@@ -67,6 +67,27 @@ def create_folded(database: Database, tables: Sequence[Table], prefix: str = "")
         database.execute(f'CREATE TABLE {prefix}"{table.name}" (id TEXT PRIMARY KEY, {columns}) STRICT')
         for column in table.indexes if not prefix else ():
             database.execute(f'CREATE INDEX "{table.name}_{column}" ON "{table.name}" ("{column}")')
+
+
+def empty_search(database: Database) -> None:
+    """Make the search index anew and empty: one that is damaged can no longer be emptied row by row."""
+    for table in ("search", "searchable"):
+        database.execute(f"DROP TABLE {table}")
+    _create_search(database)
+
+
+def parts(database: Database) -> dict[str, tuple[str, str]]:
+    """Tables, views, indexes and triggers by name: the kind of each, and how it was made."""
+    rows = database.execute("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def wanted_parts() -> dict[str, tuple[str, str]]:
+    """The parts of a catalogue of the newest version."""
+    with in_memory() as database:
+        for migrate in MIGRATIONS:
+            migrate(database)
+        return parts(database)
 
 
 def _create_log(database: Database) -> None:

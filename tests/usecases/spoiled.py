@@ -12,16 +12,30 @@ from sqlite_utils import Database
 
 from fieldkit.mission import Mission
 from fieldkit.mission.check import check
+from fieldkit.mission.opening import open_mission
 from fieldkit.model.finding import Finding
 from fieldkit.progress import silent
-from fieldkit.store.driver import APPEND_ONLY
 from tests.make import Counter, Laptop, SteadyClock
 from tests.usecases.furnished import Furnished
 
 OTHERS = ("log.unremembered", "XX-2024-AA-001")
 """What a laptop that merged another's stream cannot know."""
 
+GUARDS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_no_%'"
+
 Edit = Callable[["Folder"], None]
+
+
+@contextmanager
+def unguarded(path: Path) -> Iterator[dbapi2.Connection]:
+    """A catalogue as another program writes into it: the triggers that guard the log are taken away meanwhile."""
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
+        guards = connection.execute(GUARDS).fetchall()
+        for name, _ in guards:
+            connection.execute(f"DROP TRIGGER {name}")
+        yield connection
+        for _, sql in guards:
+            connection.execute(sql)
 
 
 @dataclass
@@ -50,11 +64,8 @@ class Folder:
 
     @contextmanager
     def database(self) -> Iterator[Database]:
-        """The catalogue opened by another program, the triggers of its log taken away."""
-        with closing(dbapi2.connect(str(self.root / "mission.db"), isolation_level=None)) as connection:
-            for table in APPEND_ONLY:
-                connection.execute(f"DROP TRIGGER IF EXISTS {table}_no_update")
-                connection.execute(f"DROP TRIGGER IF EXISTS {table}_no_delete")
+        """The catalogue opened by another program, the triggers of its log taken away meanwhile."""
+        with unguarded(self.root / "mission.db") as connection:
             yield Database(connection)
 
     def copies(self, suffix: str) -> list[Path]:
@@ -68,8 +79,8 @@ class Folder:
         return self.root / "originals" / sha256[:2] / sha256
 
     def open(self) -> Mission:
-        """Open it for reading."""
-        return self.laptop.open(write=False)
+        """Open it for an examination."""
+        return open_mission(self.root, self.laptop.hands, write=False, examining=True)
 
     def found(self, verdict: str) -> list[tuple[str, str]]:
         """Code and subject of the findings with this verdict, streams, originals and copies by their names."""

@@ -3,14 +3,12 @@
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 from msgspec import structs
-from sqlcipher3 import dbapi2
 
 from fieldkit import recording
 from fieldkit.errors import Ambiguous, Cancelled, PacketRefused, Refused
@@ -23,6 +21,7 @@ from fieldkit.store import catalogue, items, log, originals, packets, photos, st
 from fieldkit.store.conflicts import Conflict
 from scripts.catalogue_digest import catalogue_digest
 from tests.make import Laptop, card, disproved, team, vocabulary
+from tests.usecases.spoiled import unguarded
 
 VOCABULARY = vocabulary()
 
@@ -181,8 +180,7 @@ class TestExchange:
             assert disproved(mission) == []
 
     def test_a_body_of_our_own_cannot_have_been_withheld(self, lead: Laptop) -> None:
-        with closing(dbapi2.connect(str(lead.folder / "mission.db"), isolation_level=None)) as other_program:
-            other_program.execute("DROP TRIGGER body_no_delete")
+        with unguarded(lead.folder / "mission.db") as other_program:
             other_program.execute("DELETE FROM body WHERE n = (SELECT n FROM entry WHERE act = 'case.add/1')")
         with lead.open() as mission:
             assert any(f"The body of entry {mission.stream}:2 was removed" in found for found in disproved(mission))

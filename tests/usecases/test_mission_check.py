@@ -1,15 +1,18 @@
 """`mission check` names exactly what somebody edited behind the program's back."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from msgspec import json, structs
+from sqlcipher3 import dbapi2
 
 from fieldkit.canon import canonical, digest
 from fieldkit.custody.entry import Envelope, read_entry
 from fieldkit.errors import Cancelled, Damaged
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.check import CHECKS, check
+from fieldkit.mission.rebuild import rebuild_rows
 from fieldkit.mission.segments import write_segment
 from fieldkit.mission.values import Adopted
 from fieldkit.model.finding import Finding
@@ -225,7 +228,7 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
     line = canonical(structs.replace(json.decode(entry["line"], type=Envelope), body=digest(said)))
     alter("body", BODY_5, line=said)(folder)
     alter("entry", AT_5, line=line, hash=digest(line))(folder)
-    assert [one for one in folder.disproved() if not one[0].startswith("row.")] == [
+    assert [one for one in folder.disproved() if not one[0].startswith(("row.", "index."))] == [
         ("log.copy", "own.00000004-00000104.jsonl:5"),
         ("log.prev", "own:6"),
         ("log.checkpoint", "own:104"),
@@ -233,6 +236,112 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
         ("log.checkpoint", "own:131"),
         ("log.tree", "own"),
     ]
+
+
+# -- tables, triggers, index --
+
+
+@pytest.mark.parametrize(
+    ("edit", "named"),
+    [
+        ("DROP TRIGGER body_no_update", "body_no_update"),
+        ("DROP INDEX entry_tick", "entry_tick"),
+        ("CREATE TRIGGER more AFTER INSERT ON note BEGIN UPDATE note SET text = ''; END", "more"),
+        ("CREATE INDEX slow ON note (text)", "slow"),
+    ],
+)
+def test_a_guard_or_index_that_is_not_ours_is_named_and_the_rest_is_looked_at(
+    folder: Folder, edit: str, named: str
+) -> None:
+    by_another_program(folder, edit)
+    assert folder.disproved() == [("catalogue.schema", named)]
+    with pytest.raises(Damaged, match=named) as caught:
+        folder.laptop.open()
+    assert "rebuild --from-copies" in caught.value.advice()
+
+
+@pytest.mark.parametrize(
+    ("edits", "named"),
+    [
+        (["DROP TABLE note"], ["note", "note_target"]),
+        (["ALTER TABLE note ADD COLUMN more TEXT"], ["note"]),
+        (["ALTER TABLE photo DROP COLUMN width"], ["photo"]),
+        (["DROP TABLE tree"], ["tree"]),
+        (["ALTER TABLE photo RENAME TO hidden", "CREATE VIEW photo AS SELECT * FROM hidden"], ["hidden", "photo"]),
+    ],
+)
+def test_a_table_that_is_not_ours_is_named_and_nothing_is_read_from_it(
+    folder: Folder, edits: list[str], named: list[str]
+) -> None:
+    by_another_program(folder, *edits)
+    assert {subject for _, subject in folder.disproved()} >= set(named)
+    assert {code for code, _ in folder.disproved()} == {"catalogue.schema"}
+    assert folder.found("not provable") == [("catalogue.unread", "XX-2024-AA-001")]
+    with pytest.raises(Damaged, match=named[0]):
+        folder.laptop.open(write=False)
+
+
+@pytest.mark.parametrize("table", ["body", "entry"])
+def test_without_the_tables_of_the_log_there_is_no_mission_to_look_at(folder: Folder, table: str) -> None:
+    by_another_program(folder, f"DROP TABLE {table}")
+    with pytest.raises(Damaged, match=f"not built as fieldkit builds it .*{table}"):
+        folder.disproved()
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "UPDATE searchable SET text = 'nothing' WHERE kind = 'note'",
+        "DELETE FROM searchable WHERE kind = 'note'",
+        "INSERT INTO searchable (subject, kind, text) VALUES ('9', 'note', 'more')",
+        "INSERT INTO search (search) VALUES ('delete-all')",
+        "INSERT INTO search (rowid, text) VALUES (9999, 'more')",
+        "UPDATE search_data SET block = x'00'",
+    ],
+)
+def test_an_index_that_hides_or_invents_something_is_disproved_and_made_anew(folder: Folder, edit: str) -> None:
+    by_another_program(folder, edit)
+    assert folder.disproved() == [("index.differs", "XX-2024-AA-001")]
+    with folder.laptop.open() as mission:
+        rebuild_rows(mission, silent)
+    assert folder.disproved() == []
+
+
+@pytest.mark.parametrize("name", ["zz", "../../etc/passwd"])
+def test_a_strange_row_in_the_list_of_originals_is_one_finding(folder: Folder, name: str) -> None:
+    insert("holding", sha256=name, size=-1)(folder)
+    assert folder.disproved() == [("original.listed", name)]
+
+
+def test_streams_without_any_checkpoint_are_named_though_their_copies_are_gone_too(folder: Folder) -> None:
+    with folder.database() as database:
+        database.execute("DELETE FROM checkpoint")
+    for path in (folder.root / "log").iterdir():
+        path.unlink()
+    unsigned = [one for one in folder.found("not provable") if one[0] == "log.unsigned"]
+    assert sorted(unsigned) == [("log.unsigned", "foreign:0-4"), ("log.unsigned", "own:0-130")]
+
+
+@pytest.mark.parametrize(
+    ("edit", "why"),
+    [
+        (alter("body", "n = 1", line=b"{"), ":0 of its log does not read"),
+        (remove("body", "n = 1"), "the body of entry .*:0 of its log, which opens it, is gone"),
+    ],
+)
+def test_a_damaged_first_entry_is_named(tmp_path: Path, edit: Edit, why: str) -> None:
+    laptop = Laptop(tmp_path, "P-01")
+    laptop.found().close()
+    edit(Folder(laptop.folder, laptop, {}))
+    with pytest.raises(Damaged, match=why):
+        laptop.open(write=False)
+
+
+def by_another_program(folder: Folder, *edits: str) -> None:
+    """What somebody does to the catalogue with a program of their own."""
+    with closing(dbapi2.connect(str(folder.root / "mission.db"), isolation_level=None)) as connection:
+        for edit in edits:
+            connection.execute(edit)
 
 
 def cut(folder: Folder, seq: int) -> None:
@@ -463,7 +572,7 @@ def test_bodies_withheld_by_their_sender_are_no_finding(tmp_path: Path) -> None:
         stranger.write(EXAMPLES["original.add/1"])
         stranger.entries = [stranger.entries[0], *(read_entry(one.line, None) for one in stranger.entries[1:])]
         adopt(mission, stranger)
-        assert {one.verdict for one in besides_signers(mission)} == {"proved"}
+        assert {one.code for one in besides_signers(mission) if one.verdict != "proved"} == {"log.unsigned"}
 
 
 def test_an_act_of_a_newer_version_is_named_without_blame(tmp_path: Path) -> None:
@@ -477,6 +586,7 @@ def test_an_act_of_a_newer_version_is_named_without_blame(tmp_path: Path) -> Non
         adopt(mission, stranger)
         found = [one for one in besides_signers(mission) if one.verdict != "proved"]
         assert [(one.code, one.subject, one.verdict) for one in found] == [
-            ("log.newer", entry.envelope.subjects[0], "not provable")
+            ("log.unsigned", f"{stranger.stream}:0-1", "not provable"),
+            ("log.newer", entry.envelope.subjects[0], "not provable"),
         ]
-        assert "item.weigh/1" in str(found[0])
+        assert "item.weigh/1" in str(found[1])

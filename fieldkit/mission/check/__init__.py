@@ -4,11 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from typing import Final
 
+from msgspec import structs
+
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.check import tables
 from fieldkit.mission.check.catalogue import acts_are_known, rows_follow_from_the_log
 from fieldkit.mission.check.chains import (
     chains_hold,
     checkpoints_hold,
+    everything_is_signed,
     misnoted_forks,
     ticks_are_possible,
     trees_fit,
@@ -21,7 +25,7 @@ from fieldkit.mission.check.signers import devices_are_certified, people_signed,
 from fieldkit.mission.unit import Mission
 from fieldkit.model.finding import Check, Finding
 from fieldkit.progress import Report
-from fieldkit.store import driver
+from fieldkit.store import audit, driver
 
 FIRST: Final[dict[str, Callable[[Examination], Iterator[Fault]]]] = {
     "log.lines": broken_lines,
@@ -40,6 +44,13 @@ def _found_first(code: str) -> Callable[[Examination], Iterator[Finding]]:
 
 
 CHECKS: Final[tuple[Check[Examination], ...]] = (
+    Check(
+        tables.CODE,
+        QT_TRANSLATE_NOOP(
+            "findings", "The catalogue has the tables and guards that this version makes, and no others."
+        ),
+        tables.tables_are_ours,
+    ),
     Check(
         "log.lines",
         QT_TRANSLATE_NOOP("findings", "Every line of the log is as it was stored."),
@@ -73,6 +84,11 @@ CHECKS: Final[tuple[Check[Examination], ...]] = (
         checkpoints_hold,
     ),
     Check(
+        "checkpoint.complete",
+        QT_TRANSLATE_NOOP("findings", "Every entry is under a checkpoint."),
+        everything_is_signed,
+    ),
+    Check(
         "checkpoint.next",
         QT_TRANSLATE_NOOP("findings", "What is kept for the next checkpoints fits the log."),
         trees_fit,
@@ -97,7 +113,11 @@ CHECKS: Final[tuple[Check[Examination], ...]] = (
         QT_TRANSLATE_NOOP("findings", "The checkpoints in log/ agree with those of the catalogue."),
         notes_agree,
     ),
-    Check("row.folded", QT_TRANSLATE_NOOP("findings", "Every row follows from the log."), rows_follow_from_the_log),
+    Check(
+        "row.folded",
+        QT_TRANSLATE_NOOP("findings", "Every row, and what search finds it by, follows from the log."),
+        rows_follow_from_the_log,
+    ),
     Check(
         "log.known",
         QT_TRANSLATE_NOOP("findings", "Every act is of a kind that this version knows."),
@@ -129,6 +149,10 @@ def check(mission: Mission, report: Report) -> list[Finding]:
     Raises `Damaged` for a database that does not read at all, `KeyDamaged` for such a profile.
     """
     with driver.translated(mission.layout.database):
+        strange = audit.strange_parts(mission.database)
+        if any(part.is_read for part in strange):
+            found = tables.unreadable(strange, mission.info.code)
+            return [structs.replace(one, check=tables.CODE) for one in found]
         seen = Examination.begin(mission, report)
         for code, look in FIRST.items():
             with driver.snapshot(seen.database):

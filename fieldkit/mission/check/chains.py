@@ -29,6 +29,11 @@ UNFIT = QT_TRANSLATE_NOOP(
     "findings", "The checkpoint {subject} was signed over other entries than stand there now."
 )
 CUT = QT_TRANSLATE_NOOP("findings", "The log was cut: checkpoint {subject} was signed, {size} entries are left.")
+UNSIGNED = QT_TRANSLATE_NOOP(
+    "findings",
+    "Entries {subject} are under no checkpoint: their laptop has not signed them yet, or the checkpoints were taken"
+    " out.",
+)
 UNCHECKED = QT_TRANSLATE_NOOP(
     "findings", "From {subject} on no checkpoint can be compared: that entry was changed."
 )
@@ -46,6 +51,12 @@ def chains_hold(seen: Examination) -> Iterator[Finding]:
 def checkpoints_hold(seen: Examination) -> Iterator[Finding]:
     """Each signed checkpoint is the device's, over exactly the envelopes that stand here."""
     return (fault.finding for fault in broken_checkpoints(seen.history))
+
+
+def everything_is_signed(seen: Examination) -> Iterator[Finding]:
+    """No stream goes on beyond its last checkpoint, and none is without."""
+    for stream, start, end in audit.unsigned(seen.database):
+        yield Finding.unproven("log.unsigned", f"{stream}:{start}-{end}", UNSIGNED)
 
 
 def broken_chains(history: History) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.check.examination import Examination
 from fieldkit.mission.holdings import expected, recorded
 from fieldkit.model.finding import Finding
+from fieldkit.originals.folder import DIGEST
 from fieldkit.progress import Step
 from fieldkit.store import originals
 
@@ -51,7 +52,7 @@ def originals_are_unchanged(seen: Examination) -> Iterator[Finding]:
 
 def originals_are_known(seen: Examination) -> Iterator[Finding]:
     """Every file of the store is recorded, and every recorded original lies here."""
-    known, listed = recorded(seen.database), originals.held(seen.database).keys()
+    known, listed = recorded(seen.database), {one for one in originals.held(seen.database) if DIGEST.fullmatch(one)}
     for name in sorted(seen.originals.unrecorded(known.keys() | listed)):
         yield Finding.unproven("original.unrecorded", name, UNRECORDED)
     for sha256 in sorted(known.keys() - listed - _expected(seen)):
