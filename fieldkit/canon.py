@@ -12,6 +12,14 @@ from typing import Any, NewType, TypeVar
 import msgspec
 
 from fieldkit.errors import NotCanonical
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+NOT_CANONICAL = QT_TRANSLATE_NOOP("canon", "the bytes are not the canonical form of what they hold")
+FRACTION = QT_TRANSLATE_NOOP("canon", "a number with a fraction must be written as text")
+TOO_LARGE = QT_TRANSLATE_NOOP("canon", "the integer {value} is beyond 2^53-1")
+NOT_ASCII = QT_TRANSLATE_NOOP("canon", "the key {key} is not ASCII text")
+NOT_NFC = QT_TRANSLATE_NOOP("canon", "text is not in Unicode normal form C")
+SURROGATE = QT_TRANSLATE_NOOP("canon", "text holds a lone surrogate")
 
 Digest = NewType("Digest", str)
 """64 lower-case hexadecimal digits of a SHA-256."""
@@ -50,7 +58,7 @@ def decode(line: bytes, kind: type[T]) -> T:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise NotCanonical(str(error)) from error
     if again != line:
-        raise NotCanonical("the bytes are not the canonical form of what they hold")
+        raise NotCanonical(NOT_CANONICAL)
     return value
 
 
@@ -58,9 +66,9 @@ def _refuse_outside_domain(value: Any) -> None:
     if isinstance(value, str):
         _refuse_text(value)
     elif isinstance(value, float):
-        raise NotCanonical("a number with a fraction must be written as text")
+        raise NotCanonical(FRACTION)
     elif isinstance(value, int) and abs(value) > LARGEST_INTEGER:
-        raise NotCanonical(f"the integer {value} is beyond 2^53-1")
+        raise NotCanonical(TOO_LARGE.format(value=value))
     elif isinstance(value, dict):
         _refuse_keys(value)
         _refuse_outside_domain(list(value.values()))
@@ -72,13 +80,13 @@ def _refuse_outside_domain(value: Any) -> None:
 def _refuse_keys(value: dict[Any, Any]) -> None:
     for key in value:
         if not (isinstance(key, str) and key.isascii()):
-            raise NotCanonical(f"the key {key!r} is not ASCII text")
+            raise NotCanonical(NOT_ASCII.format(key=repr(key)))
 
 
 def _refuse_text(text: str) -> None:
     if text.isascii():
         return
     if not unicodedata.is_normalized("NFC", text):
-        raise NotCanonical("text is not in Unicode normal form C")
+        raise NotCanonical(NOT_NFC)
     if any("\ud800" <= character <= "\udfff" for character in text):
-        raise NotCanonical("text holds a lone surrogate")
+        raise NotCanonical(SURROGATE)

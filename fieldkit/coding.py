@@ -4,15 +4,12 @@ import unicodedata
 
 from msgspec import convert
 
-from fieldkit.errors import MissingField, Refused
+from fieldkit.errors import MissingField, TextNotAsked
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Coded, Told, Unknown, UnknownKind, Worded
 from fieldkit.vocabulary import Term, Vocabulary
 
 SAYS_NOTHING = QT_TRANSLATE_NOOP("errors", "By itself it says nothing; say what it is, like {word}=TEXT.")
-SAYS_ENOUGH = QT_TRANSLATE_NOOP(
-    "errors", "Only “other” and its like take a text here; say more in the description or a note."
-)
 
 
 def clean(text: str) -> str:
@@ -23,21 +20,21 @@ def clean(text: str) -> str:
 def coded(vocabulary: Vocabulary, list_id: str, said: str) -> Coded:
     """What `said` means in a list: `WORD` in any language, or `WORD=TEXT` where the term asks for a text.
 
-    Raises `UnknownTerm`, `MissingField` without the text that a term asks for, `Refused` for any other text.
+    Raises `UnknownTerm`, `MissingField` without the text that a term asks for, `TextNotAsked` for any other text.
     """
     word, _, text = said.partition("=")
     return worded(vocabulary.find(list_id, word), text)
 
 
 def worded(term: Term, text: str) -> Coded:
-    """`term` with the text that it asks for. Raises `MissingField` and `Refused` as `coded` does."""
+    """`term` with the text that it asks for. Raises `MissingField` and `TextNotAsked` as `coded` does."""
     text = clean(text)
     if "text_required" in term.flags:
         if not text:
             raise MissingField(term.en, SAYS_NOTHING.format(word=term.id))
         return Worded(term=term.id, text=text)
     if text:
-        raise Refused(f"giving a text with {term.id}", SAYS_ENOUGH)
+        raise TextNotAsked(term.id)
     return term.id
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fieldkit.checking import Checked, check_packet
 from fieldkit.custody.entry import Entry
-from fieldkit.errors import PacketRefused, Refused
+from fieldkit.errors import OwnFork, PacketRefused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.merge import Plan, plan
 from fieldkit.mission import Draft, Mission
@@ -19,15 +19,11 @@ from fieldkit.progress import Report, Step
 from fieldkit.store import items, log, originals, packets, streams
 from fieldkit.store.conflicts import Conflict, conflicts
 
+STAGE = QT_TRANSLATE_NOOP("stages", "originals")
 FOREIGN = QT_TRANSLATE_NOOP("merge", "it belongs to another mission")
 MIXED = QT_TRANSLATE_NOOP("merge", "sample data and evidence are never merged")
 RETOLD = QT_TRANSLATE_NOOP("merge", "an opening in it says something else of the mission than is known here")
 OTHERWISE = QT_TRANSLATE_NOOP("merge", "{name} changed while it was copied")
-OWN_FORK = QT_TRANSLATE_NOOP(
-    "merge",
-    "It holds another history of the stream that this laptop itself writes: this folder was copied or restored."
-    " Merge both at headquarters; nothing was changed here.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
     Doing it again changes nothing; the order of packets does not matter. The entries come first: originals that
     a broken medium or a full disk keeps away are held elsewhere until the packet is merged again. Raises
     `PacketRefused` for a packet that is disproved, of another mission, or sample data in a mission that is none,
-    and `Refused` for a second history of the stream that this laptop itself is writing.
+    and `OwnFork` for a second history of the stream that this laptop itself is writing.
     """
     with open_packet(path) as packet:
         checked = check_packet(
@@ -110,7 +106,7 @@ def _retells(mission: Mission, opening: Entry) -> bool:
 def _refuse_own_fork(mission: Mission, packet: Packet, plans: list[Plan]) -> None:
     """Another history of the stream that is written here would make this laptop's own work contested."""
     if any(one.stream == mission.stream and one.fresh for one in plans):
-        raise Refused(f"merging {packet.name}", OWN_FORK)
+        raise OwnFork(packet.name)
 
 
 def _held(mission: Mission, stream: str) -> list[list[str]]:
@@ -138,7 +134,7 @@ def _take_originals(mission: Mission, packet: Packet, checked: Checked, report: 
     came: dict[str, int] = {}
     try:
         for number, name in enumerate(wanted):
-            report(Step("originals", number, len(wanted), name))
+            report(Step(STAGE, number, len(wanted), name))
             staged = mission.originals.stage_chunks(packet.chunks(name), name)
             if original_name(staged.content.sha256) != Path(name).stem:  # it was checked a moment ago
                 mission.originals.discard(staged)

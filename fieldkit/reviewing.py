@@ -11,7 +11,7 @@ from fieldkit import __version__
 from fieldkit.canon import digest
 from fieldkit.checking import Checked, check_packet
 from fieldkit.custody.receipt import HEADER, OFFICER, ReceiptText, parse_receipt
-from fieldkit.errors import NotCanonical, NothingToDo, PacketRefused, ReceiptRefused, Refused
+from fieldkit.errors import ImportedAlready, NoOfficer, NotCanonical, NotMerged, PacketRefused, ReceiptRefused
 from fieldkit.keys.cms import verify_cms
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -25,6 +25,7 @@ from fieldkit.store import packets
 from fieldkit.store.table import Row
 
 UNSTATED = "not stated"
+EXAMPLE = f"{OFFICER}01"
 NOT_OURS = QT_TRANSLATE_NOOP("receipt", "it is for a packet that was not sealed in this mission")
 UNSIGNED = QT_TRANSLATE_NOOP("receipt", "its signature does not hold or is not of headquarters")
 
@@ -44,11 +45,11 @@ def issue_receipt(
 ) -> Receipt:
     """Check the packet once more and write a signed receipt for it into `folder`.
 
-    Raises `Refused` unless the officer's code begins with `HQ-` and the packet was merged here, `PacketRefused`
+    Raises `NoOfficer` unless the officer's code begins with `HQ-`, `NotMerged`, `PacketRefused`
     for one that does not hold, `AlreadyThere`, `CannotWrite`.
     """
     if not officer.code.startswith(OFFICER):
-        raise Refused("signing a receipt", f"Only an officer of headquarters does that: a code like {OFFICER}01.")
+        raise NoOfficer(officer.code, EXAMPLE)
     with open_packet(packet) as opened:
         checked = check_packet(
             opened, mission.hands.profile.roots(mission.info.id), report, clock=mission.hands.clock
@@ -57,7 +58,7 @@ def issue_receipt(
             raise PacketRefused(opened.name, str((*checked.disproved, *checked.lacking)[0]))
         signed = [(name, opened.measure(name).sha256) for name in sorted(opened.files) if name.endswith(".p7s")]
     if not any(row["seal"] == checked.seal_digest and row["streams"] for row in packets.received(mission.database)):
-        raise Refused("signing a receipt", "The packet was not merged into this mission yet: fieldkit packet merge")
+        raise NotMerged(checked.sealed.packet)
     text = _text(mission, checked, signed, officer.code, place).encode()
     target = folder / f"RCP-{checked.sealed.packet.removeprefix('PKT-')}-{checked.seal_digest[:8]}.txt"
     receipt = Receipt(target, _beside(target), digest(text), checked.sealed.packet)
@@ -74,7 +75,8 @@ def issue_receipt(
 def import_receipt(mission: Mission, path: Path) -> Receipt:
     """Record a receipt that came back; the signature lies beside it as `<name>.p7s`.
 
-    Raises `ReceiptRefused` for a signature that does not hold or another packet's receipt, `CannotRead`.
+    Raises `ReceiptRefused` for a signature that does not hold or another packet's receipt, `ImportedAlready`,
+    `CannotRead`.
     """
     text, signature = _read(path), _read(_beside(path))
     now = datetime.fromisoformat(mission.hands.clock.read().wall)
@@ -89,7 +91,7 @@ def import_receipt(mission: Mission, path: Path) -> Receipt:
     if row is None:
         raise ReceiptRefused(path.name, NOT_OURS)
     if row["receipt"] == digest(text):
-        raise NothingToDo(f"the receipt {path.name} is recorded already")
+        raise ImportedAlready(path.name)
     act = ReceiptImport(
         packet=said.packet,
         seal=said.seal,

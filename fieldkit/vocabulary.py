@@ -3,7 +3,7 @@
 import difflib
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -12,7 +12,10 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct, field
 
-from fieldkit.errors import BadVocabulary, CannotRead, UnknownTerm
+from fieldkit.errors import Ambiguous, BadVocabulary, CannotRead, UnknownList, UnknownTerm
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+NO_LIST = QT_TRANSLATE_NOOP("vocabulary", "it holds no list")
 
 TermId = Annotated[str, Meta(pattern=r"^[a-z]+\.[a-z0-9_]+\Z")]
 Words = Annotated[str, Meta(min_length=1)]
@@ -95,10 +98,24 @@ class Vocabulary:
                 return self.term(term.id)
         raise UnknownTerm(text, list_id, self._nearest(wanted, terms))
 
-    def resolve(self, text: str) -> Term:
-        """The term that `text` names by its id, or as `list:word` by a word of that list. Raises `UnknownTerm`."""
+    def resolve(self, text: str, lists: Collection[str] = ()) -> Term:
+        """The term that `text` names by its id, as `list:word`, or by a word that one of `lists` alone knows.
+
+        Raises `UnknownTerm`, and `Ambiguous` for a word that several of them know.
+        """
         list_id, colon, word = text.partition(":")
-        return self.find(list_id.strip(), word) if colon else self.term(text.strip())
+        if colon:
+            return self.find(list_id.strip(), word)
+        if not lists or "." in text:
+            return self.term(text.strip())
+        wanted = unicodedata.normalize("NFC", text).strip().casefold()
+        offered = [term for name in lists for term in self.terms(name)]
+        found = [term for term in offered if wanted in _spellings(term)]
+        if len(found) > 1:
+            raise Ambiguous(text, ", ".join(map(_shown, found)))
+        if not found:
+            raise UnknownTerm(text, ", ".join(lists), self._nearest(wanted, offered))
+        return found[0]
 
     def named(self, text: str) -> list[Term]:
         """The terms whose name, in English or a translation, holds `text`, whatever its case; none for no text."""
@@ -134,12 +151,16 @@ class Vocabulary:
             return self.lists[list_id]
         except KeyError:
             near = difflib.get_close_matches(list_id, self.lists, NEAREST, cutoff=0)
-            raise UnknownTerm(list_id, "lists", ", ".join(near)) from None
+            raise UnknownList(list_id, ", ".join(near)) from None
 
     def _nearest(self, text: str, terms: Iterable[Term]) -> str:
-        owners = {spelling: self.term(term.id).id for term in terms for spelling in _spellings(term)}
-        near = difflib.get_close_matches(text.casefold(), owners, len(owners) or 1, cutoff=0)
-        return ", ".join(list(dict.fromkeys(owners[spelling] for spelling in near))[:NEAREST])
+        """The terms that hold `text` in a name, then those that are spelled most alike, with their names."""
+        wanted, known = text.casefold(), [self.term(term.id) for term in terms]
+        owners = {spelling: term for term in known for spelling in _spellings(term)}
+        holding = [term for term in known if any(wanted in name for name in _names(term))]
+        alike = difflib.get_close_matches(wanted, owners, len(owners) or 1, cutoff=0)
+        near = dict.fromkeys(map(_shown, [*holding, *(owners[spelling] for spelling in alike)]))
+        return ", ".join(list(near)[:NEAREST])
 
 
 def load(folder: Path) -> Vocabulary:
@@ -150,7 +171,7 @@ def load(folder: Path) -> Vocabulary:
     except OSError as error:
         raise CannotRead(str(folder), error.strerror or str(error)) from error
     if not files:
-        raise BadVocabulary(str(folder), "it holds no list")
+        raise BadVocabulary(str(folder), NO_LIST)
     lists = [parse(name, data) for name, data in files]
     return Vocabulary(
         MappingProxyType({terms.name: terms for terms in lists}),
@@ -210,6 +231,10 @@ def _ambiguities(terms: Iterable[Term]) -> Iterator[str]:
             owner = owners.setdefault(spelling, term)
             if owner is not term:
                 yield f"“{spelling}” could mean {owner.id} or {term.id}"
+
+
+def _shown(term: Term) -> str:
+    return f"{term.id} ({term.en})"
 
 
 def _names(term: Term) -> Iterator[str]:

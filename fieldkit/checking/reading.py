@@ -11,6 +11,8 @@ from fieldkit.packet.layout import ALWAYS
 from fieldkit.packet.view import Packet
 from fieldkit.progress import Report, Step
 
+STAGE = QT_TRANSLATE_NOOP("stages", "verifying")
+
 TEXT_LIMIT = 1 << 20
 LIST_LIMIT = 256 << 20
 
@@ -41,7 +43,7 @@ class Reader:
         """Everything that can be compared about the content of each file that can be read."""
         total, done, found = sum(self.packet.files.values()), 0, {}
         for name in sorted(self.packet.files):
-            report(Step("verifying", done >> 20, total >> 20, name))
+            report(Step(STAGE, done >> 20, total >> 20, name))
             try:
                 found[name] = self.packet.measure(name)
             except CannotRead as error:

@@ -13,7 +13,11 @@ from fieldkit import __version__
 from fieldkit.cli.shell import FOLDER, Shell
 from fieldkit.errors import FieldkitError
 from fieldkit.keys.profile import Profile
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.visible import visible
+
+INTERRUPTED = QT_TRANSLATE_NOOP("cli", "fieldkit: stopped.")
+TOLD = QT_TRANSLATE_NOOP("cli", "fieldkit: {what}\n          {way_out}")
 
 STOPPED = 130
 
@@ -47,7 +51,7 @@ class Lazy(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        found = getattr(import_module(f"fieldkit.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        found = getattr(import_module(f".{COMMANDS[cmd_name]}", __package__), cmd_name)
         return found if isinstance(found, click.Command) else None
 
 
@@ -84,7 +88,7 @@ def status(command: click.Group, arguments: list[str]) -> int:
     try:
         command.main(arguments, prog_name="fieldkit", standalone_mode=False)
     except FieldkitError as error:
-        click.echo(visible(f"fieldkit: {error}\n          {error.advice()}", str.isprintable), err=True)
+        click.echo(visible(TOLD.format(what=error, way_out=error.advice()), str.isprintable), err=True)
         return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())
@@ -93,7 +97,7 @@ def status(command: click.Group, arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("fieldkit: stopped.", err=True)
+        click.echo(INTERRUPTED, err=True)
         return STOPPED
     except SystemExit as error:
         return int(error.code or 0)

@@ -12,6 +12,8 @@ from fieldkit.keys.requests import make_request, read_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.platform import write_new
 
+NEEDED = QT_TRANSLATE_NOOP("cli", "{option} is needed here.")
+
 T = TypeVar("T")
 
 
@@ -107,5 +109,5 @@ def _export_request(shell: Shell, code: str, target: Path, file: Path | None) ->
 
 def _needed(value: T | None, option: str) -> T:
     if value is None:
-        raise click.UsageError(f"{option} is needed here.")
+        raise click.UsageError(NEEDED.format(option=option))
     return value

@@ -9,8 +9,8 @@ import click
 
 from fieldkit import recording
 from fieldkit.cli.said import told, unknowns
-from fieldkit.cli.shell import MISSION, Shell, as_json, leave, pass_shell, say, say_json
-from fieldkit.errors import NoSuchSubject
+from fieldkit.cli.shell import MARKS, MISSION, Shell, as_json, leave, pass_shell, say, say_json
+from fieldkit.errors import NoSuchMeasurement
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import ADVICE, LABELS, largest
 from fieldkit.measure.codes import SENTENCES
@@ -20,6 +20,8 @@ from fieldkit.measuring import recompute as recompute_all
 from fieldkit.mission import Mission
 from fieldkit.store import measurements
 from fieldkit.store.table import Row
+
+NO_PIXEL = QT_TRANSLATE_NOOP("cli", "“{value}” is not two numbers like 120.5,88")
 
 
 class Pixel(click.ParamType[tuple[float, float]]):
@@ -35,7 +37,7 @@ class Pixel(click.ParamType[tuple[float, float]]):
             x, y = str(value).split(",")
             return float(x), float(y)
         except ValueError:
-            self.fail(f"{value!r} is not two numbers like 120.5,88", param, ctx)
+            self.fail(NO_PIXEL.format(value=value), param, ctx)
 
 
 PIXEL = Pixel()
@@ -115,11 +117,11 @@ def _placed(placing: Mapping[str, Any]) -> Placed:
 
 
 def _with_id(mission: Mission, subject: str) -> Row:
-    """The measurement with this id, as `item show` prints it. Raises `NoSuchSubject`."""
+    """The measurement with this id, as `item show` prints it. Raises `NoSuchMeasurement`."""
     for row in measurements.all_measurements(mission.database):
         if row["id"] == subject:
             return row
-    raise NoSuchSubject("measurement", subject)
+    raise NoSuchMeasurement(subject)
 
 
 @measure.command()
@@ -153,5 +155,6 @@ def recompute(shell: Shell, folder: Path, as_json: bool) -> None:
         say_json([{"id": r.measurement, "same": r.same, "recorded": r.recorded, "again": r.again} for r in results])
     else:
         for one in results:
-            say(f"{'ok ' if one.same else 'BAD'} {one.measurement} {one.method} {one.recorded.display()} {one.why}")
+            mark = MARKS["proved" if one.same else "disproved"]
+            say(f"{mark:<3} {one.measurement} {one.method} {one.recorded.display()} {one.why}")
     leave(disproved=not all(one.same for one in results))

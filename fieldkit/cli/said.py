@@ -11,6 +11,9 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Told
 from fieldkit.vocabulary import Vocabulary
 
+WHY_UNKNOWN = QT_TRANSLATE_NOOP(
+    "cli", "Why {fields} cannot be said: not_observable, not_permitted, not_applicable, withheld."
+)
 TWICE = QT_TRANSLATE_NOOP("cli", "{field} is said to be unknown, and said; leave one out.")
 
 
@@ -45,7 +48,7 @@ def unknowns(*fields: str) -> Callable[[Any], Any]:
         type=(click.Choice(fields), str),
         multiple=True,
         metavar="FIELD KIND",
-        help=f"Why {', '.join(fields)} cannot be said: not_observable, not_permitted, not_applicable, withheld.",
+        help=WHY_UNKNOWN.format(fields=", ".join(fields)),
     )
 
 
@@ -72,7 +75,7 @@ FIELDS = (
     click.option("--colour", multiple=True, help="Term of the list col."),
     click.option("--condition", multiple=True, help="Term of the list dmg."),
     click.option("--hazard", help="Term of the list hz; said of every item, there is no default."),
-    click.option("--count", type=click.IntRange(1), help="Number of like pieces, for a bag of them."),
+    click.option("--count", type=click.IntRange(1, 1_000_000), help="Number of like pieces, for a bag of them."),
     click.option("--host-number", help="The host's own number."),
     click.option("--found-as", help="Term of the list found."),
     click.option("--prior-custody", help="Who is known or said to have had it before us."),

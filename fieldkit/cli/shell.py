@@ -171,7 +171,11 @@ def say_json(value: object) -> None:
     click.echo("".join(shown))
 
 
-MARKS = {"proved": "ok ", "disproved": "BAD", "not provable": " ? "}
+MARKS = {
+    "proved": QT_TRANSLATE_NOOP("verdicts", "ok"),
+    "disproved": QT_TRANSLATE_NOOP("verdicts", "BAD"),
+    "not provable": QT_TRANSLATE_NOOP("verdicts", "?"),
+}
 
 
 def say_findings(findings: list[Finding], *, document: dict[str, object] | None) -> None:
@@ -182,7 +186,7 @@ def say_findings(findings: list[Finding], *, document: dict[str, object] | None)
         return
     order = ("proved", "not provable", "disproved")
     for finding in sorted(findings, key=lambda f: order.index(f.verdict)):
-        say(f"{MARKS[finding.verdict]} {finding.code:<32} {finding}")
+        say(f"{MARKS[finding.verdict]:<3} {finding.code:<32} {finding}")
 
 
 def leave(*, disproved: bool) -> None:

@@ -14,6 +14,8 @@ from fieldkit.packing.wording import Wording
 from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine, PhotoOnSheet
 from fieldkit.store import items, links, markings, measurements, notes, photos
 
+MEASURED = QT_TRANSLATE_NOOP("cli", "{measurand} {figure}, class {grade}  {photo} {method} {who}")
+
 
 @click.command()
 @MISSION
@@ -80,7 +82,8 @@ def _shown(photo: PhotoOnSheet) -> str:
 
 def _measured(line: MeasurementLine) -> str:
     aside = f"  [{line.superseded}]" if line.superseded else ""
-    return f"{line.measurand} {line.figure}, class {line.grade}  {line.photo} {line.method} {line.who}{aside}"
+    told = {name: getattr(line, name) for name in ("measurand", "figure", "grade", "photo", "method", "who")}
+    return MEASURED.format(**told) + aside
 
 
 def _marked(line: MarkingLine) -> str:

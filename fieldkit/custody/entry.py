@@ -11,9 +11,12 @@ from msgspec import Meta, Struct
 
 from fieldkit.canon import Digest, canonical, decode, digest
 from fieldkit.errors import NotCanonical
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.base import Act, Count, EntryId, Hex32, Person, Sha256, SubjectId
 from fieldkit.when import Offset, Reading, Utc
+
+OTHER_BODY = QT_TRANSLATE_NOOP("custody", "the body of entry {entry} is not the one that its envelope names")
 
 START: Digest = Digest("0" * 64)
 """`prev` of the first envelope of a stream."""
@@ -123,7 +126,7 @@ def read_entry(line: bytes, body: bytes | None) -> Entry:
     if body is None:
         return Entry(envelope, line, None, None)
     if digest(body) != envelope.body:
-        raise NotCanonical(f"the body of entry {envelope.id} is not the one that its envelope names")
+        raise NotCanonical(OTHER_BODY.format(entry=envelope.id))
     kind = BY_NAME.get(envelope.act)
     if kind is None:
         return Entry(envelope, line, body, None)

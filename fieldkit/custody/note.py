@@ -19,6 +19,18 @@ from dataclasses import dataclass
 
 from fieldkit.custody.tree import HASH_BYTES
 from fieldkit.errors import NotCanonical
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+NOT_A_NOTE = QT_TRANSLATE_NOOP("custody", "a checkpoint has three lines, an empty one, and signature lines")
+UNPRINTABLE = QT_TRANSLATE_NOOP("custody", "a note holds printable text alone")
+SIGNED_OTHERWISE = QT_TRANSLATE_NOOP("custody", "a note has 1 to {most} signatures, not {found}")
+NO_LOG = QT_TRANSLATE_NOOP("custody", "“{text}” names no log")
+NO_NUMBER = QT_TRANSLATE_NOOP("custody", "“{text}” is no number of entries")
+NO_ROOT = QT_TRANSLATE_NOOP("custody", "“{text}” is no Merkle root")
+NO_SIGNATURE_LINE = QT_TRANSLATE_NOOP("custody", "“{text}” is no signature line")
+NO_SIGNATURE = QT_TRANSLATE_NOOP("custody", "“{text}” holds no signature")
+NOT_BASE64 = QT_TRANSLATE_NOOP("custody", "“{text}” is not base64")
+OTHER_BASE64 = QT_TRANSLATE_NOOP("custody", "“{text}” is not the base64 of what it stands for")
 
 ED25519 = b"\x01"
 KEY_HASH_BYTES = 4
@@ -95,11 +107,11 @@ def parse(note: str) -> SignedNote:
     text, empty_line, below = note.partition("\n\n")
     lines, signed_by = text.split("\n"), below.split("\n")
     if len(note) > LONGEST_NOTE or not empty_line or len(lines) != 3 or signed_by.pop():
-        raise NotCanonical("a checkpoint has three lines, an empty one, and signature lines")
+        raise NotCanonical(NOT_A_NOTE)
     if not all(map(str.isprintable, (*lines, *signed_by))):
-        raise NotCanonical("a note holds printable text alone")
+        raise NotCanonical(UNPRINTABLE)
     if not 1 <= len(signed_by) <= MOST_SIGNATURES:
-        raise NotCanonical(f"a note has 1 to {MOST_SIGNATURES} signatures, not {len(signed_by)}")
+        raise NotCanonical(SIGNED_OTHERWISE.format(most=MOST_SIGNATURES, found=len(signed_by)))
     return SignedNote(_checkpoint(*lines), tuple(_signature(line) for line in signed_by))
 
 
@@ -115,22 +127,22 @@ def verify(note: SignedNote, key_name: str, public: bytes, check: Check) -> bool
 
 def _checkpoint(origin_line: str, size: str, encoded_root: str) -> Checkpoint:
     if not origin_line or " " in origin_line:
-        raise NotCanonical(f"{origin_line!r} names no log")
+        raise NotCanonical(NO_LOG.format(text=origin_line))
     if not SIZE.fullmatch(size):
-        raise NotCanonical(f"{size!r} is no number of entries")
+        raise NotCanonical(NO_NUMBER.format(text=size))
     tree_root = _decoded(encoded_root)
     if len(tree_root) != HASH_BYTES:
-        raise NotCanonical(f"{encoded_root!r} is no Merkle root")
+        raise NotCanonical(NO_ROOT.format(text=encoded_root))
     return Checkpoint(origin_line, int(size), tree_root)
 
 
 def _signature(line: str) -> Signature:
     match = SIGNATURE.fullmatch(line)
     if match is None:
-        raise NotCanonical(f"{line!r} is no signature line")
+        raise NotCanonical(NO_SIGNATURE_LINE.format(text=line))
     made = _decoded(match[2])
     if len(made) <= KEY_HASH_BYTES:
-        raise NotCanonical(f"{line!r} holds no signature")
+        raise NotCanonical(NO_SIGNATURE.format(text=line))
     return Signature(match[1], made[:KEY_HASH_BYTES], made[KEY_HASH_BYTES:])
 
 
@@ -138,7 +150,7 @@ def _decoded(text: str) -> bytes:
     try:
         made = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise NotCanonical(f"{text!r} is not base64") from error
+        raise NotCanonical(NOT_BASE64.format(text=text)) from error
     if base64.b64encode(made).decode() != text:
-        raise NotCanonical(f"{text!r} is not the base64 of what it stands for")
+        raise NotCanonical(OTHER_BASE64.format(text=text))
     return made

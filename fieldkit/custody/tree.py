@@ -7,6 +7,11 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 from fieldkit.errors import NotCanonical
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+OTHER_PEAKS = QT_TRANSLATE_NOOP("custody", "{found} bytes of peaks do not make a tree of {size} leaves")
+NO_LEAF = QT_TRANSLATE_NOOP("custody", "a tree of {size} leaves has no leaf {index}")
+NOT_GROWN = QT_TRANSLATE_NOOP("custody", "a tree of {size} leaves did not grow from {earlier}")
 
 HASH_BYTES = 32
 EMPTY_ROOT = hashlib.sha256().digest()
@@ -38,7 +43,7 @@ class CompactRange:
     def load(cls, size: int, peaks: bytes) -> "CompactRange":
         """The tree that `peaks()` was asked for when it had `size` leaves. Raises `NotCanonical`."""
         if len(peaks) != HASH_BYTES * size.bit_count():
-            raise NotCanonical(f"{len(peaks)} bytes of peaks do not make a tree of {size} leaves")
+            raise NotCanonical(OTHER_PEAKS.format(found=len(peaks), size=size))
         loaded = cls()
         loaded.size = size
         loaded._peaks = [peaks[at : at + HASH_BYTES] for at in range(0, len(peaks), HASH_BYTES)]
@@ -75,7 +80,7 @@ def root(leaves: Sequence[bytes]) -> bytes:
 def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
     """The audit path of leaf `index` (RFC 6962, 2.1.1), from the leaf up. Raises `NotCanonical` out of range."""
     if not 0 <= index < len(leaves):
-        raise NotCanonical(f"a tree of {len(leaves)} leaves has no leaf {index}")
+        raise NotCanonical(NO_LEAF.format(size=len(leaves), index=index))
     if len(leaves) == 1:
         return []
     split = _left_of(len(leaves))
@@ -105,7 +110,7 @@ def consistency_proof(leaves: Sequence[bytes], earlier: int) -> list[bytes]:
     Raises `NotCanonical` if there never were that many leaves.
     """
     if not 0 <= earlier <= len(leaves):
-        raise NotCanonical(f"a tree of {len(leaves)} leaves did not grow from {earlier}")
+        raise NotCanonical(NOT_GROWN.format(size=len(leaves), earlier=earlier))
     return _subproof(leaves, earlier, whole=True) if earlier else []
 
 

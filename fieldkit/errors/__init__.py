@@ -6,8 +6,17 @@ for translation. A shell translates and fills them. Anything outside this tree i
     FieldkitError
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
-        NotCanonical  UnknownTerm  BadLabel (BadTranscription)  NothingToDo  NoSuchSubject  Ambiguous
-        MissingField  NoTerminal  Refused  MeasurementRefused
+        NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription)  Ambiguous  MissingField  NotRecordable
+        NoTerminal  MeasurementRefused
+        NoSuchSubject          a name that stands for nothing here
+          NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
+        NotTagged  NotLinked
+        NothingToDo            what is asked for stands already
+          NoFieldGiven  StandsAlready  SetAsideAlready  TaggedAlready  LinkedAlready  NothingToUndo
+          ReceiptedAlready  ImportedAlready
+        Refused                the rules of the record forbid it; so do these, which have a class of their own:
+        CodeTaken  LabelTaken  CaseUnclear  PartOfItself  DescribesNothing  TextNotAsked  SupersedesNothing
+        OthersActed  OthersLean  OnlyCase  NewerAct  ForkOpen  OwnFork  NoOfficer  NotMerged
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
@@ -16,6 +25,17 @@ for translation. A shell translates and fills them. Anything outside this tree i
         OriginalChanged
 """
 
+from fieldkit.errors.absent import (
+    NoSuchCase,
+    NoSuchItem,
+    NoSuchMarking,
+    NoSuchMeasurement,
+    NoSuchNote,
+    NoSuchPhoto,
+    NoSuchSubject,
+    NotLinked,
+    NotTagged,
+)
 from fieldkit.errors.access import (
     AlreadyThere,
     BadVocabulary,
@@ -33,6 +53,17 @@ from fieldkit.errors.access import (
     UnsafePlace,
     WrongPassphrase,
 )
+from fieldkit.errors.idle import (
+    ImportedAlready,
+    LinkedAlready,
+    NoFieldGiven,
+    NothingToDo,
+    NothingToUndo,
+    ReceiptedAlready,
+    SetAsideAlready,
+    StandsAlready,
+    TaggedAlready,
+)
 from fieldkit.errors.input import (
     Ambiguous,
     BadInput,
@@ -40,16 +71,30 @@ from fieldkit.errors.input import (
     BadTranscription,
     MeasurementRefused,
     MissingField,
-    NoSuchSubject,
     NotCanonical,
     NoTerminal,
-    NothingToDo,
-    Refused,
+    NotRecordable,
+    UnknownList,
     UnknownTerm,
 )
-from fieldkit.errors.root import (
-    Cancelled,
-    FieldkitError,
+from fieldkit.errors.root import Cancelled, FieldkitError
+from fieldkit.errors.rules import (
+    CaseUnclear,
+    CodeTaken,
+    DescribesNothing,
+    ForkOpen,
+    LabelTaken,
+    NewerAct,
+    NoOfficer,
+    NotMerged,
+    OnlyCase,
+    OthersActed,
+    OthersLean,
+    OwnFork,
+    PartOfItself,
+    Refused,
+    SupersedesNothing,
+    TextNotAsked,
 )
 from fieldkit.errors.trust import (
     CertificateRefused,
@@ -73,29 +118,62 @@ __all__ = [
     "CannotAccess",
     "CannotRead",
     "CannotWrite",
+    "CaseUnclear",
     "CertificateRefused",
+    "CodeTaken",
     "ContainerRefused",
     "Damaged",
     "DecoderMissing",
+    "DescribesNothing",
     "FieldkitError",
+    "ForkOpen",
+    "ImportedAlready",
     "InvitationRefused",
     "KeyDamaged",
     "KeyMissing",
+    "LabelTaken",
+    "LinkedAlready",
     "Malformed",
     "MeasurementRefused",
     "MissingField",
     "MissionLocked",
+    "NewerAct",
     "NewerFile",
+    "NoFieldGiven",
+    "NoOfficer",
+    "NoSuchCase",
+    "NoSuchItem",
+    "NoSuchMarking",
+    "NoSuchMeasurement",
+    "NoSuchNote",
+    "NoSuchPhoto",
     "NoSuchSubject",
     "NoTerminal",
     "NotAMission",
     "NotCanonical",
+    "NotLinked",
+    "NotMerged",
+    "NotRecordable",
+    "NotTagged",
     "NothingToDo",
+    "NothingToUndo",
+    "OnlyCase",
     "OriginalChanged",
+    "OthersActed",
+    "OthersLean",
+    "OwnFork",
     "PacketRefused",
+    "PartOfItself",
     "PictureUnreadable",
     "ReceiptRefused",
+    "ReceiptedAlready",
     "Refused",
+    "SetAsideAlready",
+    "StandsAlready",
+    "SupersedesNothing",
+    "TaggedAlready",
+    "TextNotAsked",
+    "UnknownList",
     "UnknownTerm",
     "UnsafePlace",
     "Untrusted",

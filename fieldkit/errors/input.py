@@ -35,6 +35,17 @@ class UnknownTerm(BadInput):
 
 
 @dataclass(eq=False)
+class UnknownList(BadInput):
+    """A name of a list that the vocabularies do not hold."""
+
+    name: str
+    nearest: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no list “{name}”.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Nearest lists: {nearest}. All of them: fieldkit terms")
+
+
+@dataclass(eq=False)
 class BadLabel(BadInput):
     """A label, code or mark that does not follow its grammar."""
 
@@ -56,35 +67,13 @@ class BadTranscription(BadLabel):
 
 
 @dataclass(eq=False)
-class NothingToDo(BadInput):
-    """An act that would change nothing."""
-
-    what: str
-
-    sentence = QT_TRANSLATE_NOOP("errors", "There is nothing to do: {what}.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Nothing was recorded.")
-
-
-@dataclass(eq=False)
-class NoSuchSubject(BadInput):
-    """A name that stands for nothing in this mission."""
-
-    what: str
-    name: str
-
-    sentence = QT_TRANSLATE_NOOP("errors", "This mission holds no {what} “{name}”.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Look it up with: fieldkit search MISSION {name}")
-
-
-@dataclass(eq=False)
 class Ambiguous(BadInput):
     """A name that several things carry; `choices` are names that tell them apart, one after another."""
 
-    what: str
     name: str
     choices: str
 
-    sentence = QT_TRANSLATE_NOOP("errors", "“{name}” can mean more than one {what}.")
+    sentence = QT_TRANSLATE_NOOP("errors", "“{name}” can mean more than one thing.")
     remedy = QT_TRANSLATE_NOOP("errors", "Name one of them: {choices}")
 
 
@@ -100,6 +89,18 @@ class MissingField(BadInput):
 
 
 @dataclass(eq=False)
+class NotRecordable(BadInput):
+    """A value that a field cannot hold."""
+
+    field: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{field}” cannot be recorded as it stands.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "A text has 1 to 20,000 characters, a title 1 to 1,000; a count is a number from 1 to 1,000,000."
+    )
+
+
+@dataclass(eq=False)
 class NoTerminal(BadInput):
     """A passphrase is needed and nobody can be asked for it."""
 
@@ -109,17 +110,6 @@ class NoTerminal(BadInput):
         "errors", "The passphrase for the key of {code} is needed, and there is no terminal to ask on."
     )
     remedy = QT_TRANSLATE_NOOP("errors", "Name a file that holds it on its first line: --passphrase-file FILE")
-
-
-@dataclass(eq=False)
-class Refused(BadInput):
-    """An act that the rules of the record forbid."""
-
-    what: str
-    why: str
-
-    sentence = QT_TRANSLATE_NOOP("errors", "Not done: {what}.")
-    remedy = QT_TRANSLATE_NOOP("errors", "{why}")
 
 
 @dataclass(eq=False)

@@ -17,6 +17,7 @@ from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
 from fieldkit.intake.thumbnails import Damaged, make_thumbnails
 from fieldkit.intake.workers import Workers
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
@@ -24,6 +25,8 @@ from fieldkit.originals import Staged
 from fieldkit.platform import reading
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step
+
+STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
 BATCH = 16
 Copied = tuple[Path, Staged]
@@ -92,7 +95,7 @@ class _Intake:
 
     def card_safe(self, files: Sequence[Path], report: Report) -> None:
         """Bring `files` in, batch by batch; where the work breaks off, what was copied is recorded too."""
-        report(Step("copying", 0, len(files)))
+        report(Step(STAGE, 0, len(files)))
         ready: list[Copied] = []
         with Decoder() as decoder, Workers(self._copy, files) as workers:
             try:
@@ -100,7 +103,7 @@ class _Intake:
                     self._collect(path, future, ready)
                     if len(ready) == BATCH:
                         self._record(ready, decoder)
-                    report(Step("copying", number, len(files), self.source.name(path).text))
+                    report(Step(STAGE, number, len(files), self.source.name(path).text))
             finally:
                 for path, future in workers.give_up():
                     with suppress(CannotWrite, DecoderMissing):  # the error that led here says more

@@ -6,9 +6,12 @@ from pathlib import Path
 from fieldkit.errors import CannotRead
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, inspect
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.progress import Report, Step
 from fieldkit.store import originals
+
+STAGE = QT_TRANSLATE_NOOP("stages", "recovering")
 
 LOST = Source(Path(), "acq.unknown")
 """With the process that was killed, what it knew of the source is lost too."""
@@ -28,7 +31,7 @@ def recover(mission: Mission, report: Report) -> list[str]:
     found: list[str] = []
     with Decoder() as decoder:
         for number, name in enumerate(loose):
-            report(Step("recovering", number, len(loose), name))
+            report(Step(STAGE, number, len(loose), name))
             with suppress(CannotRead):
                 kept = mission.originals.recover(name)
                 arrived = Arrived(Path(kept.sha256[:NAMELESS]), kept, inspect(mission, decoder, kept))

@@ -11,12 +11,15 @@ from fieldkit.imaging.decoder import LIMITS, Decoder, too_large
 from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.intake.cataloguing import RAW
 from fieldkit.intake.workers import Workers
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.photo import PhotoDamage
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step
 from fieldkit.store import photos, thumbnails
 from fieldkit.store.table import Row
+
+STAGE = QT_TRANSLATE_NOOP("stages", "thumbnails")
 
 EDGE = 512
 BATCH = 50
@@ -55,7 +58,7 @@ def make_thumbnails(mission: Mission, report: Report) -> list[Damaged]:
                     )
                     damaged += _note_damage(mission, shown, done)
                     done.clear()
-                report(Step("thumbnails", number, len(wanted), str(row["number"])))
+                report(Step(STAGE, number, len(wanted), str(row["number"])))
     return damaged
 
 

@@ -203,11 +203,12 @@ class Profile:
         return found
 
     def _certificates(self, mission: str, name: str) -> tuple[x509.Certificate, ...] | None:
-        data = files.read(self._of_mission(mission) / f"{name}.pem")
+        file = self._of_mission(mission) / f"{name}.pem"
+        data = files.read(file)
         try:
             return None if data is None else from_pem(data, name)
         except CertificateRefused as error:
-            raise KeyDamaged(f"{name}.pem", error.why) from error
+            raise KeyDamaged(file.name, error.why) from error
 
     def _key_of(self, code: str) -> Path:
         return self.folder / "people" / f"{checked_code(code)}.key"

@@ -7,14 +7,15 @@ from msgspec import json, structs
 
 from fieldkit import __version__
 from fieldkit.coding import clean, coded, told
-from fieldkit.errors import MeasurementRefused, MissingField, Refused
+from fieldkit.errors import MeasurementRefused, MissingField, SetAsideAlready, SupersedesNothing
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.camera import Camera, unknown_camera
 from fieldkit.measure.codes import refused
 from fieldkit.measure.methods import method, scale_bar
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Request, Result
-from fieldkit.mission import Draft, Mission
+from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import Coded, Told, UnknownKind
 from fieldkit.model.links import PhotoLink
 from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
@@ -22,6 +23,8 @@ from fieldkit.quantity import Figure
 from fieldkit.store import links, measurements
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
+
+NO_REASON = QT_TRANSLATE_NOOP("errors", "It cannot be empty; say it in a few words.")
 
 SEED_BYTES = 6
 """Seeds are whole numbers within 2^53-1, which canonical JSON can hold."""
@@ -72,12 +75,10 @@ def measure_length(
 
     The photo is linked to the item if it is not yet. `feature` may be the kind of its absence. A measurement that
     `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, what `coding.coded` raises, and
-    `Refused` for a supersession without reason or of another item's measurement.
+    `SupersedesNothing` for a supersession without reason or of another item's measurement.
     """
     if (supersedes is None) != (reason is None) or (supersedes and supersedes["item"] != item["id"]):
-        raise Refused(
-            "superseding a measurement", "Name a measurement of the same item and the reason, or neither."
-        )
+        raise SupersedesNothing(str(item["label"]))
     result = scale_bar.evaluate(_asked(photo, placed, seed=int.from_bytes(mission.hands.chance(SEED_BYTES))))
     act = _act(result, item, photo, coded(vocabulary, "ms", measurand), told(feature))
     if supersedes is not None and reason is not None:
@@ -110,11 +111,16 @@ def _link(mission: Mission, vocabulary: Vocabulary, item: Row, photo: Row) -> li
     return [Draft(act, (mission.hands.new_id(),))]
 
 
-def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> None:
-    """Set a measurement aside; it stays in the log and is listed as set aside. Raises `MissingField`."""
+def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> Changes:
+    """Set a measurement aside; it stays in the log and is listed as set aside.
+
+    Raises `MissingField` without a reason, `SetAsideAlready`.
+    """
+    if measurement["withdrawn"] is not None:
+        raise SetAsideAlready(str(measurement["id"]), str(measurement["withdrawn"]))
     if not clean(reason):
-        raise MissingField("reason", "It cannot be empty; say it in a few words.")
-    mission.record([Draft(MeasureWithdraw(reason=clean(reason)), (str(measurement["id"]),))])
+        raise MissingField("reason", NO_REASON)
+    return mission.record([Draft(MeasureWithdraw(reason=clean(reason)), (str(measurement["id"]),))])
 
 
 def recompute(mission: Mission) -> Iterator[Recomputed]:

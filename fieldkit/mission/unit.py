@@ -10,7 +10,7 @@ from typing import Self
 from fieldkit.canon import Digest
 from fieldkit.custody.entry import Entry, Place, write_entry
 from fieldkit.custody.tree import leaf_hash
-from fieldkit.errors import NothingToDo, Refused
+from fieldkit.errors import NewerAct, NothingToDo, Refused
 from fieldkit.keys.profile import Head
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.closing import close_copy, sign, signed_size
@@ -73,9 +73,9 @@ class Mission:
         """Commit entries and rows of `drafts` together or not at all; durable when it returns.
 
         `holding` names originals (SHA-256, size) whose bytes lie in this folder now. Raises `Refused` for a mission
-        open for reading only, for one that went on from another copy of its folder meanwhile, and for subjects of
-        which a newer version of the program speaks; `NotCanonical` for an act outside its type, `NothingToDo`
-        without any; `CannotWrite`.
+        open for reading only, for one that went on from another copy of its folder meanwhile, `NewerAct` for
+        subjects of which a newer version of the program speaks, `NotCanonical` for an act outside its type,
+        `NothingToDo` without any; `CannotWrite`.
         """
         with self._writing():
             changes = self._commit(drafts, NOTHING, holding or {})
@@ -141,7 +141,7 @@ class Mission:
     def _commit(self, drafts: Sequence[Draft], foreign: Adopted, holding: Mapping[str, int]) -> Changes:
         stream = self.stream
         if not drafts:
-            raise NothingToDo(RECORDING)
+            raise NothingToDo
         with driver.transaction(self.database):
             self._refuse_parted(stream)
             touched = _take_in(self.database, foreign)
@@ -182,10 +182,7 @@ class Mission:
         for subject in dict.fromkeys(subjects):
             newer = [act for act in log.acts_of(self.database, subject) if act not in BY_NAME]
             if newer:
-                raise Refused(
-                    f"recording about {subject}",
-                    f"A newer fieldkit wrote “{newer[0]}” about it; here it can only be read.",
-                )
+                raise NewerAct(subject, newer[0])
 
     def _refuse_parted(self, stream: str) -> None:
         known = self.hands.profile.remembered(self.info.id, stream)

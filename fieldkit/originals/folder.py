@@ -23,6 +23,8 @@ from fieldkit.originals.reading import copy, look_at, pieces, settle, steady_pie
 from fieldkit.originals.values import Kept, Staged, Verdict
 from fieldkit.when import Utc
 
+NO_DIGEST = QT_TRANSLATE_NOOP("originals", "“{text}” is not a SHA-256")
+
 DIGEST = re.compile(r"[0-9a-f]{64}")
 TEMPORARY = re.compile(r"[0-9a-f]{32}\.part")
 
@@ -154,7 +156,7 @@ class Originals:
 
     def _place(self, sha256: str) -> Path:
         if not DIGEST.fullmatch(sha256):
-            raise NotCanonical(f"{sha256!r} is not a SHA-256")
+            raise NotCanonical(NO_DIGEST.format(text=sha256))
         return self._folder / sha256[:2] / sha256
 
     def _name(self, staged: Staged) -> Kept:

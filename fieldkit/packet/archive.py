@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fieldkit.errors import CannotRead
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.packet.hashing import PIECE
 from fieldkit.packet.medium import Medium
 from fieldkit.packet.preflight import entries, find_directory
 from fieldkit.packet.survey import Files, Survey
 from fieldkit.packet.view import Packet
+
+CUT = QT_TRANSLATE_NOOP("packet", "it ends in the middle of {path}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,7 +27,7 @@ class Archive(Packet):
         while at < end:
             piece = self.medium.read_at(at, min(end - at, PIECE))
             if not piece:
-                raise CannotRead(self.container, f"it ends in the middle of {path}")
+                raise CannotRead(self.container, CUT.format(path=path))
             at += len(piece)
             yield piece
 

@@ -8,11 +8,15 @@ from itertools import islice
 from pathlib import Path
 
 from fieldkit.errors import CannotRead
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.packet.hashing import pieces
 from fieldkit.packet.names import MOST_FILES, clash, folders_of, problem_with
 from fieldkit.packet.reasons import refused
 from fieldkit.packet.view import Packet
 from fieldkit.platform import open_regular, reading
+
+BECAME_A_LINK = QT_TRANSLATE_NOOP("packet", "it became a link")
+OTHER_SIZE = QT_TRANSLATE_NOOP("packet", "its size has changed")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +30,7 @@ class Folder(Packet):
         left = self.files[path]
         for folder in folders_of([path]):
             if is_link(_status(self.root / folder)):
-                raise CannotRead(str(self.root / folder), "it became a link")
+                raise CannotRead(str(self.root / folder), BECAME_A_LINK)
         with open_regular(self.root / path) as file, reading(self.root / path):
             for piece in pieces(file):
                 left -= len(piece)
@@ -34,7 +38,7 @@ class Folder(Packet):
                     break
                 yield piece
         if left:
-            raise CannotRead(str(self.root / path), "its size has changed")
+            raise CannotRead(str(self.root / path), OTHER_SIZE)
 
     def crc32(self, path: str) -> None:
         """See `Packet`."""

@@ -14,6 +14,7 @@ from fieldkit.packet.zipform import Member, local_header
 from fieldkit.platform import drop_cache, reading
 from fieldkit.progress import Report, Step
 
+STAGE = QT_TRANSLATE_NOOP("stages", "reading back")
 READS_OTHERWISE = QT_TRANSLATE_NOOP(
     "errors", "{part} does not read back as it was written; the medium may be failing"
 )
@@ -74,7 +75,7 @@ def read_back(file: FileIO, target: Path, written: Sequence[Written], ending: by
         reader = Reader(file)
         for member, sha256 in written:
             name = member.name.decode()
-            report(Step("reading back", reader.size >> 20, written[-1].member.end >> 20, name))
+            report(Step(STAGE, reader.size >> 20, written[-1].member.end >> 20, name))
             header = local_header(member)
             if reader.take(len(header)) != header or reader.digest(member.size) != sha256:
                 raise CannotWrite(str(target), READS_OTHERWISE.format(part=name))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from msgspec import json
 
-from fieldkit.errors import NothingToDo
+from fieldkit.errors import ReceiptedAlready
 from fieldkit.mission import Mission
 from fieldkit.store import catalogue, items, links, log, measurements, originals, packets, photos
 from fieldkit.store.table import Row
@@ -33,7 +33,7 @@ class Scope:
 def choose(mission: Mission, chosen: Sequence[Row]) -> Scope:
     """The scope of a packet: `chosen` items with what they rest on, or, if none are chosen, all not receipted.
 
-    Raises `NothingToDo` if everything has been receipted.
+    Raises `ReceiptedAlready` if everything has been receipted.
     """
     if chosen:
         wanted = [str(row["id"]) for row in chosen]
@@ -43,7 +43,7 @@ def choose(mission: Mission, chosen: Sequence[Row]) -> Scope:
     wanted = [item for item in every if item not in receipted]
     rows = [row for row in originals.all_originals(mission.database) if row["id"] not in receipted]
     if receipted and not wanted and not rows:
-        raise NothingToDo("headquarters has receipted everything")
+        raise ReceiptedAlready
     resting = {str(row["id"]): row for row in [*rows, *_originals_of(mission, set(wanted))]}
     return Scope(tuple(wanted), *_parted(mission, list(resting.values())), whole=not receipted)
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.canon import Digest, digest
-from fieldkit.errors import OriginalChanged, Refused
+from fieldkit.errors import ForkOpen, OriginalChanged
 from fieldkit.keys.signing import Signer
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.packet import ExportBegin, ExportDone
 from fieldkit.numbering import next_packet, parse_case
@@ -23,6 +24,8 @@ from fieldkit.progress import Report, Step
 from fieldkit.store import log, packets
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
+
+STAGE = QT_TRANSLATE_NOOP("stages", "sealing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,11 @@ def seal_packet(
 
     `signers` by role (`monitor`, `second`). Every original is hashed again on the way; one that is not what was
     recorded stops the sealing with `OriginalChanged`. Nothing stands under the final name before it has been read
-    back; a packet for which the place has no room is not begun. Raises `NothingToDo`, `CannotWrite`, `CannotRead`,
-    and `Refused` while a stream has two histories: which of them a packet carries, a person decides first.
+    back; a packet for which the place has no room is not begun. Raises `ReceiptedAlready`, `CannotWrite`,
+    `CannotRead`, and `ForkOpen` while a stream has two histories: which of them a packet carries, a person decides.
     """
     for fork in log.forks(mission.database):
-        why = f"Stream {fork.stream} has two histories from number {fork.seq} on. Seal where it was written."
-        raise Refused("sealing a packet", why)
+        raise ForkOpen(fork.stream, fork.seq)
     place = folder or mission.layout.packets
     largest = mount_of(place).largest_file
     settle(mission, place)
@@ -108,7 +110,7 @@ def _write(
     body = sorted([*plan.small, *plan.originals])
     early = [path for path in body if path < "manifest"]
     for number, path in enumerate(early):
-        report(Step("sealing", number, len(early), path))
+        report(Step(STAGE, number, len(early), path))
         if path in plan.small:
             put({path: plan.small[path]})
         else:

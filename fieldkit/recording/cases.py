@@ -3,18 +3,19 @@
 from collections.abc import Mapping
 
 from fieldkit.coding import told
-from fieldkit.errors import Refused
+from fieldkit.errors import CodeTaken
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields
 from fieldkit.numbering import parse_case
 from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
+from fieldkit.recording.finding import called
 from fieldkit.store import cases
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 
 def add_case(mission: Mission, code: str, title: str, purpose: str | None = None) -> Made:
-    """Open a case. Raises `BadLabel`, `MissingField`, and `Refused` for a code that a case has already."""
+    """Open a case. Raises `BadLabel`, `MissingField`, and `CodeTaken`."""
     stated = {"code": _free(mission, code), "title": needed("title", title), "purpose": told(purpose)}
     subject = mission.hands.new_id()
     return Made(subject, code, mission.record([Draft(CaseAdd(set=fields_of(CaseFields, stated)), (subject,))]))
@@ -25,19 +26,19 @@ def correct_case(
 ) -> Changes:
     """Set code, title or purpose of a case anew.
 
-    Raises as `add_case` does, `UnknownTerm`, and `NothingToDo` if no field is stated.
+    Raises as `add_case` does, `UnknownTerm`, and `NoFieldGiven`, `StandsAlready`.
     """
     known = understood(vocabulary, {}, stated)
     if "code" in known:
-        _free(mission, str(known["code"]))
+        _free(mission, str(known["code"]), own=case["code"])
     if "title" in known:
         needed("title", str(known["title"]))
     fields = fields_of(CaseFields, known)
-    act = CaseCorrect(set=fields, **correcting(vocabulary, case, fields, why))
+    act = CaseCorrect(set=fields, **correcting(vocabulary, called(mission, case), case, fields, why))
     return mission.record([Draft(act, (str(case["id"]),))])
 
 
-def _free(mission: Mission, code: str) -> str:
-    if code in {row["code"] for row in cases.all_cases(mission.database)}:
-        raise Refused(f"giving the code {code} to a case again", "There is a case with it; items go into that.")
+def _free(mission: Mission, code: str, own: object = None) -> str:
+    if code != own and code in {row["code"] for row in cases.all_cases(mission.database)}:
+        raise CodeTaken(code)
     return parse_case(code)

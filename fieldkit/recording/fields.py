@@ -1,5 +1,6 @@
 """From what people type to the fields of an act, and to what an act returns."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypedDict, TypeVar
@@ -8,14 +9,23 @@ from msgspec import MsgspecError, Struct, convert, json
 
 from fieldkit.coding import clean, coded
 from fieldkit.custody.fold import set_fields
-from fieldkit.errors import BadLabel, MissingField, NothingToDo
+from fieldkit.errors import MissingField, NoFieldGiven, NotRecordable, SetAsideAlready, StandsAlready
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes
-from fieldkit.model.base import OBSERVED, Coded, Was
-from fieldkit.store.table import Row
+from fieldkit.model.base import OBSERVED, Coded, UnknownKind, Was, Worded
+from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
+
+EMPTY = QT_TRANSLATE_NOOP("errors", "It cannot be empty; say it in a few words, or leave it out.")
 
 SEVERAL = frozenset({"material", "finish", "colour", "condition"})
 """Coded fields that hold several terms."""
+
+LONGEST = 20_000
+"""Characters of a text (`model.base.Text`)."""
+
+PLACE = re.compile(r"`(?:\$\.)?(\w+)[^`]*`\Z")
+"""The field, at the end of what msgspec says of a value that does not fit."""
 
 DETACHABLE = frozenset({"parent", "relation"})
 """Fields that may be stated to hold nothing."""
@@ -33,16 +43,20 @@ class Made:
 
 
 def needed(field: str, text: str) -> str:
-    """`text`, cleaned. Raises `MissingField` if nothing is left."""
-    if not clean(text):
-        raise MissingField(field, "It cannot be empty; say it in a few words.")
-    return clean(text)
+    """`text`, cleaned. Raises `MissingField` if nothing is left, `NotRecordable` if it is too long."""
+    said = clean(text)
+    if not said:
+        raise MissingField(field, EMPTY)
+    if len(said) > LONGEST:
+        raise NotRecordable(field)
+    return said
 
 
 def understood(vocabulary: Vocabulary, lists: Mapping[str, str], stated: Mapping[str, object]) -> dict[str, object]:
     """`stated` with words of coded fields replaced by what they mean, and texts cleaned.
 
-    `lists` names the vocabulary of each coded field. Raises as `coding.coded` does.
+    `lists` names the vocabulary of each coded field. Raises as `coding.coded` does,
+    and `MissingField` for an empty text.
     """
     result: dict[str, object] = {}
     for name, value in stated.items():
@@ -51,18 +65,18 @@ def understood(vocabulary: Vocabulary, lists: Mapping[str, str], stated: Mapping
             meant = tuple(coded(vocabulary, lists[name], str(word)) for word in words)
             result[name] = meant if name in SEVERAL else meant[0]
         elif isinstance(value, str):
-            result[name] = clean(value)
+            result[name] = needed(name, value)
         elif value is not None or name in DETACHABLE:
             result[name] = value
     return result
 
 
 def fields_of(kind: type[F], values: Mapping[str, object]) -> F:
-    """`values` as fields, checked against their types. Raises `BadLabel`."""
+    """`values` as fields, checked against their types. Raises `NotRecordable`."""
     try:
         return convert(dict(values), kind, strict=True, from_attributes=True)
     except MsgspecError as error:
-        raise BadLabel(str(error), "the fields of this record") from error
+        raise NotRecordable(PLACE.findall(str(error))[-1]) from error
 
 
 class Correcting(TypedDict):
@@ -83,19 +97,53 @@ class Why:
     provenance: str = OBSERVED
 
 
-def correcting(vocabulary: Vocabulary, row: Row, fields: Struct, why: Why) -> Correcting:
+def correcting(vocabulary: Vocabulary, called: str, row: Row, fields: Struct, why: Why) -> Correcting:
     """What a correction that sets `fields` anew says of the values that it replaces, and why.
 
-    Raises as `coding.coded` does, and `NothingToDo` if no field is set.
+    Raises as `coding.coded` does, `NoFieldGiven`, and `StandsAlready` where each field holds that value.
     """
-    if not set_fields(fields):
-        raise NothingToDo("no field was given")
+    given = set_fields(fields)
+    if not given:
+        raise NoFieldGiven
+    provenance = vocabulary.find("pv", why.provenance).id
+    if _stands(row, given, provenance):
+        raise StandsAlready(called, in_words(vocabulary, given))
     return {
         "was": seen(row, fields),
-        "provenance": vocabulary.find("pv", why.provenance).id,
+        "provenance": provenance,
         "reason": coded(vocabulary, "cr", why.reason),
         "note": clean(why.remark),
     }
+
+
+def _stands(row: Row, given: Mapping[str, object], provenance: str) -> bool:
+    """Does `row` hold what is `given`, undisputed and on the same word?"""
+    words = json.decode(str(row["provenances"]), type=dict[str, str])
+    same = all((row[name], words.get(name)) == (cell(value), provenance) for name, value in given.items())
+    return same and not row["conflicts"]
+
+
+def setting_aside(called: str, row: Row, reason: str) -> str:
+    """Why the subject of `row` is set aside. Raises `MissingField` without a reason, and `SetAsideAlready`."""
+    if row["withdrawn"] is not None:
+        raise SetAsideAlready(called, str(row["withdrawn"]))
+    return needed("reason", reason)
+
+
+def in_words(vocabulary: Vocabulary, given: Mapping[str, object]) -> str:
+    """Fields with what stands in them, terms by their names, one after another."""
+    return ", ".join(f"{name} “{_word(vocabulary, value)}”" for name, value in given.items())
+
+
+def _word(vocabulary: Vocabulary, value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(_word(vocabulary, one) for one in value)
+    if isinstance(value, Worded):
+        return f"{vocabulary.label(value.term)}: {value.text}"
+    if isinstance(value, UnknownKind):
+        return vocabulary.label(f"uk.{value.__struct_config__.tag}")
+    text = str(value)
+    return vocabulary.label(text) if vocabulary.knows(text) else text
 
 
 def seen(row: Row, fields: Struct) -> Was:

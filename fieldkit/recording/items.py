@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from fieldkit.errors import MissingField, Refused
+from fieldkit.errors import CaseUnclear, LabelTaken, MissingField, PartOfItself
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED, Unknown
 from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.numbering import next_child, next_label, parse_item
-from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
-from fieldkit.recording.finding import find_case, find_item
+from fieldkit.recording.fields import Made, Why, correcting, fields_of, setting_aside, understood
+from fieldkit.recording.finding import called, find_case, find_item
 from fieldkit.recording.links import linking
 from fieldkit.store import cases, given, items
 from fieldkit.store.table import Row
@@ -43,8 +43,8 @@ def add_item(
 
     What is not stated is recorded as unknown of its kind, but for the hazard, which somebody must state.
     `parent` and `case` may be named by label or code; the photos `shown` are tied to it in a `role` (`ph.*`), as
-    one deed. Raises what `coding.coded` raises, `NoSuchSubject`, `BadLabel`, `MissingField` without a hazard or
-    where the case is not clear, and `Refused` for a label that was given before.
+    one deed. Raises what `coding.coded` raises, `NoSuchSubject`, `BadLabel`, `MissingField` without a hazard,
+    `CaseUnclear`, and `LabelTaken` for a label that was given before.
     """
     known = _named(mission, vocabulary, stated)
     if "hazard" not in known:
@@ -68,22 +68,26 @@ def correct_item(
     """Set fields of an item anew; the values seen before are named, so that two
     people who correct the same thing without knowing of each other are noticed.
 
-    Raises as `add_item` does, `NothingToDo` if no field is stated, and `Refused` for a parent below the item.
+    Raises as `add_item` does, `NoFieldGiven`, `StandsAlready`, and `PartOfItself`.
     """
-    known = _named(mission, vocabulary, stated)
+    known = _named(mission, vocabulary, stated, own=item["label"])
     _refuse_circle(mission, item, known.get("parent"))
     fields = fields_of(ItemFields, known)
-    act = ItemCorrect(set=fields, **correcting(vocabulary, item, fields, why))
+    act = ItemCorrect(set=fields, **correcting(vocabulary, called(mission, item), item, fields, why))
     return mission.record([Draft(act, (str(item["id"]),))])
 
 
 def withdraw_item(mission: Mission, item: Row, reason: str) -> Changes:
-    """Set an item aside; it stays in the log and is listed as withdrawn."""
-    return mission.record([Draft(ItemWithdraw(reason=needed("reason", reason)), (str(item["id"]),))])
+    """Set an item aside; it stays in the log and is listed as withdrawn. Raises as `setting_aside` does."""
+    return mission.record(
+        [Draft(ItemWithdraw(reason=setting_aside(called(mission, item), item, reason)), (str(item["id"]),))]
+    )
 
 
-def _named(mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object]) -> dict[str, object]:
-    """`stated` with terms, parent and case by their ids, and a label that is free."""
+def _named(
+    mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object], own: object = None
+) -> dict[str, object]:
+    """`stated` with terms, parent and case by their ids, and a label that is free or the item's `own`."""
     known = understood(vocabulary, LISTS, stated)
     if known.get("parent") is not None:
         known["parent"] = find_item(mission, str(known["parent"]))["id"]
@@ -91,11 +95,8 @@ def _named(mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object
         known["case"] = find_case(mission, str(known["case"]))["id"]
     if "label" in known:
         known["label"] = label = str(parse_item(str(known["label"])))
-        if label in given.item_labels(mission.database):
-            raise Refused(
-                f"giving the label {label} again",
-                "A label stands for one item for ever; leave it out for the next.",
-            )
+        if label != own and label in given.item_labels(mission.database):
+            raise LabelTaken(label)
     return known
 
 
@@ -110,14 +111,15 @@ def _only_case(mission: Mission) -> str:
     known = cases.all_cases(mission.database)
     if len(known) == 1:
         return str(known[0]["id"])
-    raise MissingField("case", "This mission holds several cases, or none: name the case with --case.")
+    raise CaseUnclear(", ".join(str(row["code"]) for row in known))
 
 
 def _refuse_circle(mission: Mission, item: Row, parent: object) -> None:
     above = {row["id"]: row["parent"] for row in items.all_items(mission.database)}
+    under = parent
     passed = {item["id"]}
     while parent is not None and parent not in passed:
         passed.add(str(parent))
         parent = above.get(str(parent))
     if parent is not None:
-        raise Refused(f"placing {item['label']} there", "An item cannot be a part of itself or of its own parts.")
+        raise PartOfItself(str(item["label"]), str(find_item(mission, str(under))["label"]))

@@ -3,17 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from fieldkit.coding import coded, worded
-from fieldkit.errors import NoSuchSubject, NothingToDo, Refused
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.errors import DescribesNothing, LinkedAlready, NotLinked, NotTagged, TaggedAlready
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
 from fieldkit.recording.fields import needed
 from fieldkit.store import links
+from fieldkit.store.names import names
 from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
-NO_THING = QT_TRANSLATE_NOOP("errors", "It does not describe a thing; terms of these lists do: {lists}.")
 DESCRIBING: Mapping[str, str] = {
     "cc": "what it may be",
     "mat": "of what it is made",
@@ -36,14 +35,15 @@ def tag(
 ) -> Changes:
     """Attach terms to the item with the id `target`; one that hangs there already is passed over.
 
-    A word is a term id, or `list:word` for a word of one list, followed by `=TEXT` where the term asks for a text.
-    Raises as `coding.coded` does, `Refused` for a term that describes no thing, `NothingToDo`.
+    A word is a term id, `list:word`, or a word that one describing list alone knows, followed by `=TEXT` where the
+    term asks for a text. Raises as `coding.coded` does, `Ambiguous`, `DescribesNothing`, `TaggedAlready`.
     """
     tags = [_tag(vocabulary, word) for word in words]
     standing = {(row["term"], row["text"]) for row in links.tags(mission.database) if row["target"] == target}
     fresh = dict.fromkeys(one for one in tags if one not in standing)
     if not fresh:
-        raise NothingToDo("every tag is there already")
+        said = ", ".join(vocabulary.label(term) for term, _ in tags)
+        raise TaggedAlready(names(mission.database).get(target, target), said)
     said_by = vocabulary.find("pv", provenance).id
     acts = [TagAdd(target=target, term=term, text=text, provenance=said_by) for term, text in fresh]
     return mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
@@ -52,12 +52,12 @@ def tag(
 def untag(mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence[str], reason: str) -> Changes:
     """Take tags off, named as for `tag`, whatever their texts.
 
-    Raises `UnknownTerm`, `NoSuchSubject` for one that does not hang there, `MissingField` without a reason.
+    Raises `UnknownTerm`, `Ambiguous`, `NotTagged`, and `MissingField` without a reason.
     """
     hanging = [row for row in links.tags(mission.database) if row["target"] == target]
-    terms = dict.fromkeys(vocabulary.resolve(word).id for word in words)
+    terms = dict.fromkeys(vocabulary.resolve(word, DESCRIBING).id for word in words)
     for term in terms.keys() - {row["term"] for row in hanging}:
-        raise NoSuchSubject("tag", term)
+        raise NotTagged(names(mission.database).get(target, target), vocabulary.label(term))
     act = TagWithdraw(reason=needed("reason", reason))
     return mission.record([Draft(act, (str(row["id"]),)) for row in hanging if row["term"] in terms])
 
@@ -65,11 +65,14 @@ def untag(mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence
 def link_photos(mission: Mission, vocabulary: Vocabulary, item: Row, shown: Sequence[Row], role: str) -> Changes:
     """Tie photos to an item in a role (`ph.*`); those tied to it so already are passed over.
 
-    Raises as `coding.coded` does, and `NothingToDo`.
+    Raises as `coding.coded` does, and `LinkedAlready`.
     """
     drafts = linking(mission, vocabulary, str(item["id"]), shown, role)
     if not drafts:
-        raise NothingToDo("every photo is linked already")
+        photos = ", ".join(str(photo["number"]) for photo in shown)
+        raise LinkedAlready(
+            str(item["label"]), photos, vocabulary.label(vocabulary.find("ph", role.partition("=")[0]).id)
+        )
     return mission.record(drafts)
 
 
@@ -86,12 +89,12 @@ def linking(mission: Mission, vocabulary: Vocabulary, item: str, shown: Sequence
 def unlink_photos(mission: Mission, item: Row, shown: Sequence[Row], reason: str) -> Changes:
     """The photos do not show the item after all.
 
-    Raises `NoSuchSubject` for one that is not tied to it, `MissingField` without a reason.
+    Raises `NotLinked` for one that does not, `MissingField` without a reason.
     """
     tied = [row for row in links.photo_links(mission.database) if row["item"] == item["id"]]
     named = {photo["id"]: photo["number"] for photo in shown}
     for photo in named.keys() - {row["photo"] for row in tied}:
-        raise NoSuchSubject("link", f"{named[photo]} – {item['label']}")
+        raise NotLinked(str(item["label"]), str(named[photo]))
     act = PhotoUnlink(reason=needed("reason", reason))
     return mission.record([Draft(act, (str(row["id"]),)) for row in tied if row["photo"] in named])
 
@@ -99,8 +102,8 @@ def unlink_photos(mission: Mission, item: Row, shown: Sequence[Row], reason: str
 def _tag(vocabulary: Vocabulary, said: str) -> tuple[str, str]:
     """The term that is meant, and its text."""
     word, _, text = said.partition("=")
-    meant = worded(vocabulary.resolve(word), text)
+    meant = worded(vocabulary.resolve(word, DESCRIBING), text)
     term, text = (meant, "") if isinstance(meant, str) else (meant.term, meant.text)
     if term.partition(".")[0] not in DESCRIBING:
-        raise Refused(f"tagging an item with {term}", NO_THING.format(lists=", ".join(DESCRIBING)))
+        raise DescribesNothing(term, ", ".join(DESCRIBING))
     return term, text

@@ -6,7 +6,8 @@ from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED, Unknown
 from fieldkit.model.marking import LISTS, MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
 from fieldkit.numbering import next_marking
-from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
+from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, setting_aside, understood
+from fieldkit.recording.finding import called
 from fieldkit.store import given
 from fieldkit.store.table import Row
 from fieldkit.transcription import parse
@@ -40,18 +41,20 @@ def correct_marking(
 ) -> Changes:
     """Read a marking anew; the earlier reading stays in the log.
 
-    Raises as `add_marking` does, and `NothingToDo` if no field is stated.
+    Raises as `add_marking` does, and `NoFieldGiven`, `StandsAlready`.
     """
     if "transcription" in stated:
         _transcribed(str(stated["transcription"]))
     fields = fields_of(MarkingFields, understood(vocabulary, LISTS, stated))
-    act = MarkingCorrect(set=fields, **correcting(vocabulary, row, fields, why))
+    act = MarkingCorrect(set=fields, **correcting(vocabulary, called(mission, row), row, fields, why))
     return mission.record([Draft(act, (str(row["id"]),))])
 
 
 def withdraw_marking(mission: Mission, row: Row, reason: str) -> Changes:
-    """Set a marking aside; it stays in the log. Raises `MissingField` without a reason."""
-    return mission.record([Draft(MarkingWithdraw(reason=needed("reason", reason)), (str(row["id"]),))])
+    """Set a marking aside; it stays in the log. Raises `MissingField` without a reason, `SetAsideAlready`."""
+    return mission.record(
+        [Draft(MarkingWithdraw(reason=setting_aside(called(mission, row), row, reason)), (str(row["id"]),))]
+    )
 
 
 def _transcribed(text: str) -> str:

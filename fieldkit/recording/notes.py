@@ -6,7 +6,8 @@ from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED
 from fieldkit.model.note import LISTS, NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
 from fieldkit.numbering import next_note
-from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, understood
+from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, setting_aside, understood
+from fieldkit.recording.finding import called
 from fieldkit.store import given
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
@@ -36,15 +37,17 @@ def correct_note(
 ) -> Changes:
     """Reword a note, or give it another kind; the first wording stays in the log.
 
-    Raises `UnknownTerm`, `MissingField` for an empty text, and `NothingToDo` if nothing is stated.
+    Raises `UnknownTerm`, `MissingField` for an empty text, and `NoFieldGiven`, `StandsAlready`.
     """
     if "text" in stated:
         needed("text", str(stated["text"]))
     fields = fields_of(NoteFields, understood(vocabulary, LISTS, stated))
-    act = NoteCorrect(set=fields, **correcting(vocabulary, row, fields, why))
+    act = NoteCorrect(set=fields, **correcting(vocabulary, called(mission, row), row, fields, why))
     return mission.record([Draft(act, (str(row["id"]),))])
 
 
 def withdraw_note(mission: Mission, row: Row, reason: str) -> Changes:
-    """Set a note aside; it stays in the log. Raises `MissingField` without a reason."""
-    return mission.record([Draft(NoteWithdraw(reason=needed("reason", reason)), (str(row["id"]),))])
+    """Set a note aside; it stays in the log. Raises `MissingField` without a reason, `SetAsideAlready`."""
+    return mission.record(
+        [Draft(NoteWithdraw(reason=setting_aside(called(mission, row), row, reason)), (str(row["id"]),))]
+    )

@@ -4,8 +4,7 @@ from collections.abc import Collection, Iterator
 
 from fieldkit.coding import clean
 from fieldkit.custody.entry import Entry
-from fieldkit.errors import NothingToDo, Refused
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.errors import NothingToUndo, OnlyCase, OthersActed, OthersLean
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.case import CaseAdd
 from fieldkit.model.undo import Undo
@@ -17,17 +16,6 @@ from fieldkit.store.tables import TABLES
 ENDS = frozenset({"case", "item", "parent", "supersedes", "target"})
 """Columns by which rows lean on another subject that a person can take back."""
 
-UNDOING = QT_TRANSLATE_NOOP("errors", "undoing what was done last")
-ACTED = QT_TRANSLATE_NOOP("errors", "{person} has acted on {subject} since; correct it instead.")
-LEANED_ON = QT_TRANSLATE_NOOP(
-    "errors", "{person} has recorded something that leans on {subject} since; correct it or set it aside instead."
-)
-ONLY_CASE = QT_TRANSLATE_NOOP(
-    "errors",
-    "It opened the mission's only case, and every item belongs to one. Correct it with “fieldkit case correct”, or"
-    " open the right one first.",
-)
-
 Moment = tuple[str, str, str, str, int]
 
 
@@ -35,12 +23,12 @@ def undo(mission: Mission, reason: str) -> tuple[Entry, ...]:
     """Take back all that this person's newest deed that stands recorded; returns its entries, the newest first.
 
     Reaches through every stream that this laptop wrote, also those that a restored folder left. Raises
-    `NothingToDo`, or `Refused` if another hand has acted on a subject of it since, or leans on one, and for the
-    opening of the only case: no item could be recorded without it.
+    `NothingToUndo`; `OthersActed` or `OthersLean` where another hand has acted on a subject of it since, or leans
+    on one; `OnlyCase` for the opening of the only case: no item could be recorded without it.
     """
     deed = _newest(mission)
     if not deed:
-        raise NothingToDo("no act of yours is left to undo")
+        raise NothingToUndo(mission.actor)
     made = {subject for entry in deed for subject in entry.envelope.subjects}
     _refuse_only_case(mission, deed)
     for entry in deed:
@@ -83,7 +71,7 @@ def _moment(entry: Entry) -> Moment:
 def _refuse_only_case(mission: Mission, deed: Collection[Entry]) -> None:
     opened = {subject for e in deed if isinstance(e.act, CaseAdd) for subject in e.envelope.subjects}
     if opened and opened >= {row["id"] for row in cases.all_cases(mission.database)}:
-        raise Refused(UNDOING, ONLY_CASE)
+        raise OnlyCase
 
 
 def _refuse_other_hands(mission: Mission, entry: Entry, made: Collection[str]) -> None:
@@ -92,15 +80,11 @@ def _refuse_other_hands(mission: Mission, entry: Entry, made: Collection[str]) -
         about = log.of_subject(mission.database, subject)
         others = [e for e in about if e.order > entry.order and e.envelope.actor != entry.envelope.actor]
         if others:
-            _refuse(ACTED, others[-1].envelope.actor, called.get(subject, subject))
+            raise OthersActed(others[-1].envelope.actor, called.get(subject, subject))
         makes = about[0].envelope.id == entry.envelope.id
         for row in _leaning(mission, subject) if makes else ():
             if row["id"] not in made:
-                _refuse(LEANED_ON, str(row["actor"]), called.get(subject, subject))
-
-
-def _refuse(why: str, person: str, subject: str) -> None:
-    raise Refused(UNDOING, why.format(person=person, subject=subject))
+                raise OthersLean(str(row["actor"]), called.get(subject, subject))
 
 
 def _leaning(mission: Mission, subject: str) -> Iterator[Row]:

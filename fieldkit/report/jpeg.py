@@ -8,7 +8,10 @@ from reportlab.pdfbase.pdfdoc import PDFError, PDFObject
 from reportlab.pdfbase.pdfutils import readJPEGInfo
 
 from fieldkit.errors import CannotRead
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.report.content import PhotoOnSheet
+
+NO_JPEG = QT_TRANSLATE_NOOP("report", "its preview is not a JPEG")
 
 
 class Jpeg:
@@ -63,5 +66,5 @@ def _preview(photo: PhotoOnSheet) -> bytes:
     try:  # reportlab would silently draw a picture of its own in place of one that it cannot read
         readJPEGInfo(BytesIO(data))
     except (PDFError, struct.error) as error:
-        raise CannotRead(photo.number, "its preview is not a JPEG") from error
+        raise CannotRead(photo.number, NO_JPEG) from error
     return data

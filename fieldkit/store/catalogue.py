@@ -10,12 +10,15 @@ from sqlite_utils import Database
 
 from fieldkit.canon import Digest, canonical
 from fieldkit.custody.fold import standing
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.progress import Report, Step
 from fieldkit.store import log
 from fieldkit.store.lines import entry_of
 from fieldkit.store.schema import create_folded, empty_search
 from fieldkit.store.table import Row, Table, texts
 from fieldkit.store.tables import MADE_BY, TABLES
+
+STAGE = QT_TRANSLATE_NOOP("stages", "folding")
 
 SHORTEST_TRIGRAM = 3
 SEARCHABLE = "searchable"
@@ -96,7 +99,7 @@ def differences(database: Database, report: Report, doubtful: Collection[str] = 
             _insert(database, table, subject, row, "temp.")
             database.execute(GIVEN, [subject, table.name, _searchable(_as_written(table, row))])
             if count % 500 == 0:
-                report(Step("folding", count, 0))
+                report(Step(STAGE, count, 0))
         database.execute("DELETE FROM temp.searchable WHERE text = ''")
         compared = {**{table.name: ("id", "*") for table in TABLES}, SEARCHABLE: ("subject", "subject, kind, text")}
         found = (one for name, columns in compared.items() for one in _compare(database, name, *columns))
@@ -125,7 +128,7 @@ def rebuild_rows(database: Database, report: Report) -> int:
         _store(database, table, subject, row)
         count += 1
         if count % 500 == 0:
-            report(Step("folding", count, 0))
+            report(Step(STAGE, count, 0))
     return count
 
 

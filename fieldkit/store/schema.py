@@ -10,9 +10,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
+
+FOREIGN = QT_TRANSLATE_NOOP("store", "it is a database of another program")
 
 APPLICATION_ID = 0x464B4954  # "FKIT"
 
@@ -53,7 +56,7 @@ def check_version(database: Database, path: Path, known: int = len(MIGRATIONS)) 
     version = _pragma(database, "user_version")
     filled = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
     if application not in {0, APPLICATION_ID} or (application == 0 and filled):
-        raise Damaged(str(path), "it is a database of another program")
+        raise Damaged(str(path), FOREIGN)
     if version > known:
         raise NewerFile(str(path), version, known)
     return version

@@ -3,7 +3,7 @@
 import pytest
 
 from fieldkit.coding import coded
-from fieldkit.errors import MissingField, Refused, UnknownTerm
+from fieldkit.errors import MissingField, TextNotAsked, UnknownTerm
 from fieldkit.model.base import Worded
 from tests.domain.test_vocabulary import everything, shipped
 
@@ -26,7 +26,7 @@ def test_a_term_that_says_nothing_by_itself_asks_for_a_text(term: str) -> None:
 
 
 def test_a_term_that_says_enough_takes_no_text() -> None:
-    with pytest.raises(Refused, match=r"mat\.steel"):
+    with pytest.raises(TextNotAsked, match=r"mat\.steel"):
         coded(shipped(), "mat", "steel=shiny")
 
 

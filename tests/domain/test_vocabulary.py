@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from fieldkit.errors import BadVocabulary, CannotRead, UnknownTerm
+from fieldkit.errors import Ambiguous, BadVocabulary, CannotRead, UnknownList, UnknownTerm
 from fieldkit.model import item, marking, note
 from fieldkit.model.item import ItemFields
 from fieldkit.model.marking import MarkingFields
@@ -165,7 +165,7 @@ def test_any_language_can_be_asked_for(language: str) -> None:
 def test_an_unknown_word_is_refused_with_three_words_that_exist(word: str) -> None:
     with pytest.raises(UnknownTerm) as caught:
         shipped().find("mat", word)
-    nearest = caught.value.nearest.split(", ")
+    nearest = re.findall(r"(mat\.\w+) \(", caught.value.nearest)
     assert (caught.value.term, caught.value.vocabulary, len(set(nearest))) == (word, "mat", 3)
     assert all(shipped().term(term_id).id == term_id for term_id in nearest)
 
@@ -173,14 +173,32 @@ def test_an_unknown_word_is_refused_with_three_words_that_exist(word: str) -> No
 def test_the_nearest_terms_are_near() -> None:
     with pytest.raises(UnknownTerm) as caught:
         shipped().find("cc", "vane actuatr")
-    assert caught.value.nearest.split(", ")[0] == "cc.vane_actuator"
+    assert caught.value.nearest.startswith("cc.vane_actuator (")
+
+
+def test_terms_whose_names_hold_the_word_come_first() -> None:
+    with pytest.raises(UnknownTerm) as caught:
+        shipped().find("cc", "board")
+    assert caught.value.nearest.startswith("cc.computer (Onboard computer housing), cc.pcb (Circuit board), ")
+    assert shipped().find("cc", "circuit BOARD").id == "cc.pcb"
+
+
+def test_a_bare_word_is_that_of_the_one_list_that_knows_it() -> None:
+    assert shipped().resolve("Bent", ("dmg", "mat")).id == "dmg.bent"
+    assert shipped().resolve("mat.steel", ("dmg",)).id == "mat.steel"
+    with pytest.raises(Ambiguous) as asked:
+        shipped().resolve("burnt", ("dmg", "col"))
+    assert asked.value.choices.startswith("dmg.burnt (")
+    with pytest.raises(UnknownTerm) as caught:
+        shipped().resolve("bendt", ("dmg", "mat"))
+    assert (caught.value.vocabulary, caught.value.nearest.partition(" ")[0]) == ("dmg, mat", "dmg.bent")
 
 
 @pytest.mark.parametrize(
     "ask", [lambda v: v.term("cc.imo"), lambda v: v.resolve("cc.imo"), lambda v: v.find("c", "x")]
 )
 def test_what_no_list_holds_is_refused(ask: Callable[[Vocabulary], object]) -> None:
-    with pytest.raises(UnknownTerm) as caught:
+    with pytest.raises((UnknownTerm, UnknownList)) as caught:
         ask(shipped())
     assert caught.value.nearest
 

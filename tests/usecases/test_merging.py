@@ -11,7 +11,7 @@ import pytest
 from msgspec import structs
 
 from fieldkit import recording
-from fieldkit.errors import Ambiguous, Cancelled, PacketRefused, Refused
+from fieldkit.errors import Ambiguous, Cancelled, ForkOpen, OwnFork, PacketRefused
 from fieldkit.merging import Merged, merge
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.rebuild import rebuild_from_copies
@@ -249,7 +249,7 @@ class TestWhatIsSeen:
             for name in "ac":
                 laptop.merge(mission, cloned.packets[name])
             before = log.size(mission.database)
-            with pytest.raises(Refused):
+            with pytest.raises(ForkOpen):
                 laptop.seal(mission)
             assert log.size(mission.database) == before
 
@@ -363,7 +363,7 @@ class TestRefusals:
         laptop = cloned.lead.cloned(tmp_path / "lead")
         with laptop.open() as mission:
             before = log.size(mission.database)
-            with pytest.raises(Refused):
+            with pytest.raises(OwnFork):
                 laptop.merge(mission, cloned.packets["c"])
             assert log.size(mission.database) == before
             laptop.merge(mission, cloned.packets["b"])

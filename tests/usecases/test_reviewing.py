@@ -17,10 +17,12 @@ from fieldkit.errors import (
     CannotRead,
     CannotWrite,
     Damaged,
+    ImportedAlready,
+    NoOfficer,
     NothingToDo,
+    NotMerged,
     PacketRefused,
     ReceiptRefused,
-    Refused,
 )
 from fieldkit.keys.signing import Signer
 from fieldkit.mission import Draft, Mission
@@ -100,11 +102,11 @@ class TestIssuing:
 
     def test_only_an_officer_signs(self, desk: Desk) -> None:
         monitor = desk.lead.profile.signer(desk.field.info.id, "P-01", PASSPHRASE, desk.lead.clock)
-        with pytest.raises(Refused):
+        with pytest.raises(NoOfficer, match="P-01"):
             issue_receipt(desk.headquarters, desk.sealed.path, monitor, "Registry", desk.folder, silent)
 
     def test_only_for_what_was_merged(self, desk: Desk) -> None:
-        with pytest.raises(Refused):
+        with pytest.raises(NotMerged):
             desk.issue(desk.lead.seal(desk.field))
 
     def test_not_for_a_packet_that_does_not_hold(self, desk: Desk, tmp_path: Path) -> None:
@@ -138,7 +140,7 @@ class TestImporting:
         assert import_receipt(desk.field, receipt.path) == receipt
         (row,) = packets.exports(desk.field.database)
         assert row["receipt"] == receipt.id
-        with pytest.raises(NothingToDo):
+        with pytest.raises(ImportedAlready):
             import_receipt(desk.field, receipt.path)
 
     def test_one_that_was_altered_is_refused(self, desk: Desk) -> None:
