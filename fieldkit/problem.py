@@ -3,6 +3,7 @@
 The log keeps code and detail alone, so that nothing in it depends on a language or on the words of a version.
 """
 
+import errno
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -61,6 +62,13 @@ class Problem(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     code: Code
     detail: Annotated[str, Meta(max_length=1_000)] = ""
+
+    @classmethod
+    def of(cls, error: OSError) -> "Problem":
+        """The name of the error's number: the system's own words depend on its language."""
+        if error.errno == errno.ENAMETOOLONG:
+            return cls(code="name_too_long")
+        return cls(code="unreadable_file", detail=errno.errorcode.get(error.errno or 0, ""))
 
     def __str__(self) -> str:
         sentence = SENTENCES[self.code]

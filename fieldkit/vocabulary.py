@@ -169,7 +169,7 @@ def load(folder: Path) -> Vocabulary:
         paths = sorted(path for path in folder.iterdir() if path.suffix == ".json")
         files = [(path.name, path.read_bytes()) for path in paths]
     except OSError as error:
-        raise CannotRead(str(folder), error.strerror or str(error)) from error
+        raise CannotRead.of(folder, error) from error
     if not files:
         raise BadVocabulary(str(folder), NO_LIST)
     lists = [parse(name, data) for name, data in files]

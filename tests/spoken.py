@@ -18,6 +18,9 @@ SHELL = "cli"
 SAID = frozenset({"say", "echo", "prompt", "confirm", "UsageError", "fail"})
 """Functions whose first argument a person reads."""
 
+KEYS = frozenset({"code", "cause"})
+"""Fields of errors that hold keys of tables, for programs."""
+
 NAMES = {"MissingField": 1}
 """How many of the first fields of an error are names of options and fields, which stay as they are."""
 
@@ -93,7 +96,7 @@ def _texts(node: ast.AST) -> Iterator[ast.expr]:
     if called in ERRORS or owner in ERRORS:
         named = NAMES.get(called, 0)
         yield from node.args[named:]
-        yield from (keyword.value for keyword in node.keywords if keyword.arg != "code")
+        yield from (keyword.value for keyword in node.keywords if keyword.arg not in KEYS)
     elif called in SAID or called == STAGED:
         yield from node.args[:1]
 

@@ -261,4 +261,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise CannotRead(str(path), error.strerror or str(error)) from error
+        raise CannotRead.of(path, error) from error

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from fieldkit.errors.causes import READING, WRITING, cause_of
 from fieldkit.errors.root import FieldkitError
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.problem import UNREADABLE, Problem
@@ -18,31 +19,51 @@ class CannotAccess(FieldkitError):
 class CannotRead(CannotAccess):
     """A file that could not be read now; that is not the same as a changed file.
 
-    `problem` is what the log would keep of it.
+    `problem` is what the log would keep of it, `cause` a key of `causes.READING`.
     """
 
     name: str
     why: str
     problem: Problem = UNREADABLE
+    cause: str = ""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Cannot read {name}: {why}.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Check the medium and the cable, then try again. Nothing was changed.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Check the file and its medium, then try again. Nothing was changed.")
 
     @classmethod
     def because(cls, name: str, problem: Problem) -> Self:
         """`problem` hinders reading `name`."""
         return cls(name, str(problem), problem)
 
+    @classmethod
+    def of(cls, name: object, error: OSError) -> Self:
+        """The system hinders reading `name`."""
+        return cls(str(name), error.strerror or str(error), Problem.of(error), cause_of(error))
+
+    def way_out(self) -> str:
+        """See `FieldkitError`."""
+        return READING.get(self.cause, self.remedy)
+
 
 @dataclass(eq=False)
 class CannotWrite(CannotAccess):
-    """A file that could not be written."""
+    """A file that could not be written; `cause` is a key of `causes.WRITING`."""
 
     name: str
     why: str
+    cause: str = ""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Cannot write {name}: {why}.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Free some space or choose another place. What was confirmed is kept.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Try again or choose another place. What was confirmed is kept.")
+
+    @classmethod
+    def of(cls, name: object, error: OSError) -> Self:
+        """The system hinders writing `name`."""
+        return cls(str(name), error.strerror or str(error), cause_of(error))
+
+    def way_out(self) -> str:
+        """See `FieldkitError`."""
+        return WRITING.get(self.cause, self.remedy)
 
 
 @dataclass(eq=False)

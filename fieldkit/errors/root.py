@@ -17,9 +17,13 @@ class FieldkitError(Exception):
     def __str__(self) -> str:
         return self.sentence.format_map(vars(self))
 
+    def way_out(self) -> str:
+        """The marked template of what to do about this very error; `remedy`, unless its fields tell more."""
+        return self.remedy
+
     def advice(self) -> str:
         """What to do about it, untranslated."""
-        return self.remedy.format_map(vars(self))
+        return self.way_out().format_map(vars(self))
 
 
 class Cancelled(FieldkitError):

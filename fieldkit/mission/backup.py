@@ -66,7 +66,7 @@ def _copy_database(mission: Mission, target: Path) -> None:
     with ExitStack() as closing, driver.translated(target):
         closing.callback(driver.close, copied)
         if not driver.reads_back(copied):
-            raise CannotWrite(str(target), UNSOUND)
+            raise CannotWrite(str(target), UNSOUND, "EIO")
 
 
 def _copy_originals(mission: Mission, folder: Path, report: Report) -> int:

@@ -68,7 +68,7 @@ def settle(file: FileIO, sha256: Digest, name: str) -> bool:
         past_cache = platform.drop_cache(file.fileno())
         file.seek(0)
         if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
-            raise CannotWrite(name, READS_BACK_OTHERWISE)
+            raise CannotWrite(name, READS_BACK_OTHERWISE, "EIO")
     return past_cache
 
 

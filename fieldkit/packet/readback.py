@@ -78,7 +78,7 @@ def read_back(file: FileIO, target: Path, written: Sequence[Written], ending: by
             report(Step(STAGE, reader.size >> 20, written[-1].member.end >> 20, name))
             header = local_header(member)
             if reader.take(len(header)) != header or reader.digest(member.size) != sha256:
-                raise CannotWrite(str(target), READS_OTHERWISE.format(part=name))
+                raise CannotWrite(str(target), READS_OTHERWISE.format(part=name), "EIO")
         if reader.take(len(ending) + 1) != ending:
-            raise CannotWrite(str(target), READS_OTHERWISE.format(part=target.name))
+            raise CannotWrite(str(target), READS_OTHERWISE.format(part=target.name), "EIO")
     return ReadBack(reader.size, reader.whole.hexdigest())

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
+from fieldkit.errors.causes import CHANGED
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.numbering import PACKET_ID
 from fieldkit.packet.hashing import Hashes, measure
@@ -35,9 +36,9 @@ def refuse_unless_it_fits(folder: Path, needed: int, largest: int | None) -> Non
     """Raise `CannotWrite` unless `needed` bytes fit into `folder`, and into the `largest` file allowed there."""
     free = free_space(folder)
     if needed > free:
-        raise CannotWrite(str(folder), NO_ROOM.format(needed=needed, free=free))
+        raise CannotWrite(str(folder), NO_ROOM.format(needed=needed, free=free), "ENOSPC")
     if largest is not None and needed > largest:
-        raise CannotWrite(str(folder), TOO_LARGE.format(needed=needed, largest=largest))
+        raise CannotWrite(str(folder), TOO_LARGE.format(needed=needed, largest=largest), "EFBIG")
 
 
 class ZipWriter:
@@ -119,7 +120,7 @@ class ZipWriter:
                 write_all(self._file, part)
             yield part
         if left:
-            raise CannotRead(path, OTHER_SIZE.format(size=size))
+            raise CannotRead(path, OTHER_SIZE.format(size=size), cause=CHANGED)
 
     def _name(self, path: str) -> bytes:
         name = f"{self._top}/{path}".encode()

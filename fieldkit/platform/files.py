@@ -1,6 +1,5 @@
 """Files: private, whole or not there, never written over."""
 
-import errno
 import os
 import secrets
 import stat
@@ -28,7 +27,7 @@ def reading(name: object) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CannotRead(str(name), error.strerror or str(error), _problem(error)) from error
+        raise CannotRead.of(name, error) from error
 
 
 @contextmanager
@@ -37,7 +36,7 @@ def writing(name: object) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CannotWrite(str(name), error.strerror or str(error)) from error
+        raise CannotWrite.of(name, error) from error
 
 
 def open_regular(path: Path) -> FileIO:
@@ -139,10 +138,3 @@ def write_all(file: FileIO, data: bytes) -> None:
 def _refuse_irregular(path: Path, mode: int) -> None:
     if not stat.S_ISREG(mode):
         raise CannotRead.because(str(path), Problem(code=NOT_A_FILE.get(stat.S_IFMT(mode), "device")))
-
-
-def _problem(error: OSError) -> Problem:
-    """What the log keeps of `error`: the name of its number, for the system's own words depend on its language."""
-    if error.errno == errno.ENAMETOOLONG:
-        return Problem(code="name_too_long")
-    return Problem(code="unreadable_file", detail=errno.errorcode.get(error.errno or 0, ""))

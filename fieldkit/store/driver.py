@@ -6,7 +6,7 @@ the driver in use. Otherwise a failed `INSERT ... RETURNING` leaves its savepoin
 stays uncommitted, silently (`tests/adapters/test_driver.py` watches).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,8 @@ AppendOnly = driver.IntegrityError
 NotAuthorized = driver.DatabaseError
 
 NOT_ENCRYPTING = "this build of the database driver does not encrypt"
+CAUSES: Mapping[str, str] = {"SQLITE_FULL": "ENOSPC", "SQLITE_IOERR": "EIO", "SQLITE_READONLY": "EROFS"}
+"""The driver's errors of writing, by the system's error numbers that call for the same."""
 SOMEBODY = QT_TRANSLATE_NOOP("errors", "another program")
 
 
@@ -178,8 +180,8 @@ def _translation(error: Exception, path: Path) -> CannotAccess | None:
     name, text = getattr(error, "sqlite_errorname", ""), str(error)
     if name.startswith("SQLITE_CORRUPT") or name == "SQLITE_NOTADB" or text == "unsupported file format":
         return Damaged(str(path), text)
-    if name in {"SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY"}:
-        return CannotWrite(str(path), text)
+    if name in CAUSES:
+        return CannotWrite(str(path), text, CAUSES[name])
     if name == "SQLITE_CANTOPEN":
         return CannotRead(str(path), text)
     return MissionLocked(str(path.parent), SOMEBODY) if name == "SQLITE_BUSY" else None

@@ -1,5 +1,7 @@
 """Every error of the tree speaks: a sentence and a remedy over its own fields."""
 
+import errno
+import os
 import re
 import string
 from collections.abc import Iterator
@@ -8,7 +10,8 @@ from dataclasses import fields
 import pytest
 
 import fieldkit.errors
-from fieldkit.errors import BadInput, Cancelled, CannotAccess, FieldkitError, Untrusted
+from fieldkit.errors import BadInput, Cancelled, CannotAccess, CannotRead, CannotWrite, FieldkitError, Untrusted
+from fieldkit.errors.causes import CHANGED
 
 BRANCHES = {
     Cancelled: ({"root"}, 3),
@@ -70,3 +73,32 @@ def test_its_branch_decides_the_file_and_the_exit_status(kind: type[FieldkitErro
 def test_a_refused_measurement_reads_as_two_sentences() -> None:
     refusal = fieldkit.errors.MeasurementRefused("no_scale", "There is no scale in the photo.")
     assert str(refusal) == "There is no scale in the photo. So nothing was measured."
+
+
+@pytest.mark.parametrize(
+    ("number", "read", "write"),
+    [
+        (errno.ENOENT, "how it is written", "how it is written"),
+        (errno.EACCES, "This account", "This account"),
+        (errno.EIO, "the cable", "the cable"),
+        (errno.EROFS, "Check the file", "write-protected"),
+        (errno.ENOSPC, "Check the file", "Free some space"),
+        (errno.EFBIG, "Check the file", "no file of that size"),
+        (errno.EBUSY, "Check the file", "Try again"),
+    ],
+)
+def test_what_the_system_says_decides_the_way_out(number: int, read: str, write: str) -> None:
+    said = OSError(number, os.strerror(number))
+    reading, writing = CannotRead.of("a.jpg", said), CannotWrite.of("a.jpg", said)
+    assert read in reading.advice()
+    assert write in writing.advice()
+    assert reading.why == writing.why == os.strerror(number)
+    assert reading.problem.detail == writing.cause == errno.errorcode[number]
+
+
+def test_an_error_without_a_number_says_what_it_knows() -> None:
+    assert str(CannotWrite.of("a.jpg", OSError("no more"))) == "Cannot write a.jpg: no more."
+
+
+def test_bytes_that_changed_point_to_the_check() -> None:
+    assert "mission check" in CannotRead("a.jpg", "it has another size", cause=CHANGED).advice()
