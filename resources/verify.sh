@@ -93,7 +93,7 @@ verdict() {
         echo "NOT PROVED: nothing is disproved, but what the lines marked OPEN name cannot be decided here."
     else
         status=0
-        echo "HOLDS: since the signers named above sealed $packet, no byte was changed, added or removed."
+        echo "HOLDS: since the signers named above sealed $packet, no sealed byte was changed, and no file added or removed."
         echo "Not shown: that the scene was honest, or when anything was, beyond what the devices' clocks claim."
         if [ -n "$as_of" ]; then echo "Certificates were judged as of $as_of, which you vouch for."; fi
     fi
@@ -303,6 +303,21 @@ check_signature() {
     public_key "$tmp/signer.pem" "$on_p256" || disprove "$file: is made with a kind of key that is refused"
     by=$(openssl x509 -in "$tmp/signer.pem" -outform DER | sha256)
     [ "$by" = "$hash" ] || disprove "$file: is by the certificate $by and not by the one that seal.txt names"
+    check_person
+}
+
+# Nobody signs twice, by another certificate or under another name, and nobody but headquarters for headquarters.
+check_person() {
+    code=$(openssl x509 -in "$tmp/signer.pem" -noout -subject -nameopt multiline | sed -n 's/^ *commonName *= //p')
+    { echo "key $(sha256 < "$tmp/public.der")" && echo "code $code" && echo "certificate $hash"; } > "$tmp/person"
+    if grep -qxF -f "$tmp/person" "$tmp/people"; then
+        disprove "$file: is by a person, key or certificate that signed in another role already"
+    fi
+    cat "$tmp/person" >> "$tmp/people"
+    case $as/$code in
+        hq/HQ-*) ;;
+        hq/*) disprove "$file: is signed for headquarters by somebody whose code does not begin with HQ-" ;;
+    esac
 }
 
 cms_verify() {
@@ -324,7 +339,7 @@ check_no_signature_besides() {
     else
         disprove 'signatures/SHA256SUMS: is not in its form'
     fi
-    passed 'signatures: no others, and each as it was written'
+    passed 'signatures: no others, and each as signatures/SHA256SUMS lists it'
 }
 
 check_pins() {
@@ -595,6 +610,7 @@ take_arguments "$@"
 tmp=$(mktemp -d)
 pieces=$(mktemp -d -p /dev/shm 2> /dev/null || mktemp -d) # thousands of small files: in memory, if there is a place
 : > "$tmp/signatures"
+: > "$tmp/people"
 : > "$tmp/devices"
 : > "$tmp/ticks"
 take_root

@@ -29,10 +29,10 @@ from fieldkit.checking.people import people_signed_for_their_acts, signatures_of
 from fieldkit.checking.receipts import receipts_are_signed
 from fieldkit.checking.records import originals_are_those_of_the_log, records_follow_from_the_log
 from fieldkit.checking.scope import everything_sealed_is_here, seal_says_what_the_log_says
-from fieldkit.checking.signatures import every_signer_signed, no_signature_besides
+from fieldkit.checking.signatures import every_signer_is_another, every_signer_signed, no_signature_besides
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Check
-from fieldkit.packet.layout import RECORDS
+from fieldkit.packet.layout import CHAIN, RECORDS
 from fieldkit.packet.leaves import LEAVES
 
 CHECKS: Final[tuple[Check[Evidence], ...]] = (
@@ -98,6 +98,12 @@ CHECKS: Final[tuple[Check[Evidence], ...]] = (
         "signature.valid",
         QT_TRANSLATE_NOOP("findings", "Every signer whom seal.txt names signed it, and leads to a trusted root."),
         every_signer_signed,
+        parts("seal.txt", "signatures/", CHAIN),
+    ),
+    Check(
+        "signature.people",
+        QT_TRANSLATE_NOOP("findings", "Each signer is another person, and who signs for headquarters is of it."),
+        every_signer_is_another,
         parts("seal.txt", "signatures/"),
     ),
     Check(

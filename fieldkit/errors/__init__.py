@@ -16,7 +16,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
           ReceiptedAlready  ImportedAlready
         Refused                the rules of the record forbid it; so do these, which have a class of their own:
         CodeTaken  LabelTaken  CaseUnclear  PartOfItself  DescribesNothing  TextNotAsked  SupersedesNothing
-        OthersActed  OthersLean  OnlyCase  NewerAct  ForkOpen  OwnFork  NoOfficer  NotMerged
+        OthersActed  OthersLean  OnlyCase  NewerAct  ForkOpen  SignsTwice  OwnFork  NoOfficer  NotMerged
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
@@ -93,6 +93,7 @@ from fieldkit.errors.rules import (
     OwnFork,
     PartOfItself,
     Refused,
+    SignsTwice,
     SupersedesNothing,
     TextNotAsked,
 )
@@ -169,6 +170,7 @@ __all__ = [
     "ReceiptedAlready",
     "Refused",
     "SetAsideAlready",
+    "SignsTwice",
     "StandsAlready",
     "SupersedesNothing",
     "TaggedAlready",

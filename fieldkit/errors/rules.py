@@ -147,6 +147,18 @@ class ForkOpen(BadInput):
 
 
 @dataclass(eq=False)
+class SignsTwice(BadInput):
+    """One person, or one key, that would sign a packet in two roles."""
+
+    person: str
+    one: str
+    other: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "“{one}” and “{other}” would be signed by one person or key, {person}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Let somebody else sign second, with their own key. Nothing was sealed.")
+
+
+@dataclass(eq=False)
 class OwnFork(BadInput):
     """A packet with another history of the stream that is written here."""
 

@@ -1,4 +1,4 @@
-"""Detached CMS signatures and certificate paths. The only module that knows pyHanko and asn1crypto.
+"""Detached CMS signatures and certificate paths. With `cmsform` the only module that knows pyHanko and asn1crypto.
 
 Signatures are CAdES-BES (RFC 5126, section 4.3.1) by ECDSA P-256 with SHA-256; `openssl cms -verify -cades`
 judges the same. pyHanko brings asyncio, ssl and aiohttp along (up to a second), so its imports stand inside
@@ -15,30 +15,14 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from fieldkit.canon import digest
 from fieldkit.keys import certificates
+from fieldkit.keys.cmsform import MOST_BETWEEN, in_its_one_form, is_plain
 from fieldkit.keys.issuing import Issuer
 from fieldkit.keys.verdict import Reason, Verdict, verdict_on
 
-MOST_BETWEEN = 8
-"""Certificates between signer and root. Forty that name each other in pairs would keep the search busy for days."""
-
 UNREADABLE = (*certificates.UNREADABLE, AttributeError, KeyError, IndexError)
 """What asn1crypto, pyHanko and cryptography raise on bytes that are no signature or certificate."""
-
-SHA256 = (bytes.fromhex("300b0609608648016503040201"), bytes.fromhex("300d06096086480165030402010500"))
-"""AlgorithmIdentifier of SHA-256 (RFC 5754, section 2): without parameters, and with NULL as many write it."""
-
-ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
-"""AlgorithmIdentifier of ecdsa-with-SHA256 (RFC 5758, section 3.2)."""
-
-CADES_BES = {"content_type", "message_digest", "signing_certificate_v2"}
-"""Signed attributes that must be there; without the last, another certificate of the same key would do as well."""
-
-HARMLESS = {"signing_time", "cms_algorithm_protection", "smime_capabilities"}
-"""Signed attributes that other writers, openssl for one, add.
-
-A time-stamp among them would be followed into certificates of its own before anything is known to be signed.
-"""
 
 SILENCE = logging.NullHandler()
 """Keeps pyHanko's warnings off the terminal; the verdict says what there is to say."""
@@ -59,15 +43,27 @@ def sign_detached(content: bytes, signer: Issuer, chain: Sequence[x509.Certifica
         signing_cert=_asn1(signer.certificate), signing_key=keys.PrivateKeyInfo.load(key), cert_registry=above
     )
     attributes = PdfCMSSignedAttributes(signing_time=claimed)
-    made = signing.async_sign_general_data(content, "sha256", use_cades=True, signed_attr_settings=attributes)
-    return bytes(asyncio.run(made).dump())
+    making = signing.async_sign_general_data(content, "sha256", use_cades=True, signed_attr_settings=attributes)
+    return in_its_one_form(asyncio.run(making))
+
+
+def carried(signature: bytes) -> frozenset[str]:
+    """SHA-256 of each certificate (DER) inside the CMS `signature`; none if it cannot be read."""
+    from asn1crypto import cms
+
+    try:
+        inside = cms.ContentInfo.load(signature, strict=True)["content"]["certificates"]
+        return frozenset(digest(one.chosen.dump()) for one in inside)
+    except UNREADABLE:
+        return frozenset()
 
 
 def verify_cms(signature: bytes, content: bytes, roots: Sequence[x509.Certificate], at: datetime) -> Verdict:
     """Judge the detached CMS `signature` (DER) over `content`, as of the moment `at`.
 
-    Only `roots` are trusted; certificates inside the signature merely lead there. Stricter than openssl:
-    every bit of the file counts. Never raises on what the bytes are.
+    Only `roots` are trusted; certificates inside the signature merely lead there. Stricter than openssl: what
+    somebody without the key can make of a signature is malformed, sound or not. Never raises on what the bytes
+    are.
     """
     try:
         return _judge(signature, content, roots, at)
@@ -108,7 +104,7 @@ def _judge(signature: bytes, content: bytes, roots: Sequence[x509.Certificate], 
     public = signer.public_key()
     if not (isinstance(public, ec.EllipticCurvePublicKey) and isinstance(public.curve, ec.SECP256R1)):
         return verdict_on(signer, Reason.UNSUITABLE)
-    if not _plain(signed, found.signer_cert):
+    if not is_plain(signature, signed, found):
         return verdict_on(signer, Reason.MALFORMED)
     usage = KeyUsageConstraints(key_usage={"non_repudiation"})
     judging = async_validate_detached_cms(content, signed, _trusting(roots, at), key_usage_settings=usage)
@@ -120,25 +116,6 @@ def _judge(signature: bytes, content: bytes, roots: Sequence[x509.Certificate], 
     if not status.valid:
         return verdict_on(signer, Reason.FORGED)
     return verdict_on(signer, _strangeness(found.signer_cert, found.other_certs, roots, "non_repudiation", at))
-
-
-def _plain(signed: Any, certificate: Any) -> bool:
-    """Is this the one shape that is written here? What it leaves open, others could change unseen."""
-    (signer,) = signed["signer_infos"]
-    attributes = {attribute["type"].native for attribute in signer["signed_attrs"]}
-    unused_bits = [one.chosen["signature_value"].contents[0] for one in signed["certificates"]]
-    return (
-        signed["version"].native == signer["version"].native == "v1"
-        and signer["digest_algorithm"].dump() in SHA256
-        and signed["digest_algorithms"].contents == signer["digest_algorithm"].dump()
-        and len(signed["certificates"]) <= 1 + MOST_BETWEEN
-        and not any(unused_bits)
-        and signed["crls"].native is None
-        and signer["sid"].chosen["issuer"].dump() == certificate.issuer.dump()
-        and signer["signature_algorithm"].dump() == ECDSA_SHA256
-        and signer["unsigned_attrs"].native is None
-        and attributes - HARMLESS == CADES_BES
-    )
 
 
 def _strangeness(

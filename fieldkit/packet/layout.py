@@ -31,6 +31,7 @@ ORIGINALS = (PHOTOS, FILES)
 RECORDS = "data/records/"
 SIGNATURES = "signatures/"
 SUMS = "signatures/SHA256SUMS"
+CHAIN = "trust/chain.pem"
 
 
 def original_path(kind: str, sha256: str, extension: str) -> str:

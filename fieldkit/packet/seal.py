@@ -10,6 +10,8 @@ from fieldkit.packet.textform import COUNT, HEX32, HEX64, HEX128, read_rows, row
 HEADER = "fieldkit-seal/1"
 TAG_MANIFESTS = ("tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
 NONE = "none"
+HEADQUARTERS = "hq"
+"""The role of an officer of headquarters."""
 
 _ROWS = (
     row(HEADER),

@@ -18,7 +18,7 @@ from fieldkit.packing.earlier import standing_for
 from fieldkit.packing.interrupted import settle
 from fieldkit.packing.planning import Plan, plan_packet
 from fieldkit.packing.scope import Scope, choose
-from fieldkit.packing.signing import manifests, seal_of, signatures, tag_manifests
+from fieldkit.packing.signing import manifests, refuse_doubles, seal_of, signatures, tag_manifests
 from fieldkit.platform import mount_of
 from fieldkit.progress import Report, Step
 from fieldkit.store import log, packets
@@ -59,9 +59,11 @@ def seal_packet(
 
     `signers` by role (`monitor`, `second`). Every original is hashed again on the way; one that is not what was
     recorded stops the sealing with `OriginalChanged`. Nothing stands under the final name before it has been read
-    back; a packet for which the place has no room is not begun. Raises `ReceiptedAlready`, `CannotWrite`,
-    `CannotRead`, and `ForkOpen` while a stream has two histories: which of them a packet carries, a person decides.
+    back; a packet for which the place has no room is not begun. Raises `ReceiptedAlready`, `SignsTwice`,
+    `CannotWrite`, `CannotRead`, and `ForkOpen` while a stream has two histories: which of them a packet carries, a
+    person decides.
     """
+    refuse_doubles(signers)
     for fork in log.forks(mission.database):
         raise ForkOpen(fork.stream, fork.seq)
     place = folder or mission.layout.packets

@@ -1,8 +1,11 @@
 """The seal of a packet, and the signatures over it."""
 
 from collections.abc import Mapping
+from itertools import combinations
 
 from fieldkit.canon import digest
+from fieldkit.errors import SignsTwice
+from fieldkit.keys.certificates import key_fingerprint
 from fieldkit.keys.signing import Signer
 from fieldkit.mission import Mission
 from fieldkit.packet.hashing import Hashes, measure
@@ -49,6 +52,14 @@ def seal_of(mission: Mission, plan: Plan, signers: Mapping[str, Signer], tags: M
         sha256={name: h.sha256 for name, h in measured.items()},
         sha512={name: h.sha512 for name, h in measured.items()},
     )
+
+
+def refuse_doubles(signers: Mapping[str, Signer]) -> None:
+    """Raise `SignsTwice` where one person, key or certificate would sign in two roles."""
+    for (one, first), (other, second) in combinations(signers.items(), 2):
+        keys = key_fingerprint(first.person.key.public_key()), key_fingerprint(second.person.key.public_key())
+        if first.code == second.code or keys[0] == keys[1] or first.fingerprint == second.fingerprint:
+            raise SignsTwice(second.code, one, other)
 
 
 def signatures(seal: bytes, signers: Mapping[str, Signer]) -> dict[str, bytes]:

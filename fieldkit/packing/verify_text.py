@@ -18,7 +18,7 @@ Type the commands in this folder. Each must succeed, and print what is said here
      openssl cms -verify -cades -binary -inform DER -in signatures/X.p7s -content seal.txt \
        -CAfile ../root.pem -no-CApath -no-CAstore -signer ../signer.pem -out /dev/null
      openssl x509 -in ../signer.pem -outform DER | sha256sum
-   The second must print HASH. There must be no other .p7s file than these, and each as it was written:
+   The second must print HASH, another one for each signer. There must be no other .p7s file, and none damaged:
      (cd signatures && ls *.p7s && sha256sum -c --strict SHA256SUMS)
    If certificates have run out since, add to openssl cms and openssl verify: -attime SECONDS, a moment since 1970
    that something outside this packet vouches for, such as a time-stamp or a receipt.
@@ -51,6 +51,6 @@ Type the commands in this folder. Each must succeed, and print what is said here
      openssl pkeyutl -verify -pubin -inkey ../device.pub -rawin -in ../text -sigfile ../signature
 
 docs/verify-by-hand.md of fieldkit explains every step; its script verify.sh runs them all, and more.
-What this can show: since the signature, no byte was changed, removed or added. What it cannot show: that the
-scene was honest, or when it was, beyond what the devices' clocks claim.
+What this can show: since the signature, no sealed byte was changed, and no file removed or added. What it cannot
+show: that the scene was honest, or when it was, beyond what the devices' clocks claim.
 """

@@ -5,8 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asn1crypto import keys as asn1_keys
+from asn1crypto import x509 as asn1_x509
+from cryptography.hazmat.primitives.serialization import Encoding
+from pyhanko.sign.signers.pdf_cms import SimpleSigner
+from pyhanko_certvalidator.registry import CertificateRegistry
+
 from fieldkit.keys.authority import Authority, found_authority
 from fieldkit.keys.certificates import to_pem
+from fieldkit.keys.identity import to_pkcs8
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
 from fieldkit.keys.signing import Signer
@@ -68,3 +75,12 @@ def accepts(folder: Path, signature: bytes, content: bytes, root: Path, *extra: 
 def pem_file(path: Path, *certificates: object) -> Path:
     path.write_bytes(to_pem(*certificates))  # type: ignore[arg-type]
     return path
+
+
+def by_pyhanko(signer: Signer) -> SimpleSigner:
+    """The same signer, free to sign in ways that are not offered here."""
+    certificate, *above = (
+        asn1_x509.Certificate.load(one.public_bytes(Encoding.DER)) for one in (signer.certificate, *signer.chain)
+    )
+    key = asn1_keys.PrivateKeyInfo.load(to_pkcs8(signer.person.key))
+    return SimpleSigner(signing_cert=certificate, signing_key=key, cert_registry=CertificateRegistry.build(above))

@@ -4,19 +4,26 @@ Attackers have nothing but the files; or tools that make lists of hashes fit aga
 last, all keys of the sealer.
 """
 
+import asyncio
 import re
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from asn1crypto import cms
+from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from fieldkit.canon import Digest, digest
 from fieldkit.custody.entry import Entry, Place, read_entry, write_entry
 from fieldkit.custody.receipt import HEADER
 from fieldkit.custody.tree import consistency_proof, leaf_hash
 from fieldkit.keys.authority import open_authority
+from fieldkit.keys.certificates import to_pem
+from fieldkit.keys.cmsform import ORDER
 from fieldkit.keys.identity import Person
 from fieldkit.keys.issuing import person_certificate
 from fieldkit.keys.signing import Signer
@@ -24,6 +31,7 @@ from fieldkit.model.base import Act
 from fieldkit.model.packet import ReceiptImport, StreamTaken
 from fieldkit.packet.leaves import LEAVES
 from fieldkit.when import Reading
+from tests.adapters.keys_team import by_pyhanko
 from tests.make import PASSPHRASE
 from tests.packets.forging import (
     Files,
@@ -208,9 +216,75 @@ def newly_certified(team: Team, code: str, key: ec.EllipticCurvePrivateKey) -> S
     return replace(team.signers["monitor"], person=Person(code, key), certificate=certificate)
 
 
+def signature_mirrored(files: Files, _: Sides) -> Files:
+    """The other of the two values that hold, which needs no key."""
+
+    def mirrored(signed: cms.SignedData) -> None:
+        r, s = decode_dss_signature(signed["signer_infos"][0]["signature"].native)
+        signed["signer_infos"][0]["signature"] = encode_dss_signature(r, ORDER - s)
+
+    return _rewritten(files, mirrored)
+
+
+def signature_enriched(files: Files, sides: Sides) -> Files:
+    """A stranger's certificate put in, which needs no key."""
+
+    def enriched(signed: cms.SignedData) -> None:
+        der = sides.them.signers["monitor"].certificate.public_bytes(Encoding.DER)
+        signed["certificates"].append(asn1_x509.Certificate.load(der))
+
+    return _rewritten(files, enriched)
+
+
+def _rewritten(files: Files, change: Callable[[cms.SignedData], None]) -> Files:
+    path = signature(files, "monitor")
+    info = cms.ContentInfo.load(files[path])
+    change(info["content"])
+    return resummed({**files, path: bytes(info.dump(force=True))})
+
+
+def one_in_two_roles(files: Files, sides: Sides) -> Files:
+    """One person seals alone, under one certificate."""
+    (one, _) = sides.us.signers.values()
+    return resealed(files, {"monitor": one, "second": one})
+
+
+def one_by_two_certificates(files: Files, sides: Sides) -> Files:
+    """One person seals alone, under two certificates with keys of their own."""
+    one = sides.us.signers["monitor"]
+    other = newly_certified(sides.us, one.code, ec.generate_private_key(ec.SECP256R1()))
+    return resealed(files, {"monitor": one, "second": other})
+
+
+def one_key_by_two_names(files: Files, sides: Sides) -> Files:
+    """One key seals alone, certified for two people."""
+    one = sides.us.signers["monitor"]
+    return resealed(files, {"monitor": one, "second": newly_certified(sides.us, "P-03", one.person.key)})
+
+
+def no_officer(files: Files, sides: Sides) -> Files:
+    """Somebody from the field signs for headquarters."""
+    monitor, second = sides.us.signers.values()
+    return resealed(files, {"monitor": monitor, "hq": second})
+
+
+def chain_of_others(files: Files, sides: Sides) -> Files:
+    """The packet does not hold the certificates that its signatures carry."""
+    return {**files, "trust/chain.pem": to_pem(*sides.us.signers["monitor"].chain)}
+
+
+class Unsuitable(Signer):
+    """Signs with whatever key there is."""
+
+    def sign(self, content: bytes) -> bytes:
+        made = asyncio.run(by_pyhanko(self).async_sign_general_data(content, "sha256", use_cades=True))
+        return bytes(made.dump())
+
+
 def unsuitable_key(files: Files, sides: Sides) -> Files:
     """Signed with a key on another curve."""
-    return resealed(files, {"monitor": newly_certified(sides.us, "P-03", ec.generate_private_key(ec.SECP384R1()))})
+    made = newly_certified(sides.us, "P-03", ec.generate_private_key(ec.SECP384R1()))
+    return resealed(files, {"monitor": Unsuitable(made.person, made.certificate, made.chain, made.clock)})
 
 
 def seal_unsigned(files: Files, _: Sides) -> Files:

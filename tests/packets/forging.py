@@ -154,7 +154,7 @@ def resealed(
     files: Mapping[str, bytes], signers: Mapping[str, Signer], *, leaved: bool = False, **changes: object
 ) -> Files:
     """Everything made to fit again, `leaved` or not, and signed; `changes` are fields of the seal."""
-    made = relisted(files if leaved else releaved(files))
+    made = relisted(_with_chain(files if leaved else releaved(files), signers))
     tags = {name: measure([made[name]]) for name in made if name.startswith("tagmanifest-")}
     leaves = made[LEAVES].splitlines()
     seal = replace(
@@ -167,6 +167,15 @@ def resealed(
         sha512={name: hashes.sha512 for name, hashes in tags.items()},
     )
     return signed(made, format_seal(replace(seal, **changes)), signers)  # type: ignore[arg-type]
+
+
+def _with_chain(files: Mapping[str, bytes], signers: Mapping[str, Signer]) -> Files:
+    """With the certificates of `signers` beside those that are there."""
+    there = (
+        x509.load_pem_x509_certificates(files.get("trust/chain.pem", b"")) if files.get("trust/chain.pem") else []
+    )
+    more = [one for signer in signers.values() for one in (signer.certificate, *signer.chain)]
+    return {**files, "trust/chain.pem": to_pem(*dict.fromkeys([*there, *more]))}
 
 
 def signed(files: Mapping[str, bytes], seal: bytes, signers: Mapping[str, Signer]) -> Files:

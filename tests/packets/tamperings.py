@@ -15,6 +15,7 @@ from tests.packets.attacks import (
     body_changed,
     by_strangers,
     by_the_sealer,
+    chain_of_others,
     changed,
     checkpoint_of_before,
     checkpoint_of_no_kind,
@@ -35,6 +36,10 @@ from tests.packets.attacks import (
     log_changed,
     log_rewritten,
     middle_cut,
+    no_officer,
+    one_by_two_certificates,
+    one_in_two_roles,
+    one_key_by_two_names,
     photo_added,
     photo_changed,
     photo_longer,
@@ -61,8 +66,10 @@ from tests.packets.attacks import (
     signature_added,
     signature_by_strangers,
     signature_damaged_harmlessly,
+    signature_enriched,
     signature_for_acting_of_another_moment,
     signature_for_acting_of_no_kind,
+    signature_mirrored,
     signature_not_in_the_list,
     signature_of_another_text,
     signature_stripped,
@@ -167,6 +174,23 @@ SIGNATURES = (
     Tampering("a signature more", signature_added, "signature.unnamed", "signatures/hq-00000000.p7s"),
     Tampering("a signature not in the list", signature_not_in_the_list, "signature.sums", "signatures/SHA256SUMS"),
     Tampering("a byte behind", signature_damaged_harmlessly, "signature.damaged signature.malformed", "monitor-"),
+    Tampering(
+        "the other value that holds",
+        signature_mirrored,
+        "signature.malformed",
+        "signatures/monitor-",
+        by_script=False,
+    ),
+    Tampering(
+        "a certificate put in", signature_enriched, "signature.malformed", "signatures/monitor-", by_script=False
+    ),
+    Tampering("a chain of others", with_lists(chain_of_others), "signature.chain", "signatures/"),
+    Tampering("one person in two roles", one_in_two_roles, "signature.repeated", "signatures/second-"),
+    Tampering(
+        "one person by two certificates", one_by_two_certificates, "signature.repeated", "signatures/second-"
+    ),
+    Tampering("one key by two names", one_key_by_two_names, "signature.repeated", "signatures/second-"),
+    Tampering("headquarters by no officer", no_officer, "signature.role", "signatures/hq-"),
     Tampering("nothing sealed, nothing signed", with_lists(seal_unsigned), "file.form", "seal.txt"),
 )
 

@@ -15,7 +15,7 @@ from msgspec import json
 
 from fieldkit import intake, recording
 from fieldkit.checking import Checked
-from fieldkit.errors import Cancelled, CannotRead, CannotWrite, OriginalChanged
+from fieldkit.errors import Cancelled, CannotRead, CannotWrite, OriginalChanged, SignsTwice
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake import Source
 from fieldkit.keys.authority import open_authority
@@ -212,6 +212,12 @@ class TestSealing:
         second = laptop.seal(mission)
         assert seal_of(second).previous_seal == first.seal
         assert seal_of(laptop.seal(mission)).previous_seal == second.seal
+
+    def test_one_person_does_not_sign_in_two_roles(self, laptop: Laptop, mission: Mission) -> None:
+        one, before = signer(laptop, mission, "P-01"), log.size(mission.database)
+        with pytest.raises(SignsTwice, match="P-01"):
+            seal_packet(mission, VOCABULARY, {"monitor": one, "second": one}, [], silent)
+        assert (log.size(mission.database), standing(mission)) == (before, [])
 
     def test_two_people_can_sign(self, laptop: Laptop, mission: Mission) -> None:
         signers = {"monitor": signer(laptop, mission, "P-01"), "second": newcomer(laptop, mission, "P-02")}
