@@ -7,7 +7,7 @@ import click
 
 from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say, say_caution
 from fieldkit.errors import AlreadyThere, CertificateRefused, InvitationRefused, Refused
-from fieldkit.keys.authority import open_authority
+from fieldkit.keys.authority import exported_authority, open_authority
 from fieldkit.keys.certificates import is_spoken, spoken
 from fieldkit.keys.requests import read_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -29,7 +29,11 @@ NOBODY_TO_ASK = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask at. Give w
 @click.option("--fingerprint", help="What the guest read out; nothing is issued if it differs.")
 @click.option("--to", "target", type=FILE, required=True, help="The invitation file to write.")
 @click.option("--recipient", "recipients", multiple=True, help="Key of a recipient at headquarters, for later use.")
-@click.option("--authority", type=FOLDER, help="Where the authority's keys were moved to.")
+@click.option(
+    "--authority",
+    type=FOLDER,
+    help="Where the authority's keys were moved to: the folder made there, or that above.",
+)
 @passphrase_file
 @pass_shell
 def invite(
@@ -57,7 +61,7 @@ def invite(
         raise AlreadyThere(str(target))
     with shell.writing(folder) as opened:
         secret = passphrase(passphrase_file, opened.actor)
-        keys = open_authority(authority or shell.profile.authority_folder(opened.info.id), secret)
+        keys = open_authority(_authority(shell, opened.info.id, authority), secret)
         lead = shell.profile.signer(opened.info.id, opened.actor, secret, shell.hands.clock)
         write_new(target, make_invitation(opened, data, letter, keys, lead, recipients))
     say(
@@ -97,6 +101,11 @@ def join(
             letter=terms.letter,
             code=made.info.code,
         )
+
+
+def _authority(shell: Shell, mission: str, moved: Path | None) -> Path:
+    """Where the authority's keys lie: in the profile, unless they were `moved`. Raises `KeyMissing`."""
+    return shell.profile.authority_folder(mission) if moved is None else exported_authority(moved, mission)
 
 
 def _compared(fingerprint: str, read_out: str | None, whom: str, option: str) -> bool:

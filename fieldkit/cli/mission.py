@@ -19,6 +19,7 @@ from fieldkit.cli.shell import (
     say_caution,
     say_findings,
     say_json,
+    warn,
 )
 from fieldkit.keys.certificates import spoken
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -168,7 +169,7 @@ def rebuild(shell: Shell, folder: Path, from_copies: bool) -> None:
 @click.argument("target", type=FOLDER)
 @pass_shell
 def backup(shell: Shell, folder: Path, target: Path) -> None:
-    """Write a verified copy of the mission in FOLDER to TARGET, a folder on a second medium."""
+    """Write a verified copy of the mission in FOLDER to TARGET, a folder that is there, on a second medium."""
     with shell.reading(folder) as opened, progress() as report:
         copied = back_up(opened, target, report)
     say(
@@ -176,3 +177,10 @@ def backup(shell: Shell, folder: Path, target: Path) -> None:
         folder=copied.folder,
         originals=copied.originals,
     )
+    if copied.beside:
+        warn(
+            QT_TRANSLATE_NOOP(
+                "cli", "Caution: {folder} lies on the same medium as the mission, and is lost with it."
+            ),
+            folder=copied.folder,
+        )

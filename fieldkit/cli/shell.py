@@ -147,8 +147,16 @@ def say(text: str, /, **facts: object) -> None:
     Control characters, line feeds among them, and those that reorder text are spelled out: file names come from
     strangers, a terminal obeys what is printed on it, and a name must not look like a line of ours.
     """
-    filled = text.format(**facts) if facts else text
-    click.echo(visible(filled, str.isprintable).replace("\n", spelled("\n")))
+    click.echo(_shown(text.format(**facts) if facts else text))
+
+
+def warn(text: str, /, **facts: object) -> None:
+    """As `say`, on the error stream."""
+    click.echo(_shown(text.format(**facts)), err=True)
+
+
+def _shown(text: str) -> str:
+    return visible(text, str.isprintable).replace("\n", spelled("\n"))
 
 
 def say_if_sample(sample: bool, /) -> None:

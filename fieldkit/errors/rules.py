@@ -126,13 +126,16 @@ class OnlyCase(BadInput):
 
 @dataclass(eq=False)
 class NewerAct(BadInput):
-    """A subject of which a newer version of the program speaks."""
+    """A subject of which `person` spoke with a newer version of the program."""
 
+    person: str
     subject: str
     act: str
 
-    sentence = QT_TRANSLATE_NOOP("errors", "A newer fieldkit wrote “{act}” about {subject}.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Here it can only be read; record with the newer version.")
+    sentence = QT_TRANSLATE_NOOP("errors", "{person} wrote “{act}” about {subject} with a newer fieldkit.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Here it can only be read; it can still be sealed as it stands. Record with the newer version."
+    )
 
 
 @dataclass(eq=False)
@@ -143,7 +146,11 @@ class ForkOpen(BadInput):
     seq: int
 
     sentence = QT_TRANSLATE_NOOP("errors", "Stream {stream} has two histories from number {seq} on.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Seal the packet where that stream was written. Nothing was sealed.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the"
+        " other was merged. Nothing was sealed.",
+    )
 
 
 @dataclass(eq=False)

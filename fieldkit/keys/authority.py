@@ -8,7 +8,7 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from fieldkit.errors import CannotRead, KeyDamaged, KeyMissing
+from fieldkit.errors import CannotRead, CannotWrite, KeyDamaged, KeyMissing
 from fieldkit.keys import files
 from fieldkit.keys.certificates import (
     Certificates,
@@ -36,6 +36,8 @@ from fieldkit.when import Clock
 ROOT, AUTHORITY = "root", "mission-ca"
 CERTIFICATES = (f"{ROOT}.pem", f"{AUTHORITY}.pem")
 KEYS = (f"{ROOT}.key", f"{AUTHORITY}.key")
+NO_FOLDER = QT_TRANSLATE_NOOP("keys", "there is no such folder; is the medium mounted?")
+NOWHERE = QT_TRANSLATE_NOOP("keys", "an exported authority was looked for in {folder} and in {inside}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,18 @@ def found_authority(profile: Profile, mission: str, code: str, passphrase: str, 
     return Authority(root.certificate, issuer)
 
 
+def exported_authority(folder: Path, mission: str) -> Path:
+    """The folder of an exported mission CA: `folder` itself, or what `export_authority` made in it.
+
+    Raises `KeyMissing` naming both where neither is one.
+    """
+    inside = folder / _exported(mission)
+    found = [place for place in (folder, inside) if (place / CERTIFICATES[-1]).is_file()]
+    if not found:
+        raise KeyMissing(KEYS[-1], NOWHERE.format(folder=folder, inside=inside))
+    return found[0]
+
+
 def open_authority(folder: Path, passphrase: str) -> Authority:
     """Open the mission CA that lies in `folder`: `profile.authority_folder`, or where it was exported to.
 
@@ -96,11 +110,14 @@ def export_authority(profile: Profile, mission: str, target: Path, *, wipe: bool
     """Write the mission CA, still wrapped, into a new folder in `target`, a second medium, and read it back.
 
     With `wipe` its private keys then leave the profile, and what it issued is no longer called self-issued.
-    Returns the new folder. Raises `KeyMissing`, `AlreadyThere`, `CannotWrite`, `CannotRead`.
+    Returns the new folder; `target` must be there. Raises `KeyMissing`, `AlreadyThere`, `CannotWrite`,
+    `CannotRead`.
     """
     source = profile.authority_folder(mission)
     contents = _contents(source)
-    written = target / f"fieldkit-authority-{mission[:8]}"
+    if not target.is_dir():  # a medium that is not mounted would leave the keys on this machine
+        raise CannotWrite(str(target), NO_FOLDER)
+    written = target / _exported(mission)
     files.write_folder(written, contents)
     if _contents(written) != contents:
         raise CannotRead(str(written), QT_TRANSLATE_NOOP("keys", "it does not read back as it was written"))
@@ -121,6 +138,10 @@ def is_self_issued(profile: Profile, root_fingerprint: str) -> bool:
         if fingerprint(one_from_pem(root, f"{ROOT}.pem")) == root_fingerprint:
             return True
     return False
+
+
+def _exported(mission: str) -> str:
+    return f"fieldkit-authority-{mission[:8]}"
 
 
 def _contents(folder: Path) -> Mapping[str, bytes]:

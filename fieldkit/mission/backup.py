@@ -11,20 +11,29 @@ from fieldkit.mission.layout import Layout
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
 from fieldkit.originals.reading import copy, settle, steady_pieces
-from fieldkit.platform import create_private, make_private_folder, open_regular, rename_new, sync_folder
+from fieldkit.platform import (
+    create_private,
+    make_private_folder,
+    on_one_medium,
+    open_regular,
+    rename_new,
+    sync_folder,
+)
 from fieldkit.progress import Report, Step
 from fieldkit.store import driver, originals
 
 STAGE = QT_TRANSLATE_NOOP("stages", "backup")
+NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder; is the medium mounted?")
 UNSOUND = QT_TRANSLATE_NOOP("mission", "the copy of the catalogue does not read back")
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A backup that stands under its name, and how many originals it holds."""
+    """A backup that stands under its name, how many originals it holds, and whether it is lost with its mission."""
 
     folder: Path
     originals: int
+    beside: bool
 
 
 def backup(mission: Mission, target: Path, report: Report) -> Copied:
@@ -32,8 +41,11 @@ def backup(mission: Mission, target: Path, report: Report) -> Copied:
 
     Work may go on meanwhile: the database is copied as one moment, after the log that it must cover and before
     the originals that it must find. Every file is read back. Nothing is left behind by a copy that fails.
-    Raises `AlreadyThere`, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
+    `target` must be there: a medium that is not mounted would leave the copy on this machine. Raises
+    `AlreadyThere`, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
     """
+    if not target.is_dir():
+        raise CannotWrite(str(target), NO_FOLDER)
     final = target / mission.folder.name
     if final.exists():
         raise AlreadyThere(str(final))
@@ -47,7 +59,7 @@ def backup(mission: Mission, target: Path, report: Report) -> Copied:
         rename_new(part.root, final)
         undo.pop_all()
     sync_folder(target)
-    return Copied(final, count)
+    return Copied(final, count, on_one_medium(mission.folder, final))
 
 
 def _copy_folder(source: Path, target: Path) -> None:

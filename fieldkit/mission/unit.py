@@ -182,7 +182,7 @@ class Mission:
         for subject in dict.fromkeys(subjects):
             newer = [act for act in log.acts_of(self.database, subject) if act not in BY_NAME]
             if newer:
-                raise NewerAct(subject, newer[0])
+                raise NewerAct(log.who_acted(self.database, subject, newer[0]), subject, newer[0])
 
     def _refuse_parted(self, stream: str) -> None:
         known = self.hands.profile.remembered(self.info.id, stream)

@@ -21,7 +21,7 @@ from fieldkit.platform.files import (
     writing,
 )
 from fieldkit.platform.lock import WriterLock
-from fieldkit.platform.mounts import Mount, free_space, mount_of
+from fieldkit.platform.mounts import Mount, free_space, mount_of, on_one_medium
 from fieldkit.platform.system import system
 
 drop_cache = system.drop_cache
@@ -40,6 +40,7 @@ __all__ = [
     "make_private_folder",
     "make_read_only",
     "mount_of",
+    "on_one_medium",
     "open_regular",
     "reading",
     "remove",

@@ -49,6 +49,14 @@ def mount_of(path: Path) -> Mount:
     return Mount.of(filesystem, remote=remote)
 
 
+def on_one_medium(path: Path, other: Path) -> bool:
+    """Whether both, which must exist, lie on one file system, and are lost together. Raises `CannotRead`."""
+    with reading(path):
+        here = path.stat().st_dev
+    with reading(other):
+        return here == other.stat().st_dev
+
+
 def free_space(path: Path) -> int:
     """Bytes that may still be written where `path` lies. Raises `CannotRead`."""
     with reading(path):

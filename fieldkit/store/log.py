@@ -196,6 +196,16 @@ def acts_of(database: Database, subject: str) -> list[str]:
     return [row[0] for row in rows.fetchall()]
 
 
+def who_acted(database: Database, subject: str, act: str) -> str:
+    """Code of the person who was the first to do `act` about `subject`. Raises `Damaged`."""
+    row = database.execute(
+        f"SELECT {COLUMNS} {WITH_BODY} JOIN entry_subject s ON s.n = e.n WHERE s.subject = ? AND e.act = ?"
+        " ORDER BY e.tick, e.stream, e.seq LIMIT 1",
+        [subject, act],
+    ).fetchone()
+    return str(entry_of(database, row).envelope.actor)
+
+
 def refile(database: Database) -> None:
     """File every entry anew under the subjects that it names, and forget what was noted of forks and trees.
 

@@ -12,6 +12,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from fieldkit.errors import (
     AlreadyThere,
     CannotRead,
+    CannotWrite,
     CertificateRefused,
     KeyDamaged,
     KeyMissing,
@@ -24,6 +25,7 @@ from fieldkit.keys.authority import (
     KEYS,
     Authority,
     export_authority,
+    exported_authority,
     found_authority,
     is_self_issued,
     open_authority,
@@ -203,6 +205,28 @@ class TestFounding:
 
 
 class TestMovingAway:
+    @pytest.fixture(autouse=True)
+    def media(self, tmp_path: Path) -> None:
+        for name in ("stick", "second stick", "third stick"):
+            (tmp_path / name).mkdir()
+
+    def test_a_medium_that_is_not_there_is_named_and_nothing_moves(
+        self, profile: Profile, authority: Authority, tmp_path: Path
+    ) -> None:
+        with pytest.raises(CannotWrite, match="is the medium mounted"):
+            export_authority(profile, MISSION, tmp_path / "unmounted")
+        assert not (tmp_path / "unmounted").exists()
+        assert is_self_issued(profile, fingerprint(authority.root))
+
+    def test_it_is_found_in_its_folder_and_in_the_one_above(
+        self, profile: Profile, authority: Authority, tmp_path: Path
+    ) -> None:
+        moved = export_authority(profile, MISSION, tmp_path / "stick")
+        assert exported_authority(moved, MISSION) == exported_authority(moved.parent, MISSION) == moved
+        with pytest.raises(KeyMissing, match="second stick") as caught:
+            exported_authority(tmp_path / "second stick", MISSION)
+        assert caught.value.why.count("second stick") == 2
+
     def test_it_is_self_issued_until_it_has_moved(
         self, profile: Profile, authority: Authority, tmp_path: Path
     ) -> None:

@@ -378,6 +378,10 @@ class TestMounts:
     def test_space_is_counted_in_bytes(self, tmp_path: Path) -> None:
         assert platform.free_space(tmp_path) > 1_000_000
 
+    def test_two_folders_may_lie_on_one_medium(self, tmp_path: Path) -> None:
+        assert platform.on_one_medium(tmp_path, tmp_path.parent)
+        assert not platform.on_one_medium(tmp_path, Path("/proc"))
+
     def test_what_is_not_there_lies_nowhere(self, tmp_path: Path) -> None:
         with pytest.raises(CannotRead):
             platform.mount_of(tmp_path / "nothing")

@@ -482,7 +482,9 @@ def test_a_lost_catalogue_is_named_and_rebuilt(mission: Path, type_: Type) -> No
 
 def test_a_backup_is_a_mission_of_its_own(tmp_path: Path, mission: Path, type_: Type) -> None:
     (tmp_path / "stick").mkdir()
-    assert type_("mission", "backup", mission, tmp_path / "stick").status == 0
+    assert type_("mission", "backup", mission, tmp_path / "unmounted").status == 3
+    copied = type_("mission", "backup", mission, tmp_path / "stick")
+    assert (copied.status, "lies on the same medium" in copied.err) == (0, True)
     assert type_("mission", "check", tmp_path / "stick" / mission.name).status == 0
     assert type_("mission", "backup", mission, tmp_path / "stick").status == 3
 
@@ -608,6 +610,18 @@ class TestInviting:
         refused = type_(*invite, "B")
         assert (refused.status, "--fingerprint" in refused.err) == (2, True)
         assert not (tmp_path / "inv").exists()
+
+    @pytest.mark.parametrize("named", ["stick", "stick/fieldkit-authority-*"])
+    def test_the_authority_may_have_moved_to_a_stick(
+        self, tmp_path: Path, mission: Path, invite: tuple[object, ...], type_: Type, named: str
+    ) -> None:
+        heard = ("--fingerprint", read_request((tmp_path / "request").read_bytes()).fingerprint)
+        (tmp_path / "stick").mkdir()
+        assert type_("key", "export", "authority", "--mission", mission, "--to", tmp_path / "stick").status == 0
+        elsewhere = type_(*invite, "B", *heard, "--authority", tmp_path)
+        assert (elsewhere.status, str(tmp_path / "fieldkit-authority-") in elsewhere.err) == (3, True)
+        (moved,) = tmp_path.glob(named)
+        assert type_(*invite, "B", *heard, "--authority", moved).status == 0
 
     @pytest.mark.parametrize(("answer", "code"), [("y", 0), ("n", 1)])
     def test_at_a_terminal_the_lead_is_asked(

@@ -19,6 +19,7 @@ from fieldkit.errors import (
     CannotAccess,
     CannotWrite,
     CertificateRefused,
+    CodeTaken,
     InvitationRefused,
     KeyMissing,
     NotCanonical,
@@ -88,7 +89,7 @@ class TestCases:
             made = guest.item(mission)
             assert recording.find_item(mission, made.label)["case"] == ours[0]["id"]
             assert names(mission.database)[str(theirs["id"])] == "XX-2024-AA-001"
-            with pytest.raises(Refused):
+            with pytest.raises(CodeTaken):
                 recording.add_case(mission, "XX-2024-AA-001", "The same")
 
     def test_a_case_without_a_title_or_code_is_told_as_it_is(self, lead: Laptop, guest: Laptop) -> None:

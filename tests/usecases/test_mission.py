@@ -155,7 +155,8 @@ def test_a_subject_of_which_a_newer_version_speaks_is_read_only(mission: Mission
     before = state(mission)
     with pytest.raises(NewerAct) as caught:
         mission.record([Draft(EXAMPLES["item.withdraw/1"], newer.envelope.subjects)])
-    assert caught.value.act == "item.weigh/1"
+    assert (caught.value.person, caught.value.act) == (newer.envelope.actor, "item.weigh/1")
+    assert "can still be sealed" in caught.value.advice()
     assert state(mission) == before
 
 

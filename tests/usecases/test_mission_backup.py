@@ -57,6 +57,19 @@ def test_a_backup_is_a_whole_mission(laptop: Laptop, medium: Path) -> None:
         assert [one for one in check(again, silent) if one.verdict != "proved"] == []
 
 
+def test_a_medium_that_is_not_there_is_named_and_not_made(laptop: Laptop, tmp_path: Path) -> None:
+    with laptop.open(write=False) as mission:
+        with pytest.raises(CannotWrite, match="is the medium mounted") as caught:
+            backup(mission, tmp_path / "unmounted", silent)
+        assert caught.value.exit_code == 3
+    assert not (tmp_path / "unmounted").exists()
+
+
+def test_a_copy_on_the_medium_of_the_mission_is_known_as_such(laptop: Laptop, medium: Path) -> None:
+    with laptop.open(write=False) as mission:
+        assert backup(mission, medium, silent).beside
+
+
 def test_work_may_go_on_meanwhile(laptop: Laptop, medium: Path) -> None:
     with laptop.open() as mission, laptop.open(write=False) as reader:
 
