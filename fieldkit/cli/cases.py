@@ -6,7 +6,8 @@ import click
 
 from fieldkit import recording
 from fieldkit.cli.said import reasoned, stated
-from fieldkit.cli.shell import MISSION, Shell, pass_shell, say
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say
+from fieldkit.cli.standing import corrected, tell
 
 
 @click.group()
@@ -33,6 +34,7 @@ def add_case(shell: Shell, folder: Path, code: str, title: str, purpose: str | N
 @click.option("--title")
 @click.option("--purpose")
 @reasoned
+@as_json
 @pass_shell
 def correct(
     shell: Shell,
@@ -42,8 +44,12 @@ def correct(
     title: str | None,
     purpose: str | None,
     why: recording.Why,
+    as_json: bool,
 ) -> None:
     """Set fields of the case CODE anew; the earlier values stay in the log."""
     with shell.writing(folder) as mission:
         fields = stated(shell.vocabulary, code=new_code, title=title, purpose=purpose)
-        recording.correct_case(mission, shell.vocabulary, recording.find_case(mission, code), fields, why)
+        row = recording.find_case(mission, code)
+        changes = recording.correct_case(mission, shell.vocabulary, row, fields, why)
+        again = recording.find_case(mission, str(row["id"]))
+        tell(changes, corrected(shell, mission, again, fields), as_json=as_json)

@@ -7,7 +7,8 @@ import click
 
 from fieldkit import recording
 from fieldkit.cli.said import on_whose_word, reasoned, stated, unknowns
-from fieldkit.cli.shell import MISSION, Shell, pass_shell, say
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell
+from fieldkit.cli.standing import corrected, set_aside, tell, words
 
 MARKING = click.argument("name", metavar="MARKING")
 NOTE = click.argument("name", metavar="NOTE")
@@ -33,13 +34,16 @@ def with_reading(command: Any) -> Any:
 @click.argument("transcription")
 @with_reading
 @on_whose_word
+@as_json
 @pass_shell
-def mark(shell: Shell, folder: Path, label: str, provenance: str, **options: Any) -> None:
+def mark(shell: Shell, folder: Path, label: str, provenance: str, as_json: bool, **options: Any) -> None:
     """Record a marking on the item LABEL; uncertain characters as {A}, lost ones as [2], alternatives as {3|8}."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
         read = stated(shell.vocabulary, **options)
-        say(recording.add_marking(mission, shell.vocabulary, row, read, provenance).label)
+        made = recording.add_marking(mission, shell.vocabulary, row, read, provenance)
+        marking = recording.find_marking(mission, made.id)
+        tell(made.changes, words(mission, marking, str(marking["transcription"])), as_json=as_json)
 
 
 @click.command()
@@ -48,23 +52,29 @@ def mark(shell: Shell, folder: Path, label: str, provenance: str, **options: Any
 @click.option("--transcription", help="How it reads.")
 @with_reading
 @reasoned
+@as_json
 @pass_shell
-def correct_mark(shell: Shell, folder: Path, name: str, why: recording.Why, **options: Any) -> None:
+def correct_mark(shell: Shell, folder: Path, name: str, why: recording.Why, as_json: bool, **options: Any) -> None:
     """Read the marking F-A001/M01 anew; the earlier reading stays in the log."""
     with shell.writing(folder) as mission:
-        row = recording.find_marking(mission, name)
-        recording.correct_marking(mission, shell.vocabulary, row, stated(shell.vocabulary, **options), why)
+        row, fields = recording.find_marking(mission, name), stated(shell.vocabulary, **options)
+        changes = recording.correct_marking(mission, shell.vocabulary, row, fields, why)
+        again = recording.find_marking(mission, str(row["id"]))
+        tell(changes, corrected(shell, mission, again, fields), as_json=as_json)
 
 
 @click.command()
 @MISSION
 @MARKING
 @SET_ASIDE
+@as_json
 @pass_shell
-def withdraw_mark(shell: Shell, folder: Path, name: str, reason: str) -> None:
+def withdraw_mark(shell: Shell, folder: Path, name: str, reason: str, as_json: bool) -> None:
     """Set the marking F-A001/M01 aside; it stays in the log."""
     with shell.writing(folder) as mission:
-        recording.withdraw_marking(mission, recording.find_marking(mission, name), reason)
+        row = recording.find_marking(mission, name)
+        changes = recording.withdraw_marking(mission, row, reason)
+        tell(changes, set_aside(mission, row, reason), as_json=as_json)
 
 
 @click.command()
@@ -73,13 +83,15 @@ def withdraw_mark(shell: Shell, folder: Path, name: str, reason: str) -> None:
 @click.argument("text")
 @click.option("--kind", default="observation", show_default=True, help="Term of the list note.")
 @on_whose_word
+@as_json
 @pass_shell
-def note(shell: Shell, folder: Path, label: str, text: str, kind: str, provenance: str) -> None:
+def note(shell: Shell, folder: Path, label: str, text: str, kind: str, provenance: str, as_json: bool) -> None:
     """Write a note about the item LABEL."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
         made = recording.add_note(mission, shell.vocabulary, str(row["id"]), text, kind, provenance)
-        say(f"{row['label']}/{made.label}")
+        written = recording.find_note(mission, made.id)
+        tell(made.changes, words(mission, written, str(written["text"])), as_json=as_json)
 
 
 @click.command()
@@ -88,23 +100,29 @@ def note(shell: Shell, folder: Path, label: str, text: str, kind: str, provenanc
 @click.option("--text", help="How it should read.")
 @click.option("--kind", help="Term of the list note.")
 @reasoned
+@as_json
 @pass_shell
-def correct_note(shell: Shell, folder: Path, name: str, why: recording.Why, **options: Any) -> None:
+def correct_note(shell: Shell, folder: Path, name: str, why: recording.Why, as_json: bool, **options: Any) -> None:
     """Reword the note F-A001/N01; the first wording stays in the log."""
     with shell.writing(folder) as mission:
-        row = recording.find_note(mission, name)
-        recording.correct_note(mission, shell.vocabulary, row, stated(shell.vocabulary, **options), why)
+        row, fields = recording.find_note(mission, name), stated(shell.vocabulary, **options)
+        changes = recording.correct_note(mission, shell.vocabulary, row, fields, why)
+        again = recording.find_note(mission, str(row["id"]))
+        tell(changes, corrected(shell, mission, again, fields), as_json=as_json)
 
 
 @click.command()
 @MISSION
 @NOTE
 @SET_ASIDE
+@as_json
 @pass_shell
-def withdraw_note(shell: Shell, folder: Path, name: str, reason: str) -> None:
+def withdraw_note(shell: Shell, folder: Path, name: str, reason: str, as_json: bool) -> None:
     """Set the note F-A001/N01 aside; it stays in the log."""
     with shell.writing(folder) as mission:
-        recording.withdraw_note(mission, recording.find_note(mission, name), reason)
+        row = recording.find_note(mission, name)
+        changes = recording.withdraw_note(mission, row, reason)
+        tell(changes, set_aside(mission, row, reason), as_json=as_json)
 
 
 COMMANDS = (mark, correct_mark, withdraw_mark, note, correct_note, withdraw_note)

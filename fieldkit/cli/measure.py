@@ -10,6 +10,7 @@ import click
 from fieldkit import recording
 from fieldkit.cli.said import told, unknowns
 from fieldkit.cli.shell import MARKS, MISSION, Shell, as_json, leave, pass_shell, say, say_json
+from fieldkit.cli.standing import set_aside, tell
 from fieldkit.errors import NoSuchMeasurement
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import ADVICE, LABELS, largest
@@ -128,11 +129,14 @@ def _with_id(mission: Mission, subject: str) -> Row:
 @MISSION
 @click.argument("measurement", metavar="ID")
 @click.option("--reason", required=True, help="In words.")
+@as_json
 @pass_shell
-def withdraw(shell: Shell, folder: Path, measurement: str, reason: str) -> None:
+def withdraw(shell: Shell, folder: Path, measurement: str, reason: str, as_json: bool) -> None:
     """Set the measurement with this ID aside; it stays in the log and is listed as set aside."""
     with shell.writing(folder) as mission:
-        withdraw_measurement(mission, _with_id(mission, measurement), reason)
+        row = _with_id(mission, measurement)
+        changes = withdraw_measurement(mission, row, reason)
+        tell(changes, set_aside(mission, row, reason), as_json=as_json)
 
 
 @measure.command()

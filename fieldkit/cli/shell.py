@@ -159,6 +159,11 @@ def _shown(text: str) -> str:
     return visible(text, str.isprintable).replace("\n", spelled("\n"))
 
 
+def warn(text: str, /, **facts: object) -> None:
+    """As `say`, on the error stream: a caution beside the result."""
+    click.echo(visible(text.format(**facts), str.isprintable).replace("\n", spelled("\n")), err=True)
+
+
 def say_if_sample(sample: bool, /) -> None:
     """Name practice data as such on the error stream, so that it stands over every screen and in no JSON."""
     if sample:

@@ -1,19 +1,33 @@
 """`fieldkit item show`: one item with all that belongs to it, or the list of them."""
 
+from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import click
 
 from fieldkit import recording
+from fieldkit.cli.rows import document, documents
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.standing import ASIDE
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
 from fieldkit.packing.previews import no_pictures
 from fieldkit.packing.sheets import Sheets
 from fieldkit.packing.wording import Wording
 from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine, PhotoOnSheet
 from fieldkit.store import items, links, markings, measurements, notes, photos
+from fieldkit.store.names import names
 
+LINE = "{:<14} {:<28} {:<18} {:<22} {:>6} {:>6}  {}"
+COLUMNS = (
+    QT_TRANSLATE_NOOP("cli", "Item"),
+    QT_TRANSLATE_NOOP("cli", "Class"),
+    QT_TRANSLATE_NOOP("cli", "Case"),
+    QT_TRANSLATE_NOOP("cli", "Condition"),
+    QT_TRANSLATE_NOOP("cli", "Pieces"),
+    QT_TRANSLATE_NOOP("cli", "Photos"),
+    "",
+)
 MEASURED = QT_TRANSLATE_NOOP("cli", "{measurand} {figure}, class {grade}  {photo} {method} {who}")
 
 
@@ -26,24 +40,23 @@ def show(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
     """Show one item with all that belongs to it, or list every item."""
     with shell.reading(folder) as mission:
         if label is None:
-            rows = items.all_items(mission.database)
-            say_json(rows) if as_json else _list(shell, rows)
+            _list(shell, mission, as_json=as_json)
             return
         row = recording.find_item(mission, label)
         about, database = row["id"], mission.database
         numbers = {photo["id"]: photo["number"] for photo in photos.all_photos(database)}
         linked = [one for one in links.photo_links(database) if one["item"] == about]
-        document = {
-            "item": row,
-            "photos": [{**one, "number": numbers.get(one["photo"])} for one in linked],
-            "tags": [one for one in links.tags(database) if one["target"] == about],
-            "notes": [one for one in notes.all_notes(database) if one["target"] == about],
-            "markings": [one for one in markings.all_markings(database) if one["item"] == about],
-            "measurements": [one for one in measurements.all_measurements(database) if one["item"] == about],
+        told = {
+            "item": document(row),
+            "photos": [{**document(one), "number": numbers.get(one["photo"])} for one in linked],
+            "tags": documents([one for one in links.tags(database) if one["target"] == about]),
+            "notes": documents([one for one in notes.all_notes(database) if one["target"] == about]),
+            "markings": documents([one for one in markings.all_markings(database) if one["item"] == about]),
+            "measurements": documents([m for m in measurements.all_measurements(database) if m["item"] == about]),
         }
         sheet = Sheets(mission, shell.vocabulary, no_pictures).item(row)
     if as_json:
-        say_json(document)
+        say_json(told)
         return
     _tell(sheet)
 
@@ -94,7 +107,18 @@ def _noted(line: NoteLine) -> str:
     return f"{line.label}  {line.when} {line.who}  {line.text} ({line.provenance.words})"
 
 
-def _list(shell: Shell, rows: list[Any]) -> None:
+def _list(shell: Shell, mission: Mission, *, as_json: bool) -> None:
+    """Every item in a line: its name, class, case, condition, pieces, photographs, and whether it is set aside."""
+    rows, called = items.all_items(mission.database), names(mission.database)
+    if as_json:
+        say_json(documents(rows, called))
+        return
+    wording, pictures = (
+        Wording(shell.vocabulary, called),
+        Counter(r["item"] for r in links.photo_links(mission.database)),
+    )
+    say(LINE.format(*COLUMNS).rstrip())
     for row in rows:
-        aside = "  (set aside)" if row["withdrawn"] else ""
-        say(f"{row['label']:<12} {Wording(shell.vocabulary, {}).field(row, 'class'):<30}{aside}")
+        said = [wording.field(row, name) for name in ("class", "case", "condition", "count")]
+        aside = "" if row["withdrawn"] is None else ASIDE.format(reason=row["withdrawn"])
+        say(LINE.format(called.get(str(row["id"]), ""), *said, pictures[row["id"]], aside).rstrip())

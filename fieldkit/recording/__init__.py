@@ -4,7 +4,15 @@ from fieldkit.coding import told, unknown
 from fieldkit.model.base import OBSERVED
 from fieldkit.recording.cases import add_case, correct_case
 from fieldkit.recording.fields import Made, Why
-from fieldkit.recording.finding import find_case, find_item, find_marking, find_note, find_photo, original_name
+from fieldkit.recording.finding import (
+    called,
+    find_case,
+    find_item,
+    find_marking,
+    find_note,
+    find_photo,
+    original_name,
+)
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
 from fieldkit.recording.links import link_photos, tag, unlink_photos, untag
 from fieldkit.recording.listing import PhotoLine, list_photos
@@ -22,6 +30,7 @@ __all__ = [
     "add_item",
     "add_marking",
     "add_note",
+    "called",
     "correct_case",
     "correct_item",
     "correct_marking",

@@ -197,8 +197,8 @@ def test_an_item_is_shown_with_its_tags_measurements_and_why_it_was_set_aside(mi
 
 
 def test_a_marking_and_a_note_are_corrected_by_their_numbers_and_set_aside(mission: Path, type_: Type) -> None:
-    assert type_("item", "mark", mission, "F-A001", "2{3|8}11").out == "F-A001/M01\n"
-    assert type_("item", "note", mission, "F-A001", "Lay under the tree").out == "F-A001/N01\n"
+    assert type_("item", "mark", mission, "F-A001", "2{3|8}11").out == "F-A001/M01: 2{3|8}11\n"
+    assert type_("item", "note", mission, "F-A001", "Lay under the tree").out == "F-A001/N01: Lay under the tree\n"
     for arguments in (
         ("correct-mark", mission, "F-A001/M01", "--transcription", "2311", "--reason", "second_reading"),
         (
@@ -704,3 +704,96 @@ def test_every_command_explains_itself(name: str, type_: Type) -> None:
     said = type_(name, "--help")
     assert said.status == 0
     assert len(said.out.splitlines()) > 5
+
+
+@pytest.mark.parametrize(
+    ("command", "stands"),
+    [
+        ("tag riveted dmg.other=Gnawed", "F-A001: Other condition: Gnawed, Riveted"),
+        ("link P-A0001 DSC_0001.JPG", "F-A001: P-A0001 (Item overall), P-A0002 (Item overall)"),
+        ("correct --class fin --count 2 --reason typo", "F-A001: Class: Fin or wing, Count: 2"),
+        ("correct --label F-A007 --reason typo", "F-A007: Label: F-A007"),
+        ("mark 2{3|8}11", "F-A001/M01: 2{3|8}11"),
+        ("note Under_a_tree --stated-by-host", "F-A001/N01: Under_a_tree"),
+        ("withdraw --reason twice", "F-A001: set aside (twice)"),
+    ],
+)
+def test_a_command_says_what_stands_now(mission: Path, type_: Type, command: str, stands: str) -> None:
+    verb, *words = command.split()
+    done = type_("item", verb, mission, "F-A001", *words)
+    assert (done.status, done.out) == (0, f"{stands}\n"), done.err
+    again = type_("item", verb, mission, "F-A007" if "F-A007" in stands else "F-A001", *words)
+    if verb not in {"mark", "note"}:
+        assert (again.status, again.out) == (2, "")
+        assert "Nothing was recorded." in again.err
+
+
+def test_what_was_recorded_is_told_to_programs_by_its_entries(mission: Path, type_: Type) -> None:
+    told = type_("item", "tag", mission, "F-A001", "bent", "riveted", "--json").document
+    assert told["stands"] == "F-A001: Bent, Riveted"
+    logged = json.loads(type_("log", mission, "--json").out)
+    assert told["entries"] == [entry["envelope"]["id"] for entry in logged[-2:]]
+    assert type_("item", "tag", mission, "F-A001", "bent", "riveted", "--remove", "typo").out == "F-A001: no tags\n"
+    assert type_("item", "link", mission, "F-A001", "P-A0001").status == 0
+    assert type_("item", "link", mission, "F-A001", "P-A0001", "--remove", "x").out == "F-A001: no photographs\n"
+    case = ("case", "correct", mission, "XX-2024-AA-001", "--title", "Another", "--reason", "typo")
+    assert type_(*case).out == "XX-2024-AA-001: Title: Another\n"
+
+
+def test_a_word_that_several_lists_know_is_asked_for_with_its_list(mission: Path, type_: Type) -> None:
+    asked = type_("item", "tag", mission, "F-A001", "burnt")
+    assert (asked.status, "dmg.burnt (Burnt" in asked.err, "col.burnt" in asked.err) == (2, True, True)
+    unknown = type_("item", "tag", mission, "F-A001", "bendt")
+    assert (unknown.status, "dmg.bent (Bent" in unknown.err) == (2, True)
+    assert type_("item", "correct", mission, "F-A001", "--class", "Circuit board", "--reason", "typo").status == 0
+
+
+def test_the_list_of_items_says_what_tells_them_apart(mission: Path, type_: Type) -> None:
+    type_("item", "add", mission, "--class", "fin", "--hazard", "hot", "--count", "3", "--photo", "P-A0001")
+    type_("item", "withdraw", mission, "F-A001", "--reason", "recorded twice")
+    heading, first, second = type_("item", "show", mission).out.splitlines()
+    assert heading.split() == ["Item", "Class", "Case", "Condition", "Pieces", "Photos"]
+    assert "set aside (recorded twice)" in first
+    assert " ".join(second.split()) == "F-A002 Fin or wing XX-2024-AA-001 Unknown condition 3 1"
+
+
+def test_programs_get_arrays_and_objects_not_text_in_text(mission: Path, type_: Type) -> None:
+    type_("item", "correct", mission, "F-A001", "--description", "[2] on a label", "--reason", "typo")
+    type_("measure", "add", mission, "F-A001", "P-A0001", *BAR)
+    told = type_("item", "show", mission, "F-A001", "--json").document
+    item, (measurement,) = told["item"], told["measurements"]  # type: ignore[misc]
+    assert item["condition"] == ["dmg.unknown"]  # type: ignore[index]
+    assert item["prior_custody"] == {"unknown": "not_recorded"}  # type: ignore[index]
+    assert item["description"] == "[2] on a label"  # type: ignore[index]
+    assert measurement["figure"]["unit"] == "mm"
+    (listed,) = json.loads(type_("item", "show", mission, "--json").out)
+    assert (listed["name"], listed["condition"]) == ("F-A001", ["dmg.unknown"])
+
+
+def test_a_label_of_another_teams_letter_is_cautioned_about(mission: Path, type_: Type) -> None:
+    made = type_("item", "add", mission, "--hazard", "hot", "--label", "F-B007")
+    assert (made.status, made.out, "this laptop's letter A" in made.err) == (0, "F-B007\n", True)
+    moved = type_("item", "correct", mission, "F-B007", "--label", "F-C001", "--reason", "typo")
+    assert (moved.status, "this laptop's letter A" in moved.err) == (0, True)
+    taken = type_("item", "correct", mission, "F-C001", "--label", "F-B007", "--reason", "typo")
+    assert (taken.status, "F-B007 was given already" in taken.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("command", "way_out"),
+    [
+        ("item show MISSION F-A999", "fieldkit item show MISSION"),
+        ("item link MISSION F-A001 P-A0999", "fieldkit photo list MISSION"),
+        ("item withdraw-mark MISSION F-A001/M09 --reason x", "fieldkit item show MISSION F-A001"),
+        ("measure withdraw MISSION 17 --reason x", "fieldkit item show MISSION F-A001"),
+        ("terms matt", "fieldkit terms"),
+        ("packet seal MISSION --passphrase-file nowhere.txt", "Check how it is written"),
+        ("packet check nowhere.zip", "Check how it is written"),
+        ("item correct MISSION F-A001 --reason typo", "like --description TEXT"),
+        ("item add MISSION --hazard hot --description=", "say it in a few words"),
+    ],
+)
+def test_an_error_names_the_way_out(mission: Path, type_: Type, command: str, way_out: str) -> None:
+    said = type_(*(mission if word == "MISSION" else word for word in command.split()))
+    assert said.status in {2, 3}
+    assert way_out in said.err
