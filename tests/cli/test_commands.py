@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -474,7 +475,8 @@ def test_a_lost_catalogue_is_named_and_rebuilt(mission: Path, type_: Type) -> No
     (mission / "mission.db").unlink()
     lost = type_("mission", "info", mission)
     assert lost.status == 3
-    assert "rebuild" in lost.err
+    assert "mission rebuild --from-copies" in lost.err
+    assert "mission rebuild --from-copies" in type_("mission", "rebuild", mission).err
     assert type_("mission", "rebuild", mission, "--from-copies").status == 0
     assert type_("mission", "info", mission, "--json").document["digest"] == before
     assert type_("mission", "rebuild", mission).status == 0
@@ -557,6 +559,23 @@ def test_a_merge_names_what_a_person_must_look_at(
         assert "conflict: Item F-A001: two people set one field" in second.out
         assert "label F-A002 stands on more than one item." in second.out
         assert type_("item", "show", hq.folder, "F-A002", profile="HQ-01/profile").status == 2
+
+
+def test_a_guest_records_and_seals_from_the_first_minute(tmp_path: Path, mission: Path, type_: Type) -> None:
+    lead, guest = Laptop(tmp_path, "P-01"), Laptop(tmp_path / "guest", "P-02")
+    (tmp_path / "inv").write_bytes(lead.invitation_for(guest, "B"))
+    root = type_("mission", "info", mission, "--json").document["root"]
+    folder = tmp_path / "guest" / "mission.fieldkit"
+    by_guest = partial(type_, profile="guest/profile")
+    join = ("mission", "join", tmp_path / "inv", folder, "--root-fingerprint", root)
+    assert by_guest(*join, "--passphrase-file", "SECRET").status == 0
+    assert by_guest("item", "add", folder, "--hazard", "sharp").out == "F-B001\n"
+    assert by_guest("packet", "seal", folder, "--passphrase-file", "SECRET").status == 0
+    (packet,) = (folder / "packets").glob("*.zip")
+    assert by_guest("packet", "check", packet, "--mission", folder).status == 0
+    assert type_("packet", "merge", mission, packet).status == 0
+    with lead.open(write=False) as opened:
+        assert len({recording.find_item(opened, label)["case"] for label in ("F-A001", "F-B001")}) == 1
 
 
 def test_an_invitation_whose_root_was_not_read_out_is_refused(tmp_path: Path, mission: Path, type_: Type) -> None:
