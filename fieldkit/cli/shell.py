@@ -150,18 +150,13 @@ def say(text: str, /, **facts: object) -> None:
     click.echo(_shown(text.format(**facts) if facts else text))
 
 
-def warn(text: str, /, **facts: object) -> None:
-    """As `say`, on the error stream."""
-    click.echo(_shown(text.format(**facts)), err=True)
-
-
 def _shown(text: str) -> str:
     return visible(text, str.isprintable).replace("\n", spelled("\n"))
 
 
 def warn(text: str, /, **facts: object) -> None:
     """As `say`, on the error stream: a caution beside the result."""
-    click.echo(visible(text.format(**facts), str.isprintable).replace("\n", spelled("\n")), err=True)
+    click.echo(_shown(text.format(**facts)), err=True)
 
 
 def say_if_sample(sample: bool, /) -> None:
