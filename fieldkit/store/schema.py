@@ -19,6 +19,9 @@ FOREIGN = QT_TRANSLATE_NOOP("store", "it is a database of another program")
 
 APPLICATION_ID = 0x464B4954  # "FKIT"
 
+BEHIND_SEARCH = "search_"
+"""How the names of the tables begin in which FTS5 keeps the index `search`."""
+
 Migration = Callable[[Database], None]
 
 
@@ -80,9 +83,12 @@ def empty_search(database: Database) -> None:
 
 
 def parts(database: Database) -> dict[str, tuple[str, str]]:
-    """Tables, views, indexes and triggers by name: the kind of each, and how it was made."""
+    """Tables, views, indexes and triggers by name: the kind of each, and how it was made.
+
+    How the tables behind the search index are made is SQLite's own affair, and may change with its version.
+    """
     rows = database.execute("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {row[0]: (row[1], row[2]) for row in rows}
+    return {name: (kind, "" if name.startswith(BEHIND_SEARCH) else sql) for name, kind, sql in rows}
 
 
 def wanted_parts() -> dict[str, tuple[str, str]]:

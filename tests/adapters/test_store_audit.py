@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit.store import audit, log
+from fieldkit.store import audit, log, schema
 from fieldkit.store.driver import Database
 from tests.adapters.store_files import adopt, opened
 from tests.entries import ITEM, OTHER_ITEM, Device
@@ -92,3 +92,36 @@ def test_trees_and_high_ticks_are_listed(database: Database, device: Device) -> 
     assert audit.trees(database) == {device.stream: (kept.size, kept.peaks())}
     assert audit.ticks_above(database, 1) == [(device.stream, 1, 2), (device.stream, 2, 3)]
     assert audit.ticks_above(database, 3) == []
+
+
+def test_a_catalogue_as_it_is_made_has_no_strange_part(database: Database) -> None:
+    assert audit.strange_parts(database) == []
+
+
+def test_what_is_changed_missing_or_more_is_a_strange_part(database: Database) -> None:
+    database.execute("CREATE VIEW more AS SELECT 1")
+    database.execute("DROP INDEX entry_act")
+    database.execute("ALTER TABLE note ADD COLUMN more TEXT")
+    assert audit.strange_parts(database) == [
+        audit.Part("entry_act", "index", "missing"),
+        audit.Part("more", "view", "extra"),
+        audit.Part("note", "table", "changed"),
+    ]
+    assert [part.is_read for part in audit.strange_parts(database)] == [False, True, True]
+
+
+def test_how_sqlite_keeps_its_index_is_its_own_affair(database: Database) -> None:
+    (row,) = database.execute(
+        "SELECT count(*) FROM sqlite_master WHERE name LIKE 'search!_%' ESCAPE '!'"
+    ).fetchall()
+    behind = {name: made for name, made in schema.parts(database).items() if name.startswith("search_")}
+    assert set(behind.values()) == {("table", "")}
+    assert len(behind) == row[0]
+
+
+def test_the_end_of_a_stream_that_no_checkpoint_covers_is_named(database: Database, device: Device) -> None:
+    assert audit.unsigned(database) == [(device.stream, 0, 2)]
+    log.keep_checkpoint(database, device.stream, 2, "note")
+    assert audit.unsigned(database) == [(device.stream, 2, 2)]
+    log.keep_checkpoint(database, device.stream, 3, "note")
+    assert audit.unsigned(database) == []

@@ -267,6 +267,7 @@ def test_a_guard_or_index_that_is_not_ours_is_named_and_the_rest_is_looked_at(
         (["ALTER TABLE note ADD COLUMN more TEXT"], ["note"]),
         (["ALTER TABLE photo DROP COLUMN width"], ["photo"]),
         (["DROP TABLE tree"], ["tree"]),
+        (["DROP TABLE search"], ["search", "search_data"]),
         (["ALTER TABLE photo RENAME TO hidden", "CREATE VIEW photo AS SELECT * FROM hidden"], ["hidden", "photo"]),
     ],
 )
