@@ -120,4 +120,6 @@ class MeasurementRefused(BadInput):
     why: str
 
     sentence = QT_TRANSLATE_NOOP("errors", "{why} So nothing was measured.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Place the points again or choose another photo.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Place the points again, correct what was stated, or choose another photo."
+    )

@@ -4,7 +4,6 @@ Arrays hold one Monte Carlo trial in each column of their last axis.
 """
 
 from dataclasses import dataclass
-from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,9 +29,8 @@ class Camera:
     u_bend: float
 
     def shows(self, point: PixelPoint) -> bool:
-        """Whether the photo holds `point`, and its uncertainty is one."""
-        inside = -0.5 <= point.x <= self.width - 0.5 and -0.5 <= point.y <= self.height - 0.5
-        return inside and 0 < point.sigma_px < inf
+        """Whether the photo holds `point`."""
+        return -0.5 <= point.x <= self.width - 0.5 and -0.5 <= point.y <= self.height - 0.5
 
     def rays(self, pixels: Array, focal: Array, bend: Array) -> Array:
         """Directions (points, 3, trials) in which `pixels` (points, 2, trials) are seen.

@@ -29,12 +29,28 @@ SENTENCES: dict[str, str] = {
     "bad_request": QT_TRANSLATE_NOOP("measure", "A point, a length or an uncertainty makes no sense."),
     "photo_unreadable": QT_TRANSLATE_NOOP("measure", "The photo cannot be read."),
     "method_unknown": QT_TRANSLATE_NOOP("measure", "This version does not know the method."),
+    "point_outside": QT_TRANSLATE_NOOP(
+        "measure", "The point {x}, {y} lies outside the photo, which has {width} x {height} pixels."
+    ),
+    "bar_length": QT_TRANSLATE_NOOP("measure", "A bar of {length} mm is none: its length must be above 0."),
+    "bad_uncertainty": QT_TRANSLATE_NOOP("measure", "An uncertainty of {u} is none: it must be 0 or more."),
+    "click_uncertainty": QT_TRANSLATE_NOOP("measure", "A click is not certain to {u} pixels: it must be above 0."),
+    "tilt_range": QT_TRANSLATE_NOOP(
+        "measure", "An uncertainty of the tilt of {tilt} degrees is none: it must be from 0 to {widest}."
+    ),
+    "height_range": QT_TRANSLATE_NOOP(
+        "measure", "A surface {height} mm above the scale would lie at the camera or behind it."
+    ),
 }
 
 CODES = tuple(SENTENCES)
 """Every code of warnings and refusals (`measure evaluate` writes them); new ones are added at the end."""
 
 
-def refused(code: str) -> MeasurementRefused:
-    """The refusal for `code`, one of `CODES`."""
-    return MeasurementRefused(code, SENTENCES[code])
+NONSENSE = frozenset(CODES[CODES.index("point_outside") :])
+"""What of a request makes no sense; `measure evaluate` answers all of them with `bad_request`."""
+
+
+def refused(code: str, **facts: object) -> MeasurementRefused:
+    """The refusal for `code`, one of `CODES`, with the `facts` that its sentence names."""
+    return MeasurementRefused(code, SENTENCES[code].format(**facts))

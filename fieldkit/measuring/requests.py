@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 from fieldkit.errors import MeasurementRefused
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.measure.camera import unknown_camera
-from fieldkit.measure.codes import refused
+from fieldkit.measure.codes import NONSENSE, refused
 from fieldkit.measure.methods import scale_bar
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Request, Result
@@ -93,7 +93,8 @@ def _task(asked: Asked, task: Task) -> dict[str, object]:
     try:
         return {"id": task.id, **_measured(_evaluate(asked, task))}
     except MeasurementRefused as error:
-        return {"id": task.id, "status": "refused", "refusal": error.code, "warnings": []}
+        code = "bad_request" if error.code in NONSENSE else error.code
+        return {"id": task.id, "status": "refused", "refusal": code, "warnings": []}
     except msgspec.ValidationError:
         return {"id": task.id, "status": "refused", "refusal": "bad_request", "warnings": []}
 

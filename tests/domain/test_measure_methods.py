@@ -1,6 +1,7 @@
 """Every method stands in the tuple, every code and influence has its sentence."""
 
 from importlib import resources
+from string import Formatter
 
 import pytest
 
@@ -48,10 +49,11 @@ def test_the_codes_are_those_that_other_programs_were_promised() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_refusal_says_why_in_a_sentence(code: str) -> None:
-    error = refused(code)
+    facts = {name: f"<{name}>" for _, name, _, _ in Formatter().parse(SENTENCES[code]) if name}
+    error = refused(code, **facts)
     assert isinstance(error, BadInput)
     assert error.code == code
-    assert str(error) == f"{SENTENCES[code]} So nothing was measured."
+    assert str(error) == f"{SENTENCES[code].format(**facts)} So nothing was measured."
     assert SENTENCES[code].endswith(".")
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from fieldkit.errors import MeasurementRefused
 from fieldkit.measure.budget import BudgetLine, largest
 from fieldkit.measure.camera import unknown_camera
+from fieldkit.measure.codes import NONSENSE
 from fieldkit.measure.methods.scale_bar import evaluate
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar, clicked
 from fieldkit.measure.result import Request, Result
@@ -239,24 +240,29 @@ def test_a_bar_that_its_clicks_blur_is_no_scale() -> None:
 
 
 @pytest.mark.parametrize(
-    "changes",
+    ("changes", "code", "said"),
     [
-        {"scale": ScaleBar(0.0, 0.001, plain().scale.ends)},
-        {"scale": ScaleBar(float("nan"), 0.001, plain().scale.ends)},
-        {"scale": ScaleBar(100.0, -0.001, plain().scale.ends)},
-        {"height": Height(float("inf"), 1.0)},
-        {"height": Height(0.0, -1.0)},
-        {"edge": EdgeDefinition(-1.0, 0.3)},
-        {"height": Height(2000.0, 1.0)},
-        {"tilt_u_deg": -1.0},
-        {"tilt_u_deg": 46.0},
-        {"tilt_u_deg": float("nan")},
-        {"points": (plain().points[0], moved(plain().points[1], x=3001.0))},
-        {"points": (plain().points[0], moved(plain().points[1], sigma_px=0.0))},
-        {"points": (plain().points[0], moved(plain().points[1], y=float("nan")))},
+        ({"scale": ScaleBar(0.0, 0.001, plain().scale.ends)}, "bar_length", "0.0 mm"),
+        ({"scale": ScaleBar(float("nan"), 0.001, plain().scale.ends)}, "bar_length", "nan mm"),
+        ({"scale": ScaleBar(100.0, -0.001, plain().scale.ends)}, "bad_uncertainty", "-0.001"),
+        ({"height": Height(float("inf"), 1.0)}, "height_range", "inf mm"),
+        ({"height": Height(0.0, -1.0)}, "bad_uncertainty", "-1.0"),
+        ({"edge": EdgeDefinition(-1.0, 0.3)}, "bad_uncertainty", "-1.0"),
+        ({"height": Height(2000.0, 1.0)}, "height_range", "2000.0 mm"),
+        ({"tilt_u_deg": -1.0}, "tilt_range", "from 0 to 45"),
+        ({"tilt_u_deg": 46.0}, "tilt_range", "46.0 degrees"),
+        ({"tilt_u_deg": float("nan")}, "tilt_range", "nan degrees"),
+        ({"points": (plain().points[0], moved(plain().points[1], x=3001.0))}, "point_outside", "3001.0, "),
+        (
+            {"points": (plain().points[0], moved(plain().points[1], sigma_px=0.0))},
+            "click_uncertainty",
+            "0.0 pixels",
+        ),
+        ({"points": (plain().points[0], moved(plain().points[1], y=float("nan")))}, "point_outside", "pixels"),
     ],
 )
-def test_what_makes_no_sense_is_refused(changes: dict[str, object]) -> None:
+def test_what_makes_no_sense_is_refused_by_name(changes: dict[str, object], code: str, said: str) -> None:
     with pytest.raises(MeasurementRefused) as caught:
         evaluate(replace(plain(), **changes))
-    assert caught.value.code == "bad_request"
+    assert (caught.value.code, said in caught.value.why) == (code, True)
+    assert code in NONSENSE

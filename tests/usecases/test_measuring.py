@@ -103,9 +103,9 @@ class TestRecording:
         ("placed", "code"),
         [
             (replace(PLACED, points=(PIECE[0], PIECE[0])), "too_few_points"),
-            (replace(PLACED, points=(PIECE[0], clicked(900, 10, "loupe"))), "bad_request"),
+            (replace(PLACED, points=(PIECE[0], clicked(900, 10, "loupe"))), "point_outside"),
             (replace(PLACED, bar=(BAR[0], clicked(22, 50, "full_size"))), "no_scale"),
-            (replace(PLACED, bar_mm=0.0), "bad_request"),
+            (replace(PLACED, bar_mm=0.0), "bar_length"),
         ],
     )
     def test_what_gives_no_figure_is_refused(self, mission: Mission, placed: Placed, code: str) -> None:
@@ -230,6 +230,7 @@ class TestByRequest:
             ({"scale": {"type": "scale_bar", "points": []}}, "no_scale"),
             ({"photos": []}, "photo_unreadable"),
             ({"photos": [{"id": "v1", "file": "b.txt"}]}, "photo_unreadable"),
+            ({"height_mm": {"value": 0, "u": -1}}, "bad_request"),
             ({"tasks": [{"id": "t1", "measurand": "area", "points": []}]}, "bad_request"),
             ({"tasks": [{"id": "t1", "measurand": "length", "points": []}]}, "too_few_points"),
             ({"tasks": [{"id": "t1", "measurand": "length", "points": ["here"]}]}, "bad_request"),

@@ -5,6 +5,7 @@ trial draws a tilt, a focal length, a lens and a height, sends the rays of all f
 measures there, so that foreshortening and perspective come out as they would.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import hypot, inf, isfinite
 
@@ -118,20 +119,38 @@ def _understood(request: Request) -> Scene:
     """Raises `MeasurementRefused` if the request cannot give a figure."""
     height = ASSUMED_HEIGHT if request.height is None else request.height
     u_bar = UNMEASURED_BAR if request.scale.u_rel is None else request.scale.u_rel
-    uncertainties = (u_bar, height.u_mm, request.edge.px, request.edge.mm)
-    if not (all(0 <= u < inf for u in uncertainties) and 0 < request.scale.length_mm < inf and isfinite(height.mm)):
-        raise refused("bad_request")
-    if not 0 <= request.tilt_u_deg <= WIDEST_TILT_DEG:
-        raise refused("bad_request")
-    if not all(request.camera.shows(point) for point in (*request.points, *request.scale.ends)):
-        raise refused("bad_request")
-    if len(request.points) != 2 or distance_px(*request.points) == 0:
-        raise refused("too_few_points")
+    _refuse_figures(request, height, (u_bar, height.u_mm, request.edge.px, request.edge.mm))
+    _refuse_points(request)
     bar_px = distance_px(*request.scale.ends)
-    if bar_px < FINEST * max(end.sigma_px for end in request.scale.ends):
-        raise refused("no_scale")
     edge_px = max(request.edge.px, request.edge.mm * bar_px / request.scale.length_mm)
     return Scene(request, height, u_bar, edge_px)
+
+
+def _refuse_figures(request: Request, height: Height, uncertainties: Iterable[float]) -> None:
+    """Lengths, heights and uncertainties that cannot be."""
+    if not 0 < request.scale.length_mm < inf:
+        raise refused("bar_length", length=request.scale.length_mm)
+    if not isfinite(height.mm):
+        raise refused("height_range", height=height.mm)
+    for u in uncertainties:
+        if not 0 <= u < inf:
+            raise refused("bad_uncertainty", u=u)
+    if not 0 <= request.tilt_u_deg <= WIDEST_TILT_DEG:
+        raise refused("tilt_range", tilt=request.tilt_u_deg, widest=WIDEST_TILT_DEG)
+
+
+def _refuse_points(request: Request) -> None:
+    """Points beside the photo, points that are no two, and a bar too short in the photo."""
+    camera, ends = request.camera, request.scale.ends
+    for point in (*request.points, *ends):
+        if not camera.shows(point):
+            raise refused("point_outside", x=point.x, y=point.y, width=camera.width, height=camera.height)
+        if not 0 < point.sigma_px < inf:
+            raise refused("click_uncertainty", u=point.sigma_px)
+    if len(request.points) != 2 or distance_px(*request.points) == 0:
+        raise refused("too_few_points")
+    if distance_px(*ends) < FINEST * max(end.sigma_px for end in ends):
+        raise refused("no_scale")
 
 
 def _warnings(scene: Scene) -> tuple[str, ...]:
@@ -148,12 +167,13 @@ def _warnings(scene: Scene) -> tuple[str, ...]:
 def evaluate(request: Request) -> Result:
     """Measure the length between the two points of `request` in mm.
 
-    Raises `MeasurementRefused`: `too_few_points`, `no_scale` (a bar too short in the photo), `bad_request`.
+    Raises `MeasurementRefused`: `too_few_points`, `no_scale` (a bar too short in the photo), or what of the request
+    makes no sense (`codes.NONSENSE`).
     """
     scene = _understood(request)
     value = scene.value()
-    if not value > 0:  # the surface would lie behind the camera
-        raise refused("bad_request")
+    if not value > 0:
+        raise refused("height_range", height=scene.height.mm)
     spread = propagate(scene.lengths, ALL_ROWS, request.seed, request.most_trials)
     return Result(
         figure=figure(value=value, unit="mm", u=spread.u, low=min(spread.low, value), high=max(spread.high, value)),
