@@ -21,7 +21,7 @@ SAID = frozenset({"say", "echo", "prompt", "confirm", "UsageError", "fail"})
 KEYS = frozenset({"code", "cause"})
 """Fields of errors that hold keys of tables, for programs."""
 
-NAMES = {"MissingField": 1}
+NAMES = {"MissingField": 1, "NotRecordable": 1}
 """How many of the first fields of an error are names of options and fields, which stay as they are."""
 
 WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+\b|\b[A-Z][a-z]+\b")

@@ -8,6 +8,7 @@ from fieldkit import recording
 from fieldkit.cli.said import reasoned, stated
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say
 from fieldkit.cli.standing import corrected, tell
+from fieldkit.cli.written import CASE, TITLE
 
 
 @click.group()
@@ -17,8 +18,8 @@ def case() -> None:
 
 @case.command(name="add")
 @MISSION
-@click.argument("code")
-@click.option("--title", required=True)
+@click.argument("code", type=CASE)
+@click.option("--title", type=TITLE, required=True)
 @click.option("--purpose")
 @pass_shell
 def add_case(shell: Shell, folder: Path, code: str, title: str, purpose: str | None) -> None:
@@ -30,8 +31,8 @@ def add_case(shell: Shell, folder: Path, code: str, title: str, purpose: str | N
 @case.command()
 @MISSION
 @click.argument("code")
-@click.option("--code", "new_code", help="The code that it should have had.")
-@click.option("--title")
+@click.option("--code", "new_code", type=CASE, help="The code that it should have had.")
+@click.option("--title", type=TITLE)
 @click.option("--purpose")
 @reasoned
 @as_json

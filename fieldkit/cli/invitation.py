@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say, say_caution
+from fieldkit.cli.written import LETTER
 from fieldkit.errors import AlreadyThere, CertificateRefused, InvitationRefused, Refused
 from fieldkit.keys.authority import exported_authority, open_authority
 from fieldkit.keys.certificates import is_spoken, spoken
@@ -25,7 +26,9 @@ NOBODY_TO_ASK = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask at. Give w
 @click.command()
 @click.argument("folder", type=FOLDER)
 @click.argument("request", type=FILE)
-@click.option("--letter", required=True, help="Team letter of the guest's laptop; each laptop has its own.")
+@click.option(
+    "--letter", type=LETTER, required=True, help="Team letter of the guest's laptop; each laptop has its own."
+)
 @click.option("--fingerprint", help="What the guest read out; nothing is issued if it differs.")
 @click.option("--to", "target", type=FILE, required=True, help="The invitation file to write.")
 @click.option("--recipient", "recipients", multiple=True, help="Key of a recipient at headquarters, for later use.")

@@ -11,6 +11,7 @@ from fieldkit.cli.said import on_whose_word, reasoned, stated, with_fields
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json, warn
 from fieldkit.cli.showing import show
 from fieldkit.cli.standing import corrected, set_aside, shown, tags, tell
+from fieldkit.cli.written import LABEL
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.numbering import parse_item
@@ -30,7 +31,7 @@ def item() -> None:
 @item.command()
 @MISSION
 @with_fields
-@click.option("--label", help="Only where a tag is printed already; else the next label is given.")
+@click.option("--label", type=LABEL, help="Only where a tag is printed already; else the next label is given.")
 @click.option("--parent", help="Label of the item that this one is part of.")
 @click.option("--relation", help="Term of the list rl; part of, unless said otherwise.")
 @click.option("--case", help="Code of the case, where the mission has several.")
@@ -112,7 +113,9 @@ def link(
 @item.command()
 @MISSION
 @click.argument("called", metavar="LABEL")
-@click.option("--label", help="The label that it should have; one that was given before is given to nothing else.")
+@click.option(
+    "--label", type=LABEL, help="The label that it should have; one that was given before is given to nothing else."
+)
 @with_fields
 @reasoned
 @as_json

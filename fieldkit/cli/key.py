@@ -6,6 +6,7 @@ from typing import TypeVar
 import click
 
 from fieldkit.cli.shell import FILE, FOLDER, Shell, as_json, pass_shell, passphrase, passphrase_file, say, say_json
+from fieldkit.cli.written import PERSON
 from fieldkit.keys.authority import export_authority
 from fieldkit.keys.certificates import fingerprint, spoken, to_pem
 from fieldkit.keys.requests import make_request, read_request
@@ -23,7 +24,7 @@ def key() -> None:
 
 
 @key.command()
-@click.argument("code")
+@click.argument("code", type=PERSON)
 @passphrase_file
 @pass_shell
 def new(shell: Shell, code: str, passphrase_file: Path | None) -> None:

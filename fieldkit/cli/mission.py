@@ -21,6 +21,7 @@ from fieldkit.cli.shell import (
     say_json,
     warn,
 )
+from fieldkit.cli.written import CASE, LETTER, PERSON, TITLE
 from fieldkit.keys.certificates import spoken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import backup as back_up
@@ -32,6 +33,29 @@ from fieldkit.recording import add_case
 from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
 from fieldkit.store.conflicts import conflicts
 
+ABOUT = {
+    "mission": QT_TRANSLATE_NOOP("cli", "mission"),
+    "code": QT_TRANSLATE_NOOP("cli", "code"),
+    "title": QT_TRANSLATE_NOOP("cli", "title"),
+    "handling": QT_TRANSLATE_NOOP("cli", "handling"),
+    "sample": QT_TRANSLATE_NOOP("cli", "practice data"),
+    "root": QT_TRANSLATE_NOOP("cli", "root"),
+    "items": QT_TRANSLATE_NOOP("cli", "items"),
+    "originals": QT_TRANSLATE_NOOP("cli", "originals"),
+    "photographs": QT_TRANSLATE_NOOP("cli", "photographs"),
+    "unlinked_photographs": QT_TRANSLATE_NOOP("cli", "unlinked photographs"),
+    "measurements": QT_TRANSLATE_NOOP("cli", "measurements"),
+    "held_elsewhere": QT_TRANSLATE_NOOP("cli", "held elsewhere"),
+    "entries": QT_TRANSLATE_NOOP("cli", "entries"),
+    "streams": QT_TRANSLATE_NOOP("cli", "streams"),
+    "forks": QT_TRANSLATE_NOOP("cli", "forks"),
+    "restored": QT_TRANSLATE_NOOP("cli", "restored"),
+    "conflicts": QT_TRANSLATE_NOOP("cli", "conflicts"),
+    "duplicate_labels": QT_TRANSLATE_NOOP("cli", "duplicate labels"),
+    "digest": QT_TRANSLATE_NOOP("cli", "digest"),
+}
+"""What `mission info` says, by the keys of its document."""
+
 
 @click.group()
 def mission() -> None:
@@ -40,10 +64,10 @@ def mission() -> None:
 
 @mission.command()
 @click.argument("folder", type=FOLDER)
-@click.option("--code", required=True, help="Case code, for example XX-2024-AA-001.")
-@click.option("--title", required=True, help="A neutral title, without words of attribution.")
-@click.option("--as", "person", required=True, help="Code of the lead, for example P-01.")
-@click.option("--letter", default="A", show_default=True, help="Team letter of this laptop.")
+@click.option("--code", type=CASE, required=True, help="Case code, for example XX-2024-AA-001.")
+@click.option("--title", type=TITLE, required=True, help="A neutral title, without words of attribution.")
+@click.option("--as", "person", type=PERSON, required=True, help="Code of the lead, for example P-01.")
+@click.option("--letter", type=LETTER, default="A", show_default=True, help="Team letter of this laptop.")
 @click.option("--handling", default="confidential", show_default=True, help="Term of the list hm.")
 @click.option("--sample", is_flag=True, help="Practice data: marked on every page, never merged with evidence.")
 @passphrase_file
@@ -125,7 +149,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
         say_json(document)
         return
     for name, value in {**document, "handling": shell.vocabulary.label(about.handling)}.items():
-        say(f"{name.replace('_', ' '):<22} {len(value) if isinstance(value, list) else value}")
+        say(f"{ABOUT[name]:<22} {len(value) if isinstance(value, list) else value}")
 
 
 @mission.command()

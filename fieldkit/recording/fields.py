@@ -16,7 +16,7 @@ from fieldkit.model.base import OBSERVED, Coded, UnknownKind, Was, Worded
 from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
-EMPTY = QT_TRANSLATE_NOOP("errors", "It cannot be empty; say it in a few words, or leave it out.")
+EMPTY = QT_TRANSLATE_NOOP("errors", "It cannot be empty; say it in a few words.")
 
 SEVERAL = frozenset({"material", "finish", "colour", "condition"})
 """Coded fields that hold several terms."""

@@ -816,3 +816,26 @@ def test_an_error_names_the_way_out(mission: Path, type_: Type, command: str, wa
     said = type_(*(mission if word == "MISSION" else word for word in command.split()))
     assert said.status in {2, 3}
     assert way_out in said.err
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "example"),
+    [
+        ("mission new m --title A --as P-01 --code bad/../", "'--code'", "Write it like UA-2024-KH-001."),
+        ("mission new m --code XX-2024-AA-001 --as P-01 --title=", "'--title'", "say it in a few words."),
+        ("mission new m --code XX-2024-AA-001 --title A --as bob", "'--as'", "Write it like P-01."),
+        ("mission new m --code XX-2024-AA-001 --title A --as P-01 --letter 7", "'--letter'", "Write it like B."),
+        ("item add m --hazard hot --label piece7", "'--label'", "Write it like F-A012"),
+        ("case add m XX --title A", "'CODE'", "Write it like UA-2024-KH-001."),
+        (f"case add m XX-2024-AA-002 --title {'x' * 1001}", "'--title'", "1 to 1,000"),
+        ("key new bob", "'CODE'", "Write it like P-01."),
+    ],
+)
+def test_what_is_written_in_no_form_is_refused_by_its_option(
+    type_: Type, tmp_path: Path, command: str, option: str, example: str
+) -> None:
+    refused = type_(*(tmp_path / "m" if word == "m" else word for word in command.split()))
+    assert refused.status == 2
+    assert option in refused.err
+    assert example in refused.err
+    assert list(tmp_path.glob("m*")) == []
