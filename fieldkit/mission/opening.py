@@ -160,10 +160,10 @@ def _refuse_strange(database: driver.Database, path: Path, *, write: bool, exami
 
 def _refuse_first_entries(layout: Layout, database: driver.Database) -> None:
     """Name the first entry that is damaged, where no opening of the mission can be read."""
-    for stream in log.streams(database):
-        for entry in log.of_stream(database, stream, 0, 1):  # one that does not read is named on the way
-            if entry.act is None:
-                raise Damaged(str(layout.database), OPENING_GONE.format(stream=stream))
+    first = (entry for stream in log.streams(database) for entry in log.of_stream(database, stream, 0, 1))
+    gone = [entry.envelope.stream for entry in first if entry.act is None]  # one that does not read is named here
+    if gone:
+        raise Damaged(str(layout.database), OPENING_GONE.format(stream=gone[0]))
 
 
 def _sign_left(mission: Mission, stream: str) -> None:
