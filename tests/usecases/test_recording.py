@@ -23,6 +23,7 @@ from fieldkit.errors import (
     NoSuchPhoto,
     NoSuchSubject,
     NothingToDo,
+    NothingToUndo,
     NotLinked,
     NotRecordable,
     NotTagged,
@@ -718,6 +719,11 @@ class TestUndo:
 
 
 class TestTwoLaptops:
+    def test_whoever_has_recorded_nothing_has_nothing_to_take_back(self, tmp_path: Path) -> None:
+        _, guest = team(tmp_path)
+        with guest.open() as mission, pytest.raises(NothingToUndo, match="No act of P-02 from this laptop"):
+            recording.undo(mission, "")
+
     def test_two_people_who_correct_one_field_unaware_are_a_conflict(self, tmp_path: Path) -> None:
         lead, guest = team(tmp_path)
         with lead.open() as mission:
