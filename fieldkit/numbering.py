@@ -1,12 +1,12 @@
 """Numbers that people write on tags: case codes, item labels, markings, tags, packets.
 
-    UA-2024-KH-001                case
+    XX-2024-AA-001                case
     F-A012   F-012                item of team A; item where one team works alone
     F-A012.03   F-A012.03.01      its children
     F-A012.03/M02                 a marking on it
     F-A012~B                      the second of two items that were both tagged F-A012
-    UA-2024-KH-001/F-A012-A       what a tag carries: case, label, check character (ISO 7064, MOD 37-2)
-    PKT-UA-2024-KH-001-A-0001     packet
+    XX-2024-AA-001/F-A012-L       what a tag carries: case, label, check character (ISO 7064, MOD 37-2)
+    PKT-XX-2024-AA-001-A-0001     packet
 
 A number that was once given is never given again, not even when it was void. Where numbers are used up, what
 gives the next one raises `BadLabel`.
@@ -104,7 +104,7 @@ class PacketId:
 def check_character(text: str) -> str:
     """Check character of `text` by ISO 7064, MOD 37-2. Raises `BadLabel` unless `text` is of 0-9 and A-Z."""
     if not re.fullmatch(r"[0-9A-Z]+", text):
-        raise BadLabel(text, "UA2024KH001A012")
+        raise BadLabel(text, "XX2024AA001A012")
     remainder = 0
     for character in text:
         remainder = (remainder + CHECK_ALPHABET.index(character)) * 2 % 37
@@ -113,7 +113,7 @@ def check_character(text: str) -> str:
 
 def parse_case(text: str) -> CaseCode:
     """Read a case code. Raises `BadLabel`."""
-    _matched(CASE_CODE, text, "UA-2024-KH-001")
+    _matched(CASE_CODE, text, "XX-2024-AA-001")
     return CaseCode(text)
 
 
@@ -137,7 +137,7 @@ def parse_marking(text: str) -> MarkingLabel:
 
 def parse_tag(text: str) -> Tag:
     """Read what a tag carries. Raises `BadLabel`, also where the check character does not fit."""
-    found = _matched(TAG, text, "UA-2024-KH-001/F-A012-A")
+    found = _matched(TAG, text, "XX-2024-AA-001/F-A012-L")
     tag = Tag(CaseCode(found["case"]), parse_item(found["item"]))
     if tag.check != found["check"]:
         raise BadLabel(text, str(tag))
@@ -146,7 +146,7 @@ def parse_tag(text: str) -> Tag:
 
 def parse_packet(text: str) -> PacketId:
     """Read a packet id. Raises `BadLabel`."""
-    found = _matched(PACKET_ID, text, "PKT-UA-2024-KH-001-A-0001")
+    found = _matched(PACKET_ID, text, "PKT-XX-2024-AA-001-A-0001")
     return PacketId(CaseCode(found["case"]), found["letter"], int(found["number"]))
 
 

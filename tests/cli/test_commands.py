@@ -821,12 +821,12 @@ def test_an_error_names_the_way_out(mission: Path, type_: Type, command: str, wa
 @pytest.mark.parametrize(
     ("command", "option", "example"),
     [
-        ("mission new m --title A --as P-01 --code bad/../", "'--code'", "Write it like UA-2024-KH-001."),
+        ("mission new m --title A --as P-01 --code bad/../", "'--code'", "Write it like XX-2024-AA-001."),
         ("mission new m --code XX-2024-AA-001 --as P-01 --title=", "'--title'", "say it in a few words."),
         ("mission new m --code XX-2024-AA-001 --title A --as bob", "'--as'", "Write it like P-01."),
         ("mission new m --code XX-2024-AA-001 --title A --as P-01 --letter 7", "'--letter'", "Write it like B."),
         ("item add m --hazard hot --label piece7", "'--label'", "Write it like F-A012"),
-        ("case add m XX --title A", "'CODE'", "Write it like UA-2024-KH-001."),
+        ("case add m XX --title A", "'CODE'", "Write it like XX-2024-AA-001."),
         (f"case add m XX-2024-AA-002 --title {'x' * 1001}", "'--title'", "1 to 1,000"),
         ("key new bob", "'CODE'", "Write it like P-01."),
     ],

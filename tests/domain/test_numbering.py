@@ -189,8 +189,8 @@ def test_only_digits_and_capitals_have_a_check_character(text: str) -> None:
 
 
 def test_a_tag_carries_case_label_and_check_character() -> None:
-    tag = Tag(CaseCode("UA-2024-KH-001"), parse_item("F-A012"))
-    assert (str(tag), tag.printed) == ("UA-2024-KH-001/F-A012-A", "F-A012-A")
+    tag = Tag(CaseCode("XX-2024-AA-001"), parse_item("F-A012"))
+    assert (str(tag), tag.printed) == ("XX-2024-AA-001/F-A012-L", "F-A012-L")
 
 
 def test_an_alias_is_never_printed() -> None:
