@@ -1,6 +1,7 @@
 """The one form of a CMS signature: whatever could be written in two ways is fixed (`docs/decisions/015`)."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from cryptography import x509
@@ -68,8 +69,9 @@ def _lower(signature: bytes) -> bytes:
     return encode_dss_signature(r, min(s, ORDER - s))
 
 
+@lru_cache(maxsize=64)
 def _encoded(signature: bytes) -> bytes:
-    """The same in DER, which leaves no choice."""
+    """The same in DER, which leaves no choice. Writing it anew is slow, and one check asks for it several times."""
     from asn1crypto import cms
 
     return bytes(cms.ContentInfo.load(signature).dump(force=True))
