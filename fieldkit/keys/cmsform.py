@@ -1,7 +1,6 @@
 """The one form of a CMS signature: whatever could be written in two ways is fixed (`docs/decisions/015`)."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from cryptography import x509
@@ -60,7 +59,7 @@ def in_its_one_form(made: Any) -> bytes:
     (signer,) = signed["signer_infos"]
     signed["digest_algorithms"], signer["digest_algorithm"] = [plain], plain
     signer["signature"] = _lower(signer["signature"].native)
-    return bytes(made.dump(force=True))
+    return bytes(made.dump())
 
 
 def _lower(signature: bytes) -> bytes:
@@ -69,12 +68,17 @@ def _lower(signature: bytes) -> bytes:
     return encode_dss_signature(r, min(s, ORDER - s))
 
 
-@lru_cache(maxsize=64)
 def _encoded(signature: bytes) -> bytes:
-    """The same in DER, which leaves no choice. Writing it anew is slow, and one check asks for it several times."""
-    from asn1crypto import cms
+    """The same in DER, which leaves no choice; certificates as they are, for it is their bytes that others name."""
+    from asn1crypto import cms, parser
 
-    return bytes(cms.ContentInfo.load(signature).dump(force=True))
+    info = cms.ContentInfo.load(signature)
+    signed = info["content"]
+    names = ("version", "digest_algorithms", "encap_content_info", "certificates", "signer_infos")
+    parts = {name: signed[name].dump(force=name != "certificates") for name in names}
+    parts["certificates"] = parser.emit(2, 1, 0, b"".join(sorted(one.dump() for one in signed["certificates"])))
+    content = parser.emit(0, 1, 16, b"".join(parts[name] for name in names))
+    return bytes(parser.emit(0, 1, 16, info["content_type"].dump(force=True) + parser.emit(2, 1, 0, content)))
 
 
 def _is_a_path(signer: Any, others: Sequence[Any]) -> bool:
