@@ -14,22 +14,36 @@ from fieldkit.progress import Report, Step
 STAGE = QT_TRANSLATE_NOOP("stages", "verifying")
 
 TEXT_LIMIT = 1 << 20
+MANIFESTS = ("manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
+MANIFEST_LIMIT = 64 << 20
 LIST_LIMIT = 256 << 20
+UNSEALED_LIMIT = 8 << 20
+"""Bytes that are read of all files together that no trusted signature covers."""
 
 T = TypeVar("T")
 
 MISSING = QT_TRANSLATE_NOOP("findings", "{subject} is missing.")
 MALFORMED = QT_TRANSLATE_NOOP("findings", "{subject} is not in its form: line {line}, {why}.")
 UNREADABLE = QT_TRANSLATE_NOOP("findings", "{subject} cannot be read now: {why}. That is not the same as changed.")
+UNREAD = QT_TRANSLATE_NOOP(
+    "findings", "{subject} is not covered by any trusted signature, and too large to be read all the same."
+)
+MANY = QT_TRANSLATE_NOOP("findings", "{subject} has {count} lines, and there cannot be more than {most}.")
 CUT = QT_TRANSLATE_NOOP("findings", "{subject} does not end with a line feed: its last line was cut off or added.")
 
 
 class Reader:
-    """Reads `packet`. `broken` are the findings that came up on the way, each once; it only grows."""
+    """Reads `packet`. `broken` are the findings that came up on the way, each once; it only grows.
+
+    `sealed` are the files that trusted people sealed as they are; of all others together no more is read than
+    `UNSEALED_LIMIT`, whatever they hold.
+    """
 
     def __init__(self, packet: Packet) -> None:
         self.packet = packet
         self.broken: dict[tuple[str, str], Finding] = {}
+        self.sealed: set[str] = set()
+        self._left = UNSEALED_LIMIT
 
     def note(self, finding: Finding) -> None:
         """Remember what is wrong with a part."""
@@ -43,7 +57,7 @@ class Reader:
         """Everything that can be compared about the content of each file that can be read."""
         total, done, found = sum(self.packet.files.values()), 0, {}
         for name in sorted(self.packet.files):
-            report(Step(STAGE, done >> 20, total >> 20, name))
+            report(Step("verifying", done >> 20, total >> 20, name))
             try:
                 found[name] = self.packet.measure(name)
             except CannotRead as error:
@@ -56,6 +70,9 @@ class Reader:
         if name not in self.packet.files:
             self.note(Finding.wrong("file.missing", name, MISSING))
             return None
+        if self.packet.files[name] <= limit and not self._afford(name):
+            self.note(Finding.unproven("file.unread", name, UNREAD))
+            return None
         try:
             return self.packet.read(name, limit)
         except ContainerRefused as error:
@@ -64,14 +81,22 @@ class Reader:
             self.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
         return None
 
-    def lines(self, name: str) -> tuple[bytes, ...]:
-        """Lines of a file, without their line feeds; a finding if the last one is cut off."""
+    def lines(self, name: str, most: int) -> tuple[bytes, ...]:
+        """Lines of a file, without their line feeds; a finding if the last one is cut off.
+
+        None of them, and a finding, if there are more than `most`: what a line feed takes is a byte in the file
+        and many in memory.
+        """
         data = self.content(name, LIST_LIMIT) or b""
+        count = data.count(b"\n")
+        if count > most:
+            self.note(Finding.wrong("file.lines", name, MANY, count=str(count), most=str(most)))
+            return ()
         if data and not data.endswith(b"\n"):
             self.note(Finding.wrong("file.cut", name, CUT))
         return tuple(data.removesuffix(b"\n").split(b"\n")) if data else ()
 
-    def parsed(self, name: str, parse: Callable[[bytes, str], T], limit: int = LIST_LIMIT) -> T | None:
+    def parsed(self, name: str, parse: Callable[[bytes, str], T], limit: int = TEXT_LIMIT) -> T | None:
         """A file read by `parse`; None, and a finding, where that fails."""
         data = self.content(name, limit)
         try:
@@ -79,6 +104,15 @@ class Reader:
         except Malformed as error:
             self.note(Finding.wrong("file.form", name, MALFORMED, line=str(error.line), why=error.why))
             return None
+
+    def _afford(self, name: str) -> bool:
+        """May the file be read? The manifests are, up to their limit: they tell what the signatures cover."""
+        if name in self.sealed or name in MANIFESTS:
+            return True
+        if self.packet.files[name] > self._left:
+            return False
+        self._left -= self.packet.files[name]
+        return True
 
     def look_for_what_is_always_there(self) -> None:
         """A finding for each file that no packet lacks and this one does."""

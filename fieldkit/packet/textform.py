@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from fieldkit.packet.names import MOST_FILES
 from fieldkit.packet.reasons import malformed
 
 COUNT = r"(?:0|[1-9][0-9]{0,15})"
@@ -29,7 +30,9 @@ def row(pattern: str, *, many: bool = False) -> Row:
 
 
 def lines_of(data: bytes, file: str) -> list[str]:
-    """The lines of an ASCII text, each ended by one line feed. Raises `Malformed`."""
+    """The lines of an ASCII text, each ended by one line feed, at most 200,000. Raises `Malformed`."""
+    if data.count(b"\n") > MOST_FILES:
+        raise malformed(file, "many", MOST_FILES + 1)
     try:
         text = data.decode("ascii")
     except UnicodeDecodeError as error:
