@@ -269,6 +269,7 @@ check_seal() {
         disprove 'seal.txt: is not in its form'
         verdict # what follows rests on it
     fi
+    date -u -d "$(sealed created)" > "$tmp/said" 2>&1 || disprove 'seal.txt: was created at no time that there is'
     packet=$(sealed packet) mission=$(sealed mission)
     say ok "seal.txt: $packet, $(sealed edition), made $(sealed created) as its laptop's clock claims"
     if [ "$(sealed sample)" = yes ]; then say note 'SAMPLE, NOT EVIDENCE'; fi
@@ -391,6 +392,11 @@ check_bag() {
         "c=Bagging-Date: [0-9]{4}-[0-9]{2}-[0-9]{2}" "d=Payload-Oxum: $amount" \
         'e=Bag-Software-Agent: [!-~]+( [!-~]+)*' || disprove 'bag-info.txt: does not describe this packet'
     passed 'bagit.txt, bag-info.txt: describe this packet'
+    begin
+    [ "$(head -c 5 data/report/summary.pdf | tr -dc '[:print:]')" = %PDF- ] ||
+        disprove 'data/report/summary.pdf: is no PDF'
+    ! grep -aq '[^ -~]' VERIFY.txt || disprove 'VERIFY.txt: holds bytes that are no plain text'
+    passed 'data/report/summary.pdf, VERIFY.txt: a PDF and plain text'
 }
 
 check_leaves() {

@@ -24,15 +24,17 @@ from fieldkit.checking.files import (
     seal_pins_the_tag_manifests,
 )
 from fieldkit.checking.growth import logs_only_grew
+from fieldkit.checking.history import seal_names_what_came_before
 from fieldkit.checking.openings import streams_are_opened_by_their_laptops, the_mission_is_one
 from fieldkit.checking.people import people_signed_for_their_acts, signatures_of_people_hold
+from fieldkit.checking.plain import what_people_read_is_of_its_kind
 from fieldkit.checking.receipts import receipts_are_signed
 from fieldkit.checking.records import originals_are_those_of_the_log, records_follow_from_the_log
 from fieldkit.checking.scope import everything_sealed_is_here, seal_says_what_the_log_says
 from fieldkit.checking.signatures import every_signer_is_another, every_signer_signed, no_signature_besides
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Check
-from fieldkit.packet.layout import CHAIN, RECORDS
+from fieldkit.packet.layout import CHAIN, INSTRUCTIONS, META, RECORDS, REPORT
 from fieldkit.packet.leaves import LEAVES
 
 CHECKS: Final[tuple[Check[Evidence], ...]] = (
@@ -81,6 +83,12 @@ CHECKS: Final[tuple[Check[Evidence], ...]] = (
         QT_TRANSLATE_NOOP("findings", "bagit.txt and bag-info.txt say exactly what they must."),
         bag_describes_itself,
         parts("bagit.txt", "bag-info.txt", "seal.txt"),
+    ),
+    Check(
+        "file.kind",
+        QT_TRANSLATE_NOOP("findings", "The report is a PDF, meta/ is JSON, VERIFY.txt is what fieldkit writes."),
+        what_people_read_is_of_its_kind,
+        contents(INSTRUCTIONS, META, REPORT),
     ),
     Check(
         "leaves.root",
@@ -194,7 +202,7 @@ CHECKS: Final[tuple[Check[Evidence], ...]] = (
     Check(
         "original.recorded",
         QT_TRANSLATE_NOOP(
-            "findings", "Every original has the content that the log recorded, and none is elsewhere."
+            "findings", "Every original is what the log recorded, where it belongs, and none is elsewhere."
         ),
         originals_are_those_of_the_log,
         contents("custody/"),
@@ -203,6 +211,12 @@ CHECKS: Final[tuple[Check[Evidence], ...]] = (
         "seal.logged",
         QT_TRANSLATE_NOOP("findings", "seal.txt says of the packet what the log says where it began."),
         seal_says_what_the_log_says,
+        parts("seal.txt", "custody/"),
+    ),
+    Check(
+        "seal.history",
+        QT_TRANSLATE_NOOP("findings", "seal.txt names the seal before it and the receipt that the log tells of."),
+        seal_names_what_came_before,
         parts("seal.txt", "custody/"),
     ),
     Check(

@@ -65,6 +65,7 @@ class Evidence:
     """The parts of `packet`. One that is missing or whose form is broken is None, or left out: see `broken`.
 
     `hashes`, `manifests`, `records` and `signatures` are by path, `streams` by id, `certificates` (DER) by device.
+    `plain` are the files that say something of the packet to people and other programs, and how the report begins.
     A leaf or record that is not sound is None in its place. `rows` are those that folding the whole log gives, by
     table and id. `at` is the moment at which certificates are judged by `roots`.
     """
@@ -79,6 +80,7 @@ class Evidence:
     manifests: Mapping[str, Mapping[str, str]]
     bagit_txt: bytes | None
     bag_info: BagInfo | None
+    plain: Mapping[str, bytes]
     leaves: Sequence[Leaf | None]
     leaves_root: str
     records: Mapping[str, Sequence[Row | None]]

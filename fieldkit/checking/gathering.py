@@ -22,7 +22,17 @@ from fieldkit.keys.certificates import from_pem
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.packet.bag import parse_bag_info
-from fieldkit.packet.layout import CHAIN, RECORDS, SUMS, device_path, log_path, streams_of
+from fieldkit.packet.layout import (
+    CHAIN,
+    INSTRUCTIONS,
+    META,
+    RECORDS,
+    REPORT,
+    SUMS,
+    device_path,
+    log_path,
+    streams_of,
+)
 from fieldkit.packet.leaves import LEAVES, Leaf
 from fieldkit.packet.manifest import parse_manifest
 from fieldkit.packet.seal import parse_seal
@@ -73,6 +83,7 @@ def gather(packet: Packet, roots: Sequence[x509.Certificate], at: datetime, repo
         manifests=manifests,
         bagit_txt=reader.content("bagit.txt"),
         bag_info=reader.parsed("bag-info.txt", parse_bag_info),
+        plain=_plain(reader),
         leaves=tuple(map(_leaf, leaves)),
         leaves_root=CompactRange(map(leaf_hash, leaves)).root().hex(),
         records=_records(reader, rows),
@@ -94,6 +105,12 @@ def _manifests(reader: Reader) -> dict[str, Mapping[str, str]]:
 def _signatures(reader: Reader) -> dict[str, bytes]:
     read = ((name, reader.content(name, SIGNATURE_LIMIT)) for name in reader.files("signatures/", ".p7s"))
     return {name: data for name, data in read if data is not None}
+
+
+def _plain(reader: Reader) -> dict[str, bytes]:
+    names = [name for name in (INSTRUCTIONS, *reader.files(META)) if name in reader.packet.files]
+    read = ((name, reader.content(name)) for name in names)
+    return {name: data for name, data in (*read, (REPORT, reader.beginning(REPORT))) if data is not None}
 
 
 def _records(reader: Reader, rows: Iterable[tuple[str, str]]) -> dict[str, tuple[Row | None, ...]]:

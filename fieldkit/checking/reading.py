@@ -81,6 +81,15 @@ class Reader:
             self.note(Finding.unproven("file.unreadable", name, UNREADABLE, why=error.why))
         return None
 
+    def beginning(self, name: str) -> bytes | None:
+        """The first bytes of a file, at most 1 MiB; None if it is missing or cannot be read."""
+        if name not in self.packet.files:
+            return None
+        try:
+            return next(self.packet.chunks(name), b"")
+        except CannotRead:  # which was noted when it was measured
+            return None
+
     def lines(self, name: str, most: int) -> tuple[bytes, ...]:
         """Lines of a file, without their line feeds; a finding if the last one is cut off.
 

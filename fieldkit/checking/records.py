@@ -1,5 +1,6 @@
 """Do the records say what the log says, and is what they speak of in the packet?"""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -7,14 +8,16 @@ from fieldkit.checking.evidence import Evidence, place
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.original import OriginalAdd
-from fieldkit.packet.layout import PHOTOS, has_place, original_name, original_path
+from fieldkit.packet.layout import PHOTOS, has_place, original_path
 from fieldkit.store.tables import TABLES
 
 FORM = QT_TRANSLATE_NOOP("findings", "{subject} is not a sound record.")
 DIFFERS = QT_TRANSLATE_NOOP("findings", "{subject} is not what folding the log gives.")
 TABLE = QT_TRANSLATE_NOOP("findings", "{subject} is no table of records.")
 STRANGER = QT_TRANSLATE_NOOP("findings", "{subject} is in the packet, and no entry of the log speaks of it.")
-NOT_ITSELF = QT_TRANSLATE_NOOP("findings", "{subject} does not have the content that the log recorded for it.")
+NOT_ITSELF = QT_TRANSLATE_NOOP(
+    "findings", "{subject} does not stand where what the log recorded of its content puts it."
+)
 NO_PLACE = QT_TRANSLATE_NOOP("findings", "{subject} records an original for which no packet has a place.")
 CONTRADICTED = QT_TRANSLATE_NOOP(
     "findings", "{subject} does not agree with the original that is here, which has {size} bytes."
@@ -45,12 +48,14 @@ def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
 
 def originals_are_those_of_the_log(evidence: Evidence) -> Iterator[Finding]:
     """Each original in the packet is what some entry recorded, under the name that follows from it."""
-    known = {(act.sha256, act.size) for _, act in _recorded(evidence)}
+    known: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for _, act in _recorded(evidence):
+        known[act.sha256, act.size].add(original_path(act.kind, act.sha256, act.extension))
     for name in evidence.originals():
         found = evidence.hashes.get(name)
         if found is not None and (found.sha256, found.size) not in known:
             yield Finding.wrong("original.unknown", name, STRANGER)
-        elif found is not None and PurePosixPath(name).stem != original_name(found.sha256):
+        elif found is not None and name not in known[found.sha256, found.size]:
             yield Finding.wrong("original.name", name, NOT_ITSELF)
     yield from _not_those_here(evidence)
 

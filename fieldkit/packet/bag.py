@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldkit.numbering import PACKET_ID
-from fieldkit.packet.textform import COUNT, read_rows, row
+from fieldkit.packet.textform import COUNT, read_rows, refuse_unless_time, row
 
 BAGIT_TXT: Final = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 """The one text that `bagit.txt` may hold."""
@@ -46,4 +46,5 @@ def format_bag_info(info: BagInfo) -> bytes:
 def parse_bag_info(data: bytes, file: str) -> BagInfo:
     """What `bag-info.txt` says; `format_bag_info` gives the same bytes again. Raises `Malformed`."""
     _, (packet,), (date,), (oxum,), (agent,) = read_rows(data, file, _BAG_INFO)
+    refuse_unless_time(date[1], file, 3)
     return BagInfo(packet[1], date[1], int(oxum[1]), int(oxum[2]), agent[1])

@@ -13,12 +13,16 @@ _FILES = re.compile(
 )
 _STREAM = re.compile(r"custody/([0-9a-f]{32})[.].+")
 
+REPORT = "data/report/summary.pdf"
+INSTRUCTIONS = "VERIFY.txt"
+META = "meta/"
+
 ALWAYS = frozenset(
     {
         *(f"{kind}-{algorithm}.txt" for kind in ("manifest", "tagmanifest") for algorithm in ("sha256", "sha512")),
         *("VERIFY.txt", "bagit.txt", "bag-info.txt", "seal.txt", "signatures/SHA256SUMS", "trust/chain.pem"),
         *("meta/clock.json", "meta/profile.json", "meta/software.json"),
-        *("data/disclosure/leaves.jsonl", "data/report/summary.pdf"),
+        *("data/disclosure/leaves.jsonl", REPORT),
     }
 )
 """Files that no packet lacks."""

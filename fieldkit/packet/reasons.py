@@ -52,6 +52,7 @@ TEXT = NAMES | {
     "ending": QT_TRANSLATE_NOOP("packet", "the last line does not end with a line feed"),
     "line": QT_TRANSLATE_NOOP("packet", "the line does not hold what belongs here"),
     "missing": QT_TRANSLATE_NOOP("packet", "a line is missing here"),
+    "time": QT_TRANSLATE_NOOP("packet", "there is no such time"),
     "many": QT_TRANSLATE_NOOP("packet", "no such text has so many lines"),
     "surplus": QT_TRANSLATE_NOOP("packet", "nothing more belongs here"),
     "digest": QT_TRANSLATE_NOOP("packet", "the line does not begin with a hash of the right length, in lower case"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from fieldkit.numbering import PACKET_ID
-from fieldkit.packet.textform import COUNT, HEX32, HEX64, HEX128, read_rows, row
+from fieldkit.packet.textform import COUNT, HEX32, HEX64, HEX128, read_rows, refuse_unless_time, row
 
 HEADER = "fieldkit-seal/1"
 TAG_MANIFESTS = ("tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
@@ -13,12 +13,13 @@ NONE = "none"
 HEADQUARTERS = "hq"
 """The role of an officer of headquarters."""
 
+_CREATED = row("created: ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)")
 _ROWS = (
     row(HEADER),
     row(f"packet: ({PACKET_ID.pattern})"),
     row(f"mission: ({HEX32})"),
     row(f"device: ({HEX64})"),
-    row("created: ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)"),
+    _CREATED,
     row(f"log: ({HEX32}) ({COUNT}) ({HEX64}) ({HEX64})", many=True),
     row("edition: ([a-z][a-z0-9_]{0,31})"),
     row("sample: (yes|no)"),
@@ -106,6 +107,7 @@ def parse_seal(data: bytes, file: str) -> Seal:
     rows = read_rows(data, file, _ROWS)
     (_, (packet,), (mission,), (device,), (created,), logs, (edition,), (sample,), (items,)) = rows[:9]
     ((previous,), (receipt,), (recipient,), signers, *digests) = rows[9:]
+    refuse_unless_time(created[1], file, 1 + _ROWS.index(_CREATED))
     found = [digest[1] for (digest,) in digests]
     return Seal(
         packet=packet[1],

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -41,6 +42,14 @@ def lines_of(data: bytes, file: str) -> list[str]:
     if lines.pop():
         raise malformed(file, "ending", len(lines) + 1)
     return lines
+
+
+def refuse_unless_time(text: str, file: str, line: int) -> None:
+    """Raise `Malformed` for a day or moment that no calendar has, on line number `line` of `file`."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError as error:
+        raise malformed(file, "time", line) from error
 
 
 def read_rows(data: bytes, file: str, rows: Sequence[Row]) -> list[list[re.Match[str]]]:

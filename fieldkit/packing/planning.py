@@ -16,12 +16,12 @@ from fieldkit.packet.bag import BAGIT_TXT, BagInfo, format_bag_info
 from fieldkit.packet.layout import device_path
 from fieldkit.packet.leaves import LEAVES
 from fieldkit.packet.profile import PROFILE_JSON
+from fieldkit.packet.verify_text import VERIFY_TXT
 from fieldkit.packet.zipform import archive_size
 from fieldkit.packing import files
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.reporting import report_content
 from fieldkit.packing.scope import Scope, records
-from fieldkit.packing.verify_text import VERIFY_TXT
 from fieldkit.progress import Report
 from fieldkit.report.fonts import Fonts
 from fieldkit.report.summary import render

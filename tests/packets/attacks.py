@@ -28,8 +28,9 @@ from fieldkit.keys.identity import Person
 from fieldkit.keys.issuing import person_certificate
 from fieldkit.keys.signing import Signer
 from fieldkit.model.base import Act
-from fieldkit.model.packet import ReceiptImport, StreamTaken
+from fieldkit.model.packet import ExportBegin, ExportDone, ReceiptImport, StreamTaken
 from fieldkit.packet.leaves import LEAVES
+from fieldkit.store.rehearsal import folded_rows
 from fieldkit.when import Reading
 from tests.adapters.keys_team import by_pyhanko
 from tests.make import PASSPHRASE
@@ -124,6 +125,15 @@ def photo_renamed(files: Files, sides: Sides) -> Files:
 def photos_swapped(files: Files, _: Sides) -> Files:
     one, other = photos(files)
     return {**files, one: files[other], other: files[one]}
+
+
+def photos_in_both_folders(files: Files, _: Sides) -> Files:
+    """Every photograph once more, among the other files."""
+    return {**files, **{path.replace("photos", "files"): files[path] for path in photos(files)}}
+
+
+def photos_with_another_extension(files: Files, _: Sides) -> Files:
+    return {path.replace(".jpg", ".exe"): data for path, data in files.items()}
 
 
 def added(path: str, data: bytes) -> Attack:
@@ -394,8 +404,8 @@ def receipted(attack: Attack, *, withheld: bool = False, **changes: object) -> A
 
     def after(files: Files, sides: Sides) -> Files:
         act = _receipt(files, sides, {"size": RECEIPTED, **changes})
-        logged = grown(RECEIPTED)(_with_entry(files, sides, act, withheld=withheld), sides)
-        return resealed(attack(logged, sides), sides.us.signers, receipt=act.receipt)
+        logged = grown(RECEIPTED)(_with_receipt(files, sides, act, withheld=withheld), sides)
+        return resealed(attack(logged, sides), sides.us.signers, receipt=act.receipt, previous_seal=act.seal)
 
     return after
 
@@ -403,8 +413,8 @@ def receipted(attack: Attack, *, withheld: bool = False, **changes: object) -> A
 def receipt_by_strangers(files: Files, sides: Sides) -> Files:
     """The sealer invents a receipt: an officer of another team signed it."""
     act = _receipt(files, sides, {"size": RECEIPTED}, officer_of=sides.them)
-    logged = grown(RECEIPTED)(_with_entry(files, sides, act, withheld=False), sides)
-    return resealed(logged, sides.us.signers, receipt=act.receipt)
+    logged = grown(RECEIPTED)(_with_receipt(files, sides, act, withheld=False), sides)
+    return resealed(logged, sides.us.signers, receipt=act.receipt, previous_seal=act.seal)
 
 
 def grown(size: int, *, over: int | None = None) -> Attack:
@@ -574,18 +584,38 @@ def _receipt(
     )
 
 
-def _with_entry(files: Files, sides: Sides, act: Act, *, withheld: bool) -> Files:
-    """The log goes on with `act`."""
-    stream, last = continuing(files), entries(files, continuing(files))[-1]
-    envelope = last.envelope
-    place = Place(
-        envelope.mission, Digest(envelope.device), stream, envelope.seq + 1, envelope.tick + 1, Digest(last.hash)
-    )
-    at = Reading(wall=envelope.wall, tz=envelope.tz, boot=envelope.boot, mono_ms=envelope.mono_ms)
-    subject = envelope.id[:-4] + "0000"
-    added = write_entry(act, (subject,), entry_id=subject, salt="0" * 32, place=place, actor=envelope.actor, at=at)
-    shown = replace(added, body=None) if withheld else added
-    return relogged(files, stream, [*entries(files, stream), shown], sides.us.device)
+def _with_receipt(files: Files, sides: Sides, receipt: ReceiptImport, *, withheld: bool) -> Files:
+    """The log goes on with an earlier packet: begun, done, and receipted by headquarters."""
+    log = entries(files, continuing(files))
+    subject = log[-1].envelope.id[:-4] + "0000"
+    begin = ExportBegin(packet=receipt.packet, edition="ed.field_full", items=(), originals=())
+    for act in (begin, ExportDone(seal=receipt.seal, zip="0" * 64, size=1), receipt):
+        log.append(_next(log, act, subject))
+    log[-1] = replace(log[-1], body=None) if withheld else log[-1]
+    made = relogged(files, continuing(files), log, sides.us.device)
+    return with_rows(made, "export", _exports(made))
+
+
+def _exports(files: Files) -> list[dict[str, object]]:
+    """The packets that the log tells of."""
+    rows = folded_rows(entry for stream in streams(files) for entry in entries(files, stream))
+    return [row for (table, _), row in sorted(rows.items()) if table == "export"]
+
+
+def _next(log: list[Entry], act: Act, subject: str) -> Entry:
+    """The entry that says `act` of `subject` behind `log`."""
+    last = log[-1].envelope
+    place = Place(last.mission, Digest(last.device), last.stream, last.seq + 1, last.tick + 1, Digest(log[-1].hash))
+    at = Reading(wall=last.wall, tz=last.tz, boot=last.boot, mono_ms=last.mono_ms)
+    entry_id = f"{subject[:-4]}{last.seq + 1:04x}"
+    return write_entry(act, (subject,), entry_id=entry_id, salt="0" * 32, place=place, actor=last.actor, at=at)
+
+
+def history_retold(files: Files, sides: Sides) -> Files:
+    """The seal names none of what came before, which the log records."""
+    act = _receipt(files, sides, {"size": RECEIPTED})
+    logged = grown(RECEIPTED)(_with_receipt(files, sides, act, withheld=False), sides)
+    return resealed(logged, sides.us.signers)
 
 
 def _device_file(team: Team) -> str:

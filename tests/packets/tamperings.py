@@ -30,6 +30,7 @@ from tests.packets.attacks import (
     first_path,
     founding,
     grown,
+    history_retold,
     inserted,
     last_cut,
     leaf_doubled,
@@ -45,7 +46,9 @@ from tests.packets.attacks import (
     photo_longer,
     photo_removed,
     photo_renamed,
+    photos_in_both_folders,
     photos_swapped,
+    photos_with_another_extension,
     pins_of_nothing,
     previous_by_strangers,
     previous_left_out,
@@ -98,6 +101,7 @@ from tests.packets.insiders import (
     withheld,
 )
 
+PDF = "data/report/summary.pdf"
 UPPER, TWIN = b"data/photos/A.jpg", "data/photos/e\u0301.jpg".encode()
 
 
@@ -235,6 +239,35 @@ LYING_SEALER = (
     Tampering("T53 a photo edited", by_the_sealer(photo_changed), "original.unknown", "photos/", by_script=False),
     Tampering("T06 photos swapped", by_the_sealer(photos_swapped), "original.name", "photos/", by_script=False),
     Tampering("a photo left out", by_the_sealer(photo_removed), "original.omitted", "photos/", by_script=False),
+    Tampering(
+        "a photo twice", by_the_sealer(photos_in_both_folders), "original.name", "data/files/", by_script=False
+    ),
+    Tampering(
+        "another extension", by_the_sealer(photos_with_another_extension), "original.name", ".exe", by_script=False
+    ),
+    Tampering("a report of another kind", by_the_sealer(added(PDF, b"MZ")), "report.form", "summary.pdf"),
+    Tampering("no report at all", by_the_sealer(added(PDF, b"")), "report.form", "summary.pdf"),
+    Tampering("clocks of no form", by_the_sealer(added("meta/clock.json", b"x")), "meta.form", "clock.json", False),
+    Tampering(
+        "software of no end",
+        by_the_sealer(added("meta/software.json", b"[" * 99_999)),
+        "meta.form",
+        "software",
+        False,
+    ),
+    Tampering(
+        "instructions that erase the screen",
+        by_the_sealer(added("VERIFY.txt", b"trust us\x1b[2J\n")),
+        "instructions.form",
+        "VERIFY.txt",
+    ),
+    Tampering(
+        "another seal before", by_the_sealer(untouched, previous_seal="f" * 64), "seal.previous", "seal", False
+    ),
+    Tampering("nothing before", history_retold, "seal.previous seal.receipt", "seal.txt"),
+    Tampering(
+        "sealed at no time", by_the_sealer(untouched, created="2099-13-45T99:99:99Z"), "file.form", "seal.txt"
+    ),
     Tampering("a photo of nobody", by_the_sealer(photo_added), "original.unknown", "photos/0000", by_script=False),
     Tampering(
         "another edition", by_the_sealer(untouched, edition="public"), "seal.edition", "seal.txt", by_script=False

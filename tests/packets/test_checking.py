@@ -150,6 +150,13 @@ def test_holders_of_all_keys_can_rewrite_what_nobody_else_has_a_head_of(
     assert checked.seal_digest != scene.check(scene.zip).seal_digest
 
 
+def test_instructions_of_another_version_are_left_open(scene: Scene, tmp_path: Path) -> None:
+    files = resealed({**scene.files(), "VERIFY.txt": b"HOW TO CHECK THIS PACKET\n"}, scene.signers)
+    checked = scene.check(laid(files, tmp_path / scene.zip.stem))
+    assert checked.holds()
+    assert "instructions.other" in codes(checked, "not provable")
+
+
 @pytest.mark.parametrize("opening", [joined(), continued(), forked])
 def test_a_stream_that_its_laptop_opened_holds(
     scene: Scene, strangers: Team, tmp_path: Path, opening: Opening

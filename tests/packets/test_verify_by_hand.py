@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit.packing.verify_text import VERIFY_TXT
+from fieldkit.packet.verify_text import VERIFY_TXT
 from tests.packets.attacks import Attack, Sides, photo_changed, signature_damaged_harmlessly
 from tests.packets.forging import Scene, entries, laid, streams
 from tests.packets.script import SCRIPT, THEN
