@@ -62,15 +62,22 @@ dash=$(printf '\342\200\224')
 # --- Saying what was found ----------------------------------------------------------------------------------------
 
 tmp='' pieces='' status=3 why='stopped; something could not be read or written. That says nothing about the packet.'
-disproved=0 undecided=0
+disproved=0 undecided=0 distrusted=0 altered=no
 
 say() { printf '%-5s %s\n' "$1" "$2"; }
 disprove() { say BAD "$1" && disproved=$((disproved + 1)); }
+distrust() { disprove "$1" && distrusted=$((distrusted + 1)); }
 leave_open() { say OPEN "$1" && undecided=$((undecided + 1)); }
 
 begin() { before="$disproved $undecided"; }
 all_well() { [ "$before" = "$disproved $undecided" ]; }
 passed() { if all_well; then say ok "$1"; fi; }
+
+# Disproves what could also be so because a file was changed that is named already; then it says no more than that.
+disprove_unless_altered() {
+    if [ "$altered" = no ]; then disprove "$1"; else say note "$1, because of what is named above"; fi
+    before=''
+}
 
 stop() { # $1: exit status, $2: why
     status=$1 why=$2
@@ -87,8 +94,11 @@ verdict() {
     # Where nothing can be written any more, a list may have come out short, and what was found means nothing.
     head -c 65536 /dev/zero > "$tmp/room"
     status=1 why=''
-    if [ "$disproved" -gt 0 ]; then
-        echo "REFUSED: what the lines marked BAD name is not as it was when the packet was sealed and signed."
+    if [ "$disproved" -gt 0 ] && [ "$disproved" = "$distrusted" ]; then
+        echo "REFUSED: nothing was changed since it was signed, but those who signed are not under this root certificate."
+        echo "Is it the right one? Compare its SHA-256, in the first line, with the printed one."
+    elif [ "$disproved" -gt 0 ]; then
+        echo "REFUSED: what the lines marked BAD name is not as it was sealed, or not as it is in any packet."
     elif [ "$undecided" -gt 0 ]; then
         echo "NOT PROVED: nothing is disproved, but what the lines marked OPEN name cannot be decided here."
     else
@@ -215,6 +225,7 @@ take_arguments() {
     where=$(realpath -e -- "$1" 2> /dev/null && echo .) || stop 3 'the packet is not there'
     root=$(realpath -e -- "$2" 2> /dev/null && echo .) || stop 3 'the root certificate is not there'
     where=${where%??} root=${root%??}
+    [ -f "$root" ] || stop 3 'the root certificate is no ordinary file'
     [ -d "$where" ] || stop 3 'the packet is not a folder: unpack it first, with whatever tool'
     case $root in "$where"/*) stop 2 'the root certificate must come from outside the packet' ;; esac
     as_of=${3:-} at=''
@@ -236,6 +247,7 @@ take_root() {
 
 check_names() {
     begin
+    [ -e seal.txt ] || [ -e bagit.txt ] || stop 3 'this folder is no packet: neither seal.txt nor bagit.txt is in it'
     refuse_found 'neither a file nor a folder' ! -type f ! -type d
     refuse_found 'an empty folder' -type d -empty
     refuse_found 'no file of a packet' -type f ! -regex "\\./($payload|$tags|$unlisted)"
@@ -294,11 +306,14 @@ check_signature() {
     rm -f "$tmp/signer.pem"
     if ! cms_verify $at; then
         said=$(openssl_says)
-        if ! cms_verify -no_check_time; then
+        if cms_verify -no_check_time; then
+            leave_open "$file: sound$said. Only an independent time-stamp can say whether it was made in time"
+        elif signs_seal; then
+            distrust "$file: signs seal.txt, but by a certificate that does not hold under this root$said"
+        else
             disprove "$file: openssl does not accept it as a signature over seal.txt$said"
             return
         fi
-        leave_open "$file: sound$said. Only an independent time-stamp can say whether it was made in time"
     fi
     [ "$(grep -c '^-----BEGIN ' "$tmp/signer.pem")" = 1 ] || disprove "$file: has more than one signer"
     public_key "$tmp/signer.pem" "$on_p256" || disprove "$file: is made with a kind of key that is refused"
@@ -319,6 +334,12 @@ check_person() {
         hq/HQ-*) ;;
         hq/*) disprove "$file: is signed for headquarters by somebody whose code does not begin with HQ-" ;;
     esac
+}
+
+# Is it a signature over seal.txt by the certificate in it, whoever that is of?
+signs_seal() {
+    openssl cms -verify -noverify -binary -inform DER -in "$file" -content seal.txt -signer "$tmp/signer.pem" \
+        -out /dev/null 2> "$tmp/said"
 }
 
 cms_verify() {
@@ -360,6 +381,7 @@ check_lists() {
         check_list "manifest-sha$bits.txt" $((bits / 4)) "$payload" "$tmp/data"
         check_list "tagmanifest-sha$bits.txt" $((bits / 4)) "$tags" "$tmp/others"
     done
+    all_well || altered=yes
     passed 'manifests: both hashes of every file, no file missing and none besides'
 }
 
@@ -379,6 +401,7 @@ check_contents() {
         compare_hashes "sha${bits}sum" "manifest-sha$bits.txt" "manifest-sha$bits.txt"
         compare_hashes "sha${bits}sum" "tagmanifest-sha$bits.txt" "tagmanifest-sha$bits.txt"
     done
+    all_well || altered=yes
     counts="$(lines_in "$tmp/data") under data/ and $(lines_in "$tmp/others") others"
     passed "files: $counts unchanged, by SHA-256 and by SHA-512"
 }
@@ -387,10 +410,12 @@ check_bag() {
     begin
     [ "$(sha256 < bagit.txt)" = "$(printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' | sha256)" ] ||
         disprove 'bagit.txt: does not say what it must'
-    amount=$(find data -type f -printf '%s\n' | awk '{ bytes += $1 } END { printf "%.0f[.]%d", bytes, NR }')
+    amount=$(find data -type f -printf '%s\n' | awk '{ bytes += $1 } END { printf "%.0f.%d", bytes, NR }')
     has_order bag-info.txt abcde "a=BagIt-Profile-Identifier: $profile" "b=External-Identifier: $packet" \
-        "c=Bagging-Date: [0-9]{4}-[0-9]{2}-[0-9]{2}" "d=Payload-Oxum: $amount" \
+        "c=Bagging-Date: [0-9]{4}-[0-9]{2}-[0-9]{2}" "d=Payload-Oxum: $number\\.$number" \
         'e=Bag-Software-Agent: [!-~]+( [!-~]+)*' || disprove 'bag-info.txt: does not describe this packet'
+    [ "$(sed -n 's/^Payload-Oxum: //p' bag-info.txt)" = "$amount" ] ||
+        disprove_unless_altered 'bag-info.txt: counts other bytes and files under data/ than are here'
     passed 'bagit.txt, bag-info.txt: describe this packet'
     begin
     [ "$(head -c 5 data/report/summary.pdf | tr -dc '[:print:]')" = %PDF- ] ||
@@ -404,8 +429,10 @@ check_leaves() {
     leaves=data/disclosure/leaves.jsonl
     if has_form $leaves "$leaf"; then
         tr -d '{}"' < $leaves | tr ':,' '  ' > "$tmp/columns" # bytes B path P salt S sha256 H
-        compare_columns 4 8 "$(sed -nE 's/^(.{64})  (.*)$/\2 \1/p' manifest-sha256.txt)" 'manifest-sha256.txt'
-        compare_columns 4 2 "$(find data -type f -printf '%p %s\n')" 'its size'
+        compare_columns 4 8 "$(sed -nE 's/^(.{64})  (.*)$/\2 \1/p' manifest-sha256.txt)" ||
+            disprove "$leaves: does not list what manifest-sha256.txt lists"
+        compare_columns 4 2 "$(find data -type f -printf '%p %s\n')" ||
+            disprove_unless_altered "$leaves: lists other sizes than the files here have"
         [ "$(merkle_root $leaves) $(lines_in $leaves)" = "$(sealed items-root)" ] ||
             disprove "$leaves: does not have the Merkle root and number of lines that seal.txt names"
     else
@@ -414,12 +441,11 @@ check_leaves() {
     passed "$leaves: lists the files under data/, with the Merkle root that seal.txt names"
 }
 
-# Do the columns $1 and $2 of the leaves say of every file but themselves what the lines $3, taken from $4, say?
+# Do the columns $1 and $2 of the leaves say of every file but themselves what the lines $3 say?
 compare_columns() {
     awk -v path="$1" -v said="$2" '{ print $path, $said }' "$tmp/columns" > "$tmp/listed"
     printf '%s\n' "$3" | grep -v "^$leaves " | sort > "$tmp/wanted"
-    sort -cu "$tmp/listed" 2> /dev/null && [ "$(cat "$tmp/listed")" = "$(cat "$tmp/wanted")" ] ||
-        disprove "$leaves: does not agree with $4"
+    sort -cu "$tmp/listed" 2> /dev/null && [ "$(cat "$tmp/listed")" = "$(cat "$tmp/wanted")" ]
 }
 
 check_streams() {
@@ -592,7 +618,7 @@ check_devices() {
             if certificate_leads_to_root -no_check_time; then
                 leave_open "$file: leads to the root$said"
             else
-                disprove "$file: does not lead to the root$said"
+                distrust "$file: does not hold under this root$said"
             fi
         fi
         passed "$file: the root certifies the device $device"

@@ -22,6 +22,9 @@ STRANGER = QT_TRANSLATE_NOOP("findings", "{subject} is in the packet, and no pac
 LACKING = QT_TRANSLATE_NOOP("findings", "{subject} is in {list} and not in the packet.")
 PINNED = QT_TRANSLATE_NOOP("findings", "{subject} is not the one that seal.txt names.")
 OXUM = QT_TRANSLATE_NOOP("findings", "{subject} does not describe this packet.")
+COUNTED = QT_TRANSLATE_NOOP(
+    "findings", "{subject} counts {files} files of {bytes} bytes under data/; here are {count} of {size} bytes."
+)
 LEAF = QT_TRANSLATE_NOOP("findings", "{subject} is not what the list of leaves under the seal says.")
 ROOT = QT_TRANSLATE_NOOP("findings", "{subject} does not have the Merkle root that seal.txt names.")
 NAME = QT_TRANSLATE_NOOP("findings", "{subject} is not named like the packet {packet} that it holds.")
@@ -92,8 +95,12 @@ def bag_describes_itself(evidence: Evidence) -> Iterator[Finding]:
         yield Finding.wrong("bag.version", "bagit.txt", OXUM)
     sizes = [size for name, size in evidence.packet.files.items() if name.startswith("data/")]
     info, seal = evidence.bag_info, evidence.seal
-    if seal and info and (info.packet, info.size, info.count) != (seal.packet, sum(sizes), len(sizes)):
+    if seal and info and info.packet != seal.packet:
         yield Finding.wrong("bag.info", "bag-info.txt", OXUM)
+    elif info and (info.size, info.count) != (sum(sizes), len(sizes)):
+        said, here = {"bytes": info.size, "files": info.count}, {"size": sum(sizes), "count": len(sizes)}
+        facts = {name: str(number) for name, number in {**said, **here}.items()}
+        yield Finding.wrong("bag.info", "bag-info.txt", COUNTED, **facts)
 
 
 def leaves_are_in_their_form(evidence: Evidence) -> Iterator[Finding]:

@@ -24,9 +24,9 @@ from fieldkit.cli.shell import (
     say_if_sample,
     say_json,
 )
-from fieldkit.errors import CannotRead, ContainerRefused
+from fieldkit.errors import ContainerRefused
 from fieldkit.keys.authority import is_self_issued
-from fieldkit.keys.certificates import fingerprint, from_pem
+from fieldkit.keys.certificates import fingerprint, roots_from_pem
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.merging import Merged
 from fieldkit.merging import merge as merge_packet
@@ -34,8 +34,11 @@ from fieldkit.model.finding import Finding
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.packing.words import conflict_in_words
+from fieldkit.platform import open_regular, reading
 from fieldkit.reviewing import import_receipt, issue_receipt
 from fieldkit.store.names import owners_called
+
+LARGEST_ROOT = 1 << 20
 
 ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: nothing is disproved.")
 NOT_ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: NOT ACCEPTED.")
@@ -115,7 +118,7 @@ def seal(
 @pass_shell
 def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, strict: bool, as_json: bool) -> None:
     """Check the packet at PATH, a zip or an unpacked folder: every check runs, nothing is extracted."""
-    roots = [] if root is None else list(from_pem(_read(root), root.name))
+    roots = [] if root is None else list(roots_from_pem(_read(root), root.name))
     if folder is not None:
         with shell.reading(folder) as mission:
             roots += shell.profile.roots(mission.info.id)
@@ -258,7 +261,8 @@ def _document(merged: Merged) -> dict[str, object]:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CannotRead.of(path, error) from error
+    """A file that a person names: a link may lead to it, but a pipe would keep us waiting."""
+    with reading(path):
+        where = path.resolve(strict=True)
+    with open_regular(where) as file, reading(path):
+        return file.read(LARGEST_ROOT)

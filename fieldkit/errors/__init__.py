@@ -7,7 +7,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
         NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription)  Ambiguous  MissingField  NotRecordable
-        NoTerminal  MeasurementRefused
+        NoTerminal  NoRoot  MeasurementRefused
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
         NotTagged  NotLinked
@@ -71,6 +71,7 @@ from fieldkit.errors.input import (
     BadTranscription,
     MeasurementRefused,
     MissingField,
+    NoRoot,
     NotCanonical,
     NoTerminal,
     NotRecordable,
@@ -142,6 +143,7 @@ __all__ = [
     "NewerFile",
     "NoFieldGiven",
     "NoOfficer",
+    "NoRoot",
     "NoSuchCase",
     "NoSuchItem",
     "NoSuchMarking",

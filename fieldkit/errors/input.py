@@ -113,6 +113,20 @@ class NoTerminal(BadInput):
 
 
 @dataclass(eq=False)
+class NoRoot(BadInput):
+    """A file that was named as the trusted root and is no root certificate."""
+
+    name: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is no root certificate.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Name the root certificate of the mission, in PEM, from a source outside the packet:"
+        " “fieldkit key export root” writes it. Nothing was checked.",
+    )
+
+
+@dataclass(eq=False)
 class MeasurementRefused(BadInput):
     """A figure that cannot be given honestly; `code` is one of `measure.codes`, `why` a whole sentence."""
 

@@ -18,6 +18,9 @@ BROKEN = QT_TRANSLATE_NOOP("findings", "{subject}: the signature with which {per
 NO_ROOT = QT_TRANSLATE_NOOP(
     "findings", "{subject}: {person} signed for acting here; whether to trust that cannot be said without the root."
 )
+STRANGER = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: the signature with which {person} began to act leads to none of the trusted roots."
+)
 WITHHELD = QT_TRANSLATE_NOOP("findings", "{subject}: the signature with which {person} began to act is withheld.")
 UNDATED = QT_TRANSLATE_NOOP(
     "findings",
@@ -36,6 +39,8 @@ def judged(entry: Entry, subject: str, roots: Sequence[x509.Certificate], at: da
         yield Finding.unproven("actor.time", subject, UNDATED, person=person)
     elif verdict.intact and not roots:
         yield Finding.unproven("actor.trust", subject, NO_ROOT, person=person)
+    elif verdict.reason is Reason.UNTRUSTED:
+        yield Finding.wrong("actor.untrusted", subject, STRANGER, person=person)
     elif not verdict.trusted:
         yield Finding.wrong("actor.signature", subject, BROKEN, person=person)
 

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
 
 from fieldkit.canon import Digest, digest
-from fieldkit.errors import CertificateRefused
+from fieldkit.errors import CertificateRefused, NoRoot
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
 Public = ec.EllipticCurvePublicKey | ed25519.Ed25519PublicKey
@@ -102,6 +102,17 @@ def from_pem(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
         return tuple(x509.load_pem_x509_certificates(data))
     except ValueError as error:
         raise CertificateRefused(name, QT_TRANSLATE_NOOP("keys", "it holds no readable certificate")) from error
+
+
+def roots_from_pem(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
+    """The roots in the PEM text `data`, which somebody names as trusted. Raises `NoRoot(name)`."""
+    try:
+        found = from_pem(data, name)
+    except CertificateRefused as error:
+        raise NoRoot(name) from error
+    if not all(map(is_root, found)):
+        raise NoRoot(name)
+    return found
 
 
 def one_from_pem(data: bytes, name: str) -> x509.Certificate:

@@ -19,6 +19,10 @@ BECAME_A_LINK = QT_TRANSLATE_NOOP("packet", "it became a link")
 OTHER_SIZE = QT_TRANSLATE_NOOP("packet", "its size has changed")
 
 
+TELLING = frozenset({"seal.txt", "bagit.txt", "data"})
+"""A folder that holds none of these is not a damaged packet but something else."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Folder(Packet):
     """A packet in a folder that held ordinary files and nothing else when it was opened."""
@@ -49,6 +53,8 @@ class Folder(Packet):
 
 def read_folder(root: Path) -> Folder:
     """The packet in the folder `root`. Raises `ContainerRefused`, `CannotRead`."""
+    if not TELLING & set(_names(root)):
+        raise refused(str(root), "no-packet")
     files: dict[str, int] = {}
     for path, size in _walk(root):
         if len(files) == MOST_FILES:

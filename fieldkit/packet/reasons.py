@@ -19,6 +19,7 @@ CONTAINER = NAMES | {
     # What lies at the path.
     "link": QT_TRANSLATE_NOOP("packet", "it is a link, which may lead anywhere"),
     "special": QT_TRANSLATE_NOOP("packet", "it is neither a file nor a folder"),
+    "no-packet": QT_TRANSLATE_NOOP("packet", "it is no packet: neither seal.txt nor bagit.txt nor data/ is in it"),
     "empty-folder": QT_TRANSLATE_NOOP("packet", "the folder holds no file"),
     "too-many": QT_TRANSLATE_NOOP("packet", "it holds more than 200,000 files"),
     "too-large": QT_TRANSLATE_NOOP("packet", "the file is larger than one of its kind can be"),

@@ -73,7 +73,7 @@ def test_a_hostile_folder_is_refused_for_its_defect(code: str, tmp_path: Path) -
 
 
 def test_every_reason_has_a_fixture_that_trips_it() -> None:
-    reasons = {code for code, _, _ in HOSTILE.values()} | set(FOLDERS) | {"too-large"}
+    reasons = {code for code, _, _ in HOSTILE.values()} | set(FOLDERS) | {"too-large", "no-packet"}
     assert reasons == set(CONTAINER)
 
 
@@ -112,7 +112,7 @@ def test_a_socket_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_an_empty_folder_is_no_packet(tmp_path: Path) -> None:
     error = refusal(tmp_path)
-    assert (error.code, error.entry) == ("empty-folder", str(tmp_path))
+    assert (error.code, error.entry) == ("no-packet", str(tmp_path))
 
 
 def test_a_folder_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

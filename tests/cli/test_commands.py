@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 
 from fieldkit import recording
 from fieldkit.cli.app import COMMANDS, make, status
+from fieldkit.keys.certificates import to_pem
 from fieldkit.keys.requests import read_request
 from fieldkit.mission import place
 from fieldkit.platform import Mount
@@ -681,6 +682,24 @@ def test_checking_a_packet_needs_a_root_from_outside(tmp_path: Path, type_: Type
     own = type_("packet", "check", sealed.path, "--mission", laptop.folder)
     assert own.status == 0
     assert "self-issued" in own.out
+
+
+def test_what_is_named_as_root_and_is_none_is_no_fault_of_the_packet(tmp_path: Path, type_: Type) -> None:
+    laptop, sealed, mission = sealed_packet(tmp_path)
+    signer = laptop.profile.signer(mission, "P-01", PASSPHRASE, laptop.clock)
+    (tmp_path / "chain.pem").write_bytes(to_pem(signer.certificate, *signer.chain))
+    (tmp_path / "link.pem").symlink_to(laptop.root_pem(mission, tmp_path / "root.pem"))
+    os.mkfifo(tmp_path / "pipe.pem")
+    for name, exit_status in {ROOT / "README.md": 2, "chain.pem": 2, "pipe.pem": 3, "absent.pem": 3}.items():
+        refused = type_("packet", "check", sealed.path, "--root", tmp_path / name, profile="stranger")
+        assert (refused.status, refused.out) == (exit_status, "")
+    assert type_("packet", "check", sealed.path, "--root", tmp_path / "link.pem", profile="stranger").status == 0
+
+
+def test_a_folder_that_is_no_packet_is_called_so(type_: Type) -> None:
+    refused = type_("packet", "check", ROOT / "docs")
+    assert refused.status == 1
+    assert "it is no packet" in refused.out
 
 
 def test_a_container_that_is_no_packet_is_refused_by_name(tmp_path: Path, type_: Type) -> None:

@@ -93,6 +93,18 @@ def test_another_team_with_the_same_names_is_refused(scene: Scene, strangers: Sc
         "signatures/second",
         "trust/device",
     ]
+    assert ran.lines[-2].startswith("REFUSED: nothing was changed since it was signed")
+    assert "Is it the right one?" in ran.lines[-1]
+
+
+def test_a_changed_report_alone_is_called_bad_and_what_follows_from_it_is_noted(scene: Scene, folder: Path) -> None:
+    report = folder / "data" / "report" / "summary.pdf"
+    report.write_bytes(report.read_bytes() + b"\n")
+    ran = verify_sh(folder, scene.root, THEN)
+    assert {line.split()[1] for line in ran.said("BAD")} == {"data/report/summary.pdf:"}
+    assert [line.split()[1] for line in ran.said("note")] == ["bag-info.txt:", "data/disclosure/leaves.jsonl:"]
+    assert not any("bag-info.txt" in line or "leaves" in line for line in ran.said("ok"))
+    assert ran.lines[-1].startswith("REFUSED: what the lines marked BAD name is not as it was sealed")
 
 
 def test_roots_of_the_system_do_not_count(scene: Scene, folder: Path, unrelated: Path) -> None:
@@ -102,6 +114,12 @@ def test_roots_of_the_system_do_not_count(scene: Scene, folder: Path, unrelated:
 
 
 Way = Callable[[Scene, Path], tuple[object, ...]]
+
+
+def pipe_beside(folder: Path) -> Path:
+    os.mkfifo(folder.parent / "root.pem")
+    return folder.parent / "root.pem"
+
 
 WRONG_USE: dict[str, tuple[int, Way]] = {
     "nothing": (2, lambda scene, folder: ()),
@@ -113,6 +131,8 @@ WRONG_USE: dict[str, tuple[int, Way]] = {
     "no such folder": (3, lambda scene, folder: (folder / "absent", scene.root)),
     "no such root": (3, lambda scene, folder: (folder, folder.parent / "absent.pem")),
     "no certificate": (3, lambda scene, folder: (folder, SCRIPT)),
+    "no packet": (3, lambda scene, folder: (folder / "data", scene.root)),
+    "a root that nobody writes into": (3, lambda scene, folder: (folder, pipe_beside(folder))),
     "the zip itself": (3, lambda scene, folder: (scene.zip, scene.root)),
 }
 
@@ -120,8 +140,8 @@ WRONG_USE: dict[str, tuple[int, Way]] = {
 @pytest.mark.parametrize("name", WRONG_USE)
 def test_wrong_use_has_a_status_of_its_own(name: str, scene: Scene, folder: Path) -> None:
     status, way = WRONG_USE[name]
-    ran = verify_sh(*way(scene, folder))
-    assert (ran.status, ran.lines) == (status, [])
+    ran = verify_sh(*way(scene, folder), before=("timeout", "30"))
+    assert (ran.status, [line for line in ran.lines if not line.startswith("root ")]) == (status, [])
     assert ran.complaint.startswith("verify.sh: ")
 
 

@@ -86,7 +86,7 @@ def test_a_log_that_was_wholly_rewritten_with_keys_of_another_is_disproved(lead:
     assert by(lead, "disproved") == [
         ("mission.root", f"{stream}:0"),
         ("device.untrusted", f"{stream}:0"),
-        ("actor.signature", f"{stream}:1"),
+        ("actor.untrusted", f"{stream}:1"),
         ("log.behind", f"{stream}:4"),
     ]
 
