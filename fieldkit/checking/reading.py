@@ -57,7 +57,7 @@ class Reader:
         """Everything that can be compared about the content of each file that can be read."""
         total, done, found = sum(self.packet.files.values()), 0, {}
         for name in sorted(self.packet.files):
-            report(Step("verifying", done >> 20, total >> 20, name))
+            report(Step(STAGE, done >> 20, total >> 20, name))
             try:
                 found[name] = self.packet.measure(name)
             except CannotRead as error:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from fieldkit.errors import Malformed
 from fieldkit.packet.manifest import format_manifest, parse_manifest
-from fieldkit.packet.names import clash, problem_with
+from fieldkit.packet.names import MOST_FILES, clash, problem_with
 from fieldkit.packet.reasons import TEXT
+from fieldkit.packet.textform import lines_of
 from tests.adapters.packet_samples import FILES, write_folder
 
 A, B = "a" * 64, "b" * 64
@@ -105,3 +106,8 @@ def test_coreutils_read_it(tmp_path: Path) -> None:
         found = parse_manifest(listed, f"manifest-{algorithm}.txt")
         assert format_manifest(found) == listed
         subprocess.run([tool, "-c", "--strict", "--quiet"], cwd=folder, input=listed, check=True)
+
+
+def test_a_text_of_more_lines_than_a_packet_may_have_files_is_refused() -> None:
+    with pytest.raises(Malformed):
+        lines_of(b"\n" * (MOST_FILES + 1), "manifest-sha256.txt")

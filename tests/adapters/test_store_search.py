@@ -12,7 +12,7 @@ from msgspec import structs
 from fieldkit.model.base import FileName, Unknown
 from fieldkit.model.capture import Capture
 from fieldkit.model.item import ItemAdd, ItemFields
-from fieldkit.store import catalogue
+from fieldkit.store import audit, catalogue
 from fieldkit.store.driver import Database
 from fieldkit.store.table import texts
 from tests.acts import BY_NAME as EXAMPLES
@@ -227,3 +227,9 @@ def test_a_capture_is_found_by_what_the_camera_wrote(tmp_path: Path) -> None:
         adopt(database, Device().write(photo))
         assert len(catalogue.search(database, "фотоаппарат")) == 1
         assert catalogue.search(database, "make") == []
+
+
+def test_a_broken_index_is_named_like_one_that_was_altered(database: Database) -> None:
+    assert not audit.misindexed(database)
+    database.execute("UPDATE search_data SET block = x'00' WHERE id > 10")
+    assert audit.misindexed(database)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fieldkit.checking import CHECKS, Checked, check_packet
+from fieldkit.checking.reading import Reader
 from fieldkit.packet.read import open_packet
 from fieldkit.progress import silent
 from fieldkit.when import Reading
@@ -252,3 +253,9 @@ def test_what_a_receipt_covers_may_be_withheld_and_is_then_left_open(
 def test_the_format_names_every_check_and_what_it_proves() -> None:
     rows = re.findall(r"^\| `([a-z.]+)` \| (.+?) \|", FORMAT.read_text("utf-8"), re.MULTILINE)
     assert rows == [(check.code, check.proves) for check in CHECKS]
+
+
+def test_a_report_that_is_not_there_has_no_beginning(scene: Scene, tmp_path: Path) -> None:
+    files = {name: data for name, data in scene.files().items() if name != "data/report/summary.pdf"}
+    with open_packet(laid(files, tmp_path / scene.zip.stem)) as packet:
+        assert Reader(packet).beginning("data/report/summary.pdf") is None

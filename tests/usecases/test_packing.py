@@ -27,7 +27,7 @@ from fieldkit.model.base import Unknown
 from fieldkit.model.item import ItemAdd, ItemFields
 from fieldkit.model.packet import ExportDone
 from fieldkit.packet.seal import Seal, parse_seal
-from fieldkit.packing import sealing
+from fieldkit.packing import reporting, sealing
 from fieldkit.packing.interrupted import settle
 from fieldkit.packing.previews import Previews, no_pictures, pixels
 from fieldkit.packing.sealing import Sealed, seal_packet
@@ -430,6 +430,10 @@ class TestReport:
         laptop.take_in(mission, folder)
         text = " ".join(printed(laptop.seal(mission)).split())
         assert "The file gives coordinates without saying which hemisphere." in text
+
+    def test_it_says_why_nothing_could_be_read_of_what_a_camera_wrote(self) -> None:
+        row: Row = {"damage": None, "capture_problem": '{"code":"timeout","detail":""}', "capture": None}
+        assert list(reporting._remarks(row)) == ["it was not read in time"]
 
     def test_it_says_from_whom_a_file_is_and_what_it_is_said_to_be(self, laptop: Laptop, mission: Mission) -> None:
         folder = laptop.root / "given"
