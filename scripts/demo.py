@@ -198,8 +198,8 @@ def finds_of(demo: Demo) -> tuple[tuple[Find, ...], dict[str, dict[str, list[lis
     return (find,), {numbers[0]: practice}
 
 
-def headquarters(demo: Demo, packet: Path) -> None:
-    """Join, merge and receipt at headquarters; record the receipt in the field."""
+def join(demo: Demo) -> None:
+    """Headquarters makes a key, is invited by the lead, and joins."""
     secret = ("--passphrase-file", "passphrase")
     demo.step("Headquarters: make a key", "key", "new", "HQ-01", *secret, profile="hq")
     asked = demo.step(
@@ -224,6 +224,12 @@ def headquarters(demo: Demo, packet: Path) -> None:
         *("mission", "join", "hq.invitation", "headquarters", "--root-fingerprint", read_out(invited), *secret),
         profile="hq",
     )
+
+
+def headquarters(demo: Demo, packet: Path) -> None:
+    """Join, merge and receipt at headquarters; record the receipt in the field."""
+    secret = ("--passphrase-file", "passphrase")
+    join(demo)
     demo.step("Headquarters: verify and merge", "packet", "merge", "headquarters.fieldkit", packet, profile="hq")
     demo.step(
         "Headquarters: merge again changes nothing",
