@@ -83,7 +83,7 @@ def _refuse(mission: Mission, packet: Packet, checked: Checked) -> None:
     if checked.seal is not None and checked.seal.mission != mission.info.id:
         raise PacketRefused(packet.name, FOREIGN)
     for wrong in (*checked.disproved, *checked.lacking):
-        raise PacketRefused(packet.name, f"{wrong.subject}: {wrong}")
+        raise PacketRefused(packet.name, str(wrong).removesuffix("."))
     if checked.sealed.sample != mission.info.sample:
         raise PacketRefused(packet.name, MIXED)
     if any(_retells(mission, theirs[0]) for theirs in checked.streams.values()):

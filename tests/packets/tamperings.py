@@ -133,6 +133,7 @@ PAYLOAD = (
     Tampering("T06 and the lists made to fit", with_lists(photos_swapped), "seal.pins original.name", "photos/"),
     Tampering("a report written anew", added("data/report/summary.pdf", b"%PDF"), "file.changed", "summary.pdf"),
     Tampering("a file beside data/", added("notes.txt", b"x"), "file.unlisted file.stranger", "notes.txt"),
+    Tampering("a report removed", removed(PDF), "file.missing", "summary.pdf"),
     Tampering("instructions changed", changed("VERIFY.txt", b"OUTSIDE", b"INSIDE"), "file.changed", "VERIFY.txt"),
 )
 
@@ -303,6 +304,12 @@ LYING_SEALER = (
     ),
     Tampering("fetch.txt", by_the_sealer(added("fetch.txt", b"")), "file.stranger", "fetch.txt"),
     Tampering("another version", by_the_sealer(changed("bagit.txt", b"1.0", b"0.97")), "bag.version", "bagit.txt"),
+    Tampering(
+        "the bag of another packet",
+        by_the_sealer(changed("bag-info.txt", b"-0001\n", b"-0002\n")),
+        "bag.info",
+        "bag-info.txt",
+    ),
     Tampering("a leaf twice", leaf_doubled, "leaves.order", "leaves.jsonl"),
 )
 
