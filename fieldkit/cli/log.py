@@ -1,7 +1,6 @@
 """`fieldkit search` and `fieldkit log`: find, and read who did what when."""
 
 from pathlib import Path
-from typing import Any
 
 import click
 import msgspec
@@ -12,9 +11,8 @@ from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packing.words import KINDS, act_in_words, subjects_in_words
-from fieldkit.store import links, markings, measurements, notes
 from fieldkit.store import log as stored
-from fieldkit.store.names import names, owners_called
+from fieldkit.store.names import belonging, names, owners_called
 
 
 @click.command()
@@ -45,7 +43,9 @@ def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
 def log(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
     """List the custody log in its order: when by which clock, who, where in the log, what, about what."""
     with shell.reading(folder) as mission:
-        about = None if label is None else _belonging(mission, str(recording.find_item(mission, label)["id"]))
+        about = (
+            None if label is None else belonging(mission.database, str(recording.find_item(mission, label)["id"]))
+        )
         entries = [entry for entry in _entries(mission) if about is None or about & set(entry.envelope.subjects)]
         called = names(mission.database)
     if as_json:
@@ -67,18 +67,6 @@ def _entries(mission: Mission) -> list[Entry]:
     database = mission.database
     held = [entry for stream in stored.streams(database) for entry in stored.of_stream(database, stream)]
     return sorted(held, key=lambda entry: entry.order)
-
-
-def _belonging(mission: Mission, item: str) -> set[str]:
-    database = mission.database
-    belonging: list[tuple[list[Any], str]] = [
-        (links.photo_links(database), "item"),
-        (links.tags(database), "target"),
-        (notes.all_notes(database), "target"),
-        (markings.all_markings(database), "item"),
-        (measurements.all_measurements(database), "item"),
-    ]
-    return {item, *(str(row["id"]) for rows, column in belonging for row in rows if row[column] == item)}
 
 
 def _document(entry: Entry) -> dict[str, object]:

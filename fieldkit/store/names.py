@@ -33,3 +33,11 @@ def owners_called(database: Database) -> dict[str, str]:
         for subject, owner in database.execute(f'SELECT id, "{column}" FROM "{table}"').fetchall():
             own[str(subject)] = own.get(str(owner), "")
     return own
+
+
+def belonging(database: Database, item: str) -> set[str]:
+    """The ids of `item` and of all that hangs on it, what was set aside included: that is about the item too."""
+    hanging = " UNION ".join(
+        f'SELECT id FROM "{table}" WHERE "{column}" = :item' for table, column in OWNERS.items()
+    )
+    return {item, *(str(row[0]) for row in database.execute(hanging, {"item": item}).fetchall())}

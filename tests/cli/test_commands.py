@@ -435,6 +435,13 @@ def test_the_log_says_who_did_what_and_can_be_limited_to_an_item(mission: Path, 
     assert [entry["envelope"]["act"] for entry in listed] == ["item.add/1"]
 
 
+def test_the_log_of_an_item_keeps_what_was_taken_off_it(mission: Path, type_: Type) -> None:
+    type_("item", "tag", mission, "F-A001", "dmg.bent")
+    type_("item", "tag", mission, "F-A001", "dmg.bent", "--remove", "it is not")
+    listed = json.loads(type_("log", mission, "--item", "F-A001", "--json").out)
+    assert [entry["envelope"]["act"] for entry in listed] == ["item.add/1", "tag.add/1", "tag.withdraw/1"]
+
+
 def test_a_damaged_log_is_damage_and_no_mistake_of_whoever_asks(mission: Path, type_: Type) -> None:
     with closing(dbapi2.connect(str(mission / "mission.db"), isolation_level=None)) as connection:
         connection.execute("DROP TRIGGER body_no_update")
