@@ -1,19 +1,12 @@
 """What files say of themselves, in the words under a picture or in a row of the photo log."""
 
-from msgspec import json
-
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.model.capture import Capture
 from fieldkit.packing.wording import NOT_RECORDED
+from fieldkit.store.photos import capture_of
 from fieldkit.store.table import Row
 
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
-
-
-def file_name(row: Row) -> str:
-    """The file name as found of a row that carries one."""
-    return str(json.decode(str(row["name"]))["text"])
 
 
 def camera(photo: Row) -> str:
@@ -32,11 +25,6 @@ def taken(photo: Row) -> str:
     if capture.offset_text is None:
         return NO_OFFSET.format(time=capture.time_text)
     return WITH_OFFSET.format(time=capture.time_text, offset=capture.offset_text)
-
-
-def capture_of(photo: Row) -> Capture | None:
-    """What the file states of how it was taken; None where it states nothing that can be read."""
-    return None if photo["capture"] is None else json.decode(str(photo["capture"]), type=Capture)
 
 
 def has_position(photo: Row) -> bool:

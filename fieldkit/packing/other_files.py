@@ -7,12 +7,12 @@ from msgspec import json
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.intake import NotTaken, SeenBefore
-from fieldkit.packing.captions import file_name
 from fieldkit.packing.provenance import come_by
 from fieldkit.packing.scope import Scope
 from fieldkit.packing.wording import Wording, problem_in_words
 from fieldkit.report.content import FileRow, OtherFiles
 from fieldkit.store import intakes, originals, photos
+from fieldkit.store.originals import file_name
 from fieldkit.store.table import Row
 
 PHOTOGRAPH = QT_TRANSLATE_NOOP("report", "Photograph {number}")

@@ -7,7 +7,7 @@ from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.capture import POSITION_PROBLEMS
-from fieldkit.packing.captions import camera, capture_of, file_name, has_position, taken
+from fieldkit.packing.captions import camera, has_position, taken
 from fieldkit.packing.custody_rows import custody_rows
 from fieldkit.packing.files import StreamHead
 from fieldkit.packing.limits import extent_of, limitations
@@ -21,6 +21,8 @@ from fieldkit.report import content
 from fieldkit.store import items, links, photos
 from fieldkit.store.conflicts import conflicts
 from fieldkit.store.names import owners_called
+from fieldkit.store.originals import file_name
+from fieldkit.store.photos import capture_of
 from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 

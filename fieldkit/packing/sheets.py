@@ -14,13 +14,15 @@ from fieldkit.mission import Mission
 from fieldkit.model.base import Correction, Worded
 from fieldkit.model.measurement import Contribution
 from fieldkit.numbering import Tag, parse_case, parse_item
-from fieldkit.packing.captions import camera, capture_of, file_name, taken
+from fieldkit.packing.captions import camera, taken
 from fieldkit.packing.previews import Pictures, pixels
 from fieldkit.packing.provenance import come_by, said_by, stands_on
 from fieldkit.packing.wording import CORRECTABLE, FACTS, WORDED, Wording, provenances
 from fieldkit.quantity import Figure
 from fieldkit.report import content
 from fieldkit.store import cases, items, links, log, markings, measurements, notes, photos
+from fieldkit.store.originals import file_name
+from fieldkit.store.photos import capture_of
 from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 

@@ -11,7 +11,6 @@ from fieldkit.recording.finding import (
     find_marking,
     find_note,
     find_photo,
-    original_name,
 )
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
 from fieldkit.recording.links import link_photos, tag, unlink_photos, untag
@@ -42,7 +41,6 @@ __all__ = [
     "find_photo",
     "link_photos",
     "list_photos",
-    "original_name",
     "search",
     "tag",
     "told",

@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from msgspec import json
-
 from fieldkit.errors import Ambiguous, NoSuchCase, NoSuchItem, NoSuchMarking, NoSuchNote, NoSuchPhoto, NoSuchSubject
 from fieldkit.mission import Mission
 from fieldkit.store import cases, catalogue, items, markings, notes, photos
 from fieldkit.store.names import names
+from fieldkit.store.originals import file_name
 from fieldkit.store.table import Row, Table
 from fieldkit.store.tables import OWNERS
 
@@ -37,7 +36,7 @@ def find_item(mission: Mission, name: str) -> Row:
 def find_photo(mission: Mission, name: str) -> Row:
     """The photo with number, id, or camera file name `name`. Raises as `find_item` does."""
     found = photos.by_number(mission.database, name) or [
-        row for row in photos.all_photos(mission.database) if name in {row["id"], original_name(row)}
+        row for row in photos.all_photos(mission.database) if name in {row["id"], file_name(row)}
     ]
     return _the_only(found, NoSuchPhoto, name, {str(row["id"]): str(row["number"]) for row in found})
 
@@ -55,11 +54,6 @@ def find_note(mission: Mission, name: str) -> Row:
 def called(mission: Mission, row: Row) -> str:
     """What people call the case, item, marking or note in `row`."""
     return names(mission.database).get(str(row["id"]), str(row["id"]))
-
-
-def original_name(row: Row) -> str:
-    """The file name as found of a row that carries one."""
-    return str(json.decode(str(row["name"]))["text"])
 
 
 def _numbered(mission: Mission, table: Table, absent: type[NoSuchSubject], name: str) -> Row:

@@ -7,9 +7,9 @@ from msgspec import json
 
 from fieldkit.mission import Mission
 from fieldkit.model.base import FileName
-from fieldkit.model.capture import Capture
 from fieldkit.store import links, originals, photos
 from fieldkit.store.names import names
+from fieldkit.store.table import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ def list_photos(mission: Mission) -> list[PhotoLine]:
     return [
         PhotoLine(
             number=str(row["number"]),
-            file=_path(folders.get(str(row["original"])), str(row["name"])),
+            file=_path(folders.get(str(row["original"])), originals.file_name(row)),
             sha256=str(row["sha256"]),
-            taken=_taken(row["capture"]),
+            taken=_taken(row),
             items=tuple(sorted(shown[str(row["id"])])),
             damaged=row["damage"] is not None,
         )
@@ -48,9 +48,9 @@ def list_photos(mission: Mission) -> list[PhotoLine]:
 
 
 def _path(folder: str | int | None, name: str) -> str:
-    below = "" if folder is None else f"{json.decode(str(folder), type=FileName).text}/"
-    return below + json.decode(name, type=FileName).text
+    return name if folder is None else f"{json.decode(str(folder), type=FileName).text}/{name}"
 
 
-def _taken(capture: str | int | None) -> str:
-    return "" if capture is None else json.decode(str(capture), type=Capture).time_text or ""
+def _taken(photo: Row) -> str:
+    found = photos.capture_of(photo)
+    return (found.time_text if found else None) or ""

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from msgspec import structs
+from msgspec import json, structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
+from fieldkit.model.base import FileName
 from fieldkit.model.original import ACTS, OriginalAdd
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
 
@@ -90,3 +91,8 @@ def held_elsewhere(database: Database) -> list[Row]:
     return list(
         database.query("SELECT * FROM original WHERE sha256 NOT IN (SELECT sha256 FROM holding) ORDER BY wall, id")
     )
+
+
+def file_name(row: Row) -> str:
+    """The file name as found, of a row that carries one: an original, or a photo joined with it."""
+    return json.decode(str(row["name"]), type=FileName).text

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from msgspec import structs
+from msgspec import json, structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
+from fieldkit.model.capture import Capture
 from fieldkit.model.photo import ACTS, PhotoAdd, PhotoDamage
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
 
@@ -77,3 +78,8 @@ def highest_number(database: Database, letter: str) -> int:
         [len(prefix) + 1, f"{prefix}[0-9]*"],
     )
     return next(iter(rows))["top"] or 0
+
+
+def capture_of(photo: Row) -> Capture | None:
+    """What the file states of how it was taken; None where it states nothing that can be read."""
+    return None if photo["capture"] is None else json.decode(str(photo["capture"]), type=Capture)

@@ -67,7 +67,7 @@ def take_in(mission: Mission, folder: Path, report: Report = silent, *, thumbnai
 def kept(mission: Mission) -> dict[str, bytes]:
     """What the mission holds, by name."""
     rows = originals.all_originals(mission.database)
-    return {recording.original_name(row): mission.originals.read(str(row["sha256"])) for row in rows}
+    return {originals.file_name(row): mission.originals.read(str(row["sha256"])) for row in rows}
 
 
 def numbers(mission: Mission) -> list[str]:
@@ -87,7 +87,7 @@ class TestWhatIsKept:
 
     def test_what_is_no_photograph_is_kept_with_a_reason(self, mission: Mission, folder: Path) -> None:
         outcome = take_in(mission, write(folder, **LETTERS))
-        rows = {recording.original_name(row): row for row in originals.all_originals(mission.database)}
+        rows = {originals.file_name(row): row for row in originals.all_originals(mission.database)}
         assert {name: row["kind"] for name, row in rows.items()} == {
             "letter.txt": "other",
             "empty.jpg": "other",
@@ -119,7 +119,7 @@ class TestWhatIsKept:
         write(folder / "b", **{"2.jpg": photo_bytes(2), "1.jpg": photo_bytes(1)})
         write(folder, **{"a.jpg": photo_bytes(3), "c.jpg": photo_bytes(4)})
         take_in(mission, folder)
-        shown = [recording.original_name(row) for row in photos.all_photos(mission.database)]
+        shown = [originals.file_name(row) for row in photos.all_photos(mission.database)]
         assert shown == ["a.jpg", "1.jpg", "2.jpg", "c.jpg"]
         assert numbers(mission) == ["P-A0001", "P-A0002", "P-A0003", "P-A0004"]
 
@@ -137,7 +137,7 @@ class TestWhatIsKept:
             (tmp_path / f"card{number}").mkdir()
             take_in(mission, write(tmp_path / f"card{number}", **{"DSC_0001.JPG": photo_bytes(number)}))
         rows = originals.all_originals(mission.database)
-        assert [recording.original_name(row) for row in rows] == ["DSC_0001.JPG"] * 2
+        assert [originals.file_name(row) for row in rows] == ["DSC_0001.JPG"] * 2
         assert {row["sha256"] for row in rows} == {sha256(photo_bytes(n)).hexdigest() for n in (1, 2)}
         with pytest.raises(Ambiguous):
             recording.find_photo(mission, "DSC_0001.JPG")
@@ -174,7 +174,7 @@ class TestWhatIsKept:
         intake.take_in(mission, source, silent, thumbnails=False)
         rows = originals.all_originals(mission.database)
         assert {row["document"] for row in rows} == {"doc.host_list"}
-        assert {recording.original_name(row): row["kind"] for row in rows} == {
+        assert {originals.file_name(row): row["kind"] for row in rows} == {
             "letter.txt": "document",
             "empty.jpg": "document",
             "film.mp4": "video",
@@ -381,7 +381,7 @@ class TestPictures:
     def test_damage_is_noted_once(self, mission: Mission, folder: Path) -> None:
         take_in(mission, write(folder, **{"half.jpg": JPEG[: len(JPEG) // 2], "whole.jpg": JPEG}))
         assert [number for number, _ in intake.make_thumbnails(mission, silent)] == ["P-A0001"]
-        noted = {recording.original_name(row): row["damage"] for row in photos.all_photos(mission.database)}
+        noted = {originals.file_name(row): row["damage"] for row in photos.all_photos(mission.database)}
         assert "damaged" in str(noted["half.jpg"])
         assert noted["whole.jpg"] is None
         before = log.size(mission.database)

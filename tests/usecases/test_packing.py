@@ -653,7 +653,7 @@ def newcomer(laptop: Laptop, mission: Mission, person: str) -> Signer:
 
 def place_of(mission: Mission, name: str) -> Path:
     """Where the original that came under `name` lies in the store."""
-    every = {recording.original_name(one): str(one["sha256"]) for one in originals.all_originals(mission.database)}
+    every = {originals.file_name(one): str(one["sha256"]) for one in originals.all_originals(mission.database)}
     return mission.layout.originals / every[name][:2] / every[name]
 
 
