@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from msgspec import json
 
-from fieldkit.custody.fold import set_fields
+from fieldkit.custody.fold import set_fields, standing
 from fieldkit.errors import BadLabel
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import LABELS, largest
@@ -200,21 +200,21 @@ class Sheets:
         return self.wording.attributed(said, act.provenance)
 
     def _corrections_of(self, number: str, subject: str) -> Iterable[content.CorrectionLine]:
-        standing: dict[str, object] = {}
-        for entry in log.of_subject(self._mission.database, subject):
+        before: dict[str, object] = {}
+        for entry in standing(log.of_subject(self._mission.database, subject)):
             fields = getattr(entry.act, "set", None)
             values = set_fields(fields) if fields is not None else {}
             if isinstance(entry.act, Correction):
                 for name, value in values.items():
                     yield content.CorrectionLine(
                         field=_numbered_field(number, name),
-                        before=self.wording.said(name, cell(standing.get(name))),
+                        before=self.wording.said(name, cell(before.get(name))),
                         after=self.wording.said(name, cell(value)),
                         reason=self._reason(entry.act),
                         who=entry.envelope.actor,
                         when=entry.envelope.wall,
                     )
-            standing |= values
+            before |= values
 
 
 def _numbered_field(number: str, name: str) -> str:

@@ -431,6 +431,15 @@ class TestReport:
         text = " ".join(printed(laptop.seal(mission)).split())
         assert "The file gives coordinates without saying which hemisphere." in text
 
+    def test_a_correction_that_was_taken_back_is_none(self, laptop: Laptop, mission: Mission) -> None:
+        for count, taken_back in ((7, True), (9, False)):
+            item = row(mission, "F-A001")
+            recording.correct_item(mission, VOCABULARY, item, {"count": count}, recording.Why("typo"))
+            if taken_back:
+                recording.undo(mission, "A slip")
+        sheet = Sheets(mission, VOCABULARY, no_pictures).item(row(mission, "F-A001"))
+        assert [(line.before, line.after) for line in sheet.corrections] == [("1", "9")]
+
     def test_it_says_why_nothing_could_be_read_of_what_a_camera_wrote(self) -> None:
         row: Row = {"damage": None, "capture_problem": '{"code":"timeout","detail":""}', "capture": None}
         assert list(reporting._remarks(row)) == ["it was not read in time"]
