@@ -1,0 +1,1 @@
+"""The photograph on the screen: strips from the decoder, overlay, loupe."""

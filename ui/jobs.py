@@ -1,0 +1,170 @@
+"""The only threads of the window: two lanes, and one `Job` for each piece of work, owned by the window's thread.
+
+The two lanes run beside each other, each in order: *edits* is for what is done in a moment, *long* for what shows
+progress. A job announces itself through one queued signal, so that everything it calls back runs in the window's
+thread.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from threading import Event
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from fieldkit.errors import Cancelled
+from fieldkit.progress import Report, Step
+
+T = TypeVar("T")
+
+
+class Lane(Enum):
+    """Where a job waits for its turn."""
+
+    EDITS = "edits"
+    LONG = "long"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The work ended with a value."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The work ended with an error."""
+
+    error: Exception
+
+
+class Start(Protocol):
+    """Starts work on a lane; `then` and `failed` are called in the window's thread. Presenters are given one.
+
+    Without `failed` the error is shown where the window shows errors. A job that was cancelled calls neither.
+    `title` names long work in the list of jobs.
+    """
+
+    def __call__(
+        self,
+        work: Callable[[Report], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        step: Callable[[Step], None] | None = None,
+        stopped: Callable[[], None] | None = None,
+        lane: Lane = Lane.EDITS,
+        title: str = "",
+    ) -> "Stoppable": ...
+
+
+class Stoppable(Protocol):
+    """Work that can be asked to stop."""
+
+    def cancel(self) -> None: ...
+
+
+class Job(QObject):
+    """One piece of work. `run` alone is executed on a lane; all else belongs to the window's thread."""
+
+    progressed = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+    ended = Signal()
+    _arrived = Signal(object)
+
+    def __init__(
+        self, work: Callable[[Report], Any], title: str, lane: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title, self.lane, self.last = title, lane, Step("", 0, 0)
+        self._work, self._stop = work, Event()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self) -> None:
+        """Do the work. One of the three places where every exception is caught: the lane must go on."""
+        try:
+            self._report(self.last)
+            self._arrived.emit(Done(self._work(self._report)))
+        except Exception as error:  # noqa: BLE001 — see the docstring
+            self._arrived.emit(Failed(error))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the work to stop where it next reports."""
+        self._stop.set()
+
+    def _report(self, step: Step) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        if step is not self.last:
+            self._arrived.emit(step)
+
+    @Slot(object)
+    def _deliver(self, message: Step | Done | Failed) -> None:
+        if isinstance(message, Step):
+            self.last = message
+            self.progressed.emit(message)
+            return
+        if isinstance(message, Done):
+            self.succeeded.emit(message.value)
+        elif isinstance(message.error, Cancelled):
+            self.stopped.emit()
+        else:
+            self.failed.emit(message.error)
+        self.ended.emit()
+
+
+class Lanes(QObject):
+    """Both lanes, and the jobs that wait or run. `trouble` carries errors that no caller asked for."""
+
+    began = Signal(object)
+    ended = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs: tuple[Job, ...] = ()
+        self._pools = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
+        self._futures: dict[Job, Future[None]] = {}
+
+    def start(
+        self,
+        work: Callable[[Report], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        step: Callable[[Step], None] | None = None,
+        stopped: Callable[[], None] | None = None,
+        lane: Lane = Lane.EDITS,
+        title: str = "",
+    ) -> Job:
+        """Put `work` on a lane: see `Start`."""
+        job = Job(work, title, lane, self)
+        for signal, slot in ((job.succeeded, then), (job.progressed, step), (job.stopped, stopped)):
+            if slot is not None:
+                signal.connect(slot)
+        job.failed.connect(failed or self.trouble.emit)
+        job.ended.connect(lambda: self._leave(job))
+        self.jobs = (*self.jobs, job)
+        self.began.emit(job)
+        self._futures[job] = self._pools[lane].submit(job.run)
+        return job
+
+    def close(self) -> None:
+        """Ask all work to stop and wait for it; edits that wait are still done, long work stops at its next step."""
+        for job in self.jobs:
+            if job.lane is Lane.LONG:
+                job.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True)
+
+    def _leave(self, job: Job) -> None:
+        self._futures.pop(job, None)
+        self.jobs = tuple(other for other in self.jobs if other is not job)
+        self.ended.emit(job)
+        job.deleteLater()

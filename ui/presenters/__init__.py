@@ -1,0 +1,1 @@
+"""What each screen does, without Qt: tested with a screen that only remembers what it was shown."""

@@ -1,0 +1,1 @@
+"""What each screen shows: passive widgets, one for each presenter."""
