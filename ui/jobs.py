@@ -156,7 +156,7 @@ class Lanes(QObject):
         return job
 
     def close(self) -> None:
-        """Ask all work to stop and wait for it; edits that wait are still done, long work stops at its next step."""
+        """Stop long work at its next step, let the edits that wait be done, then end both lanes."""
         for job in self.jobs:
             if job.lane is Lane.LONG:
                 job.cancel()
