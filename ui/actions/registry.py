@@ -1,0 +1,146 @@
+"""Every act a person can ask the window for, declared once."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+
+class Scope(Enum):
+    """Where an action is to be had: everywhere, or on one screen."""
+
+    START = QT_TRANSLATE_NOOP("scope", "Start")
+    EVERYWHERE = QT_TRANSLATE_NOOP("scope", "Everywhere")
+    INTAKE = QT_TRANSLATE_NOOP("scope", "Intake")
+    RECORD = QT_TRANSLATE_NOOP("scope", "Record")
+    CATALOGUE = QT_TRANSLATE_NOOP("scope", "Catalogue")
+    PACKETS = QT_TRANSLATE_NOOP("scope", "Packets")
+    CUSTODY = QT_TRANSLATE_NOOP("scope", "Custody")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`title` is translated in the context `action` where it is shown.
+
+    `keys` are in Qt's portable form, the first one is the one shown. A key without Ctrl, Alt or F-number acts only
+    while no text is being typed, and then another one beside it must do without: gloves and other alphabets.
+    """
+
+    id: str
+    title: str
+    scope: Scope
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("start.new", QT_TRANSLATE_NOOP("action", "New mission…"), Scope.START, ("Ctrl+N",), "add"),
+    Action("start.join", QT_TRANSLATE_NOOP("action", "Join by invitation…"), Scope.START, ("Ctrl+J",), "signature"),
+    Action("start.open", QT_TRANSLATE_NOOP("action", "Open a mission folder…"), Scope.START, ("Ctrl+O",), "folder"),
+    Action("start.packet", QT_TRANSLATE_NOOP("action", "Check a packet…"), Scope.START, ("Ctrl+P",), "seal"),
+    Action("start.sample", QT_TRANSLATE_NOOP("action", "Try the sample"), Scope.START, ("Ctrl+T",), "camera"),
+    Action("go.intake", QT_TRANSLATE_NOOP("action", "Go to Intake"), Scope.EVERYWHERE, ("Ctrl+1",), "intake"),
+    Action("go.record", QT_TRANSLATE_NOOP("action", "Go to Record"), Scope.EVERYWHERE, ("Ctrl+2",), "record"),
+    Action(
+        "go.catalogue", QT_TRANSLATE_NOOP("action", "Go to Catalogue"), Scope.EVERYWHERE, ("Ctrl+3",), "catalogue"
+    ),
+    Action("go.packets", QT_TRANSLATE_NOOP("action", "Go to Packets"), Scope.EVERYWHERE, ("Ctrl+4",), "packets"),
+    Action("go.custody", QT_TRANSLATE_NOOP("action", "Go to Custody"), Scope.EVERYWHERE, ("Ctrl+5",), "custody"),
+    Action("edit.undo", QT_TRANSLATE_NOOP("action", "Undo"), Scope.EVERYWHERE, ("Ctrl+Z",), "undo"),
+    Action("edit.redo", QT_TRANSLATE_NOOP("action", "Redo"), Scope.EVERYWHERE, ("Ctrl+Shift+Z",), "redo"),
+    Action("search", QT_TRANSLATE_NOOP("action", "Search"), Scope.EVERYWHERE, ("Ctrl+F", "/"), "search"),
+    Action("help.palette", QT_TRANSLATE_NOOP("action", "All commands"), Scope.EVERYWHERE, ("Ctrl+K",), "keyboard"),
+    Action(
+        "help.keys", QT_TRANSLATE_NOOP("action", "Keys of this screen"), Scope.EVERYWHERE, ("F1", "?"), "keyboard"
+    ),
+    Action("view.lists", QT_TRANSLATE_NOOP("action", "Show or hide the lists"), Scope.EVERYWHERE, ("F9",), "list"),
+    Action(
+        "view.inspector",
+        QT_TRANSLATE_NOOP("action", "Show or hide the inspector"),
+        Scope.EVERYWHERE,
+        ("F10",),
+        "eye",
+    ),
+    Action("view.sunlight", QT_TRANSLATE_NOOP("action", "Sunlight on or off"), Scope.EVERYWHERE, ("F12",), "sun"),
+    Action(
+        "view.larger", QT_TRANSLATE_NOOP("action", "Larger text"), Scope.EVERYWHERE, ("Ctrl++", "Ctrl+="), "add"
+    ),
+    Action("view.smaller", QT_TRANSLATE_NOOP("action", "Smaller text"), Scope.EVERYWHERE, ("Ctrl+-",), "more"),
+    Action("view.jobs", QT_TRANSLATE_NOOP("action", "Show jobs"), Scope.EVERYWHERE, ("F6",), "jobs"),
+    Action(
+        "app.preferences", QT_TRANSLATE_NOOP("action", "Preferences…"), Scope.EVERYWHERE, ("Ctrl+,",), "settings"
+    ),
+    Action("app.leave", QT_TRANSLATE_NOOP("action", "Close the mission"), Scope.EVERYWHERE, ("Ctrl+W",), "close"),
+    Action("app.quit", QT_TRANSLATE_NOOP("action", "Quit"), Scope.EVERYWHERE, ("Ctrl+Q",), "close"),
+    Action("intake.choose", QT_TRANSLATE_NOOP("action", "Choose a folder…"), Scope.INTAKE, ("Ctrl+O",), "folder"),
+    Action("intake.begin", QT_TRANSLATE_NOOP("action", "Bring in"), Scope.INTAKE, ("Ctrl+Return",), "intake"),
+    Action("intake.stop", QT_TRANSLATE_NOOP("action", "Stop the intake"), Scope.INTAKE, ("Ctrl+.",), "close"),
+    Action(
+        "record.new",
+        QT_TRANSLATE_NOOP("action", "New item from the selected photos"),
+        Scope.RECORD,
+        ("F2", "N"),
+        "add",
+    ),
+    Action(
+        "record.complete",
+        QT_TRANSLATE_NOOP("action", "Complete, and go to the next ungrouped photo"),
+        Scope.RECORD,
+        ("Ctrl+Return",),
+        "check",
+    ),
+    Action("record.next", QT_TRANSLATE_NOOP("action", "Next photo"), Scope.RECORD, ("F4", "."), "chevron-right"),
+    Action(
+        "record.previous", QT_TRANSLATE_NOOP("action", "Previous photo"), Scope.RECORD, ("F3", ","), "chevron-left"
+    ),
+    Action(
+        "record.bar", QT_TRANSLATE_NOOP("action", "Calibrate on a scale bar"), Scope.RECORD, ("F7", "C"), "ruler"
+    ),
+    Action("record.length", QT_TRANSLATE_NOOP("action", "Measure a length"), Scope.RECORD, ("F8", "L"), "ruler"),
+    Action("record.form", QT_TRANSLATE_NOOP("action", "Go to the form"), Scope.RECORD, ("F5",), "list"),
+    Action("record.photo", QT_TRANSLATE_NOOP("action", "Go to the photo"), Scope.RECORD, ("Shift+F5",), "photo"),
+    Action("record.note", QT_TRANSLATE_NOOP("action", "Write a note"), Scope.RECORD, ("Ctrl+M",), "note"),
+    Action(
+        "record.link", QT_TRANSLATE_NOOP("action", "Tie the photo to an item…"), Scope.RECORD, ("Ctrl+L",), "link"
+    ),
+    Action(
+        "record.set_aside",
+        QT_TRANSLATE_NOOP("action", "Set aside…"),
+        Scope.RECORD,
+        ("Ctrl+Backspace",),
+        "set-aside",
+    ),
+    Action("catalogue.grid", QT_TRANSLATE_NOOP("action", "Show as grid"), Scope.CATALOGUE, ("Alt+1",), "grid"),
+    Action("catalogue.table", QT_TRANSLATE_NOOP("action", "Show as table"), Scope.CATALOGUE, ("Alt+2",), "table"),
+    Action(
+        "catalogue.compare",
+        QT_TRANSLATE_NOOP("action", "Compare side by side"),
+        Scope.CATALOGUE,
+        ("Alt+3",),
+        "compare",
+    ),
+    Action(
+        "catalogue.keep", QT_TRANSLATE_NOOP("action", "Keep this search as a list…"), Scope.CATALOGUE, ("Ctrl+D",)
+    ),
+    Action(
+        "catalogue.edit",
+        QT_TRANSLATE_NOOP("action", "Edit the selected items…"),
+        Scope.CATALOGUE,
+        ("Ctrl+E",),
+        "tag",
+    ),
+    Action(
+        "catalogue.record",
+        QT_TRANSLATE_NOOP("action", "Open in Record"),
+        Scope.CATALOGUE,
+        ("Ctrl+Return",),
+        "record",
+    ),
+    Action(
+        "packets.seal", QT_TRANSLATE_NOOP("action", "Seal and sign packet"), Scope.PACKETS, ("Ctrl+Return",), "seal"
+    ),
+    Action("packets.check", QT_TRANSLATE_NOOP("action", "Check a packet…"), Scope.PACKETS, ("Ctrl+P",), "check"),
+    Action(
+        "custody.check", QT_TRANSLATE_NOOP("action", "Check the mission"), Scope.CUSTODY, ("Ctrl+Return",), "check"
+    ),
+)
