@@ -1,5 +1,6 @@
 """Times as claims: what the clocks of this machine said, stored as found."""
 
+from datetime import datetime
 from typing import Annotated, Protocol
 
 from msgspec import Meta, Struct
@@ -26,3 +27,9 @@ class Clock(Protocol):
     def read(self) -> Reading:
         """Look at the clocks now."""
         ...
+
+
+def local(wall: Utc, tz: Offset) -> datetime:
+    """The date and time of day that the machine showed its user, with its distance from UTC."""
+    zone = datetime.fromisoformat(f"2000-01-01T00:00:00{tz}").tzinfo
+    return datetime.fromisoformat(wall).astimezone(zone)

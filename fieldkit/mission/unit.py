@@ -1,6 +1,6 @@
 """`Mission`: an opened mission folder; `record` and `adopt` are the two ways of writing into it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
@@ -37,9 +37,9 @@ class Mission:
     """An open mission folder.
 
     `database` and `originals` may be read by anyone; writing goes through `record` and `adopt` alone, and only
-    with a `pen`. Without one the mission is open for reading: what needs a pen raises `Refused`. In a `with` block
-    a database that turns out to be damaged, or locked by another program, raises `Damaged`, `CannotRead` or
-    `MissionLocked`, whoever reads.
+    with a `pen`. Without one the mission is open for reading: what needs a pen raises `Refused`. `watch` is told of
+    every commit, in the thread that made it. In a `with` block a database that turns out to be damaged, or locked
+    by another program, raises `Damaged`, `CannotRead` or `MissionLocked`, whoever reads.
     """
 
     def __init__(
@@ -47,6 +47,7 @@ class Mission:
     ) -> None:
         self.layout, self.database, self.hands, self.info, self.pen = layout, database, hands, info, pen
         self.originals = Originals(layout.originals)
+        self.watch: Callable[[Changes], object] = _unwatched
         self._one_writer, self._leaving = RLock(), ExitStack()
 
     @property
@@ -81,6 +82,7 @@ class Mission:
             changes = self._commit(drafts, NOTHING, holding or {})
             if changes.entries[-1].envelope.seq + 1 - signed_size(self.database, self.stream) >= CHECKPOINT_EVERY:
                 self.checkpoint()
+        self.watch(changes)
         return changes
 
     def adopt(self, foreign: Adopted, draft: Draft) -> Changes:
@@ -91,6 +93,7 @@ class Mission:
         with self._writing():
             changes = self._commit([draft], foreign, {})
             self.checkpoint()
+        self.watch(changes)
         return changes
 
     def checkpoint(self) -> str:
@@ -193,6 +196,10 @@ class Mission:
         envelope = entry.envelope
         head = Head(envelope.seq, entry.hash, envelope.tick)
         self.hands.profile.remember(self.info.id, self.stream, head)
+
+
+def _unwatched(_: Changes) -> None:
+    """Nobody looks on."""
 
 
 def _take_in(database: driver.Database, foreign: Adopted) -> list[str]:

@@ -132,6 +132,11 @@ def rebuild_rows(database: Database, report: Report) -> int:
     return count
 
 
+def size(database: Database, table: Table) -> int:
+    """How many rows of `table` there are."""
+    return int(database.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0])
+
+
 def rows(database: Database, table: Table) -> list[dict[str, Any]]:
     """Every row of `table`, by id."""
     return list(database.query(f'SELECT * FROM "{table.name}" ORDER BY id'))

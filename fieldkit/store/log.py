@@ -88,6 +88,12 @@ def size(database: Database) -> int:
     return int(database.execute("SELECT count(*) FROM entry").fetchone()[0])
 
 
+def last(database: Database) -> Entry | None:
+    """The entry that came into this log last. Raises `Damaged`."""
+    row = database.execute(f"SELECT {COLUMNS} {WITH_BODY} ORDER BY e.n DESC LIMIT 1").fetchone()
+    return None if row is None else entry_of(database, row)
+
+
 def streams(database: Database) -> list[str]:
     """Every stream held, sorted."""
     return [row[0] for row in database.execute("SELECT DISTINCT stream FROM entry ORDER BY stream").fetchall()]

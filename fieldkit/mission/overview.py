@@ -1,0 +1,31 @@
+"""What a mission holds, in numbers."""
+
+from dataclasses import dataclass
+
+from fieldkit.mission.unit import Mission
+from fieldkit.store import catalogue, items, log, originals, photos
+from fieldkit.when import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """`elsewhere`: originals whose bytes lie in another folder; `saved`: when the last entry was recorded."""
+
+    entries: int
+    items: int
+    photographs: int
+    elsewhere: int
+    saved: Reading | None
+
+
+def overview(mission: Mission) -> Overview:
+    """The numbers as they stand. Raises `Damaged`."""
+    database, newest = mission.database, log.last(mission.database)
+    at = newest.envelope if newest else None
+    return Overview(
+        entries=log.size(database),
+        items=catalogue.size(database, items.TABLE),
+        photographs=catalogue.size(database, photos.TABLE),
+        elsewhere=len(originals.held_elsewhere(database)),
+        saved=Reading(at.wall, at.tz, at.boot, at.mono_ms) if at else None,
+    )

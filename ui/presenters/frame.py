@@ -1,0 +1,95 @@
+"""The frame around all screens: which mission is open, what was saved when, undo and redo."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from fieldkit.mission import Changes, Mission
+from fieldkit.mission.overview import Overview, overview
+from fieldkit.progress import Report
+from fieldkit.when import local
+from ui.desk import Desk
+from ui.jobs import Start
+
+OpenDesk = Callable[[Path], Desk]
+
+
+@dataclass(frozen=True, slots=True)
+class Bearings:
+    """What the frame says of the open mission; `actor` is empty where it is open for reading only."""
+
+    code: str
+    title: str
+    sample: bool
+    actor: str
+    letter: str
+
+
+class FrameScreen(Protocol):
+    """What the presenter asks of the frame."""
+
+    def show_start(self) -> None: ...
+    def show_mission(self, desk: Desk, bearings: Bearings) -> None: ...
+    def show_overview(self, found: Overview, saved: datetime | None) -> None: ...
+    def show_trouble(self, error: Exception) -> None: ...
+
+
+class FramePresenter:
+    """Opens and closes missions. `open_desk` runs on a lane: opening may go on in a new stream, which writes."""
+
+    def __init__(
+        self, screen: FrameScreen, open_desk: OpenDesk, start: Start, opened: Callable[[Path], None]
+    ) -> None:
+        self._screen, self._open_desk, self._start, self._opened = screen, open_desk, start, opened
+        self._desk: Desk | None = None
+
+    def open(self, folder: Path) -> None:
+        """Open the mission in `folder`; one that is open is closed first."""
+        self.leave()
+        self._start(lambda _: self._open_desk(folder), then=self.take, failed=self._screen.show_trouble)
+
+    def take(self, desk: Desk) -> None:
+        """Show a mission that was opened or made just now."""
+        self._desk = desk
+        self._opened(desk.folder)
+        self._screen.show_mission(desk, bearings(desk))
+        self.look()
+
+    def leave(self) -> None:
+        """Close the mission, and show the missions there are."""
+        desk, self._desk = self._desk, None
+        self._screen.show_start()
+        if desk is not None:
+            self._start(lambda _: desk.close(), failed=self._screen.show_trouble)
+
+    def recorded(self, _: Changes) -> None:
+        """Something was recorded: say that it is saved."""
+        self.look()
+
+    def look(self) -> None:
+        """Read the numbers anew."""
+        if self._desk is None:
+            return
+        found = overview(self._desk.reading)
+        at = local(found.saved.wall, found.saved.tz) if found.saved else None
+        self._screen.show_overview(found, at)
+
+    def undo(self, act: Callable[[Mission], object]) -> None:
+        """Take something back, or take that back: `act` is the core's undo or redo."""
+        desk = self._desk
+        if desk is not None and desk.writing is not None:
+            writing = desk.writing
+
+            def work(_: Report) -> object:
+                return act(writing)
+
+            self._start(work, failed=self._screen.show_trouble)
+
+
+def bearings(desk: Desk) -> Bearings:
+    """What the frame says of `desk`."""
+    info, writing = desk.reading.info, desk.writing
+    actor, letter = (writing.actor, writing.letter) if writing is not None else ("", "")
+    return Bearings(info.code, info.title, info.sample, actor, letter)

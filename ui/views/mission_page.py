@@ -1,0 +1,86 @@
+"""The page of an open mission: rail, top bar, the screen that is open, status bar."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import Scope
+from ui.i18n import translate
+from ui.views.acts import Acts
+from ui.views.notice import Notice
+from ui.views.rail import Rail
+from ui.views.screen import Place
+from ui.views.status import Status
+from ui.views.topbar import TopBar
+
+
+class MissionPage(QWidget):
+    """Shows one place at a time; the places are made anew for each mission."""
+
+    def __init__(self, acts: Acts) -> None:
+        super().__init__()
+        self.setObjectName("frame")
+        self._acts, self._places = acts, dict[str, Place]()
+        self._open: Place | None = None
+        self.rail, self.top, self.status = Rail(acts), TopBar(acts), Status()
+        self.notice = Notice("frame.notice")
+        self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
+        self._sample.setObjectName("frame.sample")
+        self._sample.setProperty("role", "sample")
+        self._stack = QStackedWidget()
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        for widget in (self.top, self._sample, self.notice, self._stack, self.status):
+            beside.addWidget(widget, 1 if widget is self._stack else 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(beside, 1)
+
+    def fill(self, places: Sequence[Place], *, sample: bool) -> None:
+        """The places of a mission, the first of which is opened."""
+        self.clear()
+        self._sample.setVisible(sample)
+        self._places = {place.id: place for place in places}
+        self.rail.fill(places)
+        for place in places:
+            self._stack.addWidget(place.widget)
+            self._acts.bind(f"go.{place.id}", partial(self.go, place.id))
+        self.go(places[0].id)
+
+    def clear(self) -> None:
+        """Let go of all places."""
+        for place in self._places.values():
+            self._stack.removeWidget(place.widget)
+            place.widget.deleteLater()
+        self._places, self._open = {}, None
+        self.notice.hide()
+
+    def go(self, to: str) -> None:
+        """Open the place `to`."""
+        self._open = self._places[to]
+        self._stack.setCurrentWidget(self._open.widget)
+        self.rail.mark(to)
+        self._acts.enter(Scope.EVERYWHERE, self._open.scope)
+        self._open.screen.visit()
+
+    def place(self, name: str) -> Place:
+        """The place with the id `name`. Raises `KeyError`."""
+        return self._places[name]
+
+    def fold_lists(self) -> None:
+        """F9 on the open screen."""
+        if self._open is not None:
+            self._open.screen.fold_lists()
+
+    def fold_inspector(self) -> None:
+        """F10 on the open screen."""
+        if self._open is not None:
+            self._open.screen.fold_inspector()
+
+    def seek(self) -> None:
+        """Ctrl+F on the open screen."""
+        if self._open is not None:
+            self._open.screen.seek()

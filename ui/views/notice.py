@@ -1,0 +1,56 @@
+"""One line that says what happened or what is wrong, and what can be done; never a dialog."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.i18n import translate
+
+
+class Notice(QFrame):
+    """A sentence and its remedy, until it is closed; `closed` says that it was. Kinds: `error`, `warn`, `ok`."""
+
+    closed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "notice")
+        self._sentence, self._remedy = _line("sentence"), _line("remedy")
+        self._close = QPushButton(translate("frame", "Close"))
+        self._close.setObjectName(f"{name}.close")
+        self._close.setAccessibleName(translate("frame", "Close this message"))
+        self._close.setProperty("role", "quiet")
+        self._close.clicked.connect(self._shut)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._sentence)
+        texts.addWidget(self._remedy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addLayout(texts, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def tell(self, kind: str, sentence: str, remedy: str = "") -> None:
+        """Show it; a screen reader is told through the accessible name."""
+        self.setProperty("kind", kind)
+        self._sentence.setText(sentence)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        self.setAccessibleName(f"{sentence} {remedy}".strip())
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def _shut(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+def _line(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

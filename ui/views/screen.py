@@ -1,0 +1,34 @@
+"""What the frame asks of a screen."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import Scope
+
+
+class Screen(Protocol):
+    """A widget that fills the frame. The frame calls these in the window's thread."""
+
+    def visit(self) -> None:
+        """The screen comes to the front: put the focus where work begins."""
+
+    def fold_lists(self) -> None:
+        """F9."""
+
+    def fold_inspector(self) -> None:
+        """F10."""
+
+    def seek(self) -> None:
+        """Ctrl+F: put the focus into the screen's search field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of the rail: `id` stands in its action `go.<id>` and in object names."""
+
+    id: str
+    scope: Scope
+    widget: QWidget
+    screen: Screen

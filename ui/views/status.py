@@ -1,0 +1,66 @@
+"""The status bar: saved, stores, jobs, who acts, the time zone."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from ui.i18n import isolated, translate
+
+
+class Status(QFrame):
+    """One line at the foot of the window; `jobs_asked` when the number of jobs is clicked."""
+
+    jobs_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("frame.status")
+        self._saved = _text("frame.status.saved")
+        self._stores = _text("frame.status.stores")
+        self._actor = _text("frame.status.actor")
+        self._zone = _text("frame.status.zone")
+        self._jobs = QPushButton()
+        self._jobs.setObjectName("frame.status.jobs")
+        self._jobs.setProperty("role", "quiet")
+        self._jobs.clicked.connect(self.jobs_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 2, 16, 2)
+        row.setSpacing(24)
+        for widget in (self._saved, self._stores):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button_or_text in (self._jobs, self._actor, self._zone):
+            row.addWidget(button_or_text)
+        self.show_jobs(0)
+
+    def show_saved(self, at: datetime | None) -> None:
+        """`at` is when the last entry came to disk, in this laptop's time."""
+        said = translate("frame", "● Saved {time}") if at else translate("frame", "● Nothing to save yet")
+        self._saved.setText(said.format(time=isolated(f"{at:%H:%M:%S}") if at else ""))
+        self._zone.setText(isolated(f"{at:%Z}") if at else "")
+
+    def show_held(self, photos: int, elsewhere: int) -> None:
+        """How many photographs lie here, and how many are held elsewhere."""
+        said = translate("frame", "%n photo(s)", "", photos)
+        away = translate("frame", "%n held elsewhere", "", elsewhere)
+        self._stores.setText(f"{said} · {away}" if elsewhere else said)
+
+    def show_jobs(self, count: int) -> None:
+        """How much work runs or waits."""
+        said = translate("frame", "%n job(s) ▸", "", count) if count else translate("frame", "No jobs")
+        self._jobs.setText(said)
+        self._jobs.setAccessibleName(said)
+        self._jobs.setEnabled(bool(count))
+
+    def show_actor(self, code: str, letter: str) -> None:
+        """Who acts, under which team letter."""
+        who = translate("frame", "{person}, team {letter}") if code else translate("frame", "Reading only")
+        self._actor.setText(who.format(person=isolated(code), letter=isolated(letter)))
+
+
+def _text(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,91 @@
+"""The list of jobs: what runs or waits, how far it is, and the way to stop it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from fieldkit.progress import Step
+from ui.i18n import translate
+from ui.jobs import Job, Lane, Lanes
+from ui.views.overlay import Overlay
+
+WIDTH = 360
+
+
+class Tray(Overlay):
+    """One row for each job on the long lane, above the status bar on the far side of the window."""
+
+    def __init__(self, lanes: Lanes, parent: QWidget) -> None:
+        super().__init__("frame.tray", translate("frame", "Jobs"), parent)
+        self.setFixedWidth(WIDTH)
+        self._rows: dict[Job, JobRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(16)
+        lanes.began.connect(self._add)
+        lanes.ended.connect(self._drop)
+
+    @property
+    def count(self) -> int:
+        """How many jobs are listed."""
+        return len(self._rows)
+
+    def toggle(self) -> None:
+        """Show or hide the list; there is none without a job."""
+        self.setVisible(self.isHidden() and bool(self._rows))
+        self.place()
+
+    def place(self) -> None:
+        """Keep to the corner; called when the window changed its size."""
+        room = self.over.size()
+        self.adjustSize()
+        far = 8 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else room.width() - self.width() - 8
+        self.move(far, room.height() - self.height() - 44)
+        self.raise_()
+
+    def _add(self, job: Job) -> None:
+        if job.lane is not Lane.LONG:
+            return
+        self._rows[job] = JobRow(job)
+        self._column.addWidget(self._rows[job])
+
+    def _drop(self, job: Job) -> None:
+        row = self._rows.pop(job, None)
+        if row is not None:
+            self._column.removeWidget(row)
+            row.deleteLater()
+            self.setVisible(self.isVisible() and bool(self._rows))
+            self.place()
+
+
+class JobRow(QWidget):
+    """Title, stage and bar of one job, and a button that stops it."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._stage, self._bar = QLabel(), QProgressBar()
+        self._stage.setTextFormat(Qt.TextFormat.PlainText)
+        self._stage.setProperty("role", "secondary")
+        self._bar.setAccessibleName(job.title)
+        self._bar.setRange(0, 0)
+        stop = QPushButton(translate("frame", "Stop"))
+        stop.setObjectName("frame.tray.stop")
+        stop.setAccessibleName(translate("frame", "Stop: {job}").format(job=job.title))
+        stop.clicked.connect(job.cancel)
+        stop.clicked.connect(lambda: stop.setEnabled(False))
+        head = QHBoxLayout()
+        head.addWidget(QLabel(job.title), 1)
+        head.addWidget(stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self._bar)
+        column.addWidget(self._stage)
+        job.progressed.connect(self.show_step)
+
+    def show_step(self, step: Step) -> None:
+        """How far it is; a name in it may be a stranger's."""
+        self._bar.setRange(0, step.total)
+        self._bar.setValue(step.done)
+        counted = translate("frame", "{stage}: {done} of {total}") if step.total else "{stage}"
+        stage = translate("progress", step.stage)
+        self._stage.setText(counted.format(stage=stage, done=step.done, total=step.total))

@@ -1,0 +1,82 @@
+"""The one window: the start page or a mission, and the sheets that lie over either."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from ui.actions import Scope
+from ui.i18n import translate
+from ui.jobs import Lanes
+from ui.settings import GEOMETRY, Settings
+from ui.views.acts import Acts
+from ui.views.keys_help import KeysHelp
+from ui.views.mission_page import MissionPage
+from ui.views.palette import Palette
+from ui.views.tray import Tray
+
+SMALLEST = (1024, 640)
+USUAL = (1366, 768)
+
+
+class Window(QMainWindow):
+    """Holds the two pages and the overlays, and decides nothing. `make_start` makes the start page from the acts."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        lanes: Lanes,
+        icon: Callable[[str], QIcon],
+        make_start: Callable[[Acts], QWidget],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(translate("frame", "fieldkit"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._settings, self._pages = settings, QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self.acts = Acts(self, settings, icon)
+        self.start, self.mission = make_start(self.acts), MissionPage(self.acts)
+        for page in (self.start, self.mission):
+            self._pages.addWidget(page)
+        self._palette, self._keys = Palette(self.acts, self._pages), KeysHelp(self.acts, self._pages)
+        self._tray = Tray(lanes, self._pages)
+        for news in (lanes.began, lanes.ended):
+            news.connect(lambda _: self.mission.status.show_jobs(self._tray.count))
+        self.mission.status.jobs_asked.connect(self._tray.toggle)
+        self._bind()
+        self.restoreGeometry(QByteArray(settings.get(GEOMETRY)))
+
+    def to_start(self) -> None:
+        """Show the missions there are."""
+        self._pages.setCurrentWidget(self.start)
+        self.acts.enter(Scope.EVERYWHERE, Scope.START)
+        self.mission.clear()
+
+    def to_mission(self) -> None:
+        """Show the open mission."""
+        self._pages.setCurrentWidget(self.mission)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place on the screen; there is nothing else to save."""
+        self._settings.put(GEOMETRY, bytes(self.saveGeometry().data()))
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of jobs keeps to its corner."""
+        super().resizeEvent(event)
+        self._tray.place()
+
+    def _bind(self) -> None:
+        for name, handler in (
+            ("help.palette", self._palette.open),
+            ("help.keys", self._keys.toggle),
+            ("view.lists", self.mission.fold_lists),
+            ("view.inspector", self.mission.fold_inspector),
+            ("view.jobs", self._tray.toggle),
+            ("search", self.mission.seek),
+            ("app.quit", self.close),
+        ):
+            self.acts.bind(name, handler)
