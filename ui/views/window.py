@@ -21,7 +21,7 @@ USUAL = (1366, 768)
 
 
 class Window(QMainWindow):
-    """Holds the two pages and the overlays, and decides nothing. `make_start` makes the start page from the acts."""
+    """Holds the two pages and the overlays, and decides nothing; `make_start` makes the first page."""
 
     def __init__(
         self,
