@@ -4,6 +4,8 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
+from fieldkit.when import Utc
+
 EntryId = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\Z")]
 """UUIDv7 (RFC 9562) of one entry of the log."""
 
@@ -108,3 +110,46 @@ class Withdrawal(Act, frozen=True, kw_only=True):
     """Sets a subject aside with a reason; it stays in the log and in every count of withdrawn things."""
 
     reason: Text
+
+
+class Record(Struct, frozen=True, kw_only=True):
+    """What stands about one subject now, by the entries that count; read out of its row by `store.reader`."""
+
+    id: SubjectId
+
+
+class Made(Record, frozen=True, kw_only=True):
+    """With the entry that made the subject, and that entry's stream, actor and wall time."""
+
+    entry: EntryId
+    stream: Hex32
+    actor: Person
+    wall: Utc
+
+
+class Settled(Record, frozen=True, kw_only=True):
+    """With single-valued fields that people correct; None in one that nobody spoke of.
+
+    By the stored name of a field, `heads` are the entries by which it stands so and `provenances` on whose word;
+    `conflicts` counts the fields that have several heads.
+    """
+
+    heads: Was
+    conflicts: Count
+    provenances: dict[str, Term]
+
+    def stands(self, name: str) -> object:
+        """What stands in the field that is stored as `name`."""
+        attributes = dict(zip(self.__struct_encode_fields__, self.__struct_fields__, strict=True))
+        return getattr(self, attributes[name])
+
+
+class Stated(Settled, frozen=True, kw_only=True):
+    """What a person stated: in which entry and when, on whose word, and why it was set aside, if it was."""
+
+    entry: EntryId
+    stream: Hex32
+    actor: Person
+    wall: Utc
+    provenance: Term
+    withdrawn: Text | None

@@ -4,8 +4,9 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from fieldkit.model.base import Act, Correction, Line, Told, Value, Was
+from fieldkit.model.base import Act, Correction, EntryId, Hex32, Line, Person, Settled, Told, Value, Was
 from fieldkit.model.mission import CaseCode
+from fieldkit.when import Utc
 
 
 class CaseFields(Value, frozen=True, kw_only=True):
@@ -43,6 +44,18 @@ class CaseKnown(Act, frozen=True, kw_only=True):
 
     known: CaseFields
     heads: Was
+
+
+class Case(Settled, frozen=True, kw_only=True):
+    """A case as it stands; nobody vouches for one that is only known from an invitation."""
+
+    entry: EntryId | None
+    stream: Hex32 | None
+    actor: Person | None
+    wall: Utc | None
+    code: CaseCode | None
+    title: Line | None
+    purpose: Told | None
 
 
 ACTS = (CaseAdd, CaseCorrect, CaseKnown)

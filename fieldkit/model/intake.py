@@ -2,8 +2,10 @@
 
 from typing import ClassVar, Literal
 
-from fieldkit.model.base import Act, Count, FileName, Sha256, SubjectId, Value
+from fieldkit.model.base import Act, Count, FileName, Made, Sha256, SubjectId, Value
 from fieldkit.problem import Problem
+
+Ended = Literal["complete", "cancelled", "failed"]
 
 
 class SeenBefore(Value, frozen=True, kw_only=True):
@@ -28,7 +30,19 @@ class IntakeDone(Act, frozen=True, kw_only=True):
     UNDOABLE: ClassVar[bool] = False
 
     source: FileName
-    ended: Literal["complete", "cancelled", "failed"]
+    ended: Ended
+    found: Count
+    kept: Count
+    photographs: Count
+    seen_before: tuple[SeenBefore, ...]
+    not_taken: tuple[NotTaken, ...]
+
+
+class Intake(Made, frozen=True, kw_only=True):
+    """An intake that ended, fields as in `IntakeDone`."""
+
+    source: FileName
+    ended: Ended
     found: Count
     kept: Count
     photographs: Count

@@ -5,7 +5,19 @@ from typing import Annotated, ClassVar
 
 from msgspec import UNSET, Meta, UnsetType, field
 
-from fieldkit.model.base import Act, Coded, Correction, Line, SubjectId, Term, Told, Value, Withdrawal
+from fieldkit.model.base import (
+    Act,
+    Coded,
+    Correction,
+    Count,
+    Line,
+    Stated,
+    SubjectId,
+    Term,
+    Told,
+    Value,
+    Withdrawal,
+)
 
 LISTS: Mapping[str, str] = {
     "level": "level",
@@ -67,6 +79,28 @@ class ItemWithdraw(Withdrawal, frozen=True, kw_only=True):
     """An item is set aside."""
 
     NAME: ClassVar[str] = "item.withdraw/1"
+
+
+class Item(Stated, frozen=True, kw_only=True):
+    """An item as it stands."""
+
+    label: Line | None
+    level: Coded | None
+    case: SubjectId | None
+    parent: SubjectId | None
+    relation: Coded | None
+    class_: Coded | None = field(name="class")
+    description: Told | None
+    found_as: Coded | None
+    prior_custody: Told | None
+    material: Terms | None
+    finish: Terms | None
+    colour: Terms | None
+    condition: Terms | None
+    hazard: Coded | None
+    count: Count | None
+    tag_state: Coded | None
+    host_number: Told | None
 
 
 ACTS = (ItemAdd, ItemCorrect, ItemWithdraw)

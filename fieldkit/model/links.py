@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from fieldkit.model.base import Act, Coded, Remark, SubjectId, Term, Withdrawal
+from fieldkit.model.base import Act, Coded, Made, Remark, SubjectId, Term, Text, Withdrawal
 
 
 class PhotoLink(Act, frozen=True, kw_only=True):
@@ -36,6 +36,25 @@ class TagWithdraw(Withdrawal, frozen=True, kw_only=True):
     """A tag is taken off."""
 
     NAME: ClassVar[str] = "tag.withdraw/1"
+
+
+class Link(Made, frozen=True, kw_only=True):
+    """That a photograph shows an item; `withdrawn`: why it does not after all, if it does not."""
+
+    photo: SubjectId
+    item: SubjectId
+    role: Coded
+    withdrawn: Text | None
+
+
+class Tag(Made, frozen=True, kw_only=True):
+    """A term that hangs on an item or a photo; `withdrawn`: why it was taken off, if it was."""
+
+    target: SubjectId
+    term: Term
+    text: Remark
+    provenance: Term
+    withdrawn: Text | None
 
 
 PHOTO_ACTS = (PhotoLink, PhotoUnlink)

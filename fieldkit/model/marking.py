@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from fieldkit.model.base import Act, Coded, Correction, Line, SubjectId, Term, Text, Told, Value, Withdrawal
+from fieldkit.model.base import Act, Coded, Correction, Line, Stated, SubjectId, Term, Text, Told, Value, Withdrawal
 
 LISTS: Mapping[str, str] = {"type": "mk", "technique": "mt", "legibility": "legib"}
 """Which vocabulary each coded field is taken from."""
@@ -44,6 +44,18 @@ class MarkingWithdraw(Withdrawal, frozen=True, kw_only=True):
     """A marking is set aside."""
 
     NAME: ClassVar[str] = "marking.withdraw/1"
+
+
+class Marking(Stated, frozen=True, kw_only=True):
+    """A marking as it stands."""
+
+    item: SubjectId
+    label: Line | None
+    type: Coded | None
+    technique: Coded | None
+    transcription: Text | None
+    legibility: Coded | None
+    position: Told | None
 
 
 ACTS = (MarkingAdd, MarkingCorrect, MarkingWithdraw)

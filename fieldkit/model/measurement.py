@@ -4,7 +4,20 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from fieldkit.model.base import Act, Coded, Count, Decimal, Line, Sha256, SubjectId, Told, Value, Withdrawal
+from fieldkit.model.base import (
+    Act,
+    Coded,
+    Count,
+    Decimal,
+    Line,
+    Made,
+    Sha256,
+    SubjectId,
+    Text,
+    Told,
+    Value,
+    Withdrawal,
+)
 from fieldkit.quantity import Figure
 
 
@@ -79,6 +92,34 @@ class MeasureWithdraw(Withdrawal, frozen=True, kw_only=True):
     """A measurement is set aside."""
 
     NAME: ClassVar[str] = "measure.withdraw/1"
+
+
+class Measurement(Made, frozen=True, kw_only=True):
+    """A measurement as it was recorded, fields as in `MeasureAdd`; `withdrawn`: why it was set aside, if it was."""
+
+    item: SubjectId
+    photo: SubjectId
+    sha256: Sha256
+    measurand: Coded
+    feature: Told
+    method: Line
+    bar: Bar
+    points: tuple[Point, ...]
+    view: View
+    height_mm: tuple[Decimal, Decimal] | None
+    edge_px: Decimal
+    edge_mm: Decimal
+    tilt_u_deg: Decimal
+    figure: Figure
+    budget: tuple[Contribution, ...]
+    warnings: tuple[Line, ...]
+    grade: Line
+    seed: Count
+    trials: Count
+    software: Line
+    supersedes: SubjectId | None
+    reason: Coded | None
+    withdrawn: Text | None
 
 
 ACTS = (MeasureAdd, MeasureWithdraw)

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from fieldkit.model.base import Act, Base64, Count, Hex32, Letter, Line, Person, Sha256, Value
+from fieldkit.model.base import Act, Base64, Count, Hex32, Letter, Line, Made, Person, Sha256, Value
 
 CaseCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}-[0-9]{4}-[A-Z0-9]{2,4}-[0-9]{3}\Z")]
 Handling = Annotated[str, Meta(pattern=r"^hm\.[a-z_]+\Z")]
@@ -98,6 +98,25 @@ class ActorBegin(Act, frozen=True, kw_only=True):
     certificate: Sha256
     statement: Line
     signature: Base64
+
+
+class Left(Value, frozen=True, kw_only=True):
+    """The stream that a restored or copied folder goes on from: how far it was remembered, and found here."""
+
+    left: Hex32
+    remembered_seq: Count
+    found_seq: Annotated[int, Meta(ge=-1)]
+
+
+class Stream(Made, frozen=True, kw_only=True):
+    """A stream: the laptop that writes it under its letter, and the act that opens it."""
+
+    device: Sha256
+    act: Line
+    letter: Letter
+    software: Line
+    certificate: Base64
+    left: Left | None
 
 
 Opening = MissionOpen | MissionJoin | StreamOpen | LogFork

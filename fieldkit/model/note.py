@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from msgspec import UNSET, UnsetType
 
-from fieldkit.model.base import Act, Coded, Correction, Line, SubjectId, Term, Text, Value, Withdrawal
+from fieldkit.model.base import Act, Coded, Correction, Line, Stated, SubjectId, Term, Text, Value, Withdrawal
 
 LISTS: Mapping[str, str] = {"kind": "note"}
 """Which vocabulary each coded field is taken from."""
@@ -41,6 +41,15 @@ class NoteWithdraw(Withdrawal, frozen=True, kw_only=True):
     """A note is set aside."""
 
     NAME: ClassVar[str] = "note.withdraw/1"
+
+
+class Note(Stated, frozen=True, kw_only=True):
+    """A note as it stands; `target` is what it is about."""
+
+    target: SubjectId
+    label: Line | None
+    text: Text | None
+    kind: Coded | None
 
 
 ACTS = (NoteAdd, NoteCorrect, NoteWithdraw)

@@ -4,7 +4,8 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from fieldkit.model.base import Act, Base64, Count, Hex32, Line, Person, Sha256, SubjectId, Term, Value
+from fieldkit.model.base import Act, Base64, Count, Hex32, Line, Made, Person, Sha256, SubjectId, Term, Value
+from fieldkit.when import Utc
 
 
 class ExportBegin(Act, frozen=True, kw_only=True):
@@ -90,6 +91,32 @@ class ReceiptImport(Act, frozen=True, kw_only=True):
     streams: tuple[StreamTaken, ...]
     text: Annotated[str, Meta(min_length=1, max_length=200_000)]
     signature: Base64
+
+
+class Export(Made, frozen=True, kw_only=True):
+    """A packet that was begun: `seal` once it stood under its name, `receipt` once it came back.
+
+    `abandoned` is the time at which nothing was found under its name.
+    """
+
+    packet: Line
+    edition: Term
+    items: tuple[SubjectId, ...]
+    originals: tuple[SubjectId, ...]
+    seal: Sha256 | None
+    receipt: Sha256 | None
+    receipted_streams: tuple[StreamTaken, ...] | None
+    abandoned: Utc | None
+
+
+class Received(Made, frozen=True, kw_only=True):
+    """A packet that was merged here, with its streams and originals; or a `receipt` that was issued for one."""
+
+    packet: Line
+    seal: Sha256
+    streams: tuple[StreamTaken, ...] | None
+    originals: tuple[Sha256, ...] | None
+    receipt: Sha256 | None
 
 
 EXPORT_ACTS = (ExportBegin, ExportDone, ExportAbandon, ReceiptImport)

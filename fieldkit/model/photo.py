@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from fieldkit.model.base import Act, Count, Line, SubjectId
 from fieldkit.model.capture import Capture
+from fieldkit.model.original import Kept
 from fieldkit.problem import Problem
 
 
@@ -29,6 +30,19 @@ class PhotoDamage(Act, frozen=True, kw_only=True):
     UNDOABLE: ClassVar[bool] = False
 
     problem: Problem
+
+
+class Photo(Kept, frozen=True, kw_only=True):
+    """A photograph and the file that it is in; `damage`: why its picture could not be decoded in full."""
+
+    original: SubjectId
+    number: Line
+    format: Line
+    width: Count | None
+    height: Count | None
+    capture: Capture | None
+    capture_problem: Problem | None
+    damage: Problem | None
 
 
 ACTS = (PhotoAdd, PhotoDamage)

@@ -76,7 +76,7 @@ def texts(value: Cell) -> Iterator[str]:
         return
     try:
         nested = json.decode(value) if value.startswith(("{", "[")) else value
-    except DecodeError:  # somebody's own words, which only begin like that
+    except (DecodeError, RecursionError):  # somebody's own words, which only begin like that
         nested = value
     yield from _leaves(nested)
 

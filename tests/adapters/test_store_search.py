@@ -214,6 +214,7 @@ def test_an_item_that_says_nothing_is_not_found_by_anything(tmp_path: Path) -> N
         ('["mat.steel","mat.lead"]', ["mat.steel", "mat.lead"]),
         ('{"a":{"b":["x",1,null,true]}}', ["x"]),
         ("{not JSON}", ["{not JSON}"]),
+        ('{"a":' * 3_000, ['{"a":' * 3_000]),
         ("[1", ["[1"]),
     ],
 )
