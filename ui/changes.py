@@ -1,16 +1,24 @@
 """News of what was recorded: whoever shows something of it reads it anew."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from fieldkit.mission import Changes
 
 
 class Broadcast(QObject):
-    """`recorded` carries the `Changes` of a commit; `looked` says that something outside the log changed."""
+    """`recorded` carries the `Changes` of a commit, in the window's thread whoever made it."""
 
     recorded = Signal(object)
-    looked = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._arrived.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, changes: Changes) -> None:
-        """Pass on what was recorded."""
+        """Pass on what was recorded; may be called in any thread."""
+        self._arrived.emit(changes)
+
+    @Slot(object)
+    def _pass_on(self, changes: Changes) -> None:
         self.recorded.emit(changes)

@@ -31,7 +31,7 @@ SCALE = Option("display/scale", 100, (100, 110, 125, 150, 175, 200))
 """Per cent."""
 HAND = Option("display/hand", "desk", ("desk", "field", "gloves"))
 """What points at the controls; they grow with it."""
-RECENT = Option[tuple[str, ...]]("missions/recent", ())
+RECENT: Option[tuple[str, ...]] = Option("missions/recent", ())
 """Folders, the newest first."""
 GEOMETRY = Option("window/geometry", b"")
 CELL = Option("catalogue/cell", "medium", ("small", "medium", "large"))

@@ -59,8 +59,12 @@ class FramePresenter:
 
     def leave(self) -> None:
         """Close the mission, and show the missions there are."""
-        desk, self._desk = self._desk, None
         self._screen.show_start()
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the mission, once the lane is done with what was asked for before."""
+        desk, self._desk = self._desk, None
         if desk is not None:
             self._start(lambda _: desk.close(), failed=self._screen.show_trouble)
 

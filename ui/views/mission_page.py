@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from ui.actions import Scope
 from ui.i18n import translate
 from ui.views.acts import Acts
-from ui.views.notice import Notice
 from ui.views.rail import Rail
 from ui.views.screen import Place
 from ui.views.status import Status
@@ -24,14 +23,13 @@ class MissionPage(QWidget):
         self._acts, self._places = acts, dict[str, Place]()
         self._open: Place | None = None
         self.rail, self.top, self.status = Rail(acts), TopBar(acts), Status()
-        self.notice = Notice("frame.notice")
         self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
         self._sample.setObjectName("frame.sample")
         self._sample.setProperty("role", "sample")
         self._stack = QStackedWidget()
         beside = QVBoxLayout()
         beside.setSpacing(0)
-        for widget in (self.top, self._sample, self.notice, self._stack, self.status):
+        for widget in (self.top, self._sample, self._stack, self.status):
             beside.addWidget(widget, 1 if widget is self._stack else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +54,6 @@ class MissionPage(QWidget):
             self._stack.removeWidget(place.widget)
             place.widget.deleteLater()
         self._places, self._open = {}, None
-        self.notice.hide()
 
     def go(self, to: str) -> None:
         """Open the place `to`."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Scope
 from ui.i18n import translate
@@ -13,6 +13,7 @@ from ui.settings import GEOMETRY, Settings
 from ui.views.acts import Acts
 from ui.views.keys_help import KeysHelp
 from ui.views.mission_page import MissionPage
+from ui.views.notice import Notice
 from ui.views.palette import Palette
 from ui.views.tray import Tray
 
@@ -36,7 +37,8 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self._settings, self._pages = settings, QStackedWidget()
-        self.setCentralWidget(self._pages)
+        self.notice = Notice("frame.notice")
+        self.setCentralWidget(stacked(self.notice, self._pages))
         self.acts = Acts(self, settings, icon)
         self.start, self.mission = make_start(self.acts), MissionPage(self.acts)
         for page in (self.start, self.mission):
@@ -54,6 +56,7 @@ class Window(QMainWindow):
         self._pages.setCurrentWidget(self.start)
         self.acts.enter(Scope.EVERYWHERE, Scope.START)
         self.mission.clear()
+        self.notice.hide()
 
     def to_mission(self) -> None:
         """Show the open mission."""
@@ -80,3 +83,14 @@ class Window(QMainWindow):
             ("app.quit", self.close),
         ):
             self.acts.bind(name, handler)
+
+
+def stacked(line: QWidget, pages: QWidget) -> QWidget:
+    """A line over the pages, which have all the room that it leaves."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(line)
+    column.addWidget(pages, 1)
+    return whole

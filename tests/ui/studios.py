@@ -1,0 +1,97 @@
+"""A whole window over a real mission, in a folder of the test, with a person who answers as told."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.make import RESOURCES, Laptop
+from ui.app.studio import Outside, Studio
+
+
+@dataclass
+class Answers:
+    """An `Ask` that gives the answers that the test laid out, in order."""
+
+    given: list[Path | None] = field(default_factory=list)
+
+    def folder(self, title: str) -> Path | None:
+        """The next answer."""
+        return self._next(title)
+
+    def file(self, title: str, kinds: str) -> Path | None:
+        """The next answer."""
+        assert kinds
+        return self._next(title)
+
+    def new_file(self, title: str, name: str) -> Path | None:
+        """The next answer."""
+        assert name
+        return self._next(title)
+
+    def _next(self, title: str) -> Path | None:
+        assert title
+        return self.given.pop(0)
+
+
+@dataclass
+class Stage:
+    """The window, and the ways in which a test watches it."""
+
+    studio: Studio
+    laptop: Laptop
+    answers: Answers
+    qtbot: QtBot
+
+    def open(self) -> "Stage":
+        """Open the laptop's mission and wait until it is shown."""
+        self.studio.frame.open(self.laptop.folder)
+        self.settle()
+        return self
+
+    def settle(self) -> None:
+        """Wait until no work runs or waits and all news has arrived."""
+        self.qtbot.waitUntil(lambda: not self.studio.lanes.jobs, timeout=20_000)
+
+    def find(self, kind: type[QWidget], name: str) -> QWidget:
+        """The widget with the object name `name`."""
+        found = self.studio.window.findChild(kind, name)
+        assert found is not None, f"no {name} among {self.names()}"
+        return found
+
+    def names(self) -> list[str]:
+        """Object names of everything in the window."""
+        return sorted(
+            child.objectName() for child in self.studio.window.findChildren(QObject) if child.objectName()
+        )
+
+    def until(self, holds: Callable[[], bool], timeout: int = 20_000) -> None:
+        """Wait until `holds`."""
+        self.qtbot.waitUntil(holds, timeout=timeout)
+
+
+@contextmanager
+def stage(folder: Path, qtbot: QtBot, *, sample: bool = False) -> Iterator[Stage]:
+    """A window over a fresh mission of P-01, shown but not opened yet."""
+    laptop = Laptop(folder, "P-01")
+    laptop.found(sample=sample).close()
+    with window_of(laptop, qtbot) as made:
+        yield made
+
+
+@contextmanager
+def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
+    """A window on `laptop`; may be made again after the first was closed, as after a restart."""
+    answers = Answers()
+    studio = Studio(Outside(RESOURCES, laptop.hands, laptop.profile.folder / "window.ini", lambda _: answers))
+    studio.show()
+    try:
+        yield Stage(studio, laptop, answers, qtbot)
+    finally:
+        studio.close()
+        studio.window.close()
+        studio.window.deleteLater()

@@ -1,0 +1,28 @@
+"""From a process to a window: application, language, look, and the exception hook."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from fieldkit.keys.profile import Profile
+from fieldkit.mission import Hands
+from ui.app.studio import Outside, Studio
+from ui.views.asking import SystemDialogs
+
+SWITCH_SECONDS = 0.001
+"""How soon Python lets another thread in: a long loop on a lane must not make the window late."""
+
+
+def run(resources: Path, profile: Path, arguments: list[str]) -> int:
+    """Show the window until it is closed; returns the exit status."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    application = QApplication(arguments)
+    application.setApplicationName("fieldkit")
+    application.setDesktopFileName("fieldkit")
+    hands = Hands.of_this_machine(Profile(profile))
+    studio = Studio(Outside(resources, hands, profile / "window.ini", SystemDialogs))
+    studio.show()
+    status = application.exec()
+    studio.close()
+    return status

@@ -1,0 +1,35 @@
+"""The places of a mission, in the order of the rail."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLabel
+
+from ui.actions import Scope
+from ui.app.parts import Parts
+from ui.desk import Desk
+from ui.views.screen import Place
+
+Make = Callable[[Parts, Desk], Place]
+
+
+class Empty(QLabel):
+    """Stands where a screen is not built yet."""
+
+    def visit(self) -> None:
+        """Nothing to do."""
+
+    fold_lists = fold_inspector = seek = visit
+
+
+def _empty(name: str, scope: Scope) -> Make:
+    def make(_: Parts, __: Desk) -> Place:
+        widget = Empty()
+        return Place(name, scope, widget, widget)
+
+    return make
+
+
+PLACES: tuple[Make, ...] = tuple(
+    _empty(scope.name.lower(), scope)
+    for scope in (Scope.INTAKE, Scope.RECORD, Scope.CATALOGUE, Scope.PACKETS, Scope.CUSTODY)
+)

@@ -1,0 +1,131 @@
+"""`Studio`: one running window with everyone in it; `Outside` is what it needs from the world."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
+
+from fieldkit.errors import FieldkitError
+from fieldkit.mission import Hands
+from fieldkit.mission.opening import open_mission
+from fieldkit.mission.overview import Overview
+from fieldkit.recording import undo
+from fieldkit.vocabulary import load
+from ui.app.parts import Parts
+from ui.app.places import PLACES
+from ui.changes import Broadcast
+from ui.desk import Desk, open_desk
+from ui.jobs import Lanes
+from ui.presenters.asking import Ask
+from ui.presenters.frame import Bearings, FramePresenter
+from ui.presenters.start import StartPresenter
+from ui.problems import told
+from ui.settings import RECENT, Settings
+from ui.views.acts import Acts
+from ui.views.start import StartView
+from ui.views.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the window is given: the data folder, the hands, the file of settings, and who answers questions."""
+
+    resources: Path
+    hands: Hands
+    settings: Path
+    ask: Callable[[QWidget], Ask]
+
+
+class Studio:
+    """Makes the window and wires it; also the `FrameScreen` of its presenter."""
+
+    def __init__(self, outside: Outside) -> None:
+        self.settings, self.lanes, self.broadcast = Settings(outside.settings), Lanes(), Broadcast()
+        self.window = Window(self.settings, self.lanes, lambda _: QIcon(), self._make_start)
+        vocabulary = load(outside.resources / "vocabularies")
+        self.parts = Parts(
+            resources=outside.resources,
+            hands=outside.hands,
+            vocabulary=vocabulary,
+            settings=self.settings,
+            lanes=self.lanes,
+            broadcast=self.broadcast,
+            acts=self.window.acts,
+            ask=outside.ask(self.window),
+            go=self.window.mission.go,
+            tell=self.window.notice.tell,
+            trouble=self.show_trouble,
+        )
+        self.frame = FramePresenter(
+            self,
+            lambda folder: self._watched(open_desk(folder, outside.hands, vocabulary)),
+            self.lanes.start,
+            self._opened,
+        )
+        self._start.presenter = StartPresenter(
+            self._start,
+            lambda: self.settings.get(RECENT),
+            lambda folder: open_mission(folder, outside.hands, write=False),
+            self.frame.open,
+            self.parts.ask,
+            self.lanes.start,
+        )
+        self._wire()
+
+    def show(self) -> None:
+        """Show the window, with the missions there are."""
+        self.show_start()
+        self.window.show()
+
+    def close(self) -> None:
+        """Close mission and lanes; all that was recorded is on disk already."""
+        self.frame.close()
+        self.lanes.close()
+
+    def show_start(self) -> None:
+        """Leave the mission page."""
+        self.window.to_start()
+        self._start.visit()
+
+    def show_mission(self, desk: Desk, bearings: Bearings) -> None:
+        """Make the places of the mission, and open the first of them."""
+        page = self.window.mission
+        page.top.show_title(bearings.code, bearings.title)
+        page.status.show_actor(bearings.actor, bearings.letter)
+        page.fill([make(self.parts, desk) for make in PLACES], sample=bearings.sample)
+        self.window.to_mission()
+
+    def show_overview(self, found: Overview, saved: datetime | None) -> None:
+        """What the status bar counts."""
+        self.window.mission.status.show_saved(saved)
+        self.window.mission.status.show_held(found.photographs, found.elsewhere)
+
+    def show_trouble(self, error: Exception) -> None:
+        """An error of the core in words; anything else is a defect, and goes on to the exception hook."""
+        if not isinstance(error, FieldkitError):
+            raise error
+        said = told(error)
+        self.window.notice.tell("error", said.sentence, said.remedy)
+
+    def _make_start(self, acts: Acts) -> QWidget:
+        self._start = StartView(acts)
+        return self._start
+
+    def _wire(self) -> None:
+        self.broadcast.recorded.connect(self.frame.recorded)
+        self.lanes.trouble.connect(self.show_trouble)
+        acts = self.window.acts
+        acts.bind("app.leave", self.frame.leave)
+        acts.bind("edit.undo", lambda: self.frame.undo(lambda mission: undo(mission, "")))
+
+    def _watched(self, desk: Desk) -> Desk:
+        if desk.writing is not None:
+            desk.writing.watch = self.broadcast.tell
+        return desk
+
+    def _opened(self, folder: Path) -> None:
+        known: Sequence[str] = self.settings.get(RECENT)
+        self.settings.put(RECENT, (str(folder), *(other for other in known if other != str(folder))))

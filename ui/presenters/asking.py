@@ -1,0 +1,12 @@
+"""Questions that only the person can answer: which folder, which file. Tests answer for them."""
+
+from pathlib import Path
+from typing import Protocol
+
+
+class Ask(Protocol):
+    """`title` says what for; None when the person thinks better of it. `kinds` are patterns such as `*.zip`."""
+
+    def folder(self, title: str) -> Path | None: ...
+    def file(self, title: str, kinds: str) -> Path | None: ...
+    def new_file(self, title: str, name: str) -> Path | None: ...
