@@ -1,8 +1,8 @@
-"""The only threads of the window: two lanes, and one `Job` for each piece of work, owned by the window's thread.
+"""The only threads of the window: three lanes, and one `Job` for each piece of work, owned by the window's thread.
 
-The two lanes run beside each other, each in order: *edits* is for what is done in a moment, *long* for what shows
-progress. A job announces itself through one queued signal, so that everything it calls back runs in the window's
-thread.
+The lanes run beside each other, each in order: *edits* is for what is done in a moment, *long* for what shows
+progress, *pictures* for what is only looked at. A job announces itself through one queued signal, so that all that
+it calls back runs in the window's thread.
 """
 
 from collections.abc import Callable
@@ -25,6 +25,7 @@ class Lane(Enum):
 
     EDITS = "edits"
     LONG = "long"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class Job(QObject):
 
 
 class Lanes(QObject):
-    """Both lanes, and the jobs that wait or run. `trouble` carries errors that no caller asked for."""
+    """All lanes, and the jobs that wait or run. `trouble` carries errors that no caller asked for."""
 
     began = Signal(object)
     ended = Signal(object)
@@ -156,9 +157,9 @@ class Lanes(QObject):
         return job
 
     def close(self) -> None:
-        """Stop long work at its next step, let the edits that wait be done, then end both lanes."""
+        """Stop all but edits at its next step, let the edits that wait be done, then end the lanes."""
         for job in self.jobs:
-            if job.lane is Lane.LONG:
+            if job.lane is not Lane.EDITS:
                 job.cancel()
         for pool in self._pools.values():
             pool.shutdown(wait=True)
