@@ -1,0 +1,61 @@
+"""`Field`: what all fields of a form share."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from ui.i18n import translate
+
+
+class Field(QFrame):
+    """A label above an editor, and below it what is wrong or still missing.
+
+    `stated` carries a value that the person settled on, `done` asks for the next field. Subclasses put in their
+    editor with `hold`, and give its value in `value`.
+    """
+
+    stated = Signal(object)
+    done = Signal()
+
+    def __init__(self, name: str, title: str, *, required: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.required = required
+        self.title = title
+        self._label, self._trouble = QLabel(self._titled()), QLabel()
+        self._label.setProperty("role", "label")
+        self._trouble.setObjectName(f"{name}.trouble")
+        self._trouble.setProperty("role", "error")
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._label)
+        self._column.addWidget(self._trouble)
+
+    def hold(self, editor: QWidget, *more: QWidget) -> None:
+        """Put in the editor, and what belongs below it."""
+        editor.setAccessibleName(self._titled())
+        self._label.setBuddy(editor)
+        self.setFocusProxy(editor)
+        for place, widget in enumerate((editor, *more), 1):
+            self._column.insertWidget(place, widget)
+
+    def tell(self, trouble: str) -> None:
+        """Say what is wrong; nothing to say no more."""
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        self.setAccessibleDescription(trouble)
+
+    def value(self) -> object:
+        """What stands in the editor; None for nothing."""
+        raise NotImplementedError
+
+    def put(self, value: object) -> None:
+        """Show `value`, without stating it."""
+        raise NotImplementedError
+
+    def _titled(self) -> str:
+        marked = translate("fields", "{field} (required)") if self.required else "{field}"
+        return marked.format(field=self.title)
