@@ -120,7 +120,7 @@ PROMISED = {
     """,
     "cr": """
         typo unit wrong_item wrong_feature wrong_instrument better_method second_reading translation
-        reconciliation policy_redaction other
+        reconciliation policy_redaction stated_later other
     """,
     "ed": "field_full hq_full committee trace host_copy public archive court",
     "cp": "consistent inconsistent within_uncertainty not_observable not_comparable no_reference not_examined",
