@@ -1,0 +1,92 @@
+"""The form of an item: which fields it has, in which order, and what stands in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.base import UnknownKind, Worded
+from fieldkit.model.item import LISTS, Item
+from fieldkit.recording.links import DESCRIBING
+
+APART = "="
+
+
+class Kind(Enum):
+    """What a field holds."""
+
+    TERM = "term"
+    TERMS = "terms"
+    LINE = "line"
+    LINES = "lines"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field: its name in the core, its title (translated in the context `field`), the lists of its terms.
+
+    `told` fields may be said to be unknown, with the kind of it; `more` ones are folded away at first.
+    """
+
+    name: str
+    title: str
+    kind: Kind
+    lists: tuple[str, ...] = ()
+    required: bool = False
+    told: bool = False
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Stands for a value that cannot be given; `kind` is a term of the list `uk`."""
+
+    kind: str
+
+
+TAGS = "tags"
+"""Not a field of the item: each tag is a subject of its own."""
+
+FIELDS: tuple[FieldSpec, ...] = (
+    FieldSpec("hazard", QT_TRANSLATE_NOOP("field", "Hazard"), Kind.TERM, (LISTS["hazard"],), required=True),
+    FieldSpec("class", QT_TRANSLATE_NOOP("field", "Class"), Kind.TERM, (LISTS["class"],)),
+    FieldSpec("material", QT_TRANSLATE_NOOP("field", "Material"), Kind.TERMS, (LISTS["material"],)),
+    FieldSpec("condition", QT_TRANSLATE_NOOP("field", "Condition"), Kind.TERMS, (LISTS["condition"],)),
+    FieldSpec(TAGS, QT_TRANSLATE_NOOP("field", "Tags"), Kind.TERMS, tuple(DESCRIBING)),
+    FieldSpec("description", QT_TRANSLATE_NOOP("field", "Description"), Kind.LINES, told=True),
+    FieldSpec("count", QT_TRANSLATE_NOOP("field", "Count"), Kind.NUMBER, more=True),
+    FieldSpec("finish", QT_TRANSLATE_NOOP("field", "Finish"), Kind.TERMS, (LISTS["finish"],), more=True),
+    FieldSpec("colour", QT_TRANSLATE_NOOP("field", "Colour"), Kind.TERMS, (LISTS["colour"],), more=True),
+    FieldSpec("found_as", QT_TRANSLATE_NOOP("field", "Found as"), Kind.TERM, (LISTS["found_as"],), more=True),
+    FieldSpec("level", QT_TRANSLATE_NOOP("field", "Level"), Kind.TERM, (LISTS["level"],), more=True),
+    FieldSpec("tag_state", QT_TRANSLATE_NOOP("field", "Tag state"), Kind.TERM, (LISTS["tag_state"],), more=True),
+    FieldSpec("host_number", QT_TRANSLATE_NOOP("field", "Host’s number"), Kind.LINE, told=True, more=True),
+    FieldSpec("prior_custody", QT_TRANSLATE_NOOP("field", "Prior custody"), Kind.LINES, told=True, more=True),
+)
+
+UNSTATED = frozenset({"cc.unknown", "found.unknown", "mat.unknown", "dmg.unknown", "tag.unknown"})
+"""What the core records where nobody said anything; stated later, it is completed and not corrected."""
+
+
+def values(item: Item) -> Mapping[str, object]:
+    """What stands in the fields of `item`, as the form shows it; nothing where nobody stated anything."""
+    return {spec.name: _shown(item.stands(spec.name)) for spec in FIELDS if spec.name != TAGS}
+
+
+def is_blank(value: object) -> bool:
+    """Does a form value say nothing yet?"""
+    return value in (None, (), Absent("uk.not_recorded"))
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(text for one in value if (text := _term(one)) not in UNSTATED) or None
+    if isinstance(value, UnknownKind):
+        return Absent(f"uk.{value.__struct_config__.tag}")
+    text = _term(value)
+    return None if text in UNSTATED else text
+
+
+def _term(value: object) -> object:
+    return f"{value.term}{APART}{value.text}" if isinstance(value, Worded) else value

@@ -1,0 +1,90 @@
+"""What the Record screen shows: values that the presenter finds and the view puts into words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from fieldkit.quantity import Figure
+
+
+class Missing(Enum):
+    """What keeps an item from being complete."""
+
+    HAZARD = "hazard"
+    CLASS = "class"
+    PHOTO = "photo"
+    SCALE = "scale"
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A photograph in the filmstrip. `why` says what hinders its picture; empty where nothing does."""
+
+    id: str
+    number: str
+    file: str
+    sha256: str
+    items: tuple[str, ...] = ()
+    measured: bool = False
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An item in the list."""
+
+    id: str
+    label: str
+    class_: str
+    withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The left column: photographs that belong to no item, and the items."""
+
+    ungrouped: int
+    items: Sequence[Piece]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A recorded figure, with what it is of; `standing` is false for one that was superseded or set aside."""
+
+    id: str
+    measurand: str
+    figure: Figure
+    grade: str
+    standing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note on an item."""
+
+    label: str
+    text: str
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The form: of an item that stands (`id`), or of one that is being begun (`id` empty)."""
+
+    id: str
+    label: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    missing: tuple[Missing, ...] = ()
+    measured: Sequence[Measured] = ()
+    notes: Sequence[Note] = ()
+    photos: int = 0
+    withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A value that replaces another, and waits for its reason."""
+
+    field: str
+    before: object
+    after: object

@@ -1,0 +1,41 @@
+"""A text that may be unknown: the person says which kind of unknown it is, an empty text says nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ui.i18n import translate
+from ui.presenters.choices import Choice
+from ui.presenters.item_form import Absent
+from ui.views.fields.text import LineField, LinesField
+
+
+class Unknowns(QToolButton):
+    """The kinds of unknown, in a menu beside a text."""
+
+    def __init__(self, name: str, field: LineField | LinesField, kinds: Sequence[Choice]) -> None:
+        super().__init__()
+        self.setObjectName(f"{name}.unknown")
+        self.setText("?")
+        self.setProperty("role", "quiet")
+        self.setAccessibleName(translate("fields", "{field}: say why it is unknown").format(field=field.title))
+        self.setToolTip(self.accessibleName())
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        for kind in kinds:
+            menu.addAction(kind.name).triggered.connect(
+                lambda _=False, kind=kind: field.stated.emit(Absent(kind.id))
+            )
+        self.setMenu(menu)
+
+
+def beside(field: LineField | LinesField, kinds: Sequence[Choice]) -> QWidget:
+    """`field` with the kinds of unknown beside it."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(field, 1)
+    row.addWidget(Unknowns(field.objectName(), field, kinds))
+    whole.setFocusProxy(field)
+    return whole

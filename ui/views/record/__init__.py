@@ -1,0 +1,1 @@
+"""The Record screen: photo, form and filmstrip; from photographs to items."""

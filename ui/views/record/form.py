@@ -1,0 +1,194 @@
+"""The form of an item: one column, what is required first, the rest folded away until it is asked for."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.i18n import isolated, translate
+from ui.presenters.choices import Choice
+from ui.presenters.item_form import FIELDS, Absent, FieldSpec, Kind
+from ui.presenters.record_values import Form, Measured, Missing, Note
+from ui.views.fields.field import Field
+from ui.views.fields.term import TermField, TermsField
+from ui.views.fields.text import LineField, LinesField, NumberField
+from ui.views.fields.told import beside
+from ui.views.record.reason import Reason
+
+Offers = Mapping[str, Sequence[Choice]]
+"""The choices of each field by its name; `uk` holds the kinds of unknown, `cr` the reasons of corrections."""
+
+
+class ItemForm(QFrame):
+    """Shows a `Form`. `stated` carries (field, value), `noted` a text, `reasoned` the reason of a correction."""
+
+    stated = Signal(str, object)
+    noted = Signal(str)
+    reasoned = Signal(str)
+    put_back = Signal()
+    left_last = Signal()
+
+    def __init__(self, offers: Offers) -> None:
+        super().__init__()
+        self.setObjectName("record.form")
+        self._head, self._state = QLabel(), QLabel()
+        self._head.setObjectName("record.form.label")
+        self._head.setProperty("role", "title")
+        self._state.setObjectName("record.form.state")
+        self._state.setProperty("role", "secondary")
+        self._state.setWordWrap(True)
+        self.reason = Reason(offers["cr"])
+        self.reason.given.connect(self.reasoned)
+        self.reason.dropped.connect(self.put_back)
+        self._fields = {spec.name: _made(spec, offers[spec.name]) for spec in FIELDS}
+        self._note = LinesField(
+            "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
+        )
+        self._figures, self._notes = _list("record.form.figures"), _list("record.form.notes.kept")
+        self._more = QPushButton(translate("record", "More fields"))
+        self._more.setObjectName("record.form.more")
+        self._more.setAccessibleName(translate("record", "Show or hide more fields"))
+        self._more.setProperty("role", "quiet")
+        self._more.setCheckable(True)
+        self._rest = QWidget()
+        self._arrange(offers)
+        self._connect()
+
+    def show_form(self, form: Form) -> None:
+        """Show what stands; nothing is stated by that."""
+        begun = translate("record", "New item")
+        self._head.setText(isolated(form.label) if form.id else begun)
+        self._state.setText(_state(form))
+        for name, field in self._fields.items():
+            value = form.values.get(name)
+            field.put(None if isinstance(value, Absent) else value)
+            field.tell("")
+            field.setEnabled(not form.withdrawn)
+        self._figures.setText("\n".join(map(_figure, form.measured)))
+        self._figures.setVisible(bool(form.measured))
+        self._notes.setText("\n".join(map(_note, form.notes)))
+        self._notes.setVisible(bool(form.notes))
+        self.reason.hide()
+
+    def focus_field(self, name: str) -> None:
+        """Put the focus where `name` is stated."""
+        self._fields[name].setFocus()
+
+    def tell(self, name: str, trouble: str) -> None:
+        """Say at a field what is wrong with it."""
+        self._fields[name].tell(trouble)
+
+    def clear_note(self) -> None:
+        """The note is kept: the field is free for another."""
+        self._note.put(None)
+
+    def focus_note(self) -> None:
+        """Put the focus where notes are written."""
+        self._note.setFocus()
+
+    def _arrange(self, offers: Offers) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        rest = QVBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(12)
+        for widget in (self._head, self._state, self.reason):
+            column.addWidget(widget)
+        for spec in FIELDS:
+            (rest if spec.more else column).addWidget(_row(spec, self._fields[spec.name], offers))
+        for part in (self._figures, self._note, self._notes, self._more, self._rest):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._rest.hide()
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._scroll = scroll
+
+    def _connect(self) -> None:
+        self._more.toggled.connect(self._rest.setVisible)
+        for name, field in self._fields.items():
+            field.stated.connect(partial(self.stated.emit, name))
+            field.done.connect(partial(self._move_on, name))
+        self._note.done.connect(self._keep_note)
+
+    def _move_on(self, name: str) -> None:
+        """To the field below; behind the last one that is shown the form is done."""
+        names = [spec.name for spec in FIELDS if not spec.more or self._rest.isVisible()]
+        place = names.index(name) + 1
+        if place < len(names):
+            field = self._fields[names[place]]
+            field.setFocus()
+            self._scroll.ensureWidgetVisible(field)
+        else:
+            self._note.setFocus()
+            self._scroll.ensureWidgetVisible(self._note)
+
+    def _keep_note(self) -> None:
+        text = self._note.value()
+        if text is None:
+            self.left_last.emit()
+        else:
+            self.noted.emit(text)
+
+
+def _made(spec: FieldSpec, offered: Sequence[Choice]) -> Field:
+    name, title = f"record.form.{spec.name}", translate("field", spec.title)
+    if spec.kind is Kind.TERM:
+        return TermField(name, title, offered, required=spec.required)
+    if spec.kind is Kind.TERMS:
+        return TermsField(name, title, offered, required=spec.required)
+    if spec.kind is Kind.NUMBER:
+        return NumberField(name, title, required=spec.required)
+    return (LinesField if spec.kind is Kind.LINES else LineField)(name, title, required=spec.required)
+
+
+def _row(spec: FieldSpec, field: Field, offers: Offers) -> QWidget:
+    """The field, with the kinds of unknown beside it where it may be one."""
+    return beside(field, offers["uk"]) if spec.told and isinstance(field, LineField | LinesField) else field
+
+
+def _state(form: Form) -> str:
+    if form.withdrawn:
+        return translate("record", "Set aside: {reason}").format(reason=form.withdrawn)
+    words = {
+        Missing.HAZARD: translate("record", "the hazard"),
+        Missing.CLASS: translate("record", "the class"),
+        Missing.PHOTO: translate("record", "a photo"),
+        Missing.SCALE: translate("record", "a measurement beside a scale"),
+    }
+    if not form.missing:
+        return translate("record", "✓ Complete, %n photo(s)", "", form.photos)
+    lacking = translate("record", "Still missing: {things}")
+    return lacking.format(things=translate("record", ", ").join(words[one] for one in form.missing))
+
+
+def _figure(one: Measured) -> str:
+    said = translate("record", "{measurand}  {figure}  class {grade}")
+    if not one.standing:
+        said = translate("record", "{measurand}  {figure}  class {grade}, set aside")
+    return said.format(measurand=one.measurand, figure=isolated(one.figure.display()), grade=one.grade)
+
+
+def _note(one: Note) -> str:
+    return translate("record", "{label}, {person}: {text}").format(
+        label=isolated(one.label), person=isolated(one.actor), text=one.text
+    )
+
+
+def _list(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
