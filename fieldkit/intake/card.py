@@ -15,6 +15,7 @@ from typing import Literal
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
+from fieldkit.intake.news import Came, Coming, News
 from fieldkit.intake.thumbnails import Damaged, make_thumbnails
 from fieldkit.intake.workers import Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -24,7 +25,7 @@ from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
 from fieldkit.originals import Staged
 from fieldkit.platform import reading
 from fieldkit.problem import Problem
-from fieldkit.progress import Report, Step
+from fieldkit.progress import Report
 
 STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
@@ -35,12 +36,14 @@ A_MISSION = Problem(code="mission_folder")
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of each file.
+    """What came of each file of the intake with the id `intake`.
 
     `problems` names files that were kept and are no photographs that we can read; `damaged` the numbers of
-    photographs whose picture turned out to be damaged, once pictures were made.
+    photographs whose picture turned out to be damaged, once pictures were made. `unsure` counts files whose check
+    the system may have answered from its memory instead of from the disk.
     """
 
+    intake: str
     found: int = 0
     kept: int = 0
     photographs: int = 0
@@ -48,7 +51,13 @@ class Outcome:
     not_taken: list[NotTaken] = field(default_factory=list)
     problems: list[tuple[str, Problem]] = field(default_factory=list)
     damaged: list[Damaged] = field(default_factory=list)
+    unsure: int = 0
     ended: Literal["complete", "cancelled", "failed"] = "failed"
+
+    @property
+    def safe(self) -> bool:
+        """May the card be taken out? Everything on it is here, and was read back from the disk for certain."""
+        return self.ended == "complete" and not (self.not_taken or self.unsure)
 
 
 def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: bool = True) -> Outcome:
@@ -58,7 +67,7 @@ def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: boo
     the work is cancelled or the disk fills up, what was confirmed stands, the outcome so far is recorded,
     and `Cancelled` or `CannotWrite` is raised. Raises `CannotRead` if the folder itself cannot be read.
     """
-    intake = _Intake(mission, source, mission.hands.new_id(), Outcome(), {})
+    intake = _Intake(mission, source, Outcome(mission.hands.new_id()), News(source), {})
     files = intake.files()
     with intake.recorded():
         intake.card_safe(files, report)
@@ -73,8 +82,8 @@ class _Intake:
 
     mission: Mission
     source: Source
-    id: str
     outcome: Outcome
+    news: News
     came: dict[str, int]
 
     def files(self) -> list[Path]:
@@ -95,20 +104,21 @@ class _Intake:
 
     def card_safe(self, files: Sequence[Path], report: Report) -> None:
         """Bring `files` in, batch by batch; where the work breaks off, what was copied is recorded too."""
-        report(Step(STAGE, 0, len(files)))
+        report(Coming(STAGE, 0, len(files), found=self.news.begin(files), came=self.news.take()))
         ready: list[Copied] = []
         with Decoder() as decoder, Workers(self._copy, files) as workers:
             try:
                 for number, (path, future) in enumerate(workers, 1):
                     self._collect(path, future, ready)
-                    if len(ready) == BATCH:
+                    if len(ready) >= min(BATCH, 1 + number - len(ready)):  # the first file can be shown at once
                         self._record(ready, decoder)
-                    report(Step(STAGE, number, len(files), self.source.name(path).text))
+                    report(Coming(STAGE, number, len(files), self.source.name(path).text, came=self.news.take()))
             finally:
                 for path, future in workers.give_up():
                     with suppress(CannotWrite, DecoderMissing):  # the error that led here says more
                         self._collect(path, future, ready)
                 self._record(ready, decoder)
+        report(Coming(STAGE, len(files), len(files), came=self.news.take()))
 
     @contextmanager
     def recorded(self) -> Iterator[None]:
@@ -120,7 +130,7 @@ class _Intake:
             self.outcome.ended = "cancelled"
             raise
         finally:
-            self.mission.record([Draft(self._done(), (self.id,))], holding=self.came)
+            self.mission.record([Draft(self._done(), (self.outcome.intake,))], holding=self.came)
 
     def _copy(self, _: Decoder, path: Path) -> Staged:
         return self.mission.originals.stage(path)
@@ -133,21 +143,30 @@ class _Intake:
 
     def _leave(self, path: Path, error: CannotRead) -> None:
         self.outcome.not_taken.append(NotTaken(name=self.source.name(path), problem=error.problem))
+        self.news.put(path, Came("not taken", problem=error.problem))
 
     def _record(self, ready: list[Copied], decoder: Decoder) -> None:
         """Keep and catalogue what is `ready`; whatever comes of that, nothing is tried a second time."""
         copied, ready[:] = tuple(ready), ()
         arrived = list(self._arrived(copied, decoder))
-        done, outcome = catalogue(self.mission, self.source, self.id, arrived), self.outcome
-        outcome.kept += len(done.fresh)
-        outcome.photographs += sum(one.is_photo for one in done.fresh)
-        for one in done.fresh:
-            if one.inspection.picture_problem is not None:
-                outcome.problems.append((self.source.name(one.path).text, one.inspection.picture_problem))
+        outcome = self.outcome
+        done = catalogue(self.mission, self.source, outcome.intake, arrived)
+        for one, number in done.fresh:
+            self._tell_fresh(one, number)
         for one, original in done.again:
             self.came[one.kept.sha256] = one.kept.size
             name = self.source.name(one.path)
             outcome.seen_before.append(SeenBefore(name=name, sha256=one.kept.sha256, original=original))
+            self.news.put(one.path, Came("seen before", sha256=one.kept.sha256))
+        outcome.unsure += sum(not one.kept.past_cache for one in arrived)
+
+    def _tell_fresh(self, one: Arrived, number: str) -> None:
+        problem = one.inspection.picture_problem
+        self.outcome.kept += 1
+        self.outcome.photographs += one.is_photo
+        if problem is not None:
+            self.outcome.problems.append((self.source.name(one.path).text, problem))
+        self.news.put(one.path, Came("verified", one.kept.sha256, number, problem))
 
     def _arrived(self, copied: Sequence[Copied], decoder: Decoder) -> Iterator[Arrived]:
         """Give the copies their names, all at once because the disk makes each wait, and look at them."""

@@ -80,9 +80,13 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Catalogued:
-    """What came of files in the store: those that were new, and those seen before with the id of their original."""
+    """What came of files in the store.
 
-    fresh: tuple[Arrived, ...]
+    Those that were new, with the number of the photograph (empty for other files); and those seen before, with the
+    id of their original.
+    """
+
+    fresh: tuple[tuple[Arrived, str], ...]
     again: tuple[tuple[Arrived, str], ...]
 
 
@@ -119,7 +123,8 @@ def catalogue(mission: Mission, source: Source, intake: str | None, arrived: Seq
             [draft for _, drafts in fresh.values() for draft in drafts],
             holding={one.kept.sha256: one.kept.size for one in arrived},
         )
-    return Catalogued(tuple(one for one, _ in fresh.values()), tuple(again))
+    numbered = tuple((one, _number(drafts)) for one, drafts in fresh.values())
+    return Catalogued(numbered, tuple(again))
 
 
 def file_name(text: str) -> FileName:
@@ -148,6 +153,10 @@ def _drafts(mission: Mission, source: Source, intake: str | None, one: Arrived, 
         )
         drafts.append(Draft(photo, (mission.hands.new_id(),)))
     return drafts
+
+
+def _number(drafts: Sequence[Draft]) -> str:
+    return next((draft.act.number for draft in drafts if isinstance(draft.act, PhotoAdd)), "")
 
 
 def _original(source: Source, intake: str | None, one: Arrived) -> OriginalAdd:

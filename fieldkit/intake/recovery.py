@@ -35,5 +35,5 @@ def recover(mission: Mission, report: Report) -> list[str]:
             with suppress(CannotRead):
                 kept = mission.originals.recover(name)
                 arrived = Arrived(Path(kept.sha256[:NAMELESS]), kept, inspect(mission, decoder, kept))
-                found += [one.kept.sha256 for one in catalogue(mission, LOST, None, [arrived]).fresh]
+                found += [one.kept.sha256 for one, _ in catalogue(mission, LOST, None, [arrived]).fresh]
     return found

@@ -1,7 +1,7 @@
 """Stage two of an intake: small pictures of the stored photographs, and notice of those that are damaged."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,7 +22,7 @@ from fieldkit.store.table import Row
 STAGE = QT_TRANSLATE_NOOP("stages", "thumbnails")
 
 EDGE = 512
-BATCH = 50
+BATCH = 10
 
 Shown = Mapping[str, Sequence[Row]]
 """The photographs that show an original, by its SHA-256: several, where two teams were given the same file."""
@@ -41,15 +41,19 @@ Damaged = tuple[str, Problem]
 """The number of a photograph whose picture cannot be decoded, and why."""
 
 
-def make_thumbnails(mission: Mission, report: Report) -> list[Damaged]:
+def make_thumbnails(
+    mission: Mission, report: Report, looked_at: Callable[[], Iterable[str]] = tuple
+) -> list[Damaged]:
     """Make the pictures that `thumbs.db` lacks; returns the photographs that turned out to be damaged.
 
-    Each of them is noted in the log with the reason, once.
+    Each of them is noted in the log with the reason, once. `looked_at` names the originals (SHA-256) that somebody
+    waits for; it is asked again before each picture, in whatever thread this runs.
     """
     shown, done, damaged = _shown(mission), list[Made](), list[Damaged]()
     with thumbnails.opened(mission.layout.thumbnails) as database:
         wanted = thumbnails.lacking(database, list(shown), EDGE)
-        with Workers(partial(_decode, mission), [shown[sha256][0] for sha256 in wanted]) as workers:
+        tasks = (shown[sha256][0] for sha256 in _in_order(wanted, looked_at))
+        with Workers(partial(_decode, mission), tasks) as workers:
             for number, (row, future) in enumerate(workers, 1):
                 done.append(future.result())
                 if len(done) == BATCH or number == len(wanted):
@@ -60,6 +64,15 @@ def make_thumbnails(mission: Mission, report: Report) -> list[Damaged]:
                     done.clear()
                 report(Step(STAGE, number, len(wanted), str(row["number"])))
     return damaged
+
+
+def _in_order(wanted: Sequence[str], looked_at: Callable[[], Iterable[str]]) -> Iterator[str]:
+    """Each of `wanted` once: what is looked at when its turn comes, else the next one."""
+    left = dict.fromkeys(wanted)
+    while left:
+        sha256 = next((one for one in looked_at() if one in left), None) or next(iter(left))
+        del left[sha256]
+        yield sha256
 
 
 def _shown(mission: Mission) -> Shown:

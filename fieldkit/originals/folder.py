@@ -60,8 +60,9 @@ class Originals:
                 content = copy(chunks, file, str(self._folder))
                 if expected is not None and content.sha256 != expected:
                     raise OriginalChanged(name, expected, content.sha256)
-                if self._is_held(content.sha256):
-                    return Staged(content, modified, past_cache=False, temporary=None)
+                held = self._held(content.sha256)
+                if held is not None:
+                    return Staged(content, modified, held.past_cache, temporary=None)
                 past_cache = settle(file, content.sha256, str(self._folder))
             platform.make_read_only(temporary)
             undo.pop_all()
@@ -114,11 +115,12 @@ class Originals:
         try:
             with platform.reading(place):
                 regular = stat.S_ISREG(place.lstat().st_mode)
-            found = look_at(place).sha256 if regular else None
+            found, past_cache = look_at(place) if regular else (None, False)
         except CannotRead as error:
             is_missing = isinstance(error.__cause__, FileNotFoundError | NotADirectoryError)
             return Verdict("missing" if is_missing else "unreadable", why=error.why)
-        return Verdict("sound" if found == sha256 else "changed", found)
+        read = found.sha256 if found is not None else None
+        return Verdict("sound" if read == sha256 else "changed", read, past_cache=past_cache)
 
     def unrecorded(self, known: AbstractSet[str]) -> list[str]:
         """Files that stand for none of the digests `known`, half-written ones aside; each goes to `recover`.
@@ -135,11 +137,12 @@ class Originals:
         Raises `CannotRead`, `CannotWrite`.
         """
         path = self._folder / name
-        staged = Staged(look_at(path), modified=None, past_cache=False, temporary=path)
+        content, past_cache = look_at(path)
+        staged = Staged(content, None, past_cache, temporary=path)
         platform.make_read_only(path)
         if path == self._place(staged.content.sha256):
             return Kept.of(staged, seen_before=False)
-        if self._is_held(staged.content.sha256):
+        if self._held(staged.content.sha256) is not None:
             self.discard(staged)
             return Kept.of(staged, seen_before=True)
         return self.keep(staged)
@@ -177,8 +180,11 @@ class Originals:
                 platform.make_private_folder(folder)
                 platform.sync_folder(self._folder)
 
-    def _is_held(self, sha256: str) -> bool:
-        """Whether the original is here, read and found sound. One that was changed makes room for a good copy."""
+    def _held(self, sha256: str) -> Verdict | None:
+        """How the original was read and found sound; None if it is not here.
+
+        One that was changed makes room for a good copy.
+        """
         verdict = self.verify(sha256)
         if verdict.state == "changed":
             with self._arranging:
@@ -187,7 +193,7 @@ class Originals:
                     self._set_aside(self._place(sha256), verdict.found)
         if verdict.state == "unreadable":
             raise CannotRead(str(self._place(sha256)), verdict.why)
-        return verdict.state == "sound"
+        return verdict if verdict.state == "sound" else None
 
     def _set_aside(self, place: Path, found: str | None) -> None:
         """A changed original keeps its bytes: it moves to the place of what it is now, for `unrecorded` to name."""

@@ -40,12 +40,12 @@ def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
         raise CannotRead.because(name, Problem(code="changed_meanwhile"))
 
 
-def look_at(path: Path) -> Content:
-    """Read the file at `path`, past the cache where the system allows. Raises `CannotRead`."""
+def look_at(path: Path) -> tuple[Content, bool]:
+    """Read the file at `path`, and whether that came from the medium for certain. Raises `CannotRead`."""
     with platform.open_regular(path) as file:
         with platform.reading(path):
-            platform.drop_cache(file.fileno())
-        return _taken(pieces(file, str(path)), lambda _: None)
+            past_cache = platform.drop_cache(file.fileno())
+        return _taken(pieces(file, str(path)), lambda _: None), past_cache
 
 
 def copy(chunks: Iterable[bytes], file: FileIO, name: str) -> Content:

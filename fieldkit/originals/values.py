@@ -1,6 +1,6 @@
 """What the store of originals says of the files it takes and holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -51,8 +51,12 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How an original was found. `found` is the digest read, `why` the reason where nothing could be read."""
+    """How an original was found. `found` is the digest read, `why` the reason where nothing could be read.
+
+    `past_cache` as in `Staged`; it says how the file was read, not how it was found.
+    """
 
     state: Literal["sound", "changed", "missing", "unreadable"]
     found: Digest | None = None
     why: str = ""
+    past_cache: bool = field(default=False, compare=False)

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from msgspec import json
 
-from fieldkit import intake, recording
+from fieldkit import intake, platform, recording
 from fieldkit.errors import Ambiguous, Cancelled, CannotRead, DecoderMissing, MissingField, OnlyCase, UnknownTerm
 from fieldkit.imaging.decoder import LIMITS, Decoder
 from fieldkit.intake import thumbnails as stage_two
+from fieldkit.intake.news import Coming
 from fieldkit.mission import Mission
 from fieldkit.model.base import Withheld
 from fieldkit.model.intake import IntakeDone
@@ -25,6 +26,7 @@ from tests.adapters.pictures import DNG_VERSION, MAKE, block, photograph
 from tests.make import ROOT, Laptop, card, photo_bytes, vocabulary
 
 VOCABULARY = vocabulary()
+STATES = ("verified", "seen before", "not taken")
 JPEG = photo_bytes(7, (200, 150))
 LETTERS = {
     "letter.txt": b"From the host: three fragments",
@@ -76,6 +78,16 @@ def numbers(mission: Mission) -> list[str]:
 
 def names(listed: object) -> list[str]:
     return [one.name.text for one in listed]  # type: ignore[attr-defined]
+
+
+def told_to(steps: list[Coming]) -> Report:
+    """A report that keeps the steps of an intake."""
+
+    def report(step: Step) -> None:
+        assert isinstance(step, Coming)
+        steps.append(step)
+
+    return report
 
 
 class TestWhatIsKept:
@@ -214,7 +226,7 @@ class TestNames:
         take_in(mission, folder, steps.append)
         (row,) = originals.all_originals(mission.database)
         assert json.decode(str(row["name"])) == {"raw": raw.hex(), "text": r"photo \xff\xfe.jpg"}
-        assert steps[-1].name == r"photo \xff\xfe.jpg"
+        assert steps[1].name == r"photo \xff\xfe.jpg"
 
 
 class TestWhatIsNotTaken:
@@ -271,6 +283,59 @@ class TestWhatIsNotTaken:
         with pytest.raises(CannotRead):
             take_in(mission, tmp_path / "no card")
         assert log.size(mission.database) == before
+
+
+class TestNews:
+    def test_every_file_is_told_of_once_with_what_became_of_it(self, mission: Mission, folder: Path) -> None:
+        take_in(mission, write(folder, **{"a known.jpg": JPEG}))
+        card(folder, 40)
+        write(folder, **{"host.txt": b"a list", "z again.jpg": photo_bytes(3)})
+        (folder / "link.jpg").symlink_to(folder / "host.txt")
+        bury(folder, "x" * 250, 20)
+        steps: list[Coming] = []
+        outcome = take_in(mission, folder, told_to(steps))
+        found = steps[0].found
+        told = {found[place]: came for step in steps for place, came in step.came}
+        assert len(found) == outcome.found == len(told) == sum(len(step.came) for step in steps)
+        by_state = {state: {name for name, came in told.items() if came.state == state} for state in STATES}
+        assert by_state == {
+            "verified": {*(f"DSC_{number:04}.JPG" for number in range(40)), "host.txt"},
+            "seen before": {*names(outcome.seen_before)},
+            "not taken": {*names(outcome.not_taken)},
+        }
+        assert by_state["seen before"] == {"a known.jpg", "z again.jpg"}
+        assert told["host.txt"].problem == Problem(code="unknown_format")
+        assert told["link.jpg"].problem == Problem(code="symbolic_link")
+        assert {came.number for came in told.values()} == {"", *numbers(mission)[1:]}
+
+    def test_a_file_is_told_of_once_it_is_recorded_and_the_first_one_at_once(
+        self, mission: Mission, folder: Path
+    ) -> None:
+        steps: list[Coming] = []
+
+        def look(step: Step) -> None:
+            told_to(steps)(step)
+            told = {came.sha256 for step in steps for _, came in step.came}
+            assert told == originals.contents(mission.database)
+
+        take_in(mission, card(folder, 20), look)
+        assert len(steps[1].came) == 1
+
+    def test_the_card_may_come_out_when_all_was_read_back_from_the_disk_itself(
+        self, mission: Mission, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(platform, "drop_cache", lambda _: True)  # as on a disk that can tell
+        assert take_in(mission, card(folder, 3)).safe
+        assert take_in(mission, folder).safe
+        os.mkfifo(folder / "pipe.jpg")
+        assert not take_in(mission, folder).safe
+
+    def test_a_check_that_the_system_may_have_answered_from_memory_does_not_let_the_card_go(
+        self, mission: Mission, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(platform, "drop_cache", lambda _: False)  # as on a file system that cannot tell
+        outcome = take_in(mission, card(folder, 3))
+        assert (outcome.unsure, outcome.safe) == (3, False)
 
 
 class TestBreakingOff:
@@ -404,6 +469,14 @@ class TestPictures:
         with Decoder() as decoder:
             made = stage_two._decode(mission, decoder, {"sha256": "0" * 64, "size": LIMITS.file_bytes + 1})
         assert made.problem == Problem(code="too_large", detail=f"{LIMITS.file_bytes + 1} B")
+
+    def test_what_somebody_looks_at_is_made_first(self, mission: Mission, folder: Path) -> None:
+        take_in(mission, card(folder, 30))
+        every = [str(row["sha256"]) for row in photos.all_photos(mission.database)]
+        steps: list[Step] = []
+        intake.make_thumbnails(mission, steps.append, lambda: [every[29], "0" * 64, every[28]])
+        assert [step.name for step in steps[:3]] == ["P-A0030", "P-A0029", "P-A0001"]
+        assert len(steps) == 30
 
     def test_a_damaged_file_of_thumbnails_is_made_anew(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 2), thumbnails=True)
