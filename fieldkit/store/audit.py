@@ -46,8 +46,11 @@ class Part:
 
 
 def strange_parts(database: Database) -> list[Part]:
-    """Where the catalogue is built otherwise than `schema` builds it, by name."""
-    here, wanted = schema.parts(database), schema.wanted_parts()
+    """Where the catalogue is built otherwise than `schema` builds one of its version, by name.
+
+    One that is read only stays as old as it is.
+    """
+    here, wanted = schema.parts(database), schema.wanted_parts(schema.version_of(database))
     return [
         Part(name, kind, _how(name in here, name in wanted))
         for name, (kind, _) in sorted({**wanted, **here}.items())

@@ -12,6 +12,7 @@ COLUMNS = "e.stream, e.seq, e.line, b.line"
 """What `entry_of` reads, where `e` is the entry and `b` its body."""
 
 ENTRY = QT_TRANSLATE_NOOP("store", "entry {stream}:{seq} of its log does not read ({why})")
+NOT_ITS_HASH = QT_TRANSLATE_NOOP("findings", "line and hash do not fit")
 TREE = QT_TRANSLATE_NOOP("store", "what it keeps for the next checkpoint of {stream} does not read ({why})")
 
 

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.store import history
 from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
@@ -33,7 +34,14 @@ def first(database: Database) -> None:
     _create_search(database)
 
 
-MIGRATIONS: tuple[Migration, ...] = (first,)
+def second(database: Database) -> None:
+    """Version 2: indexes by which a long log is browsed: its order, who acted, on which day."""
+    database.execute("DROP INDEX entry_tick")
+    for name, by in (("order", "tick, stream, seq"), ("who", history.WHO), ("day", history.DAY)):
+        database.execute(f"CREATE INDEX entry_{name} ON entry ({by})")
+
+
+MIGRATIONS: tuple[Migration, ...] = (first, second)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -56,7 +64,7 @@ def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MI
 def check_version(database: Database, path: Path, known: int = len(MIGRATIONS)) -> int:
     """The version of an open file; 0 for an empty one. Raises `NewerFile` or `Damaged`."""
     application = _pragma(database, "application_id")
-    version = _pragma(database, "user_version")
+    version = version_of(database)
     filled = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
     if application not in {0, APPLICATION_ID} or (application == 0 and filled):
         raise Damaged(str(path), FOREIGN)
@@ -91,12 +99,17 @@ def parts(database: Database) -> dict[str, tuple[str, str]]:
     return {name: (kind, "" if name.startswith(BEHIND_SEARCH) else sql) for name, kind, sql in rows}
 
 
-def wanted_parts() -> dict[str, tuple[str, str]]:
-    """The parts of a catalogue of the newest version."""
+def wanted_parts(version: int) -> dict[str, tuple[str, str]]:
+    """The parts of a catalogue of this version."""
     with in_memory() as database:
-        for migrate in MIGRATIONS:
+        for migrate in MIGRATIONS[:version]:
             migrate(database)
         return parts(database)
+
+
+def version_of(database: Database) -> int:
+    """The version that an open file says it has."""
+    return _pragma(database, "user_version")
 
 
 def _create_log(database: Database) -> None:

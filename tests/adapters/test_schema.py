@@ -11,10 +11,14 @@ from sqlcipher3 import dbapi2
 from fieldkit.errors import Damaged, NewerFile
 from fieldkit.store import driver
 from fieldkit.store.driver import Database
-from fieldkit.store.schema import APPLICATION_ID, MIGRATIONS, check_version, prepare
+from fieldkit.store.schema import APPLICATION_ID, MIGRATIONS, check_version, parts, prepare
 from fieldkit.store.tables import TABLES
 
 Open = Callable[[], Database]
+
+NEWEST = len(MIGRATIONS)
+KEPT = f"mission.db.before-{NEWEST + 1}"
+"""The copy of a file of the newest version that a later one leaves."""
 
 
 @pytest.fixture
@@ -34,20 +38,20 @@ def open_file(path: Path) -> Iterator[Open]:
         yield opened
 
 
-def second(database: Database) -> None:
-    """A made-up second version: one more column, filled."""
+def regional(database: Database) -> None:
+    """A made-up next version: one more column, filled."""
     database.execute("ALTER TABLE matter ADD COLUMN region TEXT")
     database.execute("UPDATE matter SET region = 'unknown'")
 
 
-def third(database: Database) -> None:
-    """A made-up third version."""
+def listed(database: Database) -> None:
+    """A made-up version after that."""
     database.execute("CREATE TABLE region (name TEXT) STRICT")
 
 
 def failing(database: Database) -> None:
     """A made-up version that fails halfway."""
-    second(database)
+    regional(database)
     database.execute("INSERT INTO nowhere VALUES (1)")
 
 
@@ -59,7 +63,7 @@ def pragma(path: Path, name: str) -> object:
 
 
 def old_file(path: Path) -> bytes:
-    """A file of version 1 with a row in it, closed."""
+    """A file of the newest version with a row in it, closed."""
     database = driver.connect(path, write=True)
     prepare(database, path)
     database.execute("INSERT INTO matter (id, code) VALUES ('m', 'XX-2024-AA-001')")
@@ -75,9 +79,9 @@ def test_a_new_file_says_whose_it_is_and_which_version(path: Path, open_file: Op
     database = open_file()
     assert check_version(database, path) == 0
     prepare(database, path)
-    assert check_version(database, path) == len(MIGRATIONS) == 1
+    assert check_version(database, path) == NEWEST
     driver.close(database)
-    assert (pragma(path, "application_id"), pragma(path, "user_version")) == (APPLICATION_ID, 1)
+    assert (pragma(path, "application_id"), pragma(path, "user_version")) == (APPLICATION_ID, NEWEST)
     assert APPLICATION_ID.to_bytes(4, "big") == b"FKIT"
 
 
@@ -105,12 +109,12 @@ def test_preparing_it_again_changes_nothing(path: Path, open_file: Open) -> None
 def test_a_newer_file_is_refused_and_left_alone(path: Path, open_file: Open) -> None:
     old_file(path)
     database = open_file()
-    prepare(database, path, (*MIGRATIONS, third))
+    prepare(database, path, (*MIGRATIONS, listed))
     driver.close(database)
     before = path.read_bytes()
     with pytest.raises(NewerFile) as caught:
         prepare(open_file(), path)
-    assert (caught.value.name, caught.value.found, caught.value.known) == (str(path), 2, 1)
+    assert (caught.value.name, caught.value.found, caught.value.known) == (str(path), NEWEST + 1, NEWEST)
     assert path.read_bytes() == before
 
 
@@ -132,19 +136,19 @@ def test_the_database_of_another_program_is_refused_and_left_alone(
 def test_an_older_file_is_brought_up_with_a_copy_beside_it(path: Path, open_file: Open) -> None:
     old_file(path)
     database = open_file()
-    prepare(database, path, (*MIGRATIONS, second, third))
-    assert check_version(database, path, 3) == 3
+    prepare(database, path, (*MIGRATIONS, regional, listed))
+    assert check_version(database, path, NEWEST + 2) == NEWEST + 2
     assert [row["region"] for row in rows(database)] == ["unknown"]
-    copy = driver.connect(path.with_name("mission.db.before-2"), write=False)
-    assert check_version(copy, path) == 1
+    copy = driver.connect(path.with_name(KEPT), write=False)
+    assert check_version(copy, path) == NEWEST
     assert [row["code"] for row in rows(copy)] == ["XX-2024-AA-001"]
     assert "region" not in copy["matter"].columns_dict
     driver.close(copy)
 
 
 def test_a_new_file_needs_no_copy(path: Path, open_file: Open) -> None:
-    prepare(open_file(), path, (*MIGRATIONS, second))
-    assert not path.with_name("mission.db.before-2").exists()
+    prepare(open_file(), path, (*MIGRATIONS, regional))
+    assert not path.with_name(KEPT).exists()
 
 
 def test_a_migration_that_fails_leaves_the_old_file_usable(path: Path, open_file: Open) -> None:
@@ -152,7 +156,7 @@ def test_a_migration_that_fails_leaves_the_old_file_usable(path: Path, open_file
     with pytest.raises(dbapi2.OperationalError):
         prepare(open_file(), path, (*MIGRATIONS, failing))
     database = open_file()
-    assert check_version(database, path) == 1
+    assert check_version(database, path) == NEWEST
     prepare(database, path)
     assert [row["code"] for row in rows(database)] == ["XX-2024-AA-001"]
     assert "region" not in database["matter"].columns_dict
@@ -161,8 +165,8 @@ def test_a_migration_that_fails_leaves_the_old_file_usable(path: Path, open_file
 def test_what_was_done_before_the_migration_that_fails_stays_done(path: Path, open_file: Open) -> None:
     old_file(path)
     with pytest.raises(dbapi2.OperationalError):
-        prepare(open_file(), path, (*MIGRATIONS, third, failing))
-    assert check_version(open_file(), path, 2) == 2
+        prepare(open_file(), path, (*MIGRATIONS, listed, failing))
+    assert check_version(open_file(), path, NEWEST + 1) == NEWEST + 1
 
 
 def test_another_attempt_keeps_the_copies_of_both(path: Path, open_file: Open) -> None:
@@ -170,6 +174,20 @@ def test_another_attempt_keeps_the_copies_of_both(path: Path, open_file: Open) -
     for migration in (failing, failing):
         with pytest.raises(dbapi2.OperationalError):
             prepare(open_file(), path, (*MIGRATIONS, migration))
-    prepare(open_file(), path, (*MIGRATIONS, second))
+    prepare(open_file(), path, (*MIGRATIONS, regional))
     copies = sorted(file.name for file in path.parent.glob("mission.db.before*"))
-    assert copies == ["mission.db.before-2", "mission.db.before-2.1", "mission.db.before-2.2"]
+    assert copies == [KEPT, f"{KEPT}.1", f"{KEPT}.2"]
+
+
+def test_every_version_there_was_becomes_the_newest(path: Path, open_file: Open, tmp_path: Path) -> None:
+    fresh = driver.connect(tmp_path / "fresh.db", write=True)
+    prepare(fresh, tmp_path / "fresh.db")
+    wanted = parts(fresh)
+    driver.close(fresh)
+    for version in range(1, NEWEST):
+        path.unlink(missing_ok=True)
+        database = open_file()
+        prepare(database, path, MIGRATIONS[:version])
+        prepare(database, path)
+        assert parts(database) == wanted
+        driver.close(database)

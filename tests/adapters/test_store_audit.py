@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit.store import audit, log, schema
+from fieldkit.store import audit, driver, log, schema
 from fieldkit.store.driver import Database
 from tests.adapters.store_files import adopt, opened
 from tests.entries import ITEM, OTHER_ITEM, Device
@@ -96,6 +96,16 @@ def test_trees_and_high_ticks_are_listed(database: Database, device: Device) -> 
 
 def test_a_catalogue_as_it_is_made_has_no_strange_part(database: Database) -> None:
     assert audit.strange_parts(database) == []
+
+
+def test_an_older_catalogue_that_is_only_read_has_none_either(tmp_path: Path) -> None:
+    path = tmp_path / "older.db"
+    older = driver.connect(path, write=True)
+    schema.prepare(older, path, schema.MIGRATIONS[:1])
+    assert audit.strange_parts(older) == []
+    older.execute("DROP INDEX entry_tick")
+    assert audit.strange_parts(older) == [audit.Part("entry_tick", "index", "missing")]
+    driver.close(older)
 
 
 def test_what_is_changed_missing_or_more_is_a_strange_part(database: Database) -> None:

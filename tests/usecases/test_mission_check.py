@@ -245,7 +245,7 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
     ("edit", "named"),
     [
         ("DROP TRIGGER body_no_update", "body_no_update"),
-        ("DROP INDEX entry_tick", "entry_tick"),
+        ("DROP INDEX entry_order", "entry_order"),
         ("CREATE TRIGGER more AFTER INSERT ON note BEGIN UPDATE note SET text = ''; END", "more"),
         ("CREATE INDEX slow ON note (text)", "slow"),
     ],

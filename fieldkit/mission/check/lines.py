@@ -11,13 +11,13 @@ from fieldkit.mission.check.examination import Examination, Fault, Place, envelo
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Step
 from fieldkit.store import audit, packets
+from fieldkit.store.lines import NOT_ITS_HASH
 
 STAGE = QT_TRANSLATE_NOOP("stages", "reading the log")
 
 LINE = QT_TRANSLATE_NOOP("findings", "Entry {subject} of the log was changed: {why}.")
 BODY = QT_TRANSLATE_NOOP("findings", "The body of entry {subject} was changed: {why}.")
 REMOVED = QT_TRANSLATE_NOOP("findings", "The body of entry {subject} was removed.")
-NOT_ITS_HASH = QT_TRANSLATE_NOOP("findings", "line and hash do not fit")
 NOT_ITS_COLUMNS = QT_TRANSLATE_NOOP("findings", "the columns beside the line say otherwise")
 MISFILED = QT_TRANSLATE_NOOP("findings", "Entry {subject} is not filed under exactly the subjects that it names.")
 FILED_NOTHING = QT_TRANSLATE_NOOP("findings", "An entry that the log does not hold is filed under {subject}.")
