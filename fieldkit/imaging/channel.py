@@ -1,10 +1,8 @@
 """One decoder child and the two pipes to it: a request out, an answer of bounded size back, in bounded time.
 
-The two structs are those of `child.py`, which cannot be imported without its decoders; a test compares them.
-Nothing but sizes is judged here; what an answer means is for `decoder`.
+Nothing but sizes is judged here; what an answer means is for those who ask.
 """
 
-import struct
 import subprocess
 import threading
 from collections.abc import Sequence
@@ -14,17 +12,19 @@ from typing import IO, cast
 
 from fieldkit.errors import DecoderMissing, PictureUnreadable
 from fieldkit.imaging import limits
+from fieldkit.imaging.protocol import ANSWER, SEEN
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.problem import Problem
-
-REQUEST = struct.Struct(">c4sIQ")
-ANSWER = struct.Struct(">cIII")
 
 _SILENT = QT_TRANSLATE_NOOP("imaging", "it ended before it was ready ({how})")
 
 _LONGEST_TEXT = 1000
 _LONGEST_JSON = 128 * 1024
 _GRACE_SECONDS = 1.0
+
+Most = tuple[int, int]
+"""No picture is believed to be wider or higher than this many pixels."""
+NOTHING: Most = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +66,14 @@ class Channel:
         limits.widen(self._answers)
         self._greet(start_seconds)
 
-    def ask(self, request: Sequence[bytes | memoryview], *, edge: int, seconds: float) -> Answer:
-        """Send `request`, return the answer; a picture in it is at most `edge` pixels wide and high.
+    def ask(self, request: Sequence[bytes | memoryview], *, most: Most, seconds: float) -> Answer:
+        """Send `request`, return the answer; a picture in it is at most `most` pixels wide and high.
 
         Raises `PictureUnreadable` if the child ends or has not answered after `seconds`.
         """
         self._idle = False
         with _Watch(self._process, seconds) as watch:
-            answer = self._exchange(request, edge)
+            answer = self._exchange(request, most)
         if watch.expired:
             self.close()
             raise PictureUnreadable(Problem(code="timeout", detail=f"{seconds:g} s"))
@@ -101,25 +101,25 @@ class Channel:
 
     def _greet(self, seconds: float) -> None:
         with _Watch(self._process, seconds):
-            greeting = self._receive(edge=0)
+            greeting = self._receive(NOTHING)
         if greeting is None or greeting.kind != "H":
             raise DecoderMissing(_SILENT.format(how=self._how_it_ended()))
 
-    def _exchange(self, request: Sequence[bytes | memoryview], edge: int) -> Answer | None:
+    def _exchange(self, request: Sequence[bytes | memoryview], most: Most) -> Answer | None:
         try:
             for part in request:
                 _write(self._requests, part)
         except OSError:  # the other end is gone: EPIPE here, EINVAL on Windows
             return None
-        return self._receive(edge)
+        return self._receive(most)
 
-    def _receive(self, edge: int) -> Answer | None:
+    def _receive(self, most: Most) -> Answer | None:
         head = _read(self._answers, ANSWER.size)
         if head is None:
             return None
         letter, width, height, length = ANSWER.unpack(head)
         kind = letter.decode("latin-1")
-        if not _believable(kind, width, height, length, edge):
+        if not _believable(kind, width, height, length, most):
             return NONSENSE
         payload = _read(self._answers, length)
         return None if payload is None else Answer(kind, width, height, payload)
@@ -158,9 +158,11 @@ class _Watch:
         self._process.kill()
 
 
-def _believable(kind: str, width: int, height: int, length: int, edge: int) -> bool:
+def _believable(kind: str, width: int, height: int, length: int, most: Most) -> bool:
     if kind == "R":
-        return 0 < width <= edge and 0 < height <= edge and length == width * height * 3
+        return 0 < width <= most[0] and 0 < height <= most[1] and length == width * height * 3
+    if kind == "S":
+        return length == SEEN.size
     return length <= (_LONGEST_JSON if kind == "J" else _LONGEST_TEXT)
 
 

@@ -1,9 +1,9 @@
 """The decoder child: the only code that hands a stranger's file to a decoder.
 
-Started by `channel` as `python -I child.py MEMORY CPU PIXELS`, it answers one request after another until its
-standard input ends. It imports nothing of fieldkit, so that the same file works installed or not, and limits
-itself before it reads the first byte: by then everything is imported. Nothing it says is believed: the parent
-checks sizes and types of every answer. The two structs below are the whole protocol.
+Started by `confined` as `python -I child.py MEMORY CPU PIXELS`, it answers one request after another until its
+standard input ends. Of fieldkit it imports only its own picture work and the protocol, from where it lies itself,
+so that it works installed or not. It limits itself before it reads the first byte: by then everything is imported.
+Nothing it says is believed: the parent checks sizes and types of every answer.
 
 This is one of the three places where `except Exception` is right: decoders raise anything at all.
 """
@@ -13,38 +13,31 @@ import json
 import logging
 import os
 import signal
-import struct
 import sys
 import warnings
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from typing import Any, BinaryIO, cast
+from pathlib import Path
+from typing import Any, BinaryIO
 
 import exifread
 import pi_heif
-from PIL import AvifImagePlugin, Image, TiffImagePlugin, UnidentifiedImageError
+from PIL import AvifImagePlugin, Image, UnidentifiedImageError
 
-REQUEST = struct.Struct(">c4sIQ")
-"""I(nspect) or P(icture) · decoder, NUL-padded, none for a camera raw file · longest edge · bytes that follow."""
-ANSWER = struct.Struct(">cIII")
-"""kind · width · height · bytes that follow. Kinds: H(ello), J(SON), R(GB), or a refusal with an ASCII text:
-D(amaged), L(arge), M(emory)."""
+if __name__ == "__main__":  # isolated, Python looks only where things are installed
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from fieldkit.imaging.pixels import Sight, picture, stored_size
+from fieldkit.imaging.protocol import ANSWER, REQUEST, WINDOW
 
 PLUGINS = ("Mpo", "WebP")
 """Beside those that `Image.preinit` loads; Pillow would look for them later by itself, within the limits."""
 
+SPARE = 96 << 20
+"""Of the memory that it may use, what the program itself and a part of a picture on its way out need."""
+
 LONGEST_TEXT = 1000
 MOST_RATIOS = 8
-ORIENTATION = 0x0112
-TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
 
 TEXTS = (
     "Image Make",
@@ -132,14 +125,17 @@ def main(memory: int, cpu_seconds: int, pixels: int) -> None:
     AvifImagePlugin.DEFAULT_MAX_THREADS = 1
     pi_heif.register_heif_opener(decode_threads=1)
     confine(memory)
+    sight = Sight(memory - SPARE)
     send(answers, (b"H", 0, 0, b""))
     while len(head := requests.read(REQUEST.size)) == REQUEST.size:
         action, decoder, edge, length = REQUEST.unpack(head)
         renew(cpu_seconds)
+        if action != b"W":
+            sight.close()  # room for what comes now
         data = requests.read(length)
         if len(data) < length:
             return
-        send(answers, answer(action, decoder.rstrip(b"\0").decode("ascii"), edge, data))
+        send(answers, answer(action, decoder.rstrip(b"\0").decode("ascii"), edge, data, sight))
 
 
 def send(answers: BinaryIO, reply: Answer) -> None:
@@ -149,12 +145,14 @@ def send(answers: BinaryIO, reply: Answer) -> None:
     answers.flush()
 
 
-def answer(action: bytes, decoder: str, edge: int, data: bytes) -> Answer:
+def answer(action: bytes, decoder: str, edge: int, data: bytes, sight: Sight) -> Answer:
     """What is asked for, or why not."""
     if action == b"I":
         return inspect(data, decoder)
     try:
-        return b"R", *picture(data, decoder, edge)
+        if action == b"O":
+            return b"S", *sight.open(data, decoder)
+        return b"R", *(sight.window(*WINDOW.unpack(data)) if action == b"W" else picture(data, decoder, edge))
     except Exception as error:  # noqa: BLE001 — see the head of this file
         kind, detail = refusal(error)
         return kind.encode("ascii"), 0, 0, detail.encode("ascii")
@@ -168,42 +166,6 @@ def refusal(error: Exception) -> tuple[str, str]:
     nameless = isinstance(error, UnidentifiedImageError)  # Pillow's own sentence holds an address in memory
     text = (not nameless and str(error)) or type(error).__name__
     return "L" if bomb else "D", ascii(text)[1:-1][:LONGEST_TEXT]
-
-
-def picture(data: bytes, decoder: str, edge: int) -> tuple[int, int, bytes]:
-    """Width, height and RGB of the picture, upright, no edge longer than `edge`, never enlarged."""
-    with Image.open(io.BytesIO(data), formats=[decoder]) as opened:
-        opened.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
-        opened.load()  # before asking for Exif, which swallows what is wrong with a PNG
-        turn = TURNS.get(orientation(opened))  # some decoders turn by themselves, and then say so here
-        upright = opened.transpose(turn) if turn is not None else opened
-        seen = as_rgb(upright)
-        return seen.width, seen.height, seen.tobytes()
-
-
-def orientation(image: Image.Image) -> Any:
-    """The Exif orientation; a file whose Exif cannot be read is shown as it is stored."""
-    try:
-        return image.getexif().get(ORIENTATION)
-    except Exception:  # noqa: BLE001 — see the head of this file
-        return None
-
-
-def as_rgb(image: Image.Image) -> Image.Image:
-    """Eight bits a colour, on white where the picture is transparent, stretched where it holds more than 8 bits."""
-    if image.mode.startswith(("I", "F")):
-        image = stretched(image.convert("F"))
-    if image.has_transparency_data:
-        ground = Image.new("RGBA", image.size, "white")
-        image = Image.alpha_composite(ground, image.convert("RGBA"))
-    return image.convert("RGB")
-
-
-def stretched(image: Image.Image) -> Image.Image:
-    """A picture of mode F in 256 greys from its darkest to its lightest value."""
-    low, high = cast("tuple[float, float]", image.getextrema())
-    scale = 255 / (high - low) if high > low else 0
-    return image.point(lambda value: value * scale - low * scale).convert("L")
 
 
 def inspect(data: bytes, decoder: str) -> Answer:
@@ -237,13 +199,6 @@ def header(data: bytes, decoder: str, found: dict[str, Any]) -> bytes | None:
     if isinstance(profile, str):  # ImageMagick's way in PNG: a name, a length, then hexadecimal
         block = bytes.fromhex("".join(profile.split("\n")[3:]))
     return block.removeprefix(b"Exif\0\0") if isinstance(block, bytes) else None
-
-
-def stored_size(image: Image.Image) -> tuple[int, int]:
-    """Width and height before the Exif orientation; of a TIFF the decoder gives those after it."""
-    if isinstance(image, TiffImagePlugin.TiffImageFile):
-        return int(image.tag_v2[TiffImagePlugin.IMAGEWIDTH]), int(image.tag_v2[TiffImagePlugin.IMAGELENGTH])
-    return image.size
 
 
 def read_tags(data: bytes) -> dict[str, Any]:

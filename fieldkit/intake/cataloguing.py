@@ -8,7 +8,8 @@ from pathlib import Path
 
 from fieldkit.coding import coded, told
 from fieldkit.errors import MissingField
-from fieldkit.imaging.decoder import LIMITS, Decoder
+from fieldkit.imaging.confined import LIMITS
+from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.formats import JPEG, recognise
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission

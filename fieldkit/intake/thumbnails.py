@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from fieldkit.canon import digest
-from fieldkit.errors import CannotRead, PictureUnreadable
-from fieldkit.imaging.decoder import LIMITS, Decoder, too_large
+from fieldkit.errors import CannotRead, OriginalChanged, PictureUnreadable
+from fieldkit.imaging.confined import LIMITS, too_large
+from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.intake.cataloguing import RAW
 from fieldkit.intake.workers import Workers
@@ -88,14 +88,13 @@ def _decode(mission: Mission, decoder: Decoder, row: Row) -> Made:
     if size > LIMITS.file_bytes:
         return Made(sha256, problem=too_large(size))
     try:
-        data = mission.originals.read(sha256)
-        if digest(data) != sha256:
-            return Made(sha256)  # nothing about the photograph: `mission check` and sealing speak of that
-        return Made(sha256, jpeg=to_jpeg(decoder.thumbnail(data, EDGE)))
+        return Made(sha256, jpeg=to_jpeg(decoder.thumbnail(mission.originals.sound(sha256), EDGE)))
     except PictureUnreadable as error:
         return Made(sha256, problem=error.problem)
     except CannotRead:
         return Made(sha256)  # held elsewhere, or unreadable just now
+    except OriginalChanged:
+        return Made(sha256)  # nothing about the photograph: `mission check` and sealing speak of that
 
 
 def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> list[Damaged]:

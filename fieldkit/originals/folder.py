@@ -17,6 +17,7 @@ from pathlib import Path
 from threading import RLock
 
 from fieldkit import platform
+from fieldkit.canon import digest
 from fieldkit.errors import AlreadyThere, CannotRead, NotCanonical, OriginalChanged
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.originals.reading import copy, look_at, pieces, settle, steady_pieces
@@ -108,6 +109,13 @@ class Originals:
     def read(self, sha256: str) -> bytes:
         """The bytes of an original, unchecked. Raises `CannotRead`."""
         return b"".join(self.chunks(sha256))
+
+    def sound(self, sha256: str) -> bytes:
+        """The bytes of an original, which are those of its name. Raises `CannotRead`, `OriginalChanged`."""
+        data = self.read(sha256)
+        if (found := digest(data)) != sha256:
+            raise OriginalChanged(sha256, sha256, found)
+        return data
 
     def verify(self, sha256: str) -> Verdict:
         """Read an original, past the cache where the system allows, and compare it with its name."""

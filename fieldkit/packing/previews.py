@@ -6,8 +6,7 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
-from fieldkit.canon import digest
-from fieldkit.errors import OriginalChanged, PictureUnreadable
+from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.mission import Mission
@@ -62,10 +61,7 @@ class Previews:
     def _jpeg(self, sha256: str, edge: int) -> bytes:
         kept = thumbnails.picture(self._database, sha256, edge)
         if kept is None:
-            data = self._mission.originals.read(sha256)
-            if (found := digest(data)) != sha256:
-                raise OriginalChanged(sha256, sha256, found)
-            kept = to_jpeg(self._decoder.thumbnail(data, edge))
+            kept = to_jpeg(self._decoder.thumbnail(self._mission.originals.sound(sha256), edge))
             thumbnails.keep(self._database, [(sha256, edge, kept, None)])
         return kept
 

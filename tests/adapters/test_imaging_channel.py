@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from fieldkit.errors import DecoderMissing, PictureUnreadable
-from fieldkit.imaging.decoder import LIMITS, PROGRAM, Decoder, Limits
+from fieldkit.imaging.confined import LIMITS, PROGRAM, Limits
+from fieldkit.imaging.decoder import Decoder
 from fieldkit.problem import Problem
 from tests.adapters.pictures import picture
 
@@ -129,7 +130,8 @@ def test_details_from_the_child_are_plain_short_text(tmp_path: Path) -> None:
 
 
 def test_processor_time_ends_a_child_that_spins(tmp_path: Path) -> None:
-    limited = f"sys.path.append({str(PROGRAM.parent)!r}); import child; child.renew(0)"
+    ours = f"sys.path.insert(0, {str(PROGRAM.parents[2])!r}); from fieldkit.imaging import child"
+    limited = f"{ours}; child.renew(0)"
     with liar(tmp_path, f"{limited}\n    while True: pass") as spinning:
         assert refusal(spinning) == died(f"signal {signal.SIGXCPU:d}")
 

@@ -5,41 +5,44 @@ import io
 import json
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PIL import Image, ImageOps
 
-from fieldkit.imaging import channel, child
-from fieldkit.imaging.decoder import LIMITS, PROGRAM
+from fieldkit.imaging import child, pixels
+from fieldkit.imaging.confined import LIMITS, PROGRAM
 from fieldkit.imaging.exif import Ratios
 from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
 
 
 def inspected(data: bytes, decoder: str = "JPEG") -> dict[str, Any]:
-    kind, width, height, payload = child.answer(b"I", decoder, 0, data)
+    kind, width, height, payload = child.answer(b"I", decoder, 0, data, pixels.Sight(0))
     assert (kind, width, height) == (b"J", 0, 0)
     found: dict[str, Any] = json.loads(payload)
     return found
 
 
 def shown(data: bytes, decoder: str = "JPEG", edge: int = 512) -> Image.Image:
-    width, height, rgb = child.picture(data, decoder, edge)
+    width, height, rgb = pixels.picture(data, decoder, edge)
     return Image.frombytes("RGB", (width, height), rgb)
 
 
-def test_it_needs_nothing_of_fieldkit() -> None:
-    tree = ast.parse(PROGRAM.read_text("utf-8"))
+def imported(program: Path) -> set[str]:
+    """What a file imports, as it is named there."""
+    tree = ast.parse(program.read_text("utf-8"))
     names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    names |= {node.module or "." for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    foreign = {name.split(".")[0] for name in names} - sys.stdlib_module_names
-    assert foreign == {"PIL", "exifread", "pi_heif"}
+    return names | {node.module or "." for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
 
 
-def test_both_ends_of_the_pipes_speak_the_same_protocol() -> None:
-    assert (child.REQUEST.format, child.ANSWER.format) == (channel.REQUEST.format, channel.ANSWER.format)
+def test_of_fieldkit_it_needs_its_own_picture_work_and_the_protocol() -> None:
+    ours = {"fieldkit.imaging.pixels", "fieldkit.imaging.protocol"}
+    for program in (PROGRAM, PROGRAM.with_name("pixels.py"), PROGRAM.with_name("protocol.py")):
+        foreign = {name for name in imported(program) if name.split(".")[0] not in sys.stdlib_module_names}
+        assert {name.split(".")[0] for name in foreign - ours} <= {"PIL", "exifread", "pi_heif"}
 
 
 def test_it_ends_when_nobody_asks_any_more() -> None:
@@ -58,8 +61,8 @@ def test_a_request_that_breaks_off_is_not_answered() -> None:
 def test_narrower_limits_of_the_machine_stand() -> None:
     ask = f"""
 import resource, sys
-sys.path.append({str(PROGRAM.parent)!r})
-import child
+sys.path.insert(0, {str(PROGRAM.parents[2])!r})
+from fieldkit.imaging import child
 resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))
 child.confine(768 << 20)
 print(*resource.getrlimit(resource.RLIMIT_AS))
@@ -110,7 +113,7 @@ def test_twelve_bits_a_pixel_are_stretched_over_what_a_screen_can_show() -> None
 
 def test_exif_that_cannot_be_asked_for_does_not_hide_the_picture() -> None:
     image = SimpleNamespace(getexif=lambda: 1 / 0)
-    assert child.orientation(image) is None
+    assert pixels.orientation(image) is None
 
 
 def test_the_first_picture_of_an_animation_is_shown() -> None:
@@ -162,8 +165,9 @@ def test_a_loop_of_directories_ends() -> None:
 
 
 def test_a_picture_is_answered_with_its_size_and_a_refusal_with_words() -> None:
-    assert child.answer(b"P", "JPEG", 512, picture())[:3] == (b"R", 60, 40)
-    assert child.answer(b"P", "PNG", 512, picture()) == (b"D", 0, 0, b"UnidentifiedImageError")
+    sight = pixels.Sight(0)
+    assert child.answer(b"P", "JPEG", 512, picture(), sight)[:3] == (b"R", 60, 40)
+    assert child.answer(b"P", "PNG", 512, picture(), sight) == (b"D", 0, 0, b"UnidentifiedImageError")
 
 
 def test_a_file_that_fails_in_every_way_says_so() -> None:

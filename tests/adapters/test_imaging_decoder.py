@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Limits, Picture
+from fieldkit.imaging.confined import Limits
+from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Picture
 from fieldkit.model.capture import Capture, Inspection, Position
 from fieldkit.problem import Problem
 from tests.adapters import pictures

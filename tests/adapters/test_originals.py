@@ -90,6 +90,14 @@ class TestKeeping:
             assert store.size(kept.sha256) == len(whole)
             assert store.verify(kept.sha256) == Verdict("sound", digest(whole))
 
+    def test_what_is_to_be_looked_at_is_what_was_taken_in(self, store: Originals, folder: Path) -> None:
+        keep(store, b"data")
+        assert store.sound(digest(b"data")) == b"data"
+        damage(place(folder, b"data"), b"date")
+        with pytest.raises(OriginalChanged) as refused:
+            store.sound(digest(b"data"))
+        assert refused.value.found == digest(b"date")
+
     @pytest.mark.parametrize("size", [0, 1, MEBI - 1, MEBI, MEBI + 1, 3 * MEBI + 7])
     def test_no_size_is_special(self, store: Originals, card: Path, size: int) -> None:
         data = random.Random(size).randbytes(size)

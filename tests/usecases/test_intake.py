@@ -13,7 +13,8 @@ from msgspec import json
 
 from fieldkit import intake, platform, recording
 from fieldkit.errors import Ambiguous, Cancelled, CannotRead, DecoderMissing, MissingField, OnlyCase, UnknownTerm
-from fieldkit.imaging.decoder import LIMITS, Decoder
+from fieldkit.imaging.confined import LIMITS
+from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake import thumbnails as stage_two
 from fieldkit.intake.news import Coming
 from fieldkit.mission import Mission

@@ -1,0 +1,113 @@
+"""A decoder child and its limits, for whoever asks it something: started when needed, never trusted, replaced."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldkit.errors import PictureUnreadable
+from fieldkit.imaging import exif
+from fieldkit.imaging.channel import NOTHING, Answer, Channel, Most
+from fieldkit.imaging.formats import Format
+from fieldkit.imaging.protocol import REQUEST
+from fieldkit.problem import Code, Problem
+
+PROGRAM = Path(__file__).with_name("child.py")
+CONFUSED = Problem(code="decoder_confused")
+
+_LONGEST_DETAIL = 300
+_REFUSALS: Mapping[str, Code] = {"D": "damaged", "L": "too_many_pixels", "M": "out_of_memory"}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one picture may cost: bytes of address space, seconds, pixels, bytes of its file."""
+
+    memory: int = 768 << 20
+    cpu_seconds: int = 10
+    wall_seconds: float = 15.0
+    start_seconds: float = 60.0
+    pixels: int = 200_000_000
+    file_bytes: int = 256 << 20
+
+
+LIMITS = Limits()
+
+
+class Confined:
+    """Owns one decoder child, started when first needed; used by one thread at a time, and closed.
+
+    A file that kills, stalls or confuses the child gets that as its reason; the next question gets a new child.
+    """
+
+    def __init__(self, limits: Limits, program: Path) -> None:
+        self.limits = limits
+        numbers = (limits.memory, limits.cpu_seconds, limits.pixels)
+        self._command = (sys.executable, "-I", "-B", str(program), *map(str, numbers))
+        self._channel: Channel | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the child, if there is one."""
+        return self._channel.pid if self._channel else None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the child that was asked last is still there: a new one has seen no file."""
+        return self._channel is not None and self._channel.ready
+
+    def close(self) -> None:
+        """End the child."""
+        if self._channel:
+            self._channel.close()
+            self._channel = None
+
+    def ask(
+        self,
+        action: bytes,
+        data: bytes | memoryview,
+        *,
+        expect: str,
+        kind: Format | None = None,
+        edge: int = 0,
+        most: Most = NOTHING,
+    ) -> Answer:
+        """The child's answer of the kind `expect`; a picture in it is at most `most` pixels wide and high.
+
+        Raises `PictureUnreadable`, with the reason, and `DecoderMissing`.
+        """
+        if len(data) > self.limits.file_bytes:
+            raise PictureUnreadable(too_large(len(data)))
+        decoder = (kind.decoder or "").encode("ascii") if kind else b""
+        head = REQUEST.pack(action, decoder, edge, len(data))
+        answer = self._child().ask((head, data), most=most, seconds=self.limits.wall_seconds)
+        if answer.kind == expect:
+            return answer
+        if answer.kind not in ("D", "L"):
+            self.close()  # short of memory, or not to be trusted any more
+        raise PictureUnreadable(refusal(answer.kind, answer.payload.decode("ascii", "backslashreplace")))
+
+    def _child(self) -> Channel:
+        if self._channel and not self._channel.ready:
+            self.close()
+        if self._channel is None:
+            self._channel = Channel(self._command, self.limits.start_seconds)
+        return self._channel
+
+
+def too_large(size: int) -> Problem:
+    """Why a file of `size` bytes is not handed to the decoder."""
+    return Problem(code="too_large", detail=f"{size} B")
+
+
+def refusal(kind: str, detail: str) -> Problem:
+    """What the child's answer of `kind` says about the file."""
+    code = _REFUSALS.get(kind)
+    return Problem(code=code, detail=exif.visible(detail)[:_LONGEST_DETAIL]) if code else CONFUSED
+
+
+def no_picture(kind: Format, data: bytes = b"-") -> Problem:
+    """Why a file that begins with `data` has no picture to be shown."""
+    if kind.name == "unknown":
+        return Problem(code="unknown_format" if data else "empty")
+    return Problem(code="not_shown", detail=kind.name)

@@ -1,0 +1,18 @@
+"""What goes through the pipes between us and a decoder child: four structs are the whole protocol."""
+
+import struct
+from typing import Final
+
+REQUEST: Final = struct.Struct(">c4sIQ")
+"""I(nspect), P(icture), O(pen) or W(indow) · decoder, NUL-padded, none for a camera raw file · longest edge ·
+bytes that follow: a file, or for W a `WINDOW` into the file that was opened last."""
+
+ANSWER: Final = struct.Struct(">cIII")
+"""kind · width · height · bytes that follow. Kinds: H(ello), J(SON), R(GB), S(een, with `SEEN`), or a refusal with
+an ASCII text: D(amaged), L(arge), M(emory)."""
+
+SEEN: Final = struct.Struct(">BB")
+"""Exif orientation · step of the finest pixels that there is memory for. Width and height are those stored."""
+
+WINDOW: Final = struct.Struct(">6I")
+"""Width and height to which the whole picture is brought · left, top, width, height of the part that is wanted."""
