@@ -18,7 +18,7 @@ demo: $(READY)
 test: libraries $(READY)
 	@$(MAKE) --no-print-directory lint
 	@mkdir -p build
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --cov --cov-report=term --cov-report=json:build/coverage.json
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=term --cov-report=json:build/coverage.json
 	@$(BIN)/python scripts/covered.py
 
 # Qt's system libraries: installed when root, else named, with status 3.
