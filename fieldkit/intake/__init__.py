@@ -3,6 +3,7 @@
 from fieldkit.intake.card import Outcome, take_in
 from fieldkit.intake.cataloguing import Source
 from fieldkit.intake.recovery import recover
+from fieldkit.intake.taken import files_of
 from fieldkit.intake.thumbnails import make_thumbnails
 
-__all__ = ["Outcome", "Source", "make_thumbnails", "recover", "take_in"]
+__all__ = ["Outcome", "Source", "files_of", "make_thumbnails", "recover", "take_in"]

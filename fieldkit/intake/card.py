@@ -26,6 +26,7 @@ from fieldkit.originals import Staged
 from fieldkit.platform import reading
 from fieldkit.problem import Problem
 from fieldkit.progress import Report
+from fieldkit.store import photos
 
 STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
@@ -104,7 +105,8 @@ class _Intake:
 
     def card_safe(self, files: Sequence[Path], report: Report) -> None:
         """Bring `files` in, batch by batch; where the work breaks off, what was copied is recorded too."""
-        report(Coming(STAGE, 0, len(files), found=self.news.begin(files), came=self.news.take()))
+        found = self.news.begin(files)
+        report(Coming(STAGE, 0, len(files), intake=self.outcome.intake, found=found, came=self.news.take()))
         ready: list[Copied] = []
         with Decoder() as decoder, Workers(self._copy, files) as workers:
             try:
@@ -157,7 +159,8 @@ class _Intake:
             self.came[one.kept.sha256] = one.kept.size
             name = self.source.name(one.path)
             outcome.seen_before.append(SeenBefore(name=name, sha256=one.kept.sha256, original=original))
-            self.news.put(one.path, Came("seen before", sha256=one.kept.sha256))
+            known = photos.number_of(self.mission.database, original)
+            self.news.put(one.path, Came("seen before", one.kept.sha256, known))
         outcome.unsure += sum(not one.kept.past_cache for one in arrived)
 
     def _tell_fresh(self, one: Arrived, number: str) -> None:

@@ -28,11 +28,12 @@ class Came:
 
 @dataclass(frozen=True, slots=True)
 class Coming(Step):
-    """A step of an intake. The first one names the files that were `found`, in the order in which they are read.
+    """A step of an intake: the first one names the id of the `intake` and the files `found`, in reading order.
 
     `came` is what became of files since the step before, by their places in that order.
     """
 
+    intake: str = ""
     found: tuple[str, ...] = ()
     came: tuple[tuple[int, Came], ...] = ()
 

@@ -62,6 +62,11 @@ def by_content(database: Database, sha256: str) -> Row | None:
     return next(iter(rows), None)
 
 
+def of_intake(database: Database, intake: str) -> list[Row]:
+    """The originals that an intake brought, in the order in which entries were made."""
+    return list(database.query("SELECT * FROM original WHERE intake = ? ORDER BY wall, id", [intake]))
+
+
 def contents(database: Database) -> set[str]:
     """SHA-256 of every catalogued original."""
     return {row["sha256"] for row in database.query("SELECT DISTINCT sha256 FROM original")}

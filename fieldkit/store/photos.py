@@ -70,6 +70,12 @@ def numbers(database: Database) -> dict[str, str]:
     return dict(database.execute("SELECT original, number FROM photo").fetchall())
 
 
+def number_of(database: Database, original: str) -> str:
+    """The number of the photo that hangs on the original with this id; empty if none does."""
+    row = database.execute("SELECT number FROM photo WHERE original = ? LIMIT 1", [original]).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def highest_number(database: Database, letter: str) -> int:
     """The highest photo number given by the laptop with `letter`; 0 before the first."""
     prefix = f"P-{letter}"

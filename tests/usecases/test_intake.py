@@ -307,7 +307,20 @@ class TestNews:
         assert by_state["seen before"] == {"a known.jpg", "z again.jpg"}
         assert told["host.txt"].problem == Problem(code="unknown_format")
         assert told["link.jpg"].problem == Problem(code="symbolic_link")
-        assert {came.number for came in told.values()} == {"", *numbers(mission)[1:]}
+        assert {came.number for came in told.values()} == {"", *numbers(mission)}
+
+    def test_the_log_tells_the_same_of_an_intake_as_its_steps_did(self, mission: Mission, folder: Path) -> None:
+        (folder / "DCIM").mkdir()
+        take_in(mission, write(folder, **{"a known.jpg": JPEG}))
+        write(card(folder / "DCIM", 20), **{"host.txt": b"a list", "cut.jpg": JPEG[:30]})
+        os.mkfifo(folder / "pipe.jpg")
+        steps: list[Coming] = []
+        outcome = take_in(mission, folder, told_to(steps))
+        told = {steps[0].found[place]: came for step in steps for place, came in step.came}
+        listed = intake.files_of(mission, outcome.intake)
+        assert dict(listed) == told
+        assert told["a known.jpg"].number == "P-A0001"
+        assert [name for name, _ in listed] == sorted(told)
 
     def test_a_file_is_told_of_once_it_is_recorded_and_the_first_one_at_once(
         self, mission: Mission, folder: Path

@@ -1,0 +1,190 @@
+"""The Intake screen: folders on their way into the mission, and what became of every file of them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from fieldkit.errors import BadInput, FieldkitError
+from fieldkit.intake import Outcome, Source
+from fieldkit.intake.news import Came, Coming
+from fieldkit.progress import Report, Step
+from ui.jobs import Lane, Start, Stoppable
+from ui.presenters.asking import Ask
+from ui.presenters.runs import Phase, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Stationery:
+    """What a person says of all files of a folder, as `Source.stated` takes it; empty where nothing is said."""
+
+    acquisition: str
+    origin: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An intake of the log: its id, the name of its folder, when it ended, how, and how many files it found."""
+
+    intake: str
+    source: str
+    at: str
+    ended: str
+    found: int
+
+
+class IntakeScreen(Protocol):
+    """What the presenter asks of the screen. A `Run` that was shown may change; then it is shown again."""
+
+    def show_sources(self, runs: Sequence[Run], earlier: Sequence[Earlier]) -> None: ...
+    def show_recent(self, folders: Sequence[Path]) -> None: ...
+    def show_run(self, run: Run | None) -> None: ...
+    def show_news(self, run: Run) -> None: ...
+    def show_doubt(self, error: BadInput | None) -> None: ...
+
+
+class IntakeCore(Protocol):
+    """What of the core the screen needs. `source` and `take_in` run on the long lane, the others in the window."""
+
+    def source(self, folder: Path, said: Stationery) -> Source: ...
+    def take_in(self, source: Source, report: Report) -> Outcome: ...
+    def earlier(self) -> Sequence[Earlier]: ...
+    def files_of(self, intake: str) -> Sequence[tuple[str, Came]]: ...
+
+
+class IntakePresenter:
+    """Brings folders in, one after another; `changed` is called after each, so that pictures can be made.
+
+    `recent` gives the folders that were brought in last, `remember` puts one first.
+    """
+
+    def __init__(
+        self,
+        screen: IntakeScreen,
+        core: IntakeCore,
+        ask: Ask,
+        start: Start,
+        recent: Callable[[], Sequence[Path]],
+        remember: Callable[[Path], None],
+        changed: Callable[[], None],
+    ) -> None:
+        self._screen, self._core, self._ask, self._start = screen, core, ask, start
+        self._recent, self._remember, self._changed = recent, remember, changed
+        self._runs: list[Run] = []
+        self._shown: Run | None = None
+        self._jobs: dict[int, Stoppable] = {}
+
+    def visit(self) -> None:
+        """The screen comes to the front."""
+        self._list()
+        self._screen.show_recent(self._recent())
+        self._screen.show_run(self._shown)
+
+    def choose(self, title: str) -> None:
+        """Let the person point a folder out."""
+        folder = self._ask.folder(title)
+        if folder is not None:
+            self.add(folder)
+
+    def add(self, folder: Path) -> None:
+        """A folder was pointed out: chosen, dropped, or (in time) a card that was put in. It waits to be begun."""
+        for run in self._runs:
+            if run.folder == folder and (run.going or run.phase is Phase.READY):
+                self.show(run)
+                return
+        self._runs.insert(0, Run(folder.name or str(folder), folder, Phase.READY))
+        self.show(self._runs[0])
+
+    def show(self, run: Run) -> None:
+        """Look at one of the folders of today."""
+        self._shown = run
+        self._screen.show_doubt(None)
+        self._list()
+        self._screen.show_run(run)
+
+    def recall(self, one: Earlier) -> None:
+        """Look at an intake of the log."""
+        self._shown = Run(one.source, None, PHASES[one.ended], one.intake, one.at)
+        self._shown.recall(self._core.files_of(one.intake))
+        self._screen.show_run(self._shown)
+
+    def begin(self, said: Stationery, title: str) -> None:
+        """Bring in the folder that is looked at, or go on with it; what came before is not kept twice.
+
+        `title` names the work in the list of jobs.
+        """
+        run = self._shown
+        if run is None or run.folder is None or run.going:
+            return
+        try:
+            source = self._core.source(run.folder, said)
+        except BadInput as error:
+            self._screen.show_doubt(error)
+            return
+        if run.phase is not Phase.READY:
+            run = Run(run.source, run.folder, Phase.READY)
+            self._runs.insert(0, run)
+        run.phase = Phase.WAITING
+        self._remember(source.folder)
+        self._screen.show_recent(self._recent())
+        self._bring(run, source, title)
+        self.show(run)
+
+    def stop(self) -> None:
+        """Stop the folder that is looked at, once the file that is being copied is whole."""
+        if self._shown is not None and id(self._shown) in self._jobs:
+            self._jobs[id(self._shown)].cancel()
+
+    def _bring(self, run: Run, source: Source, title: str) -> None:
+        def work(report: Report) -> tuple[Outcome, bool]:
+            outcome = self._core.take_in(source, report)
+            return outcome, not source.folder.is_dir()
+
+        def done(found: tuple[Outcome, bool]) -> None:
+            run.end(found[0], gone=found[1])
+            self._ended(run)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, FieldkitError):
+                self._broken(run, Phase.FAILED, None)
+                raise error
+            self._broken(run, Phase.FAILED, error)
+
+        self._jobs[id(run)] = self._start(
+            work,
+            then=done,
+            failed=failed,
+            step=lambda step: self._step(run, step),
+            stopped=lambda: self._broken(run, Phase.STOPPED, None),
+            lane=Lane.LONG,
+            title=title,
+        )
+
+    def _step(self, run: Run, step: Step) -> None:
+        if not isinstance(step, Coming):
+            return
+        run.take(step)
+        if run is self._shown:
+            (self._screen.show_run if step.intake else self._screen.show_news)(run)
+        if step.intake:
+            self._list()
+
+    def _broken(self, run: Run, phase: Phase, trouble: FieldkitError | None) -> None:
+        run.break_off(phase, self._core.files_of(run.intake) if run.intake else (), trouble)
+        self._ended(run)
+
+    def _ended(self, run: Run) -> None:
+        del self._jobs[id(run)]
+        self._list()
+        if run is self._shown:
+            self._screen.show_run(run)
+        self._changed()
+
+    def _list(self) -> None:
+        today = {run.intake for run in self._runs}
+        self._screen.show_sources(self._runs, [one for one in self._core.earlier() if one.intake not in today])
+
+
+PHASES = {"complete": Phase.COMPLETE, "cancelled": Phase.STOPPED, "failed": Phase.FAILED}
+"""Phases of intakes of the log."""

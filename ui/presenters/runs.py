@@ -1,0 +1,126 @@
+"""A run: one folder on its way into the mission, or one that came in before, with what became of each file."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Literal
+
+from fieldkit.errors import FieldkitError
+from fieldkit.intake import Outcome
+from fieldkit.intake.news import Came, Coming
+
+UNDER_WAY = 2
+"""Files that are read at a time beyond those that are done (`intake.workers.THREADS`)."""
+
+State = Literal["waiting", "copying", "verified", "seen before", "not taken"]
+
+
+class Phase(Enum):
+    """Where a run stands. `STOPPED` and `FAILED` can be gone on with: what came is kept only once."""
+
+    READY = "ready"
+    WAITING = "waiting"
+    RUNNING = "running"
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a run as it is shown; `came` once something became of it."""
+
+    name: str
+    state: State
+    came: Came | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The files of a run by what became of them; `left` were not come to."""
+
+    new: int
+    seen: int
+    failed: int
+    left: int
+
+
+@dataclass(slots=True)
+class Run:
+    """What is known of a run; its presenter alone changes it.
+
+    `folder` is None for an intake that is known from the log only. `problems` are the places of files that were not
+    taken, or of which no picture can be shown. `safe`: the card may be taken out. `gone`: the folder was not there
+    any more when the intake ended. `trouble` is what it broke off with.
+    """
+
+    source: str
+    folder: Path | None
+    phase: Phase
+    intake: str = ""
+    at: str = ""
+    names: Sequence[str] = ()
+    came: list[Came | None] = field(default_factory=list)
+    problems: list[int] = field(default_factory=list)
+    done: int = 0
+    reading: str = ""
+    safe: bool = False
+    unsure: int = 0
+    gone: bool = False
+    trouble: FieldkitError | None = None
+    _states: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def totals(self) -> Totals:
+        """How many files came to what."""
+        new, seen, failed = (self._states[state] for state in ("verified", "seen before", "not taken"))
+        return Totals(new, seen, failed, len(self.came) - new - seen - failed)
+
+    @property
+    def going(self) -> bool:
+        """Is it being brought in, or about to be?"""
+        return self.phase in {Phase.WAITING, Phase.RUNNING}
+
+    def file(self, place: int) -> File:
+        """The file at `place`."""
+        came = self.came[place]
+        if came is not None:
+            return File(self.names[place], came.state, came)
+        begun = self.phase is Phase.RUNNING and place < self.done + UNDER_WAY
+        return File(self.names[place], "copying" if begun else "waiting", None)
+
+    def take(self, step: Coming) -> None:
+        """Take in what a step of the intake says."""
+        self.phase = Phase.RUNNING
+        if step.intake:
+            self.intake, self.names, self.came = step.intake, step.found, [None] * len(step.found)
+        self.done, self.reading = step.done, step.name
+        for place, came in step.came:
+            self._put(place, came)
+
+    def end(self, outcome: Outcome, *, gone: bool) -> None:
+        """All of the folder was come to."""
+        self.phase, self.gone = Phase.COMPLETE, gone
+        self.safe, self.unsure = outcome.safe, outcome.unsure
+
+    def break_off(self, phase: Phase, recorded: Sequence[tuple[str, Came]], trouble: FieldkitError | None) -> None:
+        """The intake ended early; what was copied in its last moment is among what was `recorded`, by name."""
+        known = dict(recorded)
+        self.phase, self.trouble = phase, trouble
+        for place, name in enumerate(self.names):
+            if self.came[place] is None and name in known:
+                self._put(place, known[name])
+
+    def recall(self, recorded: Sequence[tuple[str, Came]]) -> None:
+        """Show an intake of the log."""
+        self.names, self.came = [name for name, _ in recorded], [None] * len(recorded)
+        for place, (_, came) in enumerate(recorded):
+            self._put(place, came)
+
+    def _put(self, place: int, came: Came) -> None:
+        self.came[place] = came
+        self._states[came.state] += 1
+        if came.problem is not None:
+            self.problems.append(place)
