@@ -7,10 +7,12 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 
 
 class Scope(Enum):
-    """Where an action is to be had: everywhere, or on one screen."""
+    """Where an action is to be had: everywhere, in a mission, on one screen, on a page that lies over another."""
 
     START = QT_TRANSLATE_NOOP("scope", "Start")
     EVERYWHERE = QT_TRANSLATE_NOOP("scope", "Everywhere")
+    PAGE = QT_TRANSLATE_NOOP("scope", "This page")
+    MISSION = QT_TRANSLATE_NOOP("scope", "In a mission")
     INTAKE = QT_TRANSLATE_NOOP("scope", "Intake")
     RECORD = QT_TRANSLATE_NOOP("scope", "Record")
     CATALOGUE = QT_TRANSLATE_NOOP("scope", "Catalogue")
@@ -39,25 +41,30 @@ ACTIONS: tuple[Action, ...] = (
     Action("start.open", QT_TRANSLATE_NOOP("action", "Open a mission folder…"), Scope.START, ("Ctrl+O",), "folder"),
     Action("start.packet", QT_TRANSLATE_NOOP("action", "Check a packet…"), Scope.START, ("Ctrl+P",), "seal"),
     Action("start.sample", QT_TRANSLATE_NOOP("action", "Try the sample"), Scope.START, ("Ctrl+T",), "camera"),
-    Action("go.intake", QT_TRANSLATE_NOOP("action", "Go to Intake"), Scope.EVERYWHERE, ("Ctrl+1",), "intake"),
-    Action("go.record", QT_TRANSLATE_NOOP("action", "Go to Record"), Scope.EVERYWHERE, ("Ctrl+2",), "record"),
     Action(
-        "go.catalogue", QT_TRANSLATE_NOOP("action", "Go to Catalogue"), Scope.EVERYWHERE, ("Ctrl+3",), "catalogue"
+        "start.forget",
+        QT_TRANSLATE_NOOP("action", "Remove from the list, not from the disk"),
+        Scope.START,
+        ("Del",),
+        "remove",
     ),
-    Action("go.packets", QT_TRANSLATE_NOOP("action", "Go to Packets"), Scope.EVERYWHERE, ("Ctrl+4",), "packets"),
-    Action("go.custody", QT_TRANSLATE_NOOP("action", "Go to Custody"), Scope.EVERYWHERE, ("Ctrl+5",), "custody"),
-    Action("edit.undo", QT_TRANSLATE_NOOP("action", "Undo"), Scope.EVERYWHERE, ("Ctrl+Z",), "undo"),
-    Action("edit.redo", QT_TRANSLATE_NOOP("action", "Redo"), Scope.EVERYWHERE, ("Ctrl+Shift+Z",), "redo"),
-    Action("search", QT_TRANSLATE_NOOP("action", "Search"), Scope.EVERYWHERE, ("Ctrl+F", "/"), "search"),
+    Action("go.intake", QT_TRANSLATE_NOOP("action", "Go to Intake"), Scope.MISSION, ("Ctrl+1",), "intake"),
+    Action("go.record", QT_TRANSLATE_NOOP("action", "Go to Record"), Scope.MISSION, ("Ctrl+2",), "record"),
+    Action("go.catalogue", QT_TRANSLATE_NOOP("action", "Go to Catalogue"), Scope.MISSION, ("Ctrl+3",), "catalogue"),
+    Action("go.packets", QT_TRANSLATE_NOOP("action", "Go to Packets"), Scope.MISSION, ("Ctrl+4",), "packets"),
+    Action("go.custody", QT_TRANSLATE_NOOP("action", "Go to Custody"), Scope.MISSION, ("Ctrl+5",), "custody"),
+    Action("edit.undo", QT_TRANSLATE_NOOP("action", "Undo"), Scope.MISSION, ("Ctrl+Z",), "undo"),
+    Action("edit.redo", QT_TRANSLATE_NOOP("action", "Redo"), Scope.MISSION, ("Ctrl+Shift+Z",), "redo"),
+    Action("search", QT_TRANSLATE_NOOP("action", "Search"), Scope.MISSION, ("Ctrl+F", "/"), "search"),
     Action("help.palette", QT_TRANSLATE_NOOP("action", "All commands"), Scope.EVERYWHERE, ("Ctrl+K",), "keyboard"),
     Action(
         "help.keys", QT_TRANSLATE_NOOP("action", "Keys of this screen"), Scope.EVERYWHERE, ("F1", "?"), "keyboard"
     ),
-    Action("view.lists", QT_TRANSLATE_NOOP("action", "Show or hide the lists"), Scope.EVERYWHERE, ("F9",), "list"),
+    Action("view.lists", QT_TRANSLATE_NOOP("action", "Show or hide the lists"), Scope.MISSION, ("F9",), "list"),
     Action(
         "view.inspector",
         QT_TRANSLATE_NOOP("action", "Show or hide the inspector"),
-        Scope.EVERYWHERE,
+        Scope.MISSION,
         ("F10",),
         "eye",
     ),
@@ -70,7 +77,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "app.preferences", QT_TRANSLATE_NOOP("action", "Preferences…"), Scope.EVERYWHERE, ("Ctrl+,",), "settings"
     ),
-    Action("app.leave", QT_TRANSLATE_NOOP("action", "Close the mission"), Scope.EVERYWHERE, ("Ctrl+W",), "close"),
+    Action("app.leave", QT_TRANSLATE_NOOP("action", "Close the mission"), Scope.MISSION, ("Ctrl+W",), "close"),
+    Action(
+        "mission.invite", QT_TRANSLATE_NOOP("action", "Invite somebody…"), Scope.MISSION, ("Ctrl+I",), "signature"
+    ),
+    Action(
+        "page.done", QT_TRANSLATE_NOOP("action", "Do what the page is for"), Scope.PAGE, ("Ctrl+Return",), "check"
+    ),
+    Action("page.back", QT_TRANSLATE_NOOP("action", "Back"), Scope.PAGE, ("Alt+Left",), "chevron-left"),
     Action("app.quit", QT_TRANSLATE_NOOP("action", "Quit"), Scope.EVERYWHERE, ("Ctrl+Q",), "close"),
     Action("intake.choose", QT_TRANSLATE_NOOP("action", "Choose a folder…"), Scope.INTAKE, ("Ctrl+O",), "folder"),
     Action("intake.begin", QT_TRANSLATE_NOOP("action", "Bring in"), Scope.INTAKE, ("Ctrl+Return",), "intake"),

@@ -79,6 +79,11 @@ class Acts(QObject):
         (self._impossible.discard if possible else self._impossible.add)(name)
         self._enable()
 
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """Whose actions are to be had now."""
+        return self._scopes
+
     def enter(self, *scopes: Scope) -> None:
         """From now on the actions of `scopes` are to be had, and no others."""
         self._scopes = scopes

@@ -60,7 +60,7 @@ class MissionPage(QWidget):
         self._open = self._places[to]
         self._stack.setCurrentWidget(self._open.widget)
         self.rail.mark(to)
-        self._acts.enter(Scope.EVERYWHERE, self._open.scope)
+        self._acts.enter(Scope.EVERYWHERE, Scope.MISSION, self._open.scope)
         self._open.screen.visit()
 
     def place(self, name: str) -> Place:

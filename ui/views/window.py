@@ -11,6 +11,7 @@ from ui.i18n import translate
 from ui.jobs import Lanes
 from ui.settings import GEOMETRY, Settings
 from ui.views.acts import Acts
+from ui.views.covers import Covers
 from ui.views.keys_help import KeysHelp
 from ui.views.mission_page import MissionPage
 from ui.views.notice import Notice
@@ -43,6 +44,7 @@ class Window(QMainWindow):
         self.start, self.mission = make_start(self.acts), MissionPage(self.acts)
         for page in (self.start, self.mission):
             self._pages.addWidget(page)
+        self.covers = Covers(self._pages, self.acts)
         self._palette, self._keys = Palette(self.acts, self._pages), KeysHelp(self.acts, self._pages)
         self._tray = Tray(lanes, self._pages)
         for news in (lanes.began, lanes.ended):
@@ -53,6 +55,7 @@ class Window(QMainWindow):
 
     def to_start(self) -> None:
         """Show the missions there are."""
+        self.covers.clear()
         self._pages.setCurrentWidget(self.start)
         self.acts.enter(Scope.EVERYWHERE, Scope.START)
         self.mission.clear()
@@ -60,6 +63,7 @@ class Window(QMainWindow):
 
     def to_mission(self) -> None:
         """Show the open mission."""
+        self.covers.clear()
         self._pages.setCurrentWidget(self.mission)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,0 +1,203 @@
+"""A page that lies over the window: what it is for, what can be filled in, what can be done, and the way back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.i18n import translate
+from ui.views.acts import Acts
+
+ASIDE, WIDEST = 18, 46
+"""Widths in heights of a line: of what stands at the side, and the most that a form is given."""
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A heading and a text that say at the side of a page what a person should know."""
+
+    heading: str
+    text: str
+
+
+class Page(QWidget):
+    """Subclasses fill `body`, offer their act with `offer` and do it in `done`. Esc and Alt+Left go back.
+
+    `left` asks to be closed. While `busy`, nothing closes the page and nothing is done twice.
+    """
+
+    left = Signal()
+
+    def __init__(self, name: str, title: str, words: Sequence[Word], acts: Acts) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.acts, self._name, self._busy, self._ready = acts, name, False, True
+        self.body, self.foot = QVBoxLayout(), QHBoxLayout()
+        self._primary: QPushButton | None = None
+        self._aside = _aside(words)
+        self._form = QWidget()
+        self._form.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(16)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._aside)
+        beside.addWidget(self._scrolled(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head(title))
+        column.addLayout(beside, 1)
+        self._fit()
+
+    @property
+    def name(self) -> str:
+        """What the page is called in object names."""
+        return self._name
+
+    @property
+    def busy(self) -> bool:
+        """Is something being done?"""
+        return self._busy
+
+    @property
+    def ready(self) -> bool:
+        """Can what the page is for be done just now?"""
+        return self._ready
+
+    def visit(self) -> None:
+        """The page comes to the front: put the focus where work begins."""
+
+    def done(self) -> None:
+        """Do what the page is for."""
+
+    def shut(self) -> None:
+        """The page goes: forget what nobody else may read."""
+
+    def back(self) -> None:
+        """Leave the page, unless something is being done."""
+        if not self._busy:
+            self.left.emit()
+
+    def offer(self, title: str, spoken: str = "") -> QPushButton:
+        """The button that does what the page is for, at the end of its foot."""
+        self._primary = QPushButton(title)
+        self._primary.setObjectName(f"{self._name}.done")
+        self._primary.setAccessibleName(spoken or title)
+        self._primary.setProperty("role", "primary")
+        self._primary.clicked.connect(self.done)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._primary)
+        return self._primary
+
+    def allow(self, ready: bool) -> None:
+        """Say whether what the page is for can be done just now."""
+        self._ready = ready
+        self._state()
+
+    def work(self, busy: bool) -> None:
+        """Something is being done, or has ended."""
+        self._busy = busy
+        self._form.setEnabled(not busy)
+        self._state()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; Enter presses the button that has the focus."""
+        focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        elif event.key() in ENTER and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Widths follow the type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _state(self) -> None:
+        possible = self._ready and not self._busy
+        self.acts.allow("page.done", possible)
+        if self._primary is not None:
+            self._primary.setEnabled(possible)
+
+    def _head(self, title: str) -> QFrame:
+        head = QFrame()
+        head.setObjectName(f"{self._name}.head")
+        head.setProperty("role", "bar")
+        back, label = QToolButton(), QLabel(title)
+        back.setDefaultAction(self.acts["page.back"])
+        back.setObjectName(f"{self._name}.back")
+        back.setAccessibleName(translate("page", "Back"))
+        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        back.setProperty("role", "quiet")
+        label.setObjectName(f"{self._name}.title")
+        label.setProperty("role", "title")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(back)
+        row.addWidget(label, 1)
+        return head
+
+    def _scrolled(self) -> QWidget:
+        """The form above, what can be done below it; both keep to a width that can be read."""
+        inner, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(48, 32, 48, 32)
+        column = QVBoxLayout()
+        column.setSpacing(24)
+        column.addWidget(self._form, 1)
+        column.addLayout(self.foot)
+        row.addLayout(column, 1)
+        row.addStretch(0)
+        inner.setLayout(row)
+        scroll = QScrollArea()
+        scroll.setObjectName(f"{self._name}.scroll")
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().height()
+        self._aside.setFixedWidth(ASIDE * line)
+        self._form.setMaximumWidth(WIDEST * line)
+
+
+def _aside(words: Sequence[Word]) -> QFrame:
+    aside = QFrame()
+    aside.setProperty("role", "aside")
+    aside.setVisible(bool(words))
+    column = QVBoxLayout(aside)
+    column.setContentsMargins(24, 32, 24, 24)
+    column.setSpacing(8)
+    for word in words:
+        heading, text = QLabel(word.heading), QLabel(word.text)
+        heading.setProperty("role", "heading")
+        text.setProperty("role", "secondary")
+        for label in (heading, text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumSize(QSize(1, 1))
+            column.addWidget(label)
+        column.addSpacing(16)
+    column.addStretch(1)
+    return aside
