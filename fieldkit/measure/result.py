@@ -47,13 +47,23 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """A figure while points still move: quick, of few trials, without budget. It is shown and never recorded."""
+
+    figure: Figure
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """A way of measuring. `key` is its name and version: a changed algorithm is a new method beside the old.
 
-    `points` names what the person has to place, in order; the measuring screen is drawn from it.
+    `points` names what the person has to place, in order; the measuring screen is drawn from it. `glance` takes
+    what `evaluate` takes, gives the same value with nearly the same interval, and refuses the same.
     """
 
     key: str
     label: str
     points: tuple[str, ...]
     evaluate: Callable[[Request], Result]
+    glance: Callable[[Request], Glance]

@@ -129,7 +129,7 @@ def recompute(mission: Mission) -> Iterator[Recomputed]:
         subject, key = str(row["id"]), str(row["method"])
         recorded = json.decode(str(row["figure"]), type=Figure)
         try:
-            again = method(key).evaluate(_request(row)).figure
+            again = method(key).evaluate(requested(row)).figure
         except MeasurementRefused as error:
             yield Recomputed(subject, key, recorded, None, same=False, why=error.why)
             continue
@@ -182,7 +182,7 @@ def _contribution(line: BudgetLine) -> Contribution:
     )
 
 
-def _request(row: Row) -> Request:
+def requested(row: Row) -> Request:
     """The request that gave a recorded measurement, exactly."""
     bar, view = json.decode(str(row["bar"]), type=Bar), json.decode(str(row["view"]), type=View)
     points = json.decode(str(row["points"]), type=tuple[Point, ...])

@@ -62,3 +62,10 @@ TABLE = Table(
 def all_measurements(database: Database) -> list[Row]:
     """Every measurement, superseded and withdrawn ones too."""
     return list(database.query("SELECT * FROM measurement ORDER BY item, wall, id"))
+
+
+def standing_on(database: Database, photo: str) -> list[Row]:
+    """Measurements on the photo with this id that are neither withdrawn nor superseded, oldest first."""
+    superseded = "SELECT supersedes FROM measurement WHERE supersedes IS NOT NULL AND withdrawn IS NULL"
+    where = f"photo = ? AND withdrawn IS NULL AND id NOT IN ({superseded})"
+    return list(database.query(f"SELECT * FROM measurement WHERE {where} ORDER BY wall, id", (photo,)))

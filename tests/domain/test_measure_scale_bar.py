@@ -11,7 +11,7 @@ from fieldkit.errors import MeasurementRefused
 from fieldkit.measure.budget import BudgetLine, largest
 from fieldkit.measure.camera import unknown_camera
 from fieldkit.measure.codes import NONSENSE
-from fieldkit.measure.methods.scale_bar import evaluate
+from fieldkit.measure.methods.scale_bar import evaluate, glance
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar, clicked
 from fieldkit.measure.result import Request, Result
 from tests.scenes import Array, Layout, View, thrown
@@ -102,6 +102,21 @@ def test_another_seed_gives_the_same_value_and_nearly_the_same_interval() -> Non
     assert one.figure.value == other.figure.value
     assert one.figure != other.figure
     assert half_width(one) == pytest.approx(half_width(other), rel=0.1)
+
+
+def test_a_glance_gives_the_same_value_and_nearly_the_same_interval() -> None:
+    request = replace(plain(), most_trials=1_000_000)
+    quick, thorough = glance(request), evaluate(request)
+    assert (quick.figure.value, quick.warnings) == (thorough.figure.value, thorough.warnings)
+    assert float(quick.figure.u) == pytest.approx(float(thorough.figure.u), rel=0.1)
+    assert quick == glance(request)
+
+
+def test_a_glance_refuses_what_is_refused() -> None:
+    one, _ = plain().points
+    with pytest.raises(MeasurementRefused) as refused:
+        glance(replace(plain(), points=(one, one)))
+    assert refused.value.code == "too_few_points"
 
 
 def test_the_points_stand_in_the_result_as_they_were_given() -> None:

@@ -18,12 +18,13 @@ from fieldkit.errors import (
     UnknownTerm,
 )
 from fieldkit.measure.points import Height, clicked
-from fieldkit.measuring import Placed, answer, measure_length, recompute, withdraw_measurement
+from fieldkit.measuring import Placed, answer, drawn, measure_length, recompute, withdraw_measurement
 from fieldkit.mission import Mission
 from fieldkit.model.base import NotObservable
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.reporting import report_content
 from fieldkit.packing.scope import choose
+from fieldkit.quantity import Figure
 from fieldkit.store import log, measurements
 from fieldkit.store.table import Row
 from tests.adapters.pictures import DNG_VERSION, block
@@ -119,6 +120,17 @@ class TestRecording:
         with pytest.raises(MeasurementRefused) as refused:
             measure(mission, photo="b.dng")
         assert refused.value.code == "photo_unreadable"
+
+    def test_what_stands_on_a_photo_can_be_drawn_on_it(self, mission: Mission) -> None:
+        first, wrong = measure(mission), measure(mission)
+        measure(mission, replace(PLACED, bar_mm=50.0), measurand="width", supersedes=wrong, reason="typo")
+        withdraw_measurement(mission, measure(mission), "Placed on the shadow")
+        found = drawn(mission, recording.find_photo(mission, "a.jpg"))
+        assert [(one.measurand, one.bar.length_mm) for one in found] == [("ms.length", 100.0), ("ms.width", 50.0)]
+        assert (found[0].id, found[0].item) == (first["id"], first["item"])
+        assert (found[0].points, found[0].bar.ends) == (PIECE, BAR)
+        assert found[0].figure == json.decode(str(first["figure"]), type=Figure)
+        assert drawn(mission, recording.find_photo(mission, "b.dng")) == []
 
     def test_a_measurand_is_a_term(self, mission: Mission) -> None:
         with pytest.raises(UnknownTerm):

@@ -17,9 +17,9 @@ from fieldkit.measure.camera import Array
 from fieldkit.measure.codes import refused
 from fieldkit.measure.plane import normals, on_plane
 from fieldkit.measure.points import Height, PixelPoint, distance_px
-from fieldkit.measure.result import Method, Request, Result
-from fieldkit.measure.trials import draws, propagate
-from fieldkit.quantity import figure
+from fieldkit.measure.result import Glance, Method, Request, Result
+from fieldkit.measure.trials import BATCH, draws, propagate
+from fieldkit.quantity import Figure, figure
 
 KEY = "scale_bar/1"
 
@@ -164,6 +164,22 @@ def _warnings(scene: Scene) -> tuple[str, ...]:
     return tuple(code for code, holds in found.items() if holds)
 
 
+def _figured(scene: Scene, most_trials: int) -> tuple[Figure, int]:
+    """The figure and the number of trials that it took. Raises `MeasurementRefused`: `height_range`."""
+    value = scene.value()
+    if not value > 0:
+        raise refused("height_range", height=scene.height.mm)
+    spread = propagate(scene.lengths, ALL_ROWS, scene.request.seed, most_trials)
+    low, high = min(spread.low, value), max(spread.high, value)
+    return figure(value=value, unit="mm", u=spread.u, low=low, high=high), spread.trials
+
+
+def glance(request: Request) -> Glance:
+    """The length between the two points in mm, its interval from one batch of trials. Raises as `evaluate` does."""
+    scene = _understood(request)
+    return Glance(_figured(scene, BATCH)[0], _warnings(scene))
+
+
 def evaluate(request: Request) -> Result:
     """Measure the length between the two points of `request` in mm.
 
@@ -171,16 +187,13 @@ def evaluate(request: Request) -> Result:
     makes no sense (`codes.NONSENSE`).
     """
     scene = _understood(request)
-    value = scene.value()
-    if not value > 0:
-        raise refused("height_range", height=scene.height.mm)
-    spread = propagate(scene.lengths, ALL_ROWS, request.seed, request.most_trials)
+    measured, trials = _figured(scene, request.most_trials)
     return Result(
-        figure=figure(value=value, unit="mm", u=spread.u, low=min(spread.low, value), high=max(spread.high, value)),
+        figure=measured,
         budget=budget(scene.lengths, INFLUENCES, scene.known(), next(draws(ALL_ROWS, request.seed))),
         warnings=_warnings(scene),
         method=KEY,
-        trials=spread.trials,
+        trials=trials,
         request=request,
     )
 
@@ -193,4 +206,5 @@ METHOD = Method(
         QT_TRANSLATE_NOOP("measure", "Other end of the piece"),
     ),
     evaluate=evaluate,
+    glance=glance,
 )
