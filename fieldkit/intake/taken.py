@@ -12,7 +12,7 @@ from fieldkit.store.table import Row
 
 
 def files_of(mission: Mission, intake: str) -> list[tuple[str, Came]]:
-    """The files of the intake with that id by their paths below its folder, in their order; each once it was met."""
+    """The files that the intake with that id met, each by its path below the folder, in the order of the paths."""
     row = next(row for row in intakes.all_intakes(mission.database) if row["id"] == intake)
     numbers = photos.numbers(mission.database)
     kept = [
