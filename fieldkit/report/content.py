@@ -174,6 +174,7 @@ class ItemSheet:
     notes: tuple[NoteLine, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
     conflicts: tuple[str, ...] = ()
+    preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,10 @@ class CustodyRow:
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """The whole report. `created` is the claim of the sealing device's clock in RFC 3339 UTC."""
+    """The whole report. `created` is the claim of the sealing device's clock in RFC 3339 UTC.
+
+    `preview`: it is only looked at, before anything is sealed, and says so on every page.
+    """
 
     packet_id: str
     mission_title: str
@@ -250,3 +254,4 @@ class ReportContent:
     custody: tuple[CustodyRow, ...] = ()
     limitations: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
+    preview: bool = False

@@ -27,7 +27,10 @@ SIDE = 150.0
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """The texts of every page; `page` has the fields `page` and `pages`. `sample` is empty for real evidence."""
+    """The texts of every page; `page` has the fields `page` and `pages`.
+
+    `sample` says why this is no evidence; it is empty for what is.
+    """
 
     packet: str
     edition: str
@@ -53,8 +56,15 @@ def furniture(content: ReportContent, translate: Translate) -> Furniture:
     edition = translate(QT_TRANSLATE_NOOP("report", "Edition: {edition}")).format(edition=content.edition)
     mission = translate(QT_TRANSLATE_NOOP("report", "Mission {code}")).format(code=content.mission_code)
     page = translate(QT_TRANSLATE_NOOP("report", "Page {page} of {pages}"))
-    sample = translate(QT_TRANSLATE_NOOP("report", "SAMPLE, NOT EVIDENCE")) if content.sample else ""
-    return Furniture(content.packet_id, edition, content.handling, mission, page, sample)
+    warning = no_evidence(sample=content.sample, preview=content.preview, translate=translate)
+    return Furniture(content.packet_id, edition, content.handling, mission, page, warning)
+
+
+def no_evidence(*, sample: bool, preview: bool, translate: Translate) -> str:
+    """What stands across every page of what is practised with, or not sealed; nothing on evidence."""
+    if sample:
+        return translate(QT_TRANSLATE_NOOP("report", "SAMPLE, NOT EVIDENCE"))
+    return translate(QT_TRANSLATE_NOOP("report", "PREVIEW, NOT SEALED")) if preview else ""
 
 
 def _columns(

@@ -5,6 +5,7 @@ Text goes out as glyphs, never as markup, and no address is ever opened. The sam
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
 
@@ -14,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.progress import Report, Step
-from fieldkit.report.content import PhotoOnSheet, ReportContent
+from fieldkit.report.content import PhotoOnSheet
 from fieldkit.report.furniture import Furniture
 from fieldkit.report.jpeg import Jpeg
 from fieldkit.report.marks import CodeMark, Mark, PageMark, Paginated, Panel, PhotoMark, TextMark
@@ -24,14 +25,24 @@ from fieldkit.report.styles import HAIRLINE, INK, MARGIN, PAPER, PAPER_HEIGHT, P
 STRUCK = 0.29
 """How high above the baseline a text is struck through, in its size."""
 
-WRITING = QT_TRANSLATE_NOOP("progress", "Writing the report")
+WRITING = QT_TRANSLATE_NOOP("stages", "Writing the report")
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """Document properties: constants and identifiers, no text of users; the date is the packet's claim."""
+
+    title: str
+    software: str
+    mission: str
+    created: str
 
 
 def paint(
-    paginated: Paginated, around: Furniture, content: ReportContent, setter: Typesetter, report: Report
+    paginated: Paginated, around: Furniture, properties: Properties, setter: Typesetter, report: Report
 ) -> bytes:
     """The PDF of `paginated`. Raises `CannotRead` if a preview is not a JPEG."""
-    painter = _Painter(paginated, content, setter)
+    painter = _Painter(paginated, properties, setter)
     pages = len(paginated.pages)
     for number, page in enumerate(paginated.pages):
         report(Step(WRITING, number, pages))
@@ -49,7 +60,7 @@ def paint(
 class _Painter:
     """A canvas whose y runs downwards from the top of the paper."""
 
-    def __init__(self, paginated: Paginated, content: ReportContent, setter: Typesetter) -> None:
+    def __init__(self, paginated: Paginated, properties: Properties, setter: Typesetter) -> None:
         _settle_library()
         self._colour = ""
         self._setter = setter
@@ -62,16 +73,15 @@ class _Painter:
             invariant=1,
             initialFontName=setter.faces.runs(" ", 400)[0][0].name,
         )
-        self._describe(content)
+        self._describe(properties)
 
-    def _describe(self, content: ReportContent) -> None:
-        """Document properties: constants and identifiers, no text of users; the date is the packet's claim."""
-        date = "D:" + "".join(filter(str.isdigit, content.created))[:14] + "Z"
-        self._canvas.setTitle(f"Evidence packet report {content.packet_id}")
-        self._canvas.setAuthor(content.software)
-        self._canvas.setCreator(content.software)
-        self._canvas.setProducer(content.software)
-        self._canvas.setSubject(content.mission_code)
+    def _describe(self, properties: Properties) -> None:
+        date = "D:" + "".join(filter(str.isdigit, properties.created))[:14] + "Z"
+        self._canvas.setTitle(properties.title)
+        self._canvas.setAuthor(properties.software)
+        self._canvas.setCreator(properties.software)
+        self._canvas.setProducer(properties.software)
+        self._canvas.setSubject(properties.mission)
         self._canvas.setDateFormatter(lambda *_: date)
 
     def draw(self, mark: Mark, y: float) -> None:

@@ -14,7 +14,7 @@ from fieldkit.report.furniture import furniture
 from fieldkit.report.marks import Anchor
 from fieldkit.report.other_files import other_files
 from fieldkit.report.paginate import paginate
-from fieldkit.report.paint import paint
+from fieldkit.report.paint import Properties, paint
 from fieldkit.report.setting import Typesetter
 from fieldkit.report.styles import TEXT_HEIGHT, TEXT_WIDTH
 
@@ -29,7 +29,13 @@ def render(content: ReportContent, fonts: Fonts, report: Report, translate: Tran
     around = furniture(content, translate)
     setter = Typesetter(Faces(fonts, set(texts_of((blocks, around)))))
     slabs = (slab for block in blocks for slab in block.slabs(setter, TEXT_WIDTH))
-    return paint(paginate(slabs, TEXT_HEIGHT), around, content, setter, report)
+    return paint(paginate(slabs, TEXT_HEIGHT), around, properties_of(content), setter, report)
+
+
+def properties_of(content: ReportContent) -> Properties:
+    """What the document says of itself."""
+    title = f"Evidence packet report {content.packet_id}"
+    return Properties(title, content.software, content.mission_code, content.created)
 
 
 def compose(content: ReportContent, translate: Translate) -> Iterator[Block]:

@@ -87,5 +87,5 @@ class JobRow(QWidget):
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
         counted = translate("frame", "{stage}: {done} of {total}") if step.total else "{stage}"
-        stage = translate("progress", step.stage)
+        stage = translate("stages", step.stage)
         self._stage.setText(counted.format(stage=stage, done=step.done, total=step.total))
