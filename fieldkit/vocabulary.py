@@ -122,6 +122,21 @@ class Vocabulary:
         wanted = unicodedata.normalize("NFC", text).strip().casefold()
         return [term for term in self._by_id.values() if wanted and any(wanted in name for name in _names(term))]
 
+    def covered(self, list_ids: Collection[str], text: str) -> set[str]:
+        """Ids of all terms of the lists that `text` covers: whoever looks for “control” means fins too.
+
+        It covers a term that it names by id, by abbreviation or by part of a name in any language, what stands
+        below one, and the deprecated terms that such a one replaces.
+        """
+        wanted = unicodedata.normalize("NFC", text).strip().casefold()
+        offered = [term for name in list_ids for term in self._list(name).terms]
+        found = {term.id for term in self.named(text)} | {t.id for t in offered if wanted in _spellings(t)}
+        grown = -1
+        while grown != len(found):
+            grown = len(found)
+            found |= {term.id for term in offered if {term.parent, term.replaced_by} & found}
+        return found & {term.id for term in offered}
+
     def label(self, term_id: str, language: str = "en") -> str:
         """What to show for `term_id`; never raises, so that records of a newer version can be shown too.
 

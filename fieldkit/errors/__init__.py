@@ -6,8 +6,8 @@ for translation. A shell translates and fills them. Anything outside this tree i
     FieldkitError
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
-        NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription)  Ambiguous  MissingField  NotRecordable
-        NoTerminal  NoRoot  MeasurementRefused
+        NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip)  UnknownChip  Ambiguous
+        MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
         NotTagged  NotLinked
@@ -66,6 +66,7 @@ from fieldkit.errors.idle import (
 )
 from fieldkit.errors.input import (
     Ambiguous,
+    BadChip,
     BadInput,
     BadLabel,
     BadTranscription,
@@ -75,6 +76,7 @@ from fieldkit.errors.input import (
     NotCanonical,
     NoTerminal,
     NotRecordable,
+    UnknownChip,
     UnknownList,
     UnknownTerm,
 )
@@ -112,6 +114,7 @@ from fieldkit.errors.trust import (
 __all__ = [
     "AlreadyThere",
     "Ambiguous",
+    "BadChip",
     "BadInput",
     "BadLabel",
     "BadTranscription",
@@ -177,6 +180,7 @@ __all__ = [
     "SupersedesNothing",
     "TaggedAlready",
     "TextNotAsked",
+    "UnknownChip",
     "UnknownList",
     "UnknownTerm",
     "UnsafePlace",

@@ -67,6 +67,22 @@ class BadTranscription(BadLabel):
 
 
 @dataclass(eq=False)
+class BadChip(BadLabel):
+    """A condition of a search that cannot be read: a number that is none, a field without a value."""
+
+
+@dataclass(eq=False)
+class UnknownChip(BadInput):
+    """A condition of a search that asks for something unknown; `known` is what can be asked, one after another."""
+
+    chip: str
+    known: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing is known that “{chip}” could ask for.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Known: {known}. In quotation marks it is looked for as it stands.")
+
+
+@dataclass(eq=False)
 class Ambiguous(BadInput):
     """A name that several things carry; `choices` are names that tell them apart, one after another."""
 

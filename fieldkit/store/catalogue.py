@@ -1,7 +1,6 @@
 """The catalogue: rows folded from the log, compared with it, searched in it."""
 
 import hashlib
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from typing import Any
@@ -15,20 +14,14 @@ from fieldkit.progress import Report, Step
 from fieldkit.store import log
 from fieldkit.store.lines import entry_of
 from fieldkit.store.schema import create_folded, empty_search
+from fieldkit.store.spelling import SHORTEST_TRIGRAM, phrase, searchable
 from fieldkit.store.table import Row, Table, texts
 from fieldkit.store.tables import MADE_BY, TABLES
 
 STAGE = QT_TRANSLATE_NOOP("stages", "folding")
 
-SHORTEST_TRIGRAM = 3
 SEARCHABLE = "searchable"
 GIVEN = "INSERT INTO temp.searchable (subject, kind, text) VALUES (?, ?, ?)"
-
-UNSEEN = {
-    **dict.fromkeys([*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)], " "),
-    **dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]),
-}
-"""Control characters and surrogates part words; characters without width, or that only turn text, are left out."""
 
 
 def refold(database: Database, subjects: Iterable[str]) -> None:
@@ -45,19 +38,26 @@ def tables_of(acts: Iterable[str]) -> list[Table]:
 
 
 def _store(database: Database, table: Table, subject: str, row: Row | None) -> None:
-    database.execute(f'DELETE FROM "{table.name}" WHERE id = ?', [subject])
     text = ""
-    if row is not None:
-        _insert(database, table, subject, row)
-        text = _searchable(_as_written(table, row))
+    if row is None:
+        database.execute(f'DELETE FROM "{table.name}" WHERE id = ?', [subject])
+    else:
+        _put(database, table, subject, row)
+        text = searchable(_as_written(table, row))
     _index(database, table, subject, text)
 
 
-def _insert(database: Database, table: Table, subject: str, row: Row, prefix: str = "") -> None:
+def _put(database: Database, table: Table, subject: str, row: Row) -> None:
+    """Store `row` in the place of the one that stands there: whoever looks at the list knows it by its number."""
+    anew = ", ".join(f'"{name}" = excluded."{name}"' for name in row)
+    _insert(database, table, subject, row, then=f" ON CONFLICT (id) DO UPDATE SET {anew}")
+
+
+def _insert(database: Database, table: Table, subject: str, row: Row, prefix: str = "", then: str = "") -> None:
     names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
     database.execute(
-        f'INSERT INTO {prefix}"{table.name}" (id, {names}) VALUES (?, {marks})', [subject, *row.values()]
+        f'INSERT INTO {prefix}"{table.name}" (id, {names}) VALUES (?, {marks}){then}', [subject, *row.values()]
     )
 
 
@@ -97,7 +97,7 @@ def differences(database: Database, report: Report, doubtful: Collection[str] = 
     try:
         for count, (table, subject, row) in enumerate(folded(database, doubtful)):
             _insert(database, table, subject, row, "temp.")
-            database.execute(GIVEN, [subject, table.name, _searchable(_as_written(table, row))])
+            database.execute(GIVEN, [subject, table.name, searchable(_as_written(table, row))])
             if count % 500 == 0:
                 report(Step(STAGE, count, 0))
         database.execute("DELETE FROM temp.searchable WHERE text = ''")
@@ -157,11 +157,11 @@ def search(database: Database, text: str, limit: int = 200) -> list[dict[str, An
     Every character counts as itself; there is no query language. Words of three characters and more use the
     trigram index, shorter ones a scan.
     """
-    words = set(_searchable(text).split())
+    words = set(searchable(text).split())
     if not words:
         return []
     long = [word for word in words if len(word) >= SHORTEST_TRIGRAM]
-    phrases = " ".join('"' + word.replace('"', '""') + '"' for word in long)
+    phrases = " ".join(map(phrase, long))
     where = "n IN (SELECT rowid FROM search WHERE search MATCH :phrases) AND " if long else ""
     found = database.query(
         f"SELECT subject, kind FROM searchable WHERE {where}"
@@ -181,9 +181,3 @@ def _written(database: Database, table: Table, subject: str) -> str:
 def _as_written(table: Table, row: Row) -> str:
     """The words that search finds `row` by, a line each."""
     return "\n".join(text for word in table.words(row) for text in texts(word))
-
-
-def _searchable(text: str) -> str:
-    """`text` without regard to case, to the script of its digits and to what cannot be seen, in normal form C."""
-    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text.translate(UNSEEN)).casefold())
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)

@@ -16,9 +16,11 @@ import sqlite_utils.db
 from sqlcipher3 import dbapi2 as driver
 from sqlite_utils import Database
 
-from fieldkit.errors import AlreadyThere, CannotAccess, CannotRead, CannotWrite, Damaged, MissionLocked
+from fieldkit.errors import AlreadyThere, Cancelled, CannotAccess, CannotRead, CannotWrite, Damaged, MissionLocked
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.platform import create_private, sync_file, sync_folder, writing
+from fieldkit.progress import Report, Step
+from fieldkit.store.spelling import searchable
 
 setattr(sqlite_utils.db, "sqlite3", driver)  # noqa: B010  not exported, hence unknown to the type checker
 setattr(sqlite_utils.db, "OperationalError", driver.OperationalError)  # noqa: B010  likewise
@@ -30,6 +32,7 @@ __all__ = [
     "close",
     "connect",
     "in_memory",
+    "interruptible",
     "reads_back",
     "snapshot",
     "transaction",
@@ -51,6 +54,9 @@ PRAGMAS = (
 DriverError = driver.Error
 AppendOnly = driver.IntegrityError
 NotAuthorized = driver.DatabaseError
+
+LOOK_UP = 200_000
+"""Steps of SQLite between two looks whether somebody wants a query stopped: some milliseconds."""
 
 NOT_ENCRYPTING = "this build of the database driver does not encrypt"
 CAUSES: Mapping[str, str] = {"SQLITE_FULL": "ENOSPC", "SQLITE_IOERR": "EIO", "SQLITE_READONLY": "EROFS"}
@@ -76,6 +82,7 @@ def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
             if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
                 raise RuntimeError(NOT_ENCRYPTING)
         connection.set_authorizer(_authorize)
+        connection.create_function("as_searched", 1, searchable, deterministic=True)
         database = Database(connection, execute_plugins=False)
         for pragma in PRAGMAS if write else READING_PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
@@ -121,6 +128,29 @@ def snapshot(database: Database) -> Iterator[None]:
         yield
     finally:
         _roll_back(database)
+
+
+@contextmanager
+def interruptible(database: Database, report: Report, step: Step) -> Iterator[None]:
+    """Queries in here announce `step` again and again, and end with `Cancelled` where `report` raises it."""
+    stopping: list[Cancelled] = []
+
+    def look() -> int:
+        try:
+            report(step)
+        except Cancelled as cancelled:
+            stopping.append(cancelled)
+        return len(stopping)
+
+    database.conn.set_progress_handler(look, LOOK_UP)
+    try:
+        yield
+    except driver.OperationalError:
+        if stopping:
+            raise stopping[0] from None
+        raise
+    finally:
+        database.conn.set_progress_handler(None, 0)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.store import history
+from fieldkit.store import found, history
 from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
@@ -41,7 +41,24 @@ def second(database: Database) -> None:
         database.execute(f"CREATE INDEX entry_{name} ON entry ({by})")
 
 
-MIGRATIONS: tuple[Migration, ...] = (first, second)
+def third(database: Database) -> None:
+    """Version 3: the orders in which photographs are listed, what lists are counted by, and what is half typed."""
+    orders = {
+        "photo_by_number": f"photo ({found.BY_NUMBER})",
+        "photo_by_time": f"photo ({found.BY_TIME})",
+        "photo_by_wall": "photo (wall)",
+        "photo_damaged": "photo (id) WHERE damage IS NOT NULL",
+        "photo_link_standing": "photo_link (photo, item) WHERE withdrawn IS NULL",
+    }
+    for name, order in orders.items():
+        database.execute(f"CREATE INDEX {name} ON {order}")
+    database.execute(
+        "CREATE TABLE draft (screen TEXT NOT NULL, subject TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL,"
+        " saved TEXT NOT NULL, PRIMARY KEY (screen, subject, field)) STRICT, WITHOUT ROWID"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (first, second, third)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, Damaged, MissionLocked
+from fieldkit.errors import AlreadyThere, Cancelled, CannotRead, CannotWrite, Damaged, MissionLocked
+from fieldkit.progress import Step, silent
 from fieldkit.store import driver
 from fieldkit.store.driver import AppendOnly, Database, NotAuthorized
 from fieldkit.store.schema import prepare
@@ -431,3 +432,26 @@ def test_threads_may_share_a_connection_one_at_a_time(database: Database) -> Non
     for thread in threads:
         thread.join()
     assert database["t"].count == 80
+
+
+ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+
+def test_a_query_that_nobody_waits_for_any_more_ends(database: Database) -> None:
+    seen: list[Step] = []
+
+    def report(step: Step) -> None:
+        seen.append(step)
+        if len(seen) == 3:
+            raise Cancelled
+
+    step = Step("looking", 0, 0)
+    with pytest.raises(Cancelled), driver.interruptible(database, report, step):
+        database.execute(ENDLESS).fetchone()
+    assert seen == [step] * 3
+    assert database.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_a_mistake_in_a_query_that_can_be_stopped_stays_a_defect(database: Database) -> None:
+    with pytest.raises(dbapi2.OperationalError), driver.interruptible(database, silent, Step("looking", 0, 0)):
+        database.execute("SELECT 1 FROM nowhere")

@@ -1,0 +1,31 @@
+"""Browsing: what is looked for among photographs and items, what is found, and what a list shows of it."""
+
+from fieldkit.browsing.counting import Size, Without, list_sizes, size, without_each
+from fieldkit.browsing.finding import first_photo_rows, item_rows, items_at, photo_rows, photos_at
+from fieldkit.browsing.query import EVERYTHING, STATES, TEXTS, Chip, Query, Relation, parse
+from fieldkit.store.found import ItemOrder, PhotoOrder
+from fieldkit.store.shown import ItemShown, PhotoShown
+
+__all__ = [
+    "EVERYTHING",
+    "STATES",
+    "TEXTS",
+    "Chip",
+    "ItemOrder",
+    "ItemShown",
+    "PhotoOrder",
+    "PhotoShown",
+    "Query",
+    "Relation",
+    "Size",
+    "Without",
+    "first_photo_rows",
+    "item_rows",
+    "items_at",
+    "list_sizes",
+    "parse",
+    "photo_rows",
+    "photos_at",
+    "size",
+    "without_each",
+]

@@ -1,0 +1,68 @@
+"""Finding: from a query to the row numbers of what meets it, and from row numbers to what a screen shows.
+
+The row numbers of a million photographs are one array of eight bytes each, all that is held of them; rows are read
+for what is on the screen. What takes its time announces itself through `report`, and can be stopped there even
+while the catalogue still looks.
+"""
+
+from array import array
+from collections.abc import Iterable, Sequence
+
+from fieldkit.browsing.meaning import asked
+from fieldkit.browsing.query import Query
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
+from fieldkit.progress import Report, Step, silent
+from fieldkit.store import driver, found, shown
+from fieldkit.store.found import ItemOrder, PhotoOrder
+from fieldkit.store.shown import ItemShown, PhotoShown
+from fieldkit.vocabulary import Vocabulary
+
+LOOKING = Step(QT_TRANSLATE_NOOP("stages", "looking"), 0, 0)
+
+SCREENFUL = 100
+
+
+def photo_rows(
+    mission: Mission, vocabulary: Vocabulary, query: Query, order: PhotoOrder = "number", report: Report = silent
+) -> "array[int]":
+    """Row numbers of the photographs that meet `query`, in `order`; those whose camera told no time last."""
+    with driver.interruptible(mission.database, report, LOOKING):
+        return _array(found.photo_rows(mission.database, asked(mission, vocabulary, query), order), report)
+
+
+def item_rows(
+    mission: Mission, vocabulary: Vocabulary, query: Query, order: ItemOrder = "label", report: Report = silent
+) -> "array[int]":
+    """Row numbers of the items that meet `query`, in `order`, then by label."""
+    with driver.interruptible(mission.database, report, LOOKING):
+        return _array(found.item_rows(mission.database, asked(mission, vocabulary, query), order), report)
+
+
+def first_photo_rows(
+    mission: Mission, vocabulary: Vocabulary, query: Query, limit: int = SCREENFUL
+) -> "array[int]":
+    """Some of what `photo_rows` will give, in the order in which they are come upon: for a screen that cannot wait.
+
+    As quick in a million photographs as in a thousand where a word is common, or is asked for alone.
+    """
+    return array("q", found.first_photo_rows(mission.database, asked(mission, vocabulary, query), limit))
+
+
+def photos_at(mission: Mission, rows: Sequence[int]) -> list[PhotoShown | None]:
+    """The photographs with these row numbers, in that order; None for one that is not there any more."""
+    return shown.photos_shown(mission.database, rows)
+
+
+def items_at(mission: Mission, rows: Sequence[int]) -> list[ItemShown | None]:
+    """The items with these row numbers, in that order; None for one that is not there any more."""
+    return shown.items_shown(mission.database, rows)
+
+
+def _array(portions: Iterable[list[int]], report: Report) -> "array[int]":
+    rows = array("q")
+    report(LOOKING)
+    for portion in portions:
+        rows.extend(portion)
+        report(LOOKING)
+    return rows
