@@ -5,6 +5,7 @@ progress, *pictures* for what is only looked at. A job announces itself through 
 it calls back runs in the window's thread.
 """
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ from enum import Enum
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimerEvent, Signal, Slot
 
 from fieldkit.errors import Cancelled
 from fieldkit.progress import Report, Step
 
 T = TypeVar("T")
+
+SWEEP_MS = 1000
 
 
 class Lane(Enum):
@@ -120,6 +123,33 @@ class Job(QObject):
         self.ended.emit()
 
 
+class Sweep(QObject):
+    """Collects garbage in the window's thread, and in no other, until it is stopped.
+
+    Python collects in whichever thread makes the next object. A widget or timer that dies on a lane takes the whole
+    program with it; so the collector is switched off, and called from here: for what is young each time, which
+    takes no time, for the rest when it is due. What was there before, all modules above all, is left out: looking
+    it through takes a tenth of a second.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        gc.freeze()
+        self._timer = self.startTimer(SWEEP_MS)
+
+    def timerEvent(self, _: QTimerEvent) -> None:
+        """Collect the oldest generation that is due."""
+        count, most = gc.get_count(), gc.get_threshold()
+        gc.collect(max((old for old in (1, 2) if count[old] > most[old] > 0), default=0))
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self.killTimer(self._timer)
+        gc.unfreeze()
+        gc.enable()
+
+
 class Lanes(QObject):
     """All lanes, and the jobs that wait or run. `trouble` carries errors that no caller asked for."""
 
@@ -132,6 +162,7 @@ class Lanes(QObject):
         self.jobs: tuple[Job, ...] = ()
         self._pools = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._futures: dict[Job, Future[None]] = {}
+        self._sweep, self._closed = Sweep(self), False
 
     def start(
         self,
@@ -144,8 +175,10 @@ class Lanes(QObject):
         lane: Lane = Lane.EDITS,
         title: str = "",
     ) -> Job:
-        """Put `work` on a lane: see `Start`."""
+        """Put `work` on a lane: see `Start`. Once the lanes are closed nothing is done any more."""
         job = Job(work, title, lane, self)
+        if self._closed:
+            return job
         for signal, slot in ((job.succeeded, then), (job.progressed, step), (job.stopped, stopped)):
             if slot is not None:
                 signal.connect(slot)
@@ -158,11 +191,13 @@ class Lanes(QObject):
 
     def close(self) -> None:
         """Stop all but edits at its next step, let the edits that wait be done, then end the lanes."""
+        self._closed = True
         for job in self.jobs:
             if job.lane is not Lane.EDITS:
                 job.cancel()
         for pool in self._pools.values():
             pool.shutdown(wait=True)
+        self._sweep.stop()
 
     def _leave(self, job: Job) -> None:
         self._futures.pop(job, None)
