@@ -36,9 +36,11 @@ class _Page(Generic[R]):
 class Rows(QObject, Generic[R]):
     """A window on a long list. Memory is that of the ids, eight bytes each, and of at most `kept` rows.
 
-    `replaced` carries `Moved`; `changed` says that the rows may read otherwise now, in the same places.
+    `replacing` comes before another list is shown and `replaced`, with `Moved`, after it; `changed` says that the
+    rows may read otherwise now, in the same places.
     """
 
+    replacing = Signal()
     replaced = Signal(object)
     changed = Signal()
 
@@ -54,6 +56,7 @@ class Rows(QObject, Generic[R]):
 
     def replace(self, ids: "array[int]") -> None:
         """Show the rows with these ids, in this order."""
+        self.replacing.emit()
         moved = Moved(self.ids, ids)
         self.ids = ids
         self._pages.clear()

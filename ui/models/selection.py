@@ -5,10 +5,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.models.rows import Moved, Rows
 
 Ranges = tuple[range, ...]
 """Positions, rising: no range is empty, none touches the next."""
@@ -85,19 +88,27 @@ class Selection:
 
 
 class SharedSelection(QObject):
-    """One selection that several views show and change."""
+    """One selection of `rows` that several views show and change; it follows the rows into another list.
+
+    `changed` carries the new `Selection`.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, rows: Rows[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.value = Selection()
+        rows.replaced.connect(self._carry)
 
     def put(self, selection: Selection) -> None:
         """Select otherwise; announced if it differs."""
         if selection != self.value:
             self.value = selection
             self.changed.emit(selection)
+
+    @Slot(object)
+    def _carry(self, moved: Moved) -> None:
+        self.put(self.value.carried(moved.before, moved.after))
 
 
 def joined(ranges: Iterable[range]) -> Ranges:

@@ -81,7 +81,8 @@ class Thumbnails(QObject):
 
     def want(self, keys: Sequence[str], box: Box) -> None:
         """From now on load these in this order, and nothing else that was wanted before."""
-        self._queue = deque(key for key in keys if self.get(key, box) is None)
+        coming = frozenset(self._loading) if box == self._box else frozenset[str]()
+        self._queue = deque(key for key in keys if key not in coming and self.get(key, box) is None)
         self._box = box
         self._next()
 

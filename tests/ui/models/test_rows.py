@@ -108,7 +108,10 @@ def test_a_row_that_is_gone_is_none() -> None:
 
 def test_another_list_is_announced_with_the_old_one(qtbot: QtBot) -> None:
     rows = filled(Cupboard(), 2)
-    with qtbot.waitSignal(rows.replaced) as told:
+    with (
+        qtbot.waitSignals([rows.replacing, rows.replaced], order="strict"),
+        qtbot.waitSignal(rows.replaced) as told,
+    ):
         rows.replace(array("q", [7]))
     assert told.args == [Moved(array("q", [1000, 1001]), array("q", [7]))]
     assert rows.at(0) == Piece(7, "as found")

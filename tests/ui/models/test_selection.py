@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from ui.models.rows import Rows
 from ui.models.selection import Selection, SharedSelection, joined, without
 
 PLACES = st.sets(st.integers(0, 40))
@@ -102,10 +103,25 @@ def test_the_same_list_changes_nothing() -> None:
     assert selection.carried(array("q", [4, 5, 6, 7]), array("q", [4, 5, 6, 7])) is selection
 
 
+def rows_of(*ids: int) -> Rows[int]:
+    rows = Rows[int](list)
+    rows.replace(array("q", ids))
+    return rows
+
+
 def test_views_are_told_of_another_selection_only(qtbot: QtBot) -> None:
-    shared = SharedSelection()
+    shared = SharedSelection(rows_of(5, 6, 7))
     with qtbot.waitSignal(shared.changed) as told:
         shared.put(Selection().only(2))
     assert told.args == [Selection().only(2)]
     with qtbot.assertNotEmitted(shared.changed):
         shared.put(Selection().only(2))
+
+
+def test_a_shared_selection_follows_its_rows_into_another_list(qtbot: QtBot) -> None:
+    rows = rows_of(5, 6, 7)
+    shared = SharedSelection(rows)
+    shared.put(Selection().only(2))
+    with qtbot.waitSignal(shared.changed):
+        rows.replace(array("q", [7, 5]))
+    assert shared.value == Selection().only(0)
