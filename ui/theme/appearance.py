@@ -1,0 +1,68 @@
+"""Puts a `Look` on the application, and tells those who paint themselves."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from ui.theme import fonts
+from ui.theme.look import SCALES, Look
+from ui.theme.palette import palette
+from ui.theme.ring import FocusRing
+from ui.theme.sheet import sheet
+from ui.theme.style import FieldStyle
+from ui.theme.tokens import Theme
+
+
+class Appearance(QObject):
+    """How the application looks; one for each application. Raises `CannotRead` where a typeface is gone.
+
+    `changed` carries the new `Look`: whoever paints, or keeps sizes of its own, takes them from it again.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, look: Look) -> None:
+        super().__init__(app)
+        self._app, self._look, self._indoors = app, look, Theme.LIGHT
+        fonts.load()
+        self._style = FieldStyle(look)
+        self._style.setParent(app)  # else both the application and Python would take it down at the end
+        app.setStyle(self._style)
+        self._ring = FocusRing(app)
+        self._dress()
+
+    @property
+    def look(self) -> Look:
+        """How the application looks now."""
+        return self._look
+
+    def wear(self, look: Look) -> None:
+        """Look like this from now on."""
+        if look == self._look:
+            return
+        self._look = look
+        self._dress()
+        self.changed.emit(look)
+
+    def toggle_sunlight(self) -> None:
+        """Into sunlight, and back to the theme that was worn before."""
+        if self._look.theme is Theme.SUNLIGHT:
+            self.wear(replace(self._look, theme=self._indoors))
+        else:
+            self.wear(replace(self._look, theme=Theme.SUNLIGHT))
+
+    def resize(self, per_cent: int) -> None:
+        """Scale by so many per cent more or less than now, within what the window is made for."""
+        scale = min(max(self._look.scale + per_cent, SCALES[0]), SCALES[-1])
+        self.wear(replace(self._look, scale=scale))
+
+    def _dress(self) -> None:
+        look = self._look
+        if look.theme is not Theme.SUNLIGHT:
+            self._indoors = look.theme
+        self._style.wear(look)
+        self._app.setPalette(palette(look.colours))
+        self._app.setFont(fonts.font(look.body))
+        QToolTip.setFont(fonts.font(look.small))
+        self._app.setStyleSheet(sheet(look))

@@ -1,0 +1,38 @@
+"""The ring around whatever has the focus."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from shiboken6 import isValid
+
+
+class FocusRing(QObject):
+    """Keeps one `QFocusFrame` around the widget that has the focus; the style draws it.
+
+    A button that was pressed with the mouse gets none: whoever pressed it looks at it. Nor does the list that a
+    field opens: it stands alone.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._frame: QFocusFrame | None = None
+        app.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        self._drop()
+        if now is None or now.isWindow() or now.window().windowType() is Qt.WindowType.Popup or _pressed(now):
+            return
+        self._frame = QFocusFrame(now)
+        self._frame.setWidget(now)
+
+    def _drop(self) -> None:
+        """The frame is a child of the window it was shown in, and may have gone with it."""
+        if self._frame is not None and isValid(self._frame):
+            self._frame.hide()
+            self._frame.deleteLater()
+        self._frame = None
+
+
+def _pressed(widget: QWidget) -> bool:
+    held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    return held and isinstance(widget, QAbstractButton)
