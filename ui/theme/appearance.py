@@ -27,7 +27,6 @@ class Appearance(QObject):
         self._app, self._look, self._indoors = app, look, Theme.LIGHT
         fonts.load()
         self._style = FieldStyle(look)
-        self._style.setParent(app)  # else both the application and Python would take it down at the end
         app.setStyle(self._style)
         self._ring = FocusRing(app)
         self._dress()

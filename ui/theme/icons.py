@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme.look import Look
-from ui.theme.roles import Button, Ink
+from ui.theme.roles import INKS, Ink, Role
 
 DIRECTIONAL = frozenset(
     {"undo", "redo", "chevron-left", "chevron-right", "jump", "list", "catalogue", "note", "jobs", "signature"}
@@ -21,8 +21,6 @@ DIRECTIONAL = frozenset(
 
 STROKE, THICK = b'stroke-width="1.75"', b'stroke-width="2.25"'
 INK = b"currentColor"
-FILLED = {Button.PRIMARY: "on_accent", Button.QUIET: "accent", Button.DANGER: "error", Button.PLAIN: "text"}
-"""The colour of an icon on each button."""
 
 MODES = {QIcon.Mode.Disabled: "disabled", QIcon.Mode.Selected: "on_selection"}
 
@@ -49,9 +47,9 @@ class Icons:
         """The icon in this ink; on a chosen row or an unusable control in the colour that goes with that."""
         return QIcon(Engine(self, name, ink.value))
 
-    def on(self, button: Button, name: str) -> QIcon:
+    def on(self, button: Role, name: str) -> QIcon:
         """The icon for a button of this role."""
-        return QIcon(Engine(self, name, FILLED[button]))
+        return self.icon(name, INKS.get(button, Ink.TEXT))
 
     def paint(self, name: str, painter: QPainter, rect: QRectF, colour: str) -> None:
         """Draw the icon in `rect`, in a colour of the tokens, by its name there."""

@@ -68,5 +68,6 @@ def metrics(look: Look) -> dict[QStyle.PixelMetric, int]:
         Metric.PM_LayoutRightMargin,
         Metric.PM_LayoutBottomMargin,
     )
-    sizes = ((icons, look.icon), (checks, mark), (gaps, look.gap), (margins, 2 * look.gap))
+    rows = (Metric.PM_HeaderDefaultSectionSizeVertical,)
+    sizes = ((rows, look.row), (icons, look.icon), (checks, mark), (gaps, look.gap), (margins, 2 * look.gap))
     return {metric: size for group, size in sizes for metric in group}

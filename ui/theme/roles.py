@@ -1,20 +1,79 @@
-"""What a widget is for, told to the theme: which of several buttons it is, how a label is written.
+"""What a widget is for, told to the theme: which of several buttons it is, how a text is written, what a frame
+holds.
 
-A role is kept as a property of the widget, where the style sheet and the style find it.
+A role is kept as the property `role` of the widget, a kind of notice as its property `kind`; there the style sheet
+and the style find them. Both may be set as plain text before the widget is shown.
 """
 
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
+from typing import Final
 
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
+
+ROLE, KIND, SEGMENT, BESIDE = "role", "kind", "segment", "besideChoice"
+"""Names of the properties."""
 
 
-class Button(Enum):
-    """What pressing a button means. One PRIMARY at most for a screen: the act that the screen is for."""
+class Role(Enum):
+    """What a widget is for."""
 
-    PLAIN = "plain"
     PRIMARY = "primary"
+    """The act that the screen is for; one button at most."""
     QUIET = "quiet"
     DANGER = "danger"
+    PLACE = "place"
+    """A button of the rail."""
+    CHIP = "chip"
+    """A button that stands for a word that was chosen or can be."""
+    SEARCH = "search"
+    """A button that looks like a field to type into."""
+
+    TITLE = "title"
+    STRONG = "strong"
+    VALUE = "value"
+    """An identifier or a figure that is the matter of a screen."""
+    SECONDARY = "secondary"
+    LABEL = "label"
+    """The name of a field, above or beside it."""
+    KEYS = "keys"
+    OK = "ok"
+    WARN = "warn"
+    ERROR = "error"
+    """A text about a state: an icon stands beside it, and it names the state."""
+    SENTENCE = "sentence"
+    REMEDY = "remedy"
+
+    CARD = "card"
+    BAR = "bar"
+    """A strip along an edge of the window."""
+    RAIL = "rail"
+    POPUP = "popup"
+    NOTICE = "notice"
+    """A frame around a message; its kind gives the edge."""
+    SAMPLE = "sample"
+    """The strip that says that nothing here is evidence."""
+
+
+class Kind(Enum):
+    """What a notice is about."""
+
+    OK = "ok"
+    WARN = "warn"
+    ERROR = "error"
+
+
+class Ink(Enum):
+    """What icons are drawn in, by the names of the tokens."""
+
+    TEXT = "text"
+    SECONDARY = "secondary"
+    ACCENT = "accent"
+    ON_ACCENT = "on_accent"
+    OK = "ok"
+    WARN = "warn"
+    ERROR = "error"
 
 
 class Type(Enum):
@@ -27,25 +86,36 @@ class Type(Enum):
     TITLE = "title"
 
 
-class Ink(Enum):
-    """What a text is written in. Those of state go with an icon and say the state in words as well."""
+TYPES: Final[Mapping[Role, Type]] = MappingProxyType(
+    {
+        Role.PRIMARY: Type.STRONG,
+        Role.PLACE: Type.SMALL,
+        Role.CHIP: Type.SMALL,
+        Role.TITLE: Type.TITLE,
+        Role.STRONG: Type.STRONG,
+        Role.VALUE: Type.VALUE,
+        Role.SECONDARY: Type.SMALL,
+        Role.LABEL: Type.SMALL,
+        Role.KEYS: Type.SMALL,
+        Role.SENTENCE: Type.STRONG,
+        Role.SAMPLE: Type.STRONG,
+    }
+)
+"""How texts of these roles are written; all others as body."""
 
-    TEXT = "text"
-    SECONDARY = "secondary"
-    ACCENT = "accent"
-    OK = "ok"
-    WARN = "warn"
-    ERROR = "error"
-
-
-class Panel(Enum):
-    """What a frame holds together: a card to look at, a bar along an edge, a notice with the colour of a state."""
-
-    CARD = "card"
-    BAR = "bar"
-    NOTICE_OK = "ok"
-    NOTICE_WARN = "warn"
-    NOTICE_ERROR = "error"
+INKS: Final[Mapping[Role, Ink]] = MappingProxyType(
+    {
+        Role.SECONDARY: Ink.SECONDARY,
+        Role.LABEL: Ink.SECONDARY,
+        Role.OK: Ink.OK,
+        Role.WARN: Ink.WARN,
+        Role.ERROR: Ink.ERROR,
+        Role.PRIMARY: Ink.ON_ACCENT,
+        Role.QUIET: Ink.ACCENT,
+        Role.DANGER: Ink.ERROR,
+    }
+)
+"""What they are written in; all others in text."""
 
 
 class Place(Enum):
@@ -63,42 +133,32 @@ class Place(Enum):
         return ends.get((first, last), cls.MIDDLE)
 
 
-BUTTON, TYPE, INK, PANEL = "fieldkitButton", "fieldkitType", "fieldkitInk", "fieldkitPanel"
-SEGMENT, BESIDE = "fieldkitSegment", "fieldkitBesideChoice"
-"""Names of the properties."""
+def as_role(widget: QWidget, role: Role) -> None:
+    """Make `widget` look like what it is for, from now on."""
+    _tell(widget, ROLE, role.value)
 
 
-def as_button(button: QAbstractButton, role: Button) -> None:
-    """Make `button` look like what it does."""
-    _tell(button, BUTTON, role)
-
-
-def as_text(label: QLabel, size: Type, ink: Ink = Ink.TEXT) -> None:
-    """Write `label` in this size and ink, and keep doing so when the look changes."""
-    _tell(label, TYPE, size)
-    _tell(label, INK, ink)
-
-
-def as_panel(frame: QFrame, role: Panel) -> None:
-    """Give `frame` its ground and edge."""
-    _tell(frame, PANEL, role)
+def as_notice(frame: QFrame, kind: Kind) -> None:
+    """Make `frame` a notice of this kind."""
+    frame.setProperty(ROLE, Role.NOTICE.value)
+    _tell(frame, KIND, kind.value)
 
 
 def as_segment(button: QAbstractButton, place: Place, *, beside_choice: bool) -> None:
     """Shape one button of a row; its left edge is that of the choice where the choice stands to its left."""
     button.setProperty(BESIDE, beside_choice)
     button.setProperty(SEGMENT, place.value)
-    _polish(button)
+    repolish(button)
 
 
-def _tell(widget: QWidget, name: str, role: Enum) -> None:
-    if widget.property(name) != role.value:
-        widget.setProperty(name, role.value)
-        _polish(widget)
-
-
-def _polish(widget: QWidget) -> None:
-    """Let the style sheet and the style look at the properties again."""
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet and the style look at the properties of `widget` again."""
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+
+
+def _tell(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        repolish(widget)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from ui.theme import drawn, metrics
 from ui.theme.fonts import Weight, font
 from ui.theme.look import Look
-from ui.theme.roles import BUTTON, TYPE, Button, Type
+from ui.theme.roles import ROLE, TYPES, Type
 
 Primitive, Control, Complex = QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl
 Part, Contents = QStyle.SubControl, QStyle.ContentsType
@@ -51,6 +51,9 @@ EDITED: Final = {Complex.CC_ComboBox: Part.SC_ComboBoxEditField, Complex.CC_Spin
 FIELDS = frozenset({Contents.CT_ComboBox, Contents.CT_SpinBox})
 CHOICES = frozenset({Contents.CT_CheckBox, Contents.CT_RadioButton})
 
+SEEN = "_q_styleSheetWidgetFont"
+"""Where Qt's style sheets keep the first typeface of a widget, and bring it back whenever the sheet changes."""
+
 WEIGHTS: Final = {Type.STRONG: Weight.SEMIBOLD, Type.VALUE: Weight.SEMIBOLD, Type.TITLE: Weight.SEMIBOLD}
 
 
@@ -61,6 +64,7 @@ class FieldStyle(QProxyStyle):
         super().__init__("Fusion")
         self.look = look
         self._metrics = metrics.metrics(look)
+        self._types = {role.value: size for role, size in TYPES.items()}
 
     def wear(self, look: Look) -> None:
         """Draw for `look` from now on; the caller sees to it that all is drawn anew."""
@@ -72,7 +76,7 @@ class FieldStyle(QProxyStyle):
         return font(heights.get(size, self.look.body), WEIGHTS.get(size, Weight.REGULAR))
 
     def polish(self, subject: QWidget | QApplication | QPalette) -> None:  # type: ignore[override]  # all overloads
-        """Give a widget that has a role the typeface of that role."""
+        """Prepare a widget that is shown for the first time, or has another role now."""
         super().polish(subject)
         if not isinstance(subject, QWidget):
             return
@@ -80,11 +84,10 @@ class FieldStyle(QProxyStyle):
             subject.setIconSize(QSize(self.look.icon + self.look.half, self.look.icon))
         if isinstance(subject, QProgressBar):
             subject.setTextVisible(False)  # the bar is too low for words: they stand beside it
-        size = subject.property(TYPE)
+        size = self._types.get(subject.property(ROLE))
         if size is not None:
-            subject.setFont(self.written(Type(size)))
-        elif isinstance(subject, QPushButton) and subject.property(BUTTON) == Button.PRIMARY.value:
-            subject.setFont(self.written(Type.STRONG))
+            subject.setProperty(SEEN, None)
+            subject.setFont(self.written(size))
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None

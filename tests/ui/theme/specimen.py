@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.icons import Icons
 from ui.theme.look import Look
-from ui.theme.roles import Button, Ink, Panel, Type, as_button, as_panel, as_text
+from ui.theme.roles import Ink, Kind, Role, as_notice, as_role
 from ui.theme.segments import Segment, Segments
 
 W = TypeVar("W", bound=QWidget)
@@ -88,8 +88,8 @@ class Specimen(QWidget):
         column.addWidget(self._segments())
         column.addStretch(1)
         row = QHBoxLayout()
-        row.addWidget(self._button("Complete", Button.PRIMARY, "check"))
-        row.addWidget(self._button("Set aside…", Button.DANGER, "set-aside"))
+        row.addWidget(self._button("Complete", Role.PRIMARY, "check"))
+        row.addWidget(self._button("Set aside…", Role.DANGER, "set-aside"))
         row.addStretch(1)
         column.addLayout(row)
         return card
@@ -100,9 +100,9 @@ class Specimen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.px(16))
         for state, icon, text in (
-            (Panel.NOTICE_OK, "check", "38 photos verified. It is safe to remove the card."),
-            (Panel.NOTICE_WARN, "warning", "Second copy waiting: 38 photos. Connect drive B."),
-            (Panel.NOTICE_ERROR, "error", "Photo DSC_0412 does not match the card. Not recorded."),
+            (Kind.OK, "check", "38 photos verified. It is safe to remove the card."),
+            (Kind.WARN, "warning", "Second copy waiting: 38 photos. Connect drive B."),
+            (Kind.ERROR, "error", "Photo DSC_0412 does not match the card. Not recorded."),
         ):
             column.addWidget(self._notice(state, icon, text))
         column.addLayout(self._buttons())
@@ -129,14 +129,14 @@ class Specimen(QWidget):
 
     def _card(self, title: str, below: str) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()
-        as_panel(card, Panel.CARD)
+        as_role(card, Role.CARD)
         column = QVBoxLayout(card)
         column.setContentsMargins(*[self.look.px(24)] * 4)
         column.setSpacing(self.look.px(12))
         head = QLabel(title)
-        as_text(head, Type.TITLE)
+        as_role(head, Role.TITLE)
         second = QLabel(below)
-        as_text(second, Type.SMALL, Ink.SECONDARY)
+        as_role(second, Role.SECONDARY)
         column.addWidget(head)
         column.addWidget(second)
         return card, column
@@ -176,14 +176,14 @@ class Specimen(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self._button("Choose folder…", Button.PLAIN, "folder"))
-        more = self._button("More", Button.PLAIN)
+        row.addWidget(self._button("Choose folder…", None, "folder"))
+        more = self._button("More", None)
         menu = QMenu(more)
         menu.addAction("Copy")
         more.setMenu(menu)
         row.addWidget(more)
-        row.addWidget(self._button("Show log", Button.QUIET))
-        closed = self._button("Seal", Button.PRIMARY)
+        row.addWidget(self._button("Show log", Role.QUIET))
+        closed = self._button("Seal", Role.PRIMARY)
         closed.setEnabled(False)
         row.addWidget(closed)
         row.addStretch(1)
@@ -265,27 +265,28 @@ class Specimen(QWidget):
         column.addWidget(several, 2)
         return page
 
-    def _notice(self, state: Panel, icon: str, text: str) -> QFrame:
+    def _notice(self, kind: Kind, icon: str, text: str) -> QFrame:
         frame = QFrame()
-        as_panel(frame, state)
+        as_notice(frame, kind)
         line = QHBoxLayout(frame)
         line.setContentsMargins(self.look.px(12), self.look.gap, self.look.px(12), self.look.gap)
         line.setSpacing(self.look.gap)
-        ink = Ink(state.value)
+        ink = Ink(kind.value)
         mark = QLabel()
         mark.setPixmap(self.icons.pixmap(icon, self.look.icon, ink, self.devicePixelRatioF()))
         line.addWidget(mark)
         words = QLabel(text)
         words.setWordWrap(True)
-        as_text(words, Type.BODY, ink)
+        as_role(words, Role(kind.value))
         line.addWidget(words, 1)
         return frame
 
-    def _button(self, text: str, role: Button, icon: str = "") -> QPushButton:
+    def _button(self, text: str, role: Role | None, icon: str = "") -> QPushButton:
         button = self._named(QPushButton(text), f"button.{text}", text)
-        as_button(button, role)
+        if role:
+            as_role(button, role)
         if icon:
-            button.setIcon(self.icons.on(role, icon))
+            button.setIcon(self.icons.on(role, icon) if role else self.icons.icon(icon))
         return button
 
     def _combo(self, name: str, choices: tuple[str, ...], *, editable: bool = False) -> QComboBox:
