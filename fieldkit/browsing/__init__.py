@@ -2,6 +2,7 @@
 
 from fieldkit.browsing.counting import Size, Without, list_sizes, size, without_each
 from fieldkit.browsing.finding import first_photo_rows, item_rows, items_at, photo_rows, photos_at
+from fieldkit.browsing.pictures import SmallPictures
 from fieldkit.browsing.query import EVERYTHING, STATES, TEXTS, Chip, Query, Relation, parse
 from fieldkit.store.found import ItemOrder, PhotoOrder
 from fieldkit.store.shown import ItemShown, PhotoShown
@@ -18,6 +19,7 @@ __all__ = [
     "Query",
     "Relation",
     "Size",
+    "SmallPictures",
     "Without",
     "first_photo_rows",
     "item_rows",

@@ -1,12 +1,14 @@
 """`thumbs.db`: small pictures, disposable. Made again whenever they are missing; nothing rests on them."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
+from msgspec import MsgspecError, json
 from sqlite_utils import Database
 
-from fieldkit.errors import Damaged
+from fieldkit.canon import canonical
+from fieldkit.errors import CannotRead, Damaged
 from fieldkit.problem import Problem
 from fieldkit.store import driver
 from fieldkit.store.table import cell
@@ -14,6 +16,11 @@ from fieldkit.store.table import cell
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS thumbnail (sha256 TEXT NOT NULL, edge INTEGER NOT NULL, jpeg BLOB,"
     " problem TEXT, PRIMARY KEY (sha256, edge)) STRICT"
+)
+
+KEPT = (
+    "SELECT sha256, jpeg, problem FROM thumbnail AS kept WHERE sha256 IN (SELECT value FROM json_each(?))"
+    " AND edge = (SELECT edge FROM thumbnail WHERE sha256 = kept.sha256 ORDER BY edge < ?, abs(edge - ?) LIMIT 1)"
 )
 
 
@@ -50,6 +57,30 @@ def picture(database: Database, sha256: str, edge: int) -> bytes | None:
     """The JPEG of an original at `edge`, if it was made."""
     row = database.execute("SELECT jpeg FROM thumbnail WHERE sha256 = ? AND edge = ?", [sha256, edge]).fetchone()
     return None if row is None else row[0]
+
+
+def kept(path: Path, wanted: Sequence[str], edge: int) -> dict[str, bytes | Problem]:
+    """Of each of `wanted` the JPEG whose longest edge is `edge` or comes closest to it, or why there is none.
+
+    What was never made is left out; a file that is missing or damaged holds nothing.
+    """
+    if not path.exists():
+        return {}
+    try:
+        database = driver.connect(path, write=False)
+        with closing(database.conn), driver.translated(path):
+            rows = database.execute(KEPT, [canonical(list(wanted)).decode(), edge, edge]).fetchall()
+    except (Damaged, CannotRead):
+        return {}
+    found = {sha256: jpeg if jpeg is not None else _problem(problem) for sha256, jpeg, problem in rows}
+    return {sha256: one for sha256, one in found.items() if one is not None}
+
+
+def _problem(cell: str | None) -> Problem | None:
+    try:
+        return json.decode(cell or "", type=Problem)
+    except MsgspecError:
+        return None
 
 
 def _open(path: Path) -> Database:

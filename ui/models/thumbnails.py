@@ -66,6 +66,7 @@ class Thumbnails(QObject):
         self._absent = Recent[str, Absent](MOST_ABSENT, lambda _: 1)
         self._queue, self._box = deque[str](), (0, 0)
         self._loading: Sequence[str] = ()
+        self._wanted = frozenset[str]()
         self._fresh = set[str]()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._announce)
@@ -80,7 +81,14 @@ class Thumbnails(QObject):
         return self._images.get((key, box)) or self._absent.get(key)
 
     def want(self, keys: Sequence[str], box: Box) -> None:
-        """From now on load these in this order, and nothing else that was wanted before."""
+        """From now on load these in this order, and nothing else that was wanted before.
+
+        What failed is tried again when it comes back into view: the reason may have been our own.
+        """
+        for key in frozenset(keys) - self._wanted:
+            if (absent := self._absent.get(key)) is not None and absent.problem is not None:
+                self._absent.drop(key)
+        self._wanted = frozenset(keys)
         coming = frozenset(self._loading) if box == self._box else frozenset[str]()
         self._queue = deque(key for key in keys if key not in coming and self.get(key, box) is None)
         self._box = box

@@ -146,6 +146,18 @@ def test_what_was_absent_is_looked_for_again_when_told(qtbot: QtBot, lanes: Lane
     assert not isinstance(pictures.get("photo 0", BOX), Absent)
 
 
+def test_what_failed_is_tried_again_when_it_comes_back_into_view(qtbot: QtBot, lanes: Lanes) -> None:
+    drawer = Drawer({"photo 0": GONE})
+    pictures = Thumbnails(drawer.load, lanes.start)
+    loaded(qtbot, pictures, keys(2))
+    loaded(qtbot, pictures, keys(3))
+    assert pictures.get("photo 0", BOX) == Absent(GONE)
+    drawer.holds = {}
+    loaded(qtbot, pictures, keys(1, start=9))
+    loaded(qtbot, pictures, keys(2))
+    assert not isinstance(pictures.get("photo 0", BOX), Absent)
+
+
 def test_another_size_is_another_picture(qtbot: QtBot, lanes: Lanes) -> None:
     pictures = Thumbnails(Drawer().load, lanes.start)
     loaded(qtbot, pictures, ["photo 0"])
