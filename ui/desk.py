@@ -1,6 +1,5 @@
 """`Desk`: one open mission as the window holds it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +10,14 @@ from fieldkit.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """An open mission: `writing` belongs to the lanes, `reading` (a connection of its own) to the window's thread.
+    """An open mission, three times: `writing` belongs to the lanes, `looking` to the lane that finds, `reading` to
+    the window's thread.
 
     `writing` is None where the folder is open for reading only: another program holds its lock.
     """
 
     reading: Mission
+    looking: Mission
     writing: Mission | None
     vocabulary: Vocabulary
 
@@ -28,17 +29,17 @@ class Desk:
     def close(self) -> None:
         """Sign what was written and let go of the folder."""
         self.reading.close()
+        self.looking.close()
         if self.writing is not None:
             self.writing.close()
 
 
 def open_desk(folder: Path, hands: Hands, vocabulary: Vocabulary, *, write: bool = True) -> Desk:
     """Open the mission in `folder`. Raises as `open_mission` does."""
-    writing = open_mission(folder, hands, write=True) if write else None
-    return desk_of(folder, hands, vocabulary, lambda: writing)
+    return desk_of(folder, hands, vocabulary, open_mission(folder, hands, write=True) if write else None)
 
 
-def desk_of(folder: Path, hands: Hands, vocabulary: Vocabulary, writer: Callable[[], Mission | None]) -> Desk:
-    """A desk over the mission that `writer` made or opened just now."""
-    writing = writer()
-    return Desk(open_mission(folder, hands, write=False), writing, vocabulary)
+def desk_of(folder: Path, hands: Hands, vocabulary: Vocabulary, writing: Mission | None) -> Desk:
+    """A desk over the mission in `folder` that was opened or made just now. Raises as `open_mission` does."""
+    reading, looking = (open_mission(folder, hands, write=False) for _ in range(2))
+    return Desk(reading, looking, writing, vocabulary)

@@ -1,8 +1,8 @@
-"""The only threads of the window: three lanes, and one `Job` for each piece of work, owned by the window's thread.
+"""The only threads of the window: its lanes, and one `Job` for each piece of work, owned by the window's thread.
 
 The lanes run beside each other, each in order: *edits* is for what is done in a moment, *long* for what shows
-progress, *pictures* for what is only looked at. A job announces itself through one queued signal, so that all that
-it calls back runs in the window's thread.
+progress, *pictures* for what is only looked at, *finding* for what reads the whole catalogue. A job
+announces itself through one queued signal, so that all that it calls back runs in the window's thread.
 """
 
 import gc
@@ -29,6 +29,7 @@ class Lane(Enum):
     EDITS = "edits"
     LONG = "long"
     PICTURES = "pictures"
+    FINDING = "finding"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,11 @@ def keys_of(action: Action, remapped: Mapping[str, str]) -> tuple[str, ...]:
 
 def taken(key: str, action: Action, remapped: Mapping[str, str]) -> Action | None:
     """Another action that has `key` where `action` is to be had; None if the key is free."""
-    others = (other for other in ACTIONS if other.id != action.id and _meet(other.scope, action.scope))
+    others = (other for other in ACTIONS if other.id != action.id and meet(other.scope, action.scope))
     return next((other for other in others if key in keys_of(other, remapped)), None)
 
 
-def _meet(one: Scope, other: Scope) -> bool:
+def meet(one: Scope, other: Scope) -> bool:
     """Are there moments in which actions of both scopes are to be had? Start and a page have no mission around."""
     pair = {one, other}
     apart = {Scope.START, Scope.PAGE}

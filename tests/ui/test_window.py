@@ -1,0 +1,109 @@
+"""The one window, driven as a person does: rail, palette, keys, jobs, messages."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from fieldkit.errors import Refused
+from fieldkit.progress import Report, Step
+from tests.ui.studios import Stage
+from ui.actions import ACTIONS
+from ui.jobs import Lane
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(stage: Stage, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key, wherever the focus is."""
+    stage.qtbot.keyClick(stage.studio.window.focusWidget() or stage.studio.window, key, held)
+
+
+def test_each_place_is_reached_by_its_number(open_stage: Stage) -> None:
+    for number, name in enumerate(("intake", "record", "catalogue", "packets", "custody"), 1):
+        press(open_stage, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
+        button = open_stage.find(QToolButton, f"frame.rail.{name}")
+        assert isinstance(button, QToolButton)
+        assert button.isChecked()
+
+
+def test_the_palette_finds_a_command_by_parts_of_its_name_and_does_it(open_stage: Stage, qtbot: QtBot) -> None:
+    press(open_stage, Qt.Key.Key_K, CONTROL)
+    field = open_stage.find(QLineEdit, "palette.field")
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "cust go")
+    listed = open_stage.find(QListWidget, "palette.list")
+    assert isinstance(listed, QListWidget)
+    assert [listed.item(row).text() for row in range(listed.count())] == ["Go to Custody"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    button = open_stage.find(QToolButton, "frame.rail.custody")
+    assert isinstance(button, QToolButton)
+    assert button.isChecked()
+    assert open_stage.find(QFrame, "palette").isHidden()
+
+
+def test_escape_leaves_the_palette_and_gives_the_focus_back(open_stage: Stage, qtbot: QtBot) -> None:
+    before = open_stage.find(QPushButton, "frame.top.search")
+    before.setFocus()
+    press(open_stage, Qt.Key.Key_K, CONTROL)
+    qtbot.keyClick(open_stage.find(QLineEdit, "palette.field"), Qt.Key.Key_Escape)
+    assert open_stage.find(QFrame, "palette").isHidden()
+    assert open_stage.studio.window.focusWidget() is before
+
+
+def test_the_sheet_of_keys_lists_exactly_what_is_to_be_had(open_stage: Stage) -> None:
+    press(open_stage, Qt.Key.Key_F1)
+    sheet = open_stage.find(QFrame, "keys")
+    assert sheet.isVisible()
+    shown = {label.objectName().removeprefix("keys.") for label in sheet.findChildren(QLabel) if label.objectName()}
+    offered = {offer.action.id for offer in open_stage.studio.window.acts.offered() if offer.action.keys}
+    assert shown - {""} == offered
+    assert offered <= {action.id for action in ACTIONS}
+    press(open_stage, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+
+
+def test_a_refusal_is_said_with_its_way_out_in_the_window(open_stage: Stage) -> None:
+    def refuse(_: Report) -> None:
+        raise Refused("sealing a packet", "Settle the fork first.")
+
+    open_stage.studio.lanes.start(refuse)
+    open_stage.settle()
+    notice = open_stage.find(QFrame, "frame.notice")
+    assert notice.isVisible()
+    assert "Settle the fork first." in notice.accessibleName()
+    close = open_stage.find(QPushButton, "frame.notice.close")
+    assert isinstance(close, QPushButton)
+    close.click()
+    assert notice.isHidden()
+
+
+def test_long_work_is_listed_with_its_progress_and_can_be_stopped_there(open_stage: Stage) -> None:
+    told: list[str] = []
+
+    def work(report: Report) -> None:
+        while True:
+            report(Step("copying", 3, 10))
+
+    start = open_stage.studio.lanes.start
+    start(work, lane=Lane.LONG, title="Bring in", stopped=lambda: told.append("stopped"))
+    jobs = open_stage.find(QPushButton, "frame.status.jobs")
+    assert isinstance(jobs, QPushButton)
+    assert jobs.isEnabled()
+    jobs.click()
+    tray = open_stage.find(QFrame, "frame.tray")
+    assert tray.isVisible()
+    stop = open_stage.find(QPushButton, "frame.tray.stop")
+    assert isinstance(stop, QPushButton)
+    stop.click()
+    open_stage.settle()
+    assert told == ["stopped"]
+    assert tray.isHidden()
+    assert not jobs.isEnabled()
+
+
+def test_single_letters_are_left_to_whoever_types(open_stage: Stage, qtbot: QtBot) -> None:
+    press(open_stage, Qt.Key.Key_K, CONTROL)
+    field = open_stage.find(QLineEdit, "palette.field")
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "/?")
+    assert field.text() == "/?"
