@@ -25,7 +25,7 @@ class Option(Generic[V]):
 LANGUAGE = Option("display/language", "")
 """Code such as `ar`; empty for the system's."""
 THEME = Option("display/theme", "light", ("system", "light", "dark", "sunlight", "night"))
-INDOORS = Option("display/indoors", "light", ("light", "dark", "night"))
+INDOORS = Option("display/indoors", "light", ("system", "light", "dark", "night"))
 """The theme that F12 returns to from sunlight."""
 SCALE = Option("display/scale", 100, (100, 110, 125, 150, 175, 200))
 """Per cent."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.make import RESOURCES, Laptop
+from tests.ui.dressed import dressed
 from ui.app.studio import Outside, Studio
 
 
@@ -87,7 +88,9 @@ def stage(folder: Path, qtbot: QtBot, *, sample: bool = False) -> Iterator[Stage
 def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
     answers = Answers()
-    studio = Studio(Outside(RESOURCES, laptop.hands, laptop.profile.folder / "window.ini", lambda _: answers))
+    studio = Studio(
+        Outside(RESOURCES, laptop.hands, laptop.profile.folder / "window.ini", dressed(), lambda _: answers)
+    )
     studio.show()
     try:
         yield Stage(studio, laptop, answers, qtbot)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
 from ui.app.studio import Outside, Studio
+from ui.theme.appearance import Appearance
+from ui.theme.look import Look
 from ui.views.asking import SystemDialogs
 
 SWITCH_SECONDS = 0.001
@@ -21,7 +23,8 @@ def run(resources: Path, profile: Path, arguments: list[str]) -> int:
     application.setApplicationName("fieldkit")
     application.setDesktopFileName("fieldkit")
     hands = Hands.of_this_machine(Profile(profile))
-    studio = Studio(Outside(resources, hands, profile / "window.ini", SystemDialogs))
+    appearance = Appearance(application, Look())
+    studio = Studio(Outside(resources, hands, profile / "window.ini", appearance, SystemDialogs))
     studio.show()
     status = application.exec()
     studio.close()

@@ -10,6 +10,8 @@ from ui.changes import Broadcast
 from ui.jobs import Lanes
 from ui.presenters.asking import Ask
 from ui.settings import Settings
+from ui.theme.appearance import Appearance
+from ui.theme.icons import Icons
 from ui.views.acts import Acts
 
 
@@ -23,6 +25,8 @@ class Parts:
     settings: Settings
     lanes: Lanes
     broadcast: Broadcast
+    appearance: Appearance
+    icons: Icons
     acts: Acts
     ask: Ask
     go: Callable[[str], None]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from fieldkit.errors import FieldkitError
@@ -14,6 +13,7 @@ from fieldkit.mission.opening import open_mission
 from fieldkit.mission.overview import Overview
 from fieldkit.recording import undo
 from fieldkit.vocabulary import load
+from ui.app.dressing import Dressing
 from ui.app.parts import Parts
 from ui.app.places import PLACES
 from ui.changes import Broadcast
@@ -24,6 +24,8 @@ from ui.presenters.frame import Bearings, FramePresenter
 from ui.presenters.start import StartPresenter
 from ui.problems import told
 from ui.settings import RECENT, Settings
+from ui.theme.appearance import Appearance
+from ui.theme.icons import Icons
 from ui.views.acts import Acts
 from ui.views.start import StartView
 from ui.views.window import Window
@@ -31,11 +33,12 @@ from ui.views.window import Window
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the window is given: the data folder, the hands, the file of settings, and who answers questions."""
+    """What the window is given: data folder, hands, file of settings, appearance, and who answers questions."""
 
     resources: Path
     hands: Hands
     settings: Path
+    appearance: Appearance
     ask: Callable[[QWidget], Ask]
 
 
@@ -44,7 +47,9 @@ class Studio:
 
     def __init__(self, outside: Outside) -> None:
         self.settings, self.lanes, self.broadcast = Settings(outside.settings), Lanes(), Broadcast()
-        self.window = Window(self.settings, self.lanes, lambda _: QIcon(), self._make_start)
+        self.icons = Icons(outside.resources / "icons", lambda: outside.appearance.look)
+        self.window = Window(self.settings, self.lanes, self.icons.icon, self._make_start)
+        self.dressing = Dressing(self.settings, outside.appearance, self.window.acts, 0, self.window)
         vocabulary = load(outside.resources / "vocabularies")
         self.parts = Parts(
             resources=outside.resources,
@@ -53,6 +58,8 @@ class Studio:
             settings=self.settings,
             lanes=self.lanes,
             broadcast=self.broadcast,
+            appearance=outside.appearance,
+            icons=self.icons,
             acts=self.window.acts,
             ask=outside.ask(self.window),
             go=self.window.mission.go,

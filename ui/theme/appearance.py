@@ -1,17 +1,14 @@
 """Puts a `Look` on the application, and tells those who paint themselves."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.theme import fonts
-from ui.theme.look import SCALES, Look
+from ui.theme.look import Look
 from ui.theme.palette import palette
 from ui.theme.ring import FocusRing
 from ui.theme.sheet import sheet
 from ui.theme.style import FieldStyle
-from ui.theme.tokens import Theme
 
 
 class Appearance(QObject):
@@ -24,7 +21,7 @@ class Appearance(QObject):
 
     def __init__(self, app: QApplication, look: Look) -> None:
         super().__init__(app)
-        self._app, self._look, self._indoors = app, look, Theme.LIGHT
+        self._app, self._look = app, look
         fonts.load()
         self._style = FieldStyle(look)
         app.setStyle(self._style)
@@ -44,22 +41,8 @@ class Appearance(QObject):
         self._dress()
         self.changed.emit(look)
 
-    def toggle_sunlight(self) -> None:
-        """Into sunlight, and back to the theme that was worn before."""
-        if self._look.theme is Theme.SUNLIGHT:
-            self.wear(replace(self._look, theme=self._indoors))
-        else:
-            self.wear(replace(self._look, theme=Theme.SUNLIGHT))
-
-    def resize(self, per_cent: int) -> None:
-        """Scale by so many per cent more or less than now, within what the window is made for."""
-        scale = min(max(self._look.scale + per_cent, SCALES[0]), SCALES[-1])
-        self.wear(replace(self._look, scale=scale))
-
     def _dress(self) -> None:
         look = self._look
-        if look.theme is not Theme.SUNLIGHT:
-            self._indoors = look.theme
         self._style.wear(look)
         self._app.setPalette(palette(look.colours))
         self._app.setFont(fonts.font(look.body))

@@ -5,9 +5,6 @@ from enum import IntEnum
 
 from ui.theme.tokens import COLOURS, Colours, Theme
 
-SCALES = range(100, 201)
-"""Per cent."""
-
 
 class Hand(IntEnum):
     """What reaches for the window; the value is the height of a control in pixels at 100 %."""

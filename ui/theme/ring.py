@@ -4,12 +4,14 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
 from shiboken6 import isValid
 
+from ui.theme.roles import ROLE, Role
+
 
 class FocusRing(QObject):
     """Keeps one `QFocusFrame` around the widget that has the focus; the style draws it.
 
-    A button that was pressed with the mouse gets none: whoever pressed it looks at it. Nor does the list that a
-    field opens: it stands alone.
+    A button that was pressed with the mouse gets none: whoever pressed it looks at it. Nor does a sheet or a list
+    that lies over all else.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -20,7 +22,7 @@ class FocusRing(QObject):
     @Slot(QWidget, QWidget)
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         self._drop()
-        if now is None or now.isWindow() or now.window().windowType() is Qt.WindowType.Popup or _pressed(now):
+        if now is None or _stands_alone(now) or _pressed(now):
             return
         self._frame = QFocusFrame(now)
         self._frame.setWidget(now)
@@ -31,6 +33,11 @@ class FocusRing(QObject):
             self._frame.hide()
             self._frame.deleteLater()
         self._frame = None
+
+
+def _stands_alone(widget: QWidget) -> bool:
+    popup = Qt.WindowType.Popup
+    return widget.isWindow() or widget.window().windowType() is popup or widget.property(ROLE) == Role.POPUP.value
 
 
 def _pressed(widget: QWidget) -> bool:

@@ -31,6 +31,7 @@ class Role(Enum):
     """A button that looks like a field to type into."""
 
     TITLE = "title"
+    HEADING = "heading"
     STRONG = "strong"
     VALUE = "value"
     """An identifier or a figure that is the matter of a screen."""
@@ -46,6 +47,8 @@ class Role(Enum):
     REMEDY = "remedy"
 
     CARD = "card"
+    ASIDE = "aside"
+    """A column beside the matter of a page, which explains it."""
     BAR = "bar"
     """A strip along an edge of the window."""
     RAIL = "rail"
@@ -92,6 +95,7 @@ TYPES: Final[Mapping[Role, Type]] = MappingProxyType(
         Role.PLACE: Type.SMALL,
         Role.CHIP: Type.SMALL,
         Role.TITLE: Type.TITLE,
+        Role.HEADING: Type.STRONG,
         Role.STRONG: Type.STRONG,
         Role.VALUE: Type.VALUE,
         Role.SECONDARY: Type.SMALL,

@@ -19,6 +19,7 @@ class Rail(QFrame):
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.setObjectName("frame.rail")
+        self.setProperty("role", "rail")
         self.setAccessibleName(translate("frame", "Places"))
         self.setMinimumWidth(WIDTH)
         self._acts, self._group = acts, QButtonGroup(self)

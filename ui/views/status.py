@@ -16,6 +16,7 @@ class Status(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("frame.status")
+        self.setProperty("role", "bar")
         self._saved = _text("frame.status.saved")
         self._stores = _text("frame.status.stores")
         self._actor = _text("frame.status.actor")

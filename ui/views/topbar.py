@@ -15,6 +15,7 @@ class TopBar(QFrame):
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.setObjectName("frame.top")
+        self.setProperty("role", "bar")
         self._title = QLabel()
         self._title.setObjectName("frame.top.title")
         self._title.setProperty("role", "title")

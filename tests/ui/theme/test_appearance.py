@@ -19,25 +19,17 @@ def test_the_palette_is_that_of_the_theme(appearance: Appearance, theme: Theme) 
     assert QApplication.palette().color(QPalette.ColorRole.Window).name().upper() == COLOURS[theme].window
 
 
-def test_sunlight_is_put_on_and_taken_off_by_the_same_act(appearance: Appearance, qtbot: QtBot) -> None:
-    appearance.wear(Look(Theme.NIGHT))
+def test_a_new_look_is_told(appearance: Appearance, qtbot: QtBot) -> None:
     with qtbot.waitSignal(appearance.changed) as told:
-        appearance.toggle_sunlight()
+        appearance.wear(Look(Theme.SUNLIGHT))
     assert told.args == [Look(Theme.SUNLIGHT)]
+    assert appearance.look == Look(Theme.SUNLIGHT)
     assert QApplication.font().pixelSize() >= 16
-    appearance.toggle_sunlight()
-    assert appearance.look == Look(Theme.NIGHT)
 
 
 def test_the_same_look_again_tells_nobody(appearance: Appearance, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(appearance.changed):
         appearance.wear(Look())
-
-
-@pytest.mark.parametrize(("step", "scale"), [(25, 125), (-25, 100), (500, 200)])
-def test_the_scale_stays_within_what_the_window_is_made_for(appearance: Appearance, step: int, scale: int) -> None:
-    appearance.resize(step)
-    assert appearance.look.scale == scale
 
 
 def test_what_is_shown_already_grows_with_the_scale(appearance: Appearance, qtbot: QtBot) -> None:

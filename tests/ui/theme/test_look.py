@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.theme.look import SCALES, Hand, Look
+from ui.settings import SCALE
+from ui.theme.look import Hand, Look
 from ui.theme.tokens import Theme
 
 looks = st.builds(
-    Look, st.sampled_from(Theme), st.sampled_from([*SCALES]), st.sampled_from(Hand), st.sampled_from([0, 1])
+    Look, st.sampled_from(Theme), st.sampled_from(SCALE.choices), st.sampled_from(Hand), st.sampled_from([0, 1])
 )
 
 

@@ -34,7 +34,8 @@ def buttons(look: Look) -> Iterator[str]:
         f" border: {look.border}px dashed {colours.disabled}; }}"
     )
     line = f"{look.border}px dashed {colours.disabled}" if look.stark else f"{look.border}px solid transparent"
-    yield f"QToolButton:disabled {{ color: {colours.disabled}; background: transparent; border: {line}; }}"
+    quiet = f"QToolButton:disabled, {of('QPushButton', Role.QUIET)}:disabled"
+    yield f"{quiet} {{ color: {colours.disabled}; background: transparent; border: {line}; }}"
 
 
 def _roles(look: Look) -> Iterator[str]:

@@ -16,7 +16,8 @@ def texts(look: Look) -> Iterator[str]:
         f"{of('QLabel', Role.KEYS)} {{ {box(look, colours.surface, colours.text, colours.border)}"
         f" border-radius: {look.half}px; padding: 0 {look.gap}px; }}"
     )
-    yield f"{of('QLabel', Role.SAMPLE)} {{ {box(look, colours.surface, colours.warn, colours.warn)} }}"
+    edges = f"border-width: {look.border}px 0; padding: {look.half}px {2 * look.gap}px;"
+    yield f"{of('QLabel', Role.SAMPLE)} {{ {box(look, colours.surface, colours.warn, colours.warn)} {edges} }}"
 
 
 def frames(look: Look) -> Iterator[str]:
@@ -26,8 +27,9 @@ def frames(look: Look) -> Iterator[str]:
         f" border-radius: {look.radius + look.half // 2}px; }}"
     )
     yield f"{of('QFrame', Role.POPUP)} {{ background: {colours.surface}; border: {line} {colours.border}; }}"
-    for role in (Role.BAR, Role.RAIL):
-        yield f"{of('QFrame', role)} {{ background: {colours.surface}; border: 0; }}"
+    for role, width in ((Role.BAR, f"{look.border}px 0"), (Role.RAIL, f"0 {look.border}px"), (Role.ASIDE, "0")):
+        edge = f"border: {line} {colours.hairline}; border-width: {width};"
+        yield f"{of('QFrame', role)} {{ background: {colours.surface}; {edge} }}"
     yield "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }"
     for kind in Kind:
         yield (
