@@ -1,5 +1,6 @@
 """Merging: a verified packet's entries come in verbatim, its originals into the store, the rest is folded anew."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from fieldkit.mission import Draft, Mission
 from fieldkit.mission.segments import write_segment
 from fieldkit.mission.values import Adopted
 from fieldkit.model.mission import MissionJoin, MissionOpen
-from fieldkit.model.packet import PacketMerge, StreamTaken
+from fieldkit.model.packet import PacketMerge, Received, StreamTaken
 from fieldkit.packet.layout import ORIGINALS, original_name
 from fieldkit.packet.read import Packet, open_packet
 from fieldkit.progress import Report, Step
@@ -59,7 +60,7 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
         plans = [plan(stream, _held(mission, stream), theirs) for stream, theirs in checked.streams.items()]
         _refuse_own_fork(mission, packet, plans)
         before = packets.received(mission.database)
-        already = any(row["seal"] == checked.seal_digest and row["streams"] for row in before)
+        already = any(one.seal == checked.seal_digest and one.streams for one in before)
         fresh = tuple(entry for one in plans for entry in one.fresh)
         if fresh or not already:
             _adopt(mission, checked, plans, fresh)
@@ -157,7 +158,7 @@ def _merge_act(mission: Mission, checked: Checked, brought: tuple[str, ...]) -> 
     return Draft(act, (mission.hands.new_id(),))
 
 
-def _same_id(checked: Checked, before: list[dict[str, str | int | None]]) -> tuple[str, ...]:
+def _same_id(checked: Checked, before: Sequence[Received]) -> tuple[str, ...]:
     """Seals of other packets merged before that carry this packet's id."""
-    others = {str(row["seal"]) for row in before if row["packet"] == checked.sealed.packet}
+    others = {one.seal for one in before if one.packet == checked.sealed.packet}
     return tuple(sorted(others - {checked.seal_digest}))

@@ -16,13 +16,12 @@ from fieldkit.keys.cms import verify_cms
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.packet import ReceiptImport, ReceiptIssue
+from fieldkit.model.packet import Export, ReceiptImport, ReceiptIssue
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.interrupted import settle
 from fieldkit.platform import reading, remove_quietly, write_new
 from fieldkit.progress import Report
 from fieldkit.store import packets
-from fieldkit.store.table import Row
 
 UNSTATED = "not stated"
 EXAMPLE = f"{OFFICER}01"
@@ -57,7 +56,7 @@ def issue_receipt(
         if not checked.holds():
             raise PacketRefused(opened.name, str((*checked.disproved, *checked.lacking)[0]))
         signed = [(name, opened.measure(name).sha256) for name in sorted(opened.files) if name.endswith(".p7s")]
-    if not any(row["seal"] == checked.seal_digest and row["streams"] for row in packets.received(mission.database)):
+    if not any(one.seal == checked.seal_digest and one.streams for one in packets.received(mission.database)):
         raise NotMerged(checked.sealed.packet)
     text = _text(mission, checked, signed, officer.code, place).encode()
     target = folder / f"RCP-{checked.sealed.packet.removeprefix('PKT-')}-{checked.seal_digest[:8]}.txt"
@@ -87,10 +86,10 @@ def import_receipt(mission: Mission, path: Path) -> Receipt:
     if said.officer != verdict.code:
         raise ReceiptRefused(path.name, UNSIGNED)
     settle(mission, mission.layout.packets)
-    row = next((row for row in packets.exports(mission.database) if _is_for(mission, said, row)), None)
-    if row is None:
+    export = next((one for one in packets.exports(mission.database) if _is_for(mission, said, one)), None)
+    if export is None:
         raise ReceiptRefused(path.name, NOT_OURS)
-    if row["receipt"] == digest(text):
+    if export.receipt == digest(text):
         raise ImportedAlready(path.name)
     act = ReceiptImport(
         packet=said.packet,
@@ -101,7 +100,7 @@ def import_receipt(mission: Mission, path: Path) -> Receipt:
         text=text.decode(),
         signature=b64encode(signature).decode(),
     )
-    mission.record([Draft(act, (str(row["id"]),))])
+    mission.record([Draft(act, (export.id,))])
     return Receipt(path, _beside(path), digest(text), act.packet)
 
 
@@ -124,9 +123,9 @@ def _text(mission: Mission, checked: Checked, signed: Iterable[tuple[str, str]],
     return "".join(f"{line}\n" for line in lines)
 
 
-def _is_for(mission: Mission, said: ReceiptText, row: Row) -> bool:
-    """Is the receipt for the packet in `row`, which was sealed in this mission?"""
-    return (said.mission, said.packet, said.seal) == (mission.info.id, row["packet"], row["seal"])
+def _is_for(mission: Mission, said: ReceiptText, export: Export) -> bool:
+    """Is the receipt for the packet in `export`, which was sealed in this mission?"""
+    return (said.mission, said.packet, said.seal) == (mission.info.id, export.packet, export.seal)
 
 
 def _beside(path: Path) -> Path:

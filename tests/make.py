@@ -4,7 +4,7 @@ import hashlib
 import io
 import shutil
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from fieldkit.mission.check import check
 from fieldkit.mission.founding import Founding, found_mission, join
 from fieldkit.mission.inviting import invite
 from fieldkit.mission.opening import open_mission
+from fieldkit.model.item import Item
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.progress import silent
@@ -158,13 +159,10 @@ class Laptop:
         """Record an item."""
         return recording.add_item(mission, vocabulary(), {"hazard": "none_observed", **stated})
 
-    def seal(
-        self, mission: Mission, chosen: Sequence[Mapping[str, Any]] = (), folder: Path | None = None
-    ) -> Sealed:
+    def seal(self, mission: Mission, chosen: Sequence[Item] = (), folder: Path | None = None) -> Sealed:
         """Seal a packet."""
         signer = self.profile.signer(mission.info.id, self.person, PASSPHRASE, self.clock)
-        rows = [dict(row) for row in chosen]
-        return seal_packet(mission, vocabulary(), {"monitor": signer}, rows, silent, folder=folder)
+        return seal_packet(mission, vocabulary(), {"monitor": signer}, chosen, silent, folder=folder)
 
     def merge(self, mission: Mission, packet: Path) -> Merged:
         """Merge a packet."""

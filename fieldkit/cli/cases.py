@@ -52,5 +52,5 @@ def correct(
         fields = stated(shell.vocabulary, code=new_code, title=title, purpose=purpose)
         row = recording.find_case(mission, code)
         changes = recording.correct_case(mission, shell.vocabulary, row, fields, why)
-        again = recording.find_case(mission, str(row["id"]))
+        again = recording.find_case(mission, row.id)
         tell(changes, corrected(shell, mission, again, fields), as_json=as_json)

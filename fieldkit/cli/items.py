@@ -80,7 +80,7 @@ def tag(
     """Attach TERMS like riveted, dmg.burnt or dmg.other=TEXT to the item LABEL, or take them off."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
-        about, vocabulary = str(row["id"]), shell.vocabulary
+        about, vocabulary = row.id, shell.vocabulary
         if remove is None:
             changes = recording.tag(mission, vocabulary, about, terms, provenance)
         else:
@@ -125,10 +125,10 @@ def correct(shell: Shell, folder: Path, called: str, why: recording.Why, as_json
     with shell.writing(folder) as mission:
         row, fields = recording.find_item(mission, called), stated(shell.vocabulary, **options)
         changes = recording.correct_item(mission, shell.vocabulary, row, fields, why)
-        again = recording.find_item(mission, str(row["id"]))
+        again = recording.find_item(mission, row.id)
         tell(changes, corrected(shell, mission, again, fields), as_json=as_json)
         if "label" in fields:
-            _caution(mission, str(again["label"]))
+            _caution(mission, str(again.label))
 
 
 @item.command()

@@ -1,5 +1,6 @@
 """`fieldkit search` and `fieldkit log`: find, and read who did what when."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -12,7 +13,8 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packing.words import KINDS, act_in_words, subjects_in_words
 from fieldkit.store import log as stored
-from fieldkit.store.names import belonging, names, owners_called
+from fieldkit.store.hanging import belonging
+from fieldkit.store.names import names, owners_called
 
 
 @click.command()
@@ -26,11 +28,11 @@ def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
         found = recording.search(mission, shell.vocabulary, text)
         called = owners_called(mission.database)
     if as_json:
-        say_json([{**one, "about": called.get(one["subject"])} for one in found])
+        say_json([{**asdict(one), "about": called.get(one.subject)} for one in found])
         return
     for one in found:
-        lines = dict.fromkeys(_worded(shell, line) for line in str(one["text"]).splitlines())
-        say(f"{called.get(one['subject'], ''):<12} {KINDS[one['kind']]:<12} {' | '.join(lines)}")
+        lines = dict.fromkeys(_worded(shell, line) for line in one.text.splitlines())
+        say(f"{called.get(one.subject, ''):<12} {KINDS[one.kind]:<12} {' | '.join(lines)}")
     if not found:
         say(QT_TRANSLATE_NOOP("cli", "Nothing holds “{text}”."), text=text)
 
@@ -43,9 +45,7 @@ def search(shell: Shell, folder: Path, text: str, as_json: bool) -> None:
 def log(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
     """List the custody log in its order: when by which clock, who, where in the log, what, about what."""
     with shell.reading(folder) as mission:
-        about = (
-            None if label is None else belonging(mission.database, str(recording.find_item(mission, label)["id"]))
-        )
+        about = None if label is None else belonging(mission.database, recording.find_item(mission, label).id)
         entries = [entry for entry in _entries(mission) if about is None or about & set(entry.envelope.subjects)]
         called = names(mission.database)
     if as_json:

@@ -43,7 +43,7 @@ def mark(shell: Shell, folder: Path, label: str, provenance: str, as_json: bool,
         read = stated(shell.vocabulary, **options)
         made = recording.add_marking(mission, shell.vocabulary, row, read, provenance)
         marking = recording.find_marking(mission, made.id)
-        tell(made.changes, words(mission, marking, str(marking["transcription"])), as_json=as_json)
+        tell(made.changes, words(mission, marking, str(marking.transcription)), as_json=as_json)
 
 
 @click.command()
@@ -59,7 +59,7 @@ def correct_mark(shell: Shell, folder: Path, name: str, why: recording.Why, as_j
     with shell.writing(folder) as mission:
         row, fields = recording.find_marking(mission, name), stated(shell.vocabulary, **options)
         changes = recording.correct_marking(mission, shell.vocabulary, row, fields, why)
-        again = recording.find_marking(mission, str(row["id"]))
+        again = recording.find_marking(mission, row.id)
         tell(changes, corrected(shell, mission, again, fields), as_json=as_json)
 
 
@@ -89,9 +89,9 @@ def note(shell: Shell, folder: Path, label: str, text: str, kind: str, provenanc
     """Write a note about the item LABEL."""
     with shell.writing(folder) as mission:
         row = recording.find_item(mission, label)
-        made = recording.add_note(mission, shell.vocabulary, str(row["id"]), text, kind, provenance)
+        made = recording.add_note(mission, shell.vocabulary, row.id, text, kind, provenance)
         written = recording.find_note(mission, made.id)
-        tell(made.changes, words(mission, written, str(written["text"])), as_json=as_json)
+        tell(made.changes, words(mission, written, str(written.text)), as_json=as_json)
 
 
 @click.command()
@@ -107,7 +107,7 @@ def correct_note(shell: Shell, folder: Path, name: str, why: recording.Why, as_j
     with shell.writing(folder) as mission:
         row, fields = recording.find_note(mission, name), stated(shell.vocabulary, **options)
         changes = recording.correct_note(mission, shell.vocabulary, row, fields, why)
-        again = recording.find_note(mission, str(row["id"]))
+        again = recording.find_note(mission, row.id)
         tell(changes, corrected(shell, mission, again, fields), as_json=as_json)
 
 

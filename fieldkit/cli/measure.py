@@ -19,8 +19,8 @@ from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
 from fieldkit.measuring import Placed, answer, measure_length, withdraw_measurement
 from fieldkit.measuring import recompute as recompute_all
 from fieldkit.mission import Mission
+from fieldkit.model.measurement import Measurement
 from fieldkit.store import measurements
-from fieldkit.store.table import Row
 
 NO_PIXEL = QT_TRANSLATE_NOOP("cli", "“{value}” is not two numbers like 120.5,88")
 
@@ -117,11 +117,11 @@ def _placed(placing: Mapping[str, Any]) -> Placed:
     )
 
 
-def _with_id(mission: Mission, subject: str) -> Row:
+def _with_id(mission: Mission, subject: str) -> Measurement:
     """The measurement with this id, as `item show` prints it. Raises `NoSuchMeasurement`."""
-    for row in measurements.all_measurements(mission.database):
-        if row["id"] == subject:
-            return row
+    for one in measurements.all_measurements(mission.database):
+        if one.id == subject:
+            return one
     raise NoSuchMeasurement(subject)
 
 

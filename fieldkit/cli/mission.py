@@ -137,7 +137,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
             "held_elsewhere": len(originals.held_elsewhere(database)),
             "entries": log.size(database),
             "streams": [
-                {"id": r["id"], "letter": r["letter"], "act": r["act"]} for r in streams.all_streams(database)
+                {"id": one.id, "letter": one.letter, "act": one.act} for one in streams.all_streams(database)
             ],
             "forks": [{"stream": f.stream, "seq": f.seq} for f in log.forks(database)],
             "restored": [asdict(one) for one in streams.continuations(database)],

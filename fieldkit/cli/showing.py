@@ -4,9 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 import click
+from msgspec import to_builtins
 
 from fieldkit import recording
-from fieldkit.cli.rows import document, documents
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.cli.standing import ASIDE
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -43,16 +43,16 @@ def show(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
             _list(shell, mission, as_json=as_json)
             return
         row = recording.find_item(mission, label)
-        about, database = row["id"], mission.database
-        numbers = {photo["id"]: photo["number"] for photo in photos.all_photos(database)}
-        linked = [one for one in links.photo_links(database) if one["item"] == about]
+        about, database = row.id, mission.database
+        numbers = {photo.id: photo.number for photo in photos.all_photos(database)}
+        linked = [one for one in links.photo_links(database) if one.item == about]
         told = {
-            "item": document(row),
-            "photos": [{**document(one), "number": numbers.get(one["photo"])} for one in linked],
-            "tags": documents([one for one in links.tags(database) if one["target"] == about]),
-            "notes": documents([one for one in notes.all_notes(database) if one["target"] == about]),
-            "markings": documents([one for one in markings.all_markings(database) if one["item"] == about]),
-            "measurements": documents([m for m in measurements.all_measurements(database) if m["item"] == about]),
+            "item": row,
+            "photos": [{**to_builtins(one), "number": numbers.get(one.photo)} for one in linked],
+            "tags": [one for one in links.tags(database) if one.target == about],
+            "notes": [one for one in notes.all_notes(database) if one.target == about],
+            "markings": [one for one in markings.all_markings(database) if one.item == about],
+            "measurements": [one for one in measurements.all_measurements(database) if one.item == about],
         }
         sheet = Sheets(mission, shell.vocabulary, no_pictures).item(row)
     if as_json:
@@ -111,14 +111,14 @@ def _list(shell: Shell, mission: Mission, *, as_json: bool) -> None:
     """Every item in a line: its name, class, case, condition, pieces, photographs, and whether it is set aside."""
     rows, called = items.all_items(mission.database), names(mission.database)
     if as_json:
-        say_json(documents(rows, called))
+        say_json([{**to_builtins(row), "name": called.get(row.id)} for row in rows])
         return
     wording, pictures = (
         Wording(shell.vocabulary, called),
-        Counter(r["item"] for r in links.photo_links(mission.database)),
+        Counter(link.item for link in links.photo_links(mission.database)),
     )
     say(LINE.format(*COLUMNS).rstrip())
     for row in rows:
         said = [wording.field(row, name) for name in ("class", "case", "condition", "count")]
-        aside = "" if row["withdrawn"] is None else ASIDE.format(reason=row["withdrawn"])
-        say(LINE.format(called.get(str(row["id"]), ""), *said, pictures[row["id"]], aside).rstrip())
+        aside = "" if row.withdrawn is None else ASIDE.format(reason=row.withdrawn)
+        say(LINE.format(called.get(row.id, ""), *said, pictures[row.id], aside).rstrip())

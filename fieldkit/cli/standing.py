@@ -6,10 +6,12 @@ from fieldkit import recording
 from fieldkit.cli.shell import Shell, say, say_json
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Mission
+from fieldkit.model.base import Record, Settled
+from fieldkit.model.item import Item
+from fieldkit.model.links import Tag
 from fieldkit.packing.wording import CORRECTABLE, WORDED, Wording
 from fieldkit.store import links, photos
 from fieldkit.store.names import names
-from fieldkit.store.table import Row
 
 STANDS = QT_TRANSLATE_NOOP("cli", "{subject}: {what}")
 FIELD = QT_TRANSLATE_NOOP("cli", "{field}: {value}")
@@ -33,44 +35,44 @@ def tell(changes: Changes, stands: str, *, as_json: bool) -> None:
         say(stands)
 
 
-def words(mission: Mission, row: Row, said: str) -> str:
-    """What was said of the subject of `row`."""
-    return STANDS.format(subject=recording.called(mission, row), what=said)
+def words(mission: Mission, record: Record, said: str) -> str:
+    """What was said of the subject of `record`."""
+    return STANDS.format(subject=recording.called(mission, record), what=said)
 
 
-def set_aside(mission: Mission, row: Row, reason: str) -> str:
-    """That the subject of `row` is set aside."""
-    return words(mission, row, ASIDE.format(reason=reason))
+def set_aside(mission: Mission, record: Record, reason: str) -> str:
+    """That the subject of `record` is set aside."""
+    return words(mission, record, ASIDE.format(reason=reason))
 
 
-def tags(shell: Shell, mission: Mission, item: Row) -> str:
+def tags(shell: Shell, mission: Mission, item: Item) -> str:
     """The tags that hang on `item`."""
     wording = Wording(shell.vocabulary, {})
-    hanging = [row for row in links.tags(mission.database) if row["target"] == item["id"]]
-    return words(mission, item, ", ".join(_tag(wording, row) for row in hanging) or NO_TAGS)
+    hanging = [tag for tag in links.tags(mission.database) if tag.target == item.id]
+    return words(mission, item, ", ".join(_tag(wording, tag) for tag in hanging) or NO_TAGS)
 
 
-def _tag(wording: Wording, row: Row) -> str:
-    term = wording.term(row["term"])
-    said = WORDED.format(term=term, text=row["text"]) if row["text"] else term
-    return wording.attributed(said, str(row["provenance"]))
+def _tag(wording: Wording, tag: Tag) -> str:
+    term = wording.term(tag.term)
+    said = WORDED.format(term=term, text=tag.text) if tag.text else term
+    return wording.attributed(said, tag.provenance)
 
 
-def shown(shell: Shell, mission: Mission, item: Row) -> str:
+def shown(shell: Shell, mission: Mission, item: Item) -> str:
     """The photographs that are linked to `item`, by number, with their roles."""
-    tied = [row for row in links.photo_links(mission.database) if row["item"] == item["id"]]
+    tied = [link for link in links.photo_links(mission.database) if link.item == item.id]
     role = Wording(shell.vocabulary, {}).term
     told = [
-        SHOWN.format(number=photo["number"], role=role(link["role"]))
+        SHOWN.format(number=photo.number, role=role(link.role))
         for photo in photos.all_photos(mission.database)
         for link in tied
-        if link["photo"] == photo["id"]
+        if link.photo == photo.id
     ]
     return words(mission, item, ", ".join(told) or NO_PHOTOS)
 
 
-def corrected(shell: Shell, mission: Mission, row: Row, fields: Iterable[str]) -> str:
-    """What stands now in `fields` of the subject of `row`, as it is after the correction."""
+def corrected(shell: Shell, mission: Mission, record: Settled, fields: Iterable[str]) -> str:
+    """What stands now in `fields` of the subject of `record`, as it is after the correction."""
     wording = Wording(shell.vocabulary, names(mission.database))
-    told = [FIELD.format(field=FIELDS[name], value=wording.field(row, name)) for name in fields]
-    return words(mission, row, ", ".join(told))
+    told = [FIELD.format(field=FIELDS[name], value=wording.field(record, name)) for name in fields]
+    return words(mission, record, ", ".join(told))

@@ -63,8 +63,8 @@ def _taken_in(mission: Mission, coming: Source, report: Report, *, thumbnails: b
         stands = intakes.all_intakes(mission.database)[-1]
         say(
             QT_TRANSLATE_NOOP("cli", "Kept so far: {kept} of {found} files."),
-            kept=stands["kept"],
-            found=stands["found"],
+            kept=stands.kept,
+            found=stands.found,
         )
         raise
 

@@ -113,7 +113,7 @@ def catalogue(mission: Mission, source: Source, intake: str | None, arrived: Seq
     for one in arrived:
         known = originals.by_content(mission.database, one.kept.sha256)
         if known is not None:
-            again.append((one, str(known["id"])))
+            again.append((one, known.id))
         elif one.kept.sha256 in fresh:
             again.append((one, fresh[one.kept.sha256][1][0].subjects[0]))
         else:

@@ -13,18 +13,17 @@ from fieldkit.intake.cataloguing import RAW
 from fieldkit.intake.workers import Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.photo import PhotoDamage
+from fieldkit.model.photo import Photo, PhotoDamage
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step
 from fieldkit.store import photos, thumbnails
-from fieldkit.store.table import Row
 
 STAGE = QT_TRANSLATE_NOOP("stages", "thumbnails")
 
 EDGE = 512
 BATCH = 10
 
-Shown = Mapping[str, Sequence[Row]]
+Shown = Mapping[str, Sequence[Photo]]
 """The photographs that show an original, by its SHA-256: several, where two teams were given the same file."""
 
 
@@ -54,7 +53,7 @@ def make_thumbnails(
         wanted = thumbnails.lacking(database, list(shown), EDGE)
         tasks = (shown[sha256][0] for sha256 in _in_order(wanted, looked_at))
         with Workers(partial(_decode, mission), tasks) as workers:
-            for number, (row, future) in enumerate(workers, 1):
+            for number, (photo, future) in enumerate(workers, 1):
                 done.append(future.result())
                 if len(done) == BATCH or number == len(wanted):
                     thumbnails.keep(
@@ -62,7 +61,7 @@ def make_thumbnails(
                     )
                     damaged += _note_damage(mission, shown, done)
                     done.clear()
-                report(Step(STAGE, number, len(wanted), str(row["number"])))
+                report(Step(STAGE, number, len(wanted), photo.number))
     return damaged
 
 
@@ -76,17 +75,17 @@ def _in_order(wanted: Sequence[str], looked_at: Callable[[], Iterable[str]]) -> 
 
 
 def _shown(mission: Mission) -> Shown:
-    shown: dict[str, list[Row]] = defaultdict(list)
-    for row in photos.all_photos(mission.database):
-        if not str(row["format"]).startswith(RAW):
-            shown[str(row["sha256"])].append(row)
+    shown: dict[str, list[Photo]] = defaultdict(list)
+    for photo in photos.all_photos(mission.database):
+        if not photo.format.startswith(RAW):
+            shown[photo.sha256].append(photo)
     return shown
 
 
-def _decode(mission: Mission, decoder: Decoder, row: Row) -> Made:
-    sha256, size = str(row["sha256"]), int(row["size"] or 0)
-    if size > LIMITS.file_bytes:
-        return Made(sha256, problem=too_large(size))
+def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
+    sha256 = photo.sha256
+    if photo.size > LIMITS.file_bytes:
+        return Made(sha256, problem=too_large(photo.size))
     try:
         return Made(sha256, jpeg=to_jpeg(decoder.thumbnail(mission.originals.sound(sha256), EDGE)))
     except PictureUnreadable as error:
@@ -99,10 +98,8 @@ def _decode(mission: Mission, decoder: Decoder, row: Row) -> Made:
 
 def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> list[Damaged]:
     """Note in the log which photographs are damaged, and return them."""
-    found = [(row, made.problem) for made in done if made.problem is not None for row in shown[made.sha256]]
-    fresh = [
-        Draft(PhotoDamage(problem=problem), (str(row["id"]),)) for row, problem in found if row["damage"] is None
-    ]
+    found = [(photo, made.problem) for made in done if made.problem is not None for photo in shown[made.sha256]]
+    fresh = [Draft(PhotoDamage(problem=problem), (photo.id,)) for photo, problem in found if photo.damage is None]
     if fresh:
         mission.record(fresh)
-    return [(str(row["number"]), problem) for row, problem in found]
+    return [(photo.number, problem) for photo, problem in found]

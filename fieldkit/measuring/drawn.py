@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from msgspec import json
-
 from fieldkit.measure.points import PixelPoint, ScaleBar
 from fieldkit.measuring.recorded import requested
 from fieldkit.mission import Mission
+from fieldkit.model.base import Coded
+from fieldkit.model.measurement import Measurement
+from fieldkit.model.photo import Photo
 from fieldkit.quantity import Figure
 from fieldkit.store import measurements
-from fieldkit.store.table import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,27 +18,20 @@ class Drawn:
 
     id: str
     item: str
-    measurand: str
+    measurand: Coded
     points: tuple[PixelPoint, ...]
     bar: ScaleBar
     figure: Figure
 
 
-def drawn(mission: Mission, photo: Row) -> list[Drawn]:
+def drawn(mission: Mission, photo: Photo) -> list[Drawn]:
     """Measurements on `photo` that are neither set aside nor superseded, oldest first.
 
     The bar of the last one serves the next: it need not be placed again on the same photo.
     """
-    return [_drawn(row) for row in measurements.standing_on(mission.database, str(photo["id"]))]
+    return [_drawn(made) for made in measurements.standing_on(mission.database, photo.id)]
 
 
-def _drawn(row: Row) -> Drawn:
-    request = requested(row)
-    return Drawn(
-        id=str(row["id"]),
-        item=str(row["item"]),
-        measurand=str(row["measurand"]),
-        points=request.points,
-        bar=request.scale,
-        figure=json.decode(str(row["figure"]), type=Figure),
-    )
+def _drawn(made: Measurement) -> Drawn:
+    request = requested(made)
+    return Drawn(made.id, made.item, made.measurand, request.points, request.scale, made.figure)

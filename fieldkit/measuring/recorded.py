@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from msgspec import json, structs
+from msgspec import structs
 
 from fieldkit import __version__
 from fieldkit.coding import clean, coded, told
@@ -17,11 +17,12 @@ from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
 from fieldkit.measure.result import Request, Result
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import Coded, Told, UnknownKind
+from fieldkit.model.item import Item
 from fieldkit.model.links import PhotoLink
-from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
+from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, Measurement, MeasureWithdraw, Point, View
+from fieldkit.model.photo import Photo
 from fieldkit.quantity import Figure
 from fieldkit.store import links, measurements
-from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 NO_REASON = QT_TRANSLATE_NOOP("errors", "It cannot be empty; say it in a few words.")
@@ -62,13 +63,13 @@ class Recomputed:
 def measure_length(
     mission: Mission,
     vocabulary: Vocabulary,
-    item: Row,
-    photo: Row,
+    item: Item,
+    photo: Photo,
     placed: Placed,
     *,
     measurand: str = "length",
     feature: str | UnknownKind | None = None,
-    supersedes: Row | None = None,
+    supersedes: Measurement | None = None,
     reason: str | None = None,
 ) -> tuple[str, Result]:
     """Record a length of `item`, seen in `photo` beside a scale bar; returns the measurement's id and the result.
@@ -77,74 +78,72 @@ def measure_length(
     `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, what `coding.coded` raises, and
     `SupersedesNothing` for a supersession without reason or of another item's measurement.
     """
-    if (supersedes is None) != (reason is None) or (supersedes and supersedes["item"] != item["id"]):
-        raise SupersedesNothing(str(item["label"]))
+    if (supersedes is None) != (reason is None) or (supersedes and supersedes.item != item.id):
+        raise SupersedesNothing(str(item.label))
     result = scale_bar.evaluate(_asked(photo, placed, seed=int.from_bytes(mission.hands.chance(SEED_BYTES))))
     act = _act(result, item, photo, coded(vocabulary, "ms", measurand), told(feature))
     if supersedes is not None and reason is not None:
-        act = structs.replace(act, supersedes=str(supersedes["id"]), reason=coded(vocabulary, "cr", reason))
+        act = structs.replace(act, supersedes=supersedes.id, reason=coded(vocabulary, "cr", reason))
     subject = mission.hands.new_id()
     mission.record([Draft(act, (subject,)), *_link(mission, vocabulary, item, photo)])
     return subject, result
 
 
-def _asked(photo: Row, placed: Placed, seed: int) -> Request:
+def _asked(photo: Photo, placed: Placed, seed: int) -> Request:
     """What a person placed on a photo, as a request. Raises `MeasurementRefused` for a photo without a picture."""
-    if photo["width"] is None or photo["height"] is None:
+    if photo.width is None or photo.height is None:
         raise refused("photo_unreadable")
     return Request(
         points=placed.points,
         scale=ScaleBar(placed.bar_mm, placed.u_rel, placed.bar),
-        camera=unknown_camera(int(photo["width"]), int(photo["height"])),
+        camera=unknown_camera(photo.width, photo.height),
         seed=seed,
         height=placed.height,
         tilt_u_deg=placed.tilt_u_deg,
     )
 
 
-def _link(mission: Mission, vocabulary: Vocabulary, item: Row, photo: Row) -> list[Draft]:
+def _link(mission: Mission, vocabulary: Vocabulary, item: Item, photo: Photo) -> list[Draft]:
     """A photo on which an item was measured shows it: the link, unless it is there."""
-    linked = {(link["item"], link["photo"]) for link in links.photo_links(mission.database)}
-    if (item["id"], photo["id"]) in linked:
+    linked = {(link.item, link.photo) for link in links.photo_links(mission.database)}
+    if (item.id, photo.id) in linked:
         return []
-    act = PhotoLink(photo=str(photo["id"]), item=str(item["id"]), role=vocabulary.term(MEASURED_ROLE).id)
+    act = PhotoLink(photo=photo.id, item=item.id, role=vocabulary.term(MEASURED_ROLE).id)
     return [Draft(act, (mission.hands.new_id(),))]
 
 
-def withdraw_measurement(mission: Mission, measurement: Row, reason: str) -> Changes:
+def withdraw_measurement(mission: Mission, measurement: Measurement, reason: str) -> Changes:
     """Set a measurement aside; it stays in the log and is listed as set aside.
 
     Raises `MissingField` without a reason, `SetAsideAlready`.
     """
-    if measurement["withdrawn"] is not None:
-        raise SetAsideAlready(str(measurement["id"]), str(measurement["withdrawn"]))
+    if measurement.withdrawn is not None:
+        raise SetAsideAlready(measurement.id, measurement.withdrawn)
     if not clean(reason):
         raise MissingField("reason", NO_REASON)
-    return mission.record([Draft(MeasureWithdraw(reason=clean(reason)), (str(measurement["id"]),))])
+    return mission.record([Draft(MeasureWithdraw(reason=clean(reason)), (measurement.id,))])
 
 
 def recompute(mission: Mission) -> Iterator[Recomputed]:
     """Compute every recorded figure again from its points, seed and method version."""
-    for row in measurements.all_measurements(mission.database):
-        subject, key = str(row["id"]), str(row["method"])
-        recorded = json.decode(str(row["figure"]), type=Figure)
+    for one in measurements.all_measurements(mission.database):
         try:
-            again = method(key).evaluate(requested(row)).figure
+            again = method(one.method).evaluate(requested(one)).figure
         except MeasurementRefused as error:
-            yield Recomputed(subject, key, recorded, None, same=False, why=error.why)
+            yield Recomputed(one.id, one.method, one.figure, None, same=False, why=error.why)
             continue
-        yield Recomputed(subject, key, recorded, again, _same(recorded, again))
+        yield Recomputed(one.id, one.method, one.figure, again, _same(one.figure, again))
 
 
-def _act(result: Result, item: Row, photo: Row, measurand: Coded, feature: Told) -> MeasureAdd:
+def _act(result: Result, item: Item, photo: Photo, measurand: Coded, feature: Told) -> MeasureAdd:
     request = result.request
     ends = tuple(_point(end) for end in request.scale.ends)
     u_rel = None if request.scale.u_rel is None else repr(request.scale.u_rel)
     camera = request.camera
     return MeasureAdd(
-        item=str(item["id"]),
-        photo=str(photo["id"]),
-        sha256=str(photo["sha256"]),
+        item=item.id,
+        photo=photo.id,
+        sha256=photo.sha256,
         measurand=measurand,
         feature=feature,
         method=result.method,
@@ -182,20 +181,18 @@ def _contribution(line: BudgetLine) -> Contribution:
     )
 
 
-def requested(row: Row) -> Request:
+def requested(made: Measurement) -> Request:
     """The request that gave a recorded measurement, exactly."""
-    bar, view = json.decode(str(row["bar"]), type=Bar), json.decode(str(row["view"]), type=View)
-    points = json.decode(str(row["points"]), type=tuple[Point, ...])
-    stated = None if row["height_mm"] is None else json.decode(str(row["height_mm"]), type=tuple[str, str])
+    bar, view, stated = made.bar, made.view, made.height_mm
     first, second = (_placed(end) for end in bar.ends)
     return Request(
-        points=tuple(_placed(point) for point in points),
+        points=tuple(_placed(point) for point in made.points),
         scale=ScaleBar(float(bar.length_mm), None if bar.u_rel is None else float(bar.u_rel), (first, second)),
         camera=Camera(view.width, view.height, float(view.focal_px), float(view.u_focal), float(view.u_bend)),
-        seed=int(row["seed"] or 0),
+        seed=made.seed,
         height=None if stated is None else Height(float(stated[0]), float(stated[1])),
-        edge=EdgeDefinition(float(str(row["edge_px"])), float(str(row["edge_mm"]))),
-        tilt_u_deg=float(str(row["tilt_u_deg"])),
+        edge=EdgeDefinition(float(made.edge_px), float(made.edge_mm)),
+        tilt_u_deg=float(made.tilt_u_deg),
     )
 
 

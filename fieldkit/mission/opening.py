@@ -125,15 +125,15 @@ def go_on(mission: Mission, lock: WriterLock) -> Mission:
     own = streams.of_device(database, device.fingerprint)
     if not own:
         raise Refused(WRITING, NOT_JOINED)
-    stream, letter = str(own[-1]["id"]), str(own[-1]["letter"])
-    actor = streams.last_actor(database, stream) or str(own[-1]["actor"])
-    if log.tree(database, stream).size == 0:  # a folder that was rebuilt cannot know all that is written here
-        log.grow_tree(database, stream)
-    opening = _new_opening(mission, stream, letter)
-    fresh = stream if opening is None else mission.hands.new_token()
+    last = own[-1]
+    actor = streams.last_actor(database, last.id) or last.actor
+    if log.tree(database, last.id).size == 0:  # a folder that was rebuilt cannot know all that is written here
+        log.grow_tree(database, last.id)
+    opening = _new_opening(mission, last.id, last.letter)
+    fresh = last.id if opening is None else mission.hands.new_token()
     written = Mission(mission.layout, database, mission.hands, mission.info, Pen(lock, fresh, actor))
     if opening is not None:
-        _sign_left(written, stream)
+        _sign_left(written, last.id)
         written.record([Draft(opening, (fresh,))])
     return written
 

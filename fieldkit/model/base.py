@@ -145,11 +145,12 @@ class Settled(Record, frozen=True, kw_only=True):
 
 
 class Stated(Settled, frozen=True, kw_only=True):
-    """What a person stated: in which entry and when, on whose word, and why it was set aside, if it was."""
+    """What a person stated under a label: in which entry, on whose word, and why it was set aside, if it was."""
 
     entry: EntryId
     stream: Hex32
     actor: Person
     wall: Utc
+    label: Line | None
     provenance: Term
     withdrawn: Text | None

@@ -84,7 +84,6 @@ class ItemWithdraw(Withdrawal, frozen=True, kw_only=True):
 class Item(Stated, frozen=True, kw_only=True):
     """An item as it stands."""
 
-    label: Line | None
     level: Coded | None
     case: SubjectId | None
     parent: SubjectId | None

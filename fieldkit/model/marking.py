@@ -50,7 +50,6 @@ class Marking(Stated, frozen=True, kw_only=True):
     """A marking as it stands."""
 
     item: SubjectId
-    label: Line | None
     type: Coded | None
     technique: Coded | None
     transcription: Text | None

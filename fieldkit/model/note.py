@@ -47,7 +47,6 @@ class Note(Stated, frozen=True, kw_only=True):
     """A note as it stands; `target` is what it is about."""
 
     target: SubjectId
-    label: Line | None
     text: Text | None
     kind: Coded | None
 

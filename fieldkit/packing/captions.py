@@ -1,25 +1,24 @@
 """What files say of themselves, in the words under a picture or in a row of the photo log."""
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.photo import Photo
 from fieldkit.packing.wording import NOT_RECORDED
-from fieldkit.store.photos import capture_of
-from fieldkit.store.table import Row
 
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
 
 
-def camera(photo: Row) -> str:
+def camera(photo: Photo) -> str:
     """Make, model and body serial, as far as the file states them."""
-    capture = capture_of(photo)
+    capture = photo.capture
     if capture is None:
         return ""
     return " ".join(part for part in (capture.make, capture.model, capture.body_serial) if part)
 
 
-def taken(photo: Row) -> str:
+def taken(photo: Photo) -> str:
     """The camera's time and offset as found."""
-    capture = capture_of(photo)
+    capture = photo.capture
     if capture is None or capture.time_text is None:
         return NOT_RECORDED
     if capture.offset_text is None:
@@ -27,7 +26,6 @@ def taken(photo: Row) -> str:
     return WITH_OFFSET.format(time=capture.time_text, offset=capture.offset_text)
 
 
-def has_position(photo: Row) -> bool:
+def has_position(photo: Photo) -> bool:
     """Does the file state coordinates?"""
-    capture = capture_of(photo)
-    return capture is not None and capture.position is not None
+    return photo.capture is not None and photo.capture.position is not None

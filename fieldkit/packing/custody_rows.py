@@ -30,9 +30,9 @@ def custody_rows(mission: Mission, heads: Sequence[StreamHead], scope: Scope, pa
 def _concerned(mission: Mission, entries: Sequence[Entry], scope: Scope, packet: str) -> set[str]:
     """Subjects that are in the packet, that these came with, or that hang on them, taken off by now or not."""
     kept = scope.subjects()
-    things = kept | {str(row["id"]) for row in photos.all_photos(mission.database) if row["original"] in kept}
-    came = {str(row["intake"]) for row in (*scope.originals, *scope.absent)}
-    came |= {str(row["case"]) for row in items.all_items(mission.database) if row["id"] in kept}
+    things = kept | {photo.id for photo in photos.all_photos(mission.database) if photo.original in kept}
+    came = {str(original.intake) for original in (*scope.originals, *scope.absent)}
+    came |= {str(item.case) for item in items.all_items(mission.database) if item.id in kept}
     hanging = {
         subject
         for entry in entries

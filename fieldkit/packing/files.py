@@ -14,6 +14,7 @@ from fieldkit.custody.tree import CompactRange, consistency_proof, leaf_hash
 from fieldkit.errors import Damaged
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
+from fieldkit.model.original import Original
 from fieldkit.packet import layout
 from fieldkit.packet.leaves import Leaf
 from fieldkit.packing.earlier import receipted_sizes
@@ -48,9 +49,9 @@ class StreamHead:
     root: str
 
 
-def original_path(row: Row) -> str:
+def original_path(original: Original) -> str:
     """Where an original stands in the packet: by content, photographs apart from other files."""
-    return layout.original_path(str(row["kind"]), str(row["sha256"]), str(row["extension"]))
+    return layout.original_path(original.kind, original.sha256, original.extension)
 
 
 def record_files(rows: Mapping[str, Iterable[Row]]) -> dict[str, bytes]:

@@ -7,13 +7,12 @@ from pathlib import Path
 from fieldkit.canon import digest
 from fieldkit.errors import CannotRead, Untrusted
 from fieldkit.mission import Draft, Mission
-from fieldkit.model.packet import ExportAbandon, ExportDone
+from fieldkit.model.packet import Export, ExportAbandon, ExportDone
 from fieldkit.packet.hashing import measure, pieces
 from fieldkit.packet.read import open_packet
 from fieldkit.packet.seal import Seal, parse_seal
 from fieldkit.platform import open_regular, reading, remove
 from fieldkit.store import log, packets, streams
-from fieldkit.store.table import Row
 
 SEAL, SEAL_LIMIT = "seal.txt", 1 << 20
 
@@ -27,22 +26,22 @@ def settle(mission: Mission, folder: Path) -> None:
     that lies on a medium which is not here now is recorded as done when it is met. Raises `CannotWrite`,
     and `CannotRead` for a folder that cannot be looked into.
     """
-    mine = {row["id"] for row in streams.of_device(mission.database, mission.hands.profile.device().fingerprint)}
+    mine = {one.id for one in streams.of_device(mission.database, mission.hands.profile.device().fingerprint)}
     places = {folder, mission.layout.packets}
-    for row in packets.exports(mission.database):
-        if row["seal"] is None and row["stream"] in mine:
-            targets = [place / f"{row['packet']}.zip" for place in sorted(places)]
-            _settle(mission, row, targets)
+    for export in packets.exports(mission.database):
+        if export.seal is None and export.stream in mine:
+            targets = [place / f"{export.packet}.zip" for place in sorted(places)]
+            _settle(mission, export, targets)
 
 
-def _settle(mission: Mission, row: Row, targets: Sequence[Path]) -> None:
+def _settle(mission: Mission, export: Export, targets: Sequence[Path]) -> None:
     standing = [target for target in targets if _stands(target)]
     for target in standing:
         with suppress(CannotRead, Untrusted):  # no packet of ours
-            if _record(mission, row, target):
+            if _record(mission, export, target):
                 return
-    if not standing and not row["abandoned"]:
-        mission.record([Draft(ExportAbandon(packet=str(row["packet"])), (str(row["id"]),))])
+    if not standing and not export.abandoned:
+        mission.record([Draft(ExportAbandon(packet=export.packet), (export.id,))])
 
 
 def _stands(target: Path) -> bool:
@@ -52,24 +51,24 @@ def _stands(target: Path) -> bool:
         return target.exists()
 
 
-def _record(mission: Mission, row: Row, target: Path) -> bool:
-    """Record as done what stands at `target`; not, if it is not the packet in `row`."""
+def _record(mission: Mission, export: Export, target: Path) -> bool:
+    """Record as done what stands at `target`; not, if it is not the packet in `export`."""
     with open_packet(target) as packet:
         seal = packet.read(SEAL, SEAL_LIMIT) if SEAL in packet.files else b""
-    if not _began_with(mission, row, parse_seal(seal, SEAL)):
+    if not _began_with(mission, export, parse_seal(seal, SEAL)):
         return False
     with reading(target), open_regular(target) as file:
         whole = measure(pieces(file))
     done = ExportDone(seal=digest(seal), zip=whole.sha256, size=whole.size)
-    mission.record([Draft(done, (str(row["id"]),))])
+    mission.record([Draft(done, (export.id,))])
     return True
 
 
-def _began_with(mission: Mission, row: Row, seal: Seal) -> bool:
+def _began_with(mission: Mission, export: Export, seal: Seal) -> bool:
     """Does the seal cover the very entry that began this packet? Copies of a folder give one number twice."""
-    begun = log.entry_by_id(mission.database, str(row["entry"]))
+    begun = log.entry_by_id(mission.database, export.entry)
     return begun is not None and any(
-        line.stream == row["stream"]
+        line.stream == export.stream
         and begun.envelope.seq < line.size
         and line.head in log.hash_at(mission.database, line.stream, line.size - 1)
         for line in seal.logs

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec import json
-
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packing.scope import Scope
@@ -22,13 +20,13 @@ CUT_SHORT = QT_TRANSLATE_NOOP(
 
 def extent_of(mission: Mission, scope: Scope) -> Extent:
     """How much of what the mission knows the packet leaves out."""
-    inside = {str(row["id"]) for row in scope.originals}
-    left = [row for row in originals.all_originals(mission.database) if row["id"] not in inside]
-    photographs = sum(row["kind"] == "photo" for row in left)
+    inside = {original.id for original in scope.originals}
+    left = [original for original in originals.all_originals(mission.database) if original.id not in inside]
+    photographs = sum(original.kind == "photo" for original in left)
     every = items.all_items(mission.database)
     return Extent(
         kind="chosen" if scope.chosen else "all" if scope.whole else "unreceipted",
-        chosen=tuple(str(row["label"]) for row in every if row["id"] in scope.items) if scope.chosen else (),
+        chosen=tuple(item.label or "" for item in every if item.id in scope.items) if scope.chosen else (),
         items_left=len(every) - len(scope.items),
         photographs_left=photographs,
         files_left=len(left) - photographs,
@@ -43,5 +41,5 @@ def limitations(mission: Mission, extent: Extent, unlinked: int) -> Iterator[str
     if unlinked:
         yield UNLINKED.format(count=unlinked)
     for intake in intakes.all_intakes(mission.database):
-        if intake["ended"] != "complete":
-            yield CUT_SHORT.format(source=json.decode(str(intake["source"]))["text"], time=intake["wall"])
+        if intake.ended != "complete":
+            yield CUT_SHORT.format(source=intake.source.text, time=intake.wall)

@@ -2,18 +2,14 @@
 
 from collections.abc import Iterator
 
-from msgspec import json
-
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
-from fieldkit.model.intake import NotTaken, SeenBefore
+from fieldkit.model.original import Original
 from fieldkit.packing.provenance import come_by
 from fieldkit.packing.scope import Scope
-from fieldkit.packing.wording import Wording, problem_in_words
+from fieldkit.packing.wording import Wording
 from fieldkit.report.content import FileRow, OtherFiles
 from fieldkit.store import intakes, originals, photos
-from fieldkit.store.originals import file_name
-from fieldkit.store.table import Row
 
 PHOTOGRAPH = QT_TRANSLATE_NOOP("report", "Photograph {number}")
 OTHER = QT_TRANSLATE_NOOP("report", "A file that is no photograph")
@@ -24,35 +20,35 @@ SAID_TO_BE = QT_TRANSLATE_NOOP("report", "Said to be: {document}")
 def other_files(mission: Mission, scope: Scope, wording: Wording) -> OtherFiles:
     """The lists of a packet; one of chosen items says nothing of what was not taken."""
     numbers = photos.numbers(mission.database)
-    kept = [row for row in scope.originals if row["kind"] != "photo"]
+    kept = [original for original in scope.originals if original.kind != "photo"]
     return OtherFiles(
-        kept=tuple(_file(row, _what(row, wording), wording) for row in kept),
+        kept=tuple(_file(original, _what(original, wording), wording) for original in kept),
         again=tuple(_again(mission, scope)),
         not_taken=() if scope.chosen else tuple(_not_taken(mission)),
         elsewhere=tuple(
-            _file(row, PHOTOGRAPH.format(number=number) if number else OTHER, wording)
-            for row, number in ((row, numbers.get(str(row["id"]))) for row in scope.absent)
+            _file(original, PHOTOGRAPH.format(number=number) if number else OTHER, wording)
+            for original, number in ((original, numbers.get(original.id)) for original in scope.absent)
         ),
     )
 
 
-def _what(row: Row, wording: Wording) -> str:
+def _what(original: Original, wording: Wording) -> str:
     """What somebody said that a file is, else why it is no photograph."""
-    if row["document"] is None:
-        return problem_in_words(row["problem"])
-    return SAID_TO_BE.format(document=wording.term(row["document"]))
+    if original.document is None:
+        return str(original.problem or "")
+    return SAID_TO_BE.format(document=wording.term(original.document))
 
 
-def _file(row: Row, reason: str, wording: Wording) -> FileRow:
-    return FileRow(file_name(row), reason, str(row["sha256"]), come_by(wording, row))
+def _file(original: Original, reason: str, wording: Wording) -> FileRow:
+    return FileRow(original.name.text, reason, original.sha256, come_by(wording, original))
 
 
 def _again(mission: Mission, scope: Scope) -> Iterator[FileRow]:
     """Further names of content that the packet holds, with the number or first name of that content."""
     subjects, numbers = scope.subjects(), photos.numbers(mission.database)
-    called = {str(row["id"]): file_name(row) for row in originals.all_originals(mission.database)}
+    called = {original.id: original.name.text for original in originals.all_originals(mission.database)}
     for intake in intakes.all_intakes(mission.database):
-        for one in json.decode(str(intake["seen_before"]), type=list[SeenBefore]):
+        for one in intake.seen_before:
             if one.original in subjects:
                 number = numbers.get(one.original)
                 same = PHOTOGRAPH.format(number=number) if number else called[one.original]
@@ -61,5 +57,5 @@ def _again(mission: Mission, scope: Scope) -> Iterator[FileRow]:
 
 def _not_taken(mission: Mission) -> Iterator[FileRow]:
     for intake in intakes.all_intakes(mission.database):
-        for one in json.decode(str(intake["not_taken"]), type=list[NotTaken]):
+        for one in intake.not_taken:
             yield FileRow(one.name.text, str(one.problem))

@@ -12,6 +12,7 @@ from fieldkit.canon import Digest, digest
 from fieldkit.keys.certificates import to_pem
 from fieldkit.keys.signing import Signer
 from fieldkit.mission import Mission
+from fieldkit.model.original import Original
 from fieldkit.packet.bag import BAGIT_TXT, BagInfo, format_bag_info
 from fieldkit.packet.layout import device_path
 from fieldkit.packet.leaves import LEAVES
@@ -26,7 +27,6 @@ from fieldkit.progress import Report
 from fieldkit.report.fonts import Fonts
 from fieldkit.report.summary import render
 from fieldkit.store import streams
-from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 TWO_HASHES = 64 + 128 + 2 * 3
@@ -43,7 +43,7 @@ class Plan:
     packet: str
     edition: str
     small: Mapping[str, bytes]
-    originals: Mapping[str, Row]
+    originals: Mapping[str, Original]
     heads: Sequence[files.StreamHead]
     items_root: str
     items_count: int
@@ -52,7 +52,7 @@ class Plan:
     def zipped(self) -> int:
         """Bytes that the zip will come to at most, with headers, the hashes of every file, and what is signed."""
         sizes = {path: len(data) for path, data in self.small.items()}
-        sizes |= {path: int(row["size"] or 0) for path, row in self.originals.items()}
+        sizes |= {path: original.size for path, original in self.originals.items()}
         listed = sum(TWO_HASHES + 2 * len(path) for path in sizes)
         return archive_size({f"{self.packet}/{path}".encode(): sizes[path] for path in sizes}) + listed + SIGNED
 
@@ -71,7 +71,7 @@ def plan_packet(
     Raises `OriginalChanged` for a photograph in the report that is not what was recorded, `CannotRead`, and
     `Damaged` for a receipted checkpoint that is gone.
     """
-    originals = {files.original_path(row): row for row in scope.originals}
+    originals = {files.original_path(original): original for original in scope.originals}
     custody, heads = files.custody_files(mission)
     small = {**custody, **files.record_files(records(mission, scope)), **_trust_files(mission, signers)}
     with Previews(mission) as previews:
@@ -80,7 +80,7 @@ def plan_packet(
         small["data/report/summary.pdf"] = render(content, Fonts(mission.hands.profile.folder / "fonts"), report)
     small |= files.meta_files(mission, PROFILE_JSON) | {"VERIFY.txt": VERIFY_TXT, "bagit.txt": BAGIT_TXT}
     payload = {path: (len(data), digest(data)) for path, data in small.items() if path.startswith("data/")}
-    payload |= {path: (int(row["size"] or 0), Digest(str(row["sha256"]))) for path, row in originals.items()}
+    payload |= {path: (original.size, Digest(original.sha256)) for path, original in originals.items()}
     small[LEAVES], root = files.leaves_file(payload, mission)
     total = sum(size for size, _ in payload.values()) + len(small[LEAVES])
     today, agent = mission.hands.clock.read().wall[:10], f"fieldkit {__version__}"
@@ -93,9 +93,7 @@ def _trust_files(mission: Mission, signers: Mapping[str, Signer]) -> dict[str, b
     above = {c for signer in signers.values() for c in (signer.certificate, *signer.chain)}
     ordered = sorted(above, key=lambda certificate: certificate.public_bytes(Encoding.DER))
     devices = {
-        device_path(str(row["device"])): to_pem(
-            x509.load_der_x509_certificate(base64.b64decode(str(row["certificate"])))
-        )
-        for row in streams.all_streams(mission.database)
+        device_path(stream.device): to_pem(x509.load_der_x509_certificate(base64.b64decode(stream.certificate)))
+        for stream in streams.all_streams(mission.database)
     }
     return {**devices, "trust/chain.pem": to_pem(*ordered)}

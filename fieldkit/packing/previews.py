@@ -10,10 +10,10 @@ from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.mission import Mission
+from fieldkit.model.photo import Photo
 from fieldkit.store import thumbnails
-from fieldkit.store.table import Row
 
-Pictures = Callable[[Row, int], Callable[[], bytes] | None]
+Pictures = Callable[[Photo, int], Callable[[], bytes] | None]
 """Gives the way to get the JPEG of a photo within so many pixels, or None where there is no picture to show."""
 
 SIDEWAYS = frozenset({5, 6, 7, 8})
@@ -23,7 +23,7 @@ TURNED = frozenset({"heif"})
 """Formats whose stored size is the one after the turn that the container asks for."""
 
 
-def no_pictures(_: Row, __: int, /) -> None:
+def no_pictures(_: Photo, __: int, /) -> None:
     """`Pictures` where nothing is printed."""
 
 
@@ -44,19 +44,18 @@ class Previews:
     ) -> None:
         self._open.close()
 
-    def of(self, photo: Row, edge: int) -> Callable[[], bytes] | None:
+    def of(self, photo: Photo, edge: int) -> Callable[[], bytes] | None:
         """A way to get the JPEG of `photo` within `edge` pixels; None if its picture is not here or unreadable.
 
         Makes it, so that no page is planned round a picture that fails. Raises `OriginalChanged`, `CannotRead`.
         """
-        sha256 = str(photo["sha256"])
-        if photo["damage"] is not None or not self._mission.originals.holds(sha256):
+        if photo.damage is not None or not self._mission.originals.holds(photo.sha256):
             return None
         try:
-            self._jpeg(sha256, edge)
+            self._jpeg(photo.sha256, edge)
         except PictureUnreadable:
             return None
-        return partial(self._jpeg, sha256, edge)
+        return partial(self._jpeg, photo.sha256, edge)
 
     def _jpeg(self, sha256: str, edge: int) -> bytes:
         kept = thumbnails.picture(self._database, sha256, edge)
@@ -66,10 +65,10 @@ class Previews:
         return kept
 
 
-def pixels(photo: Row, orientation: int | None, edge: int) -> tuple[int, int]:
+def pixels(photo: Photo, edge: int) -> tuple[int, int]:
     """Width and height of the preview as shown: upright, neither side longer than `edge`; of a raw file 1 x 1."""
-    width, height = int(photo["width"] or 1), int(photo["height"] or 1)
-    if orientation in SIDEWAYS and photo["format"] not in TURNED:
+    width, height = photo.width or 1, photo.height or 1
+    if photo.capture and photo.capture.orientation in SIDEWAYS and photo.format not in TURNED:
         width, height = height, width
     scale = min(1.0, edge / max(width, height))
     return max(1, round(width * scale)), max(1, round(height * scale))

@@ -7,6 +7,7 @@ from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.capture import POSITION_PROBLEMS
+from fieldkit.model.photo import Photo
 from fieldkit.packing.captions import camera, has_position, taken
 from fieldkit.packing.custody_rows import custody_rows
 from fieldkit.packing.files import StreamHead
@@ -15,15 +16,11 @@ from fieldkit.packing.other_files import other_files
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.scope import Scope
 from fieldkit.packing.sheets import DOUBLE, Sheets
-from fieldkit.packing.wording import problem_in_words
 from fieldkit.packing.words import conflict_in_words
 from fieldkit.report import content
 from fieldkit.store import items, links, photos
 from fieldkit.store.conflicts import conflicts
 from fieldkit.store.names import owners_called
-from fieldkit.store.originals import file_name
-from fieldkit.store.photos import capture_of
-from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 DAMAGED = QT_TRANSLATE_NOOP("report", "The picture cannot be shown: {problem}")
@@ -42,7 +39,7 @@ def report_content(
     """Everything that the report of this packet shows. `previews` must be open until the report is rendered."""
     sheets = Sheets(mission, vocabulary, previews.of)
     wanted = set(scope.items)
-    made = [sheets.item(row) for row in items.all_items(mission.database) if row["id"] in wanted]
+    made = [sheets.item(item) for item in items.all_items(mission.database) if item.id in wanted]
     shown, unlinked = _photographs(mission, scope)
     others, extent = other_files(mission, scope, sheets.wording), extent_of(mission, scope)
     return content.ReportContent(
@@ -61,8 +58,8 @@ def report_content(
         totals=_totals(made, len(shown), len(others.kept), heads),
         extent=extent,
         items=tuple(made),
-        unlinked_photos=tuple(sheets.unlinked(row) for row in unlinked),
-        photo_log=tuple(_log_row(row, sheets) for row in shown),
+        unlinked_photos=tuple(sheets.unlinked(photo) for photo in unlinked),
+        photo_log=tuple(_log_row(photo, sheets) for photo in shown),
         other_files=others,
         custody=tuple(custody_rows(mission, heads, scope, packet)),
         limitations=tuple(limitations(mission, extent, len(unlinked))),
@@ -70,12 +67,12 @@ def report_content(
     )
 
 
-def _photographs(mission: Mission, scope: Scope) -> tuple[list[Row], list[Row]]:
+def _photographs(mission: Mission, scope: Scope) -> tuple[list[Photo], list[Photo]]:
     """The photographs in the packet, and those of them that no item claims."""
-    kept = {str(row["id"]) for row in scope.originals}
-    shown = [row for row in photos.all_photos(mission.database) if row["original"] in kept]
-    orphans = {str(row["id"]) for row in links.orphan_photos(mission.database)}
-    return shown, [row for row in shown if row["id"] in orphans]
+    kept = {original.id for original in scope.originals}
+    shown = [photo for photo in photos.all_photos(mission.database) if photo.original in kept]
+    orphans = {photo.id for photo in links.orphan_photos(mission.database)}
+    return shown, [photo for photo in shown if photo.id in orphans]
 
 
 def _totals(
@@ -91,31 +88,30 @@ def _totals(
     )
 
 
-def _log_row(row: Row, sheets: Sheets) -> content.PhotoLogRow:
-    item, role = sheets.shown_on(str(row["id"]))
+def _log_row(photo: Photo, sheets: Sheets) -> content.PhotoLogRow:
+    item, role = sheets.shown_on(photo.id)
     return content.PhotoLogRow(
-        number=str(row["number"]),
-        file_name=file_name(row),
-        sha256=str(row["sha256"]),
-        camera=camera(row),
-        taken=taken(row),
-        has_position=has_position(row),
+        number=photo.number,
+        file_name=photo.name.text,
+        sha256=photo.sha256,
+        camera=camera(photo),
+        taken=taken(photo),
+        has_position=has_position(photo),
         item=item,
         role=role,
-        remarks=" ".join(_remarks(row)),
-        source=sheets.come_by(row),
+        remarks=" ".join(_remarks(photo)),
+        source=sheets.come_by(photo),
     )
 
 
-def _remarks(row: Row) -> Iterator[str]:
+def _remarks(photo: Photo) -> Iterator[str]:
     """What hinders a photograph: its picture, what the camera wrote, the place that it states; a sentence each."""
-    if row["damage"]:
-        yield DAMAGED.format(problem=problem_in_words(row["damage"]))
-    if row["capture_problem"]:
-        yield problem_in_words(row["capture_problem"])
-    found = capture_of(row)
-    if found is not None and found.position_problem is not None:
-        yield POSITION_PROBLEMS[found.position_problem]
+    if photo.damage:
+        yield DAMAGED.format(problem=photo.damage)
+    if photo.capture_problem:
+        yield str(photo.capture_problem)
+    if photo.capture and photo.capture.position_problem:
+        yield POSITION_PROBLEMS[photo.capture.position_problem]
 
 
 def _conflicts(mission: Mission) -> list[str]:

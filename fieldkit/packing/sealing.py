@@ -9,6 +9,8 @@ from fieldkit.errors import ForkOpen, OriginalChanged
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
+from fieldkit.model.item import Item
+from fieldkit.model.original import Original
 from fieldkit.model.packet import ExportBegin, ExportDone
 from fieldkit.numbering import next_packet, parse_case
 from fieldkit.packet.hashing import Hashes
@@ -22,7 +24,6 @@ from fieldkit.packing.signing import manifests, refuse_doubles, seal_of, signatu
 from fieldkit.platform import mount_of
 from fieldkit.progress import Report, Step
 from fieldkit.store import log, packets
-from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 STAGE = QT_TRANSLATE_NOOP("stages", "sealing")
@@ -49,7 +50,7 @@ def seal_packet(
     mission: Mission,
     vocabulary: Vocabulary,
     signers: Mapping[str, Signer],
-    chosen: Sequence[Row],
+    chosen: Sequence[Item],
     report: Report,
     *,
     edition: str = "ed.field_full",
@@ -70,7 +71,7 @@ def seal_packet(
     largest = mount_of(place).largest_file
     settle(mission, place)
     scope = choose(mission, chosen)
-    refuse_unless_it_fits(place, sum(int(row["size"] or 0) for row in scope.originals), largest)
+    refuse_unless_it_fits(place, sum(original.size for original in scope.originals), largest)
     repeats = standing_for(mission, scope)
     packet, subject = _begin(mission, scope, edition)
     plan = plan_packet(mission, vocabulary, signers, scope, packet, edition, report)
@@ -86,14 +87,10 @@ def seal_packet(
 
 def _begin(mission: Mission, scope: Scope, edition: str) -> tuple[str, str]:
     """Record that a packet begins, and what it will hold; its number and the id of its record."""
-    taken = [str(row["packet"]) for row in packets.exports(mission.database)]
+    taken = [export.packet for export in packets.exports(mission.database)]
     packet, subject = next_packet(parse_case(mission.info.code), mission.letter, taken), mission.hands.new_id()
-    begin = ExportBegin(
-        packet=packet,
-        edition=edition,
-        items=scope.items,
-        originals=tuple(str(row["id"]) for row in scope.originals),
-    )
+    held = tuple(original.id for original in scope.originals)
+    begin = ExportBegin(packet=packet, edition=edition, items=scope.items, originals=held)
     mission.record([Draft(begin, (subject,))])
     mission.checkpoint()
     return packet, subject
@@ -128,9 +125,8 @@ def _write(
     return digest(seal)
 
 
-def _stream(mission: Mission, writer: ZipWriter, path: str, row: Row) -> Hashes:
-    sha256, size = str(row["sha256"]), int(row["size"] or 0)
-    found = writer.stream(path, mission.originals.chunks(sha256), size)
-    if found.sha256 != sha256:
-        raise OriginalChanged(path, sha256, found.sha256)
+def _stream(mission: Mission, writer: ZipWriter, path: str, original: Original) -> Hashes:
+    found = writer.stream(path, mission.originals.chunks(original.sha256), original.size)
+    if found.sha256 != original.sha256:
+        raise OriginalChanged(path, original.sha256, found.sha256)
     return found

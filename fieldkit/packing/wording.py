@@ -2,23 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from msgspec import json
+from typing import Any
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model import item, marking, note
-from fieldkit.model.base import OBSERVED
-from fieldkit.problem import Problem
-from fieldkit.store.table import Cell, Row
+from fieldkit.model.base import (
+    OBSERVED,
+    Coded,
+    NotApplicable,
+    NotObservable,
+    NotPermitted,
+    Settled,
+    Told,
+    Unknown,
+    Withheld,
+)
 from fieldkit.vocabulary import Vocabulary
 
 NOT_RECORDED = QT_TRANSLATE_NOOP("report", "not recorded")
-UNKNOWN = {
-    '{"unknown":"not_recorded"}': NOT_RECORDED,
-    '{"unknown":"not_observable"}': QT_TRANSLATE_NOOP("report", "not observable"),
-    '{"unknown":"not_permitted"}': QT_TRANSLATE_NOOP("report", "not permitted by the host"),
-    '{"unknown":"not_applicable"}': QT_TRANSLATE_NOOP("report", "not applicable"),
-    '{"unknown":"withheld"}': QT_TRANSLATE_NOOP("report", "withheld"),
+UNKNOWN: Mapping[object, str] = {
+    None: NOT_RECORDED,
+    Unknown(): NOT_RECORDED,
+    NotObservable(): QT_TRANSLATE_NOOP("report", "not observable"),
+    NotPermitted(): QT_TRANSLATE_NOOP("report", "not permitted by the host"),
+    NotApplicable(): QT_TRANSLATE_NOOP("report", "not applicable"),
+    Withheld(): QT_TRANSLATE_NOOP("report", "withheld"),
 }
 FACTS = {
     "level": QT_TRANSLATE_NOOP("report", "Level"),
@@ -58,38 +66,27 @@ WORDED = QT_TRANSLATE_NOOP("report", "{term}: {text}")
 CODED = item.LISTS.keys() | marking.LISTS.keys() | note.LISTS.keys()
 
 
-def problem_in_words(value: Cell) -> str:
-    """What a cell says that hindered a file; nothing where nothing did."""
-    return "" if value is None else str(json.decode(str(value), type=Problem))
-
-
-def provenances(row: Row) -> dict[str, str]:
-    """On whose word each field of `row` stands."""
-    return json.decode(str(row["provenances"]), type=dict[str, str])
-
-
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Says what cells of the catalogue hold; `names` are labels and codes of other subjects by their ids."""
+    """Says what records of the catalogue hold; `names` are labels and codes of other subjects by their ids."""
 
     vocabulary: Vocabulary
     names: Mapping[str, str]
 
-    def term(self, value: object) -> str:
+    def term(self, value: Coded | tuple[Coded, ...] | None) -> str:
         """A term in words; several, separated."""
         if value is None:
             return NOT_RECORDED
-        text = str(value)
-        meant = json.decode(text) if text.startswith(("[", "{")) else text
-        return ", ".join(map(self._meant, meant if isinstance(meant, list) else [meant]))
+        return ", ".join(map(self._meant, value if isinstance(value, tuple) else (value,)))
 
-    def words(self, value: object) -> str:
+    def words(self, value: Told | None) -> str:
         """A told text, or the kind of its absence in words."""
-        return NOT_RECORDED if value is None else UNKNOWN.get(str(value), str(value))
+        return value if isinstance(value, str) else UNKNOWN[value]
 
-    def field(self, row: Row, name: str) -> str:
-        """What stands in a field of `row`, attributed where it stands on another's word than ours."""
-        return self.attributed(self.said(name, row[name]), provenances(row).get(name, OBSERVED))
+    def field(self, record: Settled, name: str) -> str:
+        """What stands in a field of `record`, attributed where it stands on another's word than ours."""
+        said = self.said(name, record.stands(name))
+        return self.attributed(said, record.provenances.get(name, OBSERVED))
 
     def attributed(self, said: str, provenance: str) -> str:
         """`said`, with on whose word it stands where that is not ours."""
@@ -97,18 +94,18 @@ class Wording:
             return said
         return ATTRIBUTED.format(said=said, provenance=self.term(provenance))
 
-    def on_whose_word(self, row: Row) -> str:
-        """The provenances of what stands in `row`, each once."""
-        return ", ".join(map(self.term, dict.fromkeys(provenances(row).values())))
+    def on_whose_word(self, record: Settled) -> str:
+        """The provenances of what stands in `record`, each once."""
+        return ", ".join(map(self.term, dict.fromkeys(record.provenances.values())))
 
-    def said(self, field: str, value: object) -> str:
-        """What stands in `field` of an item, a marking or a note."""
+    def said(self, field: str, value: Any) -> str:
+        """What stands in `field` of an item, a marking or a note: `value`, of the type of that field."""
         if field in CODED:
             return self.term(value)
-        said = self.words(value)
+        said = str(value) if isinstance(value, int) else self.words(value)
         return self.names.get(said, said)
 
-    def _meant(self, one: str | dict[str, str]) -> str:
+    def _meant(self, one: Coded) -> str:
         if isinstance(one, str):
             return self.vocabulary.label(one)
-        return WORDED.format(term=self.vocabulary.label(one["term"]), text=one["text"])
+        return WORDED.format(term=self.vocabulary.label(one.term), text=one.text)

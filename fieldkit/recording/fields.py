@@ -5,15 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypedDict, TypeVar
 
-from msgspec import MsgspecError, Struct, convert, json
+from msgspec import MsgspecError, Struct, convert
 
 from fieldkit.coding import clean, coded
 from fieldkit.custody.fold import set_fields
 from fieldkit.errors import MissingField, NoFieldGiven, NotRecordable, SetAsideAlready, StandsAlready
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes
-from fieldkit.model.base import OBSERVED, Coded, UnknownKind, Was, Worded
-from fieldkit.store.table import Row, cell
+from fieldkit.model.base import OBSERVED, Coded, Settled, Stated, UnknownKind, Was, Worded
 from fieldkit.vocabulary import Vocabulary
 
 EMPTY = QT_TRANSLATE_NOOP("errors", "It cannot be empty; say it in a few words.")
@@ -97,7 +96,7 @@ class Why:
     provenance: str = OBSERVED
 
 
-def correcting(vocabulary: Vocabulary, called: str, row: Row, fields: Struct, why: Why) -> Correcting:
+def correcting(vocabulary: Vocabulary, called: str, record: Settled, fields: Struct, why: Why) -> Correcting:
     """What a correction that sets `fields` anew says of the values that it replaces, and why.
 
     Raises as `coding.coded` does, `NoFieldGiven`, and `StandsAlready` where each field holds that value.
@@ -106,27 +105,27 @@ def correcting(vocabulary: Vocabulary, called: str, row: Row, fields: Struct, wh
     if not given:
         raise NoFieldGiven
     provenance = vocabulary.find("pv", why.provenance).id
-    if _stands(row, given, provenance):
+    if _stands(record, given, provenance):
         raise StandsAlready(called, in_words(vocabulary, given))
     return {
-        "was": seen(row, fields),
+        "was": seen(record, fields),
         "provenance": provenance,
         "reason": coded(vocabulary, "cr", why.reason),
         "note": clean(why.remark),
     }
 
 
-def _stands(row: Row, given: Mapping[str, object], provenance: str) -> bool:
-    """Does `row` hold what is `given`, undisputed and on the same word?"""
-    words = json.decode(str(row["provenances"]), type=dict[str, str])
-    same = all((row[name], words.get(name)) == (cell(value), provenance) for name, value in given.items())
-    return same and not row["conflicts"]
+def _stands(record: Settled, given: Mapping[str, object], provenance: str) -> bool:
+    """Does `record` hold what is `given`, undisputed and on the same word?"""
+    words = record.provenances
+    same = all((record.stands(name), words.get(name)) == (value, provenance) for name, value in given.items())
+    return same and not record.conflicts
 
 
-def setting_aside(called: str, row: Row, reason: str) -> str:
-    """Why the subject of `row` is set aside. Raises `MissingField` without a reason, and `SetAsideAlready`."""
-    if row["withdrawn"] is not None:
-        raise SetAsideAlready(called, str(row["withdrawn"]))
+def setting_aside(called: str, record: Stated, reason: str) -> str:
+    """Why the subject of `record` is set aside. Raises `MissingField` without a reason, and `SetAsideAlready`."""
+    if record.withdrawn is not None:
+        raise SetAsideAlready(called, record.withdrawn)
     return needed("reason", reason)
 
 
@@ -146,7 +145,6 @@ def _word(vocabulary: Vocabulary, value: object) -> str:
     return vocabulary.label(text) if vocabulary.knows(text) else text
 
 
-def seen(row: Row, fields: Struct) -> Was:
-    """The entries whose values stand in `row`, for each field that is about to be set."""
-    heads = json.decode(str(row["heads"]), type=dict[str, tuple[str, ...]])
-    return {name: heads.get(name, ()) for name in set_fields(fields)}
+def seen(record: Settled, fields: Struct) -> Was:
+    """The entries whose values stand in `record`, for each field that is about to be set."""
+    return {name: record.heads.get(name, ()) for name in set_fields(fields)}

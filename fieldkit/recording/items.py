@@ -6,13 +6,13 @@ from fieldkit.errors import CaseUnclear, LabelTaken, MissingField, PartOfItself
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED, Unknown
-from fieldkit.model.item import LISTS, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
+from fieldkit.model.item import LISTS, Item, ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
+from fieldkit.model.photo import Photo
 from fieldkit.numbering import next_child, next_label, parse_item
 from fieldkit.recording.fields import Made, Why, correcting, fields_of, setting_aside, understood
 from fieldkit.recording.finding import called, find_case, find_item
 from fieldkit.recording.links import linking
 from fieldkit.store import cases, given, items
-from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 UNSTATED: Mapping[str, object] = {
@@ -36,7 +36,7 @@ def add_item(
     stated: Mapping[str, object],
     provenance: str = OBSERVED,
     *,
-    shown: Sequence[Row] = (),
+    shown: Sequence[Photo] = (),
     role: str = "item_overall",
 ) -> Made:
     """Take an item into the catalogue. `stated` holds fields of `ItemFields`; vocabulary terms as people type them.
@@ -63,24 +63,24 @@ def add_item(
 
 
 def correct_item(
-    mission: Mission, vocabulary: Vocabulary, item: Row, stated: Mapping[str, object], why: Why
+    mission: Mission, vocabulary: Vocabulary, item: Item, stated: Mapping[str, object], why: Why
 ) -> Changes:
     """Set fields of an item anew; the values seen before are named, so that two
     people who correct the same thing without knowing of each other are noticed.
 
     Raises as `add_item` does, `NoFieldGiven`, `StandsAlready`, and `PartOfItself`.
     """
-    known = _named(mission, vocabulary, stated, own=item["label"])
+    known = _named(mission, vocabulary, stated, own=item.label)
     _refuse_circle(mission, item, known.get("parent"))
     fields = fields_of(ItemFields, known)
     act = ItemCorrect(set=fields, **correcting(vocabulary, called(mission, item), item, fields, why))
-    return mission.record([Draft(act, (str(item["id"]),))])
+    return mission.record([Draft(act, (item.id,))])
 
 
-def withdraw_item(mission: Mission, item: Row, reason: str) -> Changes:
+def withdraw_item(mission: Mission, item: Item, reason: str) -> Changes:
     """Set an item aside; it stays in the log and is listed as withdrawn. Raises as `setting_aside` does."""
     return mission.record(
-        [Draft(ItemWithdraw(reason=setting_aside(called(mission, item), item, reason)), (str(item["id"]),))]
+        [Draft(ItemWithdraw(reason=setting_aside(called(mission, item), item, reason)), (item.id,))]
     )
 
 
@@ -90,9 +90,9 @@ def _named(
     """`stated` with terms, parent and case by their ids, and a label that is free or the item's `own`."""
     known = understood(vocabulary, LISTS, stated)
     if known.get("parent") is not None:
-        known["parent"] = find_item(mission, str(known["parent"]))["id"]
+        known["parent"] = find_item(mission, str(known["parent"])).id
     if "case" in known:
-        known["case"] = find_case(mission, str(known["case"]))["id"]
+        known["case"] = find_case(mission, str(known["case"])).id
     if "label" in known:
         known["label"] = label = str(parse_item(str(known["label"])))
         if label != own and label in given.item_labels(mission.database):
@@ -104,22 +104,22 @@ def _new_label(mission: Mission, parent: object) -> str:
     taken = given.item_labels(mission.database)
     if parent is None:
         return next_label(mission.letter, taken)
-    return next_child(str(find_item(mission, str(parent))["label"]), taken)
+    return next_child(str(find_item(mission, str(parent)).label), taken)
 
 
 def _only_case(mission: Mission) -> str:
     known = cases.all_cases(mission.database)
     if len(known) == 1:
-        return str(known[0]["id"])
-    raise CaseUnclear(", ".join(str(row["code"]) for row in known))
+        return known[0].id
+    raise CaseUnclear(", ".join(str(case.code) for case in known))
 
 
-def _refuse_circle(mission: Mission, item: Row, parent: object) -> None:
-    above = {row["id"]: row["parent"] for row in items.all_items(mission.database)}
+def _refuse_circle(mission: Mission, item: Item, parent: object) -> None:
+    above = {one.id: one.parent for one in items.all_items(mission.database)}
     under = parent
-    passed = {item["id"]}
+    passed = {item.id}
     while parent is not None and parent not in passed:
         passed.add(str(parent))
         parent = above.get(str(parent))
     if parent is not None:
-        raise PartOfItself(str(item["label"]), str(find_item(mission, str(under))["label"]))
+        raise PartOfItself(str(item.label), str(find_item(mission, str(under)).label))

@@ -6,11 +6,12 @@ from fieldkit.coding import coded, worded
 from fieldkit.errors import DescribesNothing, LinkedAlready, NotLinked, NotTagged, TaggedAlready
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED
+from fieldkit.model.item import Item
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
+from fieldkit.model.photo import Photo
 from fieldkit.recording.fields import needed
 from fieldkit.store import links
 from fieldkit.store.names import names
-from fieldkit.store.table import Row, cell
 from fieldkit.vocabulary import Vocabulary
 
 DESCRIBING: Mapping[str, str] = {
@@ -39,7 +40,7 @@ def tag(
     term asks for a text. Raises as `coding.coded` does, `Ambiguous`, `DescribesNothing`, `TaggedAlready`.
     """
     tags = [_tag(vocabulary, word) for word in words]
-    standing = {(row["term"], row["text"]) for row in links.tags(mission.database) if row["target"] == target}
+    standing = {(tag.term, tag.text) for tag in links.tags(mission.database) if tag.target == target}
     fresh = dict.fromkeys(one for one in tags if one not in standing)
     if not fresh:
         said = ", ".join(vocabulary.label(term) for term, _ in tags)
@@ -54,49 +55,48 @@ def untag(mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence
 
     Raises `UnknownTerm`, `Ambiguous`, `NotTagged`, and `MissingField` without a reason.
     """
-    hanging = [row for row in links.tags(mission.database) if row["target"] == target]
+    hanging = [tag for tag in links.tags(mission.database) if tag.target == target]
     terms = dict.fromkeys(vocabulary.resolve(word, DESCRIBING).id for word in words)
-    for term in terms.keys() - {row["term"] for row in hanging}:
+    for term in terms.keys() - {tag.term for tag in hanging}:
         raise NotTagged(names(mission.database).get(target, target), vocabulary.label(term))
     act = TagWithdraw(reason=needed("reason", reason))
-    return mission.record([Draft(act, (str(row["id"]),)) for row in hanging if row["term"] in terms])
+    return mission.record([Draft(act, (tag.id,)) for tag in hanging if tag.term in terms])
 
 
-def link_photos(mission: Mission, vocabulary: Vocabulary, item: Row, shown: Sequence[Row], role: str) -> Changes:
+def link_photos(mission: Mission, vocabulary: Vocabulary, item: Item, shown: Sequence[Photo], role: str) -> Changes:
     """Tie photos to an item in a role (`ph.*`); those tied to it so already are passed over.
 
     Raises as `coding.coded` does, and `LinkedAlready`.
     """
-    drafts = linking(mission, vocabulary, str(item["id"]), shown, role)
+    drafts = linking(mission, vocabulary, item.id, shown, role)
     if not drafts:
-        photos = ", ".join(str(photo["number"]) for photo in shown)
-        raise LinkedAlready(
-            str(item["label"]), photos, vocabulary.label(vocabulary.find("ph", role.partition("=")[0]).id)
-        )
+        photos = ", ".join(photo.number for photo in shown)
+        term = vocabulary.find("ph", role.partition("=")[0]).id
+        raise LinkedAlready(item.label or "", photos, vocabulary.label(term))
     return mission.record(drafts)
 
 
-def linking(mission: Mission, vocabulary: Vocabulary, item: str, shown: Sequence[Row], role: str) -> list[Draft]:
+def linking(mission: Mission, vocabulary: Vocabulary, item: str, shown: Sequence[Photo], role: str) -> list[Draft]:
     """The acts that tie photos to the item with the id `item`, but for those that stand. Raises as `coded` does."""
     meant = coded(vocabulary, "ph", role)
-    wanted = (item, cell(meant))
-    standing = {r["photo"] for r in links.photo_links(mission.database) if (r["item"], r["role"]) == wanted}
-    fresh = dict.fromkeys(str(photo["id"]) for photo in shown if photo["id"] not in standing)
+    tied = links.photo_links(mission.database)
+    standing = {link.photo for link in tied if (link.item, link.role) == (item, meant)}
+    fresh = dict.fromkeys(photo.id for photo in shown if photo.id not in standing)
     acts = [PhotoLink(photo=photo, item=item, role=meant) for photo in fresh]
     return [Draft(act, (mission.hands.new_id(),)) for act in acts]
 
 
-def unlink_photos(mission: Mission, item: Row, shown: Sequence[Row], reason: str) -> Changes:
+def unlink_photos(mission: Mission, item: Item, shown: Sequence[Photo], reason: str) -> Changes:
     """The photos do not show the item after all.
 
     Raises `NotLinked` for one that does not, `MissingField` without a reason.
     """
-    tied = [row for row in links.photo_links(mission.database) if row["item"] == item["id"]]
-    named = {photo["id"]: photo["number"] for photo in shown}
-    for photo in named.keys() - {row["photo"] for row in tied}:
-        raise NotLinked(str(item["label"]), str(named[photo]))
+    tied = [link for link in links.photo_links(mission.database) if link.item == item.id]
+    named = {photo.id: photo.number for photo in shown}
+    for photo in named.keys() - {link.photo for link in tied}:
+        raise NotLinked(item.label or "", named[photo])
     act = PhotoUnlink(reason=needed("reason", reason))
-    return mission.record([Draft(act, (str(row["id"]),)) for row in tied if row["photo"] in named])
+    return mission.record([Draft(act, (link.id,)) for link in tied if link.photo in named])
 
 
 def _tag(vocabulary: Vocabulary, said: str) -> tuple[str, str]:

@@ -3,13 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from msgspec import json
-
 from fieldkit.mission import Mission
 from fieldkit.model.base import FileName
+from fieldkit.model.photo import Photo
 from fieldkit.store import links, originals, photos
 from fieldkit.store.names import names
-from fieldkit.store.table import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +30,24 @@ def list_photos(mission: Mission) -> list[PhotoLine]:
     database = mission.database
     called, shown = names(database), defaultdict(list)
     for link in links.photo_links(database):
-        shown[str(link["photo"])].append(called.get(str(link["item"]), ""))
-    folders = {str(row["id"]): row["folder"] for row in originals.all_originals(database)}
+        shown[link.photo].append(called.get(link.item, ""))
+    folders = {original.id: original.folder for original in originals.all_originals(database)}
     return [
         PhotoLine(
-            number=str(row["number"]),
-            file=_path(folders.get(str(row["original"])), originals.file_name(row)),
-            sha256=str(row["sha256"]),
-            taken=_taken(row),
-            items=tuple(sorted(shown[str(row["id"])])),
-            damaged=row["damage"] is not None,
+            number=photo.number,
+            file=_path(folders.get(photo.original), photo.name),
+            sha256=photo.sha256,
+            taken=_taken(photo),
+            items=tuple(sorted(shown[photo.id])),
+            damaged=photo.damage is not None,
         )
-        for row in photos.all_photos(database)
+        for photo in photos.all_photos(database)
     ]
 
 
-def _path(folder: str | int | None, name: str) -> str:
-    return name if folder is None else f"{json.decode(str(folder), type=FileName).text}/{name}"
+def _path(folder: FileName | None, name: FileName) -> str:
+    return name.text if folder is None else f"{folder.text}/{name.text}"
 
 
-def _taken(photo: Row) -> str:
-    found = photos.capture_of(photo)
-    return (found.time_text if found else None) or ""
+def _taken(photo: Photo) -> str:
+    return (photo.capture.time_text if photo.capture else None) or ""

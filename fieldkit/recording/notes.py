@@ -4,12 +4,11 @@ from collections.abc import Mapping
 
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED
-from fieldkit.model.note import LISTS, NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
+from fieldkit.model.note import LISTS, Note, NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
 from fieldkit.numbering import next_note
 from fieldkit.recording.fields import Made, Why, correcting, fields_of, needed, setting_aside, understood
 from fieldkit.recording.finding import called
 from fieldkit.store import given
-from fieldkit.store.table import Row
 from fieldkit.vocabulary import Vocabulary
 
 
@@ -33,7 +32,7 @@ def add_note(
 
 
 def correct_note(
-    mission: Mission, vocabulary: Vocabulary, row: Row, stated: Mapping[str, object], why: Why
+    mission: Mission, vocabulary: Vocabulary, note: Note, stated: Mapping[str, object], why: Why
 ) -> Changes:
     """Reword a note, or give it another kind; the first wording stays in the log.
 
@@ -42,12 +41,12 @@ def correct_note(
     if "text" in stated:
         needed("text", str(stated["text"]))
     fields = fields_of(NoteFields, understood(vocabulary, LISTS, stated))
-    act = NoteCorrect(set=fields, **correcting(vocabulary, called(mission, row), row, fields, why))
-    return mission.record([Draft(act, (str(row["id"]),))])
+    act = NoteCorrect(set=fields, **correcting(vocabulary, called(mission, note), note, fields, why))
+    return mission.record([Draft(act, (note.id,))])
 
 
-def withdraw_note(mission: Mission, row: Row, reason: str) -> Changes:
+def withdraw_note(mission: Mission, note: Note, reason: str) -> Changes:
     """Set a note aside; it stays in the log. Raises `MissingField` without a reason, `SetAsideAlready`."""
     return mission.record(
-        [Draft(NoteWithdraw(reason=setting_aside(called(mission, row), row, reason)), (str(row["id"]),))]
+        [Draft(NoteWithdraw(reason=setting_aside(called(mission, note), note, reason)), (note.id,))]
     )

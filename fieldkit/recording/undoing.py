@@ -8,13 +8,9 @@ from fieldkit.errors import NothingToUndo, OnlyCase, OthersActed, OthersLean
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.case import CaseAdd
 from fieldkit.model.undo import Undo
-from fieldkit.store import cases, catalogue, log, streams
+from fieldkit.store import cases, log, streams
+from fieldkit.store.hanging import leaning
 from fieldkit.store.names import names
-from fieldkit.store.table import Row
-from fieldkit.store.tables import TABLES
-
-ENDS = frozenset({"case", "item", "parent", "supersedes", "target"})
-"""Columns by which rows lean on another subject that a person can take back."""
 
 Moment = tuple[str, str, str, str, int]
 
@@ -52,7 +48,7 @@ def _standing(mission: Mission) -> Iterator[Entry]:
     """This person's own acts that can be undone and are not, newest first."""
     own = streams.of_device(mission.database, mission.hands.profile.device().fingerprint)
     taken_back: set[str] = set()
-    for entry in log.recent(mission.database, *(str(row["id"]) for row in own)):
+    for entry in log.recent(mission.database, *(stream.id for stream in own)):
         envelope, act = entry.envelope, entry.act
         if envelope.actor != mission.actor or envelope.id in taken_back or act is None:
             continue
@@ -70,7 +66,7 @@ def _moment(entry: Entry) -> Moment:
 
 def _refuse_only_case(mission: Mission, deed: Collection[Entry]) -> None:
     opened = {subject for e in deed if isinstance(e.act, CaseAdd) for subject in e.envelope.subjects}
-    if opened and opened >= {row["id"] for row in cases.all_cases(mission.database)}:
+    if opened and opened >= {case.id for case in cases.all_cases(mission.database)}:
         raise OnlyCase
 
 
@@ -82,17 +78,6 @@ def _refuse_other_hands(mission: Mission, entry: Entry, made: Collection[str]) -
         if others:
             raise OthersActed(others[-1].envelope.actor, called.get(subject, subject))
         makes = about[0].envelope.id == entry.envelope.id
-        for row in _leaning(mission, subject) if makes else ():
-            if row["id"] not in made:
-                raise OthersLean(str(row["actor"]), called.get(subject, subject))
-
-
-def _leaning(mission: Mission, subject: str) -> Iterator[Row]:
-    """The rows that speak of `subject`. One's own such acts are newer and were taken back before."""
-    return (
-        row
-        for table in TABLES
-        for end in ENDS & table.columns.keys()
-        for row in catalogue.rows(mission.database, table)
-        if row[end] == subject
-    )
+        for other, person in leaning(mission.database, subject) if makes else ():
+            if other not in made:  # one's own such acts are newer and were taken back before
+                raise OthersLean(person, called.get(subject, subject))

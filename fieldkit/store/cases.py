@@ -1,14 +1,15 @@
 """Cases."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from msgspec import UNSET, UnsetType, json
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.custody.fold import set_fields
-from fieldkit.model.base import Was
-from fieldkit.model.case import ACTS, CaseAdd, CaseFields, CaseKnown
+from fieldkit.model.case import ACTS, Case, CaseAdd, CaseFields, CaseKnown
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, cell, made_by, origin, settled
 
 FIELDS = {"code": str, "title": str, "purpose": str}
@@ -35,25 +36,25 @@ def words(row: Row) -> Iterable[Cell]:
 
 
 TABLE = Table(name="matter", columns={**ORIGIN, **FIELDS, **SETTLED}, acts=ACTS, fold=fold, words=words)
+RECORDS: Final = Reader.of(Case)
 
 
-def all_cases(database: Database) -> list[Row]:
+def all_cases(database: Database) -> list[Case]:
     """Every case, by code."""
-    return list(database.query("SELECT * FROM matter ORDER BY code, id"))
+    return RECORDS.all(database, "SELECT * FROM matter ORDER BY code, id")
 
 
 def as_known(database: Database) -> dict[str, CaseKnown]:
     """Every case by its id, as another laptop is told of it."""
-    return {str(row["id"]): _told(row) for row in all_cases(database)}
+    return {case.id: _told(case) for case in all_cases(database)}
 
 
-def _told(row: Row) -> CaseKnown:
-    heads = json.decode(str(row["heads"]), type=Was)
+def _told(case: Case) -> CaseKnown:
     return CaseKnown(
-        known=CaseFields(code=_text(row["code"]), title=_text(row["title"])),
-        heads={name: seen for name, seen in heads.items() if name in {"code", "title"}},
+        known=CaseFields(code=_given(case.code), title=_given(case.title)),
+        heads={name: seen for name, seen in case.heads.items() if name in {"code", "title"}},
     )
 
 
-def _text(value: Cell) -> str | UnsetType:
-    return UNSET if value is None else str(value)
+def _given(value: str | None) -> str | UnsetType:
+    return UNSET if value is None else value

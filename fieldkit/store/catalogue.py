@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -22,6 +22,15 @@ STAGE = QT_TRANSLATE_NOOP("stages", "folding")
 
 SEARCHABLE = "searchable"
 GIVEN = "INSERT INTO temp.searchable (subject, kind, text) VALUES (?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A subject that search found, the table that it stands in, and the words of its row as they were written."""
+
+    subject: str
+    kind: str
+    text: str
 
 
 def refold(database: Database, subjects: Iterable[str]) -> None:
@@ -137,8 +146,8 @@ def size(database: Database, table: Table) -> int:
     return int(database.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0])
 
 
-def rows(database: Database, table: Table) -> list[dict[str, Any]]:
-    """Every row of `table`, by id."""
+def rows(database: Database, table: Table) -> list[Row]:
+    """Every row of `table` as it stands, cell by cell, by id: what is hashed, compared and put into packets."""
     return list(database.query(f'SELECT * FROM "{table.name}" ORDER BY id'))
 
 
@@ -151,8 +160,8 @@ def catalogue_digest(database: Database) -> Digest:
     return Digest(total.hexdigest())
 
 
-def search(database: Database, text: str, limit: int = 200) -> list[dict[str, Any]]:
-    """Subjects whose words hold every word of `text`, newest last: `subject`, `kind`, `text` as it was written.
+def search(database: Database, text: str, limit: int = 200) -> list[Hit]:
+    """Subjects whose words hold every word of `text`, newest last.
 
     Every character counts as itself; there is no query language. Words of three characters and more use the
     trigram index, shorter ones a scan.
@@ -169,7 +178,10 @@ def search(database: Database, text: str, limit: int = 200) -> list[dict[str, An
         {"phrases": phrases, "short": canonical([w for w in words if w not in long]).decode(), "limit": limit},
     )
     kinds = {table.name: table for table in TABLES}
-    return [{**one, "text": _written(database, kinds[one["kind"]], one["subject"])} for one in list(found)]
+    return [
+        Hit(one["subject"], one["kind"], _written(database, kinds[one["kind"]], one["subject"]))
+        for one in list(found)
+    ]
 
 
 def _written(database: Database, table: Table, subject: str) -> str:

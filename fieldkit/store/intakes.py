@@ -1,12 +1,14 @@
 """Intakes that ended."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.intake import ACTS, IntakeDone
+from fieldkit.model.intake import ACTS, Intake, IntakeDone
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
 FIELDS = {
@@ -29,8 +31,9 @@ def fold(entries: Sequence[Entry]) -> Row | None:
 
 
 TABLE = Table(name="intake", columns={**ORIGIN, **FIELDS}, acts=ACTS, fold=fold)
+RECORDS: Final = Reader.of(Intake)
 
 
-def all_intakes(database: Database) -> list[Row]:
+def all_intakes(database: Database) -> list[Intake]:
     """Every intake that ended, in order."""
-    return list(database.query("SELECT * FROM intake ORDER BY wall, id"))
+    return RECORDS.all(database, "SELECT * FROM intake ORDER BY wall, id")

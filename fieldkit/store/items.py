@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import count, groupby
+from typing import Final
 
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.errors import BadLabel
-from fieldkit.model.item import ACTS, ItemAdd
+from fieldkit.model.item import ACTS, Item, ItemAdd
 from fieldkit.numbering import aliased, parse_item
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
 
 FIELDS = {
@@ -59,16 +61,17 @@ TABLE = Table(
     words=words,
     indexes=("label", "parent"),
 )
+RECORDS: Final = Reader.of(Item)
 
 
-def all_items(database: Database) -> list[Row]:
+def all_items(database: Database) -> list[Item]:
     """Every item, by label."""
-    return list(database.query("SELECT * FROM item ORDER BY label, id"))
+    return RECORDS.all(database, "SELECT * FROM item ORDER BY label, id")
 
 
-def by_label(database: Database, label: str) -> list[Row]:
+def by_label(database: Database, label: str) -> list[Item]:
     """The items that carry `label`: several, where two teams issued it."""
-    return list(database.query("SELECT * FROM item WHERE label = ? ORDER BY id", [label]))
+    return RECORDS.all(database, "SELECT * FROM item WHERE label = ? ORDER BY id", [label])
 
 
 def duplicate_labels(database: Database) -> list[str]:

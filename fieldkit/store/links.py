@@ -1,13 +1,17 @@
 """Links: which photo shows which item, and which tags hang where."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.links import PHOTO_ACTS, TAG_ACTS, PhotoLink, TagAdd
-from fieldkit.store.photos import IN_ORDER
+from fieldkit.model.links import PHOTO_ACTS, TAG_ACTS, Link, PhotoLink, Tag, TagAdd
+from fieldkit.model.photo import Photo
+from fieldkit.store import photos
+from fieldkit.store.photos import IN_ORDER, JOINED
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin, withdrawn
 
 
@@ -49,20 +53,21 @@ TAGS = Table(
     words=tag_words,
     indexes=("target",),
 )
+LINK_RECORDS: Final = Reader.of(Link)
+TAG_RECORDS: Final = Reader.of(Tag)
 
 
-def photo_links(database: Database) -> list[Row]:
+def photo_links(database: Database) -> list[Link]:
     """Every standing link from a photo to an item."""
-    return list(database.query("SELECT * FROM photo_link WHERE withdrawn IS NULL ORDER BY item, wall, id"))
+    return LINK_RECORDS.all(database, "SELECT * FROM photo_link WHERE withdrawn IS NULL ORDER BY item, wall, id")
 
 
-def tags(database: Database) -> list[Row]:
+def tags(database: Database) -> list[Tag]:
     """Every standing tag."""
-    return list(database.query("SELECT * FROM tag WHERE withdrawn IS NULL ORDER BY target, term, id"))
+    return TAG_RECORDS.all(database, "SELECT * FROM tag WHERE withdrawn IS NULL ORDER BY target, term, id")
 
 
-def orphan_photos(database: Database) -> list[Row]:
-    """Photos that no standing link ties to an item."""
+def orphan_photos(database: Database) -> list[Photo]:
+    """Photos that no standing link ties to an item, by number."""
     linked = "SELECT photo FROM photo_link WHERE withdrawn IS NULL"
-    query = f"SELECT * FROM photo WHERE id NOT IN ({linked}) ORDER BY {IN_ORDER}"
-    return list(database.query(query))
+    return photos.RECORDS.all(database, f"{JOINED} WHERE photo.id NOT IN ({linked}) ORDER BY {IN_ORDER}")

@@ -181,16 +181,15 @@ def of_acts(database: Database, acts: Sequence[str]) -> Iterator[Entry]:
             yield entry_of(database, row)
 
 
-def unknown_acts(database: Database, known: Sequence[str]) -> list[dict[str, Any]]:
+def unknown_acts(database: Database, known: Sequence[str]) -> list[tuple[str, str]]:
     """Subjects that an act of a newer version speaks of, with that act."""
     marks = ", ".join("?" * len(known))
-    return list(
-        database.query(
-            "SELECT DISTINCT s.subject, e.act FROM entry_subject s JOIN entry e ON e.n = s.n"
-            f" WHERE e.act NOT IN ({marks}) ORDER BY s.subject, e.act",
-            list(known),
-        )
+    rows = database.execute(
+        "SELECT DISTINCT s.subject, e.act FROM entry_subject s JOIN entry e ON e.n = s.n"
+        f" WHERE e.act NOT IN ({marks}) ORDER BY s.subject, e.act",
+        list(known),
     )
+    return [(row[0], row[1]) for row in rows.fetchall()]
 
 
 def acts_of(database: Database, subject: str) -> list[str]:

@@ -1,12 +1,14 @@
 """Markings."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.errors import BadTranscription
-from fieldkit.model.marking import ACTS, MarkingAdd
+from fieldkit.model.marking import ACTS, Marking, MarkingAdd
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
 from fieldkit.transcription import parse, search_forms
 
@@ -49,8 +51,15 @@ TABLE = Table(
     words=words,
     indexes=("item",),
 )
+RECORDS: Final = Reader.of(Marking)
 
 
-def all_markings(database: Database) -> list[Row]:
+def all_markings(database: Database) -> list[Marking]:
     """Every standing marking."""
-    return list(database.query("SELECT * FROM marking WHERE withdrawn IS NULL ORDER BY item, label, id"))
+    return RECORDS.all(database, "SELECT * FROM marking WHERE withdrawn IS NULL ORDER BY item, label, id")
+
+
+def named(database: Database, id_: str, item: str | None, label: str) -> list[Marking]:
+    """The marking with this id, or what carries `label` on `item`; set aside or not."""
+    query = "SELECT * FROM marking WHERE id = ? OR (item = ? AND label = ?) ORDER BY id"
+    return RECORDS.all(database, query, [id_, item, label])

@@ -1,12 +1,14 @@
 """Measurements."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.measurement import ACTS, MeasureAdd
+from fieldkit.model.measurement import ACTS, MeasureAdd, Measurement
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin, withdrawn
 
 FIELDS = {
@@ -57,15 +59,16 @@ TABLE = Table(
     words=words,
     indexes=("item", "photo"),
 )
+RECORDS: Final = Reader.of(Measurement)
 
 
-def all_measurements(database: Database) -> list[Row]:
+def all_measurements(database: Database) -> list[Measurement]:
     """Every measurement, superseded and withdrawn ones too."""
-    return list(database.query("SELECT * FROM measurement ORDER BY item, wall, id"))
+    return RECORDS.all(database, "SELECT * FROM measurement ORDER BY item, wall, id")
 
 
-def standing_on(database: Database, photo: str) -> list[Row]:
+def standing_on(database: Database, photo: str) -> list[Measurement]:
     """Measurements on the photo with this id that are neither withdrawn nor superseded, oldest first."""
     superseded = "SELECT supersedes FROM measurement WHERE supersedes IS NOT NULL AND withdrawn IS NULL"
     where = f"photo = ? AND withdrawn IS NULL AND id NOT IN ({superseded})"
-    return list(database.query(f"SELECT * FROM measurement WHERE {where} ORDER BY wall, id", (photo,)))
+    return RECORDS.all(database, f"SELECT * FROM measurement WHERE {where} ORDER BY wall, id", (photo,))

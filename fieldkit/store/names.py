@@ -3,7 +3,7 @@
 from sqlite_utils import Database
 
 from fieldkit.store import items, photos
-from fieldkit.store.tables import OWNERS
+from fieldkit.store.hanging import owners
 
 NAMES = (
     "SELECT id, label FROM item WHERE label IS NOT NULL"
@@ -29,15 +29,6 @@ def names(database: Database) -> dict[str, str]:
 def owners_called(database: Database) -> dict[str, str]:
     """As `names`, a photographed file under the number of its photo; what has no name, under that of its owner."""
     own = names(database) | photos.numbers(database)
-    for table, column in OWNERS.items():
-        for subject, owner in database.execute(f'SELECT id, "{column}" FROM "{table}"').fetchall():
-            own[str(subject)] = own.get(str(owner), "")
+    for subject, owner in owners(database):
+        own[subject] = own.get(owner, "")
     return own
-
-
-def belonging(database: Database, item: str) -> set[str]:
-    """The ids of `item` and of all that hangs on it, what was set aside included: that is about the item too."""
-    hanging = " UNION ".join(
-        f'SELECT id FROM "{table}" WHERE "{column}" = :item' for table, column in OWNERS.items()
-    )
-    return {item, *(str(row[0]) for row in database.execute(hanging, {"item": item}).fetchall())}

@@ -1,11 +1,13 @@
 """Notes."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.note import ACTS, NoteAdd
+from fieldkit.model.note import ACTS, Note, NoteAdd
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, SETTLED, Cell, Row, Table, made_by, origin, settled, withdrawn
 
 FIELDS = {"label": str, "text": str, "kind": str}
@@ -33,8 +35,15 @@ TABLE = Table(
     words=words,
     indexes=("target",),
 )
+RECORDS: Final = Reader.of(Note)
 
 
-def all_notes(database: Database) -> list[Row]:
+def all_notes(database: Database) -> list[Note]:
     """Every standing note."""
-    return list(database.query("SELECT * FROM note WHERE withdrawn IS NULL ORDER BY target, wall, id"))
+    return RECORDS.all(database, "SELECT * FROM note WHERE withdrawn IS NULL ORDER BY target, wall, id")
+
+
+def named(database: Database, id_: str, target: str | None, label: str) -> list[Note]:
+    """The note with this id, or what carries `label` on `target`; set aside or not."""
+    query = "SELECT * FROM note WHERE id = ? OR (target = ? AND label = ?) ORDER BY id"
+    return RECORDS.all(database, query, [id_, target, label])

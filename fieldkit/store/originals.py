@@ -1,13 +1,14 @@
 """Originals as catalogued, and which of them lie in this folder."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
-from msgspec import json, structs
+from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.base import FileName
-from fieldkit.model.original import ACTS, OriginalAdd
+from fieldkit.model.original import ACTS, Original, OriginalAdd
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
 
 FIELDS = {
@@ -49,27 +50,32 @@ TABLE = Table(
     words=words,
     indexes=("sha256",),
 )
+RECORDS: Final = Reader.of(Original)
 
 
-def all_originals(database: Database) -> list[Row]:
+def all_originals(database: Database) -> list[Original]:
     """Every original, in the order in which entries were made."""
-    return list(database.query("SELECT * FROM original ORDER BY wall, id"))
+    return RECORDS.all(database, "SELECT * FROM original ORDER BY wall, id")
 
 
-def by_content(database: Database, sha256: str) -> Row | None:
+def by_content(database: Database, sha256: str) -> Original | None:
     """The first original with this content, if there is one."""
-    rows = database.query("SELECT * FROM original WHERE sha256 = ? ORDER BY id LIMIT 1", [sha256])
-    return next(iter(rows), None)
+    return RECORDS.first(database, "SELECT * FROM original WHERE sha256 = ? ORDER BY id LIMIT 1", [sha256])
 
 
-def of_intake(database: Database, intake: str) -> list[Row]:
+def of_intake(database: Database, intake: str) -> list[Original]:
     """The originals that an intake brought, in the order in which entries were made."""
-    return list(database.query("SELECT * FROM original WHERE intake = ? ORDER BY wall, id", [intake]))
+    return RECORDS.all(database, "SELECT * FROM original WHERE intake = ? ORDER BY wall, id", [intake])
 
 
 def contents(database: Database) -> set[str]:
     """SHA-256 of every catalogued original."""
-    return {row["sha256"] for row in database.query("SELECT DISTINCT sha256 FROM original")}
+    return set(content_by_id(database).values())
+
+
+def content_by_id(database: Database) -> dict[str, str]:
+    """SHA-256 of every catalogued original by its id, whatever else somebody changed in its row."""
+    return dict(database.execute("SELECT id, sha256 FROM original").fetchall())
 
 
 def hold(database: Database, sha256: str, size: int) -> None:
@@ -91,13 +97,7 @@ def held(database: Database) -> dict[str, int]:
     }
 
 
-def held_elsewhere(database: Database) -> list[Row]:
+def held_elsewhere(database: Database) -> list[Original]:
     """Originals that the log knows and whose bytes never came to this folder."""
-    return list(
-        database.query("SELECT * FROM original WHERE sha256 NOT IN (SELECT sha256 FROM holding) ORDER BY wall, id")
-    )
-
-
-def file_name(row: Row) -> str:
-    """The file name as found, of a row that carries one: an original, or a photo joined with it."""
-    return json.decode(str(row["name"]), type=FileName).text
+    lacking = "sha256 NOT IN (SELECT sha256 FROM holding)"
+    return RECORDS.all(database, f"SELECT * FROM original WHERE {lacking} ORDER BY wall, id")

@@ -1,6 +1,7 @@
 """Packets sealed, receipted and merged."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -8,14 +9,17 @@ from fieldkit.custody.entry import Entry
 from fieldkit.model.packet import (
     EXPORT_ACTS,
     RECEIVER_ACTS,
+    Export,
     ExportAbandon,
     ExportBegin,
     ExportDone,
     PacketMerge,
     ReceiptImport,
     ReceiptIssue,
+    Received,
 )
 from fieldkit.store import log
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
 
@@ -82,16 +86,18 @@ RECEIVED = Table(
     fold=fold_received,
     evidence=False,
 )
+EXPORT_RECORDS: Final = Reader.of(Export)
+RECEIVED_RECORDS: Final = Reader.of(Received)
 
 
-def exports(database: Database) -> list[Row]:
+def exports(database: Database) -> list[Export]:
     """Every packet begun or sealed here or elsewhere, in order."""
-    return list(database.query("SELECT * FROM export ORDER BY wall, id"))
+    return EXPORT_RECORDS.all(database, "SELECT * FROM export ORDER BY wall, id")
 
 
-def received(database: Database) -> list[Row]:
+def received(database: Database) -> list[Received]:
     """Every merge and receipt of this receiver, in order."""
-    return list(database.query("SELECT * FROM received ORDER BY wall, id"))
+    return RECEIVED_RECORDS.all(database, "SELECT * FROM received ORDER BY wall, id")
 
 
 def adopted_streams(database: Database) -> set[str]:

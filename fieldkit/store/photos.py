@@ -1,13 +1,14 @@
 """Photo records."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
-from msgspec import json, structs
+from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.capture import Capture
-from fieldkit.model.photo import ACTS, PhotoAdd, PhotoDamage
+from fieldkit.model.photo import ACTS, Photo, PhotoAdd, PhotoDamage
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
 
 FIELDS = {
@@ -45,6 +46,8 @@ TABLE = Table(
     indexes=("original", "number"),
 )
 
+RECORDS: Final = Reader.of(Photo)
+
 IN_ORDER = "substr(number, 1, 3), length(number), number, photo.id"
 """Laptop by laptop, `P-A9999` before `P-A10000`."""
 
@@ -55,14 +58,14 @@ JOINED = (
 )
 
 
-def all_photos(database: Database) -> list[Row]:
-    """Every photo with its original's hash, name, size and origin, by number."""
-    return list(database.query(f"{JOINED} ORDER BY {IN_ORDER}"))
+def all_photos(database: Database) -> list[Photo]:
+    """Every photo whose original is known, by number."""
+    return RECORDS.all(database, f"{JOINED} ORDER BY {IN_ORDER}")
 
 
-def by_number(database: Database, number: str) -> list[Row]:
+def by_number(database: Database, number: str) -> list[Photo]:
     """The photos that carry `number`."""
-    return list(database.query(f"{JOINED} WHERE number = ? ORDER BY photo.id", [number]))
+    return RECORDS.all(database, f"{JOINED} WHERE number = ? ORDER BY photo.id", [number])
 
 
 def numbers(database: Database) -> dict[str, str]:
@@ -84,8 +87,3 @@ def highest_number(database: Database, letter: str) -> int:
         [len(prefix) + 1, f"{prefix}[0-9]*"],
     )
     return next(iter(rows))["top"] or 0
-
-
-def capture_of(photo: Row) -> Capture | None:
-    """What the file states of how it was taken; None where it states nothing that can be read."""
-    return None if photo["capture"] is None else json.decode(str(photo["capture"]), type=Capture)

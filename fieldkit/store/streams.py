@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from msgspec import json, structs
+from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
-from fieldkit.model.mission import OPENINGS, ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen
+from fieldkit.model.mission import OPENINGS, ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, Stream
 from fieldkit.store import log
+from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 
 
@@ -67,6 +69,7 @@ STREAMS = Table(
     fold=fold_stream,
     evidence=False,
 )
+RECORDS: Final = Reader.of(Stream)
 ACTORS = Table(
     name="actor",
     columns={**ORIGIN, "person": str, "certificate": str},
@@ -91,9 +94,8 @@ class Continuation:
 
 def continuations(database: Database) -> list[Continuation]:
     """Every stream that begins where a restored or copied folder was found, by id."""
-    rows = database.query('SELECT id, "left" FROM stream WHERE "left" IS NOT NULL ORDER BY id')
-    told = ((str(row["id"]), json.decode(row["left"])) for row in rows)
-    return [Continuation(stream, left["left"], left["found_seq"], left["remembered_seq"]) for stream, left in told]
+    told = [(one.id, one.left) for one in all_streams(database)]
+    return [Continuation(stream, left.left, left.found_seq, left.remembered_seq) for stream, left in told if left]
 
 
 INVITATIONS = Table(
@@ -105,9 +107,9 @@ INVITATIONS = Table(
 )
 
 
-def all_streams(database: Database) -> list[Row]:
+def all_streams(database: Database) -> list[Stream]:
     """Every stream, in the order of their ids."""
-    return list(database.query("SELECT * FROM stream ORDER BY id"))
+    return RECORDS.all(database, "SELECT * FROM stream ORDER BY id")
 
 
 def letter(database: Database, stream: str) -> str:
@@ -124,10 +126,10 @@ def letter_holders(database: Database, letter: str) -> dict[str, str]:
     return dict(database.execute(query, {"letter": letter}).fetchall())
 
 
-def of_device(database: Database, device: str) -> list[Row]:
+def of_device(database: Database, device: str) -> list[Stream]:
     """The streams that `device` wrote, newest last, by the order of the log: clocks may have been set back."""
     query = "SELECT stream.* FROM stream JOIN entry e ON e.id = stream.entry AND e.stream = stream.id"
-    return list(database.query(f"{query} WHERE device = ? ORDER BY e.tick, e.n", [device]))
+    return RECORDS.all(database, f"{query} WHERE device = ? ORDER BY e.tick, e.n", [device])
 
 
 def openings(database: Database) -> list[Entry]:

@@ -146,8 +146,8 @@ def test_a_subject_of_two_kinds_is_found_as_both(database: Database) -> None:
         device.write(EXAMPLES["note.add/1"]),
         device.write(EXAMPLES["tag.withdraw/1"]),
     )
-    assert [row["kind"] for row in catalogue.search(database, "ring")] == ["item"]
-    assert [row["kind"] for row in catalogue.search(database, "north")] == ["note"]
+    assert [row.kind for row in catalogue.search(database, "ring")] == ["item"]
+    assert [row.kind for row in catalogue.search(database, "north")] == ["note"]
 
 
 def test_conflicts_are_listed(database: Database) -> None:

@@ -112,10 +112,10 @@ def test_an_unknown_act_is_kept_and_named_with_its_subject(database: Database, d
     known, newer = device.add(subject=OTHER_ITEM), of_newer_version(device.add())
     adopt(database, known, newer)
     assert log.of_subject(database, ITEM) == [newer]
-    assert log.unknown_acts(database, KNOWN) == [{"subject": ITEM, "act": "item.weigh/1"}]
+    assert log.unknown_acts(database, KNOWN) == [(ITEM, "item.weigh/1")]
     assert log.acts_of(database, ITEM) == ["item.weigh/1"]
     assert log.acts_of(database, OTHER_ITEM) == ["item.add/1"]
-    assert [row["id"] for row in items.all_items(database)] == [OTHER_ITEM]
+    assert [row.id for row in items.all_items(database)] == [OTHER_ITEM]
 
 
 # -- two histories --
@@ -139,7 +139,7 @@ def test_rows_are_folded_as_far_as_both_histories_agree(database: Database, mine
         adopt(database, *entries)
     touched = log.contested_subjects(database, Device().stream, 1)
     assert touched == [ITEM, OTHER_ITEM]
-    assert [(row["id"], row["description"]) for row in items.all_items(database)] == [(ITEM, "Said by both")]
+    assert [(row.id, row.description) for row in items.all_items(database)] == [(ITEM, "Said by both")]
     assert [(fork.seq, set(fork.hashes)) for fork in log.forks(database)] == [(1, {mine[1].hash, theirs[0].hash})]
 
 

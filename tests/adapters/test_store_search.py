@@ -41,7 +41,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 def found(database: Database, text: str) -> list[int]:
     """Which of the texts hold what is looked for."""
-    return sorted(int(row["subject"][-4:], 16) for row in catalogue.search(database, text))
+    return sorted(int(row.subject[-4:], 16) for row in catalogue.search(database, text))
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,6 @@ def test_any_part_of_a_word_finds_it(database: Database, number: int, data: st.D
 
 def test_no_more_are_listed_than_asked_for(database: Database) -> None:
     assert len(catalogue.search(database, "е", 1)) == 1
-    assert set(catalogue.search(database, "ring")[0]) == {"subject", "kind", "text"}
 
 
 # -- what is searched --
@@ -170,11 +169,11 @@ def test_every_kind_is_found_by_its_words_and_not_by_its_form(tmp_path: Path) ->
             "measurement": ("measurement", "Outer edge"),
         }
         for kind, word in words.values():
-            assert kind in {row["kind"] for row in catalogue.search(database, word)}
+            assert kind in {row.kind for row in catalogue.search(database, word)}
         for word in ("unknown", "not_recorded", "null", "raw", "focal_mm", "datum", '{"'):
-            assert [row["kind"] for row in catalogue.search(database, word)] in ([], ["item"])
-        assert [row["text"] for row in catalogue.search(database, "unknown")] == [
-            row["text"] for row in catalogue.search(database, "cc.unknown")
+            assert [row.kind for row in catalogue.search(database, word)] in ([], ["item"])
+        assert [row.text for row in catalogue.search(database, "unknown")] == [
+            row.text for row in catalogue.search(database, "cc.unknown")
         ]
 
 

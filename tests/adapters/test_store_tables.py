@@ -9,7 +9,7 @@ from msgspec import structs
 
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry, read_entry
-from fieldkit.model.base import Act, Unknown
+from fieldkit.model.base import Act, FileName, Unknown, Withheld
 from fieldkit.model.item import ItemAdd, ItemFields
 from fieldkit.model.links import PhotoLink
 from fieldkit.model.mission import ActorBegin, LogFork
@@ -34,7 +34,7 @@ from fieldkit.store.driver import Database
 from fieldkit.store.names import names
 from fieldkit.store.tables import MADE_BY, TABLES
 from tests.acts import BY_NAME as EXAMPLES
-from tests.acts import ORIGINAL, PHOTO, SEAL, SEEN, SHA256, STREAM, WRITER
+from tests.acts import CAPTURE, ORIGINAL, PHOTO, SEAL, SEEN, SHA256, STREAM, WRITER
 from tests.adapters.store_files import adopt, opened
 from tests.entries import AT, ITEM, Device, uuid
 
@@ -211,7 +211,7 @@ def test_items_are_found_by_label_and_labels_given_twice_are_named(database: Dat
     device = Device()
     for label in ("F-A002", "F-A001", "F-A002", None, None):
         put(database, device, item(label))
-    assert [row["label"] for row in items.all_items(database)] == [None, None, "F-A001", "F-A002", "F-A002"]
+    assert [row.label for row in items.all_items(database)] == [None, None, "F-A001", "F-A002", "F-A002"]
     assert [len(items.by_label(database, label)) for label in ("F-A001", "F-A002", "F-A003")] == [1, 2, 0]
     assert items.duplicate_labels(database) == ["F-A002"]
 
@@ -241,22 +241,26 @@ def test_photos_come_with_their_originals_and_numbers_go_on_per_laptop(database:
     for number in ("P-A10000", "P-A0002", "P-A0010", "P-B0003", "P-AB12"):
         put(database, device, structs.replace(EXAMPLES["photo.add/1"], original=original, number=number))
     put(database, device, structs.replace(EXAMPLES["photo.add/1"], number="P-C0001"))  # its original is nowhere
-    assert [row["number"] for row in photos.all_photos(database)] == [
+    assert [row.number for row in photos.all_photos(database)] == [
         *("P-AB12", "P-A0002", "P-A0010", "P-A10000"),
         "P-B0003",
     ]
-    assert [row["sha256"] for row in photos.by_number(database, "P-B0003")] == [SHA256]
+    (photo,) = photos.by_number(database, "P-B0003")
+    assert (photo.sha256, photo.source) == (SHA256, Withheld())
+    assert photo.name == FileName(text="DSC_0001.JPG", raw="4453435f")
+    assert (photo.capture, photo.damage) == (CAPTURE, None)
     assert [photos.highest_number(database, letter) for letter in "ABCD"] == [10_000, 3, 1, 0]
 
 
 def test_a_photo_that_no_standing_link_ties_to_an_item_is_an_orphan(database: Database) -> None:
     device = Device()
-    linked, unlinked, free = (put(database, device, EXAMPLES["photo.add/1"]) for _ in range(3))
+    shown = structs.replace(EXAMPLES["photo.add/1"], original=put(database, device, EXAMPLES["original.add/1"]))
+    linked, unlinked, free = (put(database, device, shown) for _ in range(3))
     for photo in (linked, unlinked):
         put(database, device, PhotoLink(photo=photo, item=ITEM, role="ph.close_scale"))
     adopt(database, device.write(EXAMPLES["photo.unlink/1"], device.entries[-1].envelope.subjects[0]))
-    assert {row["id"] for row in links.orphan_photos(database)} == {unlinked, free}
-    assert [row["photo"] for row in links.photo_links(database)] == [linked]
+    assert {row.id for row in links.orphan_photos(database)} == {unlinked, free}
+    assert [row.photo for row in links.photo_links(database)] == [linked]
 
 
 @pytest.mark.parametrize(
@@ -273,7 +277,7 @@ def test_what_was_withdrawn_is_not_among_what_stands(
     device = Device()
     kept, gone = put(database, device, EXAMPLES[add]), put(database, device, EXAMPLES[add])
     adopt(database, device.write(EXAMPLES[withdraw], gone))
-    assert [row["id"] for row in standing(database)] == [kept]
+    assert [row.id for row in standing(database)] == [kept]
 
 
 def test_the_rest_is_listed_whole(database: Database) -> None:
@@ -305,8 +309,8 @@ def test_an_original_is_held_here_or_elsewhere(database: Database) -> None:
     originals.hold(database, SHA256, 123_456)
     originals.hold(database, SHA256, 123_456)
     assert originals.held(database) == {SHA256: 123_456}
-    assert [row["id"] for row in originals.held_elsewhere(database)] == [second]
-    assert [row["id"] for row in originals.all_originals(database)] == [first, second]
+    assert [row.id for row in originals.held_elsewhere(database)] == [second]
+    assert [row.id for row in originals.all_originals(database)] == [first, second]
     originals.hold_only(database, {OTHER: 1})
     assert originals.held(database) == {OTHER: 1}
 
@@ -317,7 +321,7 @@ def test_an_original_is_found_by_its_content(database: Database) -> None:
     put(database, device, original(SHA256))
     row = originals.by_content(database, SHA256)
     assert row is not None
-    assert row["id"] == first
+    assert row.id == first
     assert originals.by_content(database, OTHER) is None
     assert originals.contents(database) == {SHA256}
 
@@ -345,7 +349,7 @@ def test_streams_of_a_device_come_in_the_order_of_the_log_whatever_the_clock_sai
         adopt(database, _at(one, example, wall))
         device.hears(one)
     database.execute("UPDATE stream SET device = ?", [device.key])
-    assert [row["id"] for row in streams.of_device(database, device.key)] == [first.stream, second.stream]
+    assert [row.id for row in streams.of_device(database, device.key)] == [first.stream, second.stream]
     assert streams.of_device(database, "0" * 64) == []
     assert len(streams.all_streams(database)) == 2
     assert streams.letter(database, first.stream) == WRITER.letter
@@ -383,9 +387,9 @@ def test_openings_are_the_first_entries_of_streams_alone(database: Database) -> 
     assert [entry.envelope.seq for entry in streams.openings(database)] == [0]
 
 
-def test_an_unknown_stands_in_a_cell_as_its_kind(database: Database) -> None:
+def test_an_unknown_is_told_by_its_kind(database: Database) -> None:
     put(database, Device(), item("F-A001", description=Unknown()))
-    assert items.all_items(database)[0]["description"] == '{"unknown":"not_recorded"}'
+    assert items.all_items(database)[0].description == Unknown()
 
 
 def test_a_photo_without_a_capture_has_an_empty_cell(database: Database) -> None:

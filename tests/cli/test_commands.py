@@ -583,7 +583,7 @@ def test_a_guest_records_and_seals_from_the_first_minute(tmp_path: Path, mission
     assert by_guest("packet", "check", packet, "--mission", folder).status == 0
     assert type_("packet", "merge", mission, packet).status == 0
     with lead.open(write=False) as opened:
-        assert len({recording.find_item(opened, label)["case"] for label in ("F-A001", "F-B001")}) == 1
+        assert len({recording.find_item(opened, label).case for label in ("F-A001", "F-B001")}) == 1
 
 
 def test_an_invitation_whose_root_was_not_read_out_is_refused(tmp_path: Path, mission: Path, type_: Type) -> None:

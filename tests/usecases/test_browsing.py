@@ -54,10 +54,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
         ring = laptop.item(mission, **{"class": "ring_frame"}, description="A burnt ring")
         for item, photos, role in ((fin.label, shown[:2], "item_overall"), (ring.label, shown[2:], "close_scale")):
             recording.link_photos(mission, VOCABULARY, recording.find_item(mission, item), photos, role)
-        measure(mission, fin.id, str(shown[0]["id"]), 189.0)
+        measure(mission, fin.id, shown[0].id, 189.0)
         recording.withdraw_item(mission, recording.find_item(mission, ring.label), "Not from here")
         damage = PhotoDamage(problem=Problem(code="damaged", detail="cut"))
-        mission.record([Draft(damage, (str(shown[1]["id"]),))])
+        mission.record([Draft(damage, (shown[1].id,))])
     return laptop
 
 
@@ -98,7 +98,7 @@ def items(mission: Mission, text: str = "", order: ItemOrder = "label") -> list[
 
 
 def add_note(mission: Mission, item: str, text: str) -> recording.Made:
-    return recording.add_note(mission, VOCABULARY, str(recording.find_item(mission, item)["id"]), text)
+    return recording.add_note(mission, VOCABULARY, recording.find_item(mission, item).id, text)
 
 
 class TestWhatIsFound:
@@ -186,8 +186,8 @@ class TestWhatIsFound:
         add_note(mission, "F-A002", "Found near the river")
         plate, photo = recording.find_item(mission, "F-A002"), recording.find_photo(mission, "P-A0004")
         recording.add_marking(mission, VOCABULARY, plate, {"transcription": "2{3|8}11"})
-        recording.tag(mission, VOCABULARY, str(plate["id"]), ["dmg.bent", "dmg.other=Zerkratzt"])
-        hanging = TagAdd(target=str(photo["id"]), term="dmg.torn", text="", provenance="pv.observed_by_us")
+        recording.tag(mission, VOCABULARY, plate.id, ["dmg.bent", "dmg.other=Zerkratzt"])
+        hanging = TagAdd(target=photo.id, term="dmg.torn", text="", provenance="pv.observed_by_us")
         mission.record([Draft(hanging, (mission.hands.new_id(),))])
         for text in ("river", "2811", "2311", "bent", "tag:bent", "tag:zerkr", "zerkratzt"):
             assert (photos(mission, text), items(mission, text)) == ([], ["2"])
@@ -200,17 +200,17 @@ class TestWhatIsFound:
     def test_what_was_taken_off_is_not_found_any_more(self, mission: Mission) -> None:
         plate = recording.find_item(mission, "F-A002")
         note = add_note(mission, "F-A002", "Found near the river")
-        recording.tag(mission, VOCABULARY, str(plate["id"]), ["bent"])
+        recording.tag(mission, VOCABULARY, plate.id, ["bent"])
         recording.withdraw_note(mission, recording.find_note(mission, note.id), "Another river")
-        recording.untag(mission, VOCABULARY, str(plate["id"]), ["bent"], "It is not")
+        recording.untag(mission, VOCABULARY, plate.id, ["bent"], "It is not")
         assert [items(mission, text) for text in ("river", "bent", "tag:bent")] == [[], [], []]
         fin, shown = recording.find_item(mission, "F-A001"), [recording.find_photo(mission, "P-A0001")]
         recording.unlink_photos(mission, fin, shown, "Another fin")
         assert (photos(mission, "class:fin"), photos(mission, "state:ungrouped")) == (["2"], ["1", "4"])
 
     def test_a_figure_that_was_superseded_or_set_aside_does_not_count(self, mission: Mission) -> None:
-        photo = str(recording.find_photo(mission, "P-A0001")["id"])
-        panel = str(recording.find_item(mission, "F-A002")["id"])
+        photo = recording.find_photo(mission, "P-A0001").id
+        panel = recording.find_item(mission, "F-A002").id
         first = measure(mission, panel, photo, 50.0)
         measure(mission, panel, photo, 60.0, supersedes=first, reason="cr.misread")
         assert (items(mission, "length=50"), items(mission, "length=60")) == ([], ["2"])
@@ -283,7 +283,7 @@ class TestWhatIsShown:
         assert (two.taken, two.damage) == ("2026:03:03 08:00:00", Problem(code="damaged", detail="cut"))
         assert (one.width, one.height) == (64, 48)
         assert list(one.items.values()) == list(two.items.values()) == ["F-A001"]
-        assert one.sha256 == recording.find_photo(mission, "P-A0001")["sha256"]
+        assert one.sha256 == recording.find_photo(mission, "P-A0001").sha256
 
     def test_an_item_shows_what_a_table_needs(self, mission: Mission) -> None:
         fin = listed(mission)[0]

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from msgspec import json
+from msgspec import structs
 
 from fieldkit import intake, platform, recording
 from fieldkit.errors import Ambiguous, Cancelled, CannotRead, DecoderMissing, MissingField, OnlyCase, UnknownTerm
@@ -18,7 +18,7 @@ from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake import thumbnails as stage_two
 from fieldkit.intake.news import Coming
 from fieldkit.mission import Mission
-from fieldkit.model.base import Withheld
+from fieldkit.model.base import FileName, Unknown, Withheld
 from fieldkit.model.intake import IntakeDone
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step, silent
@@ -70,11 +70,11 @@ def take_in(mission: Mission, folder: Path, report: Report = silent, *, thumbnai
 def kept(mission: Mission) -> dict[str, bytes]:
     """What the mission holds, by name."""
     rows = originals.all_originals(mission.database)
-    return {originals.file_name(row): mission.originals.read(str(row["sha256"])) for row in rows}
+    return {row.name.text: mission.originals.read(row.sha256) for row in rows}
 
 
 def numbers(mission: Mission) -> list[str]:
-    return [str(row["number"]) for row in photos.all_photos(mission.database)]
+    return [row.number for row in photos.all_photos(mission.database)]
 
 
 def names(listed: object) -> list[str]:
@@ -100,8 +100,8 @@ class TestWhatIsKept:
 
     def test_what_is_no_photograph_is_kept_with_a_reason(self, mission: Mission, folder: Path) -> None:
         outcome = take_in(mission, write(folder, **LETTERS))
-        rows = {originals.file_name(row): row for row in originals.all_originals(mission.database)}
-        assert {name: row["kind"] for name, row in rows.items()} == {
+        rows = {row.name.text: row for row in originals.all_originals(mission.database)}
+        assert {name: row.kind for name, row in rows.items()} == {
             "letter.txt": "other",
             "empty.jpg": "other",
             "film.mp4": "video",
@@ -109,9 +109,7 @@ class TestWhatIsKept:
             "cut.jpg": "other",
             "wrong name.heic": "photo",
         }
-        assert dict(outcome.problems) == {
-            name: json.decode(str(row["problem"]), type=Problem) for name, row in rows.items() if row["problem"]
-        }
+        assert dict(outcome.problems) == {name: row.problem for name, row in rows.items() if row.problem}
         assert {name: (one.code, one.detail) for name, one in outcome.problems} == {
             "letter.txt": ("unknown_format", ""),
             "empty.jpg": ("empty", ""),
@@ -125,14 +123,14 @@ class TestWhatIsKept:
         write(folder / "DCIM" / "100", **{"a.jpg": JPEG})
         take_in(mission, folder)
         (row,) = originals.all_originals(mission.database)
-        assert json.decode(str(row["folder"]))["text"] == "DCIM/100"
+        assert row.folder.text == "DCIM/100"
 
     def test_files_come_in_the_order_of_their_names(self, mission: Mission, folder: Path) -> None:
         (folder / "b").mkdir()
         write(folder / "b", **{"2.jpg": photo_bytes(2), "1.jpg": photo_bytes(1)})
         write(folder, **{"a.jpg": photo_bytes(3), "c.jpg": photo_bytes(4)})
         take_in(mission, folder)
-        shown = [originals.file_name(row) for row in photos.all_photos(mission.database)]
+        shown = [row.name.text for row in photos.all_photos(mission.database)]
         assert shown == ["a.jpg", "1.jpg", "2.jpg", "c.jpg"]
         assert numbers(mission) == ["P-A0001", "P-A0002", "P-A0003", "P-A0004"]
 
@@ -140,7 +138,7 @@ class TestWhatIsKept:
         outcome = take_in(mission, write(folder, **{"a.jpg": JPEG, "b.jpg": JPEG}))
         (row,) = originals.all_originals(mission.database)
         assert kept(mission) == {"a.jpg": JPEG}
-        assert [(one.name.text, one.original) for one in outcome.seen_before] == [("b.jpg", row["id"])]
+        assert [(one.name.text, one.original) for one in outcome.seen_before] == [("b.jpg", row.id)]
         again = take_in(mission, folder)
         assert names(again.seen_before) == ["a.jpg", "b.jpg"]
         assert (again.kept, len(kept(mission))) == (0, 1)
@@ -150,11 +148,11 @@ class TestWhatIsKept:
             (tmp_path / f"card{number}").mkdir()
             take_in(mission, write(tmp_path / f"card{number}", **{"DSC_0001.JPG": photo_bytes(number)}))
         rows = originals.all_originals(mission.database)
-        assert [originals.file_name(row) for row in rows] == ["DSC_0001.JPG"] * 2
-        assert {row["sha256"] for row in rows} == {sha256(photo_bytes(n)).hexdigest() for n in (1, 2)}
+        assert [row.name.text for row in rows] == ["DSC_0001.JPG"] * 2
+        assert {row.sha256 for row in rows} == {sha256(photo_bytes(n)).hexdigest() for n in (1, 2)}
         with pytest.raises(Ambiguous):
             recording.find_photo(mission, "DSC_0001.JPG")
-        assert recording.find_photo(mission, "P-A0002")["sha256"] == sha256(photo_bytes(2)).hexdigest()
+        assert recording.find_photo(mission, "P-A0002").sha256 == sha256(photo_bytes(2)).hexdigest()
 
     def test_photo_numbers_go_on(self, mission: Mission, tmp_path: Path) -> None:
         take_in(mission, card(tmp_path / "one", 20))
@@ -167,7 +165,7 @@ class TestWhatIsKept:
         )
         intake.take_in(mission, source, silent, thumbnails=False)
         (row,) = originals.all_originals(mission.database)
-        assert (row["acquisition"], row["source"]) == ("acq.host_supplied", "Prosecutor's office, a stick")
+        assert (row.acquisition, row.source) == ("acq.host_supplied", "Prosecutor's office, a stick")
 
     def test_what_is_not_our_own_comes_from_somebody(self, folder: Path) -> None:
         for acquisition in ("host_supplied", "media", "social", "unknown", "other=Bought"):
@@ -186,8 +184,8 @@ class TestWhatIsKept:
         )
         intake.take_in(mission, source, silent, thumbnails=False)
         rows = originals.all_originals(mission.database)
-        assert {row["document"] for row in rows} == {"doc.host_list"}
-        assert {originals.file_name(row): row["kind"] for row in rows} == {
+        assert {row.document for row in rows} == {"doc.host_list"}
+        assert {row.name.text: row.kind for row in rows} == {
             "letter.txt": "document",
             "empty.jpg": "document",
             "film.mp4": "video",
@@ -199,9 +197,9 @@ class TestWhatIsKept:
     def test_the_outcome_is_in_the_log(self, mission: Mission, folder: Path) -> None:
         outcome = take_in(mission, write(folder, **{**LETTERS, "twice.pdf": LETTERS["list.pdf"]}))
         (row,) = intakes.all_intakes(mission.database)
-        assert (row["ended"], row["found"], row["kept"], row["photographs"]) == ("complete", 7, 6, 1)
-        assert json.decode(str(row["seen_before"]))[0]["name"]["text"] == "twice.pdf"
-        assert {row["intake"] for row in originals.all_originals(mission.database)} == {row["id"]}
+        assert (row.ended, row.found, row.kept, row.photographs) == ("complete", 7, 6, 1)
+        assert row.seen_before[0].name.text == "twice.pdf"
+        assert {row.intake for row in originals.all_originals(mission.database)} == {row.id}
         assert outcome.ended == "complete"
 
 
@@ -212,13 +210,13 @@ class TestNames:
     def test_a_name_in_any_script_is_kept_as_it_is(self, mission: Mission, folder: Path, name: str) -> None:
         take_in(mission, write(folder, **{name: JPEG}))
         (row,) = originals.all_originals(mission.database)
-        assert json.decode(str(row["name"])) == {"raw": None, "text": name}
+        assert row.name == FileName(raw=None, text=name)
 
     def test_a_decomposed_name_is_shown_composed_and_its_bytes_kept(self, mission: Mission, folder: Path) -> None:
         name = unicodedata.normalize("NFD", "café.jpg")
         take_in(mission, write(folder, **{name: JPEG}))
         (row,) = originals.all_originals(mission.database)
-        assert json.decode(str(row["name"])) == {"raw": name.encode().hex(), "text": "café.jpg"}
+        assert row.name == FileName(raw=name.encode().hex(), text="café.jpg")
 
     def test_bytes_that_are_no_text_are_shown_escaped_and_kept(self, mission: Mission, folder: Path) -> None:
         steps: list[Step] = []
@@ -226,7 +224,7 @@ class TestNames:
         Path(os.fsdecode(os.fsencode(folder) + b"/" + raw)).write_bytes(JPEG)
         take_in(mission, folder, steps.append)
         (row,) = originals.all_originals(mission.database)
-        assert json.decode(str(row["name"])) == {"raw": raw.hex(), "text": r"photo \xff\xfe.jpg"}
+        assert row.name == FileName(raw=raw.hex(), text=r"photo \xff\xfe.jpg")
         assert steps[1].name == r"photo \xff\xfe.jpg"
 
 
@@ -363,7 +361,7 @@ class TestBreakingOff:
         confirmed = kept(mission)
         assert after <= len(confirmed) <= 30
         assert mission.originals.unrecorded(originals.contents(mission.database)) == []
-        assert intakes.all_intakes(mission.database)[-1]["ended"] == "cancelled"
+        assert intakes.all_intakes(mission.database)[-1].ended == "cancelled"
         outcome = take_in(mission, folder)
         assert names(outcome.seen_before) == sorted(confirmed)
         assert kept(mission) == {path.name: path.read_bytes() for path in folder.iterdir()}
@@ -376,7 +374,7 @@ class TestBreakingOff:
         with pytest.raises(DecoderMissing):
             take_in(mission, card(folder, 3))
         monkeypatch.undo()
-        assert intakes.all_intakes(mission.database)[-1]["ended"] == "failed"
+        assert intakes.all_intakes(mission.database)[-1].ended == "failed"
         assert len(intake.recover(mission, silent)) in range(1, 4)
         take_in(mission, folder)
         assert len(kept(mission)) == 3
@@ -396,7 +394,7 @@ class TestBreakingOff:
             confirmed = kept(mission)
             assert "DSC_0000.JPG" in confirmed
             assert "M.JPG" not in confirmed
-            assert intakes.all_intakes(mission.database)[-1]["ended"] == "failed"
+            assert intakes.all_intakes(mission.database)[-1].ended == "failed"
             assert intake.recover(mission, silent) == []
             outcome = take_in(mission, folder)
             assert names(outcome.seen_before) == sorted(confirmed)
@@ -409,8 +407,8 @@ class TestRecovery:
         lost = mission.originals.keep(mission.originals.stage(write(folder, **{"z.jpg": JPEG}) / "z.jpg"))
         assert intake.recover(mission, silent) == [lost.sha256]
         row = originals.all_originals(mission.database)[-1]
-        assert (row["sha256"], row["recovered"], row["intake"]) == (lost.sha256, 1, None)
-        assert (row["acquisition"], row["source"]) == ("acq.unknown", '{"unknown":"not_recorded"}')
+        assert (row.sha256, row.recovered, row.intake) == (lost.sha256, True, None)
+        assert (row.acquisition, row.source) == ("acq.unknown", Unknown())
         assert numbers(mission) == ["P-A0001", "P-A0002"]
         assert lost.sha256 in originals.held(mission.database)
         assert names(take_in(mission, folder).seen_before) == ["DSC_0000.JPG", "z.jpg"]
@@ -448,7 +446,7 @@ class TestRecovery:
 class TestPictures:
     def test_every_photograph_gets_a_thumbnail_once(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 3), thumbnails=True)
-        wanted = [str(row["sha256"]) for row in photos.all_photos(mission.database)]
+        wanted = [row.sha256 for row in photos.all_photos(mission.database)]
         with thumbnails.opened(mission.layout.thumbnails) as database:
             assert thumbnails.lacking(database, wanted, stage_two.EDGE) == []
             assert thumbnails.picture(database, wanted[0], stage_two.EDGE) is not None
@@ -460,7 +458,7 @@ class TestPictures:
     def test_damage_is_noted_once(self, mission: Mission, folder: Path) -> None:
         take_in(mission, write(folder, **{"half.jpg": JPEG[: len(JPEG) // 2], "whole.jpg": JPEG}))
         assert [number for number, _ in intake.make_thumbnails(mission, silent)] == ["P-A0001"]
-        noted = {originals.file_name(row): row["damage"] for row in photos.all_photos(mission.database)}
+        noted = {row.name.text: row.damage for row in photos.all_photos(mission.database)}
         assert "damaged" in str(noted["half.jpg"])
         assert noted["whole.jpg"] is None
         before = log.size(mission.database)
@@ -477,16 +475,18 @@ class TestPictures:
         changed.chmod(0o600)
         changed.write_bytes(JPEG[:100])
         assert intake.make_thumbnails(mission, silent) == []
-        assert [row["damage"] for row in photos.all_photos(mission.database)] == [None, None]
+        assert [row.damage for row in photos.all_photos(mission.database)] == [None, None]
 
-    def test_what_is_too_large_is_not_read_into_memory(self, mission: Mission) -> None:
+    def test_what_is_too_large_is_not_read_into_memory(self, mission: Mission, folder: Path) -> None:
+        take_in(mission, card(folder, 1))
+        (photo,) = photos.all_photos(mission.database)
         with Decoder() as decoder:
-            made = stage_two._decode(mission, decoder, {"sha256": "0" * 64, "size": LIMITS.file_bytes + 1})
+            made = stage_two._decode(mission, decoder, structs.replace(photo, size=LIMITS.file_bytes + 1))
         assert made.problem == Problem(code="too_large", detail=f"{LIMITS.file_bytes + 1} B")
 
     def test_what_somebody_looks_at_is_made_first(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 30))
-        every = [str(row["sha256"]) for row in photos.all_photos(mission.database)]
+        every = [row.sha256 for row in photos.all_photos(mission.database)]
         steps: list[Step] = []
         intake.make_thumbnails(mission, steps.append, lambda: [every[29], "0" * 64, every[28]])
         assert [step.name for step in steps[:3]] == ["P-A0030", "P-A0029", "P-A0001"]
@@ -507,27 +507,27 @@ class TestPictures:
         padding = b"\xff\xed\xff\xff" + bytes(0xFFFD)
         take_in(mission, write(folder, **{"long.jpg": JPEG[:2] + 20 * padding + JPEG[2:]}), thumbnails=True)
         (row,) = photos.all_photos(mission.database)
-        assert (row["width"], row["height"], row["damage"]) == (200, 150, None)
+        assert (row.width, row.height, row.damage) == (200, 150, None)
 
     def test_a_png_is_read_whole(self, mission: Mission, folder: Path) -> None:
         big = photo_bytes(5, (900, 700), "PNG")
         assert len(big) > 1 << 20
         take_in(mission, write(folder, **{"big.png": big}))
         (row,) = photos.all_photos(mission.database)
-        assert (row["width"], row["height"]) == (900, 700)
+        assert (row.width, row.height) == (900, 700)
 
     def test_a_raw_file_is_a_photograph_without_a_picture(self, mission: Mission, folder: Path) -> None:
         raw = block({MAKE: "Sample cameras", DNG_VERSION: b"\1\4\0\0"})
         outcome = take_in(mission, write(folder, **{"raw.dng": raw}), thumbnails=True)
         (row,) = photos.all_photos(mission.database)
-        assert (row["number"], row["width"], row["height"], row["damage"]) == ("P-A0001", None, None, None)
-        assert json.decode(str(row["capture"]))["make"] == "Sample cameras"
+        assert (row.number, row.width, row.height, row.damage) == ("P-A0001", None, None, None)
+        assert row.capture.make == "Sample cameras"
         assert outcome.problems == [("raw.dng", Problem(code="not_shown", detail="raw:dng"))]
 
     def test_what_the_camera_wrote_is_kept(self, mission: Mission, folder: Path) -> None:
         take_in(mission, write(folder, **{"a.jpg": photograph({MAKE: "Sample cameras"})}))
         (row,) = photos.all_photos(mission.database)
-        assert json.decode(str(row["capture"]))["make"] == "Sample cameras"
+        assert row.capture.make == "Sample cameras"
 
 
 def test_an_intake_can_never_be_undone(mission: Mission, folder: Path) -> None:

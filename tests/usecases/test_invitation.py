@@ -83,12 +83,10 @@ class TestCases:
             ours = cases.all_cases(founded.database)
         with guest.join(lead.invitation_for(guest, "B")) as mission:
             (theirs,) = cases.all_cases(mission.database)
-            assert [theirs[name] for name in ("id", "code", "title")] == [
-                ours[0][n] for n in ("id", "code", "title")
-            ]
+            assert (theirs.id, theirs.code, theirs.title) == (ours[0].id, ours[0].code, ours[0].title)
             made = guest.item(mission)
-            assert recording.find_item(mission, made.label)["case"] == ours[0]["id"]
-            assert names(mission.database)[str(theirs["id"])] == "XX-2024-AA-001"
+            assert recording.find_item(mission, made.label).case == ours[0].id
+            assert names(mission.database)[theirs.id] == "XX-2024-AA-001"
             with pytest.raises(CodeTaken):
                 recording.add_case(mission, "XX-2024-AA-001", "The same")
 
@@ -96,7 +94,7 @@ class TestCases:
         with lead.open() as founded:
             founded.record([Draft(CaseAdd(set=CaseFields(title="Untold")), (founded.hands.new_id(),))])
         with guest.join(lead.invitation_for(guest, "B")) as mission:
-            told = {(row["code"], row["title"]) for row in cases.all_cases(mission.database)}
+            told = {(row.code, row.title) for row in cases.all_cases(mission.database)}
             assert told == {("XX-2024-AA-001", "A case"), (None, "Untold")}
 
     def test_the_packets_of_both_make_one_case_in_any_order(
@@ -142,11 +140,11 @@ class TestCases:
         with guest.join(lead.invitation_for(guest, "B")) as mission:
             case = recording.find_case(mission, "XX-2024-AA-001")
             recording.correct_case(mission, vocabulary(), case, {"title": "The yard"}, why)
-            assert recording.find_case(mission, "XX-2024-AA-001")["title"] == "The yard"
+            assert recording.find_case(mission, "XX-2024-AA-001").title == "The yard"
             packet = guest.seal(mission).path
         with lead.open() as mission:
             lead.merge(mission, packet)
-            assert recording.find_case(mission, "XX-2024-AA-001")["title"] == "The yard"
+            assert recording.find_case(mission, "XX-2024-AA-001").title == "The yard"
             assert conflicts(mission.database) == []
 
 

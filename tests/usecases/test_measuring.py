@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec import json
+from msgspec import json, structs, to_builtins
 
 from fieldkit import recording
 from fieldkit.errors import (
@@ -20,11 +20,10 @@ from fieldkit.errors import (
 from fieldkit.measure.points import Height, clicked
 from fieldkit.measuring import Placed, answer, drawn, measure_length, recompute, withdraw_measurement
 from fieldkit.mission import Mission
-from fieldkit.model.base import NotObservable
+from fieldkit.model.base import NotObservable, Unknown
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.reporting import report_content
 from fieldkit.packing.scope import choose
-from fieldkit.quantity import Figure
 from fieldkit.store import log, measurements
 from fieldkit.store.table import Row
 from tests.adapters.pictures import DNG_VERSION, block
@@ -70,21 +69,21 @@ def measure(mission: Mission, placed: Placed = PLACED, photo: str = "a.jpg", **o
 
 
 def row(mission: Mission, about: str) -> Row:
-    return next(one for one in measurements.all_measurements(mission.database) if one["id"] == about)
+    return next(one for one in measurements.all_measurements(mission.database) if one.id == about)
 
 
 class TestRecording:
     def test_a_length_is_recorded_with_all_that_gave_it(self, mission: Mission) -> None:
         made = measure(mission, feature=" Upper edge ")
-        figure = json.decode(str(made["figure"]))
-        assert float(figure["low"]) < 100 < float(figure["high"])
-        assert float(figure["value"]) == pytest.approx(100)
-        assert (made["method"], made["measurand"], made["feature"]) == ("scale_bar/1", "ms.length", "Upper edge")
-        assert [one["x"] for one in json.decode(str(made["points"]))] == ["40", "340"]
-        assert json.decode(str(made["bar"]))["u_rel"] == "0.001"
-        assert json.decode(str(made["view"]))["width"] == 400
-        assert made["sha256"] == recording.find_photo(mission, "a.jpg")["sha256"]
-        assert json.decode(str(made["warnings"])) == ["bar_only"]
+        figure = made.figure
+        assert float(figure.low) < 100 < float(figure.high)
+        assert float(figure.value) == pytest.approx(100)
+        assert (made.method, made.measurand, made.feature) == ("scale_bar/1", "ms.length", "Upper edge")
+        assert [one.x for one in made.points] == ["40", "340"]
+        assert made.bar.u_rel == "0.001"
+        assert made.view.width == 400
+        assert made.sha256 == recording.find_photo(mission, "a.jpg").sha256
+        assert made.warnings == ("bar_only",)
 
     def test_undo_is_refused_once_another_hand_supersedes_it(self, mission: Mission) -> None:
         made = measure(mission)
@@ -96,9 +95,9 @@ class TestRecording:
 
     def test_what_nobody_stated_is_named(self, mission: Mission) -> None:
         made = measure(mission, replace(PLACED, u_rel=None, height=None))
-        assert json.decode(str(made["warnings"])) == ["bar_only", "height_assumed", "target_unmeasured"]
-        assert (made["height_mm"], made["feature"]) == (None, '{"unknown":"not_recorded"}')
-        assert measure(mission, feature=NotObservable())["feature"] == '{"unknown":"not_observable"}'
+        assert made.warnings == ("bar_only", "height_assumed", "target_unmeasured")
+        assert (made.height_mm, made.feature) == (None, Unknown())
+        assert measure(mission, feature=NotObservable()).feature == NotObservable()
 
     @pytest.mark.parametrize(
         ("placed", "code"),
@@ -127,9 +126,9 @@ class TestRecording:
         withdraw_measurement(mission, measure(mission), "Placed on the shadow")
         found = drawn(mission, recording.find_photo(mission, "a.jpg"))
         assert [(one.measurand, one.bar.length_mm) for one in found] == [("ms.length", 100.0), ("ms.width", 50.0)]
-        assert (found[0].id, found[0].item) == (first["id"], first["item"])
+        assert (found[0].id, found[0].item) == (first.id, first.item)
         assert (found[0].points, found[0].bar.ends) == (PIECE, BAR)
-        assert found[0].figure == json.decode(str(first["figure"]), type=Figure)
+        assert found[0].figure == first.figure
         assert drawn(mission, recording.find_photo(mission, "b.dng")) == []
 
     def test_a_measurand_is_a_term(self, mission: Mission) -> None:
@@ -139,11 +138,11 @@ class TestRecording:
     def test_a_later_measurement_supersedes_with_a_reason(self, mission: Mission) -> None:
         first = measure(mission)
         second = measure(mission, supersedes=first, reason="better_method")
-        assert (second["supersedes"], second["reason"]) == (first["id"], "cr.better_method")
+        assert (second.supersedes, second.reason) == (first.id, "cr.better_method")
         for options in (
             {"supersedes": first},
             {"reason": "typo"},
-            {"supersedes": {**first, "item": "x"}, "reason": "typo"},
+            {"supersedes": structs.replace(first, item="x"), "reason": "typo"},
         ):
             with pytest.raises(SupersedesNothing):
                 measure(mission, **options)
@@ -153,9 +152,9 @@ class TestRecording:
         with pytest.raises(MissingField):
             withdraw_measurement(mission, made, " ")
         withdraw_measurement(mission, made, "Wrong piece")
-        assert row(mission, str(made["id"]))["withdrawn"] == "Wrong piece"
+        assert row(mission, made.id).withdrawn == "Wrong piece"
         with pytest.raises(SetAsideAlready, match="Wrong piece"):
-            withdraw_measurement(mission, row(mission, str(made["id"])), "Again")
+            withdraw_measurement(mission, row(mission, made.id), "Again")
 
 
 class TestRecomputing:
@@ -168,15 +167,14 @@ class TestRecomputing:
 
     @pytest.mark.parametrize("end", ["value", "u", "low", "high"])
     def test_a_figure_that_is_not_what_the_points_give_is_noticed(self, mission: Mission, end: str) -> None:
-        made = measure(mission)
-        figure = json.decode(str(made["figure"]))
+        figure = to_builtins(measure(mission).figure)
         for factor, same in ((1 + 1e-12, True), (1 + 1e-7, False)):
             altered = json.encode({**figure, end: repr(float(figure[end]) * factor)}).decode()
             mission.database.execute("UPDATE measurement SET figure = ?", [altered])
             assert [one.same for one in recompute(mission)] == [same]
 
     def test_an_open_interval_is_not_a_closed_one(self, mission: Mission) -> None:
-        figure = json.decode(str(measure(mission)["figure"]))
+        figure = to_builtins(measure(mission).figure)
         altered = json.encode({**figure, "high": None}).decode()
         mission.database.execute("UPDATE measurement SET figure = ?", [altered])
         assert [one.same for one in recompute(mission)] == [False]

@@ -155,11 +155,11 @@ class TestInsiders:
             act = next(log.of_acts(insider.database, [OriginalAdd.NAME])).act
             assert isinstance(act, OriginalAdd)
             other = structs.replace(act, modified="2001-01-01T00:00:00Z")
-            insider.record([Draft(other, (str(original["id"]),))])
+            insider.record([Draft(other, (str(original.id),))])
             guest.item(insider)
             hq.merge(mission, first.path)
             merged = hq.merge(mission, guest.seal(insider).path)
-            assert merged.conflicts == (Conflict("original", str(original["id"]), "made"),)
+            assert merged.conflicts == (Conflict("original", str(original.id), "made"),)
 
 
 class TestExchange:
@@ -197,12 +197,12 @@ class TestExchange:
 class TestWhatIsSeen:
     def test_everything_of_everybody_is_there(self, restored: Scene, hq: Mission) -> None:
         said = [merge(hq, restored.packets[name], silent) for name in "abc"]
-        labels = [row["label"] for row in items.all_items(hq.database)]
+        labels = [row.label for row in items.all_items(hq.database)]
         assert labels == ["F-A001", "F-A002", "F-A002", "F-B001"]
         assert len(photos.all_photos(hq.database)) == 5
         assert [one.originals for one in said] == [3, 1, 1]
         for row in originals.all_originals(hq.database):
-            assert hq.originals.verify(str(row["sha256"])).state == "sound"
+            assert hq.originals.verify(row.sha256).state == "sound"
 
     def test_labels_given_twice_and_fields_set_unaware_are_listed(self, restored: Scene, hq: Mission) -> None:
         first, *_, last = [merge(hq, restored.packets[name], silent) for name in "abc"]
@@ -210,23 +210,23 @@ class TestWhatIsSeen:
         assert (first.duplicate_labels, first.conflicts) == ((), ())
         assert (last.duplicate_labels, last.conflicts) == (
             ("F-A002",),
-            (Conflict("item", str(item["id"]), "field"),),
+            (Conflict("item", item.id, "field"),),
         )
         with pytest.raises(Ambiguous) as asked:
             recording.find_item(hq, "F-A002")
         assert asked.value.choices == "F-A002~A, F-A002~B"
-        twins = [recording.find_item(hq, alias)["id"] for alias in ("F-A002~A", "F-A002~B")]
-        assert sorted(twins) == [row["id"] for row in items.by_label(hq.database, "F-A002")]
+        twins = [recording.find_item(hq, alias).id for alias in ("F-A002~A", "F-A002~B")]
+        assert sorted(twins) == [row.id for row in items.by_label(hq.database, "F-A002")]
 
     def test_a_copy_that_was_restored_goes_on_in_a_stream_that_says_so(self, restored: Scene, hq: Mission) -> None:
         for name in "ab":
             merge(hq, restored.packets[name], silent)
-        known = {row["id"] for row in streams.all_streams(hq.database)}
+        known = {row.id for row in streams.all_streams(hq.database)}
         merge(hq, restored.packets["c"], silent)
-        (fresh,) = [row for row in streams.all_streams(hq.database) if row["id"] not in known]
-        assert (fresh["act"], fresh["letter"]) == ("log.fork/1", "A")
+        (fresh,) = [row for row in streams.all_streams(hq.database) if row.id not in known]
+        assert (fresh.act, fresh.letter) == ("log.fork/1", "A")
         (told,) = streams.continuations(hq.database)
-        assert (told.stream, told.left in known) == (fresh["id"], True)
+        assert (told.stream, told.left in known) == (fresh.id, True)
 
     def test_packets_of_one_number_are_told_apart(self, cloned: Scene, tmp_path: Path) -> None:
         with cloned.hq.cloned(tmp_path / "hq").open() as mission:
@@ -238,9 +238,9 @@ class TestWhatIsSeen:
     def test_of_a_fork_only_what_both_have_in_common_is_shown(self, cloned: Scene, tmp_path: Path) -> None:
         with cloned.hq.cloned(tmp_path / "hq").open() as mission:
             merge(mission, cloned.packets["a"], silent)
-            assert [row["label"] for row in items.all_items(mission.database)] == ["F-A001", "F-A002"]
+            assert [row.label for row in items.all_items(mission.database)] == ["F-A001", "F-A002"]
             merge(mission, cloned.packets["c"], silent)
-            assert [row["label"] for row in items.all_items(mission.database)] == ["F-A001"]
+            assert [row.label for row in items.all_items(mission.database)] == ["F-A001"]
             assert log.size(mission.database) > 20
 
     def test_while_a_fork_is_open_nothing_is_sealed(self, cloned: Scene, tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ def state(mission: Mission) -> tuple[object, ...]:
 
 
 def texts(mission: Mission) -> list[str]:
-    return sorted(str(row["text"]) for row in noted.all_notes(mission.database))
+    return sorted(row.text for row in noted.all_notes(mission.database))
 
 
 def acts(mission: Mission) -> list[str]:
@@ -170,7 +170,7 @@ def test_what_was_adopted_comes_in_verbatim_and_our_own_sorts_after_it(mission: 
     assert [line for _, line, _ in log.stream_lines(mission.database, stranger.stream)] == [
         entry.line for entry in stranger.entries
     ]
-    assert [row["description"] for row in items.all_items(mission.database)] == ["Кольцо"]
+    assert [row.description for row in items.all_items(mission.database)] == ["Кольцо"]
     assert set(changes.subjects) >= {*said.envelope.subjects, *changes.entries[0].envelope.subjects}
 
 
@@ -424,7 +424,7 @@ def test_a_laptop_that_has_not_joined_is_refused_and_may_read(laptop: Laptop, tm
 def test_a_stream_with_two_histories_is_left_for_a_new_one(laptop: Laptop) -> None:
     with laptop.found() as mission:
         contested = mission.stream
-        last = log.entry_by_id(mission.database, str(cases.all_cases(mission.database)[0]["entry"]))
+        last = log.entry_by_id(mission.database, str(cases.all_cases(mission.database)[0].entry))
         assert last is not None
         other = read_entry(canonical(structs.replace(last.envelope, wall="2026-03-02T23:00:00Z")), last.body)
         draft = Draft(notes(1)[0], (mission.hands.new_id(),))

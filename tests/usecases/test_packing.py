@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec import json
+from msgspec import json, structs
 
 from fieldkit import intake, recording
 from fieldkit.checking import Checked
@@ -24,8 +24,10 @@ from fieldkit.keys.signing import Signer
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.acts import BY_NAME
 from fieldkit.model.base import Unknown
-from fieldkit.model.item import ItemAdd, ItemFields
+from fieldkit.model.capture import Capture
+from fieldkit.model.item import Item, ItemAdd, ItemFields
 from fieldkit.model.packet import ExportDone
+from fieldkit.model.photo import Photo
 from fieldkit.packet.seal import Seal, parse_seal
 from fieldkit.packing import reporting, sealing
 from fieldkit.packing.interrupted import settle
@@ -33,11 +35,11 @@ from fieldkit.packing.previews import Previews, no_pictures, pixels
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.packing.sheets import Sheets
 from fieldkit.packing.words import ACT_WORDS, act_in_words
+from fieldkit.problem import Problem
 from fieldkit.progress import Step, silent
 from fieldkit.recording import OBSERVED
 from fieldkit.reviewing import import_receipt, issue_receipt
 from fieldkit.store import log, originals, packets, photos
-from fieldkit.store.table import Row
 from tests.adapters.pictures import (
     DNG_VERSION,
     KHARKIV,
@@ -77,11 +79,11 @@ def mission(laptop: Laptop) -> Iterator[Mission]:
         yield opened
 
 
-def row(mission: Mission, label: str) -> Row:
+def row(mission: Mission, label: str) -> Item:
     return recording.find_item(mission, label)
 
 
-def photo(mission: Mission, number: str) -> Row:
+def photo(mission: Mission, number: str) -> Photo:
     return recording.find_photo(mission, number)
 
 
@@ -134,12 +136,12 @@ class TestScope:
 
     def test_chosen_items_come_with_what_they_rest_on(self, laptop: Laptop, mission: Mission) -> None:
         for label in ("F-A001", "F-A002"):
-            about = str(row(mission, label)["id"])
+            about = row(mission, label).id
             recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
             recording.add_note(mission, VOCABULARY, about, label)
             recording.add_marking(mission, VOCABULARY, row(mission, label), {"transcription": "7"})
         sealed = laptop.seal(mission, [row(mission, "F-A002")])
-        about = row(mission, "F-A002")["id"]
+        about = row(mission, "F-A002").id
         assert [one["id"] for one in records(sealed, "item")] == [about]
         assert [one["number"] for one in records(sealed, "photo")] == ["P-A0002"]
         assert {one["target"] for table in ("tag", "note") for one in records(sealed, table)} == {about}
@@ -248,7 +250,7 @@ class TestSealing:
         again, part_again = laptop.seal(mission), laptop.seal(mission, chosen)
         assert (first.repeats, part.repeats) == ("", "")
         assert (again.repeats, part_again.repeats) == (first.packet, part.packet)
-        recording.add_note(mission, VOCABULARY, str(row(mission, "F-A002")["id"]), "Something new")
+        recording.add_note(mission, VOCABULARY, row(mission, "F-A002").id, "Something new")
         assert laptop.seal(mission).repeats == ""
 
     def test_the_same_content_gives_the_same_files(self, tmp_path: Path) -> None:
@@ -343,10 +345,10 @@ class TestInterrupted:
     ) -> None:
         begun(laptop, mission)
         (only,) = packets.exports(mission.database)
-        assert (only["seal"], only["abandoned"]) == (None, None)
+        assert (only.seal, only.abandoned) == (None, None)
         first, second = laptop.seal(mission), laptop.seal(mission)
         abandoned = [act for act in acts(second) if act == "export.abandon/1"]
-        assert (len(abandoned), packets.exports(mission.database)[0]["abandoned"] is None) == (1, False)
+        assert (len(abandoned), packets.exports(mission.database)[0].abandoned is None) == (1, False)
         assert "its sealing had not ended PKT-XX-2024-AA-001-A-0001" in " ".join(printed(first).split())
         holds(laptop, mission, second)
 
@@ -360,10 +362,10 @@ class TestInterrupted:
             with pytest.raises(KeyboardInterrupt):
                 laptop.seal(mission, folder=stick)
         settle(mission, mission.layout.packets)
-        assert packets.exports(mission.database)[0]["abandoned"] is not None
+        assert packets.exports(mission.database)[0].abandoned is not None
         settle(mission, stick)
         (only,) = packets.exports(mission.database)
-        assert (only["abandoned"], only["seal"] is None) == (None, False)
+        assert (only.abandoned, only.seal is None) == (None, False)
 
     def test_a_packet_that_stands_where_packets_stand_is_seen_from_elsewhere(
         self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -373,7 +375,7 @@ class TestInterrupted:
             with pytest.raises(KeyboardInterrupt):
                 laptop.seal(mission)
         settle(mission, tmp_path)
-        assert packets.exports(mission.database)[0]["seal"] is not None
+        assert packets.exports(mission.database)[0].seal is not None
 
     def test_a_packet_that_stands_is_recorded_after_all(
         self, laptop: Laptop, mission: Mission, monkeypatch: pytest.MonkeyPatch
@@ -383,10 +385,10 @@ class TestInterrupted:
             with pytest.raises(KeyboardInterrupt):
                 laptop.seal(mission)
         (only,) = packets.exports(mission.database)
-        assert only["seal"] is None
+        assert only.seal is None
         second = laptop.seal(mission)
         first, _ = packets.exports(mission.database)
-        assert first["seal"] == seal_of(second).previous_seal is not None
+        assert first.seal == seal_of(second).previous_seal is not None
         holds(laptop, mission, second)
 
     def test_what_is_none_of_ours_is_not_recorded(self, laptop: Laptop, mission: Mission, tmp_path: Path) -> None:
@@ -398,7 +400,7 @@ class TestInterrupted:
         for content in (b"no packet", zipped({}), zipped({"seal.txt": b"fieldkit-seal/1"}), stranger):
             (mission.layout.packets / name).write_bytes(content)
             settle(mission, mission.layout.packets)
-            assert [(one["seal"], one["abandoned"]) for one in packets.exports(mission.database)] == [(None, None)]
+            assert [(one.seal, one.abandoned) for one in packets.exports(mission.database)] == [(None, None)]
 
 
 class TestReport:
@@ -410,7 +412,7 @@ class TestReport:
             {"host_number": "No. 12.5", "found_as": "host_collected", "material": ["steel"], "parent": "F-A002"},
             recording.Why("second_reading", "Cleaned", "stated_by_host"),
         )
-        about = str(row(mission, "F-A002")["id"])
+        about = row(mission, "F-A002").id
         recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
         recording.add_note(mission, VOCABULARY, about, "Face down", provenance="pv.stated_by_host")
         recording.add_marking(mission, VOCABULARY, row(mission, "F-A002"), {"transcription": "4{1|7}-[2]"})
@@ -440,9 +442,9 @@ class TestReport:
         sheet = Sheets(mission, VOCABULARY, no_pictures).item(row(mission, "F-A001"))
         assert [(line.before, line.after) for line in sheet.corrections] == [("1", "9")]
 
-    def test_it_says_why_nothing_could_be_read_of_what_a_camera_wrote(self) -> None:
-        row: Row = {"damage": None, "capture_problem": '{"code":"timeout","detail":""}', "capture": None}
-        assert list(reporting._remarks(row)) == ["it was not read in time"]
+    def test_it_says_why_nothing_could_be_read_of_what_a_camera_wrote(self, mission: Mission) -> None:
+        mute = structs.replace(photo(mission, "P-A0001"), capture=None, capture_problem=Problem(code="timeout"))
+        assert list(reporting._remarks(mute)) == ["it was not read in time"]
 
     def test_it_says_from_whom_a_file_is_and_what_it_is_said_to_be(self, laptop: Laptop, mission: Mission) -> None:
         folder = laptop.root / "given"
@@ -487,10 +489,10 @@ class TestReport:
         assert "not in this packet: items 1, photographs 0, other files 0." in text
 
     def test_a_selection_prints_the_custody_of_what_it_holds(self, laptop: Laptop, mission: Mission) -> None:
-        about = str(row(mission, "F-A002")["id"])
+        about = row(mission, "F-A002").id
         recording.tag(mission, VOCABULARY, about, ["dmg.bent"])
         recording.untag(mission, VOCABULARY, about, ["dmg.bent"], "Not bent")
-        recording.add_note(mission, VOCABULARY, str(row(mission, "F-A001")["id"]), "Elsewhere")
+        recording.add_note(mission, VOCABULARY, row(mission, "F-A001").id, "Elsewhere")
         text = words_of(laptop.seal(mission, [row(mission, "F-A002")]))
         custody = text.partition("Acts about what is in this packet")[2]
         for words in (
@@ -622,12 +624,15 @@ class TestPreviews:
         [("jpeg", 1, (200, 100)), ("jpeg", 6, (100, 200)), ("heif", 6, (200, 100)), ("avif", 6, (100, 200))],
     )
     def test_a_preview_has_its_size_after_the_turn(
-        self, format_: str, orientation: int, shown: tuple[int, int]
+        self, mission: Mission, format_: str, orientation: int, shown: tuple[int, int]
     ) -> None:
-        assert pixels({"format": format_, "width": 400, "height": 200}, orientation, 200) == shown
+        capture = Capture(orientation=orientation)
+        made = structs.replace(photo(mission, "P-A0001"), format=format_, width=400, height=200, capture=capture)
+        assert pixels(made, 200) == shown
 
-    def test_a_raw_file_has_no_size(self) -> None:
-        assert pixels({"format": "raw:nef", "width": None, "height": None}, None, 200) == (1, 1)
+    def test_a_raw_file_has_no_size(self, mission: Mission) -> None:
+        raw = structs.replace(photo(mission, "P-A0001"), format="raw:nef", width=None, height=None)
+        assert pixels(raw, 200) == (1, 1)
 
     def test_none_is_made_of_what_is_damaged_or_elsewhere(
         self, laptop: Laptop, mission: Mission, tmp_path: Path
@@ -640,7 +645,7 @@ class TestPreviews:
             whole, gone, _, half = photos.all_photos(mission.database)
             assert previews.of(half, 64) is None
             assert previews.of(gone, 64) is None
-            assert previews.of({**whole, "damage": "cut"}, 64) is None
+            assert previews.of(structs.replace(whole, damage=Problem(code="damaged")), 64) is None
             made = previews.of(whole, 32)
             assert made is not None
             with Decoder() as decoder:
@@ -662,7 +667,7 @@ def newcomer(laptop: Laptop, mission: Mission, person: str) -> Signer:
 
 def place_of(mission: Mission, name: str) -> Path:
     """Where the original that came under `name` lies in the store."""
-    every = {originals.file_name(one): str(one["sha256"]) for one in originals.all_originals(mission.database)}
+    every = {one.name.text: one.sha256 for one in originals.all_originals(mission.database)}
     return mission.layout.originals / every[name][:2] / every[name]
 
 
@@ -688,18 +693,18 @@ def dying(mission: Mission) -> Callable[..., Changes]:
     return died
 
 
-def stated(item: Row) -> dict[str, Any]:
+def stated(item: Item) -> dict[str, Any]:
     """The fields with which an item was recorded."""
     return {
-        "label": item["label"],
+        "label": item.label,
         "level": "level.fragment",
-        "case": item["case"],
+        "case": item.case,
         "description": Unknown(),
         "count": 1,
     }
 
 
-def double(item: Row) -> ItemAdd:
+def double(item: Item) -> ItemAdd:
     """Another item under the same label."""
     return ItemAdd(set=ItemFields(**stated(item)), provenance=OBSERVED)
 

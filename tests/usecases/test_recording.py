@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from msgspec import json
+from msgspec import to_builtins
 
 from fieldkit import recording
 from fieldkit.errors import (
@@ -37,7 +37,7 @@ from fieldkit.errors import (
     UnknownTerm,
 )
 from fieldkit.mission import Mission
-from fieldkit.model.base import Worded
+from fieldkit.model.base import Unknown, Worded
 from fieldkit.model.item import ItemCorrect
 from fieldkit.model.marking import MarkingCorrect
 from fieldkit.store import cases, catalogue, items, links, log, markings, notes, streams
@@ -47,7 +47,7 @@ from fieldkit.store.table import Row
 from tests.make import Laptop, act_as, card, team, vocabulary
 
 VOCABULARY = vocabulary()
-UNKNOWN = '{"unknown":"not_recorded"}'
+UNKNOWN = Unknown()
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def add(mission: Mission, **stated: object) -> Row:
 
 def correct(mission: Mission, item: Row, reason: str = "typo", **stated: object) -> Row:
     recording.correct_item(mission, VOCABULARY, item, stated, recording.Why(reason))
-    return recording.find_item(mission, str(item["id"]))
+    return recording.find_item(mission, item.id)
 
 
 def undone(mission: Mission, reason: str) -> list[str]:
@@ -79,21 +79,21 @@ def undone(mission: Mission, reason: str) -> list[str]:
 
 
 def labels(mission: Mission) -> list[str]:
-    return [str(row["label"]) for row in items.all_items(mission.database)]
+    return [row.label for row in items.all_items(mission.database)]
 
 
 def found(mission: Mission, text: str) -> set[str]:
     """Ids of what a search finds."""
-    return {str(one["subject"]) for one in catalogue.search(mission.database, text)}
+    return {one.subject for one in catalogue.search(mission.database, text)}
 
 
 class TestCases:
     def test_a_case_has_code_title_and_purpose(self, mission: Mission) -> None:
         recording.add_case(mission, "XX-2024-AB-002", "  Second  ", "Why")
         row = recording.find_case(mission, "XX-2024-AB-002")
-        assert (row["title"], row["purpose"]) == ("Second", "Why")
-        assert recording.find_case(mission, str(row["id"])) == row
-        assert cases.all_cases(mission.database)[0]["purpose"] == UNKNOWN
+        assert (row.title, row.purpose) == ("Second", "Why")
+        assert recording.find_case(mission, row.id) == row
+        assert cases.all_cases(mission.database)[0].purpose == UNKNOWN
 
     def test_a_code_is_given_once_and_in_its_form(self, mission: Mission) -> None:
         with pytest.raises(CodeTaken):
@@ -109,7 +109,7 @@ class TestCases:
         stated = {"code": "XX-2024-AB-002", "title": "Another title", "purpose": "Why"}
         recording.correct_case(mission, VOCABULARY, case, stated, recording.Why("typo", "Said wrongly"))
         again = recording.find_case(mission, "XX-2024-AB-002")
-        assert (again["id"], again["title"], again["purpose"]) == (case["id"], "Another title", "Why")
+        assert (again.id, again.title, again.purpose) == (case.id, "Another title", "Why")
         for wrong, error in (
             ({"code": "XX-2024-AB-002"}, StandsAlready),
             ({"code": "XX-2024-AB-003"}, CodeTaken),
@@ -125,7 +125,7 @@ class TestCases:
         with pytest.raises(CaseUnclear) as refused:
             add(mission)
         assert refused.value.cases == "XX-2024-AA-001, XX-2024-AB-002"
-        assert add(mission, case="XX-2024-AB-002")["case"] == second.id
+        assert add(mission, case="XX-2024-AB-002").case == second.id
         with pytest.raises(NoSuchCase):
             add(mission, case="XX-2024-AB-003")
 
@@ -133,15 +133,15 @@ class TestCases:
 class TestItems:
     def test_what_is_not_stated_is_unknown_of_its_kind(self, mission: Mission) -> None:
         row = add(mission, description=None, material=None)
-        assert (row["label"], row["level"], row["class"]) == ("F-A001", "level.fragment", "cc.unknown")
-        assert (row["description"], row["found_as"], row["prior_custody"]) == (UNKNOWN, "found.unknown", UNKNOWN)
-        assert (row["material"], row["condition"]) == ('["mat.unknown"]', '["dmg.unknown"]')
-        assert (row["count"], row["tag_state"], row["finish"], row["parent"]) == (1, "tag.unknown", None, None)
+        assert (row.label, row.level, row.class_) == ("F-A001", "level.fragment", "cc.unknown")
+        assert (row.description, row.found_as, row.prior_custody) == (UNKNOWN, "found.unknown", UNKNOWN)
+        assert (row.material, row.condition) == (("mat.unknown",), ("dmg.unknown",))
+        assert (row.count, row.tag_state, row.finish, row.parent) == (1, "tag.unknown", None, None)
 
     def test_terms_are_stored_by_their_ids_and_texts_composed(self, mission: Mission) -> None:
         row = add(mission, material=["Steel", "mat.aluminium_alloy"], hazard="sharp", description=" cafe\u0301 ")
-        assert row["material"] == '["mat.steel","mat.aluminium_alloy"]'
-        assert (row["hazard"], row["description"]) == ("hz.sharp", "café")
+        assert row.material == ("mat.steel", "mat.aluminium_alloy")
+        assert (row.hazard, row.description) == ("hz.sharp", "café")
 
     @pytest.mark.parametrize("stated", [{}, {"hazard": None}])
     def test_without_a_word_on_hazards_nothing_is_recorded(
@@ -157,22 +157,22 @@ class TestItems:
     def test_other_is_said_with_a_text_wherever_it_can_be_said(self, mission: Mission) -> None:
         texts = {"class": "cc.other=Horn", "material": ["steel", "other=Amber"], "hazard": "other=Bees"}
         row = add(mission, **texts)
-        assert row["class"] == '{"term":"cc.other","text":"Horn"}'
-        assert row["material"] == '["mat.steel",{"term":"mat.other","text":"Amber"}]'
-        assert found(mission, "amber") == found(mission, "horn") == {row["id"]}
+        assert row.class_ == Worded(term="cc.other", text="Horn")
+        assert row.material == ("mat.steel", Worded(term="mat.other", text="Amber"))
+        assert found(mission, "amber") == found(mission, "horn") == {row.id}
         for wrong in ({"class": "other"}, {"finish": ["other"]}, {"relation": "other="}):
             with pytest.raises(MissingField):
                 add(mission, **wrong)
         marked = {"transcription": "7", "type": "other=Tally"}
         assert recording.add_marking(mission, VOCABULARY, row, marked).label == "F-A001/M01"
-        assert recording.find_marking(mission, "F-A001/M01")["type"] == '{"term":"mk.other","text":"Tally"}'
+        assert recording.find_marking(mission, "F-A001/M01").type == Worded(term="mk.other", text="Tally")
 
     def test_another_reason_is_said_in_words(self, mission: Mission) -> None:
         item = add(mission)
         with pytest.raises(MissingField):
             correct(mission, item, "other", count=2)
         correct(mission, item, "other=The bag was opened", count=2)
-        act = log.of_subject(mission.database, str(item["id"]))[-1].act
+        act = log.of_subject(mission.database, item.id)[-1].act
         assert isinstance(act, ItemCorrect)
         assert act.reason == Worded(term="cr.other", text="The bag was opened")
 
@@ -182,12 +182,12 @@ class TestItems:
     def test_a_person_says_why_something_cannot_be_said(self, mission: Mission, kind: str) -> None:
         why = recording.unknown(VOCABULARY, kind)
         row = add(mission, description=why, host_number=why, prior_custody=why)
-        standing = f'{{"unknown":"{kind}"}}'
-        assert (row["description"], row["host_number"], row["prior_custody"]) == (standing,) * 3
+        assert to_builtins(why) == {"unknown": kind}
+        assert (row.description, row.host_number, row.prior_custody) == (why,) * 3
         marked = {"transcription": "[?]", "position": why}
         recording.add_marking(mission, VOCABULARY, row, marked)
-        assert recording.find_marking(mission, "F-A001/M01")["position"] == standing
-        assert correct(mission, row, description="Seen now")["description"] == "Seen now"
+        assert recording.find_marking(mission, "F-A001/M01").position == why
+        assert correct(mission, row, description="Seen now").description == "Seen now"
 
     def test_an_unknown_has_one_of_the_kinds_and_stands_only_where_a_text_may(self, mission: Mission) -> None:
         with pytest.raises(UnknownTerm):
@@ -199,17 +199,17 @@ class TestItems:
         stated = {"hazard": "sharp", "class": "fin", "description": "A fin"}
         made = recording.add_item(mission, VOCABULARY, stated, "stated_by_host")
         row = recording.find_item(mission, made.label)
-        assert row["provenance"] == "pv.stated_by_host"
+        assert row.provenance == "pv.stated_by_host"
         recording.correct_item(mission, VOCABULARY, row, {"class": "canard"}, recording.Why("typo"))
-        said = json.decode(str(recording.find_item(mission, made.label)["provenances"]))
+        said = recording.find_item(mission, made.label).provenances
         assert (said["class"], said["description"]) == ("pv.observed_by_us", "pv.stated_by_host")
         recording.tag(mission, VOCABULARY, made.id, ["dmg.bent"], "Stated by host")
-        assert links.tags(mission.database)[0]["provenance"] == "pv.stated_by_host"
+        assert links.tags(mission.database)[0].provenance == "pv.stated_by_host"
         recording.add_marking(mission, VOCABULARY, row, {"transcription": "7"}, "pv.from_document")
         marking = recording.find_marking(mission, "F-A001/M01")
         host = recording.Why("typo", provenance="stated_by_host")
         recording.correct_marking(mission, VOCABULARY, marking, {"position": "Left"}, host)
-        said = json.decode(str(recording.find_marking(mission, "F-A001/M01")["provenances"]))
+        said = recording.find_marking(mission, "F-A001/M01").provenances
         assert (said["transcription"], said["position"]) == ("pv.from_document", "pv.stated_by_host")
 
     def test_nobody_knows_a_provenance_outside_the_list(self, mission: Mission) -> None:
@@ -217,8 +217,8 @@ class TestItems:
         before = log.size(mission.database)
         for record in (
             lambda: recording.add_item(mission, VOCABULARY, {"hazard": "hot"}, "hearsay"),
-            lambda: recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent"], "hearsay"),
-            lambda: recording.add_note(mission, VOCABULARY, str(item["id"]), "Text", provenance="hearsay"),
+            lambda: recording.tag(mission, VOCABULARY, item.id, ["dmg.bent"], "hearsay"),
+            lambda: recording.add_note(mission, VOCABULARY, item.id, "Text", provenance="hearsay"),
             lambda: recording.add_marking(mission, VOCABULARY, item, {"transcription": "7"}, "hearsay"),
             lambda: recording.correct_item(
                 mission, VOCABULARY, item, {"count": 2}, recording.Why("typo", provenance="hearsay")
@@ -230,8 +230,8 @@ class TestItems:
 
     def test_who_had_it_before_us_is_said(self, mission: Mission) -> None:
         row = add(mission, found_as="host_collected", prior_custody="Police station, since the day of the event")
-        assert row["prior_custody"] == "Police station, since the day of the event"
-        assert correct(mission, row, prior_custody="A yard, by the host's account")["conflicts"] == 0
+        assert row.prior_custody == "Police station, since the day of the event"
+        assert correct(mission, row, prior_custody="A yard, by the host's account").conflicts == 0
 
     @pytest.mark.parametrize(
         ("field", "word", "term"),
@@ -239,13 +239,13 @@ class TestItems:
             ("level", "Assemblage", "level.assemblage"),
             ("found_as", "host_collected", "found.host_collected"),
             ("tag_state", "tag.tag_lost", "tag.tag_lost"),
-            ("condition", "dmg.torn", '["dmg.torn"]'),
+            ("condition", "dmg.torn", ("dmg.torn",)),
         ],
     )
     def test_every_coded_field_takes_a_word_or_an_id_and_keeps_the_id(
-        self, mission: Mission, field: str, word: str, term: str
+        self, mission: Mission, field: str, word: str, term: object
     ) -> None:
-        assert add(mission, **{field: word})[field] == term
+        assert add(mission, **{field: word}).stands(field) == term
         with pytest.raises(UnknownTerm):
             add(mission, **{field: "heap"})
 
@@ -258,14 +258,14 @@ class TestItems:
     def test_items_form_a_tree(self, mission: Mission) -> None:
         top = add(mission)
         part = add(mission, parent="F-A001", relation="found_inside")
-        deep = add(mission, parent=part["id"])
+        deep = add(mission, parent=part.id)
         assert labels(mission) == ["F-A001", "F-A001.01", "F-A001.01.01"]
-        assert (part["parent"], part["relation"], part["level"]) == (
-            top["id"],
+        assert (part.parent, part.relation, part.level) == (
+            top.id,
             "rl.found_inside",
             "level.component",
         )
-        assert (deep["parent"], deep["relation"]) == (part["id"], "rl.part_of")
+        assert (deep.parent, deep.relation) == (part.id, "rl.part_of")
         with pytest.raises(NoSuchSubject):
             add(mission, parent="F-A009")
 
@@ -275,8 +275,8 @@ class TestItems:
             add(mission, **stated)
 
     def test_a_printed_label_is_taken_over_and_counted_on_from(self, mission: Mission) -> None:
-        assert add(mission, label="F-A040")["label"] == "F-A040"
-        assert add(mission)["label"] == "F-A041"
+        assert add(mission, label="F-A040").label == "F-A040"
+        assert add(mission).label == "F-A041"
 
     def test_a_label_is_never_given_twice(self, mission: Mission) -> None:
         recording.withdraw_item(mission, add(mission), "Void number")
@@ -287,18 +287,18 @@ class TestItems:
         for taken in ("F-A001", "F-A002", "F-A003", "F-A010"):
             with pytest.raises(LabelTaken):
                 add(mission, label=taken)
-        assert add(mission)["label"] == "F-A011"
+        assert add(mission).label == "F-A011"
 
     def test_a_child_label_is_never_given_twice(self, mission: Mission) -> None:
         add(mission)
         add(mission, parent="F-A001")
         recording.undo(mission, "Mistake")
-        assert add(mission, parent="F-A001")["label"] == "F-A001.02"
+        assert add(mission, parent="F-A001").label == "F-A001.02"
 
     def test_an_item_set_aside_stays_with_its_reason(self, mission: Mission) -> None:
         item = add(mission)
         recording.withdraw_item(mission, item, "A stone")
-        assert recording.find_item(mission, "F-A001")["withdrawn"] == "A stone"
+        assert recording.find_item(mission, "F-A001").withdrawn == "A stone"
         with pytest.raises(MissingField):
             recording.withdraw_item(mission, add(mission), "  ")
         with pytest.raises(SetAsideAlready, match="F-A001 is set aside already: A stone"):
@@ -314,11 +314,11 @@ class TestCorrections:
     def test_a_correction_says_why_and_what_it_saw(self, mission: Mission) -> None:
         item = add(mission, material=["steel"])
         row = correct(mission, item, "second_reading", material=["aluminium_alloy"])
-        assert row["material"] == '["mat.aluminium_alloy"]'
-        made, corrected = log.of_subject(mission.database, str(item["id"]))
+        assert row.material == ("mat.aluminium_alloy",)
+        made, corrected = log.of_subject(mission.database, item.id)
         assert isinstance(corrected.act, ItemCorrect)
         assert (corrected.act.reason, corrected.act.was) == ("cr.second_reading", {"material": (made.envelope.id,)})
-        assert row["conflicts"] == 0
+        assert row.conflicts == 0
 
     def test_without_a_field_or_a_known_reason_nothing_is_recorded(self, mission: Mission) -> None:
         item = add(mission)
@@ -326,26 +326,26 @@ class TestCorrections:
             correct(mission, item)
         with pytest.raises(UnknownTerm):
             correct(mission, item, "because", count=2)
-        assert len(log.of_subject(mission.database, str(item["id"]))) == 1
+        assert len(log.of_subject(mission.database, item.id)) == 1
 
     def test_two_corrections_of_one_value_are_a_conflict_until_one_names_both(self, mission: Mission) -> None:
         item = add(mission)
         correct(mission, item, count=2)
         row = correct(mission, item, count=3)
-        assert (row["count"], row["conflicts"]) == (3, 1)
-        assert conflicts(mission.database) == [Conflict("item", str(item["id"]), "field")]
-        assert correct(mission, row, count=4)["conflicts"] == 0
+        assert (row.count, row.conflicts) == (3, 1)
+        assert conflicts(mission.database) == [Conflict("item", item.id, "field")]
+        assert correct(mission, row, count=4).conflicts == 0
 
     def test_the_parent_is_corrected_by_label_and_never_in_a_circle(self, mission: Mission) -> None:
         top, other = add(mission), add(mission)
         part = add(mission, parent="F-A001")
         moved = correct(mission, part, parent="F-A002")
-        assert moved["parent"] == other["id"]
+        assert moved.parent == other.id
         for above in ("F-A001.01", "F-A002"):
             with pytest.raises(PartOfItself, match=f"F-A002 cannot be a part of {above}"):
                 correct(mission, other, parent=above)
-        assert correct(mission, moved, parent=None, relation=None)["parent"] is None
-        assert correct(mission, other, parent="F-A001")["parent"] == top["id"]
+        assert correct(mission, moved, parent=None, relation=None).parent is None
+        assert correct(mission, other, parent="F-A001").parent == top.id
 
     def test_a_corrected_label_must_be_free(self, mission: Mission) -> None:
         add(mission)
@@ -356,7 +356,7 @@ class TestCorrections:
         item = add(
             mission, description=recording.unknown(VOCABULARY, "withheld"), material=["other=Amber", "steel"]
         )
-        stated = {name: item[name] for name in ("label", "count")}
+        stated = {name: item.stands(name) for name in ("label", "count")}
         stated |= {"description": recording.unknown(VOCABULARY, "withheld"), "material": ["other=Amber", "steel"]}
         with pytest.raises(StandsAlready) as refused:
             correct(mission, item, **stated)
@@ -364,8 +364,8 @@ class TestCorrections:
             assert said in str(refused.value)
         why = recording.Why("typo", provenance="stated_by_host")
         recording.correct_item(mission, VOCABULARY, item, {"count": 1}, why)
-        assert correct(mission, item, count=2)["conflicts"] == 1
-        assert correct(mission, recording.find_item(mission, "F-A001"), count=2)["conflicts"] == 0
+        assert correct(mission, item, count=2).conflicts == 1
+        assert correct(mission, recording.find_item(mission, "F-A001"), count=2).conflicts == 0
 
     def test_a_value_that_a_field_cannot_hold_is_named(self, mission: Mission) -> None:
         item = add(mission)
@@ -379,18 +379,18 @@ class TestCorrections:
 
 class TestTags:
     def test_a_tag_is_attached_once(self, mission: Mission) -> None:
-        item = str(add(mission)["id"])
+        item = add(mission).id
         recording.tag(mission, VOCABULARY, item, ["dmg.bent", "dmg:bent", "fin:riveted"])
         recording.tag(mission, VOCABULARY, item, ["dmg.bent", "dmg.burnt"])
-        hanging = [row["term"] for row in links.tags(mission.database)]
+        hanging = [row.term for row in links.tags(mission.database)]
         assert hanging == ["dmg.bent", "dmg.burnt", "fin.riveted"]
         with pytest.raises(TaggedAlready, match="F-A001 is tagged so already: Bent"):
             recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
 
     def test_a_bare_word_is_a_tag_where_one_list_knows_it(self, mission: Mission) -> None:
-        item = str(add(mission)["id"])
+        item = add(mission).id
         recording.tag(mission, VOCABULARY, item, ["bent", "Riveted"])
-        assert [row["term"] for row in links.tags(mission.database)] == ["dmg.bent", "fin.riveted"]
+        assert [row.term for row in links.tags(mission.database)] == ["dmg.bent", "fin.riveted"]
         recording.untag(mission, VOCABULARY, item, ["bent"], "Straight after all")
         with pytest.raises(Ambiguous) as asked:
             recording.tag(mission, VOCABULARY, item, ["burnt"])
@@ -400,7 +400,7 @@ class TestTags:
         assert "dmg.bent (Bent" in refused.value.nearest
 
     def test_a_tag_comes_off_with_a_reason(self, mission: Mission) -> None:
-        item = str(add(mission)["id"])
+        item = add(mission).id
         recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
         with pytest.raises(MissingField):
             recording.untag(mission, VOCABULARY, item, ["dmg.bent"], "")
@@ -411,7 +411,7 @@ class TestTags:
         recording.tag(mission, VOCABULARY, item, ["dmg.bent"])
 
     def test_other_needs_a_text_and_a_wrong_word_names_the_nearest(self, mission: Mission) -> None:
-        item = str(add(mission)["id"])
+        item = add(mission).id
         with pytest.raises(MissingField):
             recording.tag(mission, VOCABULARY, item, ["dmg.bent", "dmg.other"])
         with pytest.raises(UnknownTerm) as refused:
@@ -419,7 +419,7 @@ class TestTags:
         assert "dmg.bent" in refused.value.nearest
         assert links.tags(mission.database) == []
         recording.tag(mission, VOCABULARY, item, ["dmg.other=Gnawed", "fin:other=Woven", "dmg.other=Chewed"])
-        assert {(row["term"], row["text"]) for row in links.tags(mission.database)} == {
+        assert {(row.term, row.text) for row in links.tags(mission.database)} == {
             ("dmg.other", "Gnawed"),
             ("dmg.other", "Chewed"),
             ("fin.other", "Woven"),
@@ -427,7 +427,7 @@ class TestTags:
 
     @pytest.mark.parametrize("term", ["ed.public", "cr.typo", "q.launch_area", "role.eod", "hm.confidential"])
     def test_a_term_that_describes_no_thing_hangs_on_none(self, mission: Mission, term: str) -> None:
-        item = str(add(mission)["id"])
+        item = add(mission).id
         with pytest.raises(DescribesNothing, match=term):
             recording.tag(mission, VOCABULARY, item, ["dmg.bent", term])
         assert links.tags(mission.database) == []
@@ -443,8 +443,8 @@ class TestPhotoLinks:
         item = add(mission)
         recording.link_photos(mission, VOCABULARY, item, [*shown, *shown], "close_scale")
         recording.link_photos(mission, VOCABULARY, item, shown[:1], "item_overall")
-        tied = {(row["photo"], row["role"]) for row in links.photo_links(mission.database)}
-        one, two = (row["id"] for row in shown)
+        tied = {(row.photo, row.role) for row in links.photo_links(mission.database)}
+        one, two = (row.id for row in shown)
         assert tied == {(one, "ph.close_scale"), (two, "ph.close_scale"), (one, "ph.item_overall")}
         assert len(links.photo_links(mission.database)) == 3
         with pytest.raises(LinkedAlready, match="P-A0001, P-A0002"):
@@ -458,12 +458,12 @@ class TestPhotoLinks:
         item = add(mission)
         recording.link_photos(mission, VOCABULARY, item, shown, "close_scale")
         recording.unlink_photos(mission, item, shown[:1], "Another piece")
-        assert [row["id"] for row in links.orphan_photos(mission.database)] == [shown[0]["id"]]
+        assert [row.id for row in links.orphan_photos(mission.database)] == [shown[0].id]
         with pytest.raises(NotLinked):
             recording.unlink_photos(mission, item, shown[:1], "Again")
 
     def test_a_photo_is_found_by_number_file_name_and_id(self, mission: Mission, shown: list[Row]) -> None:
-        for name in ("P-A0001", "DSC_0000.JPG", str(shown[0]["id"])):
+        for name in ("P-A0001", "DSC_0000.JPG", str(shown[0].id)):
             assert recording.find_photo(mission, name) == shown[0]
         with pytest.raises(NoSuchPhoto):
             recording.find_photo(mission, "DSC_0009.JPG")
@@ -471,10 +471,10 @@ class TestPhotoLinks:
 
 class TestNotesAndMarkings:
     def test_a_note_says_what_who_and_on_whose_word(self, mission: Mission) -> None:
-        item = str(add(mission)["id"])
+        item = add(mission).id
         recording.add_note(mission, VOCABULARY, item, " Face down ", "question", "pv.stated_by_host")
         (row,) = notes.all_notes(mission.database)
-        assert (row["text"], row["kind"], row["provenance"], row["actor"]) == (
+        assert (row.text, row.kind, row.provenance, row.actor) == (
             "Face down",
             "note.question",
             "pv.stated_by_host",
@@ -493,12 +493,12 @@ class TestNotesAndMarkings:
         recording.undo(mission, "Mistake")
         assert recording.add_marking(mission, VOCABULARY, other, {"transcription": "[?]"}).label == "F-A002/M02"
         row, void = markings.all_markings(mission.database)
-        assert (row["type"], row["technique"], row["legibility"]) == (
+        assert (row.type, row.technique, row.legibility) == (
             "mk.serial_number",
             "mt.unknown",
             "legib.unknown",
         )
-        assert (row["position"], void["position"]) == ("left edge", UNKNOWN)
+        assert (row.position, void.position) == ("left edge", UNKNOWN)
 
     def test_a_transcription_keeps_to_its_grammar(self, mission: Mission) -> None:
         item = add(mission)
@@ -518,7 +518,7 @@ class TestWhatIsNumberedOnAnItem:
 
     @pytest.fixture
     def note(self, mission: Mission) -> Row:
-        made = recording.add_note(mission, VOCABULARY, str(add(mission)["id"]), "Face down")
+        made = recording.add_note(mission, VOCABULARY, add(mission).id, "Face down")
         assert made.label == "N01"
         return recording.find_note(mission, made.id)
 
@@ -527,13 +527,13 @@ class TestWhatIsNumberedOnAnItem:
         recording.correct_marking(
             mission, VOCABULARY, marking, said, recording.Why("second_reading", "Under raking light")
         )
-        again = recording.find_marking(mission, str(marking["id"]))
-        assert (again["transcription"], again["legibility"], again["type"]) == (
+        again = recording.find_marking(mission, marking.id)
+        assert (again.transcription, again.legibility, again.type) == (
             "47",
             "legib.partial",
             "mk.serial_number",
         )
-        made, corrected = log.of_subject(mission.database, str(marking["id"]))
+        made, corrected = log.of_subject(mission.database, marking.id)
         assert isinstance(corrected.act, MarkingCorrect)
         assert (corrected.act.reason, corrected.act.note) == ("cr.second_reading", "Under raking light")
         assert corrected.act.was == dict.fromkeys(said, (made.envelope.id,))
@@ -544,25 +544,25 @@ class TestWhatIsNumberedOnAnItem:
                 recording.correct_marking(mission, VOCABULARY, marking, said, recording.Why("typo"))
         with pytest.raises(NothingToDo):
             recording.correct_marking(mission, VOCABULARY, marking, {}, recording.Why("typo"))
-        assert len(log.of_subject(mission.database, str(marking["id"]))) == 1
+        assert len(log.of_subject(mission.database, marking.id)) == 1
 
     def test_a_note_is_reworded(self, mission: Mission, note: Row) -> None:
         recording.correct_note(
             mission, VOCABULARY, note, {"text": "Face up", "kind": "question"}, recording.Why("typo")
         )
         again = recording.find_note(mission, "F-A001/N01")
-        assert (again["text"], again["kind"]) == ("Face up", "note.question")
+        assert (again.text, again.kind) == ("Face up", "note.question")
         recording.correct_note(mission, VOCABULARY, again, {"kind": "safety"}, recording.Why("typo"))
-        assert recording.find_note(mission, "F-A001/N01")["kind"] == "note.safety"
+        assert recording.find_note(mission, "F-A001/N01").kind == "note.safety"
         with pytest.raises(MissingField):
             recording.correct_note(mission, VOCABULARY, note, {"text": " "}, recording.Why("typo"))
 
     def test_a_marking_and_a_note_are_set_aside(self, mission: Mission, marking: Row) -> None:
-        recording.add_note(mission, VOCABULARY, str(marking["item"]), "Twice")
+        recording.add_note(mission, VOCABULARY, marking.item, "Twice")
         recording.withdraw_marking(mission, marking, "A scratch")
         recording.withdraw_note(mission, recording.find_note(mission, "F-A001/N01"), "Said twice")
         assert markings.all_markings(mission.database) == notes.all_notes(mission.database) == []
-        assert recording.find_marking(mission, "F-A001/M01")["withdrawn"] == "A scratch"
+        assert recording.find_marking(mission, "F-A001/M01").withdrawn == "A scratch"
         with pytest.raises(MissingField):
             recording.withdraw_marking(mission, marking, " ")
 
@@ -577,13 +577,13 @@ class TestWhatIsNumberedOnAnItem:
             recording.correct_note(mission, VOCABULARY, note, {"text": number}, recording.Why("typo"))
             recording.correct_case(mission, VOCABULARY, case, {"title": number}, recording.Why("typo"))
         assert conflicts(mission.database) == [
-            Conflict("marking", str(marking["id"]), "field"),
-            Conflict("matter", str(case["id"]), "field"),
-            Conflict("note", str(note["id"]), "field"),
+            Conflict("marking", marking.id, "field"),
+            Conflict("matter", case.id, "field"),
+            Conflict("note", note.id, "field"),
         ]
-        marking = recording.find_marking(mission, str(marking["id"]))
-        note = recording.find_note(mission, str(note["id"]))
-        case = recording.find_case(mission, str(case["id"]))
+        marking = recording.find_marking(mission, marking.id)
+        note = recording.find_note(mission, note.id)
+        case = recording.find_case(mission, case.id)
         recording.correct_marking(
             mission, VOCABULARY, marking, {"transcription": "1"}, recording.Why("reconciliation")
         )
@@ -593,7 +593,7 @@ class TestWhatIsNumberedOnAnItem:
 
     def test_numbers_are_never_given_twice(self, mission: Mission, note: Row) -> None:
         recording.undo(mission, "Mistake")
-        assert recording.add_note(mission, VOCABULARY, str(note["target"]), "Again").label == "N02"
+        assert recording.add_note(mission, VOCABULARY, note.target, "Again").label == "N02"
 
     def test_what_has_no_such_number_is_said(self, mission: Mission, note: Row) -> None:
         for name in ("F-A001/N02", "F-A002/N01", "nothing"):
@@ -601,7 +601,7 @@ class TestWhatIsNumberedOnAnItem:
                 recording.find_note(mission, name)
 
     def test_the_log_calls_them_by_their_numbers(self, mission: Mission, marking: Row) -> None:
-        recording.add_note(mission, VOCABULARY, str(marking["item"]), "Twice")
+        recording.add_note(mission, VOCABULARY, marking.item, "Twice")
         assert {"F-A001/M01", "F-A001/N01"} <= set(names(mission.database).values())
 
 
@@ -618,7 +618,7 @@ class TestSearch:
 
     def test_everything_people_write_is_found(self, mission: Mission) -> None:
         item = add(mission, description="Вигнутий лист з заклепками", host_number="Exhibit 12/7")
-        recording.add_note(mission, VOCABULARY, str(item["id"]), "파편의 뒷면")
+        recording.add_note(mission, VOCABULARY, item.id, "파편의 뒷면")
         for text in ("заклеп", "12/7", "뒷면"):
             assert len(found(mission, text)) == 1
 
@@ -629,7 +629,7 @@ class TestUndo:
         correct(mission, item, count=2)
         before = log.size(mission.database)
         assert undone(mission, "Counted wrong") == ["item.correct/1"]
-        assert recording.find_item(mission, "F-A001")["count"] == 1
+        assert recording.find_item(mission, "F-A001").count == 1
         assert undone(mission, "No item") == ["item.add/1"]
         assert labels(mission) == []
         assert log.size(mission.database) == before + 2
@@ -652,14 +652,14 @@ class TestUndo:
         recording.correct_case(mission, VOCABULARY, case, {"title": "Typed wrongly"}, recording.Why("typo"))
         recording.add_case(mission, "XX-2024-AA-002", "Another")
         assert [undone(mission, "") for _ in range(2)] == [["case.add/1"], ["case.correct/1"]]
-        assert [row["code"] for row in cases.all_cases(mission.database)] == ["XX-2024-AA-001"]
+        assert [row.code for row in cases.all_cases(mission.database)] == ["XX-2024-AA-001"]
 
     def test_what_one_command_did_is_taken_back_as_one(self, mission: Mission, laptop: Laptop) -> None:
         laptop.take_in(mission, card(laptop.root / "card", 2))
         shown = [recording.find_photo(mission, number) for number in ("P-A0001", "P-A0002")]
         item = add(mission)
-        recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent", "dmg.burnt"])
-        recording.untag(mission, VOCABULARY, str(item["id"]), ["dmg.bent", "dmg.burnt"], "Another item")
+        recording.tag(mission, VOCABULARY, item.id, ["dmg.bent", "dmg.burnt"])
+        recording.untag(mission, VOCABULARY, item.id, ["dmg.bent", "dmg.burnt"], "Another item")
         assert undone(mission, "") == ["tag.withdraw/1"] * 2
         assert len(links.tags(mission.database)) == 2
         assert undone(mission, "") == ["tag.add/1"] * 2
@@ -677,7 +677,7 @@ class TestUndo:
         with laptop.open() as mission:
             add(mission)
         with restored.open() as mission:
-            assert [row["act"] for row in streams.all_streams(mission.database)].count("log.fork/1") == 1
+            assert [row.act for row in streams.all_streams(mission.database)].count("log.fork/1") == 1
             add(mission)
             assert labels(mission) == ["F-A001", "F-A002"]
             recording.undo(mission, "")
@@ -700,15 +700,15 @@ class TestUndo:
         act_as(mission, "P-01")
         with pytest.raises(OthersActed, match="P-02 has acted on F-A001 since"):
             recording.undo(mission, "")
-        assert recording.find_item(mission, "F-A001")["count"] == 2
+        assert recording.find_item(mission, "F-A001").count == 2
 
     @pytest.mark.parametrize("lean", ["note", "tag", "part", "marking"])
     def test_undo_is_refused_once_another_hand_leans_on_it(self, mission: Mission, lean: str) -> None:
         item = add(mission)
         act_as(mission, "P-02")
         {
-            "note": lambda: recording.add_note(mission, VOCABULARY, str(item["id"]), "Text"),
-            "tag": lambda: recording.tag(mission, VOCABULARY, str(item["id"]), ["dmg.bent"]),
+            "note": lambda: recording.add_note(mission, VOCABULARY, item.id, "Text"),
+            "tag": lambda: recording.tag(mission, VOCABULARY, item.id, ["dmg.bent"]),
             "part": lambda: add(mission, parent="F-A001"),
             "marking": lambda: recording.add_marking(mission, VOCABULARY, item, {"transcription": "7"}),
         }[lean]()
@@ -736,10 +736,10 @@ class TestTwoLaptops:
             packet = guest.seal(mission).path
         with lead.open() as mission:
             merged = lead.merge(mission, packet)
-            assert merged.conflicts == (Conflict("item", str(item["id"]), "field"),)
+            assert merged.conflicts == (Conflict("item", item.id, "field"),)
             row = recording.find_item(mission, "F-A001")
-            assert len(json.decode(str(row["heads"]))["count"]) == 2
-            assert correct(mission, row, count=4)["conflicts"] == 0
+            assert len(row.heads["count"]) == 2
+            assert correct(mission, row, count=4).conflicts == 0
 
     def test_undo_is_refused_once_the_other_laptop_has_acted(self, tmp_path: Path) -> None:
         lead, guest = team(tmp_path)

@@ -98,7 +98,7 @@ class TestIssuing:
             f"mission: {desk.field.info.id}",
         ]
         assert {"officer: HQ-01", "place: Registry of evidence", "check: time.claimed not provable"} <= set(lines)
-        assert packets.received(desk.headquarters.database)[-1]["receipt"] == receipt.id
+        assert packets.received(desk.headquarters.database)[-1].receipt == receipt.id
 
     def test_only_an_officer_signs(self, desk: Desk) -> None:
         monitor = desk.lead.profile.signer(desk.field.info.id, "P-01", PASSPHRASE, desk.lead.clock)
@@ -139,7 +139,7 @@ class TestImporting:
         receipt = desk.issue(place=" ")
         assert import_receipt(desk.field, receipt.path) == receipt
         (row,) = packets.exports(desk.field.database)
-        assert row["receipt"] == receipt.id
+        assert row.receipt == receipt.id
         with pytest.raises(ImportedAlready):
             import_receipt(desk.field, receipt.path)
 
@@ -203,7 +203,7 @@ class TestReceiptsInTheLog:
         act = next(log.of_acts(database, [ReceiptImport.NAME])).act
         assert isinstance(act, ReceiptImport)
         if changes:
-            desk.field.record([Draft(structs.replace(act, **changes), (str(row["id"]),))])
+            desk.field.record([Draft(structs.replace(act, **changes), (row.id,))])
         desk.lead.item(desk.field)
         checked = desk.lead.check(desk.lead.seal(desk.field).path, desk.field.info.id)
         return [finding.code for finding in checked.disproved]
@@ -233,9 +233,9 @@ class TestReceiptsInTheLog:
         act = next(log.of_acts(desk.field.database, [ReceiptImport.NAME])).act
         assert act is not None
         (row,) = packets.exports(desk.headquarters.database)
-        desk.headquarters.record([Draft(act, (str(row["id"]),))])
-        assert packets.exports(desk.headquarters.database)[0]["receipt"] is None
-        assert packets.exports(desk.field.database)[0]["receipt"] == receipt.id
+        desk.headquarters.record([Draft(act, (row.id,))])
+        assert packets.exports(desk.headquarters.database)[0].receipt is None
+        assert packets.exports(desk.field.database)[0].receipt == receipt.id
 
 
 class TestWhatIsSealedAfterwards:
@@ -250,7 +250,7 @@ class TestWhatIsSealedAfterwards:
         merged = desk.hq.merge(desk.headquarters, sealed.path)
         assert merged.held_elsewhere == 0
         seal = parse_seal(files(sealed)["seal.txt"], "seal.txt")
-        assert seal.receipt == packets.exports(desk.field.database)[0]["receipt"]
+        assert seal.receipt == packets.exports(desk.field.database)[0].receipt
         assert f"custody/{desk.field.stream}.previous" in files(sealed)
         return list(labels(sealed)), sealed.originals
 
@@ -276,8 +276,8 @@ class TestWhatIsSealedAfterwards:
         item = recording.find_item(field, "F-A001")
         other = recording.find_photo(field, "P-A0002")
         {
-            "note": lambda: recording.add_note(field, VOCABULARY, str(item["id"]), "More"),
-            "tag": lambda: recording.tag(field, VOCABULARY, str(item["id"]), ["dmg.bent"]),
+            "note": lambda: recording.add_note(field, VOCABULARY, item.id, "More"),
+            "tag": lambda: recording.tag(field, VOCABULARY, item.id, ["dmg.bent"]),
             "marking": lambda: recording.add_marking(field, VOCABULARY, item, {"transcription": "7"}),
             "link": lambda: recording.link_photos(field, VOCABULARY, item, [other], "item_overall"),
         }[what]()

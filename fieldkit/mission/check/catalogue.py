@@ -38,5 +38,5 @@ def rows_follow_from_the_log(seen: Examination) -> Iterator[Finding]:
 
 def acts_are_known(seen: Examination) -> Iterator[Finding]:
     """Every act is of a kind that this version knows."""
-    for row in log.unknown_acts(seen.database, tuple(BY_NAME)):
-        yield Finding.unproven("log.newer", str(row["subject"]), NEWER, act=str(row["act"]))
+    for subject, act in log.unknown_acts(seen.database, tuple(BY_NAME)):
+        yield Finding.unproven("log.newer", subject, NEWER, act=act)

@@ -66,5 +66,4 @@ def _expected(seen: Examination) -> set[str]:
 
 def _doubtful(seen: Examination) -> set[str]:
     """Originals whose own entries were changed: what the log recorded of them cannot be said."""
-    rows = originals.all_originals(seen.database)
-    return {str(row["sha256"]) for row in rows if row["id"] in seen.doubtful}
+    return {sha256 for id_, sha256 in originals.content_by_id(seen.database).items() if id_ in seen.doubtful}
