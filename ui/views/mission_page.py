@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Scope
@@ -26,6 +27,7 @@ class MissionPage(QWidget):
         self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
         self._sample.setObjectName("frame.sample")
         self._sample.setProperty("role", "sample")
+        self._sample.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         beside = QVBoxLayout()
         beside.setSpacing(0)

@@ -48,11 +48,10 @@ class Status(QFrame):
         self._stores.setText(f"{said} · {away}" if elsewhere else said)
 
     def show_jobs(self, count: int) -> None:
-        """How much work runs or waits."""
-        said = translate("frame", "%n job(s) ▸", "", count) if count else translate("frame", "No jobs")
-        self._jobs.setText(said)
-        self._jobs.setAccessibleName(said)
-        self._jobs.setEnabled(bool(count))
+        """How much work runs or waits; nothing is shown of none."""
+        self._jobs.setText(translate("frame", "%n job(s) ▸", "", count))
+        self._jobs.setAccessibleName(self._jobs.text())
+        self._jobs.setVisible(bool(count))
 
     def show_actor(self, code: str, letter: str) -> None:
         """Who acts, under which team letter."""
