@@ -20,7 +20,7 @@ from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft, Info, Pen
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
-from fieldkit.platform import WriterLock, make_new_folder, sync_folder
+from fieldkit.platform import WriterLock, holder_of, make_new_folder, sync_folder
 from fieldkit.store import audit, driver, log, schema, streams
 
 MISSING = QT_TRANSLATE_NOOP("mission", "the file is missing")
@@ -106,6 +106,11 @@ def open_mission(folder: Path, hands: Hands, *, write: bool, examining: bool = F
             mission = go_on(mission, lock)
         undo.pop_all()
     return mission
+
+
+def written_by(folder: Path) -> str | None:
+    """Who writes into the mission in `folder` just now; None if nobody does."""
+    return holder_of(Layout(folder).lock)
 
 
 def describe(layout: Layout, database: driver.Database) -> Info:

@@ -20,7 +20,7 @@ from fieldkit.platform.files import (
     write_new,
     writing,
 )
-from fieldkit.platform.lock import WriterLock
+from fieldkit.platform.lock import WriterLock, holder_of
 from fieldkit.platform.mounts import Mount, free_space, mount_of, on_one_medium
 from fieldkit.platform.system import system
 
@@ -35,6 +35,7 @@ __all__ = [
     "create_private",
     "drop_cache",
     "free_space",
+    "holder_of",
     "long_path",
     "make_new_folder",
     "make_private_folder",

@@ -40,6 +40,18 @@ class WriterLock:
         os.close(self._descriptor)
 
 
+def holder_of(path: Path) -> str | None:
+    """Who holds the lock at `path` just now; None if nobody does. Nothing is written."""
+    try:
+        descriptor = os.open(path, system.LOCK_FLAGS & ~os.O_CREAT)
+    except OSError:  # where there is no such file, or nobody could write, nobody does
+        return None
+    try:
+        return None if system.try_lock(descriptor) else _holder(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def _holder(descriptor: int) -> str:
     return os.read(descriptor, LONGEST_HOLDER).decode("utf-8", "replace").strip() or UNNAMED
 

@@ -19,7 +19,7 @@ import pytest
 
 from fieldkit import platform
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, MissionLocked
-from fieldkit.platform import Mount, SystemClock, WriterLock
+from fieldkit.platform import Mount, SystemClock, WriterLock, holder_of
 from fieldkit.platform.linux import _type_of_mount
 from fieldkit.platform.posix import rename_unguarded
 from fieldkit.problem import Problem
@@ -72,6 +72,17 @@ class TestWriterLock:
         with pytest.raises(MissionLocked, match=f"PID {os.getpid()} on"):
             WriterLock.take(tmp_path / "lock")
         lock.release()
+
+    def test_who_holds_it_can_be_asked_without_taking_it(self, tmp_path: Path) -> None:
+        assert holder_of(tmp_path / "lock") is None
+        with held_elsewhere(tmp_path / "lock") as holder:
+            named = holder_of(tmp_path / "lock")
+            assert named is not None
+            assert named.startswith(f"PID {holder.pid} on")
+            holder.kill()
+            holder.wait()
+            assert holder_of(tmp_path / "lock") is None
+        WriterLock.take(tmp_path / "lock").release()
 
     def test_a_killed_holder_leaves_no_lock_behind(self, tmp_path: Path) -> None:
         with held_elsewhere(tmp_path / "lock") as holder:

@@ -3,30 +3,32 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from fieldkit.errors import FieldkitError
 from fieldkit.mission import Hands
-from fieldkit.mission.opening import open_mission
 from fieldkit.mission.overview import Overview
 from fieldkit.recording import undo
 from fieldkit.vocabulary import load
 from ui.app.dressing import Dressing
+from ui.app.entrance import Entrance, now
 from ui.app.parts import Parts
 from ui.app.places import PLACES
 from ui.changes import Broadcast
 from ui.desk import Desk, open_desk
+from ui.i18n import translate
 from ui.jobs import Lanes
 from ui.presenters.asking import Ask
 from ui.presenters.frame import Bearings, FramePresenter
-from ui.presenters.start import StartPresenter
 from ui.problems import told
 from ui.settings import RECENT, Settings
 from ui.theme.appearance import Appearance
 from ui.theme.icons import Icons
 from ui.views.acts import Acts
+from ui.views.notice import WayOut
 from ui.views.start import StartView
 from ui.views.window import Window
 
@@ -46,6 +48,7 @@ class Studio:
     """Makes the window and wires it; also the `FrameScreen` of its presenter."""
 
     def __init__(self, outside: Outside) -> None:
+        self._outside = outside
         self.settings, self.lanes, self.broadcast = Settings(outside.settings), Lanes(), Broadcast()
         self.icons = Icons(outside.resources / "icons", lambda: outside.appearance.look)
         self.window = Window(self.settings, self.lanes, self.icons.icon, self._make_start)
@@ -68,24 +71,18 @@ class Studio:
         )
         self.frame = FramePresenter(
             self,
-            lambda folder: self._watched(open_desk(folder, outside.hands, vocabulary)),
+            lambda folder, write: self._watched(open_desk(folder, outside.hands, vocabulary, write=write)),
             self.lanes.start,
             self._opened,
         )
-        self._start.presenter = StartPresenter(
-            self._start,
-            lambda: self.settings.get(RECENT),
-            lambda folder: open_mission(folder, outside.hands, write=False),
-            self.frame.open,
-            self.parts.ask,
-            self.lanes.start,
-        )
+        self._entrance = Entrance(self.parts, self.window, self._start, self.frame)
         self._wire()
 
     def show(self) -> None:
         """Show the window, with the missions there are."""
         self.show_start()
         self.window.show()
+        self.show_missions()
 
     def close(self) -> None:
         """Close mission and lanes; all that was recorded is on disk already."""
@@ -95,6 +92,9 @@ class Studio:
     def show_start(self) -> None:
         """Leave the mission page."""
         self.window.to_start()
+
+    def show_missions(self) -> None:
+        """Look anew at the missions there are."""
         self._start.visit()
 
     def show_mission(self, desk: Desk, bearings: Bearings) -> None:
@@ -117,8 +117,16 @@ class Studio:
         said = told(error)
         self.window.notice.tell("error", said.sentence, said.remedy)
 
+    def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None:
+        """Why a mission was not opened; where it can be read all the same, the way to that."""
+        if not isinstance(error, FieldkitError):
+            raise error
+        said = told(error)
+        read = WayOut(translate("start", "Open read-only"), partial(self.frame.open, folder, False))
+        self.window.notice.tell("error", said.sentence, said.remedy, read if readable else None)
+
     def _make_start(self, acts: Acts) -> QWidget:
-        self._start = StartView(acts)
+        self._start = StartView(acts, self.icons.icon, lambda: now(self._outside.hands.clock))
         return self._start
 
     def _wire(self) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from fieldkit.errors import CannotWrite, MissionLocked, Refused
 from fieldkit.mission import Changes, Mission
 from fieldkit.mission.overview import Overview, overview
 from fieldkit.progress import Report
@@ -13,7 +14,7 @@ from fieldkit.when import local
 from ui.desk import Desk
 from ui.jobs import Start
 
-OpenDesk = Callable[[Path], Desk]
+OpenDesk = Callable[[Path, bool], Desk]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,25 @@ class Bearings:
 
 
 class FrameScreen(Protocol):
-    """What the presenter asks of the frame."""
+    """What the presenter asks of the frame: `show_start` lets go of the mission's screens, and reads nothing."""
 
     def show_start(self) -> None: ...
+    def show_missions(self) -> None: ...
     def show_mission(self, desk: Desk, bearings: Bearings) -> None: ...
     def show_overview(self, found: Overview, saved: datetime | None) -> None: ...
     def show_trouble(self, error: Exception) -> None: ...
+    def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None: ...
+
+
+READABLE = (MissionLocked, CannotWrite, Refused)
+"""What keeps a mission from being written and not from being read."""
 
 
 class FramePresenter:
-    """Opens and closes missions. `open_desk` runs on a lane: opening may go on in a new stream, which writes."""
+    """Opens and closes missions. `open_desk` runs on a lane: opening may go on in a new stream, which writes.
+
+    Its second argument says whether the mission is opened for writing.
+    """
 
     def __init__(
         self, screen: FrameScreen, open_desk: OpenDesk, start: Start, opened: Callable[[Path], None]
@@ -45,10 +55,16 @@ class FramePresenter:
         self._screen, self._open_desk, self._start, self._opened = screen, open_desk, start, opened
         self._desk: Desk | None = None
 
-    def open(self, folder: Path) -> None:
+    def open(self, folder: Path, write: bool = True) -> None:
         """Open the mission in `folder`; one that is open is closed first."""
-        self.leave()
-        self._start(lambda _: self._open_desk(folder), then=self.take, failed=self._screen.show_trouble)
+        self._screen.show_start()
+        self.close()
+
+        def failed(error: Exception) -> None:
+            self._screen.show_missions()
+            self._screen.show_unopened(folder, error, readable=write and isinstance(error, READABLE))
+
+        self._start(lambda _: self._open_desk(folder, write), then=self.take, failed=failed)
 
     def take(self, desk: Desk) -> None:
         """Show a mission that was opened or made just now."""
@@ -61,6 +77,7 @@ class FramePresenter:
         """Close the mission, and show the missions there are."""
         self._screen.show_start()
         self.close()
+        self._screen.show_missions()
 
     def close(self) -> None:
         """Let go of the mission, once the lane is done with what was asked for before."""

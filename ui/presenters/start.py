@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -9,73 +11,135 @@ from fieldkit.errors import FieldkitError
 from fieldkit.mission import Mission
 from fieldkit.mission.overview import overview
 from fieldkit.progress import Report
-from ui.jobs import Start
+from fieldkit.when import local
+from ui.jobs import Lane, Start
 from ui.presenters.asking import Ask
 
 MOST_CARDS = 8
 
 
+class State(Enum):
+    """What can be done with a mission of the list."""
+
+    LOOKING = "looking"
+    OPENS = "opens"
+    ELSEWHERE = "elsewhere"
+    MISSING = "missing"
+    TROUBLED = "troubled"
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One mission that was open here; `trouble` says why it cannot be opened now, all else is empty then."""
+    """One mission that was open here.
+
+    `holder` says who writes it just now if it is open ELSEWHERE, `trouble` why it cannot be opened if it is
+    TROUBLED. `saved` is when its last entry was recorded, by the clock of the laptop that did.
+    """
 
     folder: Path
+    state: State = State.LOOKING
     code: str = ""
     title: str = ""
     sample: bool = False
     items: int = 0
     photographs: int = 0
-    saved: str = ""
+    saved: datetime | None = None
+    holder: str = ""
     trouble: FieldkitError | None = None
 
 
 class StartScreen(Protocol):
-    """What the presenter asks of the start page."""
+    """What the presenter asks of the start page: as many cards as there are, then what is known of each."""
 
     def show_cards(self, cards: Sequence[Card]) -> None: ...
+    def show_card(self, card: Card) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a mission is looked at without touching it: opened for reading, and asked who writes it just now."""
+
+    read: Callable[[Path], Mission]
+    written_by: Callable[[Path], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The folders that were open here, the newest first, and how one is forgotten."""
+
+    folders: Callable[[], Sequence[str]]
+    forget: Callable[[str], None]
 
 
 class StartPresenter:
-    """`look` opens a mission for reading; `recent` names the folders that were open here, the newest first."""
+    """`open_mission` opens a folder for writing, or with False for reading only."""
 
     def __init__(
         self,
         screen: StartScreen,
-        recent: Callable[[], Sequence[str]],
-        look: Callable[[Path], Mission],
-        open_mission: Callable[[Path], None],
+        known: Known,
+        look: Look,
+        open_mission: Callable[[Path, bool], None],
         ask: Ask,
         start: Start,
     ) -> None:
-        self._screen, self._recent, self._look = screen, recent, look
+        self._screen, self._known, self._look = screen, known, look
         self._open, self._ask, self._start = open_mission, ask, start
 
     def visit(self) -> None:
-        """Look at every mission anew."""
-        folders = [Path(folder) for folder in self._recent()[:MOST_CARDS]]
+        """Look at every mission anew, once what was asked for before is done: a mission may be closing."""
+        folders = [Path(folder) for folder in self._known.folders()[:MOST_CARDS]]
+        self._screen.show_cards([Card(folder) for folder in folders])
+        self._start(_nothing, then=lambda _: self._look_at(folders))
 
-        def work(_: Report) -> list[Card]:
-            return [card(folder, self._look) for folder in folders]
-
-        self._start(work, then=self._screen.show_cards)
-
-    def open(self, folder: Path) -> None:
-        """Open the mission of a card."""
-        self._open(folder)
+    def press(self, card: Card, title: str) -> None:
+        """Open it, for reading only where another program writes it; where it is missing, ask with `title`."""
+        if card.state is State.MISSING:
+            self.choose(title)
+        else:
+            self._open(card.folder, card.state is not State.ELSEWHERE)
 
     def choose(self, title: str) -> None:
         """Open a mission folder that the person points out."""
         folder = self._ask.folder(title)
         if folder is not None:
-            self._open(folder)
+            self._open(folder, True)
+
+    def forget(self, folder: Path) -> None:
+        """Take a mission off the list; on the disk it stays as it is."""
+        self._known.forget(str(folder))
+        self.visit()
+
+    def _look_at(self, folders: Sequence[Path]) -> None:
+        """One piece of work for each, so that a slow medium keeps no other mission from being shown."""
+        for folder in folders:
+            self._start(self._work(folder), then=self._screen.show_card, lane=Lane.PICTURES)
+
+    def _work(self, folder: Path) -> Callable[[Report], Card]:
+        return lambda _: card(folder, self._look)
 
 
-def card(folder: Path, look: Callable[[Path], Mission]) -> Card:
+def card(folder: Path, look: Look) -> Card:
     """What a card says of the mission in `folder`."""
+    if not folder.exists():
+        return Card(folder, State.MISSING)
     try:
-        with look(folder) as mission:
-            found, info = overview(mission), mission.info
-            saved = found.saved.wall if found.saved else ""
-            return Card(folder, info.code, info.title, info.sample, found.items, found.photographs, saved)
+        with look.read(folder) as mission:
+            found, info, holder = overview(mission), mission.info, look.written_by(folder)
     except FieldkitError as error:
-        return Card(folder, trouble=error)
+        return Card(folder, State.TROUBLED, trouble=error)
+    return Card(
+        folder=folder,
+        state=State.OPENS if holder is None else State.ELSEWHERE,
+        code=info.code,
+        title=info.title,
+        sample=info.sample,
+        items=found.items,
+        photographs=found.photographs,
+        saved=local(found.saved.wall, found.saved.tz) if found.saved else None,
+        holder=holder or "",
+    )
+
+
+def _nothing(_: Report) -> None:
+    """Waits for its turn, no more."""

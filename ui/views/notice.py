@@ -1,9 +1,20 @@
 """One line that says what happened or what is wrong, and what can be done; never a dialog."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import translate
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """What a person can do about it at once, as a button."""
+
+    title: str
+    act: Callable[[], object]
 
 
 class Notice(QFrame):
@@ -21,6 +32,10 @@ class Notice(QFrame):
         self._close.setAccessibleName(translate("frame", "Close this message"))
         self._close.setProperty("role", "quiet")
         self._close.clicked.connect(self._shut)
+        self._way_out: WayOut | None = None
+        self._button = QPushButton()
+        self._button.setObjectName(f"{name}.way_out")
+        self._button.clicked.connect(self._take)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._sentence)
@@ -28,11 +43,16 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addLayout(texts, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def tell(self, kind: str, sentence: str, remedy: str = "") -> None:
+    def tell(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None:
         """Show it; a screen reader is told through the accessible name."""
+        self._way_out = way_out
+        self._button.setVisible(way_out is not None)
+        self._button.setText(way_out.title if way_out else "")
+        self._button.setAccessibleName(way_out.title if way_out else "")
         self.setProperty("kind", kind)
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)
@@ -41,6 +61,12 @@ class Notice(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+
+    def _take(self) -> None:
+        way_out = self._way_out
+        self._shut()
+        if way_out is not None:
+            way_out.act()
 
     def _shut(self) -> None:
         self.hide()
