@@ -15,7 +15,7 @@ from fieldkit.packing.previews import no_pictures
 from fieldkit.packing.sheets import Sheets
 from fieldkit.packing.wording import Wording
 from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine, PhotoOnSheet
-from fieldkit.store import items, links, markings, measurements, notes, photos
+from fieldkit.store import items, links
 from fieldkit.store.names import names
 
 LINE = "{:<14} {:<28} {:<18} {:<22} {:>6} {:>6}  {}"
@@ -42,19 +42,17 @@ def show(shell: Shell, folder: Path, label: str | None, as_json: bool) -> None:
         if label is None:
             _list(shell, mission, as_json=as_json)
             return
-        row = recording.find_item(mission, label)
-        about, database = row.id, mission.database
-        numbers = {photo.id: photo.number for photo in photos.all_photos(database)}
-        linked = [one for one in links.photo_links(database) if one.item == about]
+        found = recording.dossier(mission, label)
+        shown = [{**to_builtins(link), "number": photo and photo.number} for link, photo in found.shown]
         told = {
-            "item": row,
-            "photos": [{**to_builtins(one), "number": numbers.get(one.photo)} for one in linked],
-            "tags": [one for one in links.tags(database) if one.target == about],
-            "notes": [one for one in notes.all_notes(database) if one.target == about],
-            "markings": [one for one in markings.all_markings(database) if one.item == about],
-            "measurements": [one for one in measurements.all_measurements(database) if one.item == about],
+            "item": found.item,
+            "photos": shown,
+            "tags": found.tags,
+            "notes": found.notes,
+            "markings": found.markings,
+            "measurements": found.measurements,
         }
-        sheet = Sheets(mission, shell.vocabulary, no_pictures).item(row)
+        sheet = Sheets(mission, shell.vocabulary, no_pictures).item(found.item)
     if as_json:
         say_json(told)
         return

@@ -3,6 +3,7 @@
 from fieldkit.coding import told, unknown
 from fieldkit.model.base import OBSERVED
 from fieldkit.recording.cases import add_case, correct_case
+from fieldkit.recording.dossier import Dossier, dossier
 from fieldkit.recording.fields import Made, Why
 from fieldkit.recording.finding import (
     called,
@@ -22,6 +23,7 @@ from fieldkit.recording.undoing import undo
 
 __all__ = [
     "OBSERVED",
+    "Dossier",
     "Made",
     "PhotoLine",
     "Why",
@@ -34,6 +36,7 @@ __all__ = [
     "correct_item",
     "correct_marking",
     "correct_note",
+    "dossier",
     "find_case",
     "find_item",
     "find_marking",

@@ -11,7 +11,7 @@ from fieldkit.model.photo import Photo
 from fieldkit.numbering import next_child, next_label, parse_item
 from fieldkit.recording.fields import Made, Why, correcting, fields_of, setting_aside, understood
 from fieldkit.recording.finding import called, find_case, find_item
-from fieldkit.recording.links import linking
+from fieldkit.recording.links import linking, tagging
 from fieldkit.store import cases, given, items
 from fieldkit.vocabulary import Vocabulary
 
@@ -38,13 +38,14 @@ def add_item(
     *,
     shown: Sequence[Photo] = (),
     role: str = "item_overall",
+    tags: Sequence[str] = (),
 ) -> Made:
     """Take an item into the catalogue. `stated` holds fields of `ItemFields`; vocabulary terms as people type them.
 
     What is not stated is recorded as unknown of its kind, but for the hazard, which somebody must state.
-    `parent` and `case` may be named by label or code; the photos `shown` are tied to it in a `role` (`ph.*`), as
-    one deed. Raises what `coding.coded` raises, `NoSuchSubject`, `BadLabel`, `MissingField` without a hazard,
-    `CaseUnclear`, and `LabelTaken` for a label that was given before.
+    `parent` and `case` may be named by label or code; the photos `shown` are tied to it in a `role` (`ph.*`), and
+    `tags` attached as by `tag`, all as one deed. Raises what `coding.coded` and `tag` raise, `NoSuchSubject`,
+    `BadLabel`, `MissingField` without a hazard, `CaseUnclear`, and `LabelTaken` for a label that was given before.
     """
     known = _named(mission, vocabulary, stated)
     if "hazard" not in known:
@@ -59,7 +60,8 @@ def add_item(
     subject = mission.hands.new_id()
     act = ItemAdd(set=fields_of(ItemFields, whole), provenance=vocabulary.find("pv", provenance).id)
     tied = linking(mission, vocabulary, subject, shown, role)
-    return Made(subject, label, mission.record([Draft(act, (subject,)), *tied]))
+    tagged = tagging(mission, vocabulary, subject, tags, provenance)
+    return Made(subject, label, mission.record([Draft(act, (subject,)), *tied, *tagged]))
 
 
 def correct_item(

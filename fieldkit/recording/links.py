@@ -39,15 +39,22 @@ def tag(
     A word is a term id, `list:word`, or a word that one describing list alone knows, followed by `=TEXT` where the
     term asks for a text. Raises as `coding.coded` does, `Ambiguous`, `DescribesNothing`, `TaggedAlready`.
     """
-    tags = [_tag(vocabulary, word) for word in words]
-    standing = {(tag.term, tag.text) for tag in links.tags(mission.database) if tag.target == target}
-    fresh = dict.fromkeys(one for one in tags if one not in standing)
-    if not fresh:
-        said = ", ".join(vocabulary.label(term) for term, _ in tags)
+    drafts = tagging(mission, vocabulary, target, words, provenance)
+    if not drafts:
+        said = ", ".join(vocabulary.label(_tag(vocabulary, word)[0]) for word in words)
         raise TaggedAlready(names(mission.database).get(target, target), said)
+    return mission.record(drafts)
+
+
+def tagging(
+    mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence[str], provenance: str
+) -> list[Draft]:
+    """The acts that attach terms to the item `target`, but for those that stand. Raises as `tag` does."""
+    standing = {(tag.term, tag.text) for tag in links.tags_on(mission.database, target)}
+    fresh = dict.fromkeys(one for word in words if (one := _tag(vocabulary, word)) not in standing)
     said_by = vocabulary.find("pv", provenance).id
     acts = [TagAdd(target=target, term=term, text=text, provenance=said_by) for term, text in fresh]
-    return mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
+    return [Draft(act, (mission.hands.new_id(),)) for act in acts]
 
 
 def untag(mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence[str], reason: str) -> Changes:
@@ -55,7 +62,7 @@ def untag(mission: Mission, vocabulary: Vocabulary, target: str, words: Sequence
 
     Raises `UnknownTerm`, `Ambiguous`, `NotTagged`, and `MissingField` without a reason.
     """
-    hanging = [tag for tag in links.tags(mission.database) if tag.target == target]
+    hanging = links.tags_on(mission.database, target)
     terms = dict.fromkeys(vocabulary.resolve(word, DESCRIBING).id for word in words)
     for term in terms.keys() - {tag.term for tag in hanging}:
         raise NotTagged(names(mission.database).get(target, target), vocabulary.label(term))
@@ -79,8 +86,7 @@ def link_photos(mission: Mission, vocabulary: Vocabulary, item: Item, shown: Seq
 def linking(mission: Mission, vocabulary: Vocabulary, item: str, shown: Sequence[Photo], role: str) -> list[Draft]:
     """The acts that tie photos to the item with the id `item`, but for those that stand. Raises as `coded` does."""
     meant = coded(vocabulary, "ph", role)
-    tied = links.photo_links(mission.database)
-    standing = {link.photo for link in tied if (link.item, link.role) == (item, meant)}
+    standing = {link.photo for link in links.on_item(mission.database, item) if link.role == meant}
     fresh = dict.fromkeys(photo.id for photo in shown if photo.id not in standing)
     acts = [PhotoLink(photo=photo, item=item, role=meant) for photo in fresh]
     return [Draft(act, (mission.hands.new_id(),)) for act in acts]
@@ -91,7 +97,7 @@ def unlink_photos(mission: Mission, item: Item, shown: Sequence[Photo], reason: 
 
     Raises `NotLinked` for one that does not, `MissingField` without a reason.
     """
-    tied = [link for link in links.photo_links(mission.database) if link.item == item.id]
+    tied = links.on_item(mission.database, item.id)
     named = {photo.id: photo.number for photo in shown}
     for photo in named.keys() - {link.photo for link in tied}:
         raise NotLinked(item.label or "", named[photo])

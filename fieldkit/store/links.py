@@ -62,9 +62,21 @@ def photo_links(database: Database) -> list[Link]:
     return LINK_RECORDS.all(database, "SELECT * FROM photo_link WHERE withdrawn IS NULL ORDER BY item, wall, id")
 
 
+def on_item(database: Database, item: str) -> list[Link]:
+    """The standing links from photos to the item with this id, oldest first."""
+    query = "SELECT * FROM photo_link WHERE item = ? AND withdrawn IS NULL ORDER BY wall, id"
+    return LINK_RECORDS.all(database, query, [item])
+
+
 def tags(database: Database) -> list[Tag]:
     """Every standing tag."""
     return TAG_RECORDS.all(database, "SELECT * FROM tag WHERE withdrawn IS NULL ORDER BY target, term, id")
+
+
+def tags_on(database: Database, target: str) -> list[Tag]:
+    """The standing tags on the item with this id."""
+    query = "SELECT * FROM tag WHERE target = ? AND withdrawn IS NULL ORDER BY term, id"
+    return TAG_RECORDS.all(database, query, [target])
 
 
 def orphan_photos(database: Database) -> list[Photo]:

@@ -59,6 +59,12 @@ def all_markings(database: Database) -> list[Marking]:
     return RECORDS.all(database, "SELECT * FROM marking WHERE withdrawn IS NULL ORDER BY item, label, id")
 
 
+def on_item(database: Database, item: str) -> list[Marking]:
+    """The standing markings on the item with this id, by label."""
+    query = "SELECT * FROM marking WHERE item = ? AND withdrawn IS NULL ORDER BY label, id"
+    return RECORDS.all(database, query, [item])
+
+
 def named(database: Database, id_: str, item: str | None, label: str) -> list[Marking]:
     """The marking with this id, or what carries `label` on `item`; set aside or not."""
     query = "SELECT * FROM marking WHERE id = ? OR (item = ? AND label = ?) ORDER BY id"

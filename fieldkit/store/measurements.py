@@ -67,6 +67,11 @@ def all_measurements(database: Database) -> list[Measurement]:
     return RECORDS.all(database, "SELECT * FROM measurement ORDER BY item, wall, id")
 
 
+def on_item(database: Database, item: str) -> list[Measurement]:
+    """Every measurement of the item with this id, superseded and withdrawn ones too, oldest first."""
+    return RECORDS.all(database, "SELECT * FROM measurement WHERE item = ? ORDER BY wall, id", [item])
+
+
 def standing_on(database: Database, photo: str) -> list[Measurement]:
     """Measurements on the photo with this id that are neither withdrawn nor superseded, oldest first."""
     superseded = "SELECT supersedes FROM measurement WHERE supersedes IS NOT NULL AND withdrawn IS NULL"

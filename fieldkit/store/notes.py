@@ -43,6 +43,12 @@ def all_notes(database: Database) -> list[Note]:
     return RECORDS.all(database, "SELECT * FROM note WHERE withdrawn IS NULL ORDER BY target, wall, id")
 
 
+def about(database: Database, target: str) -> list[Note]:
+    """The standing notes about the subject with this id, oldest first."""
+    query = "SELECT * FROM note WHERE target = ? AND withdrawn IS NULL ORDER BY wall, id"
+    return RECORDS.all(database, query, [target])
+
+
 def named(database: Database, id_: str, target: str | None, label: str) -> list[Note]:
     """The note with this id, or what carries `label` on `target`; set aside or not."""
     query = "SELECT * FROM note WHERE id = ? OR (target = ? AND label = ?) ORDER BY id"

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import structs
 from sqlite_utils import Database
 
+from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
 from fieldkit.model.photo import ACTS, Photo, PhotoAdd, PhotoDamage
 from fieldkit.store.reader import Reader
@@ -66,6 +67,12 @@ def all_photos(database: Database) -> list[Photo]:
 def by_number(database: Database, number: str) -> list[Photo]:
     """The photos that carry `number`."""
     return RECORDS.all(database, f"{JOINED} WHERE number = ? ORDER BY photo.id", [number])
+
+
+def with_ids(database: Database, ids: Iterable[str]) -> list[Photo]:
+    """The photos with these ids whose original is known, by number."""
+    query = f"{JOINED} WHERE photo.id IN (SELECT value FROM json_each(?)) ORDER BY {IN_ORDER}"
+    return RECORDS.all(database, query, [canonical(list(ids)).decode()])
 
 
 def numbers(database: Database) -> dict[str, str]:

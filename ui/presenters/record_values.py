@@ -17,19 +17,6 @@ class Missing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shot:
-    """A photograph in the filmstrip. `why` says what hinders its picture; empty where nothing does."""
-
-    id: str
-    number: str
-    file: str
-    sha256: str
-    items: tuple[str, ...] = ()
-    measured: bool = False
-    damaged: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Piece:
     """An item in the list."""
 
@@ -81,10 +68,19 @@ class Form:
     withdrawn: str = ""
 
 
+class Why(Enum):
+    """What a reason is asked for: a term of the list `cr`, or words."""
+
+    CORRECTED = "corrected"
+    TAKEN_OFF = "taken off"
+    SET_ASIDE = "set aside"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A value that replaces another, and waits for its reason."""
+    """What waits for its reason. `before` and `after` are values of the form; `before`: tags that come off."""
 
     field: str
     before: object
     after: object
+    why: Why

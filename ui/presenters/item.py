@@ -1,0 +1,206 @@
+"""The item that is worked on: begun as a draft, recorded as one act, described further, corrected with reasons."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from fieldkit import recording
+from fieldkit.browsing import PhotoShown
+from fieldkit.errors import MissingField
+from fieldkit.mission import Mission
+from ui.desk import Desk
+from ui.presenters.item_form import TAGS, Absent, is_blank
+from ui.presenters.record_reading import begun_form, form_of
+from ui.presenters.record_values import Change, Form, Missing, Why
+from ui.presenters.recorder import Recorder
+
+STATED_LATER = "cr.stated_later"
+
+
+class ItemScreen(Protocol):
+    """What the presenter asks of the form."""
+
+    def show_form(self, form: Form | None) -> None: ...
+    def ask_reason(self, change: Change) -> None: ...
+    def focus_field(self, name: str) -> None: ...
+    def tell_field(self, name: str, error: MissingField) -> None: ...
+    def say_recorded(self, form: Form) -> None: ...
+    def note_kept(self) -> None: ...
+
+
+class ItemPresenter:
+    """Holds the fields of an item that is begun, or the id of one that stands.
+
+    Typing makes no entries: what is begun is recorded by `complete`, or by the first note or figure.
+    `chosen` gives the photographs that are selected, `go_on` leads to those that belong to no item.
+    """
+
+    def __init__(
+        self,
+        screen: ItemScreen,
+        desk: Desk,
+        record: Recorder,
+        chosen: Callable[[], Sequence[PhotoShown]],
+        go_to: Callable[[str], None],
+    ) -> None:
+        self._screen, self._desk, self._record = screen, desk, record
+        self._chosen, self._go_to = chosen, go_to
+        self._item, self._told_of = "", ""
+        self._begun: dict[str, object] | None = None
+        self._seen: Sequence[PhotoShown] = ()
+        self._waiting: Change | None = None
+
+    @property
+    def item(self) -> str:
+        """The id of the item that is worked on; empty for none, and for one that is only begun."""
+        return self._item
+
+    def open(self, item: str) -> None:
+        """Work on `item`; empty for none."""
+        self._item, self._begun, self._waiting = item, None, None
+
+    def read_anew(self) -> None:
+        """Show how the item stands now; what is begun or waits for a reason is left alone."""
+        if self._begun is None and self._waiting is None:
+            self._screen.show_form(form_of(self._desk, self._item) if self._item else None)
+
+    def begin(self) -> None:
+        """Begin an item from the selected photographs. The hazard is asked for first: it has no default."""
+        self._item, self._begun, self._seen = "", {}, self._chosen()
+        self._screen.show_form(begun_form({}, len(self._seen)))
+        self._screen.focus_field("hazard")
+
+    def state(self, name: str, value: object) -> None:
+        """A field was filled in: kept where an item is begun, recorded where it stands."""
+        if self._begun is not None:
+            self._begun[name] = value
+            self._screen.show_form(begun_form(self._begun, len(self._seen)))
+        elif self._item:
+            self._restate(name, value)
+
+    def give_reason(self, reason: str) -> None:
+        """Record the change that waited for its reason: a term of the list `cr`, or words."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        item, vocabulary = self._item, self._desk.vocabulary
+        if waiting.why is Why.TAKEN_OFF:
+            words = [term.partition("=")[0] for term in _words(waiting.before)]
+            self._record(lambda mission: recording.untag(mission, vocabulary, item, words, reason))
+        elif waiting.why is Why.SET_ASIDE:
+            self._record(
+                lambda mission: recording.withdraw_item(mission, recording.find_item(mission, item), reason)
+            )
+        else:
+            self._correct(waiting.field, waiting.after, reason)
+
+    def put_back(self) -> None:
+        """Leave everything as it stands."""
+        self._waiting = None
+        self.read_anew()
+
+    def note(self, text: str) -> None:
+        """Write a note on the item."""
+        vocabulary = self._desk.vocabulary
+
+        def write(item: str) -> None:
+            self._record(
+                lambda mission: recording.add_note(mission, vocabulary, item, text),
+                lambda _: self._screen.note_kept(),
+            )
+
+        self.with_item(write)
+
+    def set_aside(self) -> None:
+        """Ask why the item is set aside; it stays in the log."""
+        if self._item:
+            self._waiting = Change("", (), (), Why.SET_ASIDE)
+            self._screen.ask_reason(self._waiting)
+
+    def complete(self) -> None:
+        """Record what was begun, and go on to the next photograph that belongs to no item.
+
+        Where something is still missing, that is told and asked for first; asked once more, the person goes on.
+        """
+        self.with_item(self._completed)
+
+    def with_item(self, then: Callable[[str], None]) -> None:
+        """Call `then` with the id of the item; one that is only begun is recorded first."""
+        if self._begun is None:
+            if self._item:
+                then(self._item)
+            return
+
+        def stands(made: recording.Made) -> None:
+            self.open(made.id)
+            self._go_to(made.id)
+            then(made.id)
+
+        self._record(self._making(self._begun), stands, self._refused)
+
+    def _making(self, begun: dict[str, object]) -> Callable[[Mission], recording.Made]:
+        stated = {name: self._meant(value) for name, value in begun.items() if not is_blank(value)}
+        tags, seen = _words(stated.pop(TAGS, ())), [shot.id for shot in self._seen]
+        vocabulary = self._desk.vocabulary
+
+        def make(mission: Mission) -> recording.Made:
+            shown = [recording.find_photo(mission, photo) for photo in seen]
+            return recording.add_item(mission, vocabulary, stated, shown=shown, tags=tags)
+
+        return make
+
+    def _completed(self, item: str) -> None:
+        form = form_of(self._desk, item)
+        self._screen.say_recorded(form)
+        if form.missing and self._told_of != item:
+            self._told_of = item
+            if form.missing[0] in {Missing.HAZARD, Missing.CLASS}:
+                self._screen.focus_field(form.missing[0].value)
+        else:
+            self._go_to("")
+
+    def _refused(self, error: Exception) -> None:
+        """What is missing is told where it is to be stated."""
+        if not isinstance(error, MissingField):
+            raise error
+        self._screen.tell_field(error.field, error)
+        self._screen.focus_field(error.field)
+
+    def _restate(self, name: str, value: object) -> None:
+        stands = form_of(self._desk, self._item).values.get(name)
+        if value == stands or (is_blank(value) and is_blank(stands)):
+            return
+        if name == TAGS:
+            self._retag(_words(stands), _words(value))
+        elif is_blank(stands):
+            self._correct(name, value, STATED_LATER)
+        else:
+            self._ask(Change(name, stands, value, Why.CORRECTED))
+
+    def _retag(self, before: Sequence[str], after: Sequence[str]) -> None:
+        item, vocabulary = self._item, self._desk.vocabulary
+        added = [word for word in after if word not in before]
+        gone = tuple(word for word in before if word not in after)
+        if added:
+            self._record(lambda mission: recording.tag(mission, vocabulary, item, added))
+        if gone:
+            self._ask(Change(TAGS, gone, (), Why.TAKEN_OFF))
+
+    def _ask(self, change: Change) -> None:
+        self._waiting = change
+        self._screen.ask_reason(change)
+
+    def _correct(self, name: str, value: object, reason: str) -> None:
+        item, vocabulary, why = self._item, self._desk.vocabulary, recording.Why(reason)
+        stated = {name: self._meant(value)}
+
+        def correct(mission: Mission) -> object:
+            return recording.correct_item(mission, vocabulary, recording.find_item(mission, item), stated, why)
+
+        self._record(correct)
+
+    def _meant(self, value: object) -> object:
+        return recording.unknown(self._desk.vocabulary, value.kind) if isinstance(value, Absent) else value
+
+
+def _words(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, tuple | list) else ()

@@ -1,0 +1,81 @@
+"""What is looked at while recording: the lists, whose photographs, and which of them."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from fieldkit import recording
+from fieldkit.browsing import PhotoShown
+from fieldkit.mission import Changes, Mission
+from ui.desk import Desk
+from ui.presenters.record_reading import lists_of
+from ui.presenters.record_values import Lists
+from ui.presenters.recorder import Recorder
+
+ROLE = "item_overall"
+
+
+class RecordScreen(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_lists(self, lists: Lists, item: str) -> None: ...
+    def show_photos_of(self, item: str) -> None: ...
+    def show_photo(self, photo: PhotoShown | None) -> None: ...
+
+
+class ItemDesk(Protocol):
+    """What is asked of the form's presenter."""
+
+    @property
+    def item(self) -> str: ...
+    def open(self, item: str) -> None: ...
+    def read_anew(self) -> None: ...
+
+
+class RecordPresenter:
+    """Keeps the place: the photographs of one item, or those that belong to none, and which is looked at."""
+
+    def __init__(self, screen: RecordScreen, form: ItemDesk, desk: Desk, record: Recorder) -> None:
+        self._screen, self._form, self._desk, self._record = screen, form, desk, record
+        self._chosen: Sequence[PhotoShown] = ()
+        self._looked_at: PhotoShown | None = None
+
+    @property
+    def chosen(self) -> Sequence[PhotoShown]:
+        """The photographs that are selected; the one that is looked at where none is."""
+        return self._chosen or [photo for photo in (self._looked_at,) if photo is not None]
+
+    @property
+    def photo(self) -> PhotoShown | None:
+        """The photograph that is looked at."""
+        return self._looked_at
+
+    def read_anew(self) -> None:
+        """Show how everything stands now; the place is kept."""
+        self._screen.show_lists(lists_of(self._desk), self._form.item)
+        self._screen.show_photos_of(self._form.item)
+        self._form.read_anew()
+
+    def recorded(self, _: Changes) -> None:
+        """Something was recorded."""
+        self.read_anew()
+
+    def go_to(self, item: str) -> None:
+        """Work on `item`; on the photographs that belong to none, if it is empty."""
+        self._form.open(item)
+        self.read_anew()
+
+    def select(self, chosen: Sequence[PhotoShown], looked_at: PhotoShown | None) -> None:
+        """These photographs are selected, and one is looked at."""
+        before, self._chosen, self._looked_at = self._looked_at, chosen, looked_at
+        if (before and before.id) != (looked_at and looked_at.id):
+            self._screen.show_photo(looked_at)
+
+    def link(self, label: str) -> None:
+        """Tie the selected photographs to the item with this label."""
+        vocabulary, seen = self._desk.vocabulary, [photo.id for photo in self.chosen]
+
+        def tie(mission: Mission) -> object:
+            shown = [recording.find_photo(mission, photo) for photo in seen]
+            return recording.link_photos(mission, vocabulary, recording.find_item(mission, label), shown, ROLE)
+
+        self._record(tie)
