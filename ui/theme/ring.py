@@ -4,14 +4,14 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
 from shiboken6 import isValid
 
-from ui.theme.roles import ROLE, Role
+from ui.theme.roles import OWN_RING, ROLE, Role
 
 
 class FocusRing(QObject):
     """Keeps one `QFocusFrame` around the widget that has the focus; the style draws it.
 
     A button that was pressed with the mouse gets none: whoever pressed it looks at it. Nor does a sheet or a list
-    that lies over all else.
+    that lies over all else, nor what shows its focus by itself (`OWN_RING`).
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -22,7 +22,7 @@ class FocusRing(QObject):
     @Slot(QWidget, QWidget)
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         self._drop()
-        if now is None or _stands_alone(now) or _pressed(now):
+        if now is None or _stands_alone(now) or _pressed(now) or now.property(OWN_RING):
             return
         self._frame = QFocusFrame(now)
         self._frame.setWidget(now)

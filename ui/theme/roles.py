@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 ROLE, KIND, SEGMENT, BESIDE = "role", "kind", "segment", "besideChoice"
 """Names of the properties."""
+OWN_RING: Final = "ownRing"
+"""Property of a widget that shows by itself what in it has the focus: it wears no ring as a whole."""
 
 
 class Role(Enum):

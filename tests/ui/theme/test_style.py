@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme.appearance import Appearance
 from ui.theme.look import Hand
-from ui.theme.roles import Role, as_role
+from ui.theme.roles import OWN_RING, Role, as_role
 from ui.theme.tokens import Theme
 
 TALL: list[type[QWidget]] = [QPushButton, QToolButton, QLineEdit, QComboBox, QSpinBox, QCheckBox, QRadioButton]
@@ -113,6 +113,15 @@ def test_a_list_wears_the_ring_inside(appearance: Appearance, page: Page) -> Non
     outside = corner - QPoint(2, -20)
     assert after.pixelColor(outside) == before.pixelColor(outside)
     assert after.pixelColor(corner + QPoint(1, 20)) == QColor(appearance.look.colours.focus)
+
+
+def test_what_shows_its_focus_by_itself_wears_no_ring(appearance: Appearance, page: Page) -> None:
+    rows = QListWidget()
+    rows.setProperty(OWN_RING, True)
+    whole = page(rows)
+    before = drawn(whole)
+    rows.setFocus()
+    assert drawn(whole) == before
 
 
 def test_the_ring_follows_the_focus_and_goes_with_its_window(appearance: Appearance, page: Page) -> None:

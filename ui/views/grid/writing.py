@@ -1,0 +1,56 @@
+"""One line of text in a tile: near side, shortened, whichever way one reads."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from ui.theme import fonts
+from ui.theme.fonts import Weight
+
+SLACK = 2
+"""Pixels by which a line may come out wider than its words were measured, one at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """A typeface with its measures. `mirrored` writes from the right; letters keep their own direction."""
+
+    font: QFont
+    metrics: QFontMetrics
+    mirrored: bool
+
+    @classmethod
+    def of(cls, pixels: int, weight: Weight, *, mirrored: bool) -> "Pen":
+        """A pen that writes so many pixels high."""
+        font = fonts.font(pixels, weight)
+        return cls(font, QFontMetrics(font), mirrored)
+
+    @property
+    def line(self) -> int:
+        """Height of a line."""
+        return self.metrics.height()
+
+    def width(self, words: str) -> int:
+        """How wide `words` are."""
+        return self.metrics.horizontalAdvance(words) + SLACK
+
+    def write(
+        self,
+        painter: QPainter,
+        room: QRect,
+        words: str,
+        ink: str,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Write `words` at the near side of `room`, in the colour `ink`, cut off where `cut` says."""
+        side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(self.font)
+        painter.setPen(QColor(ink))
+        painter.drawText(room, flags, self.metrics.elidedText(words, cut, room.width()))
+
+    def part(self, room: QRect, start: int, width: int) -> QRect:
+        """The part of `room` that begins so many pixels from its near side."""
+        left = room.right() + 1 - start - width if self.mirrored else room.left() + start
+        return QRect(left, room.top(), width, room.height())
