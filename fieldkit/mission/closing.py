@@ -5,25 +5,25 @@ from pathlib import Path
 from fieldkit.custody import note
 from fieldkit.keys.identity import Device
 from fieldkit.mission.segments import covered, write_segment
-from fieldkit.store import driver, log
+from fieldkit.store import checkpoints, driver, log
 
 
 def signed_size(database: driver.Database, stream: str) -> int:
     """How many entries of `stream` its last checkpoint covers."""
-    held = log.checkpoints(database, stream)
+    held = checkpoints.of_stream(database, stream)
     return held[-1][0] if held else 0
 
 
 def sign(database: driver.Database, mission: str, stream: str, device: Device) -> tuple[int, str]:
     """Size and text of a checkpoint over `stream` as it stands; the last one, if nothing was added since."""
-    tree = log.tree(database, stream)
-    count, held = tree.size, dict(log.checkpoints(database, stream))
+    tree = checkpoints.tree(database, stream)
+    count, held = tree.size, dict(checkpoints.of_stream(database, stream))
     if count not in held:
         checkpoint = note.Checkpoint(note.origin(mission, stream), count, tree.root())
         name = note.device_key_name(device.fingerprint)
         held[count] = note.sign(checkpoint, name, device.public_raw, device.sign)
         with driver.transaction(database):
-            log.keep_checkpoint(database, stream, count, held[count])
+            checkpoints.keep(database, stream, count, held[count])
     return count, held[count]
 
 
@@ -44,5 +44,5 @@ def complete_copies(database: driver.Database, folder: Path) -> None:
     """
     forked = {fork.stream for fork in log.forks(database)}
     for stream in set(log.streams(database)) - forked:
-        for count, text in log.checkpoints(database, stream)[-1:]:
+        for count, text in checkpoints.of_stream(database, stream)[-1:]:
             close_copy(database, folder, stream, count, text)

@@ -21,7 +21,7 @@ from fieldkit.mission.values import Draft, Info, Pen
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.platform import WriterLock, holder_of, make_new_folder, sync_folder
-from fieldkit.store import audit, driver, log, schema, streams
+from fieldkit.store import audit, checkpoints, driver, log, schema, streams
 
 MISSING = QT_TRANSLATE_NOOP("mission", "the file is missing")
 EMPTY = QT_TRANSLATE_NOOP("mission", "it holds no mission")
@@ -132,8 +132,9 @@ def go_on(mission: Mission, lock: WriterLock) -> Mission:
         raise Refused(WRITING, NOT_JOINED)
     last = own[-1]
     actor = streams.last_actor(database, last.id) or last.actor
-    if log.tree(database, last.id).size == 0:  # a folder that was rebuilt cannot know all that is written here
-        log.grow_tree(database, last.id)
+    # a folder that was rebuilt cannot know all that is written here
+    if checkpoints.tree(database, last.id).size == 0:
+        checkpoints.grow_tree(database, last.id)
     opening = _new_opening(mission, last.id, last.letter)
     fresh = last.id if opening is None else mission.hands.new_token()
     written = Mission(mission.layout, database, mission.hands, mission.info, Pen(lock, fresh, actor))
@@ -174,7 +175,7 @@ def _refuse_first_entries(layout: Layout, database: driver.Database) -> None:
 def _sign_left(mission: Mission, stream: str) -> None:
     """Sign what a killed process left unsigned in a stream that is not gone on with: nobody else ever could."""
     forked = any(fork.stream == stream for fork in log.forks(mission.database))
-    if not forked and log.tree(mission.database, stream).size == log.head(mission.database, stream).seq + 1:
+    if not forked and checkpoints.tree(mission.database, stream).size == log.head(mission.database, stream).seq + 1:
         mission.leave(stream)
 
 

@@ -17,7 +17,7 @@ from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
 from fieldkit.platform import WriterLock, remove, rename_new, sync_folder
 from fieldkit.progress import Report, Step
-from fieldkit.store import catalogue, driver, log, originals, packets, schema
+from fieldkit.store import catalogue, checkpoints, driver, log, originals, packets, schema
 
 STAGE = QT_TRANSLATE_NOOP("stages", "reading log/")
 LACKING = QT_TRANSLATE_NOOP("mission", "the copy of what comes before it, from entry {start} on, is missing")
@@ -84,7 +84,7 @@ def _adopt(database: driver.Database, closed: Sequence[Segment], report: Report)
         if segment.start > end:
             raise Damaged(segment.path.name, LACKING.format(start=end))
         log.append(database, (entry for entry in read_segment(segment) if not log.holds(database, entry)))
-        log.keep_checkpoint(database, segment.stream, *_note(segment))
+        checkpoints.keep(database, segment.stream, *_note(segment))
         ends[segment.stream] = max(end, segment.end)
 
 
@@ -118,7 +118,7 @@ def _derive(database: driver.Database, store: Originals, report: Report) -> Rebu
     for stream in log.streams(database):
         log.note_fork(database, stream)
     for stream in set(log.streams(database)) - packets.adopted_streams(database):
-        log.grow_tree(database, stream)
+        checkpoints.grow_tree(database, stream)
     rows = catalogue.rebuild_rows(database, report)
     known, ours = recorded(database), expected(database)
     present = {sha256 for sha256 in known if store.holds(sha256)}

@@ -19,7 +19,7 @@ from fieldkit.mission.layout import Layout
 from fieldkit.mission.values import NOTHING, Adopted, Changes, Draft, Info, Pen
 from fieldkit.model.acts import BY_NAME
 from fieldkit.originals import Originals
-from fieldkit.store import catalogue, driver, log, originals, streams
+from fieldkit.store import catalogue, checkpoints, driver, log, originals, streams
 
 CHECKPOINT_EVERY = 100
 """Entries between two signed checkpoints while a mission stays open (`packet.md` 3.3)."""
@@ -160,7 +160,7 @@ class Mission:
         self._refuse_newer(s for draft in drafts for s in draft.subjects)
         end = log.head(self.database, self.stream)
         tick = log.highest_tick(self.database)
-        growing = log.tree(self.database, self.stream)
+        growing = checkpoints.tree(self.database, self.stream)
         at, device = self.hands.clock.read(), Digest(self.hands.profile.device().fingerprint)
         entries: list[Entry] = []
         prev = end.hash
@@ -178,7 +178,7 @@ class Mission:
             growing.add(leaf_hash(entry.line))
             entries.append(entry)
         log.append(self.database, entries)
-        log.keep_tree(self.database, self.stream, growing)
+        checkpoints.keep_tree(self.database, self.stream, growing)
         return tuple(entries)
 
     def _refuse_newer(self, subjects: Iterable[str]) -> None:
@@ -207,9 +207,9 @@ def _take_in(database: driver.Database, foreign: Adopted) -> list[str]:
     log.append(database, foreign.entries)
     touched = [subject for entry in foreign.entries for subject in entry.envelope.subjects]
     for stream, (size, note) in foreign.notes.items():
-        log.keep_checkpoint(database, stream, size, note)
+        checkpoints.keep(database, stream, size, note)
     for stream in {entry.envelope.stream for entry in foreign.entries}:
-        log.drop_tree(database, stream)
+        checkpoints.drop_tree(database, stream)
         fork = log.note_fork(database, stream)
         if fork is not None:
             touched += log.contested_subjects(database, stream, fork)

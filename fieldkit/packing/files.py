@@ -18,7 +18,7 @@ from fieldkit.model.original import Original
 from fieldkit.packet import layout
 from fieldkit.packet.leaves import Leaf
 from fieldkit.packing.earlier import receipted_sizes
-from fieldkit.store import log
+from fieldkit.store import checkpoints, log
 from fieldkit.store.table import Row
 
 UNSIGNED = QT_TRANSLATE_NOOP("packing", "no checkpoint of its device covers its last entry")
@@ -72,7 +72,7 @@ def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]
     heads: list[StreamHead] = []
     receipted = receipted_sizes(mission)
     for stream in log.streams(mission.database):
-        notes = dict(log.checkpoints(mission.database, stream))
+        notes = dict(checkpoints.of_stream(mission.database, stream))
         size, note = max(notes.items(), default=(0, ""))
         last = log.head(mission.database, stream)
         if size != last.seq + 1:

@@ -13,7 +13,6 @@ COLUMNS = "e.stream, e.seq, e.line, b.line"
 
 ENTRY = QT_TRANSLATE_NOOP("store", "entry {stream}:{seq} of its log does not read ({why})")
 NOT_ITS_HASH = QT_TRANSLATE_NOOP("findings", "line and hash do not fit")
-TREE = QT_TRANSLATE_NOOP("store", "what it keeps for the next checkpoint of {stream} does not read ({why})")
 
 
 def entry_of(database: Database, row: tuple[Any, ...]) -> Entry:

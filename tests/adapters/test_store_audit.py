@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit.store import audit, driver, log, schema
+from fieldkit.store import audit, checkpoints, driver, schema
 from fieldkit.store.driver import Database
 from tests.adapters.store_files import adopt, opened
 from tests.entries import ITEM, OTHER_ITEM, Device
@@ -87,8 +87,8 @@ def test_forks_are_told_as_noted_and_as_they_are(database: Database, device: Dev
 
 
 def test_trees_and_high_ticks_are_listed(database: Database, device: Device) -> None:
-    log.grow_tree(database, device.stream)
-    kept = log.tree(database, device.stream)
+    checkpoints.grow_tree(database, device.stream)
+    kept = checkpoints.tree(database, device.stream)
     assert audit.trees(database) == {device.stream: (kept.size, kept.peaks())}
     assert audit.ticks_above(database, 1) == [(device.stream, 1, 2), (device.stream, 2, 3)]
     assert audit.ticks_above(database, 3) == []
@@ -131,7 +131,7 @@ def test_how_sqlite_keeps_its_index_is_its_own_affair(database: Database) -> Non
 
 def test_the_end_of_a_stream_that_no_checkpoint_covers_is_named(database: Database, device: Device) -> None:
     assert audit.unsigned(database) == [(device.stream, 0, 2)]
-    log.keep_checkpoint(database, device.stream, 2, "note")
+    checkpoints.keep(database, device.stream, 2, "note")
     assert audit.unsigned(database) == [(device.stream, 2, 2)]
-    log.keep_checkpoint(database, device.stream, 3, "note")
+    checkpoints.keep(database, device.stream, 3, "note")
     assert audit.unsigned(database) == []

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldkit.store import driver, history, log, schema
+from fieldkit.store import checkpoints, driver, history, log, schema
 from fieldkit.store.driver import Database
 from fieldkit.store.history import Wanted
 from tests.adapters.store_files import adopt, opened
@@ -97,8 +97,8 @@ def test_a_line_that_is_no_json_any_more_is_nobodys(database: Database) -> None:
 
 
 def test_what_is_signed_is_told_by_stream(database: Database, device: Device) -> None:
-    log.keep_checkpoint(database, device.stream, 2, "note")
-    log.keep_checkpoint(database, device.stream, 3, "note")
+    checkpoints.keep(database, device.stream, 2, "note")
+    checkpoints.keep(database, device.stream, 3, "note")
     assert history.signed(database) == {device.stream: 3}
 
 

@@ -8,10 +8,10 @@ from msgspec import structs
 
 from fieldkit.canon import canonical, digest
 from fieldkit.custody.entry import START, Entry, read_entry
-from fieldkit.custody.tree import CompactRange, leaf_hash, root
+from fieldkit.custody.tree import CompactRange
 from fieldkit.errors import Damaged
 from fieldkit.model.acts import BY_NAME
-from fieldkit.store import driver, items, log
+from fieldkit.store import checkpoints, driver, items, log
 from fieldkit.store.driver import AppendOnly, Database
 from tests.acts import BY_NAME as EXAMPLES
 from tests.adapters.store_files import adopt, opened
@@ -39,9 +39,8 @@ def of_newer_version(entry: Entry) -> Entry:
 def test_an_empty_log_has_nothing(database: Database, device: Device) -> None:
     assert (log.size(database), log.highest_tick(database), log.streams(database)) == (0, 0, [])
     assert log.head(database, device.stream) == log.Head(device.stream, -1, START)
-    assert log.tree(database, device.stream).size == 0
     assert log.entry_by_id(database, "none") is None
-    assert (log.forks(database), log.checkpoints(database, device.stream)) == ([], [])
+    assert log.forks(database) == []
 
 
 def test_what_was_appended_stands_byte_for_byte(database: Database, device: Device) -> None:
@@ -163,12 +162,12 @@ def test_one_history_is_no_fork(database: Database, device: Device) -> None:
 def test_everything_that_follows_from_the_lines_can_be_made_anew(database: Database, device: Device) -> None:
     entries = [device.open(), device.add()]
     adopt(database, *entries)
-    log.keep_tree(database, device.stream, CompactRange([bytes(32)]))
+    checkpoints.keep_tree(database, device.stream, CompactRange([bytes(32)]))
     database.execute("INSERT INTO forked VALUES ('x', 1)")
     database.execute("DELETE FROM entry_subject")
     log.refile(database)
     assert log.of_subject(database, ITEM) == [entries[1]]
-    assert (log.forks(database), log.tree(database, device.stream).size) == ([], 0)
+    assert (log.forks(database), checkpoints.tree(database, device.stream).size) == ([], 0)
 
 
 def test_that_stops_at_a_line_that_does_not_read(database: Database, device: Device) -> None:
@@ -186,22 +185,6 @@ def test_what_does_not_read_is_passed_over_where_acts_are_asked_for(database: Da
     assert list(log.of_acts(database, ["item.add/1"])) == [entry]
 
 
-def test_the_tree_of_a_stream_grows_with_its_lines(database: Database, device: Device) -> None:
-    for _ in range(5):
-        adopt(database, device.add())
-    log.grow_tree(database, device.stream)
-    assert log.tree(database, device.stream).size == 5
-    assert log.tree(database, device.stream).root() == root([leaf_hash(entry.line) for entry in device.entries])
-    log.drop_tree(database, device.stream)
-    assert log.tree(database, device.stream).size == 0
-
-
-def test_a_tree_that_does_not_read_is_damage(database: Database, device: Device) -> None:
-    database["tree"].insert({"stream": device.stream, "size": 3, "peaks": bytes(32)})
-    with pytest.raises(Damaged, match=device.stream):
-        log.tree(database, device.stream)
-
-
 def test_a_body_that_was_changed_is_damage_named_by_its_place(database: Database, device: Device) -> None:
     entry = device.add()
     assert entry.body is not None
@@ -217,16 +200,3 @@ def test_a_body_that_was_changed_is_damage_named_by_its_place(database: Database
     for read in reads:
         with pytest.raises(Damaged, match=f"entry {device.stream}:0"):
             read()
-
-
-def test_a_stream_with_two_histories_has_no_tree(database: Database) -> None:
-    mine, theirs = two_histories()
-    adopt(database, *mine, *theirs)
-    log.grow_tree(database, Device().stream)
-    assert log.tree(database, Device().stream).size == 0
-
-
-def test_a_checkpoint_of_one_size_is_kept_once(database: Database, device: Device) -> None:
-    for size, note in ((2, "second"), (1, "first"), (2, "another")):
-        log.keep_checkpoint(database, device.stream, size, note)
-    assert log.checkpoints(database, device.stream) == [(1, "first"), (2, "second")]

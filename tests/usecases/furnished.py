@@ -15,7 +15,7 @@ from fieldkit.model.note import NoteAdd, NoteFields
 from fieldkit.model.original import OriginalAdd
 from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.originals import Kept
-from fieldkit.store import driver, log, originals
+from fieldkit.store import checkpoints, driver, log, originals
 from tests.acts import BY_NAME as EXAMPLES
 from tests.acts import SEAL
 from tests.make import Laptop
@@ -68,7 +68,7 @@ def send(source: Mission, target: Mission, *brought: str) -> None:
     for stream in log.streams(source.database):
         theirs = [read_entry(line, body) for _, line, body in log.stream_lines(source.database, stream)]
         fresh.append([entry for entry in theirs if not log.holds(target.database, entry)])
-        covering[stream] = log.checkpoints(source.database, stream)[-1]
+        covering[stream] = checkpoints.of_stream(source.database, stream)[-1]
         taken.append(StreamTaken(stream=stream, size=len(theirs), head=theirs[-1].hash))
     act = PacketMerge(packet="PKT-XX-2024-AA-001-B-0001", seal=SEAL, streams=tuple(taken), originals=brought)
     entries = tuple(entry for stream in fresh for entry in stream)

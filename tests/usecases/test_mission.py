@@ -41,7 +41,7 @@ from fieldkit.model.mission import ActorBegin, LogFork, MissionOpen
 from fieldkit.model.note import NoteAdd, NoteFields
 from fieldkit.platform import Mount, WriterLock
 from fieldkit.progress import silent
-from fieldkit.store import cases, catalogue, driver, items, log, originals, schema, streams
+from fieldkit.store import cases, catalogue, checkpoints, driver, items, log, originals, schema, streams
 from fieldkit.store import notes as noted
 from tests.acts import BY_NAME as EXAMPLES
 from tests.entries import Device
@@ -65,7 +65,7 @@ def state(mission: Mission) -> tuple[object, ...]:
     return (
         list(log.stream_lines(mission.database, mission.stream)),
         catalogue.catalogue_digest(mission.database),
-        log.tree(mission.database, mission.stream).peaks(),
+        checkpoints.tree(mission.database, mission.stream).peaks(),
         originals.held(mission.database),
         mission.hands.profile.remembered(mission.info.id, mission.stream),
     )
@@ -231,9 +231,9 @@ def test_a_checkpoint_is_signed_every_hundred_entries_and_at_the_end(laptop: Lap
         for count in (CHECKPOINT_EVERY - begun - 1, 1, CHECKPOINT_EVERY + 30, 5):
             record(mission, *notes(count))
         sizes = [CHECKPOINT_EVERY, 2 * CHECKPOINT_EVERY + 30]
-        assert [size for size, _ in log.checkpoints(mission.database, stream)] == sizes
+        assert [size for size, _ in checkpoints.of_stream(mission.database, stream)] == sizes
     with laptop.open(write=False) as reader:
-        held = log.checkpoints(reader.database, stream)
+        held = checkpoints.of_stream(reader.database, stream)
         assert [size for size, _ in held] == [*sizes, sizes[-1] + 5]
         device = laptop.profile.device().fingerprint
         certificate = laptop.profile.device_certificate(reader.info.id)
@@ -349,7 +349,9 @@ def test_what_a_killed_process_left_unsigned_is_signed_where_the_stream_is_left(
     shutil.copytree(older, laptop.folder)
     with laptop.open() as restored:
         assert restored.stream != stream
-        assert log.checkpoints(restored.database, stream)[-1][0] == log.head(restored.database, stream).seq + 1
+        assert (
+            checkpoints.of_stream(restored.database, stream)[-1][0] == log.head(restored.database, stream).seq + 1
+        )
         assert disproved(restored) == []
         sealed = laptop.seal(restored)
         assert laptop.check(sealed.path, restored.info.id).holds()

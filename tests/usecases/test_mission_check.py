@@ -20,7 +20,7 @@ from fieldkit.model.packet import PacketMerge, StreamTaken
 from fieldkit.originals import Originals
 from fieldkit.originals.values import Verdict
 from fieldkit.progress import Step, silent
-from fieldkit.store import log
+from fieldkit.store import checkpoints, log
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
 from tests.acts import BY_NAME as EXAMPLES
@@ -427,7 +427,7 @@ def test_an_entry_that_two_copies_hold_is_missed_once(folder: Folder) -> None:
     with folder.open() as mission:
         own, copies = folder.names["own"], mission.layout.log
         entries = list(log.of_stream(mission.database, own, 0, 104))
-        write_segment(copies, entries, dict(log.checkpoints(mission.database, own))[104])
+        write_segment(copies, entries, dict(checkpoints.of_stream(mission.database, own))[104])
     remove("entry", AT_5)(folder)
     assert folder.disproved() == [("log.missing", "own:5")]
 

@@ -16,7 +16,7 @@ from fieldkit.mission.check.examination import Examination, Fault, History, Plac
 from fieldkit.model.finding import Finding
 from fieldkit.model.mission import OPENINGS
 from fieldkit.progress import Step
-from fieldkit.store import audit, log, packets, streams
+from fieldkit.store import audit, checkpoints, log, packets, streams
 
 STAGE = QT_TRANSLATE_NOOP("stages", "checkpoints")
 
@@ -112,7 +112,7 @@ def trees_fit(seen: Examination) -> Iterator[Finding]:
 
 
 def _signed(history: History, stream: str, writer: Writer | None) -> Iterator[Fault]:
-    owed = dict(log.checkpoints(history.database, stream))
+    owed = dict(checkpoints.of_stream(history.database, stream))
     wound = min((place.seq for place in history.wounds if place.stream == stream), default=None)
     size, origin = 0, note.origin(history.mission, stream)
     for size, grown in _grown(log.stream_lines(history.database, stream, 0, wound)):

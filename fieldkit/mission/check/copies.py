@@ -11,7 +11,7 @@ from fieldkit.mission.check.examination import Examination, Fault, Place
 from fieldkit.mission.segments import Segment, read_lines, read_note
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Step
-from fieldkit.store import audit, driver, log
+from fieldkit.store import audit, checkpoints, driver, log
 
 STAGE = QT_TRANSLATE_NOOP("stages", "reading log/")
 
@@ -96,7 +96,7 @@ def copies_are_complete(seen: Examination) -> Iterator[Finding]:
 
 
 def _compared(seen: Examination, segment: Segment, copied: str) -> Iterator[Finding]:
-    held = dict(log.checkpoints(seen.database, segment.stream)).get(segment.end)
+    held = dict(checkpoints.of_stream(seen.database, segment.stream)).get(segment.end)
     if held is None:
         yield Finding.wrong("log.checkpoint", str(Place(segment.stream, segment.end)), NOTE_GONE)
     elif copied != held and is_signed(seen.history, segment.stream, held):  # else the catalogue's is to blame

@@ -20,7 +20,7 @@ from fieldkit.model.finding import Finding
 from fieldkit.model.packet import PacketMerge
 from fieldkit.originals import Originals
 from fieldkit.progress import Report
-from fieldkit.store import driver, log
+from fieldkit.store import checkpoints, driver, log
 
 
 class Place(NamedTuple):
@@ -130,7 +130,9 @@ class Examination:
         database, hands, this = mission.database, mission.hands, mission.info.id
         memory = hands.profile.memory(this)
         signed = {
-            stream: size for stream in log.streams(database) for size, _ in log.checkpoints(database, stream)[-1:]
+            stream: size
+            for stream in log.streams(database)
+            for size, _ in checkpoints.of_stream(database, stream)[-1:]
         }
         copies, trust = segments(mission.layout.log), Trust.of(hands, this)
         return cls(database, mission.originals, this, mission.info.code, report, signed, copies, trust, memory)
