@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fieldkit.errors import FieldkitError
+from fieldkit.problem import DETAILED, SENTENCES, Problem
 from ui.i18n import translate
 
 
@@ -19,3 +20,10 @@ def told(error: FieldkitError) -> Told:
     facts = vars(error)
     sentence, remedy = translate("errors", error.sentence), translate("errors", error.way_out())
     return Told(sentence.format_map(facts), remedy.format_map(facts))
+
+
+def why(problem: Problem) -> str:
+    """What hinders a file, with the technical word for it where there is one; no rich text."""
+    sentence = translate("problem", SENTENCES[problem.code])
+    detailed = translate("problem", DETAILED)
+    return detailed.format(sentence=sentence, detail=problem.detail) if problem.detail else sentence
