@@ -89,6 +89,16 @@ def custody_files(mission: Mission) -> tuple[dict[str, bytes], list[StreamHead]]
     return files, heads
 
 
+def heads_now(mission: Mission) -> list[StreamHead]:
+    """How far each stream reaches now, signed to its end or not."""
+    found: list[StreamHead] = []
+    for stream in log.streams(mission.database):
+        last = log.head(mission.database, stream)
+        hashes = _lines(mission, stream, last.seq + 1)[2]
+        found.append(StreamHead(stream, last.seq + 1, last.hash, CompactRange(hashes).root().hex()))
+    return found
+
+
 def _lines(mission: Mission, stream: str, size: int) -> tuple[bytes, bytes, list[bytes]]:
     """The envelopes of a stream, its bodies, and the hashes of its leaves."""
     envelopes, bodies, hashes = bytearray(), bytearray(), []

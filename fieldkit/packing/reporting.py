@@ -1,9 +1,8 @@
 """Fills the report from the catalogue: everything in words, nothing decided."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from fieldkit import __version__
-from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.capture import POSITION_PROBLEMS
@@ -30,7 +29,7 @@ def report_content(
     mission: Mission,
     vocabulary: Vocabulary,
     scope: Scope,
-    signers: Mapping[str, Signer],
+    signers: Sequence[content.Signer],
     heads: Sequence[StreamHead],
     packet: str,
     edition: str,
@@ -54,7 +53,7 @@ def report_content(
         device=mission.hands.profile.device().fingerprint,
         software=f"fieldkit {__version__}",
         log_heads=tuple(content.LogHead(h.stream, h.size, h.head, h.root) for h in heads),
-        signers=tuple(content.Signer(role, s.code, s.fingerprint) for role, s in signers.items()),
+        signers=tuple(signers),
         totals=_totals(made, len(shown), len(others.kept), heads),
         extent=extent,
         items=tuple(made),

@@ -197,7 +197,7 @@ class TestReport:
         assert "set aside: Wrong piece" in text
         with Previews(mission) as previews:
             scope = choose(mission, ())
-            said = report_content(mission, VOCABULARY, scope, {}, [], "PKT", "ed.field_full", previews)
+            said = report_content(mission, VOCABULARY, scope, [], [], "PKT", "ed.field_full", previews)
         assert (said.totals.measurements, len(said.items[0].measurements)) == (1, 3)
 
 
