@@ -110,5 +110,10 @@ class Look:
         """Height of type for the title of a screen."""
         return self._type(20)
 
+    @property
+    def brand(self) -> int:
+        """Height of type for the name of the program."""
+        return self._type(30)
+
     def _type(self, size: int) -> int:
         return self.px(size + self.taller)

@@ -31,7 +31,13 @@ class Role(Enum):
     """A button that stands for a word that was chosen or can be."""
     SEARCH = "search"
     """A button that looks like a field to type into."""
+    TILE = "tile"
+    """A button that is a card: a thing that can be opened."""
+    WAY = "way"
+    """A button of several lines in a column of them, without an edge of its own."""
 
+    BRAND = "brand"
+    """The name of the program, once in the window."""
     TITLE = "title"
     HEADING = "heading"
     STRONG = "strong"
@@ -59,6 +65,8 @@ class Role(Enum):
     """A frame around a message; its kind gives the edge."""
     SAMPLE = "sample"
     """The strip that says that nothing here is evidence."""
+    BADGE = "badge"
+    """The same in a word or two, on a thing that is one of several."""
 
 
 class Kind(Enum):
@@ -89,6 +97,7 @@ class Type(Enum):
     SMALL = "small"
     VALUE = "value"
     TITLE = "title"
+    BRAND = "brand"
 
 
 TYPES: Final[Mapping[Role, Type]] = MappingProxyType(
@@ -96,6 +105,7 @@ TYPES: Final[Mapping[Role, Type]] = MappingProxyType(
         Role.PRIMARY: Type.STRONG,
         Role.PLACE: Type.SMALL,
         Role.CHIP: Type.SMALL,
+        Role.BRAND: Type.BRAND,
         Role.TITLE: Type.TITLE,
         Role.HEADING: Type.STRONG,
         Role.STRONG: Type.STRONG,
@@ -105,6 +115,7 @@ TYPES: Final[Mapping[Role, Type]] = MappingProxyType(
         Role.KEYS: Type.SMALL,
         Role.SENTENCE: Type.STRONG,
         Role.SAMPLE: Type.STRONG,
+        Role.BADGE: Type.SMALL,
     }
 )
 """How texts of these roles are written; all others as body."""

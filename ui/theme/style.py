@@ -54,7 +54,7 @@ CHOICES = frozenset({Contents.CT_CheckBox, Contents.CT_RadioButton})
 SEEN = "_q_styleSheetWidgetFont"
 """Where Qt's style sheets keep the first typeface of a widget, and bring it back whenever the sheet changes."""
 
-WEIGHTS: Final = {Type.STRONG: Weight.SEMIBOLD, Type.VALUE: Weight.SEMIBOLD, Type.TITLE: Weight.SEMIBOLD}
+WEIGHTS: Final = dict.fromkeys((Type.STRONG, Type.VALUE, Type.TITLE, Type.BRAND), Weight.SEMIBOLD)
 
 
 class FieldStyle(QProxyStyle):
@@ -72,8 +72,14 @@ class FieldStyle(QProxyStyle):
 
     def written(self, size: Type) -> QFont:
         """The typeface for a text of this size."""
-        heights = {Type.SMALL: self.look.small, Type.VALUE: self.look.value, Type.TITLE: self.look.title}
-        return font(heights.get(size, self.look.body), WEIGHTS.get(size, Weight.REGULAR))
+        look = self.look
+        heights = {
+            Type.SMALL: look.small,
+            Type.VALUE: look.value,
+            Type.TITLE: look.title,
+            Type.BRAND: look.brand,
+        }
+        return font(heights.get(size, look.body), WEIGHTS.get(size, Weight.REGULAR))
 
     def polish(self, subject: QWidget | QApplication | QPalette) -> None:  # type: ignore[override]  # all overloads
         """Prepare a widget that is shown for the first time, or has another role now."""

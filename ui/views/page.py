@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.i18n import translate
 from ui.views.acts import Acts
+from ui.views.scrolled import scrolled
 
 ASIDE, WIDEST = 18, 46
 """Widths in heights of a line: of what stands at the side, and the most that a form is given."""
@@ -167,14 +167,7 @@ class Page(QWidget):
         row.addLayout(column, 1)
         row.addStretch(0)
         inner.setLayout(row)
-        scroll = QScrollArea()
-        scroll.setObjectName(f"{self._name}.scroll")
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scroll
+        return scrolled(inner, f"{self._name}.scroll")
 
     def _fit(self) -> None:
         line = self.fontMetrics().height()

@@ -6,18 +6,21 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.presenters.start import Card, StartPresenter
 from ui.views.acts import Acts
 from ui.views.arrows import ARROWS, neighbour
+from ui.views.scrolled import scrolled
 from ui.views.start_cards import CardTile
 from ui.views.start_first import FirstRun
 from ui.views.start_ways import Side
 
 SIDE, TWO_COLUMNS = 20, 64
 """In heights of a line: how wide the reading side is, and from which width on the cards stand in two columns."""
+RING = 12
+"""Room for the focus ring around the cards, at the largest size of type too."""
 
 
 class StartView(QWidget):
@@ -33,7 +36,8 @@ class StartView(QWidget):
         self._icon, self._now, self._acts = icon, now, acts
         self._tiles: list[CardTile] = []
         self._side, self._first = Side(acts, icon), FirstRun(acts, icon)
-        self._grid, self._cards = QGridLayout(), QScrollArea()
+        self._grid, self._inner = QGridLayout(), QWidget()
+        self._cards = scrolled(self._inner, "start.cards")
         self._head = QLabel(translate("start", "Missions on this laptop"))
         self._lay_out()
         for thing in (*self._side.ways, self._first.button):
@@ -91,21 +95,15 @@ class StartView(QWidget):
 
     def _lay_out(self) -> None:
         self._head.setProperty("role", "title")
-        self._head.setContentsMargins(4, 0, 4, 0)
-        inner = QWidget()
+        self._head.setContentsMargins(RING, 0, RING, 0)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
-        held = QVBoxLayout(inner)
-        held.setContentsMargins(4, 4, 4, 4)
+        held = QVBoxLayout(self._inner)
+        held.setContentsMargins(RING, RING, RING, RING)
         held.addLayout(self._grid)
         held.addStretch(1)
-        self._cards.setWidget(inner)
-        self._cards.setWidgetResizable(True)
-        self._cards.setFrameShape(QFrame.Shape.NoFrame)
-        self._cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right = QVBoxLayout()
-        right.setContentsMargins(28, 32, 28, 16)
+        right.setContentsMargins(32 - RING, 32, 32 - RING, 16)
         right.setSpacing(12)
         right.addWidget(self._head)
         right.addWidget(self._cards, 1)

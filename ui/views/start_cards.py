@@ -40,7 +40,7 @@ class CardTile(Tile):
             (self.title, "body"),
             (self.facts, "secondary"),
             (self.where, "secondary"),
-            (self.sample, "sample"),
+            (self.sample, "badge"),
         ):
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)

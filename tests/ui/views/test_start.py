@@ -57,9 +57,9 @@ def test_enter_opens_the_newest_mission_at_once(closed_stage: Stage) -> None:
 def test_arrows_reach_every_card_and_way_and_come_back(closed_stage: Stage, tmp_path: Path) -> None:
     other = shutil.copytree(closed_stage.laptop.folder, tmp_path / "b.fieldkit")
     remember(closed_stage, closed_stage.laptop.folder, other)
-    press(closed_stage, Qt.Key.Key_Right)
+    press(closed_stage, Qt.Key.Key_Down)
     assert focused(closed_stage) == "start.card.1"
-    press(closed_stage, Qt.Key.Key_Left)
+    press(closed_stage, Qt.Key.Key_Up)
     press(closed_stage, Qt.Key.Key_Left)
     assert focused(closed_stage).startswith("start.way.")
     seen = {focused(closed_stage)}

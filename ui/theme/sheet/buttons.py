@@ -61,6 +61,11 @@ def _shapes(look: Look) -> Iterator[str]:
     )
     yield f"{chip} {{ border-radius: {look.row // 2}px; min-height: {inner}px; padding: 0 {look.px(12)}px; }}"
     yield f"{search} {{ color: {colours.secondary}; text-align: left; padding: 0 {look.px(12)}px; }}"
+    tile, way = of("QPushButton", Role.TILE), of("QPushButton", Role.WAY)
+    yield f"{tile} {{ border-color: {colours.hairline}; border-radius: {look.radius + look.half // 2}px; }}"
+    yield f"{way} {{ background: transparent; border-color: transparent; }}"
+    yield f"{tile}:hover, {way}:hover {{ background: {colours.hover}; border-color: {colours.accent}; }}"
+    yield f"{tile}:pressed, {way}:pressed {{ background: {colours.pressed}; border-color: {colours.accent}; }}"
     yield f"{place} {{ color: {colours.secondary}; padding: {look.half}px 0; }}"
     yield f"{place}:hover {{ color: {colours.text}; }}"
     yield f"{place}:checked {{ color: {colours.on_tint}; border-color: {colours.tint}; }}"

@@ -17,6 +17,10 @@ def texts(look: Look) -> Iterator[str]:
         f" border-radius: {look.half}px; padding: 0 {look.gap}px; }}"
     )
     edges = f"border-width: {look.border}px 0; padding: {look.half}px {2 * look.gap}px;"
+    yield (
+        f"{of('QLabel', Role.BADGE)} {{ {box(look, 'transparent', colours.warn, colours.warn)}"
+        f" border-radius: {look.half}px; padding: 0 {look.gap}px; }}"
+    )
     yield f"{of('QLabel', Role.SAMPLE)} {{ {box(look, colours.surface, colours.warn, colours.warn)} {edges} }}"
 
 
@@ -30,7 +34,9 @@ def frames(look: Look) -> Iterator[str]:
     for role, width in ((Role.BAR, f"{look.border}px 0"), (Role.RAIL, f"0 {look.border}px"), (Role.ASIDE, "0")):
         edge = f"border: {line} {colours.hairline}; border-width: {width};"
         yield f"{of('QFrame', role)} {{ background: {colours.surface}; {edge} }}"
-    yield "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }"
+    yield "QScrollArea { background: transparent; border: 0; }"
+    # No border here: the focus ring is such a widget too, and the sheet would draw it instead of the style.
+    yield "QScrollArea > QWidget > QWidget { background: transparent; }"
     for kind in Kind:
         yield (
             f'{of("QFrame", Role.NOTICE)}[{KIND}="{kind.value}"] {{ background: {colours.surface};'
