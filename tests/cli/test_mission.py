@@ -1,0 +1,74 @@
+"""`fieldkit mission`: made, looked at, checked, rebuilt, copied."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldkit.mission import place
+from fieldkit.platform import Mount
+from tests.cli.typed import Type
+
+
+def test_a_mission_is_made_with_keys_and_case_in_one_command(tmp_path: Path, type_: Type) -> None:
+    made = type_(
+        *("mission", "new", tmp_path / "visit", "--code", "XX-2024-AA-001", "--title", "A visit"),
+        *("--as", "P-01", "--sample", "--passphrase-file", "SECRET"),
+    )
+    assert made.status == 0, made.err
+    about = type_("mission", "info", tmp_path / "visit.fieldkit", "--json").document
+    assert (about["sample"], about["code"], about["items"]) == (True, "XX-2024-AA-001", 0)
+    assert about["handling"] == "hm.confidential"
+    assert "handling               CONFIDENTIAL\n" in type_("mission", "info", tmp_path / "visit.fieldkit").out
+    for command in ("mission info", "item show", "log", "search x"):
+        group, *rest = command.split()
+        words = (
+            (group, rest[0], tmp_path / "visit.fieldkit")
+            if group in {"mission", "item"}
+            else (group, tmp_path / "visit.fieldkit", *rest)
+        )
+        assert type_(*words).err == "SAMPLE, NOT EVIDENCE\n"
+
+
+def test_whoever_writes_on_a_stick_is_cautioned(
+    tmp_path: Path, mission: Path, type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "mount_of", lambda _: Mount.of("vfat", remote=False))  # no test machine has one
+    made = type_(
+        *("mission", "new", tmp_path / "visit", "--code", "XX-2024-AA-001", "--title", "A visit"),
+        *("--as", "P-01", "--passphrase-file", "SECRET"),
+    )
+    assert "FAT" in made.err
+    assert "FAT" in type_("item", "note", mission, "F-A001", "Lay under the tree").err
+    assert type_("item", "show", mission).err == ""
+
+
+def test_a_mission_that_holds_passes_and_a_changed_one_does_not(mission: Path, type_: Type) -> None:
+    assert type_("mission", "check", mission).status == 0
+    original = next(path for path in (mission / "originals").rglob("*") if path.is_file())
+    original.chmod(0o600)
+    original.write_bytes(original.read_bytes()[:-1] + b"\0")
+    failed = type_("mission", "check", mission, "--json")
+    assert failed.status == 1
+    wrong = [f for f in failed.document["findings"] if f["verdict"] == "disproved"]  # type: ignore[attr-defined]
+    assert [f["subject"] for f in wrong] == [original.name]
+
+
+def test_a_lost_catalogue_is_named_and_rebuilt(mission: Path, type_: Type) -> None:
+    before = type_("mission", "info", mission, "--json").document["digest"]
+    (mission / "mission.db").unlink()
+    lost = type_("mission", "info", mission)
+    assert lost.status == 3
+    assert "mission rebuild --from-copies" in lost.err
+    assert "mission rebuild --from-copies" in type_("mission", "rebuild", mission).err
+    assert type_("mission", "rebuild", mission, "--from-copies").status == 0
+    assert type_("mission", "info", mission, "--json").document["digest"] == before
+    assert type_("mission", "rebuild", mission).status == 0
+
+
+def test_a_backup_is_a_mission_of_its_own(tmp_path: Path, mission: Path, type_: Type) -> None:
+    (tmp_path / "stick").mkdir()
+    assert type_("mission", "backup", mission, tmp_path / "unmounted").status == 3
+    copied = type_("mission", "backup", mission, tmp_path / "stick")
+    assert (copied.status, "lies on the same medium" in copied.err) == (0, True)
+    assert type_("mission", "check", tmp_path / "stick" / mission.name).status == 0
+    assert type_("mission", "backup", mission, tmp_path / "stick").status == 3

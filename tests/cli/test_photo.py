@@ -1,0 +1,28 @@
+"""`fieldkit photo`: which file became which photograph."""
+
+import json
+from pathlib import Path
+
+from tests.cli.typed import Type
+from tests.make import photo_bytes
+
+
+def test_photographs_are_listed_with_their_files_and_items(mission: Path, type_: Type) -> None:
+    type_("item", "link", mission, "f-a001", "P-A0001")
+    first, second = type_("photo", "list", mission).out.splitlines()
+    assert first.split() == ["P-A0001", "DSC_0000.JPG", "F-A001"]
+    assert second.split() == ["P-A0002", "DSC_0001.JPG"]
+    (unlinked,) = json.loads(type_("photo", "list", mission, "--unlinked", "--json").out)
+    assert (unlinked["number"], unlinked["items"], unlinked["damaged"]) == ("P-A0002", [], False)
+    type_("item", "link", mission, "F-A001", "P-A0002")
+    assert type_("photo", "list", mission, "--unlinked").out == "There are none.\n"
+
+
+def test_two_photographs_of_one_name_are_told_apart_by_their_numbers(
+    tmp_path: Path, mission: Path, type_: Type
+) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "DSC_0000.JPG").write_bytes(photo_bytes(77))
+    type_("intake", mission, tmp_path / "other")
+    asked = type_("item", "link", mission, "F-A001", "DSC_0000.JPG")
+    assert (asked.status, "P-A0001, P-A0003" in asked.err) == (2, True)

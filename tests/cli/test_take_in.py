@@ -1,0 +1,81 @@
+"""`fieldkit intake`: what is said of every file."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.cli.typed import Type
+from tests.make import ROOT, card, photo_bytes
+
+
+def test_an_intake_lists_every_file_that_is_no_new_photograph(tmp_path: Path, mission: Path, type_: Type) -> None:
+    folder = card(tmp_path / "second", 1, start=50)
+    (folder / "again.jpg").write_bytes((tmp_path / "card" / "DSC_0000.JPG").read_bytes())
+    (folder / "letter.txt").write_text("We hand over one box.")
+    said = type_("intake", mission, folder, "--acquisition", "host_supplied", "--from", "the host")
+    assert said.status == 0, said.err
+    assert "seen before: again.jpg: the same content as P-A0001" in said.out
+    assert "letter.txt" in said.out
+    assert "3 files: 2 new (1 photographs), 1 seen before, 0 not taken." in said.out
+
+
+def test_files_of_others_come_with_their_source_and_say_what_they_are(
+    tmp_path: Path, mission: Path, type_: Type
+) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("We hand over one box.")
+    refused = type_("intake", mission, folder, "--acquisition", "host_supplied")
+    assert (refused.status, "who or what they came from" in refused.err) == (2, True)
+    kept_back = ("--acquisition", "host_supplied", "--unknown", "from", "withheld", "--document", "letter")
+    assert type_("intake", mission, folder, *kept_back).status == 0
+    assert "letter.txt" in type_("search", mission, "Letter").out
+
+
+def test_file_names_cannot_command_the_terminal(tmp_path: Path, mission: Path, type_: Type) -> None:
+    folder = tmp_path / "hostile"
+    folder.mkdir()
+    (folder / "x\x1b[2Jy.txt").write_text("boo")
+    (folder / "a.txt\n500 files: 500 new").write_text("boo")
+    said = type_("intake", mission, folder).out
+    assert "\x1b" not in said
+    assert not any(line.startswith("500 files") for line in said.splitlines())
+
+
+def test_damage_and_folders_are_listed_too(tmp_path: Path, mission: Path, type_: Type) -> None:
+    card = tmp_path / "another"
+    (card / "DCIM").mkdir(parents=True)
+    (card / "DCIM" / "CUT.JPG").write_bytes(photo_bytes(9, size=(640, 480))[:20_000])
+    (card / "DCIM" / "LOST.JPG").write_bytes(b"")
+    said = type_("intake", mission, card).out
+    assert "damaged: photograph P-A0003: it is damaged" in said
+    assert "DCIM/LOST.JPG: it is empty, as files are that a failing card has lost" in said
+    assert type_("photo", "list", mission).out.splitlines()[2:] == [
+        "P-A0003   DCIM/CUT.JPG",
+        "          its picture is damaged",
+    ]
+
+
+def test_a_stopped_intake_says_what_stands(tmp_path: Path, mission: Path, type_: Type) -> None:
+    heeding = ("env", "--default-signal=INT")  # whoever runs the tests in the background has it ignored
+    main = (*heeding, sys.executable, "-B", ROOT / "main.py", "--profile", tmp_path / "profile")
+    running = subprocess.Popen(
+        [*main, "intake", mission, card(tmp_path / "large", 800, start=100)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    known = len(list((mission / "originals").rglob("*")))
+    while len(list((mission / "originals").rglob("*"))) < known + 20:
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    said, _ = running.communicate()
+    kept = re.fullmatch(r"Kept so far: (\d+) of 800 files\.\n", said)
+    assert running.returncode == 3
+    assert kept is not None
+    assert int(kept[1]) + 2 == len(json.loads(type_("photo", "list", mission, "--json").out))
