@@ -8,7 +8,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: demo test libraries run lint prove lock
+# What the window says in other languages, as it reads it.
+SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+
+.PHONY: demo test libraries run translations lint prove lock
 
 # The main job, end to end, on the bundled card or on PHOTOS=folder. No screen, no Qt.
 demo: $(READY)
@@ -26,8 +29,15 @@ libraries:
 	@$(PYTHON) scripts/qt_libraries.py
 
 # The program: make run ARGS="mission info NAME.fieldkit"
-run: $(READY)
+run: $(READY) $(SPOKEN)
 	@$(BIN)/fieldkit $(or $(ARGS),--help)
+
+# After texts were added or changed: brings resources/i18n/*.ts up to the code. Translations stay.
+translations: $(READY)
+	@$(BIN)/python -m scripts.translations
+
+resources/i18n/%.qm: resources/i18n/%.ts $(READY)
+	@$(BIN)/pyside6-lrelease -silent -nounfinished $< -qm $@
 
 # Style, types on all three systems, import contracts.
 lint: $(READY)

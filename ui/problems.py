@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from fieldkit.errors import FieldkitError
 from fieldkit.problem import DETAILED, SENTENCES, Problem
-from ui.i18n import translate
+from ui.i18n import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +17,16 @@ class Told:
 
 def told(error: FieldkitError) -> Told:
     """What to show for `error`."""
-    facts = vars(error)
-    sentence, remedy = translate("errors", error.sentence), translate("errors", error.way_out())
-    return Told(sentence.format_map(facts), remedy.format_map(facts))
+    facts = dict(vars(error))
+    problem = facts.get("problem")
+    if isinstance(problem, Problem) and facts.get("why") == str(problem):
+        facts["why"] = why(problem)
+    return Told(said("errors", error.sentence, facts), said("errors", error.way_out(), facts))
 
 
 def why(problem: Problem) -> str:
-    """What hinders a file, with the technical word for it where there is one; no rich text."""
-    sentence = translate("problem", SENTENCES[problem.code])
-    detailed = translate("problem", DETAILED)
-    return detailed.format(sentence=sentence, detail=problem.detail) if problem.detail else sentence
+    """What hinders a file; what a library or the system said of it stays word for word. No rich text."""
+    sentence = said("problem", SENTENCES[problem.code])
+    if not problem.detail:
+        return sentence
+    return said("problem", DETAILED, {"sentence": sentence, "detail": problem.detail})

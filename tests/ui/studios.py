@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.make import RESOURCES, Laptop
 from tests.ui.dressed import dressed
+from tests.ui.tongues import speech
 from ui.app.studio import Outside, Studio
 
 
@@ -88,9 +89,8 @@ def stage(folder: Path, qtbot: QtBot, *, sample: bool = False) -> Iterator[Stage
 def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
     answers = Answers()
-    studio = Studio(
-        Outside(RESOURCES, laptop.hands, laptop.profile.folder / "window.ini", dressed(), lambda _: answers)
-    )
+    file, language = laptop.profile.folder / "window.ini", speech().language
+    studio = Studio(Outside(RESOURCES, laptop.hands, file, dressed(), language, lambda _: answers))
     studio.show()
     try:
         yield Stage(studio, laptop, answers, qtbot)

@@ -7,6 +7,7 @@ from pathlib import Path
 from fieldkit.mission import Hands
 from fieldkit.vocabulary import Vocabulary
 from ui.changes import Broadcast
+from ui.i18n.languages import Language
 from ui.jobs import Lanes
 from ui.presenters.asking import Ask
 from ui.settings import Settings
@@ -27,6 +28,7 @@ class Parts:
     broadcast: Broadcast
     appearance: Appearance
     icons: Icons
+    language: Language
     acts: Acts
     ask: Ask
     go: Callable[[str], None]

@@ -20,6 +20,7 @@ from ui.app.places import PLACES
 from ui.changes import Broadcast
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
+from ui.i18n.languages import Language
 from ui.jobs import Lanes
 from ui.presenters.asking import Ask
 from ui.presenters.frame import Bearings, FramePresenter
@@ -35,12 +36,13 @@ from ui.views.window import Window
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the window is given: data folder, hands, file of settings, appearance, and who answers questions."""
+    """What the window is given: data folder, hands, file of settings, looks, language, who answers questions."""
 
     resources: Path
     hands: Hands
     settings: Path
     appearance: Appearance
+    language: Language
     ask: Callable[[QWidget], Ask]
 
 
@@ -52,7 +54,8 @@ class Studio:
         self.settings, self.lanes, self.broadcast = Settings(outside.settings), Lanes(), Broadcast()
         self.icons = Icons(outside.resources / "icons", lambda: outside.appearance.look)
         self.window = Window(self.settings, self.lanes, self.icons.icon, self._make_start)
-        self.dressing = Dressing(self.settings, outside.appearance, self.window.acts, 0, self.window)
+        taller = outside.language.taller
+        self.dressing = Dressing(self.settings, outside.appearance, self.window.acts, taller, self.window)
         vocabulary = load(outside.resources / "vocabularies")
         self.parts = Parts(
             resources=outside.resources,
@@ -63,6 +66,7 @@ class Studio:
             broadcast=self.broadcast,
             appearance=outside.appearance,
             icons=self.icons,
+            language=outside.language,
             acts=self.window.acts,
             ask=outside.ask(self.window),
             go=self.window.mission.go,

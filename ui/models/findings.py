@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from fieldkit.model.finding import Finding, Verdict
 from fieldkit.report.visible import visible
+from ui import i18n
 from ui.i18n import translate
 
 WORST_FIRST: Final[tuple[Verdict, ...]] = ("disproved", "not provable", "proved")
@@ -98,4 +99,4 @@ def said(finding: Finding) -> str:
     """The sentence of `finding`, filled in; what in a name is invisible or reorders text is spelled out."""
     facts = {"subject": finding.subject, **finding.facts}
     shown = {name: visible(fact, str.isprintable) for name, fact in facts.items()}
-    return translate("findings", finding.sentence).format_map(shown)
+    return i18n.said("findings", finding.sentence, shown)

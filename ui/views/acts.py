@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import ACTIONS, Action, Scope, keys_of
 from ui.actions.keys import GROUP
-from ui.i18n import translate
+from ui.i18n import said
 from ui.settings import Settings
 
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -99,7 +99,7 @@ class Acts(QObject):
 
     def title(self, action: Action) -> str:
         """The action's title in the language of the window."""
-        return translate("action", action.title)
+        return said("action", action.title)
 
     def restate(self) -> None:
         """Titles, tooltips, icons and keys anew: after another language, another theme or remapped keys."""

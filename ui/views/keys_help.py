@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ui.i18n import translate
+from ui.i18n import said, translate
 from ui.views.acts import Acts, Offer
 from ui.views.overlay import Overlay
 
@@ -51,7 +51,7 @@ def _sheet(offers: list[Offer]) -> QWidget:
     grid.setVerticalSpacing(24)
     listed = sorted(offers, key=lambda offer: offer.action.scope.name == "EVERYWHERE")
     for number, (scope, group) in enumerate(groupby(listed, key=lambda offer: offer.action.scope)):
-        grid.addWidget(_block(translate("scope", scope.value), list(group)), 0, number, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_block(said("scope", scope.value), list(group)), 0, number, Qt.AlignmentFlag.AlignTop)
     return sheet
 
 

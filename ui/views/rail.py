@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
-from ui.i18n import translate
+from ui.i18n import said, translate
 from ui.views.acts import Acts
 from ui.views.screen import Place
 
@@ -46,8 +46,8 @@ class Rail(QFrame):
         action, button = self._acts[f"go.{place.id}"], QToolButton()
         button.setObjectName(f"frame.rail.{place.id}")
         button.setProperty("role", "place")
-        button.setText(translate("scope", place.scope.value))
-        button.setAccessibleName(translate("scope", place.scope.value))
+        button.setText(said("scope", place.scope.value))
+        button.setAccessibleName(said("scope", place.scope.value))
         button.setToolTip(action.toolTip())
         button.setIcon(action.icon())
         button.setIconSize(QSize(ICON, ICON))

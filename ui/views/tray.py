@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.progress import Step
-from ui.i18n import translate
+from ui.i18n import said, translate
 from ui.jobs import Job, Lane, Lanes
 from ui.views.overlay import Overlay
 
@@ -87,5 +87,5 @@ class JobRow(QWidget):
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
         counted = translate("frame", "{stage}: {done} of {total}") if step.total else "{stage}"
-        stage = translate("stages", step.stage)
+        stage = said("stages", step.stage)
         self._stage.setText(counted.format(stage=stage, done=step.done, total=step.total))

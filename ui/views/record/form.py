@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.i18n import isolated, translate
+from ui.i18n import isolated, said, translate
 from ui.presenters.choices import Choice
 from ui.presenters.item_form import FIELDS, Absent, FieldSpec, Kind
 from ui.presenters.record_values import Form, Measured, Missing, Note
@@ -142,7 +142,7 @@ class ItemForm(QFrame):
 
 
 def _made(spec: FieldSpec, offered: Sequence[Choice]) -> Field:
-    name, title = f"record.form.{spec.name}", translate("field", spec.title)
+    name, title = f"record.form.{spec.name}", said("field", spec.title)
     if spec.kind is Kind.TERM:
         return TermField(name, title, offered, required=spec.required)
     if spec.kind is Kind.TERMS:

@@ -1,0 +1,4791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>action</name>
+    <message>
+        <source>All commands</source>
+        <translation>Todos los comandos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate on a scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Close the mission</source>
+        <translation>Cerrar la misión</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparar lado a lado</translation>
+    </message>
+    <message>
+        <source>Complete, and go to the next ungrouped photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the page is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Catalogue</source>
+        <translation>Ir a Catálogo</translation>
+    </message>
+    <message>
+        <source>Go to Custody</source>
+        <translation>Ir a Custodia</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation>Ir a Ingreso</translation>
+    </message>
+    <message>
+        <source>Go to Packets</source>
+        <translation>Ir a Paquetes</translation>
+    </message>
+    <message>
+        <source>Go to Record</source>
+        <translation>Ir a Registro</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join by invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search as a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Measure a length</source>
+        <translation>Medir una longitud</translation>
+    </message>
+    <message>
+        <source>New item from the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mission…</source>
+        <translation>Nueva misión…</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Open a mission folder…</source>
+        <translation>Abrir una carpeta de misión…</translation>
+    </message>
+    <message>
+        <source>Open in Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Remove from the list, not from the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and sign packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as grid</source>
+        <translation>Ver como cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Stop the intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunlight on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the photo to an item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Act of a newer fieldkit: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case known from the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder was found restored or copied; log goes on in a new stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop began a further stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop joined the mission by invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of a photograph taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet found not to exist: its sealing had not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person began to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph found damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph linked to an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt from headquarters recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>canon</name>
+    <message>
+        <source>a number with a fraction must be written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text holds a lone surrogate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text is not in Unicode normal form C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes are not the canonical form of what they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the integer {value} is beyond 2^53-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {key} is not ASCII text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>The file gives 0, 0, which cameras write when they do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives coordinates that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives coordinates that exist nowhere on Earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives coordinates without saying which hemisphere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives only one of latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Bring in photographs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the same card in again; nothing is kept twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose items, if a packet of them is needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand that packet over, unless a second one is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has receipted everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intakes that did not reach their end: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that no photograph shows beside a scale: {count} ({items}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that no photograph shows: {count} ({items}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items without a measurement: {count} ({items}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure them in Record, or write a note that says why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals that are held elsewhere, and not in the packet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs that are tied to no item: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where the log contradicts itself: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal on the laptop where the key was made, or ask the lead for an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal where only one of them is held: on the laptop that wrote it, or in a backup from before the other was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream {stream} has two histories from number {seq} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {person}, who acts here, cannot sign in this mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet cannot be written to {place}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet would hold the log alone: nothing was brought in or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report lists them. Correct the fields to settle them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says so. Merge the packets that carry them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same things are in {packet}, which waits for its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go in all the same. Tie them to items in Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie a close-up with scale to them in Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie photographs to them in Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>          its picture is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {influence}: {u} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {label} is not of this laptop&apos;s letter {own}. Whoever has that letter may give the same label; items that share one are told apart by aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {whom} read out exactly this fingerprint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint to compare by voice or print: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint to compare by voice: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept so far: {kept} of {found} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {name}  {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the key of {code}. Laptop: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {folder} as {person}, letter {letter}, in mission {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {folder}, mission {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission {code} invites {person}; root fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for the key of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root certificate was named, so nobody&apos;s signature can be trusted: --root FILE, from a source outside the packet, or --mission FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the key of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the receipt for {packet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered {count} files that an interrupted intake had left in originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root fingerprint, to compare by voice or print: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE, NOT EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s keys are still on this laptop: fieldkit key export authority moves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as {set_aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same things are in {packet} already, and nothing was recorded since; no receipt for it is held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask at. Give what was read out: {option} “…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To narrow it: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back: {act}, {about}, {wall}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: {conflict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {fields} cannot be said: not_observable, not_permitted, not_applicable, withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {folder}: {originals} originals read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path} and its signature {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {target}. Hand it to the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {target}. Read out to the guest, root fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {written}. Keep that medium apart from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another packet of this id was merged before: seal {seal_digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing the fingerprint with what {whom} reads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: photograph {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldkit: stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldkit: {what}
+          {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork: stream {stream} goes on in a folder that was restored or copied; it held stream {left} up to number {found} when number {remembered} was written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork: stream {stream} has two histories from number {seq} on; neither is folded past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fingerprint is not what was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is empty, where the passphrase should stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its root is not the one that was read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, not a photograph we can read: {name}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label} stands on more than one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: {text}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered: {count} files of an intake that was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen before: {text}: the same content as {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlinked photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{absent} originals are held elsewhere and not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} asks; fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, {rows} rows, {originals} originals here, {absent} missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} new entries, {originals} new originals, {held_elsewhere} held elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is said to be unknown, and said; leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} files: {kept} new ({photographs} photographs), {count} seen before, {count2} not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measurand} {figure}, class {grade}  {photo} {method} {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{originals} originals, {size:,} bytes; read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packet} was merged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packet}: NOT ACCEPTED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packet}: nothing is disproved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not two numbers like 120.5,88</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name}: two people set one field without knowing of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>custody</name>
+    <message>
+        <source>a checkpoint has three lines, an empty one, and signature lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note has 1 to {most} signatures, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note holds printable text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tree of {size} leaves did not grow from {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tree of {size} leaves has no leaf {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body of entry {entry} is not the one that its envelope names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} bytes of peaks do not make a tree of {size} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” holds no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no Merkle root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no signature line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the base64 of what it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A file stands where a folder is needed, or the other way round: check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label stands for one item for ever; leave it out for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measurement goes by its id; “fieldkit item show MISSION F-A001” lists those of an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is not in its canonical form: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text has 1 to 20,000 characters, a title 1 to 1,000; a count is a number from 1 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer of headquarters has a code like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask headquarters for it again, with its signature beside it. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead for a new invitation. Nothing was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for an unaltered copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a saved copy of it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read {name}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write {name}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is written and that it is there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file and its medium, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the medium and the cable, and copy what it still holds to another. What was confirmed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name or a folder further up. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing is ever written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it or set it aside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it with “fieldkit case correct”, or open the right one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected there: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place. What was confirmed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field and how it should read, like --description TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder NAME.fieldkit that “fieldkit mission new” or “mission join” made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has receipted everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it can only be read; it can still be sealed as it stands. Record with the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install fieldkit again; the files taken in so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be empty; say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {person} has acted on {subject} since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {person} has recorded something that leans on {subject} since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear to which case the item belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which measurement of {item} this one corrects, or why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cases have codes like XX-2024-AA-001; find one with: fieldkit log MISSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its items go into that; a further case needs a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is and ask the sender for a new copy. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {known}. In quotation marks it is looked for as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else sign second, with their own key. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its photographs with: fieldkit item show MISSION {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its tags with: fieldkit item show MISSION {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the items with: fieldkit item show MISSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the photographs with: fieldkit photo list MISSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up with: fieldkit search MISSION WORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with “fieldkit key new”, or bring the medium that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markings are called like F-A001/M01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge both at headquarters. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it first with: fieldkit packet merge. No receipt was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that holds it on its first line: --passphrase-file FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another parent, or correct that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --case. Cases here: {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the root certificate of the mission, in PEM, from a source outside the packet: “fieldkit key export root” writes it. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest lists: {nearest}. All of them: fieldkit terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest terms: {nearest}. Use one of them, or “other” with a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act of {person} from this laptop is left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet was made. Seal chosen items with --item if one is needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag “{term}” hangs on {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are called like F-A001/N01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that “{chip}” could ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said that would correct anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “other” and its like take a text here; say more in the description or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the newer version. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the points again, correct what was stated, or choose another photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the file that came with fieldkit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the card or a backup; run “fieldkit mission check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream {stream} has two histories from number {seq} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of these lists do: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as it is; other programs may show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation {name} is refused: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {name} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {name} is not here: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label {label} was given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph {photo} is not linked to {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture decoder does not start: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {name} is refused: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {receipt} is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary {name} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a case {code} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are not your own: say who or what they came from, or why that is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do that: ask whoever owns it, or choose another place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file system takes no file of that size: choose another place. What was confirmed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission holds no case “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission holds no item “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission holds no marking “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission holds no measurement “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission holds no note “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission holds no photograph “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission holds nothing called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again or choose another place. What was confirmed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; capital letters and keyboard layout count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it or close it. Reading commands work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was confirmed is kept. Start again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet holds at most 200,000 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs {needed} bytes and {free} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs {needed} bytes in one file and the medium allows {largest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content does not come to {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is no file stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written does not read back; the medium may be failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is being written by {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a mission folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a safe place for a mission: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is linked already to {photos} as “{role}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is tagged so already: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is refused at “{entry}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is refused: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer fieldkit (format {found}; this one knows {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packet} holds another history of the stream that this laptop itself writes: this folder was copied or restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packet} was not merged into this mission yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} does not read back as it was written; the medium may be failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} cannot sign a receipt: that is for headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is set aside already: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} says that already: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} So nothing was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“fieldkit mission check” names what no longer holds; “fieldkit mission rebuild --from-copies” makes mission.db anew: log/ and originals/ hold everything that was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“fieldkit mission check” says what still is as it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be recorded as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is not written as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” leaves the rules of transcription at character {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can mean more than one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” would be signed by one person or key, {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” does not describe a thing, so it is no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not a term of the list {vocabulary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” takes no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Host’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Prior custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>A whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (obligatorio)</translation>
+    </message>
+    <message>
+        <source>{field}: in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: say why it is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All streams are of one mission, which was founded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that the log does not hold is filed under {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tag manifests have both hashes that seal.txt names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disproved</source>
+        <translation>Refutado</translation>
+    </message>
+    <message>
+        <source>Each file has the hashes that the manifests name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each signer is another person, and who signs for headquarters is of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {subject} are under no checkpoint: their laptop has not signed them yet, or the checkpoints were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {subject} stand in no closed copy in log/ yet; opening the mission for writing makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {subject} stand in no closed copy in log/, though later ones do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {subject} has the tick {tick}; a log of {count} entries has none so high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {subject} is not filed under exactly the subjects that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {subject} of the log was changed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {subject} was removed from the log; the closed copy in log/ still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act is of a kind that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every checkpoint is signed by its device and fits the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every checkpoint is signed by its device, over exactly the entries here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is filed under the subjects that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is under a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file has its place in the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of the store is recorded, and none is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that a packet must have is there and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every laptop that writes is certified below the root that is trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of the log is as it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every original held here has the bytes that were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every original is what the log recorded, where it belongs, and none is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every receipt in the log says what its entry says, and headquarters signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is what folding the log gives, and none stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row, and what search finds it by, follows from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature with which somebody began to act holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signed entry stands in a closed copy in log/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signer whom seal.txt names signed it, and leads to a trusted root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream begins with the certificate of the laptop that writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream has grown from what headquarters receipted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream is one unbroken chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream of the log ends where seal.txt says, with that root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream of the log is one unbroken chain of this mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who acts signed for it, certified below that root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this laptop remembers to have written is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>From {subject} on no checkpoint can be compared: that entry was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far {count} of the streams of {subject} went, this machine does not know: they were written on others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to findings with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is like that. Clear the filter to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not provable</source>
+        <translation>No demostrable</translation>
+    </message>
+    <message>
+        <source>Nothing else of {subject} was looked at, for it would be read from those tables; “fieldkit mission rebuild --from-copies” makes mission.db anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the log is beyond judging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out of what the log says was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Row {subject} was added outside the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {subject} was changed outside the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {subject} was removed outside the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of entry {subject} was changed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of entry {subject} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of entry {subject} was removed; the closed copy in log/ still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has the tables and guards that this version makes, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of every device leads to a trusted root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check {check} can say nothing: {subject} is missing, cannot be read, or is not in its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {subject} was changed: its device did not sign it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {subject} was removed; the closed copy in log/ still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {subject} was signed over other entries than stand there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoints in log/ agree with those of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed copies in log/ agree with the catalogue&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed copy {subject} in log/ cannot be read now: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed copy {subject} in log/ differs from the catalogue&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed copy {subject} in log/ is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container is as fieldkit writes it, and its checksums are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {subject} in originals/ is in no record; opening the mission for writing catalogues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files here are exactly those that the four manifests list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is called like the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of leaves is sorted and has the root that seal.txt names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of leaves names every file under data/ as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of originals that lie here follows from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of originals that lie here names {subject} as the log does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was cut: checkpoint {subject} was signed, {size} entries are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the entries is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {subject} cannot be read now: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {subject} is held elsewhere; it never came to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {subject} is missing from originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {subject} no longer has the bytes that were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {subject} was struck from the list of those that lie here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a PDF, meta/ is JSON, VERIFY.txt is what fieldkit writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip is not byte for byte the one that fieldkit writes ({part} of {subject}): it was packed again by another tool, or damaged. Unpack it and check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {subject} of mission.db is not built as fieldkit builds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {subject} of mission.db is not one of fieldkit&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {subject} of mission.db was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no custody log: {subject} holds no stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature besides, and each is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop wrote {subject}, and nothing of that stream is here: it stands in another copy of the folder, or was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop wrote {subject}, which is not here: as the log says, the folder was restored or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop wrote {subject}, which is not here: the log was cut or rewritten, or this is an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept for the next checkpoint of {subject} does not fit its entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept for the next checkpoints fits the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted of streams with two histories is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted of two histories of {subject} is not what the log shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What search goes by in {subject} is not what the log says, so it may hide things; “fieldkit mission rebuild” makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands about {subject} cannot be compared with the log: an entry about it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this happened rests on the clocks of the devices alone; no independent time-stamp is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the laptops that wrote {subject} are its own cannot be said: its root is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever acts in the log signed for it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, a file, a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bagit.txt and bag-info.txt say exactly what they must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line and hash do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal.txt names the seal before it and the receipt that the log tells of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal.txt says of the packet what the log says where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns beside the line say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} belongs to another mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} belongs to another stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} belongs to no signer whom seal.txt names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read now: {why}. That is not the same as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} carries a certificate that is not in trust/chain.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} counts {files} files of {bytes} bytes under data/; here are {count} of {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not agree with the original that is here, which has {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not describe this packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not end where seal.txt says: entries were cut off or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not end with a line feed: its last line was cut off or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not follow the entry before it: one of the two was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not have the Merkle root that seal.txt names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not have the checksum that the zip states for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not have the hash that signatures/SHA256SUMS names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not have the number that its place demands: one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not hold one body line per envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not list exactly the signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not name the last receipt that the log of its device records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not say of sample data what the log says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not sort after the entry before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not stand in the order of the ids, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} does not stand where what the log recorded of its content puts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} founds the mission, and so does {first}; one of the two is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} founds the mission; {person} is not certified as its lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has run out or is not valid yet by this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has two histories: copies of one folder went on separately. A person must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has {count} lines, and there cannot be more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} holds bytes that are no plain text; do not show it in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} holds no certificate that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} holds no entry; a stream has at least the one that opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is a stream that seal.txt does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is about a stream of which the receipt of the seal does not speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is by the same person, key or certificate as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is in the packet and not in {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is in the packet, and no entry of the log speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is in the packet, and no packet has a place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is in {list} and not in the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is intact, and its certificate has run out: a time-stamp must say when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is intact, and its certificate is not valid yet by this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is intact; whether to trust its signer cannot be said without the root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is made with a kind of key that is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is missing: headquarters has receipted this stream, and the checkpoint belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is missing: the log says that it was sealed into this packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is no table of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not a checkpoint in its form: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not a checkpoint over exactly these entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not a list of hashes in hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not a sound line of the log: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not a sound record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not a sound signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not covered by any trusted signature, and too large to be read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not in its form: line {line}, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not named like the packet {packet} that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not signed by the device that wrote the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not the checkpoint of what headquarters receipted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not the one that seal.txt names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not the text over which {signature} was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not the text that this fieldkit knows. Follow instructions from elsewhere instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not what folding the log gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not what the list of leaves under the seal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is of the mission {mission}, and {packet} is not a packet of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is signed for headquarters by somebody who is not of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is withheld; it opens a stream, and without it nobody knows which laptop writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} lacks the row {id}, of what the log says was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} leads to none of the trusted roots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names a receipt; which streams it is about is withheld in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names another device than the entries before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names another edition than the log, where this packet began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names another root for the mission than is trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names another root than the one that is trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names another seal before it than the log of its device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names no receipt of headquarters: that nothing was cut off or rewritten before the packet was sealed rests on those who sealed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} names the receipt {receipt}, and no entry of the log records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} opens a stream and speaks of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} records an original for which no packet has a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} says something else of the mission than {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was changed: it does not have the hash that {list} names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was made by another certificate than seal.txt names for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was not made with the key that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was written by a newer fieldkit: which laptop writes the stream cannot be judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: a stream begins with an act that opens it, and holds no other such act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: a tick of {tick} cannot arise in a log of {count} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: by this machine&apos;s clock the certificate of the laptop that writes here is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: no entry of its device begins the packet {packet} in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: seal.txt names this stream and it is not in the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: self-issued. The authority&apos;s private key lies on this machine, so this proves nothing to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the act “{act}” was written by a newer fieldkit and is not judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the certificate in it is not of the laptop that writes the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the certificate of the device leads to none of the trusted roots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the certificate of the laptop that writes here is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the entry does not say what its receipt says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the laptop that writes from here on is not certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the log has not grown from what headquarters receipted: it was cut or rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the receipt is intact, and by this machine&apos;s clock its certificate is not valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the receipt is intact; whether to trust its signer cannot be said without the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the receipt that came back is withheld in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the signature of the receipt is not one of headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the signature of this signer, whom seal.txt names, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the signature with which {person} began to act does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the signature with which {person} began to act is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the signature with which {person} began to act leads to none of the trusted roots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: what was to be sealed is not known, since no entry here says how this packet began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: whether to trust this device cannot be said without the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: which packets its device sealed before is withheld in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {count} bodies are withheld in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {count} more findings of this kind are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {count} originals that the log knows are held elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {person} acts here without having signed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {person} signed for acting here, and by this machine&apos;s clock the certificate is not valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {person} signed for acting here; whether to trust that cannot be said without the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: “{act}” was written by a newer fieldkit; read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message numerus="yes">
+        <source>%n held elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ▸</source>
+        <translation>
+            <numerusform>%n tarea ▸</numerusform>
+            <numerusform>%n tareas ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>SAMPLE, NOT EVIDENCE</source>
+        <translation>MUESTRA, NO ES PRUEBA</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Busque o escriba un comando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, team {letter}</source>
+        <translation>{person}, equipo {letter}</translation>
+    </message>
+    <message>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>● Nothing to save yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Saved {time}</source>
+        <translation>● Guardado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message>
+        <source>{chosen} of {count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tile}; selected; {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tile}; {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imaging</name>
+    <message>
+        <source>it ended before it was ready ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>A key without a passphrase would sign for whoever holds the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this laptop&apos;s clock the mission CA is not valid. Check the clock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the mission and open it again; it then goes on in a new stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exported authority was looked for in {folder} and in {inside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another root is trusted here in mission {mission}, with the fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not name a person by a code such as P-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not read as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not read back as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no certificate in this mission yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a key of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than one certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no readable certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no readable key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the key of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a self-signed authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it joins a person to a device of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads to no root that is trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies on the second medium, or was never made on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was issued for another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not issued by the mission CA beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not made on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not made with the keys that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificates do not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its last lines can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not of the key that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device&apos;s key is not an Ed25519 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of that person is not on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person&apos;s key is not a P-256 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder; is the medium mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this log has already gone on from another copy of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Link of a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>A bar of {length} mm is none: its length must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click is not certain to {u} pixels: it must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point, a length or an uncertainty makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An uncertainty of the tilt of {tilt} degrees is none: it must be from 0 to {widest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An uncertainty of {u} is none: it must be 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the edge if the host allows it, or light it from the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance and focal length of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distortion by the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height above the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how the cut lies to the axis of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the scale and the piece near the middle of the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the scale at the height of the edge that is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length from a scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the scale itself with a steel rule and enter its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end of the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other end of the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the points again with the loupe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back and zoom in; lay the scale closer to the piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge is not part of a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge is too faint to be found by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file seems to have been edited after the photo was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval has no upper end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The markers were not found in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo has another size than its camera was calibrated for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was never measured itself; its length is trusted to 2 % only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough different points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scale in the photo, or it is too short to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured is more than three times as long as the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the edge is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>an opening in it says something else of the mission than is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not sealed in this mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample data and evidence are never merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed while it was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mission</name>
+    <message>
+        <source>Caution: {folder} lies on a FAT file system ({filesystem}). Pulling it out or losing power may tear it, and whoever holds it can read it. Keep the mission on a disk of this machine, and take packets and backups away on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter} is that of the laptop of {person}; each laptop has one of its own. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead invites, as who founded the mission is; {person} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has gone on from another copy of this folder. Close the mission and open it again; it then goes on in a new stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not joined it. Ask the lead for an invitation: fieldkit mission join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop writes in it already, and two folders under one letter would number different things alike. Go on in the folder that it has, or in a backup of that. Where there is none, make a key in a fresh profile (fieldkit --profile NEW key new) and ask the lead to invite it under another letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mission is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inviting {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another place than the name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold the number of lines that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or not an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not built as fieldkit builds it ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies on a network file system ({filesystem})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was signed over another number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last line is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining mission {code} a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body of entry {stream}:0 of its log, which opens it, is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of the catalogue does not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy of what comes before it, from entry {start} on, is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder; is the medium mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing into this mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, who signed it, is no lead of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moment</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>originals</name>
+    <message>
+        <source>“{text}” is not a SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packet</name>
+    <message>
+        <source>Windows gives this name to a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the name ends with a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name differs from this one only in capitals or Unicode form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it became a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold one folder that is named like a packet, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends in the middle of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than 200,000 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link, which may lead anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a part of an archive of several volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a file nor a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no packet: neither seal.txt nor bagit.txt nor data/ is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its statements for large archives contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such text has so many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes stand after the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes stand before the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes stand before the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive bears a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry asks for a newer form of zip than a packet has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry bears a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry bears additions that a packet does not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is compressed; a packet is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry sets flags that a packet does not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry states two sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than one of its kind can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header before the content differs from the table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last line does not end with a line feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line does not begin with a hash of the right length, in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line does not hold what belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line holds bytes outside ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name holds other characters than a-z, 0-9, dot, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is that of a file and of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two archives were joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packing</name>
+    <message>
+        <source>no checkpoint of its device covers its last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checkpoint over its first {size} entries, which was receipted, is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a command&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a command’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed while it was being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more bytes than the decoder is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more pixels than are decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a mission folder, not a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, as files are that a failing card has lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not read in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is kept but not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long for this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more memory would be needed than the decoder may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder ended while reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder gave an answer that makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantity</name>
+    <message>
+        <source>{value}{unit} ({coverage} %: at least {low}{unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}{unit} ({coverage} %: at most {high}{unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}{unit} ({coverage} %: {low}–{high}{unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>it is for a packet that was not sealed in this mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a receipt in its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature does not hold or is not of headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nuevo objeto</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the earlier value stays in the log with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide more fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungrouped  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungrouped photos, and items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement beside a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{before}” becomes “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}  {name}, set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {person}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measurand}  {figure}  class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measurand}  {figure}  class {grade}, set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Complete, %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>A file that is no photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer fieldkit warns of “{code}”, which this one cannot explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet of chosen items lists only the files on which these rest. What the intakes of the mission met besides stands in data/records/intake.jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the mission: what was not receipted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading copy of the records in this packet, made when it was sealed. It is not authoritative over the records: where the two differ, the records and the custody log are right. It cannot show the seal that covers it; it shows the packet id and the log heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selection, not the whole mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts about what is in this packet, and those with which laptops and people began: {shown} of the {all} entries of the log. The whole log is in the folder “custody”. Numbers count within one stream, times are what the clock of the writing device claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all files against the manifests, and the manifests against seal.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check each signature over seal.txt with openssl; compare the signers on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the log heads. VERIFY.txt holds all commands; none of them needs fieldkit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content that came again under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicting entries, undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition: {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act in the order of the log. Numbers count within one stream, times are what the clock of the writing device claimed. The chained entries themselves are in the folder “custody”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence packet report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name as found, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File names, times and offsets stand as the camera wrote them; none was corrected. Of each SHA-256 the first and the last eight digits are shown, the whole is in the records. Photographs are recorded as the monitors&apos; own unless a line says where they came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the fingerprint of the root certificate from a source outside this packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by: code, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: SHA-256 of the last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held elsewhere: the log knows them, their bytes are not in this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to verify the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In photograph {photo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In photograph {photo}, which is not linked to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the packet, not readable as photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It states what was observed, measured and said, by whom and when. It attributes nothing to anyone. Times are what clocks claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {label}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the medium that carries the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to the mission and not in this packet: items {items}, photographs {photographs}, other files {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest contributions: {budget}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legibility, position, provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met and not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, photograph, person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer stands: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview could be made of this photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signer is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two entries contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None follows from the records. What the team could not do, its notes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an observation of the monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin: found in the mission folder after an interruption; how it was come by is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin: {acquisition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin: {acquisition}; from: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original file, SHA-256, position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals of the mission whose bytes are held elsewhere, not in this mission folder: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals that the log knows and whose bytes are held elsewhere, not in this mission folder: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW, NOT SEALED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet id and log heads, as in seal.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet id and seal, as printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet id. The log heads are on the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet {packet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs in this packet that are tied to no item: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs in this packet that nobody has linked to an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs without an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, date, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance: {provenance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, person, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons are what the program met; nothing is said of what no intake has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the Merkle tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE, NOT EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of seal.txt, which covers every file of the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal of an evidence packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers of the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream {stream}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text; number, kind, person, time, provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log holds no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intake of “{source}” at {time} did not reach its end: what it had not yet met is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label {label} stands on more than one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records name no other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same content as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet holds chosen items and the files on which they rest: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet holds everything that lay in this mission folder when it was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet holds no items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet holds no photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet holds what headquarters had not receipted when it was begun; earlier packets hold the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet holds {count} chosen items, which the section “Items” names, and the files on which they rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time as found, camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the packet and compute: sha256sum seal.txt. The digits are those printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERIFY.txt in the packet then leads from the seal to every file; none of it needs fieldkit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value and 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this document is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps this page can later prove that no entry up to here was added, changed or removed. Leave a signed copy with someone outside the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its preview is not a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not permitted by the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded by a later measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: set more than once without knowing of each other; the last in the order of the log is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{influence}: {u} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} ({provenance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes, {originals} originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} (camera clock, offset not stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {offset} (camera clock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, as claimed by the clock of the sealing device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scope</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In a mission</source>
+        <translation>En una misión</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>folding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>originales</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading log/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnails</source>
+        <translation>miniaturas</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verificación</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder NAME.fieldkit on a disk of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice card, with a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk that holds it, or open it where it lies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it whole, and who signed it? Needs no mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mission on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a mission folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open elsewhere: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph, tag and measure fragments offline; hand over evidence that can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this mission lie now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lead a team: make a new mission. It gets keys of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lead: make the mission that others join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want to see how the work goes: the sample is a card of computed photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were asked in: bring your key, take the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were asked in: join with the invitation that the lead hands you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>entry {stream}:{seq} of its log does not read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it keeps for the next checkpoint of {stream} does not read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its catalogue holds of {subject} does not read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>theme</name>
+    <message>
+        <source>the typeface is not where its package keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>transcription</name>
+    <message>
+        <source>Unicode normal form C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visible sign, not a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter that carries the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vocabulary</name>
+    <message>
+        <source>it holds no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,76 @@
+"""Words in the language of the reader: `translate` for texts that stand here, `said` for those marked elsewhere."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+WORD_JOINER = "\u2060"
+
+REASONED = frozenset({"why", "what"})
+"""Facts that are no names but clauses, marked in the core themselves."""
+
+REASONS = (
+    "canon",
+    "capture",
+    "custody",
+    "imaging",
+    "keys",
+    "measure",
+    "merge",
+    "mission",
+    "originals",
+    "packet",
+    "packing",
+    "problem",
+    "quantity",
+    "receipt",
+    "store",
+    "theme",
+    "transcription",
+    "vocabulary",
+)
+"""The contexts of such clauses."""
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """`text` in the language of the window; `%n` becomes `n`. Facts are put in afterwards with `.format`.
+
+    Arguments must be literals, but for `n`, and positional: the texts are collected by reading the code.
+    """
+    return QCoreApplication.translate(context, text, comment, n)
+
+
+def said(context: str, text: str, facts: Mapping[str, object] | None = None) -> str:
+    """A text that was marked under `context`, in the language of the window, with `facts` put in by name.
+
+    Clauses among the facts are translated as well. Without `facts` braces stay as they are.
+    """
+    words = QCoreApplication.translate(context, text)
+    return words if facts is None else words.format_map({name: _shown(name, fact) for name, fact in facts.items()})
+
+
+def isolated(figure: str) -> str:
+    """A figure with its unit, which keeps its order inside right-to-left text (Unicode Bidirectional Algorithm)."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{figure}{POP_ISOLATE}"
+
+
+def plain(text: str) -> str:
+    """A stranger's `text` for a tooltip, which Qt would take for rich text if it looked like it."""
+    return text.replace("<", f"<{WORD_JOINER}").replace("&", f"&{WORD_JOINER}")
+
+
+def _shown(name: str, fact: object) -> object:
+    if not isinstance(fact, str):
+        return fact
+    words = _reason(fact) if name in REASONED else fact
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"  # names keep their order, and that of the sentence
+    return words
+
+
+def _reason(clause: str) -> str:
+    """The translation of a clause that stands in one of the contexts as it is; else the clause."""
+    found = (QCoreApplication.translate(context, clause) for context in REASONS)
+    return next((words for words in found if words != clause), clause)
