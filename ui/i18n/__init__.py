@@ -56,6 +56,11 @@ def isolated(figure: str) -> str:
     return f"{LEFT_TO_RIGHT_ISOLATE}{figure}{POP_ISOLATE}"
 
 
+def apart(text: str) -> str:
+    """A text of any script, which keeps its own order amid any other; without letters, that of figures."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
 def plain(text: str) -> str:
     """A stranger's `text` for a tooltip, which Qt would take for rich text if it looked like it."""
     return text.replace("<", f"<{WORD_JOINER}").replace("&", f"&{WORD_JOINER}")
@@ -66,7 +71,7 @@ def _shown(name: str, fact: object) -> object:
         return fact
     words = _reason(fact) if name in REASONED else fact
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"  # names keep their order, and that of the sentence
+        return apart(words)  # names keep their order, and that of the sentence
     return words
 
 

@@ -19,6 +19,7 @@ from ui.views.grid.badges import DrawIcon
 from ui.views.grid.outline import CurrentTile
 from ui.views.grid.sheet import Sheet, Size
 from ui.views.grid.tile import Explain, Shown, Tile
+from ui.views.instead import Instead
 
 R = TypeVar("R")
 
@@ -54,7 +55,7 @@ class Board(SheetArea, Generic[R]):
         self.setAccessibleName(title)
         self.contents, self._paints, self._size = contents, paints, size
         self._hovered: int | None = None
-        self._empty: QWidget | None = None
+        self._instead = Instead(self.viewport())
         self._offset: int | None = None
         self._ring = CurrentTile(f"{name}.current", paints.look, self.viewport())
         self._settle = QTimer(self, singleShot=True, interval=0)
@@ -86,11 +87,7 @@ class Board(SheetArea, Generic[R]):
 
     def show_empty(self, instead: QWidget) -> None:
         """Show `instead` while there are no rows."""
-        if self._empty is not None:
-            self._empty.hide()
-        self._empty = instead
-        instead.setParent(self.viewport())
-        self._place_over()
+        self._instead.put(instead)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tiles of which something has to be painted anew."""
@@ -111,7 +108,7 @@ class Board(SheetArea, Generic[R]):
         """What is scrolled to is looked at next."""
         super().scrollContentsBy(dx, dy)
         self._hover(None)
-        self._place_over()
+        self._place_ring()
         self._settle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,7 +151,8 @@ class Board(SheetArea, Generic[R]):
         sheet = Sheet(len(self.contents.rows), self.viewport().width(), self._tile.size, gap, mirrored)
         self.lay_out(sheet, kept)
         self._hovered = None
-        self._place_over()
+        self._instead.tell(nothing=not sheet.count)
+        self._place_ring()
         self._settle.start()
 
     def _shown(self, position: int, ratio: float) -> Shown:
@@ -191,7 +189,7 @@ class Board(SheetArea, Generic[R]):
     @Slot(object)
     def _selected(self, selection: Selection) -> None:
         self.viewport().update()
-        self._place_over()
+        self._place_ring()
         self._speak(selection)
 
     def _hover(self, position: int | None) -> None:
@@ -200,8 +198,8 @@ class Board(SheetArea, Generic[R]):
                 self.viewport().update(self.place(changed))
         self._hovered = position
 
-    def _place_over(self) -> None:
-        """Put what lies over the tiles in its place: the ring, or what is shown where there are none."""
+    def _place_ring(self) -> None:
+        """Put the ring in its place."""
         current = self.contents.selection.value.current
         if current is not None and current in self.in_view:
             out = self._paints.look.ring + self._paints.look.ring_offset
@@ -209,9 +207,6 @@ class Board(SheetArea, Generic[R]):
             self._ring.setVisible(self.hasFocus())
         else:
             self._ring.hide()
-        if self._empty is not None:
-            self._empty.setGeometry(self.viewport().rect())
-            self._empty.setVisible(not self.sheet.count)
 
     def _speak(self, selection: Selection) -> None:
         """Say the current tile to a screen reader, and how much is selected."""

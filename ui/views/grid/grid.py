@@ -151,7 +151,7 @@ class Grid(Board[R], Generic[R]):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """No tile has the focus."""
         super().focusOutEvent(event)
-        self._place_over()
+        self._place_ring()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Another view may have moved the focus meanwhile."""
@@ -168,7 +168,7 @@ class Grid(Board[R], Generic[R]):
         shared = self.contents.selection
         if shared.value.current is None and self.sheet.count:
             shared.put(shared.value.at(0))
-        self._place_over()
+        self._place_ring()
         self._speak(shared.value)
 
     def _pick(self, selection: Selection) -> None:
