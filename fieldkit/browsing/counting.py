@@ -51,6 +51,5 @@ def without_each(
 
 def _size(mission: Mission, about: Asked, report: Report) -> Size:
     database = mission.database
-    report(LOOKING)
     with driver.interruptible(database, report, LOOKING):
         return Size(found.count_photos(database, about), found.count_items(database, about))

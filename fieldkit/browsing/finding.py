@@ -6,7 +6,7 @@ while the catalogue still looks.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from fieldkit.browsing.meaning import asked
 from fieldkit.browsing.query import Query
@@ -28,7 +28,7 @@ def photo_rows(
 ) -> "array[int]":
     """Row numbers of the photographs that meet `query`, in `order`; those whose camera told no time last."""
     with driver.interruptible(mission.database, report, LOOKING):
-        return _array(found.photo_rows(mission.database, asked(mission, vocabulary, query), order), report)
+        return found.photo_rows(mission.database, asked(mission, vocabulary, query), order)
 
 
 def item_rows(
@@ -36,7 +36,7 @@ def item_rows(
 ) -> "array[int]":
     """Row numbers of the items that meet `query`, in `order`, then by label."""
     with driver.interruptible(mission.database, report, LOOKING):
-        return _array(found.item_rows(mission.database, asked(mission, vocabulary, query), order), report)
+        return found.item_rows(mission.database, asked(mission, vocabulary, query), order)
 
 
 def first_photo_rows(
@@ -46,7 +46,7 @@ def first_photo_rows(
 
     As quick in a million photographs as in a thousand where a word is common, or is asked for alone.
     """
-    return array("q", found.first_photo_rows(mission.database, asked(mission, vocabulary, query), limit))
+    return found.first_photo_rows(mission.database, asked(mission, vocabulary, query), limit)
 
 
 def photos_at(mission: Mission, rows: Sequence[int]) -> list[PhotoShown | None]:
@@ -57,12 +57,3 @@ def photos_at(mission: Mission, rows: Sequence[int]) -> list[PhotoShown | None]:
 def items_at(mission: Mission, rows: Sequence[int]) -> list[ItemShown | None]:
     """The items with these row numbers, in that order; None for one that is not there any more."""
     return shown.items_shown(mission.database, rows)
-
-
-def _array(portions: Iterable[list[int]], report: Report) -> "array[int]":
-    rows = array("q")
-    report(LOOKING)
-    for portion in portions:
-        rows.extend(portion)
-        report(LOOKING)
-    return rows

@@ -133,6 +133,7 @@ def snapshot(database: Database) -> Iterator[None]:
 @contextmanager
 def interruptible(database: Database, report: Report, step: Step) -> Iterator[None]:
     """Queries in here announce `step` again and again, and end with `Cancelled` where `report` raises it."""
+    report(step)
     stopping: list[Cancelled] = []
 
     def look() -> int:

@@ -3,24 +3,23 @@
 A row keeps its number as long as it stands and the file is not made anew.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from array import array
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
+import numpy as np
 from sqlite_utils import Database
 
 from fieldkit.canon import canonical
 from fieldkit.store.items import aliases
-from fieldkit.store.matching import STANDING_FIGURE, Asked, Clause, holding_hits
+from fieldkit.store.masks import Numbers, items_meeting, led_to, listed, numbers, photos_meeting
+from fieldkit.store.matching import STANDING_FIGURE, Asked, Clause, Condition
 
 PhotoOrder = Literal["number", "taken"]
 ItemOrder = Literal["label", "class", "hazard", "length", "count", "recorded"]
 
-PORTION: Final = 10_000
-"""Row numbers that are fetched at a time."""
-
-BATCH: Final = 400
-"""Hits of the index that are looked at together, when only the first photographs are wanted."""
+FEW: Final = 16
+"""Up to one row in so many is looked up and sorted; of more, the whole order is read and the others are dropped."""
 
 TAKEN: Final = "CASE WHEN json_valid(capture) THEN json_extract(capture, '$.time_text') END"
 SUBSEC: Final = "CASE WHEN json_valid(capture) THEN json_extract(capture, '$.subsec') END"
@@ -43,12 +42,12 @@ LENGTH: Final = (
 
 VALUE: Final = "json_extract(measurement.figure, '$.value')"
 
-BY_LABEL: Final = "rtrim(substr(label, 1, 3), '0123456789'), instr(label || '.', '.'), label, item.stream, item.id"
+BY_LABEL: Final = "rtrim(substr(label, 1, 3), '0123456789'), instr(label || '.', '.'), label, stream, id"
 """`F-A999.01` before `F-A1000`; what bears no label first."""
 
 ITEM_ORDERS: Final[Mapping[ItemOrder, str]] = {
     "label": BY_LABEL,
-    "class": f"class, {BY_LABEL}",
+    "class": f'"class", {BY_LABEL}',
     "hazard": f"hazard, {BY_LABEL}",
     "length": f"CAST({LENGTH.format(chosen=VALUE)} AS REAL), {BY_LABEL}",
     "count": f"count, {BY_LABEL}",
@@ -56,52 +55,56 @@ ITEM_ORDERS: Final[Mapping[ItemOrder, str]] = {
 }
 
 
-def photo_rows(database: Database, asked: Asked, order: PhotoOrder) -> Iterator[list[int]]:
-    """Numbers of the photographs that meet what is asked, in `order`, a portion at a time."""
-    return _portions(database, asked.of_photos("photo.rowid"), PHOTO_ORDERS[order])
+def photo_rows(database: Database, asked: Asked, order: PhotoOrder) -> "array[int]":
+    """Numbers of the photographs that meet what is asked, in `order`."""
+    if not asked.conditions:
+        return _array(numbers(database, Clause(f"SELECT rowid FROM photo ORDER BY {PHOTO_ORDERS[order]}")))
+    meeting = photos_meeting(database, asked)
+    chosen = np.flatnonzero(meeting)
+    if len(chosen) * FEW < len(meeting):
+        return _sorted(database, "photo", chosen, PHOTO_ORDERS[order])
+    every = numbers(database, Clause(f"SELECT rowid FROM photo ORDER BY {PHOTO_ORDERS[order]}"))
+    known = (rows[rows < len(meeting)] for rows in every)
+    return _array(rows[meeting[rows]] for rows in known)
 
 
-def item_rows(database: Database, asked: Asked, order: ItemOrder) -> Iterator[list[int]]:
-    """Numbers of the items that meet what is asked, in `order`, a portion at a time."""
-    return _portions(database, asked.of_items("item.rowid"), ITEM_ORDERS[order])
+def item_rows(database: Database, asked: Asked, order: ItemOrder) -> "array[int]":
+    """Numbers of the items that meet what is asked, in `order`."""
+    return _sorted(database, "item", np.flatnonzero(items_meeting(database, asked)), ITEM_ORDERS[order])
 
 
 def count_photos(database: Database, asked: Asked) -> int:
     """How many photographs meet what is asked."""
-    return _count(database, asked.of_photos("count(*)"))
+    match asked.conditions:
+        case ():
+            return _counted(database, Clause("TRUE"))
+        case (Condition(photo=Clause() as clause, hits=None, spreads=False),):
+            return _counted(database, clause)
+    return int(np.count_nonzero(photos_meeting(database, asked)))
 
 
 def count_items(database: Database, asked: Asked) -> int:
     """How many items meet what is asked."""
-    return _count(database, asked.of_items("count(*)"))
+    return int(np.count_nonzero(items_meeting(database, asked)))
 
 
-def first_photo_rows(database: Database, asked: Asked, limit: int) -> list[int]:
+def first_photo_rows(database: Database, asked: Asked, limit: int) -> "array[int]":
     """Up to `limit` photographs that meet what is asked.
 
-    Where a word is asked for, they come as its hits in the index lead to them, and only as many hits are looked at
-    as are needed: a word that stands in a million photographs is as quick as another.
+    Where a word is asked for, its hits in the index are followed, and only as many of them as are needed: a word
+    that stands in a million photographs is as quick as another.
     """
+    word = next((one for one in asked.conditions if one.hits), None)
+    if word is None:
+        return photo_rows(database, asked, "number")[:limit]
+    rest = Asked(tuple(one for one in asked.conditions if one != word), asked.aside)
+    meeting = set(np.flatnonzero(photos_meeting(database, rest)).tolist()) if rest.conditions else None
     found: dict[int, None] = {}
-    for portion in _led_to(database, asked):
-        found |= dict.fromkeys(portion)
+    for photos in led_to(database, word, aside=asked.aside):
+        found |= dict.fromkeys(row for row in photos.tolist() if meeting is None or row in meeting)
         if len(found) >= limit:
-            return list(found)[:limit]
-    query = asked.of_photos("photo.rowid")
-    found |= dict.fromkeys(_numbers(database, Clause(f"{query.sql} ORDER BY 1 LIMIT ?", (*query.values, limit))))
-    return list(found)[:limit]
-
-
-def _led_to(database: Database, asked: Asked) -> Iterator[list[int]]:
-    """Photographs that meet what is asked, as the hits of its first word in the index lead to them."""
-    resting = next((one for one in asked.conditions if one.hits), None)
-    if resting is None or resting.hits is None:
-        return
-    rest = tuple(one for one in asked.conditions if one != resting)
-    hits = database.execute(f"{resting.hits.sql} ORDER BY 1", list(resting.hits.values))
-    while batch := [row[0] for row in islice(hits, BATCH)]:
-        here = holding_hits(Clause("SELECT value FROM json_each(?)", (canonical(batch).decode(),)))
-        yield _numbers(database, Asked((here, *rest), asked.aside).of_photos("photo.rowid"))
+            break
+    return array("q", list(found)[:limit])
 
 
 def items_called(database: Database, name: str) -> set[str]:
@@ -109,18 +112,23 @@ def items_called(database: Database, name: str) -> set[str]:
     names = canonical([name, name.upper(), name.lower()]).decode()
     any_of = "IN (SELECT value FROM json_each(:names))"
     rows = database.execute(f"SELECT id FROM item WHERE label {any_of} OR id {any_of}", {"names": names}).fetchall()
-    return {row[0] for row in rows} | {one for one, alias in aliases(database).items() if alias == name.upper()}
+    twins = aliases(database, [name.upper().partition("~")[0]])
+    return {row[0] for row in rows} | {one for one, alias in twins.items() if alias == name.upper()}
 
 
-def _numbers(database: Database, query: Clause) -> list[int]:
-    return [row[0] for row in database.execute(query.sql, list(query.values)).fetchall()]
+def _sorted(database: Database, table: str, chosen: Numbers, order: str) -> "array[int]":
+    those = f'(SELECT value AS chosen FROM json_each(?)) CROSS JOIN "{table}" ON rowid = chosen'
+    return _array(numbers(database, Clause(f"SELECT rowid FROM {those} ORDER BY {order}", (listed(chosen),))))
 
 
-def _portions(database: Database, query: Clause, order: str) -> Iterator[list[int]]:
-    cursor = database.execute(f"{query.sql} ORDER BY {order}", list(query.values))
-    while rows := cursor.fetchmany(PORTION):
-        yield [row[0] for row in rows]
+def _counted(database: Database, clause: Clause) -> int:
+    """How many photographs meet one condition by themselves: no row need be fetched for that."""
+    query = f"SELECT count(*) FROM photo WHERE {clause.sql}"
+    return int(database.execute(query, list(clause.values)).fetchone()[0])
 
 
-def _count(database: Database, query: Clause) -> int:
-    return int(database.execute(query.sql, list(query.values)).fetchone()[0])
+def _array(portions: Iterable[Numbers]) -> "array[int]":
+    rows = array("q")
+    for portion in portions:
+        rows.frombytes(portion.tobytes())
+    return rows

@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
 from fieldkit.errors import BadLabel
 from fieldkit.model.item import ACTS, Item, ItemAdd
@@ -80,15 +81,18 @@ def duplicate_labels(database: Database) -> list[str]:
     return [row["label"] for row in database.query(query)]
 
 
-def aliases(database: Database) -> dict[str, str]:
+def aliases(database: Database, among: Iterable[str] | None = None) -> dict[str, str]:
     """What tells items apart that carry one label, by their ids: `F-A012~A`, `F-A012~B`.
 
-    The rank is that of the stream that made the item, then of the item itself: whatever order packets are merged
-    in, the alias is the same. A label that somebody wrote in a way of their own has none.
+    Of the labels `among` alone, where these are given. The rank is that of the stream that made the item, then of
+    the item itself: whatever order packets are merged in, the alias is the same. A label that somebody wrote in a
+    way of their own has none.
     """
+    looked_at = "" if among is None else "WHERE label IN (SELECT value FROM json_each(:among))"
+    doubled = f"SELECT label FROM item {looked_at} GROUP BY label HAVING count(*) > 1"
     twins = database.query(
-        "SELECT id, label FROM item WHERE label IN (SELECT label FROM item GROUP BY label HAVING count(*) > 1)"
-        " ORDER BY label, stream, id"
+        f"SELECT id, label FROM item WHERE label IN ({doubled}) ORDER BY label, stream, id",
+        {"among": canonical(sorted(among or ())).decode()},
     )
     return {
         str(row["id"]): alias

@@ -80,14 +80,14 @@ S = TypeVar("S", PhotoShown, ItemShown)
 def photos_shown(database: Database, rows: Sequence[int]) -> list[PhotoShown | None]:
     """The photographs with these numbers, in that order; None for one that is not there any more."""
     found = PHOTO.all(database, PHOTOS, [_listed(rows)])
-    alias = aliases(database) if any(one.items for one in found) else {}
+    alias = aliases(database, {label for one in found for label in one.items.values()})
     return _placed([_with_aliases(one, alias) for one in found], rows)
 
 
 def items_shown(database: Database, rows: Sequence[int]) -> list[ItemShown | None]:
     """The items with these numbers, in that order; None for one that is not there any more."""
-    alias = aliases(database)
     found = ITEM.all(database, ITEMS, [_listed(rows)])
+    alias = aliases(database, {one.label for one in found if one.label})
     return _placed([structs.replace(one, label=alias.get(one.id, one.label)) for one in found], rows)
 
 
