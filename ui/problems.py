@@ -24,6 +24,14 @@ def told(error: FieldkitError) -> Told:
     return Told(said("errors", error.sentence, facts), said("errors", error.way_out(), facts))
 
 
+def in_one(error: FieldkitError | None) -> str:
+    """Sentence and remedy one after the other, for the line below a field; nothing for no error."""
+    if error is None:
+        return ""
+    said = told(error)
+    return f"{said.sentence} {said.remedy}"
+
+
 def why(problem: Problem) -> str:
     """What hinders a file; what a library or the system said of it stays word for word. No rich text."""
     sentence = said("problem", SENTENCES[problem.code])

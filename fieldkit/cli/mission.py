@@ -26,10 +26,10 @@ from fieldkit.keys.certificates import spoken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import backup as back_up
 from fieldkit.mission.check import check as check_mission
-from fieldkit.mission.founding import Founding, found_mission
+from fieldkit.mission.founding import Founding
 from fieldkit.mission.place import new_place
 from fieldkit.mission.rebuild import rebuild_from_copies, rebuild_rows
-from fieldkit.recording import add_case
+from fieldkit.recording import begin_mission
 from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
 from fieldkit.store.conflicts import conflicts
 
@@ -89,14 +89,10 @@ def new(
     """
     mark = shell.vocabulary.find("hm", handling).id
     new_place(folder)  # before anybody types a passphrase
-    fresh = person not in shell.profile.people()
-    secret = passphrase(passphrase_file, person, new=fresh)
-    if fresh:
-        shell.profile.new_person(person, secret)
+    secret = passphrase(passphrase_file, person, new=person not in shell.profile.people())
     founding = Founding(code, title, mark, sample, person, letter)
-    with found_mission(folder, founding, secret, shell.hands) as made:
+    with begin_mission(folder, founding, secret, shell.hands) as made:
         say_caution(made)
-        add_case(made, code, title)
         say(QT_TRANSLATE_NOOP("cli", "Made {folder}, mission {id}."), folder=made.folder, id=made.info.id)
         say(
             QT_TRANSLATE_NOOP("cli", "Root fingerprint, to compare by voice or print: {fingerprint}"),

@@ -4,15 +4,13 @@ from collections.abc import Callable
 
 import click
 
-from fieldkit.errors import BadInput, NotRecordable
+from fieldkit.errors import BadInput
 from fieldkit.keys.identity import checked_code
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.numbering import parse_case, parse_item, parse_letter
-from fieldkit.recording.fields import needed
+from fieldkit.recording.fields import titled
 
 WRONG = QT_TRANSLATE_NOOP("cli", "{what} {way_out}")
-LONGEST_TITLE = 1_000
-"""Characters of one line (`model.base.Line`)."""
 
 
 class Written(click.ParamType[str]):
@@ -30,13 +28,8 @@ class Written(click.ParamType[str]):
         return str(value)
 
 
-def _title(text: str) -> None:
-    if len(needed("title", text)) > LONGEST_TITLE:
-        raise NotRecordable("title")
-
-
 CASE = Written("CODE", parse_case)
 LABEL = Written("LABEL", parse_item)
 LETTER = Written("LETTER", parse_letter)
 PERSON = Written("PERSON", checked_code)
-TITLE = Written("TITLE", _title)
+TITLE = Written("TITLE", titled)

@@ -2,6 +2,7 @@
 
 from fieldkit.coding import told, unknown
 from fieldkit.model.base import OBSERVED
+from fieldkit.recording.beginning import begin_mission
 from fieldkit.recording.cases import add_case, correct_case
 from fieldkit.recording.dossier import Dossier, dossier
 from fieldkit.recording.fields import Made, Why
@@ -31,6 +32,7 @@ __all__ = [
     "add_item",
     "add_marking",
     "add_note",
+    "begin_mission",
     "called",
     "correct_case",
     "correct_item",

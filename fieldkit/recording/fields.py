@@ -23,6 +23,9 @@ SEVERAL = frozenset({"material", "finish", "colour", "condition"})
 LONGEST = 20_000
 """Characters of a text (`model.base.Text`)."""
 
+LONGEST_TITLE = 1_000
+"""Characters of one line (`model.base.Line`)."""
+
 PLACE = re.compile(r"`(?:\$\.)?(\w+)[^`]*`\Z")
 """The field, at the end of what msgspec says of a value that does not fit."""
 
@@ -48,6 +51,14 @@ def needed(field: str, text: str) -> str:
         raise MissingField(field, EMPTY)
     if len(said) > LONGEST:
         raise NotRecordable(field)
+    return said
+
+
+def titled(text: str) -> str:
+    """`text` as a title: one line. Raises `MissingField` for an empty one, `NotRecordable` for one too long."""
+    said = needed("title", text)
+    if len(said) > LONGEST_TITLE:
+        raise NotRecordable("title")
     return said
 
 

@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fingerprint and keys of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Catalogue</source>
         <translation>Перейти: Каталог</translation>
     </message>
@@ -348,6 +352,85 @@
     </message>
     <message>
         <source>Tag taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>authority</name>
+    <message>
+        <source>A second medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick that is locked away. Inviting somebody needs it, all other work does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it to headquarters by another way than the packets: it judges them by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters checks packets with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that medium apart from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission {code}: fingerprint and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the authority’s keys to a second medium…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these groups out to whoever joins, and give them to headquarters on paper. A forged mission has others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the root certificate as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the root certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s keys are not on this laptop. Invite with their medium at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s keys are still on this laptop. Whoever has them could vouch for anybody: until they are moved away, headquarters reads “self-issued”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the authority’s keys be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1715,6 +1798,10 @@
 <context>
     <name>fields</name>
     <message>
+        <source>A key without a passphrase would sign for whoever holds the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A whole number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1743,6 +1830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it in a few words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1763,7 +1854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two are not the same. Type both again.</source>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,6 +2762,76 @@
     </message>
     <message>
         <source>{subject}: “{act}” was written by a newer fieldkit; read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fingerprint</name>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>founding</name>
+    <message>
+        <source>A folder for all that the mission records, and an authority of its own that vouches for everybody whom you invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, not names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the key that signs for you. If it is forgotten, nobody can bring it back. Long, and easy to type with cold hands, is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, without words of attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the mission stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
     answers = Answers()
     file, language = laptop.profile.folder / "window.ini", speech().language
-    studio = Studio(Outside(RESOURCES, laptop.hands, file, dressed(), language, lambda _: answers))
+    studio = Studio(Outside(RESOURCES, laptop.root, laptop.hands, file, dressed(), language, lambda _: answers))
     studio.show()
     try:
         yield Stage(studio, laptop, answers, qtbot)

@@ -82,6 +82,13 @@ ACTIONS: tuple[Action, ...] = (
         "mission.invite", QT_TRANSLATE_NOOP("action", "Invite somebody…"), Scope.MISSION, ("Ctrl+I",), "signature"
     ),
     Action(
+        "mission.keys",
+        QT_TRANSLATE_NOOP("action", "Fingerprint and keys of the mission"),
+        Scope.MISSION,
+        ("Ctrl+Shift+I",),
+        "key",
+    ),
+    Action(
         "page.done", QT_TRANSLATE_NOOP("action", "Do what the page is for"), Scope.PAGE, ("Ctrl+Return",), "check"
     ),
     Action("page.back", QT_TRANSLATE_NOOP("action", "Back"), Scope.PAGE, ("Alt+Left",), "chevron-left"),

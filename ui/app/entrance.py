@@ -1,22 +1,33 @@
-"""The start page, and the pages that open from it."""
+"""The start page, the pages that open from it, and those of a mission's keys."""
 
 from datetime import datetime
+from pathlib import Path
 
+from fieldkit.mission.founding import Founding
 from fieldkit.mission.opening import open_mission, written_by
+from fieldkit.mission.values import Info
+from fieldkit.recording import begin_mission
 from fieldkit.when import Clock, local
 from ui.app.parts import Parts
+from ui.desk import Desk, desk_of
+from ui.presenters.authority import AuthorityPresenter
+from ui.presenters.errands import Errands
+from ui.presenters.founding import FoundingPresenter
 from ui.presenters.frame import FramePresenter
 from ui.presenters.start import Known, Look, StartPresenter
 from ui.settings import RECENT
+from ui.views.authority import AuthorityPage
+from ui.views.founding import FoundingPage
+from ui.views.page import Page
 from ui.views.start import StartView
 from ui.views.window import Window
 
 
 class Entrance:
-    """Gives the start page its presenter, and each of its ways a page."""
+    """Gives the start page its presenter, and each way a page. `home` is where missions are made unless said."""
 
-    def __init__(self, parts: Parts, window: Window, view: StartView, frame: FramePresenter) -> None:
-        self._parts, self._window, self._frame = parts, window, frame
+    def __init__(self, parts: Parts, home: Path, window: Window, view: StartView, frame: FramePresenter) -> None:
+        self._parts, self._home, self._covers, self._frame = parts, home, window.covers, frame
         view.presenter = StartPresenter(
             view,
             Known(lambda: parts.settings.get(RECENT), self._forget),
@@ -25,6 +36,43 @@ class Entrance:
             parts.ask,
             parts.lanes.start,
         )
+        parts.acts.bind("start.new", lambda: self._covers.open("founding", self._founding))
+
+    def enter(self, desk: Desk) -> None:
+        """A mission is open: these are its keys."""
+        info = desk.reading.info
+        self._parts.acts.bind("mission.keys", lambda: self._show_keys(info))
+
+    def _founding(self) -> Page:
+        parts = self._parts
+        label, code = parts.vocabulary.label, parts.language.code
+        handling = [(term.id, label(term.id, code)) for term in parts.vocabulary.terms("hm")]
+        page, errands = FoundingPage(parts.acts, parts.ask, handling), Errands(parts.lanes.start)
+        page.begin(
+            FoundingPresenter(page, parts.hands.profile.people, self._home, self._found, self._made, errands)
+        )
+        page.gone.connect(errands.end)
+        return page
+
+    def _found(self, folder: Path, founding: Founding, passphrase: str) -> Desk:
+        """Runs on a lane."""
+        made = begin_mission(folder, founding, passphrase, self._parts.hands)
+        return desk_of(made.folder, self._parts.hands, self._parts.vocabulary, made)
+
+    def _made(self, desk: Desk) -> None:
+        """Show the mission, and over it what is to be done with its keys."""
+        self._frame.take(desk)
+        self._show_keys(desk.reading.info)
+
+    def _show_keys(self, info: Info) -> None:
+        self._covers.open("authority", lambda: self._authority(info))
+
+    def _authority(self, info: Info) -> Page:
+        parts = self._parts
+        page, errands = AuthorityPage(parts.acts, parts.icons.icon, info.code), Errands(parts.lanes.start)
+        page.presenter = AuthorityPresenter(page, info, parts.hands.profile, parts.ask, errands)
+        page.gone.connect(errands.end)
+        return page
 
     def _forget(self, folder: str) -> None:
         known = self._parts.settings.get(RECENT)

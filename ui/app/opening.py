@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from platformdirs import user_documents_path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +30,7 @@ def run(resources: Path, profile: Path, arguments: list[str]) -> int:
     hands = Hands.of_this_machine(Profile(profile))
     appearance, file = Appearance(application, Look()), profile / "window.ini"
     language = speak(application, resources / "i18n", Settings(file).get(LANGUAGE))
-    studio = Studio(Outside(resources, hands, file, appearance, language, SystemDialogs))
+    studio = Studio(Outside(resources, user_documents_path(), hands, file, appearance, language, SystemDialogs))
     studio.show()
     status = application.exec()
     studio.close()

@@ -36,9 +36,13 @@ from ui.views.window import Window
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the window is given: data folder, hands, file of settings, looks, language, who answers questions."""
+    """What the window is given: data folder, hands, file of settings, looks, language, who answers questions.
+
+    `home` is where this person's documents lie.
+    """
 
     resources: Path
+    home: Path
     hands: Hands
     settings: Path
     appearance: Appearance
@@ -75,11 +79,12 @@ class Studio:
         )
         self.frame = FramePresenter(
             self,
-            lambda folder, write: self._watched(open_desk(folder, outside.hands, vocabulary, write=write)),
+            lambda folder, write: open_desk(folder, outside.hands, vocabulary, write=write),
             self.lanes.start,
             self._opened,
+            self.broadcast.tell,
         )
-        self._entrance = Entrance(self.parts, self.window, self._start, self.frame)
+        self._entrance = Entrance(self.parts, outside.home, self.window, self._start, self.frame)
         self._wire()
 
     def show(self) -> None:
@@ -107,6 +112,7 @@ class Studio:
         page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
         page.fill([make(self.parts, desk) for make in PLACES], sample=bearings.sample)
+        self._entrance.enter(desk)
         self.window.to_mission()
 
     def show_overview(self, found: Overview, saved: datetime | None) -> None:
@@ -139,11 +145,6 @@ class Studio:
         acts = self.window.acts
         acts.bind("app.leave", self.frame.leave)
         acts.bind("edit.undo", lambda: self.frame.undo(lambda mission: undo(mission, "")))
-
-    def _watched(self, desk: Desk) -> Desk:
-        if desk.writing is not None:
-            desk.writing.watch = self.broadcast.tell
-        return desk
 
     def _opened(self, folder: Path) -> None:
         known: Sequence[str] = self.settings.get(RECENT)

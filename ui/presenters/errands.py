@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
+from fieldkit.errors import FieldkitError
 from fieldkit.progress import Report
 from ui.jobs import Lane, Start, Stoppable
 
@@ -54,3 +55,34 @@ class Errands:
     def _pass_on(self, call: Callable[..., None] | None, *said: Any) -> None:
         if not self._ended and call is not None:
             call(*said)
+
+
+class Busy(Protocol):
+    """What a page shows of the work that is done for it: that it goes on, and what went wrong."""
+
+    def work(self, busy: bool) -> None: ...
+    def tell(self, error: FieldkitError | None) -> None: ...
+
+
+def do(
+    start: Start,
+    page: Busy,
+    act: Callable[[], T],
+    then: Callable[[T], None],
+    failed: Callable[[FieldkitError], None] | None = None,
+) -> None:
+    """Do `act` on the lane of edits while `page` is busy; an error is told there unless `failed` takes it."""
+
+    def took(found: T) -> None:
+        page.work(False)
+        then(found)
+
+    def told(error: Exception) -> None:
+        page.work(False)
+        if not isinstance(error, FieldkitError):
+            raise error
+        (failed or page.tell)(error)
+
+    page.tell(None)
+    page.work(True)
+    start(lambda _: act(), then=took, failed=told)

@@ -46,13 +46,20 @@ READABLE = (MissionLocked, CannotWrite, Refused)
 class FramePresenter:
     """Opens and closes missions. `open_desk` runs on a lane: opening may go on in a new stream, which writes.
 
-    Its second argument says whether the mission is opened for writing.
+    Its second argument says whether the mission is opened for writing. `opened` is told the folder, `watch` of
+    every commit, in the thread that made it.
     """
 
     def __init__(
-        self, screen: FrameScreen, open_desk: OpenDesk, start: Start, opened: Callable[[Path], None]
+        self,
+        screen: FrameScreen,
+        open_desk: OpenDesk,
+        start: Start,
+        opened: Callable[[Path], None],
+        watch: Callable[[Changes], object],
     ) -> None:
-        self._screen, self._open_desk, self._start, self._opened = screen, open_desk, start, opened
+        self._screen, self._open_desk, self._start = screen, open_desk, start
+        self._opened, self._watch = opened, watch
         self._desk: Desk | None = None
 
     def open(self, folder: Path, write: bool = True) -> None:
@@ -69,6 +76,8 @@ class FramePresenter:
     def take(self, desk: Desk) -> None:
         """Show a mission that was opened or made just now."""
         self._desk = desk
+        if desk.writing is not None:
+            desk.writing.watch = self._watch
         self._opened(desk.folder)
         self._screen.show_mission(desk, bearings(desk))
         self.look()

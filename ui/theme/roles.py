@@ -43,6 +43,8 @@ class Role(Enum):
     STRONG = "strong"
     VALUE = "value"
     """An identifier or a figure that is the matter of a screen."""
+    FINGERPRINT = "fingerprint"
+    """Figures that two people compare by voice."""
     SECONDARY = "secondary"
     LABEL = "label"
     """The name of a field, above or beside it."""
@@ -110,6 +112,7 @@ TYPES: Final[Mapping[Role, Type]] = MappingProxyType(
         Role.HEADING: Type.STRONG,
         Role.STRONG: Type.STRONG,
         Role.VALUE: Type.VALUE,
+        Role.FINGERPRINT: Type.TITLE,
         Role.SECONDARY: Type.SMALL,
         Role.LABEL: Type.SMALL,
         Role.KEYS: Type.SMALL,

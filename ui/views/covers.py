@@ -72,5 +72,6 @@ class Covers(QObject):
 
     def _drop(self, page: Page) -> None:
         page.shut()
+        page.gone.emit()
         self._stack.removeWidget(page)
         page.deleteLater()

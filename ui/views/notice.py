@@ -26,7 +26,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "notice")
-        self._sentence, self._remedy = _line("sentence"), _line("remedy")
+        self._sentence, self._remedy = _line(name, "sentence"), _line(name, "remedy")
         self._close = QPushButton(translate("frame", "Close"))
         self._close.setObjectName(f"{name}.close")
         self._close.setAccessibleName(translate("frame", "Close this message"))
@@ -73,8 +73,9 @@ class Notice(QFrame):
         self.closed.emit()
 
 
-def _line(role: str) -> QLabel:
+def _line(name: str, role: str) -> QLabel:
     label = QLabel()
+    label.setObjectName(f"{name}.{role}")
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

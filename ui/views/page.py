@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldkit.errors import FieldkitError
 from ui.i18n import translate
+from ui.problems import told
 from ui.views.acts import Acts
+from ui.views.notice import Notice
 from ui.views.scrolled import scrolled
 
 ASIDE, WIDEST = 18, 46
@@ -36,20 +39,22 @@ class Word:
 class Page(QWidget):
     """Subclasses fill `body`, offer their act with `offer` and do it in `done`. Esc and Alt+Left go back.
 
-    `left` asks to be closed. While `busy`, nothing closes the page and nothing is done twice.
+    `left` asks to be closed, `gone` says that it was. While `busy`, nothing closes the page or is done twice.
     """
 
     left = Signal()
+    gone = Signal()
 
     def __init__(self, name: str, title: str, words: Sequence[Word], acts: Acts) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.acts, self._name, self._busy, self._ready = acts, name, False, True
+        self.notice = Notice(f"{name}.notice")
         self.body, self.foot = QVBoxLayout(), QHBoxLayout()
         self._primary: QPushButton | None = None
         self._aside = _aside(words)
-        self._form = QWidget()
+        self._readable, self._form = QWidget(), QWidget()
         self._form.setLayout(self.body)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
@@ -109,6 +114,13 @@ class Page(QWidget):
         self._ready = ready
         self._state()
 
+    def tell(self, error: FieldkitError | None) -> None:
+        """Say what went wrong, above what can be done; None takes it back."""
+        self.notice.setVisible(error is not None)
+        if error is not None:
+            said = told(error)
+            self.notice.tell("error", said.sentence, said.remedy)
+
     def work(self, busy: bool) -> None:
         """Something is being done, or has ended."""
         self._busy = busy
@@ -147,7 +159,7 @@ class Page(QWidget):
         back.setAccessibleName(translate("page", "Back"))
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         back.setProperty("role", "quiet")
-        label.setObjectName(f"{self._name}.title")
+        label.setObjectName(f"{self._name}.heading")
         label.setProperty("role", "title")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 8, 16, 8)
@@ -158,21 +170,23 @@ class Page(QWidget):
 
     def _scrolled(self) -> QWidget:
         """The form above, what can be done below it; both keep to a width that can be read."""
-        inner, row = QWidget(), QHBoxLayout()
-        row.setContentsMargins(48, 32, 48, 32)
-        column = QVBoxLayout()
+        inner, whole = QWidget(), QHBoxLayout()
+        whole.setContentsMargins(48, 32, 48, 32)
+        column = QVBoxLayout(self._readable)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         column.addWidget(self._form, 1)
+        column.addWidget(self.notice)
         column.addLayout(self.foot)
-        row.addLayout(column, 1)
-        row.addStretch(0)
-        inner.setLayout(row)
+        whole.addWidget(self._readable, 1)
+        whole.addStretch(0)
+        inner.setLayout(whole)
         return scrolled(inner, f"{self._name}.scroll")
 
     def _fit(self) -> None:
         line = self.fontMetrics().height()
         self._aside.setFixedWidth(ASIDE * line)
-        self._form.setMaximumWidth(WIDEST * line)
+        self._readable.setMaximumWidth(WIDEST * line)
 
 
 def _aside(words: Sequence[Word]) -> QFrame:

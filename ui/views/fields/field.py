@@ -9,11 +9,13 @@ from ui.i18n import translate
 class Field(QFrame):
     """A label above an editor, and below it what is wrong or still missing.
 
-    `stated` carries a value that the person settled on, `done` asks for the next field. Subclasses put in their
+    `stated` carries a value that the person settled on, `edited` says that it is being changed, `done` asks for the
+    next field. Subclasses put in their
     editor with `hold`, and give its value in `value`.
     """
 
     stated = Signal(object)
+    edited = Signal()
     done = Signal()
 
     def __init__(self, name: str, title: str, *, required: bool = False) -> None:

@@ -1,6 +1,6 @@
 """A field for a passphrase: hidden unless the person asks to see it, and emptied as soon as it was used."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.i18n import translate
@@ -24,6 +24,7 @@ class PassphraseField(Field):
         self._line.setObjectName(f"{name}.line")
         self._line.setAccessibleName(title)
         self._line.setInputMethodHints(HIDDEN_HINTS)
+        self._line.textEdited.connect(lambda _: self.edited.emit())
         self._line.returnPressed.connect(self.done)
         self._line.editingFinished.connect(self._settle)
         self._show.setObjectName(f"{name}.show")
@@ -48,6 +49,13 @@ class PassphraseField(Field):
         del value
         self.forget()
 
+    def rename(self, title: str) -> None:
+        """Call it otherwise."""
+        self.title = title
+        self._label.setText(title)
+        self._line.setAccessibleName(title)
+        self._reveal(self._show.isChecked())
+
     def forget(self) -> None:
         """Empty the field, hide what will be typed next, and keep nothing that undo could bring back."""
         self._show.setChecked(False)
@@ -65,37 +73,64 @@ class PassphraseField(Field):
         self._show.setAccessibleName(spoken.format(field=self.title))
 
 
-class NewPassphrase(QWidget):
-    """The passphrase of a key that is to be made, typed twice."""
+class KeyPassphrase(QWidget):
+    """The passphrase of a key: asked for once where the key is here, twice where it is to be made."""
+
+    done = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.first = PassphraseField(f"{name}.first", translate("fields", "Passphrase of the new key"))
+        self._fresh = False
+        self.first = PassphraseField(f"{name}.first", "")
         self.again = PassphraseField(f"{name}.again", translate("fields", "The same once more"))
-        self.first.done.connect(self.again.setFocus)
-        self.again.stated.connect(self.check)
+        self.first.done.connect(self._go_on)
+        self.again.done.connect(self.done)
+        self.again.stated.connect(self._compare)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.first, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.again, 1, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.first)
+        self.show_fresh(False)
+
+    def show_fresh(self, fresh: bool) -> None:
+        """Whether the key is to be made. What was typed for the other kind is forgotten."""
+        self._fresh = fresh
+        made = translate("fields", "Passphrase of the new key")
+        self.first.rename(made if fresh else translate("fields", "Passphrase of your key"))
+        self.again.setVisible(fresh)
+        self.forget()
 
     def value(self) -> str | None:
-        """What was typed twice alike; None unless it was."""
+        """What was typed, twice alike where that is asked; None otherwise."""
         typed = self.first.value()
-        return typed if typed == self.again.value() else None
+        return typed if not self._fresh or typed == self.again.value() else None
 
     def check(self) -> bool:
         """Say what is wrong with it; is it all right?"""
-        typed, again = self.first.value(), self.again.value()
-        differ = typed is not None and again is not None and typed != again
-        self.again.tell(translate("fields", "The two are not the same. Type both again.") if differ else "")
-        return typed is not None and typed == again
+        empty = translate("fields", "A key without a passphrase would sign for whoever holds the laptop.")
+        self.first.tell("" if self.first.value() else empty)
+        return self._compare() and self.value() is not None
+
+    def tell(self, trouble: str) -> None:
+        """Say what is wrong with it."""
+        self.first.tell(trouble)
 
     def forget(self) -> None:
-        """Empty both."""
+        """Empty both fields."""
         for field in (self.first, self.again):
             field.forget()
             field.tell("")
+
+    def _compare(self) -> bool:
+        differ = self._fresh and bool(self.first.value()) and self.first.value() != self.again.value()
+        self.again.tell(translate("fields", "The two are not the same.") if differ else "")
+        return not differ
+
+    def _go_on(self) -> None:
+        if self._fresh:
+            self.again.setFocus()
+        else:
+            self.done.emit()

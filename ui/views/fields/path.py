@@ -19,6 +19,7 @@ class PathField(Field):
         self.line.setAccessibleName(title)
         self.line.setPlaceholderText(hint)
         self.line.editingFinished.connect(lambda: self.stated.emit(self.value()))
+        self.line.textEdited.connect(lambda _: self.edited.emit())
         self.line.returnPressed.connect(self.done)
         self._choose.setObjectName(f"{name}.choose")
         self._choose.setAccessibleName(translate("fields", "Choose: {field}").format(field=title))

@@ -34,20 +34,20 @@ class PickField(Field):
 
 
 class SuggestField(Field):
-    """A text; `suggested` can be picked instead of typed."""
+    """A text; what is offered can be picked instead of typed."""
 
-    def __init__(self, name: str, title: str, suggested: Sequence[str], hint: str = "") -> None:
+    def __init__(self, name: str, title: str, hint: str = "") -> None:
         super().__init__(name, title)
         self._box = QComboBox()
         self._box.setEditable(True)
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setObjectName(f"{name}.box")
-        self._box.addItems(list(suggested))
         self._line = self._box.lineEdit() or QLineEdit()
         self._line.setObjectName(f"{name}.line")
         self._line.setAccessibleName(title)
         self._line.setPlaceholderText(hint)
         self._line.editingFinished.connect(lambda: self.stated.emit(self.value()))
+        self._line.textEdited.connect(lambda _: self.edited.emit())
         self._line.returnPressed.connect(self.done)
         self._box.activated.connect(lambda _: self.stated.emit(self.value()))
         self.hold(self._box)
@@ -59,3 +59,8 @@ class SuggestField(Field):
     def put(self, value: object) -> None:
         """Show `value`."""
         self._box.setEditText(str(value or ""))
+
+    def offer(self, suggested: Sequence[str]) -> None:
+        """Other suggestions from now on."""
+        self._box.clear()
+        self._box.addItems(list(suggested))

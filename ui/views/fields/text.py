@@ -20,6 +20,7 @@ class LineField(Field):
         self._line.setPlaceholderText(hint)
         self.hold(self._line)
         self._line.editingFinished.connect(lambda: self.stated.emit(self.value()))
+        self._line.textEdited.connect(lambda _: self.edited.emit())
         self._line.returnPressed.connect(self.done)
 
     def value(self) -> str | None:

@@ -1,0 +1,133 @@
+"""The presenter of a new mission: the core's own rules, told at the field that they are about."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from fieldkit.errors import AlreadyThere, BadLabel, FieldkitError, MissingField, WrongPassphrase
+from fieldkit.mission.founding import Founding
+from fieldkit.mission.opening import open_mission
+from fieldkit.recording import begin_mission, find_case
+from tests.make import PASSPHRASE, Laptop, vocabulary
+from tests.ui.inline import at_once
+from ui.desk import Desk, desk_of
+from ui.presenters.founding import FoundingPresenter, Wish
+
+
+@dataclass
+class Shown:
+    """A page that remembers what it was shown."""
+
+    checks: dict[str, FieldkitError | None] = field(default_factory=dict)
+    fresh: bool | None = None
+    busy: list[bool] = field(default_factory=list)
+
+    def show_check(self, field: str, error: FieldkitError | None) -> None:
+        self.checks[field] = error
+
+    def show_fresh(self, fresh: bool) -> None:
+        self.fresh = fresh
+
+    def work(self, busy: bool) -> None:
+        self.busy.append(busy)
+
+    def tell(self, error: FieldkitError | None) -> None:
+        self.checks[""] = error
+
+
+@dataclass
+class Founders:
+    """A presenter at a laptop where P-01 has a key, and all that comes of it."""
+
+    laptop: Laptop
+    screen: Shown = field(default_factory=Shown)
+    made: list[Desk] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.presenter = FoundingPresenter(
+            self.screen, self.laptop.profile.people, self.laptop.root, self.found, self.made.append, at_once
+        )
+
+    def found(self, folder: Path, founding: Founding, passphrase: str) -> Desk:
+        mission = begin_mission(folder, founding, passphrase, self.laptop.hands)
+        return desk_of(mission.folder, self.laptop.hands, vocabulary(), mission)
+
+    def wish(self, **otherwise: str) -> Wish:
+        folder = str(self.laptop.root / "visit")
+        usual = {"person": "P-01", "letter": "C", "code": "XX-2024-AA-001", "title": "A visit"}
+        return Wish(**{**usual, "handling": "hm.confidential", "folder": folder, **otherwise})
+
+
+@pytest.fixture
+def founders(tmp_path: Path) -> Founders:
+    return Founders(Laptop(tmp_path, "P-01"))
+
+
+def test_a_mission_is_made_with_its_first_case(founders: Founders) -> None:
+    founders.presenter.found(founders.wish(), PASSPHRASE)
+    (desk,) = founders.made
+    assert desk.folder == founders.laptop.root / "visit.fieldkit"
+    assert find_case(desk.reading, "XX-2024-AA-001")
+    assert (desk.reading.info.handling, desk.reading.info.sample) == ("hm.confidential", False)
+    assert desk.writing is not None
+    assert (desk.writing.actor, desk.writing.letter) == ("P-01", "C")
+    assert founders.screen.busy == [True, False]
+    desk.close()
+
+
+def test_a_new_lead_gets_a_key_under_the_passphrase(founders: Founders) -> None:
+    founders.presenter.said("person", "P-02")
+    assert founders.screen.fresh
+    founders.presenter.found(founders.wish(person="P-02"), "warm hands")
+    founders.made[0].close()
+    assert founders.laptop.profile.person("P-02", "warm hands").code == "P-02"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [({"person": "bob"}, BadLabel), ({"code": "visit"}, BadLabel), ({"title": " "}, MissingField)],
+)
+def test_nothing_is_made_as_long_as_something_is_wrong(
+    founders: Founders, wrong: dict[str, str], error: type[FieldkitError]
+) -> None:
+    founders.presenter.found(founders.wish(**wrong), PASSPHRASE)
+    assert isinstance(founders.screen.checks[next(iter(wrong))], error)
+    assert founders.made == []
+    assert not (founders.laptop.root / "visit.fieldkit").exists()
+
+
+def test_without_a_passphrase_or_a_folder_nothing_is_made(founders: Founders) -> None:
+    founders.presenter.found(founders.wish(), None)
+    founders.presenter.found(founders.wish(folder=""), PASSPHRASE)
+    assert founders.made == []
+
+
+def test_a_wrong_passphrase_is_told_at_the_passphrase(founders: Founders) -> None:
+    founders.presenter.found(founders.wish(), "warm hands")
+    assert isinstance(founders.screen.checks["passphrase"], WrongPassphrase)
+    assert founders.screen.busy[-1] is False
+
+
+def test_a_folder_that_is_taken_is_told_when_it_is_left(founders: Founders) -> None:
+    founders.laptop.found().close()
+    founders.presenter.said("folder", str(founders.laptop.folder))
+    assert isinstance(founders.screen.checks["folder"], AlreadyThere)
+    founders.presenter.said("folder", str(founders.laptop.root / "other"))
+    assert founders.screen.checks["folder"] is None
+
+
+def test_what_was_wrong_is_taken_back_while_it_is_put_right(founders: Founders) -> None:
+    founders.presenter.said("code", "XX-2024-AA")
+    founders.presenter.typed("code", "XX-2024-AA-0")
+    assert isinstance(founders.screen.checks["code"], BadLabel)
+    founders.presenter.typed("code", "XX-2024-AA-001")
+    assert founders.screen.checks["code"] is None
+
+
+def test_a_folder_is_suggested_for_a_code_and_one_without_a_way_stands_at_home(founders: Founders) -> None:
+    assert founders.presenter.suggested("XX-2024-AA-001") == str(founders.laptop.root / "XX-2024-AA-001.fieldkit")
+    assert founders.presenter.suggested("XX-") == ""
+    founders.presenter.found(founders.wish(folder="visit"), PASSPHRASE)
+    founders.made[0].close()
+    open_mission(founders.laptop.root / "visit.fieldkit", founders.laptop.hands, write=False).close()

@@ -1,0 +1,118 @@
+"""A new mission from the start page, by keyboard; and what is done with its keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldkit.keys.authority import is_self_issued
+from fieldkit.mission.opening import open_mission
+from tests.make import PASSPHRASE, Laptop
+from tests.ui.studios import Stage, window_of
+from ui.settings import RECENT
+from ui.views.fingerprint import Fingerprint
+
+
+@pytest.fixture
+def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
+    """The start page of a laptop on which P-01 has a key and no mission is."""
+    with window_of(Laptop(tmp_path, "P-01"), qtbot) as made:
+        made.settle()
+        yield made
+
+
+def type_(stage: Stage, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Type into what has the focus, then press a key."""
+    focused = stage.studio.window.focusWidget()
+    assert focused is not None
+    stage.qtbot.keyClicks(focused, text)
+    stage.qtbot.keyClick(focused, key)
+
+
+def press(stage: Stage, name: str) -> None:
+    stage.qtbot.mouseClick(stage.find(QPushButton, name), Qt.MouseButton.LeftButton)
+    stage.settle()
+
+
+def make(stage: Stage) -> None:
+    """Make a mission, as fast as the keys allow."""
+    stage.studio.window.acts["start.new"].trigger()
+    type_(stage, PASSPHRASE)
+    type_(stage, "XX-2024-AA-001")
+    type_(stage, "A visit")
+    type_(stage, "")
+    stage.settle()
+
+
+def test_a_mission_is_made_by_keyboard_and_opens_behind_its_fingerprint(start: Stage) -> None:
+    make(start)
+    folder = start.laptop.root / "XX-2024-AA-001.fieldkit"
+    with open_mission(folder, start.laptop.hands, write=False) as mission:
+        root = start.find(Fingerprint, "authority.root")
+        assert isinstance(root, Fingerprint)
+        assert "".join(root.groups.split()) == mission.info.root
+    assert "XX-2024-AA-001" in start.find(QLabel, "frame.top.title").text()
+    assert start.studio.settings.get(RECENT) == (str(folder),)
+    focused = start.studio.window.focusWidget()
+    assert focused is not None
+    start.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert start.studio.window.covers.top is None
+
+
+def test_what_is_wrong_stands_below_its_field_with_the_remedy(start: Stage) -> None:
+    start.studio.window.acts["start.new"].trigger()
+    start.find(QLineEdit, "founding.code.line").setFocus()
+    type_(start, "visit")
+    trouble = start.find(QLabel, "founding.code.trouble")
+    assert "XX-2024-AA-001" in trouble.text()
+    start.find(QLineEdit, "founding.code.line").setFocus()
+    start.qtbot.keyClick(
+        start.find(QLineEdit, "founding.code.line"), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier
+    )
+    start.qtbot.keyClicks(start.find(QLineEdit, "founding.code.line"), "XX-2024-AA-001")
+    assert trouble.text() == ""
+
+
+def test_no_passphrase_is_left_anywhere_in_the_window(start: Stage) -> None:
+    make(start)
+    start.studio.window.covers.clear()
+    assert all(PASSPHRASE not in line.text() for line in start.studio.window.findChildren(QLineEdit))
+    settings = (start.laptop.profile.folder / "window.ini").read_text()
+    assert PASSPHRASE not in settings
+
+
+def test_a_wrong_passphrase_is_emptied_and_asked_for_again(start: Stage) -> None:
+    start.studio.window.acts["start.new"].trigger()
+    for text in ("warm hands", "XX-2024-AA-001", "A visit", ""):
+        type_(start, text)
+    start.settle()
+    assert "P-01" in start.find(QLabel, "founding.passphrase.first.trouble").text()
+    assert start.find(QLineEdit, "founding.passphrase.first.line").text() == ""
+    assert start.find(QPushButton, "founding.done").isEnabled()
+
+
+def test_the_authority_moves_to_a_second_medium(start: Stage, tmp_path: Path) -> None:
+    make(start)
+    (tmp_path / "stick").mkdir()
+    start.answers.given = [tmp_path / "stick"]
+    move = start.find(QPushButton, "authority.move")
+    assert move.isVisible()
+    press(start, "authority.move")
+    assert not move.isVisible()
+    assert [path.name[:19] for path in (tmp_path / "stick").iterdir()] == ["fieldkit-authority-"]
+    folder = start.laptop.root / "XX-2024-AA-001.fieldkit"
+    with open_mission(folder, start.laptop.hands, write=False) as mission:
+        assert not is_self_issued(start.laptop.profile, mission.info.root)
+
+
+def test_the_root_certificate_is_written_and_never_over_another_file(start: Stage, tmp_path: Path) -> None:
+    make(start)
+    target = tmp_path / "root.pem"
+    start.answers.given = [target, target]
+    press(start, "authority.save")
+    assert target.read_text().startswith("-----BEGIN CERTIFICATE-----")
+    press(start, "authority.save")
+    assert "exists already" in start.find(QLabel, "authority.notice.sentence").text()
