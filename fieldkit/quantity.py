@@ -99,18 +99,25 @@ class Figure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         )
 
     def template(self) -> str:
-        """The sentence for this kind of interval; fields: value, low, high, unit, coverage."""
+        """The sentence for this kind of interval, to be filled with `facts`."""
         if self.high is None:
             return OPEN_ABOVE
         return OPEN_BELOW if self.low is None else CLOSED
 
+    def facts(self) -> dict[str, str]:
+        """What `template` says, rounded for reading; an end that is open is empty."""
+        shown = self.rounded()
+        return {
+            "value": shown.value,
+            "low": shown.low or "",
+            "high": shown.high or "",
+            "unit": SUFFIXES[self.unit],
+            "coverage": format((Decimal(self.coverage) * 100).normalize(), "f"),
+        }
+
     def display(self) -> str:
         """For reading in English, for example `189.0 mm (95 %: 187.1–190.9 mm)`."""
-        shown = self.rounded()
-        percent = format((Decimal(self.coverage) * 100).normalize(), "f")
-        return self.template().format(
-            value=shown.value, low=shown.low, high=shown.high, unit=SUFFIXES[self.unit], coverage=percent
-        )
+        return self.template().format(**self.facts())
 
 
 def figure(

@@ -1,8 +1,9 @@
 """The only threads of the window: its lanes, and one `Job` for each piece of work, owned by the window's thread.
 
 The lanes run beside each other, each in order: *edits* is for what is done in a moment, *long* for what shows
-progress, *pictures* for what is only looked at, *finding* for what reads the whole catalogue. A job
-announces itself through one queued signal, so that all that it calls back runs in the window's thread.
+progress, *pictures* for small pictures by the hundred, *view* for the one photograph that is looked at closely and
+waits for none of them, *finding* for what reads the whole catalogue. A job announces itself through one queued
+signal, so that all that it calls back runs in the window's thread.
 """
 
 import gc
@@ -30,6 +31,7 @@ class Lane(Enum):
     LONG = "long"
     PICTURES = "pictures"
     FINDING = "finding"
+    VIEW = "view"
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,35 @@ ACTIONS: tuple[Action, ...] = (
     Action("record.length", QT_TRANSLATE_NOOP("action", "Measure a length"), Scope.RECORD, ("F8", "L"), "ruler"),
     Action("record.form", QT_TRANSLATE_NOOP("action", "Go to the form"), Scope.RECORD, ("F5",), "list"),
     Action("record.photo", QT_TRANSLATE_NOOP("action", "Go to the photo"), Scope.RECORD, ("Shift+F5",), "photo"),
+    Action("photo.fit", QT_TRANSLATE_NOOP("action", "Whole photo"), Scope.RECORD, ("Alt+0", "0"), "fit"),
+    Action("photo.full", QT_TRANSLATE_NOOP("action", "Photo at full size"), Scope.RECORD, ("Alt+1", "1"), "photo"),
+    Action(
+        "photo.larger",
+        QT_TRANSLATE_NOOP("action", "Photo larger"),
+        Scope.RECORD,
+        ("Alt++", "Alt+=", "+", "="),
+        "add",
+    ),
+    Action("photo.smaller", QT_TRANSLATE_NOOP("action", "Photo smaller"), Scope.RECORD, ("Alt+-", "-"), "remove"),
+    Action("photo.turn", QT_TRANSLATE_NOOP("action", "Turn the view"), Scope.RECORD, ("Ctrl+R", "R"), "rotate"),
+    Action(
+        "photo.turn_back",
+        QT_TRANSLATE_NOOP("action", "Turn the view back"),
+        Scope.RECORD,
+        ("Ctrl+Shift+R", "Shift+R"),
+        "rotate",
+    ),
+    Action("photo.loupe", QT_TRANSLATE_NOOP("action", "Loupe"), Scope.RECORD, ("F11",), "loupe"),
+    Action(
+        "photo.light",
+        QT_TRANSLATE_NOOP("action", "Brightness and contrast of the view"),
+        Scope.RECORD,
+        ("Ctrl+B", "B"),
+        "contrast",
+    ),
+    Action(
+        "photo.invert", QT_TRANSLATE_NOOP("action", "Invert the view"), Scope.RECORD, ("Ctrl+Shift+B", "I"), "contrast"
+    ),
     Action("record.note", QT_TRANSLATE_NOOP("action", "Write a note"), Scope.RECORD, ("Ctrl+M",), "note"),
     Action(
         "record.link", QT_TRANSLATE_NOOP("action", "Tie the photo to an item…"), Scope.RECORD, ("Ctrl+L",), "link"

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from fieldkit.quantity import Figure
+
 LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 WORD_JOINER = "\u2060"
 
@@ -54,6 +56,12 @@ def said(context: str, text: str, facts: Mapping[str, object] | None = None) -> 
 def isolated(figure: str) -> str:
     """A figure with its unit, which keeps its order inside right-to-left text (Unicode Bidirectional Algorithm)."""
     return f"{LEFT_TO_RIGHT_ISOLATE}{figure}{POP_ISOLATE}"
+
+
+def figure_words(figure: Figure) -> str:
+    """A measured figure as it is read: value, unit, interval; for example `189.0 mm (95 %: 187.1–190.9 mm)`."""
+    words = said("quantity", figure.template(), figure.facts())
+    return isolated(words) if figure.low and figure.high else words
 
 
 def apart(text: str) -> str:

@@ -1,0 +1,257 @@
+"""A photograph is shown, moved and pointed at with a mouse, fingers or keys alone."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from fieldkit.imaging.viewer import Size
+from tests.adapters.pictures import picture, scene
+from tests.make import photo_bytes
+from tests.ui.canvas.showing import SIDE, DenseCanvas, Showing, showing, turned
+from ui.canvas.adjustment import Adjustment
+from ui.canvas.canvas import PhotoCanvas
+from ui.canvas.overlay import Handle, Overlay, Stroke
+from ui.presenters.looking import Subject
+from ui.theme.look import Look
+from ui.theme.tokens import Theme
+
+RED, BLUE, WHITE = (255, 0, 0), (0, 0, 255), (255, 255, 255)
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+LARGE = picture("PNG", scene(2400, 1600))
+
+
+@pytest.fixture
+def dense(qtbot: QtBot) -> Iterator[Showing]:
+    with showing(qtbot, DenseCanvas) as made:
+        yield made
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_photograph_stands_upright_and_its_points_are_where_their_colours_are(
+    shown: Showing, orientation: int
+) -> None:
+    shown.show(turned(orientation))
+    assert (shown.colour(100, 100), shown.colour(450, 60), shown.colour(300, 300)) == (RED, BLUE, WHITE)
+    assert (shown.pose.shown.width > shown.pose.shown.height) == (orientation <= 4)
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3, -1, 4, 7])
+def test_the_view_is_turned_and_points_go_with_it(shown: Showing, quarters: int) -> None:
+    shown.show(turned(1)).canvas.turn(quarters)
+    shown.settle()
+    assert (shown.colour(100, 100), shown.colour(450, 60)) == (RED, BLUE)
+    assert (shown.pose.shown.width < shown.pose.shown.height) == (quarters % 2 == 1)
+
+
+def test_a_photograph_fits_at_first_and_is_never_enlarged_for_it(shown: Showing) -> None:
+    assert shown.show(LARGE).pose.zoom == 0.25
+    assert shown.show(picture(), "small").pose.zoom == 1.0
+    assert (shown.pose.left, shown.pose.top) == (270, 180)
+
+
+def test_pixels_are_seen_as_they_are_at_full_size_and_as_squares_beyond(shown: Showing) -> None:
+    shown.show(LARGE).canvas.zoom(1.0)
+    shown.canvas.centre(800, 700)
+    assert (shown.settle().colour(799, 700), shown.colour(800, 700)) == (RED, WHITE)
+    shown.canvas.zoom(8.0)
+    shown.settle()
+    edge = [shown.colour(799 + part / 8, 700) for part in range(-3, 12)]
+    assert edge == [RED] * 7 + [WHITE] * 8
+
+
+def test_the_wheel_zooms_where_the_pointer_is(shown: Showing) -> None:
+    shown.show(LARGE)
+    at = QPoint(150, 100)
+    before = shown.pose.in_photo(at.x(), at.y())
+    shown.wheel(3, at)
+    assert shown.pose.zoom == pytest.approx(0.5)
+    assert shown.pose.in_photo(at.x(), at.y()) == pytest.approx(before, abs=2)
+    shown.wheel(-9, at)
+    assert shown.pose.zoom == 0.25
+
+
+def test_zooming_stops_at_full_size_and_at_the_ends(shown: Showing) -> None:
+    sizes = []
+    shown.show(LARGE).canvas.zoomed.connect(lambda: sizes.append(shown.pose.zoom))
+    shown.wheel(30, QPoint(300, 200))
+    shown.wheel(30, QPoint(300, 200))
+    shown.wheel(-30, QPoint(300, 200))
+    assert sizes == [1.0, 8.0, 1.0]
+
+
+def test_two_fingers_on_a_touchpad_zoom(shown: Showing) -> None:
+    shown.show(LARGE)
+    where = QPointF(300, 200)
+    kind = Qt.NativeGestureType.ZoomNativeGesture
+    device = QPointingDevice.primaryPointingDevice()
+    pinch = QNativeGestureEvent(kind, device, 2, where, where, where, 0.5, QPointF())
+    QApplication.sendEvent(shown.canvas.viewport(), pinch)
+    assert shown.pose.zoom == pytest.approx(0.375)
+
+
+def test_two_fingers_on_a_screen_zoom(shown: Showing) -> None:
+    shown.show(LARGE)
+    device, viewport = QTest.createTouchDevice(), shown.canvas.viewport()
+    touch = QTest.touchEvent(viewport, device)
+    touch.press(0, QPoint(280, 200)).press(1, QPoint(320, 200)).commit()
+    for apart in range(30, 120, 10):
+        touch.move(0, QPoint(300 - apart, 200)).move(1, QPoint(300 + apart, 200)).commit()
+    touch.release(0, QPoint(180, 200)).release(1, QPoint(420, 200)).commit()
+    assert shown.pose.zoom > 0.5
+
+
+def test_the_photograph_is_pushed_by_hand_and_by_keys(shown: Showing) -> None:
+    shown.show(LARGE).canvas.zoom(1.0)
+    left, top = shown.pose.left, shown.pose.top
+    shown.drag(QPoint(300, 200), QPoint(250, 230))
+    assert (shown.pose.left, shown.pose.top) == (left - 50, top + 30)
+    for key in (Key.Key_Right, Key.Key_Down, Key.Key_Down, Key.Key_Left, Key.Key_Up):
+        shown.key(key)
+    assert (shown.pose.left, shown.pose.top) == (left - 50, top + 30 - 64)
+    shown.settle()
+    assert shown.colour(*shown.pose.in_photo(300, 200)) in {RED, BLUE, WHITE}
+
+
+def test_a_double_click_shows_full_size_there_and_all_of_it_again(shown: Showing) -> None:
+    shown.show(LARGE)
+    place = QPoint(300, 100)
+    point = shown.pose.in_photo(300, 100)
+    QTest.mouseDClick(shown.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (shown.pose.zoom, shown.pose.on_screen(*point)) == (1.0, pytest.approx((300, 100), abs=2))
+    QTest.mouseDClick(shown.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown.pose.zoom == 0.25
+
+
+def test_keys_zoom_and_others_are_left_to_the_window(shown: Showing) -> None:
+    shown.show(LARGE)
+    for key, zoom in ((Key.Key_Plus, 0.315), (Key.Key_Equal, 0.397), (Key.Key_Minus, 0.315)):
+        shown.key(key)
+        assert shown.pose.zoom == pytest.approx(zoom, abs=0.001)
+    with capture_exceptions() as raised:
+        shown.key(Key.Key_Q)
+    assert raised == []
+
+
+def test_the_loupe_shows_pixels_four_times_as_large_over_the_pointer(shown: Showing) -> None:
+    shown.show(LARGE)
+    shown.point(800, 400)
+    shown.key(Key.Key_Space)
+    shown.settle()
+    grabbed = shown.canvas.viewport().grab().toImage()
+    at = shown.canvas.place(800, 400).toPoint()
+    near = {grabbed.pixelColor(at.x() + step, at.y() + 30).getRgb()[:3] for step in (-60, -40, -30)}
+    assert near == {RED}
+    assert grabbed.pixelColor(at.x() + 40, at.y() + 30).getRgb()[:3] == WHITE
+    assert shown.canvas.magnified
+    shown.key(Key.Key_Space)
+    assert not shown.canvas.magnified
+
+
+@pytest.mark.parametrize(
+    ("zoom", "loupe", "by_key", "how"),
+    [
+        (0.25, False, False, "fitted"),
+        (0.25, True, False, "fitted"),
+        (0.25, True, True, "loupe"),
+        (1.0, False, True, "full_size"),
+        (2.0, True, False, "loupe"),
+    ],
+)
+def test_a_point_is_no_better_placed_than_it_was_seen(
+    shown: Showing, zoom: float, loupe: bool, by_key: bool, how: str
+) -> None:
+    shown.show(LARGE).canvas.zoom(zoom)
+    if loupe:
+        shown.canvas.toggle_loupe()
+    assert shown.canvas.how(by_key=by_key) == how
+
+
+def test_an_adjusted_view_says_so_and_the_next_photograph_is_shown_as_it_is(shown: Showing) -> None:
+    plain = shown.show(turned(1)).canvas.grab().toImage()
+    shown.canvas.adjust(Adjustment(inverted=True))
+    assert (shown.colour(100, 100), shown.colour(300, 300)) == ((0, 255, 255), (0, 0, 0))
+    corner = shown.canvas.grab().toImage().copy(8, 8, 100, 30)
+    assert corner != plain.copy(8, 8, 100, 30)
+    shown.show(turned(1), "next")
+    assert shown.colour(100, 100) == RED
+    assert shown.canvas.grab().toImage() == plain
+
+
+def test_lines_are_as_thin_at_any_zoom_and_words_stay_in_the_window(shown: Showing) -> None:
+    shown.show(turned(1)).canvas.show_overlay(Overlay((Stroke((300, -0.5), (300, 399.5), "100 mm"),)))
+    for zoom in (1.0, 2.0, 4.0, 8.0):
+        shown.canvas.zoom(zoom)
+        shown.canvas.centre(300, 300)
+        shown.settle()
+        seen = shown.canvas.viewport().grab().toImage()
+        row = [seen.pixelColor(x, 390).getRgb()[:3] for x in range(seen.width())]
+        assert 4 <= sum(colour not in {RED, BLUE, WHITE} for colour in row) <= 5
+
+
+def test_a_handle_is_hit_well_beside_it_and_the_nearest_one_is_meant(shown: Showing) -> None:
+    shown.show(turned(1))
+    overlay = Overlay(handles=(Handle((100, 100), 0), Handle((120, 100), 1)))
+    assert overlay.hit(87, 100, shown.canvas.place, 28) == overlay.handles[0]
+    assert overlay.hit(112, 100, shown.canvas.place, 28) == overlay.handles[1]
+    assert overlay.hit(100, 116, shown.canvas.place, 28) is None
+
+
+def test_a_photograph_that_fits_fits_again_when_the_window_changes(shown: Showing) -> None:
+    shown.show(LARGE).canvas.resize(300, 300)
+    assert shown.pose.zoom == 0.125
+    shown.settle().canvas.zoom(1.0)
+    shown.canvas.resize(600, 400)
+    assert shown.pose.zoom == 1.0
+    assert shown.settle().colour(1200, 1000) == WHITE
+
+
+def test_on_a_dense_screen_a_stored_pixel_is_a_pixel_of_the_screen(dense: Showing) -> None:
+    dense.show(turned(6))
+    assert dense.canvas.room == Size(1200, 800)
+    assert dense.pose.zoom == 1.0
+    assert (dense.colour(100, 100), dense.colour(450, 60)) == (RED, BLUE)
+
+
+def test_what_cannot_be_shown_says_why_and_can_be_tried_again(shown: Showing) -> None:
+    whole = photo_bytes(3, (600, 400))
+    shown.files["photo"] = whole[:-3000]
+    with shown.qtbot.waitSignal(shown.canvas.troubled):
+        shown.canvas.show_photo(Subject("photo", len(whole)))
+    again = shown.canvas.findChild(QPushButton, "record.photo.again")
+    assert again is not None
+    assert again.isVisible()
+    assert "it is damaged" in again.parentWidget().accessibleName()
+    shown.files["photo"] = whole
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    shown.settle()
+    assert not again.isVisible()
+
+
+def test_a_defect_is_not_taken_for_trouble_with_a_photograph(shown: Showing) -> None:
+    with pytest.raises(ZeroDivisionError):
+        shown.canvas.show_trouble(ZeroDivisionError())
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_round_the_photograph_is_the_ground_of_the_theme(shown: Showing, theme: Theme) -> None:
+    shown.show(turned(6)).canvas.wear(Look(theme))
+    corner = shown.canvas.viewport().grab().toImage().pixelColor(3, 3).name().upper()
+    assert corner == Look(theme).colours.photo.upper()
+
+
+def test_with_no_photograph_the_canvas_says_so_and_keys_do_no_harm(shown: Showing) -> None:
+    empty: PhotoCanvas = shown.canvas
+    before = empty.grab().toImage()
+    for key in (Key.Key_Plus, Key.Key_Space, Key.Key_Left, Key.Key_Return):
+        shown.key(key)
+    for act in (empty.fit, empty.toggle_loupe, lambda: empty.turn(1), lambda: empty.pan(5, 5)):
+        act()
+    shown.drag(QPoint(10, 10), QPoint(90, 90))
+    assert empty.grab().toImage() == before
+    assert empty.size().toTuple() == SIDE

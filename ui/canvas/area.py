@@ -1,0 +1,268 @@
+"""`PhotoArea`: a photograph in a window, whole or pixel by pixel, with what lies over it.
+
+An area of our own rather than a graphics scene: there is one picture, known by arithmetic alone (`Pose`), and what
+lies over it is drawn in pixels of the screen, which a scene would scale with the photograph.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from fieldkit.errors import FieldkitError
+from fieldkit.imaging.turning import CLOCKWISE, STAY, UPRIGHT, Turn
+from fieldkit.imaging.viewer import Opened, Size, Strip
+from ui.canvas.adjustment import Adjustment
+from ui.canvas.loupe import Loupe
+from ui.canvas.overlay import Overlay, Pencil
+from ui.canvas.pose import NEAREST, Pose, fitted
+from ui.canvas.stack import Stack
+from ui.canvas.trouble import Trouble
+from ui.i18n import translate
+from ui.presenters.looking import Layer, LookingPresenter, Subject, Wish
+from ui.theme.look import Look
+
+REST_MS: Final = 250
+"""After so long without a change somebody is looking: what is likely to be wanted next is prepared."""
+SETTLE_MS: Final = 80
+"""A window that is being resized fetches nothing before it has kept its size for so long."""
+SLOW_MS: Final = 400
+"""Only what takes longer than this is said to take time."""
+
+
+class PhotoArea(QAbstractScrollArea):
+    """Shows the strips of a photograph as they come.
+
+    `zoomed` says that it is shown larger or smaller than before, `troubled` that it cannot be shown. The photograph
+    stands upright by its Exif orientation; all turning and adjusting is of the view alone.
+    """
+
+    zoomed = Signal()
+    troubled = Signal()
+
+    looking: LookingPresenter
+    """Set by whoever makes both: each needs the other."""
+
+    def __init__(self, name: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(translate("canvas", "Photo"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.look, self.overlay, self.adjustment = look, Overlay(), Adjustment()
+        self.pose: Pose | None = None
+        self._subject: Subject | None = None
+        self._opened: Opened | None = None
+        self._turned, self._fits = STAY, True
+        self._loupe_at: tuple[float, float] | None = None
+        self._stack = Stack(self._wish, self._drop)
+        self._trouble = Trouble(name, self.viewport())
+        self._trouble.again.connect(self.try_again)
+        self._rest = self._timer(REST_MS, self._prepare)
+        self._settle = self._timer(SETTLE_MS, self._fetch)
+        self._slow = self._timer(SLOW_MS, self.viewport().update)
+
+    def show_photo(self, subject: Subject | None) -> None:
+        """Look at this photograph, or at none: upright, whole, as it is."""
+        self._subject, self._turned, self._fits, self.adjustment = subject, STAY, True, Adjustment()
+        self._stack.show_through(None)
+        self.pose = self._opened = None
+        self.try_again()
+
+    def try_again(self) -> None:
+        """Read the photograph anew; it is looked at as before."""
+        self._trouble.hide()
+        self._stack.clear()
+        self._rest.stop()
+        self._slow.start()
+        self.looking.show(self._subject)
+        self.viewport().update()
+
+    def show_opened(self, opened: Opened) -> None:
+        """The photograph is known by its size: show it as soon as strips come."""
+        again, self._opened = self.pose is not None and opened == self._opened, opened
+        if not again:
+            self.pose = self._fitted()
+        self.zoomed.emit()
+        self._fetch()
+
+    def show_strip(self, wish: Wish, strip: Strip) -> None:
+        """Show rows that came."""
+        self._stack.add(wish, strip)
+        if self._stack.complete:
+            self._fetch()
+            self._rest.start()
+        self.viewport().update()
+
+    def show_trouble(self, error: Exception) -> None:
+        """Say why there is nothing to be seen. What is no error of the core is a defect, and goes on."""
+        if not isinstance(error, FieldkitError):
+            raise error
+        self._slow.stop()
+        self._trouble.tell(error)
+        self.troubled.emit()
+
+    def show_overlay(self, overlay: Overlay) -> None:
+        """Draw this over the photograph from now on."""
+        self.overlay = overlay
+        self.viewport().update()
+
+    def wear(self, look: Look) -> None:
+        """Colours and sizes from now on."""
+        self.look = look
+        self.viewport().update()
+
+    def show_loupe(self, at: tuple[float, float] | None) -> None:
+        """Have the loupe over this point of the photograph, or put away."""
+        self._loupe_at = at
+        self._fetch()
+        self.viewport().update()
+
+    def adjust(self, adjustment: Adjustment) -> None:
+        """Show the photograph brighter, harder, inverted; the words on it say so."""
+        self.adjustment = adjustment
+        self._stack.show_through(adjustment.table() if adjustment.changes else None)
+        self.viewport().update()
+
+    def turn(self, quarters: int) -> None:
+        """Turn the view by quarters, clockwise."""
+        for _ in range(quarters % 4):
+            self._turned = self._turned.then(CLOCKWISE)
+        if self.pose is not None:
+            self._move_to(self._fitted() if self._fits else self.pose.turned(self._turn(), self.room))
+
+    def fit(self) -> None:
+        """All of the photograph, as large as there is room."""
+        if self._opened is not None:
+            self._fits = True
+            self._move_to(self._fitted())
+
+    def zoom(self, zoom: float, x: float | None = None, y: float | None = None) -> None:
+        """A stored pixel takes `zoom` pixels of the screen; the point at `x`, `y` of it (the middle) stays."""
+        if self.pose is None:
+            return
+        least = self._fitted().zoom
+        zoom = min(max(zoom, least), NEAREST)
+        across = self.room.width / 2 if x is None else x
+        down = self.room.height / 2 if y is None else y
+        self._fits = zoom == least
+        self._move_to(self._fitted() if self._fits else self.pose.zoomed(zoom, across, down, self.room))
+
+    def centre(self, x: float, y: float) -> None:
+        """Bring the point `x`, `y` of the photograph to the middle, as far as it can be."""
+        if self.pose is not None:
+            self._move_to(self.pose.centred(x, y, self.room))
+
+    def pan(self, right: float, down: float) -> None:
+        """Push the photograph by so many pixels of the screen."""
+        if self.pose is not None:
+            self._move_to(self.pose.moved(round(right), round(down), self.room))
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that was wished for is shown."""
+        return self._stack.complete and not self._settle.isActive()
+
+    @property
+    def ratio(self) -> float:
+        """Pixels of the screen to a device-independent one."""
+        return self.devicePixelRatioF()
+
+    @property
+    def room(self) -> Size:
+        """What there is to show it in, in pixels of the screen."""
+        size = self.viewport().size()
+        return Size(max(1, round(size.width() * self.ratio)), max(1, round(size.height() * self.ratio)))
+
+    def place(self, x: float, y: float) -> QPointF:
+        """Where a point of the photograph is, in device-independent pixels; there is a photograph."""
+        across, down = self.pose.on_screen(x, y) if self.pose is not None else (0.0, 0.0)
+        return QPointF(across, down) / self.ratio
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Photograph, overlay, words about the view, loupe."""
+        painter, room, loupe = QPainter(self.viewport()), QRectF(self.viewport().rect()), self._loupe()
+        painter.fillRect(room, QColor(self.look.colours.photo))
+        if self.pose is not None:
+            painter.save()
+            painter.scale(1 / self.ratio, 1 / self.ratio)
+            self._stack.paint(painter, self.pose)
+            painter.restore()
+            self.overlay.paint(painter, self.place, self.look, room, [loupe.frame] if loupe else [])
+        self._paint_words(painter, room)
+        if loupe is not None:
+            loupe.paint(painter, self._stack, self.overlay)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fitted fits again."""
+        super().resizeEvent(event)
+        if self.pose is not None:
+            self.pose = self._fitted() if self._fits else self.pose.settled(self.room)
+            self._settle.start()
+        self._trouble.place()
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.adjustment.changes:
+            right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            Pencil(painter, self.look).corner(translate("canvas", "view adjusted"), room, right=right)
+        if self._stack.empty and not self._trouble.isVisible():
+            painter.setPen(QColor(self.look.colours.text))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._waiting())
+
+    def _waiting(self) -> str:
+        if self._subject is None:
+            return translate("canvas", "No photo is chosen.")
+        return "" if self._slow.isActive() else translate("canvas", "The photo is being read…")
+
+    def _loupe(self) -> Loupe | None:
+        if self.pose is None or self._loupe_at is None:
+            return None
+        return Loupe(self.pose, *self._loupe_at, self.look, self.ratio)
+
+    def _turn(self) -> Turn:
+        return UPRIGHT[self._opened.orientation if self._opened else 1].then(self._turned)
+
+    def _fitted(self) -> Pose:
+        stored, finest = (self._opened.stored, self._opened.finest) if self._opened else (Size(1, 1), 1)
+        sharp = Size(max(1, stored.width // finest), max(1, stored.height // finest))
+        return fitted(stored, sharp, self._turn(), self.room)
+
+    def _move_to(self, pose: Pose) -> None:
+        """Show the photograph as `pose` says, with what there is of it, and have the rest fetched."""
+        larger = self.pose is None or pose.zoom != self.pose.zoom
+        self.pose = pose
+        self._fetch()
+        self.viewport().update()
+        if larger:
+            self.zoomed.emit()
+
+    def _fetch(self) -> None:
+        """Wish for what is seen and is not here."""
+        if self._opened is None or self.pose is None:
+            return
+        self._stack.fit(self._fitted())
+        self._stack.close_up(self.pose, self.room)
+        loupe = self._loupe()
+        if loupe is not None:
+            self._stack.magnify(loupe.pose, loupe.room)
+
+    def _wish(self, wish: Wish) -> None:
+        self.looking.wish(wish)
+
+    def _drop(self, layer: Layer) -> None:
+        self.looking.drop(layer)
+
+    def _prepare(self) -> None:
+        """Nothing has moved for a while: have every pixel decoded, and a margin round what is seen."""
+        self.looking.ripen()
+        if self.pose is not None:
+            self._stack.close_up(self.pose, self.room, beyond=self.room.width // 2)
+
+    def _timer(self, after: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=after)
+        timer.timeout.connect(then)
+        return timer

@@ -1,0 +1,64 @@
+"""A measurement in progress, and those on record, as what is drawn over their photograph."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from fieldkit.measure.points import PixelPoint
+from fieldkit.measure.result import Glance
+from fieldkit.measuring import Drawn
+from ui.canvas.overlay import Handle, Overlay, Stroke
+from ui.i18n import figure_words, isolated, translate
+from ui.presenters.measurement import Impossible, Pixels, Shown, Stage
+
+
+def drawing(shown: Shown, recorded: Sequence[Drawn] = ()) -> Overlay:
+    """The lines of `recorded`, then what is being placed, with handles; the figure stands at the piece."""
+    strokes = [stroke for one in recorded for stroke in _through(one.points, figure_words(one.figure))]
+    bar, piece = shown.bar.seen, shown.piece.seen
+    strokes += _through(bar, _bar_words(shown), ticked=shown.stage is not Stage.BAR)
+    strokes += _through(piece, reading_words(shown) if shown.stage is Stage.PIECE else "")
+    if shown.stage is Stage.RESTING:
+        return Overlay(tuple(strokes))
+    placing = shown.placing
+    handles = (
+        Handle((point.x, point.y), number, number == placing.active) for number, point in enumerate(placing.points)
+    )
+    aim = None if placing.aim is None else (placing.aim.x, placing.aim.y)
+    return Overlay(tuple(strokes), tuple(handles), aim)
+
+
+def reading_words(shown: Shown) -> str:
+    """What the points say: a figure with its interval, pixels where there is no scale, or nothing yet."""
+    reading = shown.reading
+    if isinstance(reading, Glance):
+        return figure_words(reading.figure)
+    if isinstance(reading, Pixels) and shown.stage is Stage.BAR:
+        return pixel_words(reading.length)
+    if isinstance(reading, Pixels):
+        return translate("canvas", "{length} – no scale").format(length=pixel_words(reading.length))
+    if isinstance(reading, Impossible):
+        return translate("canvas", "no figure")
+    return ""
+
+
+def pixel_words(length: float) -> str:
+    """A length in stored pixels."""
+    return isolated(translate("canvas", "{count} px").format(count=f"{length:,.0f}"))
+
+
+def _bar_words(shown: Shown) -> str:
+    """How long the bar is said to be; before that, how long it is in the photograph."""
+    if shown.stage is Stage.BAR and not shown.bar.complete:
+        return reading_words(shown)
+    if shown.known_mm is None:
+        return ""
+    return translate("canvas", "scale {length}").format(length=isolated(f"{shown.known_mm:g} mm"))
+
+
+def _through(points: Sequence[PixelPoint], words: str, *, ticked: bool = False) -> list[Stroke]:
+    """One line after another through `points`; the words stand at the last of them."""
+    ends = [((one.x, one.y), (other.x, other.y)) for one, other in pairwise(points)]
+    return [
+        Stroke(start, end, words if number == len(ends) else "", ticked)
+        for number, (start, end) in enumerate(ends, start=1)
+    ]

@@ -1,0 +1,209 @@
+"""Measuring on a photograph: which point is placed next, what the points say so far, what is recorded of them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final, Protocol
+
+from fieldkit.errors import MeasurementRefused
+from fieldkit.measure.camera import unknown_camera
+from fieldkit.measure.methods import method, scale_bar
+from fieldkit.measure.points import PixelPoint, ScaleBar, clicked
+from fieldkit.measure.result import Glance, Request, Result
+from fieldkit.measuring import Placed
+from ui.jobs import Start
+from ui.presenters.measurement import NO_BAR, NO_TARGET, Impossible, Pixels, Reading, Shown, Stage, Target
+from ui.presenters.placing import Placing
+
+SEED: Final = 1
+"""Of the trials of a glance: the same points always give the same interval."""
+
+
+class MeasuringScreen(Protocol):
+    """What the presenter asks of whoever shows the measurement."""
+
+    def show_measuring(self, shown: Shown) -> None: ...
+    def show_recorded(self, result: Result) -> None: ...
+    def show_trouble(self, error: Exception) -> None: ...
+
+
+class MeasuringPresenter:
+    """Turns gestures on a photograph into points, and points into a figure. Points are in stored pixels.
+
+    `how` of a gesture is one of `points.CLICK_SIGMA_PX`: how large the photograph was shown. `known_mm` is the
+    length of the bar that was used last; `remember` is told another one.
+    """
+
+    def __init__(
+        self, screen: MeasuringScreen, start: Start, known_mm: float | None, remember: Callable[[float], None]
+    ) -> None:
+        self._screen, self._start, self._remember = screen, start, remember
+        self._target, self._method = NO_TARGET, scale_bar.METHOD
+        self._u_rel: float | None = None
+        self._recording = False
+        self._shown = Shown(known_mm=known_mm)
+
+    @property
+    def engaged(self) -> bool:
+        """Whether points are being placed: keys and clicks on the photograph are for them."""
+        return self._shown.stage is not Stage.RESTING
+
+    def look_at(self, target: Target | None) -> None:
+        """Another photograph, or none: with the bar that is on it, and no point of the one before."""
+        self._target = target or NO_TARGET
+        bar = self._target.bar
+        self._u_rel = bar.u_rel if bar else None
+        self._tell(
+            Shown(
+                bar=replace(NO_BAR, points=bar.ends) if bar else NO_BAR,
+                known_mm=bar.length_mm if bar else self._shown.known_mm,
+                measurand=self._target.wanted,
+            )
+        )
+
+    def place_bar(self, x: float, y: float, how: str) -> None:
+        """Begin with the scale bar, or go back to the one that is there; keys start from `x`, `y`."""
+        if self._target is not NO_TARGET:
+            bar, piece = self._shown.bar.aimed(self._point(x, y, how)), self._shown.piece.resting()
+            self._tell(replace(self._shown, stage=Stage.BAR, bar=bar, piece=piece))
+
+    def place_piece(self, x: float, y: float, how: str, key: str = scale_bar.KEY) -> None:
+        """Begin with what is measured, by the method `key`. A piece that is placed is recorded, and the next begun.
+
+        Raises `MeasurementRefused` for a method that is not known.
+        """
+        if self._target is NO_TARGET:
+            return
+        if self._shown.stage is Stage.PIECE and self._shown.recordable:
+            self._record(then=Stage.PIECE)
+            return
+        self._method = method(key)
+        same = self._shown.piece.names == self._method.points
+        piece = self._shown.piece if same else Placing(self._method.points)
+        self._to_piece(piece.aimed(self._point(x, y, how)))
+
+    def stop(self) -> None:
+        """Leave measuring. A bar stays for the next time; a piece that was not recorded does not."""
+        bar = self._shown.bar.resting() if self._shown.bar.complete else NO_BAR
+        self._tell(replace(self._shown, stage=Stage.RESTING, bar=bar, piece=Placing(self._method.points)))
+
+    def choose(self, measurand: str) -> None:
+        """Say of what the figure is: a term of the list `ms`."""
+        self._tell(replace(self._shown, measurand=measurand))
+
+    def know(self, length_mm: float | None, u_rel: float | None = None) -> None:
+        """Say how long the bar is, and its relative standard uncertainty if somebody measured it."""
+        self._u_rel = u_rel
+        if length_mm is not None:
+            self._remember(length_mm)
+        self._tell(replace(self._shown, known_mm=length_mm))
+
+    def hover(self, x: float, y: float, how: str) -> None:
+        """The pointer is at `x`, `y`: the next point would be placed there."""
+        if self.engaged and not self._shown.placing.complete:
+            self._put(self._shown.placing.aimed(self._point(x, y, how)))
+
+    def place(self, x: float, y: float, how: str) -> None:
+        """Place the next point, if one is wanted."""
+        if self.engaged:
+            self._put(self._shown.placing.placed(self._point(x, y, how)))
+
+    def move(self, number: int, x: float, y: float, how: str) -> None:
+        """Move the point `number` of the stage; it is the active one from now on."""
+        if self.engaged:
+            self._put(self._shown.placing.moved(number, self._point(x, y, how)))
+
+    def nudge(self, right: float, down: float, how: str) -> PixelPoint | None:
+        """Move the active point by so many stored pixels; returns where it is now."""
+        at = self._shown.placing.moving if self.engaged else None
+        if at is not None:
+            self.move(self._shown.placing.active, at.x + right, at.y + down, how)
+        return self._shown.placing.moving
+
+    def next(self) -> bool:
+        """Make the next point the active one; False after the last, so that the focus can leave the photograph."""
+        following = self._shown.placing.following() if self.engaged else None
+        if following is not None:
+            self._put(following)
+        return following is not None
+
+    def remove(self) -> None:
+        """Take back the point that was placed last."""
+        if self.engaged:
+            self._put(self._shown.placing.without_last())
+
+    def accept(self) -> None:
+        """Enter: place the point that is aimed at; with all placed, go on from the bar to the piece, or record."""
+        aim = self._shown.placing.aim
+        if self.engaged and aim is not None:
+            self._put(self._shown.placing.placed(aim))
+        elif self._shown.stage is Stage.BAR and self._bar() is not None:
+            self._to_piece(self._shown.piece.aimed(self._shown.bar.points[-1]))
+        elif self._shown.recordable:
+            self._record(then=Stage.RESTING)
+
+    def _to_piece(self, piece: Placing) -> None:
+        bar = self._shown.bar.resting() if self._shown.bar.complete else NO_BAR
+        self._tell(replace(self._shown, stage=Stage.PIECE, bar=bar, piece=piece))
+
+    def _put(self, placing: Placing) -> None:
+        bar = self._shown.stage is Stage.BAR
+        self._tell(replace(self._shown, bar=placing) if bar else replace(self._shown, piece=placing))
+
+    def _point(self, x: float, y: float, how: str) -> PixelPoint:
+        """Every point passes here on its way: kept on the photograph. What finds edges will move it from here."""
+        across, down = self._target.width - 1.0, self._target.height - 1.0
+        return clicked(min(max(x, 0.0), across), min(max(y, 0.0), down), how)
+
+    def _bar(self) -> ScaleBar | None:
+        known, bar = self._shown.known_mm, self._shown.bar
+        return ScaleBar(known, self._u_rel, (bar.points[0], bar.points[1])) if known and bar.complete else None
+
+    def _read(self, shown: Shown) -> Reading:
+        length = shown.placing.length_px
+        if shown.stage is Stage.RESTING or length is None:
+            return None
+        bar = self._bar()
+        if shown.stage is Stage.BAR or bar is None:
+            return Pixels(length)
+        camera = unknown_camera(self._target.width, self._target.height)
+        try:
+            return self._method.glance(Request(points=shown.piece.seen, scale=bar, camera=camera, seed=SEED))
+        except MeasurementRefused as error:
+            return Impossible(error.code, error.why)
+
+    def _tell(self, shown: Shown) -> None:
+        self._shown = shown
+        reading = self._read(shown)
+        possible = self._target.record is not None and not self._recording
+        recordable = possible and shown.piece.complete and isinstance(reading, Glance)
+        self._shown = replace(shown, reading=reading, recordable=recordable)
+        self._screen.show_measuring(self._shown)
+
+    def _record(self, *, then: Stage) -> None:
+        target, bar, shown = self._target, self._bar(), self._shown
+        record = target.record
+        if record is None or bar is None:
+            return
+        placed = Placed(bar.length_mm, bar.u_rel, bar.ends, shown.piece.points)
+        self._recording = True
+        self._tell(shown)
+
+        def done(found: tuple[str, Result]) -> None:
+            self._recording = False
+            if self._target is target:
+                self._after(target, shown, then)
+            self._screen.show_recorded(found[1])
+
+        def failed(error: Exception) -> None:
+            self._recording = False
+            self._tell(self._shown)
+            self._screen.show_trouble(error)
+
+        self._start(lambda _: record(placed, shown.measurand), then=done, failed=failed)
+
+    def _after(self, target: Target, recorded: Shown, stage: Stage) -> None:
+        """On to the next dimension; keys start from where the last point was."""
+        self._target = replace(target, measured=target.measured | {recorded.measurand})
+        piece, last = Placing(self._method.points), recorded.piece.points[-1]
+        piece = piece.aimed(last) if stage is Stage.PIECE else piece
+        self._tell(replace(self._shown, stage=stage, piece=piece, measurand=self._target.wanted))

@@ -1,0 +1,5 @@
+"""A photograph with all that can be done on it: look closely, adjust the view, measure."""
+
+from ui.views.photo.view import PhotoView
+
+__all__ = ["PhotoView"]

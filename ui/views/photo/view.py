@@ -1,0 +1,137 @@
+"""`PhotoView`: one photograph with the canvas, the bar of measuring and the ways to look at it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldkit.measure.result import Result
+from fieldkit.measuring import Drawn
+from ui.canvas.canvas import PhotoCanvas
+from ui.canvas.drawing import drawing
+from ui.presenters.choices import Choice
+from ui.presenters.looking import Subject
+from ui.presenters.measurement import Shown, Stage, Target
+from ui.presenters.measuring import MeasuringPresenter
+from ui.theme.look import Look
+from ui.views.acts import Acts
+from ui.views.photo.measuring_bar import MeasuringBar
+from ui.views.photo.view_bar import ViewBar
+
+
+class PhotoView(QWidget):
+    """Shows a photograph and measures on it: the screen of `MeasuringPresenter`, its canvas of `LookingPresenter`.
+
+    `recorded` carries the `Result` of a measurement that went on the record, `trouble` an error for the window.
+    """
+
+    recorded = Signal(object)
+    trouble = Signal(object)
+
+    measuring: MeasuringPresenter
+    """Set by whoever makes both, like `canvas.looking`."""
+
+    def __init__(
+        self,
+        name: str,
+        look: Look,
+        icon: Callable[[str], QIcon],
+        measurands: Sequence[Choice],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.canvas = PhotoCanvas(f"{name}.canvas", look)
+        self.bar = MeasuringBar(name, icon, measurands)
+        self.tools = ViewBar(name, self.canvas, icon)
+        self._drawn: Sequence[Drawn] = ()
+        self._shown = Shown()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.tools)
+        self.setFocusProxy(self.canvas)
+        self._connect()
+
+    def show_photo(self, subject: Subject | None, target: Target | None, drawn: Sequence[Drawn] = ()) -> None:
+        """Show another photograph, or none, with what was measured on it."""
+        self._drawn = drawn
+        self.canvas.show_photo(subject)
+        self.measuring.look_at(target)
+        self.tools.restate()
+
+    def show_drawn(self, drawn: Sequence[Drawn]) -> None:
+        """What was measured on the photograph, read anew."""
+        self._drawn = drawn
+        self.canvas.show_overlay(drawing(self._shown, drawn))
+
+    def show_measuring(self, shown: Shown) -> None:
+        """Where the measurement stands."""
+        ended = self._shown.stage is not Stage.RESTING and shown.stage is Stage.RESTING
+        self._shown = shown
+        self.bar.show_measuring(shown)
+        self.canvas.show_overlay(drawing(shown, self._drawn))
+        if ended:
+            self.canvas.setFocus()
+
+    def show_recorded(self, result: Result) -> None:
+        """A measurement went on the record."""
+        self.recorded.emit(result)
+
+    def show_trouble(self, error: Exception) -> None:
+        """Something could not be recorded."""
+        self.trouble.emit(error)
+
+    def calibrate(self) -> None:
+        """Begin with the scale."""
+        self.canvas.setFocus()
+        self.measuring.place_bar(*self.canvas.middle, self.canvas.how())
+
+    def measure(self) -> None:
+        """Begin with a length, or record the one that is placed and begin with the next."""
+        self.canvas.setFocus()
+        self.measuring.place_piece(*self.canvas.middle, self.canvas.how())
+
+    def wear(self, look: Look) -> None:
+        """Colours and sizes from now on."""
+        self.canvas.wear(look)
+
+    def bind(self, acts: Acts) -> None:
+        """Do what the registry's actions for a photograph ask for."""
+        canvas = self.canvas
+        for name, handler in (
+            ("record.bar", self.calibrate),
+            ("record.length", self.measure),
+            ("record.photo", canvas.setFocus),
+            ("photo.fit", canvas.fit),
+            ("photo.full", lambda: canvas.zoom(1.0)),
+            ("photo.larger", lambda: canvas.zoom_step(1)),
+            ("photo.smaller", lambda: canvas.zoom_step(-1)),
+            ("photo.turn", lambda: canvas.turn(1)),
+            ("photo.turn_back", lambda: canvas.turn(-1)),
+            ("photo.loupe", canvas.toggle_loupe),
+            ("photo.light", self.tools.toggle_light),
+            ("photo.invert", self.tools.invert),
+        ):
+            acts.bind(name, handler)
+
+    def _connect(self) -> None:
+        self.tools.calibrate.connect(self.calibrate)
+        self.tools.measure.connect(self.measure)
+        self.bar.known.connect(lambda length: self.measuring.know(length or None))
+        self.bar.chosen.connect(self._choose)
+        self.bar.accepted.connect(self._accept)
+        self.bar.left.connect(self._stop)
+
+    def _choose(self, measurand: str) -> None:
+        self.measuring.choose(measurand)
+
+    def _stop(self) -> None:
+        self.measuring.stop()
+
+    def _accept(self) -> None:
+        self.measuring.accept()
+        self.canvas.setFocus()
