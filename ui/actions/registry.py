@@ -147,7 +147,11 @@ ACTIONS: tuple[Action, ...] = (
         "contrast",
     ),
     Action(
-        "photo.invert", QT_TRANSLATE_NOOP("action", "Invert the view"), Scope.RECORD, ("Ctrl+Shift+B", "I"), "contrast"
+        "photo.invert",
+        QT_TRANSLATE_NOOP("action", "Invert the view"),
+        Scope.RECORD,
+        ("Ctrl+Shift+B", "I"),
+        "contrast",
     ),
     Action("record.note", QT_TRANSLATE_NOOP("action", "Write a note"), Scope.RECORD, ("Ctrl+M",), "note"),
     Action(
