@@ -36,10 +36,11 @@ PARTED = QT_TRANSLATE_NOOP(
 class Mission:
     """An open mission folder.
 
-    `database` and `originals` may be read by anyone; writing goes through `record` and `adopt` alone, and only
-    with a `pen`. Without one the mission is open for reading: what needs a pen raises `Refused`. `watch` is told of
-    every commit, in the thread that made it. In a `with` block a database that turns out to be damaged, or locked
-    by another program, raises `Damaged`, `CannotRead` or `MissionLocked`, whoever reads.
+    `database` and `originals` may be read by anyone; writing goes through `record` and `adopt` alone, of what is no
+    part of the log through `noting`, and only with a `pen`. Without one the mission is open for reading: what needs
+    a pen raises `Refused`. `watch` is told of each commit to the log, in the thread that made it. In a `with` block
+    a database that turns out to be damaged, or locked by another program, raises `Damaged`, `CannotRead` or
+    `MissionLocked`, whoever reads.
     """
 
     def __init__(
@@ -96,6 +97,12 @@ class Mission:
         self.watch(changes)
         return changes
 
+    @contextmanager
+    def noting(self) -> Iterator[driver.Database]:
+        """A transaction for what the log knows nothing of, such as drafts. Raises `Refused`, `CannotWrite`."""
+        with self._writing(), driver.transaction(self.database):
+            yield self.database
+
     def checkpoint(self) -> str:
         """Sign the stream as it stands and close a copy of it in `log/`; returns the note. Raises `CannotWrite`."""
         return self._sign(self.stream)
@@ -130,10 +137,11 @@ class Mission:
             return text
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """One thread at a time; what the driver raises becomes ours."""
+    def _writing(self) -> Iterator[Pen]:
+        """One thread at a time, with a pen; what the driver raises becomes ours."""
+        pen = self._pen
         with self._one_writer, driver.translated(self.layout.database):
-            yield
+            yield pen
 
     @property
     def _pen(self) -> Pen:

@@ -5,6 +5,7 @@ from fieldkit.model.base import OBSERVED
 from fieldkit.recording.beginning import begin_mission
 from fieldkit.recording.cases import add_case, correct_case
 from fieldkit.recording.dossier import Dossier, dossier
+from fieldkit.recording.drafts import drafts, drop_draft, drop_drafts, keep_draft
 from fieldkit.recording.fields import Made, Why
 from fieldkit.recording.finding import (
     called,
@@ -21,12 +22,14 @@ from fieldkit.recording.markings import add_marking, correct_marking, withdraw_m
 from fieldkit.recording.notes import add_note, correct_note, withdraw_note
 from fieldkit.recording.searching import search
 from fieldkit.recording.undoing import undo
+from fieldkit.store.drafts import Unfinished
 
 __all__ = [
     "OBSERVED",
     "Dossier",
     "Made",
     "PhotoLine",
+    "Unfinished",
     "Why",
     "add_case",
     "add_item",
@@ -39,11 +42,15 @@ __all__ = [
     "correct_marking",
     "correct_note",
     "dossier",
+    "drafts",
+    "drop_draft",
+    "drop_drafts",
     "find_case",
     "find_item",
     "find_marking",
     "find_note",
     "find_photo",
+    "keep_draft",
     "link_photos",
     "list_photos",
     "search",
