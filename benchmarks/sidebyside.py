@@ -10,11 +10,13 @@ import subprocess
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryFile
-from typing import Literal
+from typing import Literal, TypeVar
 
+M = TypeVar("M")
 Of = Literal["wall", "CPU"]
 
 
@@ -71,14 +73,19 @@ def measure(case: Case) -> Cost:
 
 def compare(cases: Sequence[Case], rounds: int) -> Rounds:
     """Run every case `rounds` times and once before that does not count. Raises `Failed`."""
-    costs: dict[str, list[Cost]] = {case.name: [] for case in cases}
+    return in_turns({case.name: partial(measure, case) for case in cases}, rounds)
+
+
+def in_turns(runs: Mapping[str, Callable[[], M]], rounds: int) -> dict[str, list[M]]:
+    """What each of `runs` gives, `rounds` times, in rotated order; once more before, which does not count."""
+    found: dict[str, list[M]] = {name: [] for name in runs}
     for number in range(-1, rounds):
-        turn = number % len(cases)
-        for case in (*cases[turn:], *cases[:turn]):
-            cost = measure(case)
+        turn = number % len(runs)
+        for name in (*list(runs)[turn:], *list(runs)[:turn]):
+            result = runs[name]()
             if number >= 0:
-                costs[case.name].append(cost)
-    return costs
+                found[name].append(result)
+    return found
 
 
 def ratio(ours: Iterable[Cost], theirs: Iterable[Cost], of: Of) -> float:

@@ -79,7 +79,7 @@ class Selection:
 
         The focus stays in its place if its row is gone.
         """
-        if before == after:
+        if (not self.ranges and self.current is None) or before == after:
             return self
         new = _numbers(after)
         ranges = _runs(np.flatnonzero(np.isin(new, _picked(before, self.ranges))))

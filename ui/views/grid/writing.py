@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from ui.theme import fonts
 from ui.theme.fonts import Weight
 
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft | MIDDLE, Qt.AlignmentFlag.AlignRight | MIDDLE
 SLACK = 2
 """Pixels by which a line may come out wider than its words were measured, one at a time."""
 
@@ -44,11 +46,9 @@ class Pen:
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         """Write `words` at the near side of `room`, in the colour `ink`, cut off where `cut` says."""
-        side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self.font)
         painter.setPen(QColor(ink))
-        painter.drawText(room, flags, self.metrics.elidedText(words, cut, room.width()))
+        painter.drawText(room, RIGHT if self.mirrored else LEFT, self.metrics.elidedText(words, cut, room.width()))
 
     def part(self, room: QRect, start: int, width: int) -> QRect:
         """The part of `room` that begins so many pixels from its near side."""
