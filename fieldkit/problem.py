@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 
 Code = Literal[
     "empty",
@@ -70,9 +70,13 @@ class Problem(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             return cls(code="name_too_long")
         return cls(code="unreadable_file", detail=errno.errorcode.get(error.errno or 0, ""))
 
+    def said(self, speak: Speak) -> str:
+        """The sentence, in the language of `speak`."""
+        sentence = speak("problem", SENTENCES[self.code])
+        return speak("problem", DETAILED).format(sentence=sentence, detail=self.detail) if self.detail else sentence
+
     def __str__(self) -> str:
-        sentence = SENTENCES[self.code]
-        return DETAILED.format(sentence=sentence, detail=self.detail) if self.detail else sentence
+        return self.said(in_english)
 
 
 UNREADABLE = Problem(code="unreadable_file")

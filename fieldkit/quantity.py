@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 
 Number = Annotated[str, Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?\Z", max_length=32)]
 """A double as text, `repr` of it, so that it is read back to the last bit."""
@@ -115,9 +115,9 @@ class Figure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             "coverage": format((Decimal(self.coverage) * 100).normalize(), "f"),
         }
 
-    def display(self) -> str:
-        """For reading in English, for example `189.0 mm (95 %: 187.1–190.9 mm)`."""
-        return self.template().format(**self.facts())
+    def display(self, speak: Speak = in_english) -> str:
+        """For reading, for example `189.0 mm (95 %: 187.1–190.9 mm)`."""
+        return speak("quantity", self.template()).format(**self.facts())
 
 
 def figure(

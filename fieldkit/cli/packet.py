@@ -33,8 +33,8 @@ from fieldkit.merging import merge as merge_packet
 from fieldkit.model.finding import Finding
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
-from fieldkit.packing.words import conflict_in_words
 from fieldkit.platform import open_regular, reading
+from fieldkit.recounting.words import conflict_in_words
 from fieldkit.reviewing import import_receipt, issue_receipt
 from fieldkit.store.names import owners_called
 

@@ -13,7 +13,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.packing.previews import no_pictures
 from fieldkit.packing.sheets import Sheets
-from fieldkit.packing.wording import Wording
+from fieldkit.recounting.wording import Wording
 from fieldkit.report.content import ItemSheet, MarkingLine, MeasurementLine, NoteLine, PhotoOnSheet
 from fieldkit.store import items, links
 from fieldkit.store.names import names

@@ -9,7 +9,7 @@ from fieldkit.mission import Changes, Mission
 from fieldkit.model.base import Record, Settled
 from fieldkit.model.item import Item
 from fieldkit.model.links import Tag
-from fieldkit.packing.wording import CORRECTABLE, WORDED, Wording
+from fieldkit.recounting.wording import CORRECTABLE, WORDED, Wording
 from fieldkit.store import links, photos
 from fieldkit.store.names import names
 

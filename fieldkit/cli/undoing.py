@@ -7,8 +7,9 @@ import click
 from fieldkit import recording
 from fieldkit.cli.shell import MISSION, Shell, pass_shell, say
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.packing.words import act_in_words, subjects_in_words
-from fieldkit.store.names import names
+from fieldkit.recounting import Recounting
+
+TOOK_BACK = QT_TRANSLATE_NOOP("cli", "Took back: {act}, {about}, {wall}")
 
 
 @click.command()
@@ -18,8 +19,8 @@ from fieldkit.store.names import names
 def undo(shell: Shell, folder: Path, reason: str) -> None:
     """Take back all that your newest command recorded; everything stays in the log."""
     with shell.writing(folder) as mission:
-        called = names(mission.database)
-        for entry in recording.undo(mission, reason):
-            envelope = entry.envelope
-            told = {"act": act_in_words(envelope.act), "about": subjects_in_words(entry, called)}
-            say(QT_TRANSLATE_NOOP("cli", "Took back: {act}, {about}, {wall}"), **told, wall=envelope.wall)
+        deed = recording.undo(mission, reason)
+        teller = Recounting(mission, shell.vocabulary).teller(deed)
+        for entry in deed:
+            about = " – ".join(thing.name for thing in teller.directory.about(entry))
+            say(TOOK_BACK, act=teller.act(entry), about=about, wall=entry.envelope.wall)

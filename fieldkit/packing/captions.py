@@ -2,7 +2,7 @@
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.photo import Photo
-from fieldkit.packing.wording import NOT_RECORDED
+from fieldkit.recounting.wording import NOT_RECORDED
 
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")

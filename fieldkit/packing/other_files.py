@@ -7,7 +7,7 @@ from fieldkit.mission import Mission
 from fieldkit.model.original import Original
 from fieldkit.packing.provenance import come_by
 from fieldkit.packing.scope import Scope
-from fieldkit.packing.wording import Wording
+from fieldkit.recounting.wording import Wording
 from fieldkit.report.content import FileRow, OtherFiles
 from fieldkit.store import intakes, originals, photos
 

@@ -3,7 +3,7 @@
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Settled, Term, Unknown
 from fieldkit.model.original import Kept
-from fieldkit.packing.wording import Wording
+from fieldkit.recounting.wording import Wording
 from fieldkit.report.content import Source
 
 OUR_STATEMENTS = frozenset({"pv.observed_by_us", "pv.measured_by_us"})

@@ -15,7 +15,8 @@ from fieldkit.packing.other_files import other_files
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.scope import Scope
 from fieldkit.packing.sheets import DOUBLE, Sheets
-from fieldkit.packing.words import conflict_in_words
+from fieldkit.recounting import Recounting
+from fieldkit.recounting.words import conflict_in_words
 from fieldkit.report import content
 from fieldkit.store import items, links, photos
 from fieldkit.store.conflicts import conflicts
@@ -60,7 +61,7 @@ def report_content(
         unlinked_photos=tuple(sheets.unlinked(photo) for photo in unlinked),
         photo_log=tuple(_log_row(photo, sheets) for photo in shown),
         other_files=others,
-        custody=tuple(custody_rows(mission, heads, scope, packet)),
+        custody=tuple(custody_rows(Recounting(mission, vocabulary), heads, scope, packet)),
         limitations=tuple(limitations(mission, extent, len(unlinked))),
         conflicts=tuple(_conflicts(mission)),
     )

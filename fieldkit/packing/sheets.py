@@ -21,7 +21,7 @@ from fieldkit.numbering import Tag, parse_case, parse_item
 from fieldkit.packing.captions import camera, taken
 from fieldkit.packing.previews import Pictures, pixels
 from fieldkit.packing.provenance import come_by, said_by, stands_on
-from fieldkit.packing.wording import CORRECTABLE, FACTS, WORDED, Wording
+from fieldkit.recounting.wording import CORRECTABLE, FACTS, WORDED, Wording
 from fieldkit.report import content
 from fieldkit.store import cases, items, links, log, markings, measurements, notes, photos
 from fieldkit.vocabulary import Vocabulary

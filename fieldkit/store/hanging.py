@@ -22,6 +22,16 @@ def belonging(database: Database, item: str) -> set[str]:
     return {item, *(str(row[0]) for row in database.execute(hanging, {"item": item}).fetchall())}
 
 
+def showing(database: Database, photo: str) -> set[str]:
+    """The ids of what ties `photo` to items, of what was measured on it, and of the file that it is in."""
+    each = (
+        "SELECT id FROM photo_link WHERE photo = :photo",
+        "SELECT id FROM measurement WHERE photo = :photo",
+        "SELECT original FROM photo WHERE id = :photo",
+    )
+    return {str(row[0]) for row in database.execute(" UNION ".join(each), {"photo": photo}).fetchall()}
+
+
 def leaning(database: Database, subject: str) -> list[tuple[str, str]]:
     """The ids of the rows that lean on `subject`, each with the person who made it."""
     each = (

@@ -2,15 +2,16 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
 from sqlite_utils import Database
 
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.errors import NotCanonical
+from fieldkit.model.undo import Undo
 from fieldkit.store.lines import NOT_ITS_HASH
 
 LINE: Final = "CAST(line AS TEXT)"
@@ -22,6 +23,11 @@ DAY: Final = (
 
 Indexes of the catalogue hold both (`schema.second`): SQLite keeps them, so they say what the lines say.
 """
+
+
+NEWEST_FIRST: Final = "ORDER BY tick DESC, stream DESC, seq DESC, n DESC"
+AMONG: Final = "IN (SELECT value FROM json_each(?))"
+FEW: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +57,18 @@ class Stored:
     why: str = ""
 
 
-def numbers(database: Database, wanted: Wanted) -> "array[int]":
-    """The numbers of the `wanted` entries, the last one of the fold's order first; two histories as they came."""
-    if wanted == Wanted():
-        return _column(database, "SELECT n FROM entry ORDER BY tick DESC, stream DESC, seq DESC, n DESC")
-    found = np.frombuffer(numbers(database, Wanted()), dtype=np.int64)
-    for query, values in _conditions(wanted):
-        meeting = _column(database, query, canonical(sorted(values)).decode())
-        found = found[np.isin(found, np.frombuffer(meeting, dtype=np.int64))]
-    return array("q", found.tobytes())
+def numbers(database: Database, wanted: Wanted, *, few: int = FEW) -> "array[int]":
+    """The numbers of the `wanted` entries, the last one of the fold's order first; two histories as they came.
+
+    No more than a `few` are sorted by themselves; else it is quicker to go through the index of all.
+    """
+    meeting = [frozenset(_column(database, query, values)) for query, values in _conditions(wanted)]
+    if not meeting:
+        return _column(database, f"SELECT n FROM entry {NEWEST_FIRST}")
+    found = frozenset.intersection(*meeting)
+    if len(found) <= few:
+        return _column(database, f"SELECT n FROM entry WHERE n {AMONG} {NEWEST_FIRST}", found)
+    return array("q", (number for number in numbers(database, Wanted()) if number in found))
 
 
 def at(database: Database, places: Sequence[int]) -> list[Stored | None]:
@@ -67,7 +76,7 @@ def at(database: Database, places: Sequence[int]) -> list[Stored | None]:
     rows = database.execute(
         "SELECT e.n, e.stream, e.seq, e.hash, e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n"
         " WHERE e.n IN (SELECT value FROM json_each(?))",
-        [canonical(list(places)).decode()],
+        [_listed(places)],
     ).fetchall()
     found = {row[0]: _stored(*row) for row in rows}
     return [found.get(number) for number in places]
@@ -99,35 +108,66 @@ def signed(database: Database) -> dict[str, int]:
     return dict(database.execute("SELECT stream, max(size) FROM checkpoint GROUP BY stream").fetchall())
 
 
-def taken_back(database: Database, subjects: Iterable[str]) -> list[str]:
-    """Those of `subjects` about which an act was taken back, once at least."""
+def first(database: Database, subjects: Iterable[str]) -> dict[str, Entry]:
+    """The earliest entry about each of `subjects` that reads: the one that made it."""
     rows = database.execute(
-        "SELECT DISTINCT s.subject FROM entry_subject s JOIN entry e ON e.n = s.n"
-        " WHERE s.subject IN (SELECT value FROM json_each(?)) AND e.act GLOB 'log.undo/*'",
-        [canonical(list(subjects)).decode()],
+        "SELECT s.subject, e.line, b.line FROM entry_subject s JOIN entry e ON e.n = s.n"
+        " LEFT JOIN body b ON b.n = e.n WHERE s.subject IN (SELECT value FROM json_each(?))"
+        " ORDER BY e.tick DESC, e.stream DESC, e.seq DESC",
+        [_listed(subjects)],
+    ).fetchall()
+    return dict(_read((row[0], row[1:]) for row in rows))
+
+
+def named(database: Database, ids: Iterable[str]) -> dict[str, Entry]:
+    """The entries with these ids that are here and read; of several with one id, the first one that came."""
+    rows = database.execute(
+        "SELECT e.id, e.line, b.line FROM entry e LEFT JOIN body b ON b.n = e.n"
+        " WHERE e.id IN (SELECT value FROM json_each(?)) ORDER BY e.n DESC",
+        [_listed(ids)],
+    ).fetchall()
+    return dict(_read((row[0], row[1:]) for row in rows))
+
+
+def taken_back(database: Database, among: Iterable[str] | None = None) -> list[str]:
+    """The subjects about which an act was taken back, once at least; of those `among` which one asks, if given."""
+    chosen = "" if among is None else " AND s.subject IN (SELECT value FROM json_each(?))"
+    rows = database.execute(
+        "SELECT DISTINCT s.subject FROM entry e JOIN entry_subject s ON s.n = e.n WHERE e.act = ?" + chosen,
+        [Undo.NAME, *(() if among is None else (_listed(among),))],
     )
     return [row[0] for row in rows.fetchall()]
 
 
 def _conditions(wanted: Wanted) -> Iterator[tuple[str, frozenset[str]]]:
-    one_of = "IN (SELECT value FROM json_each(?))"
     for query, values in (
-        (f"SELECT n FROM entry_subject WHERE subject {one_of}", wanted.subjects),
-        (f"SELECT n FROM entry WHERE {WHO} {one_of}", wanted.people),
-        (f"SELECT n FROM entry WHERE act {one_of}", wanted.acts),
-        (f"SELECT n FROM entry WHERE {DAY} {one_of}", wanted.days),
+        (f"SELECT n FROM entry_subject WHERE subject {AMONG}", wanted.subjects),
+        (f"SELECT n FROM entry WHERE {WHO} {AMONG}", wanted.people),
+        (f"SELECT n FROM entry WHERE act {AMONG}", wanted.acts),
+        (f"SELECT n FROM entry WHERE {DAY} {AMONG}", wanted.days),
     ):
         if values is not None:
             yield query, values
 
 
-def _column(database: Database, query: str, *values: str) -> "array[int]":
-    return array("q", [row[0] for row in database.execute(query, list(values)).fetchall()])
+def _column(database: Database, query: str, *values: Iterable[str | int]) -> "array[int]":
+    rows = database.execute(query, [_listed(some) for some in values]).fetchall()
+    return array("q", [row[0] for row in rows])
+
+
+def _listed(values: Iterable[str | int]) -> str:
+    return canonical(sorted(values)).decode()
 
 
 def _counted(database: Database, what: str) -> dict[str, int]:
     rows = database.execute(f"SELECT {what} AS said, count(*) FROM entry GROUP BY said ORDER BY said").fetchall()
     return {row[0]: row[1] for row in rows if row[0] is not None}
+
+
+def _read(rows: Iterable[tuple[str, tuple[bytes, bytes | None]]]) -> Iterator[tuple[str, Entry]]:
+    for name, lines in rows:
+        with suppress(NotCanonical):  # what does not read is left to `mission check`
+            yield name, read_entry(*lines)
 
 
 def _stored(n: int, stream: str, seq: int, stored_hash: str, line: bytes, body: bytes | None) -> Stored:

@@ -117,6 +117,11 @@ def letter(database: Database, stream: str) -> str:
     return str(database.execute("SELECT letter FROM stream WHERE id = ?", [stream]).fetchone()[0])
 
 
+def letters(database: Database) -> dict[str, str]:
+    """The team letter under which each stream is written, by its id."""
+    return dict(database.execute("SELECT id, letter FROM stream").fetchall())
+
+
 def letter_holders(database: Database, letter: str) -> dict[str, str]:
     """The laptops that write under `letter` or were invited to, and a person at each."""
     query = (

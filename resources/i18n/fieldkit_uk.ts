@@ -12,6 +12,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Brightness and contrast of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -84,6 +88,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invert the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invite somebody…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -102,6 +110,10 @@
     <message>
         <source>Larger text</source>
         <translation>Збільшити текст</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure a length</source>
@@ -125,6 +137,18 @@
     </message>
     <message>
         <source>Open in Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo at full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,8 +224,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -228,6 +264,10 @@
     </message>
     <message>
         <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,6 +394,10 @@
         <source>Tag taken off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>authority</name>
@@ -458,6 +502,49 @@
     </message>
     <message>
         <source>the key {key} is not ASCII text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <source>No photo is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to show the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} – no scale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -595,6 +682,14 @@
     <name>cli</name>
     <message>
         <source>          its picture is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    {field}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,6 +1026,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>originals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,6 +1217,69 @@
     </message>
     <message>
         <source>“{text}” names no log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>correct {field} of {about} to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure {field} of {about}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open case {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read marking {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a figure of {about} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set marking {about} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set note {about} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {about} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {about} as {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the tag {what} off {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untie {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write note {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3131,6 +3293,17 @@
     </message>
 </context>
 <context>
+    <name>matters</name>
+    <message>
+        <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {letter}, {device}, begun by {person}: {entries} entries, {signed} of them signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>measure</name>
     <message>
         <source>A bar of {length} mm is none: its length must be above 0.</source>
@@ -3205,11 +3378,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One end of the scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other end of the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other end of the scale bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,6 +3471,65 @@
     </message>
     <message>
         <source>Where the edge is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>measuring</name>
+    <message>
+        <source>Accept the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records the figure. The arrow keys still move the active point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the scale between its two ends?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the scale in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to record: no item is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to record: place the scale first (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to record: these points give no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: click it, or go there with the arrow keys and press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3685,6 +3925,73 @@
     </message>
 </context>
 <context>
+    <name>photo</name>
+    <message>
+        <source>1 : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness and contrast of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show dark as light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>it cannot be read</source>
@@ -3971,6 +4278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Class of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4039,11 +4350,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries found of those written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every act in the order of the log. Numbers count within one stream, times are what the clock of the writing device claimed. The chained entries themselves are in the folder “custody”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence packet report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,6 +4374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name as found, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4063,11 +4386,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4108,6 +4447,14 @@
     </message>
     <message>
         <source>Host&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was come by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4175,6 +4522,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest contributions: {budget}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4219,6 +4574,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method, photograph, person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4255,7 +4614,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4351,6 +4722,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place, date, time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4363,7 +4738,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provenance: {provenance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,6 +4763,10 @@
     </message>
     <message>
         <source>Reasons are what the program met; nothing is said of what no intake has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4411,6 +4798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 of seal.txt, which covers every file of the packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4427,11 +4818,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal of an evidence packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealing device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,7 +4850,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,6 +4870,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Streams of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4471,7 +4882,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tagged as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +4970,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcription</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4579,11 +5002,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What hinders it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this document is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever keeps this page can later prove that no entry up to here was added, changed or removed. Leave a signed copy with someone outside the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4635,11 +5074,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set aside: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>superseded by a later measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an entry says that is not in this log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,11 +5106,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: set more than once without knowing of each other; the last in the order of the log is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{found} of {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{influence}: {u} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,6 +56,11 @@ def test_entries_are_wanted_by_person_act_day_and_subject(database: Database) ->
     assert set(told(database, subjects=frozenset({OTHER_ITEM}))) == {("P-01", 2), ("P-02", 1)}
 
 
+def test_many_entries_come_in_the_same_order_as_few(database: Database) -> None:
+    wanted = Wanted(people=frozenset({"P-01", "P-02"}))
+    assert history.numbers(database, wanted, few=0) == history.numbers(database, wanted)
+
+
 def test_every_condition_must_be_met(database: Database) -> None:
     found = told(database, people=frozenset({"P-01"}), acts=frozenset({"item.add/1", "item.correct/1"}))
     assert found == [("P-01", 3), ("P-01", 2), ("P-01", 1)]

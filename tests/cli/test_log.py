@@ -50,6 +50,16 @@ def test_the_log_says_what_each_act_is_about(mission: Path, type_: Type) -> None
     assert about["Packet sealed"] == "PKT-XX-2024-AA-001-A-0001"
 
 
+def test_the_log_tells_what_stood_before_and_is_narrowed_to_person_act_and_day(mission: Path, type_: Type) -> None:
+    type_("item", "correct", mission, "F-A001", "--condition", "bent", "--reason", "typo", "--why", "mixed up")
+    told = type_("log", mission, "--act", "item.correct", "--changes").out.splitlines()
+    assert told[1:] == ["    Condition: Unknown condition → Bent", "    why: Typing error: mixed up"]
+    assert type_("log", mission, "--person", "P-09").out == ""
+    (listed,) = json.loads(type_("log", mission, "--act", "item.correct/1", "--json").out)
+    assert listed["changes"] == [{"field": "Condition", "before": "Unknown condition", "after": "Bent"}]
+    assert type_("log", mission, "--day", "2026-03-02").out in type_("log", mission).out
+
+
 def test_a_damaged_log_is_damage_and_no_mistake_of_whoever_asks(mission: Path, type_: Type) -> None:
     with closing(dbapi2.connect(str(mission / "mission.db"), isolation_level=None)) as connection:
         connection.execute("DROP TRIGGER body_no_update")

@@ -34,10 +34,10 @@ from fieldkit.packing.interrupted import settle
 from fieldkit.packing.previews import Previews, no_pictures, pixels
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.packing.sheets import Sheets
-from fieldkit.packing.words import ACT_WORDS, act_in_words
 from fieldkit.problem import Problem
 from fieldkit.progress import Step, silent
 from fieldkit.recording import OBSERVED
+from fieldkit.recounting.words import ACT_WORDS, act_in_words
 from fieldkit.reviewing import import_receipt, issue_receipt
 from fieldkit.store import log, originals, packets, photos
 from tests.adapters.pictures import (

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from fieldkit.custody.entry import Entry
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
+from fieldkit.model.acts import BY_NAME
 from fieldkit.store.conflicts import Conflict
 
 ACT_WORDS: Mapping[str, str] = {
@@ -45,6 +45,9 @@ ACT_WORDS: Mapping[str, str] = {
 }
 NEWER = QT_TRANSLATE_NOOP("acts", "Act of a newer fieldkit: {act}")
 
+TAKEN_BACK = QT_TRANSLATE_NOOP("acts", "Taken back: {act}")
+RESTORED = QT_TRANSLATE_NOOP("acts", "Done again: {act}")
+
 KINDS: Mapping[str, str] = {
     "item": QT_TRANSLATE_NOOP("kinds", "Item"),
     "marking": QT_TRANSLATE_NOOP("kinds", "Marking"),
@@ -71,27 +74,15 @@ CONFLICTS: Mapping[str, str] = {
 }
 
 
-def conflict_in_words(conflict: Conflict, names: Mapping[str, str]) -> str:
+def conflict_in_words(conflict: Conflict, names: Mapping[str, str], speak: Speak = in_english) -> str:
     """A conflict as a sentence, its subject under the name that people use."""
     name = names.get(conflict.subject) or conflict.subject
-    return CONFLICTS[conflict.kind].format(kind=KINDS[conflict.table], name=name)
-
-
-def act_in_words(act: str) -> str:
-    """The act `name/version` in words; one that this build does not know is named as such."""
-    known = ACT_WORDS.get(act.partition("/")[0])
-    return known if known is not None else NEWER.format(act=act)
-
-
-def subjects_in_words(entry: Entry, names: Mapping[str, str]) -> str:
-    """What an entry is about, by the `names` that people use; nothing where there is no name to show."""
-    return ", ".join(
-        filter(None, (names.get(subject) or _ends(entry, names) for subject in entry.envelope.subjects))
+    return speak("conflicts", CONFLICTS[conflict.kind]).format(
+        kind=speak("kinds", KINDS[conflict.table]), name=name
     )
 
 
-def _ends(entry: Entry, names: Mapping[str, str]) -> str:
-    """What a link, tag, note or the like is about, by the names of its ends; else the packet or person it names."""
-    ends = (getattr(entry.act, end, None) for end in ("photo", "item", "target"))
-    named = [names[end] for end in ends if isinstance(end, str) and end in names]
-    return " – ".join(named) or str(getattr(entry.act, "packet", None) or getattr(entry.act, "person", None) or "")
+def act_in_words(act: str, speak: Speak = in_english) -> str:
+    """The act `name/version` in words; one that this build does not know is named as such."""
+    known = ACT_WORDS.get(act.partition("/")[0]) if act in BY_NAME else None
+    return speak("acts", NEWER).format(act=act) if known is None else speak("acts", known)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 from fieldkit.model import item, marking, note
 from fieldkit.model.base import (
     OBSERVED,
@@ -68,20 +68,25 @@ CODED = item.LISTS.keys() | marking.LISTS.keys() | note.LISTS.keys()
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Says what records of the catalogue hold; `names` are labels and codes of other subjects by their ids."""
+    """Says what records of the catalogue hold; `names` are labels and codes of other subjects by their ids.
+
+    Terms are said in `language`, marked texts as `speak` gives them.
+    """
 
     vocabulary: Vocabulary
     names: Mapping[str, str]
+    language: str = "en"
+    speak: Speak = in_english
 
     def term(self, value: Coded | tuple[Coded, ...] | None) -> str:
         """A term in words; several, separated."""
         if value is None:
-            return NOT_RECORDED
+            return self.speak("report", NOT_RECORDED)
         return ", ".join(map(self._meant, value if isinstance(value, tuple) else (value,)))
 
     def words(self, value: Told | None) -> str:
         """A told text, or the kind of its absence in words."""
-        return value if isinstance(value, str) else UNKNOWN[value]
+        return value if isinstance(value, str) else self.speak("report", UNKNOWN[value])
 
     def field(self, record: Settled, name: str) -> str:
         """What stands in a field of `record`, attributed where it stands on another's word than ours."""
@@ -92,7 +97,7 @@ class Wording:
         """`said`, with on whose word it stands where that is not ours."""
         if provenance == OBSERVED:
             return said
-        return ATTRIBUTED.format(said=said, provenance=self.term(provenance))
+        return self.speak("report", ATTRIBUTED).format(said=said, provenance=self.term(provenance))
 
     def on_whose_word(self, record: Settled) -> str:
         """The provenances of what stands in `record`, each once."""
@@ -107,5 +112,7 @@ class Wording:
 
     def _meant(self, one: Coded) -> str:
         if isinstance(one, str):
-            return self.vocabulary.label(one)
-        return WORDED.format(term=self.vocabulary.label(one.term), text=one.text)
+            return self.vocabulary.label(one, self.language)
+        return self.speak("report", WORDED).format(
+            term=self.vocabulary.label(one.term, self.language), text=one.text
+        )
