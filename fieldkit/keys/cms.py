@@ -5,11 +5,10 @@ judges the same. pyHanko brings asyncio, ssl and aiohttp along (up to a second),
 the functions that sign and judge: start-up never pays for them.
 """
 
-import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
@@ -23,6 +22,8 @@ from fieldkit.keys.verdict import Reason, Verdict, verdict_on
 
 UNREADABLE = (*certificates.UNREADABLE, AttributeError, KeyError, IndexError)
 """What asn1crypto, pyHanko and cryptography raise on bytes that are no signature or certificate."""
+
+T = TypeVar("T")
 
 SILENCE = logging.NullHandler()
 """Keeps pyHanko's warnings off the terminal; the verdict says what there is to say."""
@@ -44,7 +45,7 @@ def sign_detached(content: bytes, signer: Issuer, chain: Sequence[x509.Certifica
     )
     attributes = PdfCMSSignedAttributes(signing_time=claimed)
     making = signing.async_sign_general_data(content, "sha256", use_cades=True, signed_attr_settings=attributes)
-    return in_its_one_form(asyncio.run(making))
+    return in_its_one_form(_waited(making))
 
 
 def carried(signature: bytes) -> frozenset[str]:
@@ -108,7 +109,7 @@ def _judge(signature: bytes, content: bytes, roots: Sequence[x509.Certificate], 
         return verdict_on(signer, Reason.MALFORMED)
     usage = KeyUsageConstraints(key_usage={"non_repudiation"})
     judging = async_validate_detached_cms(content, signed, _trusting(roots, at), key_usage_settings=usage)
-    status = asyncio.run(judging)
+    status = _waited(judging)
     if status.bottom_line:
         return verdict_on(signer, Reason.SOUND)
     if not status.intact:
@@ -138,7 +139,7 @@ def _leads(
 
     path = CertificateValidator(certificate, between, _trusting(roots, at))
     try:
-        asyncio.run(path.async_validate_path())
+        _waited(path.async_validate_path())
         validate_usage(certificate, {usage}, set(), extended_optional=True)
     except (PathError, ValidationError):
         return False
@@ -155,3 +156,10 @@ def _asn1(certificate: x509.Certificate) -> Any:
     from asn1crypto import x509 as asn1
 
     return asn1.Certificate.load(certificate.public_bytes(Encoding.DER))
+
+
+def _waited(work: Coroutine[Any, Any, T]) -> T:
+    """What pyHanko's asynchronous `work` gives; there is nothing that it would have to wait for."""
+    import asyncio
+
+    return asyncio.run(work)

@@ -28,6 +28,13 @@
 <context>
     <name>record</name>
     <message numerus="yes">
+        <source>Tie %n photo(s) to</source>
+        <translation>
+            <numerusform>Tie %n photo to</numerusform>
+            <numerusform>Tie %n photos to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✓ Complete, %n photo(s)</source>
         <translation>
             <numerusform>✓ Complete, %n photo</numerusform>

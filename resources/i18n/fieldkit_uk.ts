@@ -4123,6 +4123,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Label or class of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4131,15 +4139,23 @@
         <translation>Новий предмет</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>No photo here. Bring in a card, or choose an item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record correction</source>
+        <source>Photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why; the earlier value stays in the log with it.</source>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; what stood before stays in the log with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the photos of one piece, then press F2 or N: they become an item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4155,6 +4171,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The item is set aside; it stays in the log and in every packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tie %n photo(s) to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tie the photo to an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped  {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4164,6 +4196,10 @@
     </message>
     <message>
         <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4187,11 +4223,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: “{before}” is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}  {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}  {name}, set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5382,6 +5426,21 @@
     <name>theme</name>
     <message>
         <source>the typeface is not where its package keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tile</name>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungrouped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

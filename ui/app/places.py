@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel
 
 from ui.actions import Scope
+from ui.app import record
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.views.screen import Place
@@ -29,7 +30,10 @@ def _empty(name: str, scope: Scope) -> Make:
     return make
 
 
-PLACES: tuple[Make, ...] = tuple(
-    _empty(scope.name.lower(), scope)
-    for scope in (Scope.INTAKE, Scope.RECORD, Scope.CATALOGUE, Scope.PACKETS, Scope.CUSTODY)
+PLACES: tuple[Make, ...] = (
+    _empty("intake", Scope.INTAKE),
+    record.make,
+    _empty("catalogue", Scope.CATALOGUE),
+    _empty("packets", Scope.PACKETS),
+    _empty("custody", Scope.CUSTODY),
 )

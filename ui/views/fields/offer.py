@@ -54,6 +54,10 @@ class OfferLine(QLineEdit):
         self._list.hide()
         super().hideEvent(event)
 
+    def offer(self, offered: Sequence[Choice]) -> None:
+        """Offer these from now on."""
+        self._offered = tuple(offered)
+
     def found(self) -> list[Choice]:
         """What the text may mean."""
         return matching(self._offered, self.text())

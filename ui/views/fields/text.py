@@ -19,7 +19,7 @@ class LineField(Field):
         self._line.setObjectName(f"{name}.line")
         self._line.setPlaceholderText(hint)
         self.hold(self._line)
-        self._line.editingFinished.connect(lambda: self.stated.emit(self.value()))
+        self._line.editingFinished.connect(self._state)
         self._line.textEdited.connect(lambda _: self.edited.emit())
         self._line.returnPressed.connect(self.done)
 
@@ -30,6 +30,9 @@ class LineField(Field):
     def put(self, value: object) -> None:
         """Show `value`."""
         self._line.setText(str(value or ""))
+
+    def _state(self) -> None:
+        self.stated.emit(self.value())
 
 
 class NumberField(LineField):
@@ -42,9 +45,12 @@ class NumberField(LineField):
         self._line.setValidator(QIntValidator(1, self.MOST, self._line))
 
     def number(self) -> int | None:
-        """The number."""
+        """What `stated` carries."""
         text = self._line.text()
         return int(text) if text.isdigit() else None
+
+    def _state(self) -> None:
+        self.stated.emit(self.number())
 
 
 class Lines(QPlainTextEdit):

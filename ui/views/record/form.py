@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.i18n import isolated, said, translate
+from ui.i18n import figure_words, isolated, said, translate
 from ui.presenters.choices import Choice
 from ui.presenters.item_form import FIELDS, Absent, FieldSpec, Kind
-from ui.presenters.record_values import Form, Measured, Missing, Note
+from ui.presenters.record_values import Change, Form, Measured, Missing, Note
 from ui.views.fields.field import Field
 from ui.views.fields.term import TermField, TermsField
 from ui.views.fields.text import LineField, LinesField, NumberField
@@ -41,11 +41,19 @@ class ItemForm(QFrame):
         self.reason = Reason(offers["cr"])
         self.reason.given.connect(self.reasoned)
         self.reason.dropped.connect(self.put_back)
+        self._names = {choice.id: choice.name for offered in offers.values() for choice in offered}
         self._fields = {spec.name: _made(spec, offers[spec.name]) for spec in FIELDS}
         self._note = LinesField(
             "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
         )
         self._figures, self._notes = _list("record.form.figures"), _list("record.form.notes.kept")
+        self._empty = _list("record.form.empty")
+        self._empty.setProperty("role", "secondary")
+        self._empty.setContentsMargins(16, 16, 16, 16)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setText(
+            translate("record", "Select the photos of one piece, then press F2 or N: they become an item.")
+        )
         self._more = QPushButton(translate("record", "More fields"))
         self._more.setObjectName("record.form.more")
         self._more.setAccessibleName(translate("record", "Show or hide more fields"))
@@ -55,8 +63,12 @@ class ItemForm(QFrame):
         self._arrange(offers)
         self._connect()
 
-    def show_form(self, form: Form) -> None:
-        """Show what stands; nothing is stated by that."""
+    def show_form(self, form: Form | None) -> None:
+        """Show what stands, or that there is nothing to describe yet; nothing is stated by that."""
+        self._scroll.setVisible(form is not None)
+        self._empty.setVisible(form is None)
+        if form is None:
+            return
         begun = translate("record", "New item")
         self._head.setText(isolated(form.label) if form.id else begun)
         self._state.setText(_state(form))
@@ -70,6 +82,17 @@ class ItemForm(QFrame):
         self._notes.setText("\n".join(map(_note, form.notes)))
         self._notes.setVisible(bool(form.notes))
         self.reason.hide()
+
+    def ask_reason(self, change: Change) -> None:
+        """Show what would change, and wait for the reason."""
+        self._scroll.verticalScrollBar().setValue(0)
+        title = next((said("field", spec.title) for spec in FIELDS if spec.name == change.field), "")
+        self.reason.ask(
+            change.why,
+            title,
+            self._in_words(change.field, change.before),
+            self._in_words(change.field, change.after),
+        )
 
     def focus_field(self, name: str) -> None:
         """Put the focus where `name` is stated."""
@@ -86,6 +109,15 @@ class ItemForm(QFrame):
     def focus_note(self) -> None:
         """Put the focus where notes are written."""
         self._note.setFocus()
+
+    def _in_words(self, name: str, value: object) -> str:
+        """A value of the form as people read it."""
+        if isinstance(value, Absent):
+            return self._names.get(value.kind, value.kind)
+        if isinstance(value, tuple):
+            return ", ".join(self._in_words(name, one) for one in value)
+        term, _, text = str(value or "").partition("=")
+        return text or self._names.get(term, term)
 
     def _arrange(self, offers: Offers) -> None:
         inner = QWidget()
@@ -112,6 +144,7 @@ class ItemForm(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        whole.addWidget(self._empty)
         self._scroll = scroll
 
     def _connect(self) -> None:
@@ -176,7 +209,7 @@ def _figure(one: Measured) -> str:
     said = translate("record", "{measurand}  {figure}  class {grade}")
     if not one.standing:
         said = translate("record", "{measurand}  {figure}  class {grade}, set aside")
-    return said.format(measurand=one.measurand, figure=isolated(one.figure.display()), grade=one.grade)
+    return said.format(measurand=one.measurand, figure=figure_words(one.figure), grade=one.grade)
 
 
 def _note(one: Note) -> str:

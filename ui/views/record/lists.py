@@ -25,6 +25,8 @@ class RecordLists(QFrame):
         self._find.returnPressed.connect(self._take_first)
         self._list.setObjectName("record.lists.items")
         self._list.setAccessibleName(translate("record", "Ungrouped photos, and items"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemActivated.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
         head = QLabel(translate("record", "Items"))

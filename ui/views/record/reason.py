@@ -1,4 +1,4 @@
-"""A bar that asks why a value is replaced by another: the earlier one stays in the log, with the reason."""
+"""A bar that asks why something is changed: what stood before stays in the log, with the reason."""
 
 from collections.abc import Sequence
 
@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.i18n import translate
 from ui.presenters.choices import Choice
+from ui.presenters.record_values import Why
 from ui.views.fields.term import TermField
+from ui.views.fields.text import LineField
 
 
 class Reason(QFrame):
-    """Says what would change. `given` carries the reason, a term of the list `cr`; `dropped` is a step back."""
+    """Says what would change. `given` carries a term of the list `cr`, or words; `dropped` is a step back."""
 
     given = Signal(str)
     dropped = Signal()
@@ -22,41 +24,51 @@ class Reason(QFrame):
         self.setProperty("role", "notice")
         self.setProperty("kind", "warn")
         self._change = QLabel()
+        self._change.setObjectName("record.reason.change")
         self._change.setTextFormat(Qt.TextFormat.PlainText)
         self._change.setWordWrap(True)
-        self._field = TermField("record.reason.term", translate("record", "Why is it corrected?"), reasons)
-        record, back = (
-            QPushButton(translate("record", "Record correction")),
-            QPushButton(translate("record", "Put back")),
-        )
-        record.setObjectName("record.reason.record")
-        record.setProperty("role", "primary")
-        back.setObjectName("record.reason.back")
-        record.clicked.connect(self._give)
+        self._term = TermField("record.reason.term", translate("record", "Why is it corrected?"), reasons)
+        self._words = LineField("record.reason.words", translate("record", "Why, in a few words?"))
+        self._record = _button("record.reason.record", translate("record", "Record it"), "primary")
+        back = _button("record.reason.back", translate("record", "Leave it as it was"), "quiet")
+        self._record.clicked.connect(self._give)
         back.clicked.connect(self._drop)
-        self._field.done.connect(record.setFocus)
+        for field in (self._term, self._words):
+            field.done.connect(self._record.setFocus)
         buttons = QHBoxLayout()
-        buttons.addWidget(record)
+        buttons.addWidget(self._record)
         buttons.addWidget(back)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.addWidget(self._change)
-        column.addWidget(self._field)
+        column.setContentsMargins(12, 12, 12, 12)
+        for widget in (self._change, self._term, self._words):
+            column.addWidget(widget)
         column.addLayout(buttons)
         self.hide()
 
-    def ask(self, field: str, before: str, after: str) -> None:
+    def ask(self, why: Why, field: str, before: str, after: str) -> None:
         """Show what stands and what would, and wait for the reason."""
-        said = translate("record", "{field}: “{before}” becomes “{after}”.")
+        said = {
+            Why.CORRECTED: translate("record", "{field}: “{before}” becomes “{after}”."),
+            Why.TAKEN_OFF: translate("record", "{field}: “{before}” is taken off."),
+            Why.SET_ASIDE: translate("record", "The item is set aside; it stays in the log and in every packet."),
+        }[why]
         self._change.setText(said.format(field=field, before=before, after=after))
-        self._field.put(None)
+        self._term.setVisible(why is Why.CORRECTED)
+        self._words.setVisible(why is not Why.CORRECTED)
+        asked = self._term if why is Why.CORRECTED else self._words
+        for one in (self._term, self._words):
+            one.put(None)
+            one.tell("")
         self.show()
-        self._field.setFocus()
+        asked.setFocus()
 
     def _give(self) -> None:
-        reason = self._field.value()
+        asked = self._words if self._term.isHidden() else self._term
+        reason = asked.value()
         if reason is None:
-            self._field.tell(translate("record", "Say why; the earlier value stays in the log with it."))
+            asked.tell(translate("record", "Say why; what stood before stays in the log with it."))
+            asked.setFocus()
             return
         self.hide()
         self.given.emit(reason)
@@ -64,3 +76,10 @@ class Reason(QFrame):
     def _drop(self) -> None:
         self.hide()
         self.dropped.emit()
+
+
+def _button(name: str, text: str, role: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setProperty("role", role)
+    return button

@@ -1,0 +1,209 @@
+"""The form's presenter: an item is begun, recorded as one deed, described further, corrected with a reason."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from fieldkit import recording
+from fieldkit.browsing import PhotoShown, photos_at
+from fieldkit.browsing.finding import photo_rows
+from fieldkit.browsing.query import EVERYTHING
+from fieldkit.errors import MissingField
+from fieldkit.store import log
+from tests.make import Laptop, card, vocabulary
+from tests.ui.inline import at_once
+from ui.desk import Desk, open_desk
+from ui.presenters.item import ItemPresenter
+from ui.presenters.item_form import TAGS, Absent
+from ui.presenters.record_values import Change, Form, Missing, Why
+from ui.presenters.recorder import Recorder
+
+
+@dataclass
+class Shown:
+    """A form that remembers."""
+
+    form: Form | None = None
+    asked: Change | None = None
+    focused: list[str] = field(default_factory=list)
+    told: list[tuple[str, MissingField]] = field(default_factory=list)
+    recorded: list[Form] = field(default_factory=list)
+    notes: int = 0
+
+    def show_form(self, form: Form | None) -> None:
+        self.form = form
+
+    def ask_reason(self, change: Change) -> None:
+        self.asked = change
+
+    def focus_field(self, name: str) -> None:
+        self.focused.append(name)
+
+    def tell_field(self, name: str, error: MissingField) -> None:
+        self.told.append((name, error))
+
+    def say_recorded(self, form: Form) -> None:
+        self.recorded.append(form)
+
+    def note_kept(self) -> None:
+        self.notes += 1
+
+
+@dataclass
+class Bench:
+    """A presenter over a real mission with three photographs."""
+
+    desk: Desk
+    photos: Sequence[PhotoShown]
+    screen: Shown = field(default_factory=Shown)
+    went: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.item = ItemPresenter(
+            self.screen, self.desk, Recorder(self.desk, at_once), lambda: self.photos[:2], self.went.append
+        )
+        self.before = 0
+        self.before = len(self.acts())
+
+    def acts(self) -> list[str]:
+        """The acts that were recorded since the presenter was made, in order."""
+        rows = self.desk.reading.database.query("SELECT act FROM entry ORDER BY n")
+        return [str(row["act"]).partition("/")[0] for row in rows][self.before :]
+
+    @property
+    def form(self) -> Form:
+        assert self.screen.form is not None
+        return self.screen.form
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(tmp_path / "card"))
+    desk = open_desk(laptop.folder, laptop.hands, vocabulary())
+    rows = photo_rows(desk.reading, desk.vocabulary, EVERYTHING)
+    yield Bench(desk, [one for one in photos_at(desk.reading, rows) if one is not None])
+    desk.close()
+
+
+def stated(bench: Bench) -> str:
+    """Begin an item, state hazard and class, record it; its id."""
+    bench.item.begin()
+    bench.item.state("hazard", "hz.none_observed")
+    bench.item.state("class", "cc.fin")
+    bench.item.complete()
+    return bench.item.item
+
+
+def test_what_is_begun_asks_for_the_hazard_first_and_records_nothing(bench: Bench) -> None:
+    bench.item.begin()
+    bench.item.state("class", "cc.fin")
+    assert bench.screen.focused == ["hazard"]
+    assert bench.form.missing == (Missing.HAZARD,)
+    assert bench.acts() == []
+
+
+def test_an_item_is_recorded_with_its_photos_and_tags_as_one_deed(bench: Bench) -> None:
+    bench.item.begin()
+    bench.item.state("hazard", "hz.none_observed")
+    bench.item.state("class", "cc.fin")
+    bench.item.state(TAGS, ("dmg.burnt",))
+    bench.item.complete()
+    found = recording.dossier(bench.desk.reading, bench.item.item)
+    assert [photo.number for _, photo in found.shown if photo] == [photo.number for photo in bench.photos[:2]]
+    assert [tag.term for tag in found.tags] == ["dmg.burnt"]
+    assert bench.desk.writing is not None
+    recording.undo(bench.desk.writing, "")
+    assert bench.acts() == ["item.add", "photo.link", "photo.link", "tag.add", *["log.undo"] * 4]
+
+
+def test_without_a_hazard_nothing_is_recorded_and_the_field_says_so(bench: Bench) -> None:
+    bench.item.begin()
+    bench.item.complete()
+    assert [name for name, _ in bench.screen.told] == ["hazard"]
+    assert bench.acts() == []
+
+
+def test_what_is_still_missing_is_told_once_and_then_the_person_goes_on(bench: Bench) -> None:
+    stated(bench)
+    assert bench.screen.recorded[-1].missing == (Missing.SCALE,)
+    assert bench.went == [bench.item.item]
+    bench.item.complete()
+    assert bench.went[-1] == ""
+
+
+def test_a_field_that_nobody_had_stated_is_completed_without_a_question(bench: Bench) -> None:
+    item = stated(bench)
+    bench.item.state("material", ("mat.aluminium_alloy",))
+    assert bench.screen.asked is None
+    found = recording.dossier(bench.desk.reading, item).item
+    assert found.material == ("mat.aluminium_alloy",)
+    entry = log.of_subject(bench.desk.reading.database, item)[-1]
+    assert getattr(entry.act, "reason", None) == "cr.stated_later"
+
+
+def test_a_value_that_replaces_another_waits_for_its_reason(bench: Bench) -> None:
+    item = stated(bench)
+    bench.item.state("class", "cc.nozzle")
+    assert bench.screen.asked == Change("class", "cc.fin", "cc.nozzle", Why.CORRECTED)
+    assert recording.dossier(bench.desk.reading, item).item.class_ == "cc.fin"
+    bench.item.give_reason("cr.typo")
+    assert recording.dossier(bench.desk.reading, item).item.class_ == "cc.nozzle"
+
+
+def test_a_value_that_is_put_back_leaves_everything_as_it_stands(bench: Bench) -> None:
+    item = stated(bench)
+    bench.item.state("class", "cc.nozzle")
+    bench.item.put_back()
+    bench.item.give_reason("cr.typo")
+    assert recording.dossier(bench.desk.reading, item).item.class_ == "cc.fin"
+    assert bench.form.values["class"] == "cc.fin"
+
+
+def test_a_tag_is_taken_off_with_words(bench: Bench) -> None:
+    item = stated(bench)
+    bench.item.state(TAGS, ("dmg.burnt", "dmg.bent"))
+    bench.item.read_anew()
+    bench.item.state(TAGS, ("dmg.bent",))
+    assert bench.screen.asked == Change(TAGS, ("dmg.burnt",), (), Why.TAKEN_OFF)
+    bench.item.give_reason("it was soot")
+    assert [tag.term for tag in recording.dossier(bench.desk.reading, item).tags] == ["dmg.bent"]
+
+
+def test_an_unknown_is_stated_with_its_kind(bench: Bench) -> None:
+    item = stated(bench)
+    bench.item.state("description", Absent("uk.not_permitted"))
+    bench.item.read_anew()
+    assert bench.form.values["description"] == Absent("uk.not_permitted")
+    assert recording.dossier(bench.desk.reading, item).item.description is not None
+
+
+def test_a_note_on_what_is_begun_records_the_item_first(bench: Bench) -> None:
+    bench.item.begin()
+    bench.item.state("hazard", "hz.sharp")
+    bench.item.note("found under the wall")
+    assert bench.screen.notes == 1
+    found = recording.dossier(bench.desk.reading, bench.item.item)
+    assert [note.text for note in found.notes] == ["found under the wall"]
+
+
+def test_an_item_is_set_aside_with_words_and_stays(bench: Bench) -> None:
+    item = stated(bench)
+    bench.item.set_aside()
+    assert bench.screen.asked is not None
+    assert bench.screen.asked.why is Why.SET_ASIDE
+    bench.item.give_reason("belongs to the wall")
+    bench.item.read_anew()
+    assert bench.form.withdrawn == "belongs to the wall"
+    assert recording.dossier(bench.desk.reading, item).item.withdrawn == "belongs to the wall"
+
+
+def test_the_same_value_again_records_nothing(bench: Bench) -> None:
+    stated(bench)
+    before = bench.acts()
+    bench.item.state("class", "cc.fin")
+    bench.item.state("finish", None)
+    assert bench.acts() == before

@@ -1,0 +1,193 @@
+"""Makes the Record screen: lists, filmstrip, photograph, form, and the two presenters behind them."""
+
+from fieldkit.browsing import Chip, PhotoShown, Query
+from fieldkit.errors import MissingField
+from fieldkit.imaging.viewer import Viewer
+from fieldkit.measure.result import Result
+from fieldkit.measuring import Drawn, Placed, drawn, measure_length
+from fieldkit.recording import find_item, find_photo
+from ui.actions import Scope
+from ui.app.boards import photo_board
+from ui.app.parts import Parts
+from ui.desk import Desk
+from ui.i18n import isolated, translate
+from ui.presenters.choices import choices
+from ui.presenters.item import ItemPresenter
+from ui.presenters.item_form import FIELDS
+from ui.presenters.looking import LookingPresenter, Subject
+from ui.presenters.measurement import Record as RecordFigure
+from ui.presenters.measurement import Target
+from ui.presenters.measuring import MeasuringPresenter
+from ui.presenters.record import RecordPresenter
+from ui.presenters.record_reading import UNGROUPED
+from ui.presenters.record_values import Change, Form, Lists
+from ui.presenters.recorder import Recorder
+from ui.problems import told
+from ui.settings import BAR_MM
+from ui.views.grid.sheet import Size
+from ui.views.photo import PhotoView
+from ui.views.record.form import ItemForm, Offers
+from ui.views.record.view import RecordView
+from ui.views.screen import Place
+
+
+class Record:
+    """The screen of both presenters: passes on what each part of the view is to show."""
+
+    def __init__(self, parts: Parts, desk: Desk) -> None:
+        self._parts, self._desk = parts, desk
+        self._record = Recorder(desk, parts.lanes.start)
+        self._board = photo_board(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
+        self._photo = _photo(parts, desk)
+        self._form = ItemForm(_offers(parts, desk))
+        self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
+        self._item = ItemPresenter(self, desk, self._record, lambda: self._places.chosen, self._go_to)
+        self._places = RecordPresenter(self, self._item, desk, self._record)
+        self._wire()
+
+    def start(self) -> None:
+        """Show how everything stands."""
+        self._places.read_anew()
+
+    # --- the screen of RecordPresenter
+
+    def show_lists(self, lists: Lists, item: str) -> None:
+        """The left column."""
+        self.view.show_lists(lists, item)
+
+    def show_photos_of(self, item: str) -> None:
+        """The filmstrip: of an item, or of those that belong to none."""
+        self._board.find(Query((Chip.where("item", item),)) if item else UNGROUPED)
+
+    def show_photo(self, photo: PhotoShown | None) -> None:
+        """The photograph, with what was measured on it."""
+        self.view.say_photo(photo)
+        if photo is None:
+            self._photo.show_photo(None, None)
+            return
+        found = find_photo(self._desk.reading, photo.id)
+        measured = drawn(self._desk.reading, found)
+        self._photo.show_photo(Subject(found.sha256, found.size), self._target(photo, measured), measured)
+
+    # --- the screen of ItemPresenter
+
+    def show_form(self, form: Form | None) -> None:
+        """The form of what is worked on."""
+        self._form.show_form(form)
+        self._parts.acts.allow("record.set_aside", form is not None and bool(form.id) and not form.withdrawn)
+
+    def ask_reason(self, change: Change) -> None:
+        """Why something changes."""
+        self._form.ask_reason(change)
+
+    def focus_field(self, name: str) -> None:
+        """Where something is to be stated."""
+        self._form.focus_field(name)
+
+    def tell_field(self, name: str, error: MissingField) -> None:
+        """What is missing there."""
+        said = told(error)
+        self._form.tell(name, f"{said.sentence} {said.remedy}")
+
+    def say_recorded(self, form: Form) -> None:
+        """The item stands in the log."""
+        said = translate("record", "{label} is recorded.").format(label=isolated(form.label))
+        self._parts.tell("ok", said)
+
+    def note_kept(self) -> None:
+        """The field is free for another note."""
+        self._form.clear_note()
+
+    # --- between the parts
+
+    def _target(self, photo: PhotoShown, measured: list[Drawn]) -> Target:
+        item = self._item.item
+        return Target(
+            width=photo.width or 1,
+            height=photo.height or 1,
+            record=self._recording(item, photo) if item else None,
+            bar=measured[-1].bar if measured else None,
+            measured=frozenset(str(one.measurand) for one in measured if one.item == item),
+        )
+
+    def _recording(self, item: str, photo: PhotoShown) -> RecordFigure:
+        mission, vocabulary = self._desk.writing or self._desk.reading, self._desk.vocabulary
+
+        def record(placed: Placed, measurand: str) -> tuple[str, Result]:
+            seen = find_photo(mission, photo.id)
+            return measure_length(mission, vocabulary, find_item(mission, item), seen, placed, measurand=measurand)
+
+        return record
+
+    def _go_to(self, item: str) -> None:
+        self._places.go_to(item)
+
+    def _wire(self) -> None:
+        acts, view, form, item = self._parts.acts, self.view, self._form, self._item
+        for name, handler in (
+            ("record.new", item.begin),
+            ("record.complete", item.complete),
+            ("record.set_aside", item.set_aside),
+            ("record.link", lambda: view.ask_tie(len(self._places.chosen))),
+            ("record.next", lambda: self._step(1)),
+            ("record.previous", lambda: self._step(-1)),
+            ("record.form", lambda: form.focus_field(FIELDS[0].name)),
+            ("record.note", form.focus_note),
+        ):
+            acts.bind(name, handler)
+        self._photo.bind(acts)
+        self._photo.trouble.connect(self._parts.trouble)
+        view.lists.chosen.connect(self._places.go_to)
+        view.tie.chosen.connect(self._places.link)
+        form.stated.connect(item.state)
+        form.noted.connect(item.note)
+        form.reasoned.connect(item.give_reason)
+        form.put_back.connect(item.put_back)
+        form.left_last.connect(item.complete)
+        self._board.contents.selection.changed.connect(self._selected)
+        self._board.contents.rows.replaced.connect(self._listed)
+        self._parts.broadcast.recorded.connect(self._places.recorded)
+
+    def _listed(self) -> None:
+        """Another list of photographs: the first is looked at, unless one is."""
+        selection = self._board.contents.selection
+        if selection.value.current is None and len(self._board.contents.rows):
+            selection.put(selection.value.only(0))
+        self._selected()
+
+    def _selected(self) -> None:
+        self._places.select(self._board.chosen, self._board.looked_at)
+
+    def _step(self, by: int) -> None:
+        selection = self._board.contents.selection
+        place = (selection.value.current or 0) + by
+        if 0 <= place < len(self._board.contents.rows):
+            selection.put(selection.value.only(place))
+            self._board.grid.reveal(place)
+
+
+def make(parts: Parts, desk: Desk) -> Place:
+    """The Record screen of the rail."""
+    record = Record(parts, desk)
+    record.start()
+    return Place("record", Scope.RECORD, record.view, record.view)
+
+
+def _offers(parts: Parts, desk: Desk) -> Offers:
+    language = parts.language.code
+    found = {spec.name: choices(desk.vocabulary, spec.lists, language) for spec in FIELDS if spec.lists}
+    found |= {name: choices(desk.vocabulary, (name,), language) for name in ("uk", "cr")}
+    return {**dict.fromkeys((spec.name for spec in FIELDS), ()), **found}
+
+
+def _photo(parts: Parts, desk: Desk) -> PhotoView:
+    measurands = choices(desk.vocabulary, ("ms",), parts.language.code)
+    view = PhotoView("record.photo", parts.appearance.look, parts.icons.icon, measurands)
+    looking = LookingPresenter(view.canvas, Viewer(), desk.looking.originals.sound, parts.lanes.start)
+    view.canvas.looking = looking
+    view.measuring = MeasuringPresenter(
+        view, parts.lanes.start, float(parts.settings.get(BAR_MM)), lambda mm: parts.settings.put(BAR_MM, f"{mm:g}")
+    )
+    parts.appearance.changed.connect(view.wear)
+    view.destroyed.connect(looking.close)
+    return view

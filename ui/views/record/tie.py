@@ -1,0 +1,52 @@
+"""Asks to which item the selected photographs belong."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.i18n import isolated, translate
+from ui.presenters.choices import Choice
+from ui.presenters.record_values import Piece
+from ui.views.fields.offer import OfferLine
+from ui.views.overlay import Overlay
+
+WIDTH, HEIGHT = 420, 116
+
+
+class Tie(Overlay):
+    """A line over the photograph; `chosen` carries the id of the item."""
+
+    chosen = Signal(str)
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__("record.tie", translate("record", "Tie the photo to an item"), over)
+        self._line = OfferLine(())
+        self._line.setObjectName("record.tie.line")
+        self._line.setAccessibleName(translate("record", "Label or class of the item"))
+        self._line.setPlaceholderText(translate("record", "Label or class of the item"))
+        self._line.chosen.connect(self._choose)
+        self._line.empty_entered.connect(self.close_up)
+        self._head = QLabel()
+        self._head.setProperty("role", "label")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(self._head)
+        column.addWidget(self._line)
+
+    def ask(self, photos: int, pieces: Sequence[Piece]) -> None:
+        """Ask for `photos` photographs; `pieces` are the items there are."""
+        self._head.setText(translate("record", "Tie %n photo(s) to", "", photos))
+        self._line.offer([_choice(piece) for piece in pieces if not piece.withdrawn])
+        self._line.clear()
+        left = (self.over.width() - WIDTH) // 2
+        self.open_at(QRect(left, 64, WIDTH, HEIGHT), self._line)
+
+    def _choose(self, choice: Choice) -> None:
+        self.close_up()
+        self.chosen.emit(choice.id)
+
+
+def _choice(piece: Piece) -> Choice:
+    name = f"{isolated(piece.label)}  {piece.class_}"
+    return Choice(piece.id, name, name, (piece.label.casefold(), piece.class_.casefold()))
