@@ -8,15 +8,13 @@ import click
 from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say, say_caution
 from fieldkit.cli.written import LETTER
 from fieldkit.errors import AlreadyThere, CertificateRefused, InvitationRefused, Refused
-from fieldkit.keys.authority import exported_authority, open_authority
 from fieldkit.keys.certificates import is_spoken, spoken
 from fieldkit.keys.requests import read_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.founding import join as join_mission
-from fieldkit.mission.inviting import invite as make_invitation
-from fieldkit.mission.inviting import read_invitation
+from fieldkit.mission.inviting import answer, read_invitation
 from fieldkit.mission.place import new_place
-from fieldkit.platform import reading, write_new
+from fieldkit.platform import read_named, write_new
 
 SAME = QT_TRANSLATE_NOOP("cli", "Did {whom} read out exactly this fingerprint?")
 COMPARING = QT_TRANSLATE_NOOP("cli", "comparing the fingerprint with what {whom} reads out")
@@ -54,7 +52,7 @@ def invite(
 
     The guest reads out the fingerprint that their request was exported with.
     """
-    data = _read(request)
+    data = read_named(request)
     asked = read_request(data)
     shown = QT_TRANSLATE_NOOP("cli", "{code} asks; fingerprint: {fingerprint}")
     say(shown, code=asked.code, fingerprint=spoken(asked.fingerprint))
@@ -64,9 +62,7 @@ def invite(
         raise AlreadyThere(str(target))
     with shell.writing(folder) as opened:
         secret = passphrase(passphrase_file, opened.actor)
-        keys = open_authority(_authority(shell, opened.info.id, authority), secret)
-        lead = shell.profile.signer(opened.info.id, opened.actor, secret, shell.hands.clock)
-        write_new(target, make_invitation(opened, data, letter, keys, lead, recipients))
+        write_new(target, answer(opened, data, letter, secret, authority, recipients))
     say(
         QT_TRANSLATE_NOOP("cli", "Wrote {target}. Read out to the guest, root fingerprint: {fingerprint}"),
         target=target,
@@ -87,7 +83,7 @@ def join(
 
     The lead reads out the root fingerprint that the invitation was written with.
     """
-    data, name = _read(invitation), invitation.name
+    data, name = read_named(invitation), invitation.name
     terms, _, _ = read_invitation(data, name, shell.hands)
     new_place(folder)  # before anybody compares or types
     shown = QT_TRANSLATE_NOOP("cli", "Mission {code} invites {person}; root fingerprint: {fingerprint}")
@@ -106,11 +102,6 @@ def join(
         )
 
 
-def _authority(shell: Shell, mission: str, moved: Path | None) -> Path:
-    """Where the authority's keys lie: in the profile, unless they were `moved`. Raises `KeyMissing`."""
-    return shell.profile.authority_folder(mission) if moved is None else exported_authority(moved, mission)
-
-
 def _compared(fingerprint: str, read_out: str | None, whom: str, option: str) -> bool:
     """Is `fingerprint` what `whom` read out? Where nobody typed that, the person at this terminal is asked.
 
@@ -121,8 +112,3 @@ def _compared(fingerprint: str, read_out: str | None, whom: str, option: str) ->
     if not sys.stdin.isatty():
         raise Refused(COMPARING.format(whom=whom), NOBODY_TO_ASK.format(option=option))
     return click.confirm(SAME.format(whom=whom), err=True)
-
-
-def _read(path: Path) -> bytes:
-    with reading(path):
-        return path.read_bytes()

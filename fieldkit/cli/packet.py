@@ -33,12 +33,10 @@ from fieldkit.merging import merge as merge_packet
 from fieldkit.model.finding import Finding
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
-from fieldkit.platform import open_regular, reading
+from fieldkit.platform import read_named
 from fieldkit.recounting.words import conflict_in_words
 from fieldkit.reviewing import import_receipt, issue_receipt
 from fieldkit.store.names import owners_called
-
-LARGEST_ROOT = 1 << 20
 
 ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: nothing is disproved.")
 NOT_ACCEPTED = QT_TRANSLATE_NOOP("cli", "{packet}: NOT ACCEPTED.")
@@ -118,7 +116,7 @@ def seal(
 @pass_shell
 def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, strict: bool, as_json: bool) -> None:
     """Check the packet at PATH, a zip or an unpacked folder: every check runs, nothing is extracted."""
-    roots = [] if root is None else list(roots_from_pem(_read(root), root.name))
+    roots = [] if root is None else list(roots_from_pem(read_named(root), root.name))
     if folder is not None:
         with shell.reading(folder) as mission:
             roots += shell.profile.roots(mission.info.id)
@@ -258,11 +256,3 @@ def _document(merged: Merged) -> dict[str, object]:
         "duplicate_labels": merged.duplicate_labels,
         "same_id": merged.same_id,
     }
-
-
-def _read(path: Path) -> bytes:
-    """A file that a person names: a link may lead to it, but a pipe would keep us waiting."""
-    with reading(path):
-        where = path.resolve(strict=True)
-    with open_regular(where) as file, reading(path):
-        return file.read(LARGEST_ROOT)

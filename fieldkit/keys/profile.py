@@ -43,6 +43,7 @@ from fieldkit.when import Clock
 __all__ = ["Head", "Profile"]
 
 TOKEN = re.compile(r"[0-9a-f]{32}")
+NOT_MADE_HERE = QT_TRANSLATE_NOOP("keys", "it was not made on this laptop")
 
 
 class Profile:
@@ -77,7 +78,7 @@ class Profile:
         """Open the key of `code`. Raises `BadLabel`, `KeyMissing`, `WrongPassphrase`, `KeyDamaged`."""
         wrapped = files.read(self._key_of(code))
         if wrapped is None:
-            raise KeyMissing(code, QT_TRANSLATE_NOOP("keys", "it was not made on this laptop"))
+            raise KeyMissing(code, NOT_MADE_HERE)
         return Person(code, elliptic_key(unwrap(wrapped, passphrase, name=code), code))
 
     def trust(self, mission: str, root_pem: bytes) -> x509.Certificate:

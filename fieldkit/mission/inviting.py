@@ -2,13 +2,15 @@
 
 import base64
 from datetime import datetime
+from pathlib import Path
+from string import ascii_uppercase
 
 from cryptography import x509
 from msgspec import Struct
 
 from fieldkit.canon import canonical, decode, digest
 from fieldkit.errors import CertificateRefused, InvitationRefused, NotCanonical, Refused
-from fieldkit.keys.authority import Authority
+from fieldkit.keys.authority import Authority, exported_authority, open_authority
 from fieldkit.keys.certificates import (
     Certificates,
     fingerprint,
@@ -66,6 +68,12 @@ class Invitation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     certificates: str
 
 
+def free_letter(mission: Mission) -> str:
+    """The first letter that no laptop has, nor was invited to; empty where all are taken."""
+    free = (letter for letter in ascii_uppercase if not streams.letter_holders(mission.database, letter))
+    return next(free, "")
+
+
 def invite(
     mission: Mission,
     request: bytes,
@@ -101,6 +109,26 @@ def invite(
     )
     mission.record([Draft(act, (mission.hands.new_id(),))])
     return invitation
+
+
+def answer(
+    mission: Mission,
+    request: bytes,
+    letter: str,
+    passphrase: str,
+    moved: Path | None = None,
+    recipients: tuple[str, ...] = (),
+) -> bytes:
+    """`invite` as whoever acts, whose `passphrase` opens their key and that of the mission's authority.
+
+    `moved` is where the authority's keys were exported to, if they were: the folder made there, or that above.
+    Raises as `invite`, `open_authority` and `Profile.signer` do.
+    """
+    profile, id_ = mission.hands.profile, mission.info.id
+    folder = profile.authority_folder(id_) if moved is None else exported_authority(moved, id_)
+    authority = open_authority(folder, passphrase)
+    lead = profile.signer(id_, mission.actor, passphrase, mission.hands.clock)
+    return invite(mission, request, letter, authority, lead, recipients)
 
 
 def read_invitation(data: bytes, name: str, hands: Hands) -> tuple[Terms, x509.Certificate, Certificates]:

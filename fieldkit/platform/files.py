@@ -39,6 +39,21 @@ def writing(name: object) -> Iterator[None]:
         raise CannotWrite.of(name, error) from error
 
 
+LARGEST_NAMED = 1 << 20
+"""Bytes of a certificate, a request or an invitation, and far more."""
+
+
+def read_named(path: Path) -> bytes:
+    """The beginning, as a small file is all of it, of a file that a person names.
+
+    A link may lead to it, but a pipe would keep us waiting. Raises `CannotRead`.
+    """
+    with reading(path):
+        where = path.resolve(strict=True)
+    with open_regular(where) as file, reading(path):
+        return file.read(LARGEST_NAMED)
+
+
 def open_regular(path: Path) -> FileIO:
     """Open a file for reading, unbuffered; links, folders, pipes and devices are refused unopened.
 

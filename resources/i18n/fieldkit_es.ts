@@ -3100,6 +3100,160 @@
     </message>
 </context>
 <context>
+    <name>inviting</name>
+    <message>
+        <source>A letter for each laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in every number that the laptop gives, so no two number anything alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of their laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this root fingerprint out to the guest; they compare it before they join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest hands it to you on a stick, and reads its fingerprint out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read out exactly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the authority’s keys were moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is invited can write into the mission. Nothing is issued before you say that it is them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Hand it to the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asks to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message>
+        <source>A small file names your key and this laptop’s. Hand it to the lead on a stick, and read out its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invites {person} on this laptop, letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join by invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this out to the lead; they compare it before they invite you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root fingerprint of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead read out exactly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead’s invitation holds your letter and the mission’s root. Compare its fingerprint by voice: all trust rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the mission stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Hand it to the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>

@@ -3,7 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from fieldkit.mission.founding import Founding
+from fieldkit.mission import Mission
+from fieldkit.mission.founding import Founding, join
 from fieldkit.mission.opening import open_mission, written_by
 from fieldkit.mission.values import Info
 from fieldkit.recording import begin_mission
@@ -14,10 +15,14 @@ from ui.presenters.authority import AuthorityPresenter
 from ui.presenters.errands import Errands
 from ui.presenters.founding import FoundingPresenter
 from ui.presenters.frame import FramePresenter
+from ui.presenters.inviting import InvitingPresenter
+from ui.presenters.joining import JoiningPresenter, RequestPresenter
 from ui.presenters.start import Known, Look, StartPresenter
 from ui.settings import RECENT
 from ui.views.authority import AuthorityPage
 from ui.views.founding import FoundingPage
+from ui.views.inviting import InvitingPage
+from ui.views.joining import JoiningPage
 from ui.views.page import Page
 from ui.views.start import StartView
 from ui.views.window import Window
@@ -37,11 +42,15 @@ class Entrance:
             parts.lanes.start,
         )
         parts.acts.bind("start.new", lambda: self._covers.open("founding", self._founding))
+        parts.acts.bind("start.join", lambda: self._covers.open("joining", self._joining))
 
     def enter(self, desk: Desk) -> None:
-        """A mission is open: these are its keys."""
-        info = desk.reading.info
-        self._parts.acts.bind("mission.keys", lambda: self._show_keys(info))
+        """A mission is open: these are its keys, and whoever writes it may invite."""
+        info, writing, acts = desk.reading.info, desk.writing, self._parts.acts
+        acts.bind("mission.keys", lambda: self._show_keys(info))
+        acts.allow("mission.invite", writing is not None)
+        if writing is not None:
+            acts.bind("mission.invite", lambda: self._covers.open("inviting", lambda: self._inviting(writing)))
 
     def _founding(self) -> Page:
         parts = self._parts
@@ -58,6 +67,28 @@ class Entrance:
         """Runs on a lane."""
         made = begin_mission(folder, founding, passphrase, self._parts.hands)
         return desk_of(made.folder, self._parts.hands, self._parts.vocabulary, made)
+
+    def _joining(self) -> Page:
+        parts = self._parts
+        page, errands = JoiningPage(parts.acts, parts.ask), Errands(parts.lanes.start)
+        page.request.begin(RequestPresenter(page.request, parts.hands, parts.ask, errands))
+        page.invitation.presenter = JoiningPresenter(
+            page.invitation, parts.hands, self._home, self._join, self._frame.take, errands
+        )
+        page.gone.connect(errands.end)
+        return page
+
+    def _join(self, folder: Path, data: bytes, name: str, passphrase: str) -> Desk:
+        """Runs on a lane."""
+        joined = join(folder, data, name, passphrase, self._parts.hands)
+        return desk_of(joined.folder, self._parts.hands, self._parts.vocabulary, joined)
+
+    def _inviting(self, writing: Mission) -> Page:
+        parts = self._parts
+        page, errands = InvitingPage(parts.acts, parts.ask), Errands(parts.lanes.start)
+        page.presenter = InvitingPresenter(page, writing, parts.ask, errands)
+        page.gone.connect(errands.end)
+        return page
 
     def _made(self, desk: Desk) -> None:
         """Show the mission, and over it what is to be done with its keys."""

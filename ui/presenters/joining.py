@@ -1,0 +1,182 @@
+"""How somebody comes into a mission: with a request for the lead, then with the lead's invitation."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from fieldkit.errors import (
+    AlreadyThere,
+    CertificateRefused,
+    FieldkitError,
+    InvitationRefused,
+    KeyDamaged,
+    KeyMissing,
+    UnsafePlace,
+    WrongPassphrase,
+)
+from fieldkit.keys.certificates import spoken
+from fieldkit.keys.identity import checked_code
+from fieldkit.keys.profile import NOT_MADE_HERE
+from fieldkit.keys.requests import make_request, read_request
+from fieldkit.mission import Hands
+from fieldkit.mission.inviting import Terms, read_invitation
+from fieldkit.mission.layout import SUFFIX
+from fieldkit.platform import read_named, write_new
+from ui.desk import Desk
+from ui.jobs import Start
+from ui.presenters.asking import Ask
+from ui.presenters.errands import Busy, do
+
+AT_FIELDS = {
+    WrongPassphrase: "passphrase",
+    KeyDamaged: "passphrase",
+    AlreadyThere: "folder",
+    UnsafePlace: "folder",
+    InvitationRefused: "invitation",
+    CertificateRefused: "invitation",
+}
+"""The field at which an error is told; others belong to the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """What an invitation says, with the root fingerprint in groups, and where the mission might stand."""
+
+    code: str
+    title: str
+    person: str
+    letter: str
+    sample: bool
+    root: str
+    folder: str
+
+
+class RequestScreen(Busy, Protocol):
+    """What asking to be invited asks of its page; `field` is `person`, `passphrase` or empty."""
+
+    def show_fresh(self, fresh: bool) -> None: ...
+    def show_check(self, field: str, error: FieldkitError | None) -> None: ...
+    def show_request(self, target: Path, groups: str) -> None: ...
+
+
+class RequestPresenter:
+    """Makes the file that a guest hands to the lead."""
+
+    def __init__(self, screen: RequestScreen, hands: Hands, ask: Ask, start: Start) -> None:
+        self._screen, self._profile, self._ask, self._start = screen, hands.profile, ask, start
+
+    def known(self) -> tuple[str, ...]:
+        """The people whose keys are on this laptop."""
+        return self._profile.people()
+
+    def said(self, person: str) -> None:
+        """A person's code was given: is it one, and is their key here?"""
+        self._screen.show_check("person", _wrong(person))
+        self._screen.show_fresh(person not in self._profile.people())
+
+    def request(self, person: str, passphrase: str | None, title: str) -> None:
+        """Write the request where the person says; their key is made if it is not here yet."""
+        error = _wrong(person)
+        self._screen.show_check("person", error)
+        if error is not None or passphrase is None:
+            return
+        target = self._ask.new_file(title, f"{person}-request.pem")
+        if target is not None:
+            do(
+                self._start,
+                self._screen,
+                lambda: self._write(person, passphrase, target),
+                lambda groups: self._screen.show_request(target, groups),
+                self._refused,
+            )
+
+    def _write(self, person: str, passphrase: str, target: Path) -> str:
+        if person not in self._profile.people():
+            self._profile.new_person(person, passphrase)
+        request = make_request(self._profile.person(person, passphrase), self._profile.device())
+        write_new(target, request)
+        return spoken(read_request(request).fingerprint)
+
+    def _refused(self, error: FieldkitError) -> None:
+        field = AT_FIELDS.get(type(error), "")
+        self._screen.show_check(field if field == "passphrase" else "", error)
+
+
+class JoiningScreen(Busy, Protocol):
+    """What joining asks of its page; `field` is `invitation`, `passphrase`, `folder` or empty."""
+
+    def show_check(self, field: str, error: FieldkitError | None) -> None: ...
+    def show_invited(self, invited: Invited | None) -> None: ...
+
+
+class JoiningPresenter:
+    """Reads an invitation, and joins by it. `joined` takes the mission; `home` is where it stands unless said."""
+
+    def __init__(
+        self,
+        screen: JoiningScreen,
+        hands: Hands,
+        home: Path,
+        join: Callable[[Path, bytes, str, str], Desk],
+        joined: Callable[[Desk], None],
+        start: Start,
+    ) -> None:
+        self._screen, self._hands, self._home = screen, hands, home
+        self._join, self._joined, self._start = join, joined, start
+        self._read: tuple[bytes, str] | None = None
+
+    def read(self, path: str) -> None:
+        """Read the invitation at `path`, and show whom it invites into what."""
+        self._read = None
+        self._screen.show_invited(None)
+        if path:
+            do(self._start, self._screen, lambda: self._look(Path(path).expanduser()), self._show, self._refused)
+
+    def join(self, passphrase: str | None, folder: str) -> None:
+        """Join by the invitation that was read; whoever calls this has compared its root."""
+        if self._read is None or passphrase is None or not folder:
+            return
+        data, name = self._read
+        place = self._home / Path(folder).expanduser()
+        do(
+            self._start,
+            self._screen,
+            lambda: self._join(place, data, name, passphrase),
+            self._joined,
+            self._refused,
+        )
+
+    def _look(self, path: Path) -> tuple[bytes, str, Terms]:
+        data = read_named(path)
+        terms, _, _ = read_invitation(data, path.name, self._hands)
+        if terms.person not in self._hands.profile.people():
+            raise KeyMissing(terms.person, NOT_MADE_HERE)
+        return data, path.name, terms
+
+    def _show(self, found: tuple[bytes, str, Terms]) -> None:
+        data, name, terms = found
+        self._read = data, name
+        self._screen.show_check("invitation", None)
+        self._screen.show_invited(
+            Invited(
+                code=terms.code,
+                title=terms.title,
+                person=terms.person,
+                letter=terms.letter,
+                sample=terms.sample,
+                root=spoken(terms.root),
+                folder=str(self._home / f"{terms.code}{SUFFIX}"),
+            )
+        )
+
+    def _refused(self, error: FieldkitError) -> None:
+        self._screen.show_check(AT_FIELDS.get(type(error), "" if self._read else "invitation"), error)
+
+
+def _wrong(person: str) -> FieldkitError | None:
+    try:
+        checked_code(person)
+    except FieldkitError as error:
+        return error
+    return None
