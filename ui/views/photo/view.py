@@ -35,14 +35,14 @@ class PhotoView(QWidget):
     def __init__(
         self,
         name: str,
-        look: Look,
+        canvas: PhotoCanvas,
         icon: Callable[[str], QIcon],
         measurands: Sequence[Choice],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.canvas = PhotoCanvas(f"{name}.canvas", look)
+        self.canvas = canvas
         self.bar = MeasuringBar(name, icon, measurands)
         self.tools = ViewBar(name, self.canvas, icon)
         self._drawn: Sequence[Drawn] = ()
