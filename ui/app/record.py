@@ -2,22 +2,21 @@
 
 from fieldkit.browsing import Chip, PhotoShown, Query
 from fieldkit.errors import MissingField
-from fieldkit.imaging.viewer import Viewer
 from fieldkit.measure.result import Result
 from fieldkit.measuring import Drawn, Placed, drawn, measure_length
 from fieldkit.recording import find_item, find_photo
 from ui.actions import Scope
 from ui.app.boards import photo_board
 from ui.app.parts import Parts
+from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk
 from ui.i18n import isolated, translate
 from ui.presenters.choices import choices
 from ui.presenters.item import ItemPresenter
 from ui.presenters.item_form import FIELDS
-from ui.presenters.looking import LookingPresenter, Subject
+from ui.presenters.looking import Subject
 from ui.presenters.measurement import Record as RecordFigure
 from ui.presenters.measurement import Target
-from ui.presenters.measuring import MeasuringPresenter
 from ui.presenters.record import RecordPresenter
 from ui.presenters.record_reading import UNGROUPED
 from ui.presenters.record_values import Change, Form, Lists
@@ -25,7 +24,7 @@ from ui.presenters.recorder import Recorder
 from ui.problems import told
 from ui.settings import BAR_MM
 from ui.views.grid.sheet import Size
-from ui.views.photo import PhotoView
+from ui.views.photo import PhotoView, photo_view
 from ui.views.record.form import ItemForm, Offers
 from ui.views.record.view import RecordView
 from ui.views.screen import Place
@@ -181,13 +180,17 @@ def _offers(parts: Parts, desk: Desk) -> Offers:
 
 
 def _photo(parts: Parts, desk: Desk) -> PhotoView:
-    measurands = choices(desk.vocabulary, ("ms",), parts.language.code)
-    view = PhotoView("record.photo", parts.appearance.look, parts.icons.icon, measurands)
-    looking = LookingPresenter(view.canvas, Viewer(), desk.looking.originals.sound, parts.lanes.start)
-    view.canvas.looking = looking
-    view.measuring = MeasuringPresenter(
-        view, parts.lanes.start, float(parts.settings.get(BAR_MM)), lambda mm: parts.settings.put(BAR_MM, f"{mm:g}")
+    look = parts.appearance.look
+    view = photo_view(
+        "record.photo",
+        PhotoCanvas("record.photo.canvas", look),
+        parts.icons.icon,
+        choices(desk.vocabulary, ("ms",), parts.language.code),
+        read=desk.looking.originals.sound,
+        start=parts.lanes.start,
+        known_mm=float(parts.settings.get(BAR_MM)),
+        remember=lambda mm: parts.settings.put(BAR_MM, f"{mm:g}"),
     )
     parts.appearance.changed.connect(view.wear)
-    view.destroyed.connect(looking.close)
+    view.destroyed.connect(view.canvas.looking.close)
     return view
