@@ -31,6 +31,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "mission": "mission",
     "packet": "packet",
     "photo": "photo",
+    "redo": "undoing",
     "search": "log",
     "terms": "terms",
     "undo": "undoing",

@@ -12,7 +12,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
         NotTagged  NotLinked
         NothingToDo            what is asked for stands already
-          NoFieldGiven  StandsAlready  SetAsideAlready  TaggedAlready  LinkedAlready  NothingToUndo
+          NoFieldGiven  StandsAlready  SetAsideAlready  TaggedAlready  LinkedAlready  NothingToUndo  NothingToRedo
           ReceiptedAlready  ImportedAlready
         Refused                the rules of the record forbid it; so do these, which have a class of their own:
         CodeTaken  LabelTaken  CaseUnclear  PartOfItself  DescribesNothing  TextNotAsked  SupersedesNothing
@@ -58,6 +58,7 @@ from fieldkit.errors.idle import (
     LinkedAlready,
     NoFieldGiven,
     NothingToDo,
+    NothingToRedo,
     NothingToUndo,
     ReceiptedAlready,
     SetAsideAlready,
@@ -162,6 +163,7 @@ __all__ = [
     "NotRecordable",
     "NotTagged",
     "NothingToDo",
+    "NothingToRedo",
     "NothingToUndo",
     "OnlyCase",
     "OriginalChanged",

@@ -70,6 +70,15 @@ class NothingToUndo(NothingToDo):
     sentence = QT_TRANSLATE_NOOP("errors", "No act of {person} from this laptop is left to take back.")
 
 
+@dataclass(eq=False)
+class NothingToRedo(NothingToDo):
+    """Nothing that this person took back can be restored: nothing was, or something was recorded since."""
+
+    person: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing that {person} took back at this laptop is left to restore.")
+
+
 class ReceiptedAlready(NothingToDo):
     """Headquarters holds everything."""
 

@@ -21,11 +21,12 @@ from fieldkit.recording.listing import PhotoLine, list_photos
 from fieldkit.recording.markings import add_marking, correct_marking, withdraw_marking
 from fieldkit.recording.notes import add_note, correct_note, withdraw_note
 from fieldkit.recording.searching import search
-from fieldkit.recording.undoing import undo
+from fieldkit.recording.undoing import Deed, next_redo, next_undo, redo, undo
 from fieldkit.store.drafts import Unfinished
 
 __all__ = [
     "OBSERVED",
+    "Deed",
     "Dossier",
     "Made",
     "PhotoLine",
@@ -53,6 +54,9 @@ __all__ = [
     "keep_draft",
     "link_photos",
     "list_photos",
+    "next_redo",
+    "next_undo",
+    "redo",
     "search",
     "tag",
     "told",

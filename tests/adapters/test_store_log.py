@@ -53,7 +53,10 @@ def test_what_was_appended_stands_byte_for_byte(database: Database, device: Devi
     assert log.hashes(database, device.stream) == list(enumerate(entry.hash for entry in entries))
     assert (log.size(database), log.highest_tick(database), log.streams(database)) == (3, 3, [device.stream])
     assert log.entry_by_id(database, entries[1].envelope.id) == entries[1]
-    assert list(log.recent(database, device.stream)) == entries[::-1]
+    every = [entry.envelope.act for entry in entries]
+    assert list(log.recent(database, [device.stream], every)) == entries[::-1]
+    assert list(log.recent(database, [device.stream], ["item.add/1"])) == [entries[1]]
+    assert list(log.recent(database, [], every)) == []
     assert [seq for seq, _, _ in log.stream_lines(database, device.stream, 1, 2)] == [1]
 
 
@@ -194,7 +197,7 @@ def test_a_body_that_was_changed_is_damage_named_by_its_place(database: Database
     reads: list[Callable[[], object]] = [
         lambda: log.of_subject(database, entry.envelope.subjects[0]),
         lambda: log.entry_by_id(database, entry.envelope.id),
-        lambda: list(log.recent(database, device.stream)),
+        lambda: list(log.recent(database, [device.stream], ["item.add/1"])),
         lambda: list(log.of_stream(database, device.stream)),
     ]
     for read in reads:
