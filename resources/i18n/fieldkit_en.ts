@@ -28,6 +28,13 @@
 <context>
     <name>record</name>
     <message numerus="yes">
+        <source>Ready to be recorded with %n photo(s)</source>
+        <translation>
+            <numerusform>Ready to be recorded with %n photo</numerusform>
+            <numerusform>Ready to be recorded with %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tie %n photo(s) to</source>
         <translation>
             <numerusform>Tie %n photo to</numerusform>

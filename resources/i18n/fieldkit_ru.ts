@@ -825,6 +825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored: {act}, {about}, {wall}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Root fingerprint, to compare by voice or print: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1547,10 @@
     </message>
     <message>
         <source>Nothing is said that would correct anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that {person} took back at this laptop is left to restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,10 +4113,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4126,10 +4130,6 @@
     </message>
     <message>
         <source>Show dark as light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,6 +4265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Complete, next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter keeps the note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4300,8 +4304,20 @@
         <source>Photos</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Ready to be recorded with %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -825,6 +825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored: {act}, {about}, {wall}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Root fingerprint, to compare by voice or print: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,6 +1547,10 @@
     </message>
     <message>
         <source>Nothing is said that would correct anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that {person} took back at this laptop is left to restore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,10 +4107,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4120,10 +4124,6 @@
     </message>
     <message>
         <source>Show dark as light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,6 +4259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Complete, next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter keeps the note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4294,8 +4298,18 @@
         <source>Photos</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Ready to be recorded with %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,16 +1,17 @@
 """Grids of photographs: rows from the catalogue, pictures from `thumbs.db`, painted as the window looks."""
 
+from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from fieldkit.browsing import PhotoShown, Query, photo_rows, photos_at
 from fieldkit.browsing.pictures import SmallPictures
+from fieldkit.progress import Report
 from ui.app.parts import Parts
 from ui.desk import Desk
-from ui.jobs import Lane
+from ui.jobs import Lane, Stoppable
 from ui.models.rows import Rows
 from ui.models.selection import SharedSelection
 from ui.models.thumbnails import Thumbnails
@@ -21,13 +22,21 @@ from ui.views.grid.grid import Grid
 from ui.views.grid.sheet import Size
 
 
-@dataclass(frozen=True, slots=True)
 class PhotoBoard:
-    """A grid of photographs, and what moves it."""
+    """A grid of photographs, and what moves it; empty until something is looked for."""
 
-    grid: Grid[PhotoShown]
-    contents: Contents[PhotoShown]
-    find: Callable[[Query], None]
+    def __init__(self, parts: Parts, desk: Desk, name: str, title: str, size: Size) -> None:
+        self._start, self._desk = parts.lanes.start, desk
+        self._finding: Stoppable | None = None
+        rows: Rows[PhotoShown] = Rows(lambda ids: photos_at(desk.reading, ids))
+        pictures = SmallPictures(desk.reading.layout.thumbnails)
+        thumbnails = Thumbnails(pictures.load, parts.lanes.start)
+        self.contents = Contents(rows, photo_cell, thumbnails, SharedSelection(rows))
+        paints = Paints(parts.appearance.look, icon_painter(parts), why)
+        self.grid = Grid(name, title, self.contents, paints, size)
+        parts.appearance.changed.connect(self.grid.wear)
+        parts.broadcast.recorded.connect(rows.read_anew)
+        self.grid.destroyed.connect(lambda: parts.lanes.start(lambda _: pictures.close(), lane=Lane.PICTURES))
 
     @property
     def chosen(self) -> list[PhotoShown]:
@@ -41,26 +50,21 @@ class PhotoBoard:
         place = self.contents.selection.value.current
         return None if place is None or place >= len(self.contents.rows) else self.contents.rows.at(place)
 
+    def find(self, query: Query) -> None:
+        """Show what meets `query`; what was looked for before and is not found yet is not shown any more."""
+        desk = self._desk
+        if self._finding is not None:
+            self._finding.cancel()
 
-def photo_board(parts: Parts, desk: Desk, name: str, title: str, size: Size) -> PhotoBoard:
-    """A grid over the photographs of `desk`, empty until something is looked for."""
-    rows: Rows[PhotoShown] = Rows(lambda ids: photos_at(desk.reading, ids))
-    pictures = SmallPictures(desk.reading.layout.thumbnails)
-    thumbnails = Thumbnails(pictures.load, parts.lanes.start)
-    contents = Contents(rows, photo_cell, thumbnails, SharedSelection(rows))
-    grid = Grid(name, title, contents, Paints(parts.appearance.look, icon_painter(parts), why), size)
-    parts.appearance.changed.connect(grid.wear)
-    parts.broadcast.recorded.connect(rows.read_anew)
-    grid.destroyed.connect(lambda: parts.lanes.start(lambda _: pictures.close(), lane=Lane.PICTURES))
+        def work(report: Report) -> "array[int]":
+            return photo_rows(desk.looking, desk.vocabulary, query, report=report)
 
-    def find(query: Query) -> None:
-        parts.lanes.start(
-            lambda report: photo_rows(desk.looking, desk.vocabulary, query, report=report),
-            then=rows.replace,
-            lane=Lane.FINDING,
-        )
+        self._finding = finding = self._start(work, then=lambda rows: self._found(finding, rows), lane=Lane.FINDING)
 
-    return PhotoBoard(grid, contents, find)
+    def _found(self, finding: Stoppable, rows: "array[int]") -> None:
+        if finding is self._finding:
+            self._finding = None
+            self.contents.rows.replace(rows)
 
 
 def icon_painter(parts: Parts) -> Callable[[str, QPainter, QRectF, str], None]:

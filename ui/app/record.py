@@ -1,12 +1,15 @@
 """Makes the Record screen: lists, filmstrip, photograph, form, and the two presenters behind them."""
 
+from collections.abc import Callable
+
 from fieldkit.browsing import Chip, PhotoShown, Query
 from fieldkit.errors import MissingField
 from fieldkit.measure.result import Result
 from fieldkit.measuring import Drawn, Placed, drawn, measure_length
+from fieldkit.mission import Changes
 from fieldkit.recording import find_item, find_photo
 from ui.actions import Scope
-from ui.app.boards import photo_board
+from ui.app.boards import PhotoBoard
 from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk
@@ -36,10 +39,12 @@ class Record:
     def __init__(self, parts: Parts, desk: Desk) -> None:
         self._parts, self._desk = parts, desk
         self._record = Recorder(desk, parts.lanes.start)
-        self._board = photo_board(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
+        self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
         self._form = ItemForm(_offers(parts, desk))
         self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
+        self._then: Callable[[], None] | None = None
+        self._opening: Callable[[], None] | None = None
         self._item = ItemPresenter(self, desk, self._record, lambda: self._places.chosen, self._go_to)
         self._places = RecordPresenter(self, self._item, desk, self._record)
         self._wire()
@@ -67,6 +72,7 @@ class Record:
         found = find_photo(self._desk.reading, photo.id)
         measured = drawn(self._desk.reading, found)
         self._photo.show_photo(Subject(found.sha256, found.size), self._target(photo, measured), measured)
+        self._opening, self._then = self._then, None
 
     # --- the screen of ItemPresenter
 
@@ -135,6 +141,9 @@ class Record:
         ):
             acts.bind(name, handler)
         self._photo.bind(acts)
+        acts.bind("record.bar", lambda: self._measure(self._photo.calibrate))
+        acts.bind("record.length", lambda: self._measure(self._photo.measure))
+        self._photo.canvas.zoomed.connect(self._opened)
         self._photo.trouble.connect(self._parts.trouble)
         view.lists.chosen.connect(self._places.go_to)
         view.tie.chosen.connect(self._places.link)
@@ -142,16 +151,43 @@ class Record:
         form.noted.connect(item.note)
         form.reasoned.connect(item.give_reason)
         form.put_back.connect(item.put_back)
-        form.left_last.connect(item.complete)
+        form.completed.connect(item.complete)
+        self._parts.appearance.changed.connect(self._fit_strip)
+        self._fit_strip()
         self._board.contents.selection.changed.connect(self._selected)
         self._board.contents.rows.replaced.connect(self._listed)
-        self._parts.broadcast.recorded.connect(self._places.recorded)
+        self._parts.broadcast.recorded.connect(self._recorded)
+
+    def _measure(self, begin: Callable[[], None]) -> None:
+        """Measure on the photograph; what is only begun is recorded first, for a figure is one of an item."""
+        if self._item.begun:
+            self._then = begin
+            self._item.with_item(lambda _: None)
+        else:
+            begin()
+
+    def _opened(self) -> None:
+        """The photograph is there: what waited for it begins, in the middle of it."""
+        begin, self._opening = self._opening, None
+        if begin is not None:
+            begin()
+
+    def _recorded(self, changes: Changes) -> None:
+        self._places.recorded(changes)
+        photo = self._places.photo
+        if photo is not None:
+            self._photo.show_drawn(drawn(self._desk.reading, find_photo(self._desk.reading, photo.id)))
+
+    def _fit_strip(self) -> None:
+        """The filmstrip is one line of tiles high."""
+        self._board.grid.setFixedHeight(self._board.grid.line)
 
     def _listed(self) -> None:
         """Another list of photographs: the first is looked at, unless one is."""
         selection = self._board.contents.selection
-        if selection.value.current is None and len(self._board.contents.rows):
-            selection.put(selection.value.only(0))
+        place, count = selection.value.current or 0, len(self._board.contents.rows)
+        if count and not selection.value.ranges:
+            selection.put(selection.value.only(min(place, count - 1)))
         self._selected()
 
     def _selected(self) -> None:

@@ -54,6 +54,11 @@ class ItemPresenter:
         """The id of the item that is worked on; empty for none, and for one that is only begun."""
         return self._item
 
+    @property
+    def begun(self) -> bool:
+        """Is an item begun that is not recorded yet?"""
+        return self._begun is not None
+
     def open(self, item: str) -> None:
         """Work on `item`; empty for none."""
         self._item, self._begun, self._waiting = item, None, None

@@ -62,6 +62,7 @@ class RecordPresenter:
     def go_to(self, item: str) -> None:
         """Work on `item`; on the photographs that belong to none, if it is empty."""
         self._form.open(item)
+        self._looked_at = None  # what is measured on a photograph depends on the item: show it anew
         self.read_anew()
 
     def select(self, chosen: Sequence[PhotoShown], looked_at: PhotoShown | None) -> None:

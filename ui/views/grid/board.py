@@ -73,6 +73,11 @@ class Board(SheetArea, Generic[R]):
         """How large tiles are."""
         return self._size
 
+    @property
+    def line(self) -> int:
+        """How high a board is that shows one line of tiles."""
+        return self._tile.size[1] + 2 * self._gap
+
     def resize_tiles(self, size: Size) -> None:
         """Show tiles of `size`; what is looked at stays where it is."""
         self._size = size
@@ -122,6 +127,10 @@ class Board(SheetArea, Generic[R]):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._redress()
 
+    @property
+    def _gap(self) -> int:
+        return self._paints.look.gap + self._paints.look.half
+
     def _redress(self) -> None:
         self._tile = self._make_tile()
         self._arrange()
@@ -146,9 +155,8 @@ class Board(SheetArea, Generic[R]):
         self._lay_out(self.kept(self.contents.selection.value.current))
 
     def _lay_out(self, kept: tuple[int, int] | None) -> None:
-        gap = self._paints.look.gap + self._paints.look.half
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        sheet = Sheet(len(self.contents.rows), self.viewport().width(), self._tile.size, gap, mirrored)
+        sheet = Sheet(len(self.contents.rows), self.viewport().width(), self._tile.size, self._gap, mirrored)
         self.lay_out(sheet, kept)
         self._hovered = None
         self._instead.tell(nothing=not sheet.count)

@@ -115,8 +115,6 @@ class ViewBar(QFrame):
         for part, icon, words, act in (
             ("fit", "fit", translate("photo", "Whole"), canvas.fit),
             ("full", "photo", translate("photo", "1 : 1"), partial(canvas.zoom, 1.0)),
-            ("smaller", "remove", translate("photo", "Smaller"), partial(canvas.zoom_step, -1)),
-            ("larger", "add", translate("photo", "Larger"), partial(canvas.zoom_step, 1)),
             ("turn", "rotate", translate("photo", "Turn"), partial(canvas.turn, 1)),
             ("loupe", "loupe", translate("photo", "Loupe"), canvas.toggle_loupe),
         ):

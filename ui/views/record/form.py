@@ -27,7 +27,7 @@ class ItemForm(QFrame):
     noted = Signal(str)
     reasoned = Signal(str)
     put_back = Signal()
-    left_last = Signal()
+    completed = Signal()
 
     def __init__(self, offers: Offers) -> None:
         super().__init__()
@@ -47,6 +47,10 @@ class ItemForm(QFrame):
             "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
         )
         self._figures, self._notes = _list("record.form.figures"), _list("record.form.notes.kept")
+        self._complete = QPushButton()
+        self._complete.setObjectName("record.form.complete")
+        self._complete.setProperty("role", "primary")
+        self._complete.clicked.connect(self.completed)
         self._empty = _list("record.form.empty")
         self._empty.setProperty("role", "secondary")
         self._empty.setContentsMargins(16, 16, 16, 16)
@@ -67,9 +71,12 @@ class ItemForm(QFrame):
         """Show what stands, or that there is nothing to describe yet; nothing is stated by that."""
         self._scroll.setVisible(form is not None)
         self._empty.setVisible(form is None)
+        self._complete.setVisible(form is not None and not form.withdrawn)
         if form is None:
             return
         begun = translate("record", "New item")
+        recording = translate("record", "Record the item")
+        self._complete.setText(translate("record", "Complete, next photo") if form.id else recording)
         self._head.setText(isolated(form.label) if form.id else begun)
         self._state.setText(_state(form))
         for name, field in self._fields.items():
@@ -143,8 +150,12 @@ class ItemForm(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scroll, 1)
         whole.addWidget(self._empty)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(self._complete)
+        whole.addLayout(foot)
         self._scroll = scroll
 
     def _connect(self) -> None:
@@ -169,7 +180,7 @@ class ItemForm(QFrame):
     def _keep_note(self) -> None:
         text = self._note.value()
         if text is None:
-            self.left_last.emit()
+            self.completed.emit()
         else:
             self.noted.emit(text)
 
@@ -200,6 +211,8 @@ def _state(form: Form) -> str:
         Missing.SCALE: translate("record", "a measurement beside a scale"),
     }
     if not form.missing:
+        if not form.id:
+            return translate("record", "Ready to be recorded with %n photo(s)", "", form.photos)
         return translate("record", "✓ Complete, %n photo(s)", "", form.photos)
     lacking = translate("record", "Still missing: {things}")
     return lacking.format(things=translate("record", ", ").join(words[one] for one in form.missing))
