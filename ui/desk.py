@@ -1,6 +1,7 @@
 """`Desk`: one open mission as the window holds it."""
 
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldkit.mission import Hands, Mission
@@ -13,13 +14,16 @@ class Desk:
     """An open mission, three times: `writing` belongs to the lanes, `looking` to the lane that finds, `reading` to
     the window's thread.
 
-    `writing` is None where the folder is open for reading only: another program holds its lock.
+    `writing` is None where the folder is open for reading only: another program holds its lock. What a screen keeps
+    open goes with the mission: `leaving` is done at once, in the window's thread; `closing` once no lane works.
     """
 
     reading: Mission
     looking: Mission
     writing: Mission | None
     vocabulary: Vocabulary
+    leaving: ExitStack = field(default_factory=ExitStack)
+    closing: ExitStack = field(default_factory=ExitStack)
 
     @property
     def folder(self) -> Path:
@@ -27,7 +31,8 @@ class Desk:
         return self.reading.folder
 
     def close(self) -> None:
-        """Sign what was written and let go of the folder."""
+        """Sign what was written and let go of the folder; for a lane, while the others rest."""
+        self.closing.close()
         self.reading.close()
         self.looking.close()
         if self.writing is not None:

@@ -8,7 +8,7 @@ signal, so that all that it calls back runs in the window's thread.
 
 import gc
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
 from threading import Event
@@ -65,6 +65,14 @@ class Start(Protocol):
         stopped: Callable[[], None] | None = None,
         lane: Lane = Lane.EDITS,
         title: str = "",
+    ) -> "Stoppable": ...
+
+
+class End(Protocol):
+    """Starts work that waits for all lanes to rest: see `Lanes.start_last`."""
+
+    def __call__(
+        self, work: Callable[[Report], T], *, failed: Callable[[Exception], None] | None = None
     ) -> "Stoppable": ...
 
 
@@ -192,15 +200,29 @@ class Lanes(QObject):
         self._futures[job] = self._pools[lane].submit(job.run)
         return job
 
+    def start_last(self, work: Callable[[Report], T], *, failed: Callable[[Exception], None] | None = None) -> Job:
+        """Put `work` on the lane of edits; it waits there until the other lanes, asked to stop, have done so."""
+        others = [future for job, future in self._futures.items() if job.lane is not Lane.EDITS]
+        self._stop_others()
+
+        def alone(report: Report) -> T:
+            wait(others)
+            return work(report)
+
+        return self.start(alone, failed=failed)
+
     def close(self) -> None:
         """Stop all but edits at its next step, let the edits that wait be done, then end the lanes."""
         self._closed = True
-        for job in self.jobs:
-            if job.lane is not Lane.EDITS:
-                job.cancel()
+        self._stop_others()
         for pool in self._pools.values():
             pool.shutdown(wait=True)
         self._sweep.stop()
+
+    def _stop_others(self) -> None:
+        for job in self.jobs:
+            if job.lane is not Lane.EDITS:
+                job.cancel()
 
     def _leave(self, job: Job) -> None:
         self._futures.pop(job, None)

@@ -1,11 +1,12 @@
 """Jobs: two lanes, news in the window's thread, a stop where the work reports."""
 
 import threading
+from contextlib import suppress
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldkit.errors import Refused
+from fieldkit.errors import Cancelled, Refused
 from fieldkit.progress import Report, Step
 from ui.jobs import Lane, Lanes
 
@@ -115,3 +116,24 @@ def test_closing_does_the_edits_that_wait(qtbot: QtBot, lanes: Lanes) -> None:
     lanes.close()
     assert done == [1]
     settle(qtbot, lanes)
+
+
+def test_what_comes_last_waits_for_edits_and_stops_all_other_work(qtbot: QtBot, lanes: Lanes) -> None:
+    order: list[str] = []
+    begun = threading.Event()
+
+    def long(report: Report) -> None:
+        begun.set()
+        with suppress(Cancelled):
+            while True:
+                report(Step("copying", 1, 2))
+        order.append("stopped")
+
+    lanes.start(long, lane=Lane.LONG)
+    lanes.start(lambda _: order.append("waiting"), lane=Lane.LONG)
+    begun.wait(10)
+    lanes.start(lambda _: order.append("edit"))
+    lanes.start_last(lambda _: order.append("last"))
+    settle(qtbot, lanes)
+    assert sorted(order[:2]) == ["edit", "stopped"]
+    assert order[2:] == ["last"]

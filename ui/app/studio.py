@@ -81,6 +81,7 @@ class Studio:
             self,
             lambda folder, write: open_desk(folder, outside.hands, vocabulary, write=write),
             self.lanes.start,
+            self.lanes.start_last,
             self._opened,
             self.broadcast.tell,
         )

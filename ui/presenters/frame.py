@@ -12,7 +12,7 @@ from fieldkit.mission.overview import Overview, overview
 from fieldkit.progress import Report
 from fieldkit.when import local
 from ui.desk import Desk
-from ui.jobs import Start
+from ui.jobs import End, Start
 
 OpenDesk = Callable[[Path, bool], Desk]
 
@@ -46,8 +46,8 @@ READABLE = (MissionLocked, CannotWrite, Refused)
 class FramePresenter:
     """Opens and closes missions. `open_desk` runs on a lane: opening may go on in a new stream, which writes.
 
-    Its second argument says whether the mission is opened for writing. `opened` is told the folder, `watch` of
-    every commit, in the thread that made it.
+    Its second argument says whether the mission is opened for writing. `end` starts what waits until lanes rest.
+    `opened` is told the folder, `watch` of every commit, in the thread that made it.
     """
 
     def __init__(
@@ -55,10 +55,11 @@ class FramePresenter:
         screen: FrameScreen,
         open_desk: OpenDesk,
         start: Start,
+        end: End,
         opened: Callable[[Path], None],
         watch: Callable[[Changes], object],
     ) -> None:
-        self._screen, self._open_desk, self._start = screen, open_desk, start
+        self._screen, self._open_desk, self._start, self._end = screen, open_desk, start, end
         self._opened, self._watch = opened, watch
         self._desk: Desk | None = None
 
@@ -89,10 +90,11 @@ class FramePresenter:
         self._screen.show_missions()
 
     def close(self) -> None:
-        """Let go of the mission, once the lane is done with what was asked for before."""
+        """Let go of the mission: edits that wait are done before, all other work stops."""
         desk, self._desk = self._desk, None
         if desk is not None:
-            self._start(lambda _: desk.close(), failed=self._screen.show_trouble)
+            desk.leaving.close()
+            self._end(lambda _: desk.close(), failed=self._screen.show_trouble)
 
     def recorded(self, _: Changes) -> None:
         """Something was recorded: say that it is saved."""
