@@ -6,9 +6,13 @@ from fieldkit.mission import Changes
 
 
 class Broadcast(QObject):
-    """`recorded` carries the `Changes` of a commit, in the window's thread whoever made it."""
+    """`recorded` carries the `Changes` of a commit, in the window's thread whoever made it.
+
+    `pictured` says that more small pictures lie in `thumbs.db`; nothing is recorded by that.
+    """
 
     recorded = Signal(object)
+    pictured = Signal()
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

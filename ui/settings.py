@@ -33,6 +33,8 @@ HAND = Option("display/hand", "desk", ("desk", "field", "gloves"))
 """What points at the controls; they grow with it."""
 RECENT: Option[tuple[str, ...]] = Option("missions/recent", ())
 """Folders, the newest first."""
+FOLDERS: Option[tuple[str, ...]] = Option("intake/folders", ())
+"""Folders that were brought in, the newest first."""
 GEOMETRY = Option("window/geometry", b"")
 CELL = Option("catalogue/cell", "medium", ("small", "medium", "large"))
 SHOWN_AS = Option("catalogue/shown_as", "grid", ("grid", "table"))

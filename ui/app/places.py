@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel
 
 from ui.actions import Scope
-from ui.app import record
+from ui.app import intake, record
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.views.screen import Place
@@ -31,7 +31,7 @@ def _empty(name: str, scope: Scope) -> Make:
 
 
 PLACES: tuple[Make, ...] = (
-    _empty("intake", Scope.INTAKE),
+    intake.make,
     record.make,
     _empty("catalogue", Scope.CATALOGUE),
     _empty("packets", Scope.PACKETS),

@@ -53,7 +53,7 @@ class Thumbnails(QObject):
     """Pictures by key and size. Whoever shows them says with `want` what is on the screen, each time that changes.
 
     `ready` carries the keys (a frozenset) of which there is something to show now; `outdated` says that what was
-    absent may be there by now: it is to be wanted again.
+    absent may be there by now: it is to be wanted again. `looked_at` is what was wanted last; any thread may ask.
     """
 
     ready = Signal(object)
@@ -67,6 +67,7 @@ class Thumbnails(QObject):
         self._queue, self._box = deque[str](), (0, 0)
         self._loading: Sequence[str] = ()
         self._wanted = frozenset[str]()
+        self.looked_at: tuple[str, ...] = ()
         self._fresh = set[str]()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._announce)
@@ -88,7 +89,7 @@ class Thumbnails(QObject):
         for key in frozenset(keys) - self._wanted:
             if (absent := self._absent.get(key)) is not None and absent.problem is not None:
                 self._absent.drop(key)
-        self._wanted = frozenset(keys)
+        self._wanted, self.looked_at = frozenset(keys), tuple(keys)
         coming = frozenset(self._loading) if box == self._box else frozenset[str]()
         self._queue = deque(key for key in keys if key not in coming and self.get(key, box) is None)
         self._box = box

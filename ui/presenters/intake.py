@@ -16,10 +16,14 @@ from ui.presenters.runs import Phase, Run
 
 @dataclass(frozen=True, slots=True)
 class Stationery:
-    """What a person says of all files of a folder, as `Source.stated` takes it; empty where nothing is said."""
+    """What a person says of all files of a folder, as `Source.stated` takes it; empty where nothing is said.
+
+    `unknown` is a term of the list `uk`, where it cannot be said from whom they are.
+    """
 
     acquisition: str
     origin: str
+    unknown: str
     document: str
 
 

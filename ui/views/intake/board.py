@@ -1,0 +1,259 @@
+"""The middle of the Intake screen: nothing yet, a folder that waits to be begun, or its files filling in."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.i18n import isolated, translate
+from ui.presenters.runs import Phase, Run
+from ui.theme.icons import Icons
+from ui.theme.roles import Ink, Role, as_role
+from ui.views.acts import Acts
+from ui.views.elided import Elided
+from ui.views.intake import wording
+from ui.views.mark import Mark
+
+MARKS: Final[Mapping[str, tuple[str, Ink]]] = {
+    "ok": ("verified", Ink.OK),
+    "warn": ("warning", Ink.WARN),
+    "error": ("error", Ink.ERROR),
+}
+"""Icons of endings."""
+
+LARGE = 3.0
+"""The icon of an empty page, in heights of a line."""
+
+
+class Board(QWidget):
+    """Shows one run. `sample_asked` where there is a sample card to try."""
+
+    sample_asked = Signal()
+
+    def __init__(self, acts: Acts, icons: Icons, grid: QWidget, *, sample: bool, read_only: bool) -> None:
+        super().__init__()
+        self.head, self.foot, self.progress = Head(), Foot(acts, icons), Progress(acts)
+        self.empty = _locked(icons) if read_only else self._make_empty(acts, icons, sample=sample)
+        self.ready = Ready(acts, icons)
+        self._stack, self._grid = QStackedWidget(), grid
+        for page in (self.empty, self.ready, grid):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.progress)
+        column.addWidget(self.foot)
+
+    def show_run(self, run: Run | None) -> None:
+        """The page for it, with everything round it."""
+        begun = run is not None and run.phase is not Phase.READY
+        self._stack.setCurrentWidget(self._grid if begun else self.empty if run is None else self.ready)
+        for part in (self.head, self.foot, self.progress):
+            part.setVisible(begun)
+        if run is None:
+            return
+        self.head.show_run(run)
+        self.ready.show_run(run)
+        self.show_news(run)
+
+    def show_news(self, run: Run) -> None:
+        """How far it is."""
+        self.progress.show_run(run)
+        self.foot.show_run(run)
+
+    def take_focus(self) -> None:
+        """Put the focus where work goes on: on the act that begins it, or among the files."""
+        if (page := self._stack.currentWidget()) is not None:
+            page.setFocus()
+
+    def _make_empty(self, acts: Acts, icons: Icons, *, sample: bool) -> QWidget:
+        buttons = [_act(acts, "intake.choose", "intake.empty.choose", primary=True)]
+        if sample:
+            try_it = QPushButton(translate("intake", "Try sample card"))
+            try_it.setObjectName("intake.empty.sample")
+            try_it.setAccessibleName(try_it.text())
+            try_it.clicked.connect(self.sample_asked)
+            buttons.append(try_it)
+        said = translate("intake", "Insert a card or drop a folder.")
+        more = translate("intake", "Every file is copied, read back and recorded. The card is not changed.")
+        page = Middle(icons.icon("card", Ink.SECONDARY), said, more, buttons)
+        page.setObjectName("intake.empty")
+        return page
+
+
+class Middle(QWidget):
+    """An icon, a sentence, a second one, and what can be done; in the middle of the room there is."""
+
+    def __init__(self, icon: QIcon, said: str, more: str, buttons: Sequence[QWidget]) -> None:
+        super().__init__()
+        if buttons:
+            self.setFocusProxy(buttons[0])
+        self.said, self.more = QLabel(said), QLabel(more)
+        self.said.setProperty("role", "title")
+        self.more.setProperty("role", "secondary")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(Mark(icon, LARGE), 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.said, self.more):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(12)
+        column.addLayout(row)
+        column.addStretch(3)
+
+
+class Ready(Middle):
+    """A folder that was pointed out, and the act that brings it in; Enter is enough."""
+
+    def __init__(self, acts: Acts, icons: Icons) -> None:
+        begin = _act(acts, "intake.begin", "intake.ready.begin", primary=True)
+        super().__init__(icons.icon("folder", Ink.SECONDARY), "", "", [begin])
+        self.setObjectName("intake.ready")
+
+    def show_run(self, run: Run) -> None:
+        """Name the folder."""
+        self.said.setText(run.source)
+        self.more.setText("" if run.folder is None else isolated(str(run.folder)))
+
+
+class Head(QFrame):
+    """Which folder it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("intake.head")
+        self.setProperty("role", "bar")
+        self._title, self._path = Elided(), Elided(mode=Qt.TextElideMode.ElideMiddle)
+        self._title.setObjectName("intake.head.title")
+        self._title.setProperty("role", "strong")
+        self._path.setProperty("role", "secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._path, 1)
+
+    def show_run(self, run: Run) -> None:
+        """Its name, and where it lies."""
+        self._title.setText(run.source)
+        self._path.setText("" if run.folder is None else isolated(str(run.folder)))
+
+
+class Progress(QFrame):
+    """How far an intake is, and the way to stop it."""
+
+    def __init__(self, acts: Acts) -> None:
+        super().__init__()
+        self.setObjectName("intake.progress")
+        self.setProperty("role", "bar")
+        self._bar, self._said = QProgressBar(), Elided(mode=Qt.TextElideMode.ElideMiddle)
+        self._bar.setObjectName("intake.progress.bar")
+        self._bar.setAccessibleName(translate("intake", "How far the intake is"))
+        self._bar.setTextVisible(False)
+        self._said.setProperty("role", "secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self._bar, 2)
+        row.addWidget(self._said, 3)
+        row.addWidget(_act(acts, "intake.stop", "intake.progress.stop"))
+
+    def show_run(self, run: Run) -> None:
+        """While it goes on; hidden otherwise."""
+        self.setVisible(run.going)
+        self._bar.setRange(0, len(run.came))
+        self._bar.setValue(run.done)
+        counted = translate("intake", "{done} of {found}: {name}")
+        reading = isolated(run.reading)
+        waits = translate("intake", "Waits until other work is done")
+        running = run.phase is Phase.RUNNING
+        self._said.setText(counted.format(done=run.done, found=len(run.came), name=reading) if running else waits)
+
+
+class Foot(QFrame):
+    """The files counted, how the intake ended, and what can be done now."""
+
+    def __init__(self, acts: Acts, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("intake.foot")
+        self.setProperty("role", "bar")
+        self._icons, self._mark = icons, Mark(icons.icon("verified", Ink.OK))
+        self._counted, self._ended, self._remedy = QLabel(), QLabel(), QLabel()
+        self._counted.setObjectName("intake.foot.counted")
+        self._ended.setObjectName("intake.foot.ended")
+        self._remedy.setObjectName("intake.foot.remedy")
+        self._remedy.setProperty("role", "secondary")
+        for label in (self._counted, self._ended, self._remedy):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._remedy.setWordWrap(True)
+        self._again = _act(acts, "intake.begin", "intake.foot.again", text=translate("intake", "Go on"))
+        self._record = _act(acts, "go.record", "intake.foot.record")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        for widget in (self._counted, self._mark, self._ended):
+            row.addWidget(widget)
+        row.addWidget(self._remedy, 1)
+        row.addWidget(self._again)
+        row.addWidget(self._record)
+
+    def show_run(self, run: Run) -> None:
+        """What there is to say of it now."""
+        self._counted.setText(wording.counted(run))
+        ending = wording.ending(run)
+        for widget in (self._mark, self._ended):
+            widget.setVisible(ending is not None)
+        self._remedy.setText(ending.remedy if ending is not None else "")
+        if ending is not None:
+            self._ended.setText(ending.sentence)
+            as_role(self._ended, Role(ending.kind))
+            self._mark.show_icon(self._icons.icon(*MARKS[ending.kind]))
+        self._again.setVisible(run.folder is not None and run.phase in {Phase.STOPPED, Phase.FAILED})
+        self._record.setVisible(not run.going and bool(run.totals.new))
+
+
+def _locked(icons: Icons) -> Middle:
+    """The mission is open for reading only."""
+    said = translate("intake", "Open for reading only")
+    more = translate("intake", "Another program writes into this mission. Nothing can be brought in meanwhile.")
+    page = Middle(icons.icon("lock", Ink.SECONDARY), said, more, [])
+    page.setObjectName("intake.empty")
+    return page
+
+
+def _act(acts: Acts, action: str, name: str, *, text: str = "", primary: bool = False) -> QPushButton:
+    """A button that does `action` of the registry, under its title there or under `text`."""
+    done, button = acts[action], QPushButton(text or acts[action].text())
+    button.setObjectName(name)
+    button.setAccessibleName(button.text())
+    button.setIcon(done.icon())
+    button.setToolTip(done.toolTip())
+    button.setEnabled(done.isEnabled())
+    button.clicked.connect(done.trigger)
+    done.enabledChanged.connect(button.setEnabled)
+    if primary:
+        button.setProperty("role", "primary")
+    return button

@@ -1,0 +1,119 @@
+"""The words of the Intake screen: states of files, counts, and how an intake ended."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from ui.i18n import isolated, translate
+from ui.models.cell import Badge, Cell, Tone
+from ui.presenters.runs import File, Phase, Run
+from ui.problems import told, why
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a run stands, in a word for its icon (`ok`, `warn`, `error`), a sentence and what to do."""
+
+    kind: str
+    sentence: str
+    remedy: str = ""
+
+
+def cell(file: File) -> Cell:
+    """A file as a tile: its name, the number of its photograph or what hinders it, its state as icon and word."""
+    came = file.came
+    problem = why(came.problem) if came is not None and came.problem is not None else ""
+    number = isolated(came.number) if came is not None and came.number else ""
+    return Cell(
+        title=PurePosixPath(file.name).name,
+        subtitle=problem or number,
+        badges=(badge(file),),
+        thumbnail=came.sha256 if came is not None and came.number and not problem else None,
+        instead=problem,
+    )
+
+
+def badge(file: File) -> Badge:
+    """The state of a file."""
+    match file.state:
+        case "waiting":
+            return Badge("clock", translate("intake", "waiting"))
+        case "copying":
+            return Badge("copy", translate("intake", "copying"))
+        case "verified":
+            return Badge("verified", translate("intake", "verified"), Tone.OK)
+        case "seen before":
+            return Badge("eye", translate("intake", "seen before"))
+        case "not taken":
+            return Badge("error", translate("intake", "unreadable"), Tone.ERROR)
+
+
+def counted(run: Run) -> str:
+    """The files of a run by what became of them."""
+    totals = run.totals
+    parts = [
+        translate("intake", "%n new", "", totals.new),
+        translate("intake", "%n seen before", "", totals.seen),
+        translate("intake", "%n failed", "", totals.failed),
+    ]
+    if totals.left:
+        parts.append(translate("intake", "%n to come", "", totals.left))
+    return " · ".join(parts)
+
+
+def ending(run: Run) -> Ending | None:
+    """What to say of a run that has ended; nothing while it goes on."""
+    match run.phase:
+        case Phase.COMPLETE:
+            return _completed(run)
+        case Phase.STOPPED:
+            kept = translate("intake", "Stopped. %n new file(s) are kept.", "", run.totals.new)
+            return Ending("warn", kept, translate("intake", "Go on to bring in the rest; nothing is kept twice."))
+        case Phase.FAILED if run.trouble is not None:
+            said = told(run.trouble)
+            return Ending("error", said.sentence, said.remedy)
+        case Phase.FAILED:
+            broken = translate("intake", "The intake broke off.")
+            return Ending(
+                "error", broken, translate("intake", "What was verified is kept. Go on to bring in the rest.")
+            )
+    return None
+
+
+def _completed(run: Run) -> Ending:
+    totals = run.totals
+    if run.gone and totals.failed:
+        done = len(run.came) - totals.failed
+        removed = translate("intake", "Card removed after {done} of {found}. The {done} are verified.")
+        return Ending(
+            "error",
+            removed.format(done=done, found=len(run.came)),
+            translate("intake", "Reinsert to continue."),
+        )
+    if totals.failed:
+        kept = translate("intake", "Keep the card: %n file(s) could not be read.", "", totals.failed)
+        return Ending(
+            "warn", kept, translate("intake", "Bring it in once more, or copy those files in another way.")
+        )
+    if run.safe:
+        return Ending("ok", translate("intake", "Safe to remove card"))
+    if run.unsure:
+        kept = translate("intake", "Everything is copied and compared.")
+        doubt = translate(
+            "intake",
+            "This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.",
+        )
+        return Ending("warn", kept, doubt)
+    return Ending("ok", translate("intake", "Brought in"))
+
+
+def phase(run: Run) -> str:
+    """One line for the list of sources."""
+    match run.phase:
+        case Phase.READY:
+            return translate("intake", "Not begun")
+        case Phase.WAITING:
+            return translate("intake", "Waits for its turn")
+        case Phase.RUNNING:
+            said = translate("intake", "{done} of {found}")
+            return said.format(done=run.done, found=len(run.came))
+    return counted(run)
