@@ -320,6 +320,13 @@ class TestNews:
         assert told["a known.jpg"].number == "P-A0001"
         assert [name for name, _ in listed] == sorted(told)
 
+    def test_the_log_knows_more_once_pictures_were_made(self, mission: Mission, folder: Path) -> None:
+        outcome = take_in(mission, write(folder, **{"half.jpg": JPEG[: len(JPEG) // 2], "whole.jpg": JPEG}))
+        intake.make_thumbnails(mission, silent)
+        listed = dict(intake.files_of(mission, outcome.intake))
+        assert [came.problem is not None for came in listed.values()] == [True, False]
+        assert {came.state for came in listed.values()} == {"verified"}
+
     def test_a_file_is_told_of_once_it_is_recorded_and_the_first_one_at_once(
         self, mission: Mission, folder: Path
     ) -> None:

@@ -9,7 +9,8 @@ from fieldkit.browsing import SmallPictures
 from fieldkit.coding import unknown
 from fieldkit.intake import Outcome, Source, files_of, make_thumbnails, recover, take_in
 from fieldkit.intake.news import Came
-from fieldkit.mission import Mission
+from fieldkit.mission import Changes, Mission
+from fieldkit.model.photo import PhotoDamage
 from fieldkit.progress import Report
 from fieldkit.store import intakes
 from ui.actions import Scope
@@ -25,7 +26,7 @@ from ui.presenters.intake import Earlier, IntakePresenter, Stationery
 from ui.presenters.pictures import PictureStage
 from ui.presenters.runs import File
 from ui.problems import why
-from ui.settings import FOLDERS, LANGUAGE
+from ui.settings import FOLDERS
 from ui.views.grid import Grid
 from ui.views.grid.board import Contents, Paints
 from ui.views.intake import IntakeView
@@ -44,7 +45,7 @@ def make(parts: Parts, desk: Desk) -> Place:
     view = IntakeView(
         parts.acts,
         parts.icons,
-        {name: choices(desk.vocabulary, [name], parts.settings.get(LANGUAGE) or "en") for name in LISTS},
+        {name: choices(desk.vocabulary, [name], parts.language.code) for name in LISTS},
         files,
         _grid(parts, files, thumbnails),
         sample=parts.resources / "sample" / "card" if desk.reading.info.sample else None,
@@ -54,6 +55,7 @@ def make(parts: Parts, desk: Desk) -> Place:
     if desk.writing is not None:
         changed = _second_stage(parts, desk.writing, start, thumbnails, desk.leaving)
     view.presenter = IntakePresenter(view, Core(desk), parts.ask, start, folders.recent, folders.remember, changed)
+    _follow(parts, desk, view.presenter)
     view.no_folder.connect(lambda: parts.tell("warn", translate("intake", "Drop a folder, not single files.")))
     if desk.writing is not None:
         _recover(parts, desk.writing, start, view.presenter, changed)
@@ -147,6 +149,17 @@ def _second_stage(
     return lambda: stage.want(translate("intake", "Making small pictures"))
 
 
+def _follow(parts: Parts, desk: Desk, presenter: IntakePresenter) -> None:
+    """What turns out to be damaged when its picture is made is shown as such."""
+
+    def recorded(changes: Changes) -> None:
+        if any(entry.envelope.act == PhotoDamage.NAME for entry in changes.entries):
+            presenter.look_again()
+
+    parts.broadcast.recorded.connect(recorded)
+    desk.leaving.callback(parts.broadcast.recorded.disconnect, recorded)
+
+
 def _recover(
     parts: Parts, mission: Mission, start: Start, presenter: IntakePresenter, changed: Callable[[], None]
 ) -> None:
@@ -154,7 +167,7 @@ def _recover(
 
     def done(found: list[str]) -> None:
         if found:
-            said = translate("intake", "%n file(s) of an interrupted intake were recovered.", "", len(found))
+            said = translate("intake", "%n file(s) of an interrupted intake recovered.", "", len(found))
             remedy = translate(
                 "intake", "Bring the same card in again: their names come back, and nothing is kept twice."
             )

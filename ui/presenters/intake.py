@@ -110,8 +110,15 @@ class IntakePresenter:
     def recall(self, one: Earlier) -> None:
         """Look at an intake of the log."""
         self._shown = Run(one.source, None, PHASES[one.ended], one.intake, one.at)
-        self._shown.recall(self._core.files_of(one.intake))
+        self._shown.learn(self._core.files_of(one.intake))
         self._screen.show_run(self._shown)
+
+    def look_again(self) -> None:
+        """The log says more of the files that are looked at: pictures were made, and some are damaged."""
+        run = self._shown
+        if run is not None and run.intake and not run.going:
+            run.learn(self._core.files_of(run.intake))
+            self._screen.show_run(run)
 
     def begin(self, said: Stationery, title: str) -> None:
         """Bring in the folder that is looked at, or go on with it; what came before is not kept twice.

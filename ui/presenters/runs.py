@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import zip_longest
 from pathlib import Path
 from typing import Literal
 
@@ -107,17 +108,19 @@ class Run:
 
     def break_off(self, phase: Phase, recorded: Sequence[tuple[str, Came]], trouble: FieldkitError | None) -> None:
         """The intake ended early; what was copied in its last moment is among what was `recorded`, by name."""
-        known = dict(recorded)
         self.phase, self.trouble = phase, trouble
-        for place, name in enumerate(self.names):
-            if self.came[place] is None and name in known:
-                self._put(place, known[name])
+        self.learn(recorded)
 
-    def recall(self, recorded: Sequence[tuple[str, Came]]) -> None:
-        """Show an intake of the log."""
-        self.names, self.came = [name for name, _ in recorded], [None] * len(recorded)
-        for place, (_, came) in enumerate(recorded):
-            self._put(place, came)
+    def learn(self, recorded: Sequence[tuple[str, Came]]) -> None:
+        """What the log says of the files by now: such as which pictures turned out to be damaged."""
+        known = dict(recorded)
+        self.names = self.names or list(known)
+        came = [known.get(name, before) for name, before in zip_longest(self.names, self.came)]
+        self.came, self.problems = [None] * len(came), []
+        self._states.clear()
+        for place, one in enumerate(came):
+            if one is not None:
+                self._put(place, one)
 
     def _put(self, place: int, came: Came) -> None:
         self.came[place] = came

@@ -20,6 +20,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.runs import Phase, Run
 from ui.theme.icons import Icons
 from ui.theme.roles import Ink, Role, as_role
+from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.elided import Elided
 from ui.views.intake import wording
@@ -80,7 +81,7 @@ class Board(QWidget):
             page.setFocus()
 
     def _make_empty(self, acts: Acts, icons: Icons, *, sample: bool) -> QWidget:
-        buttons = [_act(acts, "intake.choose", "intake.empty.choose", primary=True)]
+        buttons: list[QPushButton] = [ActButton(acts, "intake.choose", "intake.empty.choose", primary=True)]
         if sample:
             try_it = QPushButton(translate("intake", "Try sample card"))
             try_it.setObjectName("intake.empty.sample")
@@ -129,7 +130,7 @@ class Ready(Middle):
     """A folder that was pointed out, and the act that brings it in; Enter is enough."""
 
     def __init__(self, acts: Acts, icons: Icons) -> None:
-        begin = _act(acts, "intake.begin", "intake.ready.begin", primary=True)
+        begin = ActButton(acts, "intake.begin", "intake.ready.begin", primary=True)
         super().__init__(icons.icon("folder", Ink.SECONDARY), "", "", [begin])
         self.setObjectName("intake.ready")
 
@@ -179,7 +180,7 @@ class Progress(QFrame):
         row.setSpacing(16)
         row.addWidget(self._bar, 2)
         row.addWidget(self._said, 3)
-        row.addWidget(_act(acts, "intake.stop", "intake.progress.stop"))
+        row.addWidget(ActButton(acts, "intake.stop", "intake.progress.stop"))
 
     def show_run(self, run: Run) -> None:
         """While it goes on; hidden otherwise."""
@@ -201,22 +202,23 @@ class Foot(QFrame):
         self.setObjectName("intake.foot")
         self.setProperty("role", "bar")
         self._icons, self._mark = icons, Mark(icons.icon("verified", Ink.OK))
-        self._counted, self._ended, self._remedy = QLabel(), QLabel(), QLabel()
-        self._counted.setObjectName("intake.foot.counted")
-        self._ended.setObjectName("intake.foot.ended")
-        self._remedy.setObjectName("intake.foot.remedy")
+        self._counted, self._ended, self._remedy = (_wrapped(name) for name in ("counted", "ended", "remedy"))
         self._remedy.setProperty("role", "secondary")
-        for label in (self._counted, self._ended, self._remedy):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._remedy.setWordWrap(True)
-        self._again = _act(acts, "intake.begin", "intake.foot.again", text=translate("intake", "Go on"))
-        self._record = _act(acts, "go.record", "intake.foot.record")
+        self._again = ActButton(acts, "intake.begin", "intake.foot.again", text=translate("intake", "Go on"))
+        self._record = ActButton(acts, "go.record", "intake.foot.record")
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self._mark)
+        said.addWidget(self._ended, 1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._counted)
+        column.addLayout(said)
+        column.addWidget(self._remedy)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        for widget in (self._counted, self._mark, self._ended):
-            row.addWidget(widget)
-        row.addWidget(self._remedy, 1)
+        row.addLayout(column, 1)
         row.addWidget(self._again)
         row.addWidget(self._record)
 
@@ -226,7 +228,9 @@ class Foot(QFrame):
         ending = wording.ending(run)
         for widget in (self._mark, self._ended):
             widget.setVisible(ending is not None)
-        self._remedy.setText(ending.remedy if ending is not None else "")
+        remedy = ending.remedy if ending is not None else ""
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
         if ending is not None:
             self._ended.setText(ending.sentence)
             as_role(self._ended, Role(ending.kind))
@@ -244,16 +248,9 @@ def _locked(icons: Icons) -> Middle:
     return page
 
 
-def _act(acts: Acts, action: str, name: str, *, text: str = "", primary: bool = False) -> QPushButton:
-    """A button that does `action` of the registry, under its title there or under `text`."""
-    done, button = acts[action], QPushButton(text or acts[action].text())
-    button.setObjectName(name)
-    button.setAccessibleName(button.text())
-    button.setIcon(done.icon())
-    button.setToolTip(done.toolTip())
-    button.setEnabled(done.isEnabled())
-    button.clicked.connect(done.trigger)
-    done.enabledChanged.connect(button.setEnabled)
-    if primary:
-        button.setProperty("role", "primary")
-    return button
+def _wrapped(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(f"intake.foot.{name}")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

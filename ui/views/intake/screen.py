@@ -154,8 +154,8 @@ class IntakeView(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(self._said)
-        column.addWidget(self._problems, 1)
-        column.addStretch(0)
+        column.addWidget(self._problems)
+        column.addStretch(1)
         return column_of
 
     def _allow(self) -> None:
@@ -183,7 +183,8 @@ class IntakeView(QWidget):
         if self.presenter is not None and self._shown is not None:
             title = translate("intake", "Intake of {folder}").format(folder=isolated(self._shown.source))
             self.presenter.begin(self._said.said(), title)
-            self._board.take_focus()
+            if self._shown.going:
+                self._board.take_focus()
 
     def _stop(self) -> None:
         if self.presenter is not None:

@@ -1,27 +1,21 @@
-"""Where files come from: folders that were used before, and what was brought in, of today and of the log."""
+"""Where files come from: what was brought in, of today and of the log, and folders that were used before."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ui.i18n import isolated, plain, translate
+from ui.i18n import isolated, translate
 from ui.presenters.intake import Earlier
 from ui.presenters.runs import Run
+from ui.views.act_button import ActButton
 from ui.views.acts import Acts
+from ui.views.entries import Entries
 from ui.views.intake import wording
 
-HELD = Qt.ItemDataRole.UserRole
+MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
 class Sources(QWidget):
@@ -33,47 +27,43 @@ class Sources(QWidget):
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.setObjectName("intake.lists")
-        choose = QToolButton()
-        choose.setObjectName("intake.lists.choose")
-        choose.setDefaultAction(acts["intake.choose"])
-        choose.setAccessibleName(acts["intake.choose"].text())
-        choose.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        choose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._brought = _list("intake.lists.brought", translate("intake", "Brought in"))
-        self._recent = _list("intake.lists.recent", translate("intake", "Folders used before"))
-        self._recent_title = _heading(translate("intake", "Folders used before"))
+        self._choose = ActButton(acts, "intake.choose", "intake.lists.choose")
+        self._brought = Entries("intake.lists.brought", translate("intake", "Brought in"), MIDDLE)
+        self._recent = Entries("intake.lists.recent", translate("intake", "Folders used before"), MIDDLE)
+        self._titles = {
+            self._brought: _heading(translate("intake", "Brought in")),
+            self._recent: _heading(translate("intake", "Folders used before")),
+        }
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 8)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        column.addWidget(choose)
-        column.addWidget(_heading(translate("intake", "Brought in")))
-        column.addWidget(self._brought, 3)
-        column.addWidget(self._recent_title)
-        column.addWidget(self._recent, 1)
-        self._brought.currentItemChanged.connect(self._look)
-        self._recent.itemActivated.connect(lambda item: self.pointed.emit(item.data(HELD)))
+        column.addWidget(self._choose)
+        for entries, title in self._titles.items():
+            column.addSpacing(4)
+            column.addWidget(title)
+            column.addWidget(entries)
+        column.addStretch(1)
+        self._brought.picked.connect(self.chosen)
+        self._recent.asked.connect(self.pointed)
+        for entries in self._titles:
+            self._fit(entries)
 
     def show_sources(self, runs: Sequence[Run], earlier: Sequence[Earlier], shown: object) -> None:
         """The folders of today, then the intakes of the log, the newest first; `shown` is marked."""
-        self._brought.blockSignals(True)
-        self._brought.clear()
+        self._brought.empty()
         for run in runs:
-            self._add(run, run.source, wording.phase(run), run is shown)
+            self._brought.put(run, run.source, wording.phase(run), current=run is shown)
         for one in reversed(earlier):
             told = translate("intake", "%n file(s), {time}", "", one.found).format(time=isolated(when(one.at)))
-            self._add(one, one.source, told, getattr(shown, "intake", "") == one.intake)
-        self._brought.blockSignals(False)
+            self._brought.put(one, one.source, told, current=getattr(shown, "intake", "") == one.intake)
+        self._fit(self._brought)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Folders that can be brought in once more."""
-        self._recent.clear()
+        self._recent.empty()
         for folder in folders:
-            item = QListWidgetItem(folder.name or str(folder))
-            item.setToolTip(plain(str(folder)))
-            item.setData(HELD, folder)
-            self._recent.addItem(item)
-        for widget in (self._recent, self._recent_title):
-            widget.setVisible(bool(folders))
+            self._recent.put(folder, folder.name or str(folder), isolated(str(folder.parent)))
+        self._fit(self._recent)
 
     def take_focus(self) -> None:
         """Put the focus into the list of what was brought in."""
@@ -81,21 +71,11 @@ class Sources(QWidget):
 
     def restate(self, run: Run) -> None:
         """How far a folder of today is."""
-        for row in range(self._brought.count()):
-            item = self._brought.item(row)
-            if item.data(HELD) is run:
-                item.setText(f"{run.source}\n{wording.phase(run)}")
+        self._brought.restate(run, wording.phase(run))
 
-    def _add(self, held: object, name: str, told: str, marked: bool) -> None:
-        item = QListWidgetItem(f"{name}\n{told}")
-        item.setData(HELD, held)
-        self._brought.addItem(item)
-        if marked:
-            self._brought.setCurrentItem(item)
-
-    def _look(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(item.data(HELD))
+    def _fit(self, entries: Entries) -> None:
+        for widget in (entries, self._titles[entries]):
+            widget.setVisible(bool(entries.count()))
 
 
 def when(wall: str) -> str:
@@ -107,12 +87,3 @@ def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "label")
     return label
-
-
-def _list(name: str, spoken: str) -> QListWidget:
-    made = QListWidget()
-    made.setObjectName(name)
-    made.setAccessibleName(spoken)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    return made

@@ -25,10 +25,10 @@ def cell(file: File) -> Cell:
     number = isolated(came.number) if came is not None and came.number else ""
     return Cell(
         title=PurePosixPath(file.name).name,
-        subtitle=problem or number,
-        badges=(badge(file),),
-        thumbnail=came.sha256 if came is not None and came.number and not problem else None,
-        instead=problem,
+        subtitle=number or problem,
+        badges=(*_damaged(file), badge(file)),
+        thumbnail=came.sha256 if number and not problem and came is not None else None,
+        instead=problem or (translate("intake", "Picture follows") if number else ""),
     )
 
 
@@ -45,6 +45,13 @@ def badge(file: File) -> Badge:
             return Badge("eye", translate("intake", "seen before"))
         case "not taken":
             return Badge("error", translate("intake", "unreadable"), Tone.ERROR)
+
+
+def _damaged(file: File) -> tuple[Badge, ...]:
+    """A photograph whose picture cannot be shown; its bytes are kept all the same."""
+    if file.came is None or not file.came.number or file.came.problem is None:
+        return ()
+    return (Badge("damaged", translate("intake", "damaged"), Tone.ERROR),)
 
 
 def counted(run: Run) -> str:
@@ -114,6 +121,20 @@ def phase(run: Run) -> str:
         case Phase.WAITING:
             return translate("intake", "Waits for its turn")
         case Phase.RUNNING:
-            said = translate("intake", "{done} of {found}")
-            return said.format(done=run.done, found=len(run.came))
-    return counted(run)
+            return translate("intake", "{done} of {found}").format(done=run.done, found=len(run.came))
+        case Phase.STOPPED:
+            return translate("intake", "Stopped, %n new", "", run.totals.new)
+        case _:
+            return _came_of(run)
+
+
+def _came_of(run: Run) -> str:
+    """What matters most of a run that has ended."""
+    totals = run.totals
+    if run.phase is Phase.FAILED:
+        return translate("intake", "Broke off, %n new", "", totals.new)
+    if totals.failed:
+        return translate("intake", "%n failed", "", totals.failed)
+    if totals.seen and not totals.new:
+        return translate("intake", "%n seen before", "", totals.seen)
+    return translate("intake", "%n new", "", totals.new)

@@ -1,0 +1,109 @@
+"""A run: what is known of a folder on its way, whatever comes in between."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldkit.errors import CannotWrite
+from fieldkit.intake import Outcome
+from fieldkit.intake.news import Came, Coming
+from fieldkit.problem import Problem
+from ui.presenters.runs import Phase, Run, Totals
+from ui.views.intake.wording import counted, ending, phase
+
+NAMES = tuple(f"{number}.JPG" for number in range(10))
+BROKEN = Problem(code="unreadable_file", detail="EIO")
+
+
+@pytest.fixture
+def run() -> Run:
+    """A run that found ten files."""
+    made = Run("DCIM", Path("DCIM"), Phase.WAITING)
+    made.take(Coming("copying", 0, 10, intake="i", found=NAMES))
+    return made
+
+
+def come(run: Run, done: int, *came: Came) -> None:
+    """`came` is what became of the next files."""
+    first = run.totals.new + run.totals.seen + run.totals.failed
+    run.take(Coming("copying", done, 10, NAMES[done - 1], came=tuple(enumerate(came, first))))
+
+
+def whole(run: Run, count: int = 10, **outcome: int) -> Outcome:
+    """All came, the last of them unreadable where fewer are good."""
+    come(run, 10, *[Came("verified", "a" * 64)] * count, *[Came("not taken", problem=BROKEN)] * (10 - count))
+    return Outcome("i", ended="complete", **outcome)
+
+
+def test_files_wait_until_they_are_copied(run: Run) -> None:
+    come(run, 3, Came("verified", "a" * 64))
+    states = [run.file(place).state for place in range(10)]
+    assert states == ["verified", *["copying"] * 4, *["waiting"] * 5]
+
+
+def test_every_file_is_counted_once(run: Run) -> None:
+    come(run, 3, Came("verified"), Came("seen before"), Came("not taken", problem=BROKEN))
+    assert run.totals == Totals(new=1, seen=1, failed=1, left=7)
+    assert run.problems == [2]
+    assert counted(run) == "1 new · 1 seen before · 1 failed · 7 to come"
+
+
+def test_the_card_may_go_when_the_core_says_so(run: Run) -> None:
+    run.end(whole(run), gone=False)
+    said = ending(run)
+    assert said is not None
+    assert (said.kind, said.sentence) == ("ok", "Safe to remove card")
+
+
+def test_a_check_out_of_memory_is_no_reason_to_let_the_card_go(run: Run) -> None:
+    run.end(whole(run, unsure=2), gone=False)
+    said = ending(run)
+    assert said is not None
+    assert (said.kind, said.sentence) == ("warn", "Everything is copied and compared.")
+
+
+def test_a_card_that_was_pulled_out_says_how_far_it_came(run: Run) -> None:
+    run.end(whole(run, 6), gone=True)
+    said = ending(run)
+    assert said is not None
+    assert said.sentence == "Card removed after 6 of 10. The 6 are verified."
+    assert said.remedy == "Reinsert to continue."
+
+
+def test_files_that_could_not_be_read_keep_the_card(run: Run) -> None:
+    run.end(whole(run, 9), gone=False)
+    said = ending(run)
+    assert said is not None
+    assert said.sentence.startswith("Keep the card: 1 file")
+    assert phase(run) == "1 failed"
+
+
+def test_what_was_recorded_in_the_last_moment_is_taken_from_the_log(run: Run) -> None:
+    come(run, 3, Came("verified", "a" * 64, "P-A0001"))
+    recorded = [(NAMES[place], Came("verified", "a" * 64, f"P-A000{place + 1}")) for place in range(5)]
+    run.break_off(Phase.STOPPED, recorded, None)
+    assert run.totals == Totals(new=5, seen=0, failed=0, left=5)
+    assert phase(run).startswith("Stopped, 5 new")
+
+
+def test_an_error_that_broke_it_off_is_told_with_its_remedy(run: Run) -> None:
+    run.break_off(Phase.FAILED, (), CannotWrite("/mission", "no space", "ENOSPC"))
+    said = ending(run)
+    assert said is not None
+    assert said.kind == "error"
+    assert "/mission" in said.sentence
+    assert said.remedy
+
+
+def test_a_defect_that_broke_it_off_says_what_is_kept(run: Run) -> None:
+    run.break_off(Phase.FAILED, (), None)
+    said = ending(run)
+    assert said is not None
+    assert "What was verified is kept" in said.remedy
+
+
+def test_an_intake_of_the_log_is_shown_from_the_log_alone() -> None:
+    run = Run("DCIM", None, Phase.COMPLETE, "i")
+    run.learn([("a", Came("verified", "a" * 64)), ("b", Came("not taken", problem=BROKEN))])
+    assert [run.file(place).name for place in range(2)] == ["a", "b"]
+    assert run.totals == Totals(new=1, seen=0, failed=1, left=0)
