@@ -26,6 +26,86 @@
     </message>
 </context>
 <context>
+    <name>intake</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of an interrupted intake recovered.</source>
+        <translation>
+            <numerusform>%n file of an interrupted intake recovered.</numerusform>
+            <numerusform>%n files of an interrupted intake recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation>
+            <numerusform>%n file to look at</numerusform>
+            <numerusform>%n files to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {time}</source>
+        <translation>
+            <numerusform>%n file, {time}</numerusform>
+            <numerusform>%n files, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation>
+            <numerusform>%n seen before</numerusform>
+            <numerusform>%n seen before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Broke off, %n new</source>
+        <translation>
+            <numerusform>Broke off, %n new</numerusform>
+            <numerusform>Broke off, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the card: %n file(s) could not be read.</source>
+        <translation>
+            <numerusform>Keep the card: %n file could not be read.</numerusform>
+            <numerusform>Keep the card: %n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n new</source>
+        <translation>
+            <numerusform>Stopped, %n new</numerusform>
+            <numerusform>Stopped, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new file(s) are kept.</source>
+        <translation>
+            <numerusform>Stopped. %n new file are kept.</numerusform>
+            <numerusform>Stopped. %n new files are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>
