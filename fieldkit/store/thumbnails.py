@@ -18,6 +18,7 @@ SCHEMA = (
     " problem TEXT, PRIMARY KEY (sha256, edge)) STRICT"
 )
 
+MADE = "SELECT 1 FROM sqlite_master WHERE name = 'thumbnail'"
 KEPT = (
     "SELECT sha256, jpeg, problem FROM thumbnail AS kept WHERE sha256 IN (SELECT value FROM json_each(?))"
     " AND edge = (SELECT edge FROM thumbnail WHERE sha256 = kept.sha256 ORDER BY edge < ?, abs(edge - ?) LIMIT 1)"
@@ -62,14 +63,15 @@ def picture(database: Database, sha256: str, edge: int) -> bytes | None:
 def kept(path: Path, wanted: Sequence[str], edge: int) -> dict[str, bytes | Problem]:
     """Of each of `wanted` the JPEG whose longest edge is `edge` or comes closest to it, or why there is none.
 
-    What was never made is left out; a file that is missing or damaged holds nothing.
+    What was never made is left out; a file that is missing, damaged or only just being made holds nothing.
     """
     if not path.exists():
         return {}
     try:
         database = driver.connect(path, write=False)
         with closing(database.conn), driver.translated(path):
-            rows = database.execute(KEPT, [canonical(list(wanted)).decode(), edge, edge]).fetchall()
+            made = database.execute(MADE).fetchone()  # whoever makes the file just now has not come to the table
+            rows = database.execute(KEPT, [canonical(list(wanted)).decode(), edge, edge]).fetchall() if made else []
     except (Damaged, CannotRead):
         return {}
     found = {sha256: jpeg if jpeg is not None else _problem(problem) for sha256, jpeg, problem in rows}

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit.store.thumbnails import keep, lacking, opened, picture
+from fieldkit.store import driver
+from fieldkit.store.thumbnails import keep, kept, lacking, opened, picture
 
 ONE, OTHER, THIRD = "a" * 64, "b" * 64, "c" * 64
 
@@ -34,3 +35,8 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, at: int) -> None:
         assert lacking(database, [f"{7:064d}"], 512) == [f"{7:064d}"]
         keep(database, [(ONE, 512, b"jpeg", None)])
         assert picture(database, ONE, 512) == b"jpeg"
+
+
+def test_a_file_that_is_only_just_being_made_holds_nothing(tmp_path: Path) -> None:
+    driver.close(driver.connect(tmp_path / "thumbs.db", write=True))
+    assert kept(tmp_path / "thumbs.db", [ONE], 512) == {}
