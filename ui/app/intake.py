@@ -1,7 +1,6 @@
 """The Intake screen over the core."""
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from fieldkit.model.photo import PhotoDamage
 from fieldkit.progress import Report
 from fieldkit.store import intakes
 from ui.actions import Scope
+from ui.app.following import follow
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.i18n import translate
@@ -47,13 +47,13 @@ def make(parts: Parts, desk: Desk) -> Place:
         parts.icons,
         {name: choices(desk.vocabulary, [name], parts.language.code) for name in LISTS},
         files,
-        _grid(parts, files, thumbnails),
+        _grid(parts, desk, files, thumbnails),
         sample=parts.resources / "sample" / "card" if desk.reading.info.sample else None,
         read_only=desk.writing is None,
     )
     folders, changed = Folders(parts), _nothing
     if desk.writing is not None:
-        changed = _second_stage(parts, desk.writing, start, thumbnails, desk.leaving)
+        changed = _second_stage(parts, desk, desk.writing, start, thumbnails)
     view.presenter = IntakePresenter(view, Core(desk), parts.ask, start, folders.recent, folders.remember, changed)
     _follow(parts, desk, view.presenter)
     view.no_folder.connect(lambda: parts.tell("warn", translate("intake", "Drop a folder, not single files.")))
@@ -117,20 +117,20 @@ def _thumbnails(parts: Parts, desk: Desk) -> Thumbnails:
     pictures = SmallPictures(desk.reading.layout.thumbnails)
     desk.closing.callback(pictures.close)
     thumbnails = Thumbnails(pictures.load, parts.lanes.start)
-    parts.broadcast.pictured.connect(thumbnails.look_again)
+    follow(desk, parts.broadcast.pictured, thumbnails.look_again)
     return thumbnails
 
 
-def _grid(parts: Parts, files: Incoming, thumbnails: Thumbnails) -> Grid[File]:
+def _grid(parts: Parts, desk: Desk, files: Incoming, thumbnails: Thumbnails) -> Grid[File]:
     contents = Contents(files.rows, cell, thumbnails, files.selection)
     paints = Paints(parts.appearance.look, parts.icons.paint, why)
     grid = Grid("intake.grid", translate("intake", "Files"), contents, paints)
-    parts.appearance.changed.connect(grid.wear)
+    follow(desk, parts.appearance.changed, grid.wear)
     return grid
 
 
 def _second_stage(
-    parts: Parts, mission: Mission, start: Start, thumbnails: Thumbnails, leaving: ExitStack
+    parts: Parts, desk: Desk, mission: Mission, start: Start, thumbnails: Thumbnails
 ) -> Callable[[], None]:
     """What wants pictures: they are made while no other long work is to be done, those in view first."""
     stage = PictureStage(
@@ -143,9 +143,8 @@ def _second_stage(
     def began(job: Job) -> None:
         stage.began(job, job.lane)
 
-    for signal, slot in ((parts.lanes.began, began), (parts.lanes.ended, stage.ended)):
-        signal.connect(slot)
-        leaving.callback(signal.disconnect, slot)
+    follow(desk, parts.lanes.began, began)
+    follow(desk, parts.lanes.ended, stage.ended)
     return lambda: stage.want(translate("intake", "Making small pictures"))
 
 
@@ -156,8 +155,7 @@ def _follow(parts: Parts, desk: Desk, presenter: IntakePresenter) -> None:
         if any(entry.envelope.act == PhotoDamage.NAME for entry in changes.entries):
             presenter.look_again()
 
-    parts.broadcast.recorded.connect(recorded)
-    desk.leaving.callback(parts.broadcast.recorded.disconnect, recorded)
+    follow(desk, parts.broadcast.recorded, recorded)
 
 
 def _recover(

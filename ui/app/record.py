@@ -10,6 +10,7 @@ from fieldkit.mission import Changes
 from fieldkit.recording import find_item, find_photo
 from ui.actions import Scope
 from ui.app.boards import PhotoBoard
+from ui.app.following import follow
 from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk
@@ -156,7 +157,7 @@ class Record:
         self._fit_strip()
         self._board.contents.selection.changed.connect(self._selected)
         self._board.contents.rows.replaced.connect(self._listed)
-        self._parts.broadcast.recorded.connect(self._recorded)
+        follow(self._desk, self._parts.broadcast.recorded, self._recorded)
 
     def _measure(self, begin: Callable[[], None]) -> None:
         """Measure on the photograph; what is only begun is recorded first, for a figure is one of an item."""
