@@ -1155,6 +1155,41 @@
     </message>
 </context>
 <context>
+    <name>compare</name>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by pixels: not every photo has a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked: each photo moves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} px/mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>conflicts</name>
     <message>
         <source>{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.</source>
@@ -3104,6 +3139,274 @@
     <name>imaging</name>
     <message>
         <source>it ended before it was ready ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of an interrupted intake recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in once more, or copy those files in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the same card in again: their names come back, and nothing is kept twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broke off, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card removed after {done} of {found}. The {done} are verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a card or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, not single files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder to bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is copied, read back and recorded. The card is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to bring in the rest; nothing is kept twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the intake is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a card or drop a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake of {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the card: %n file(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, not shown: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files of an interrupted intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making small pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person by code, body, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsert to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to remove card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of all these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n new file(s) are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intake broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try sample card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until other work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was verified is kept. Go on to bring in the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {found}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
