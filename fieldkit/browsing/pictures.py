@@ -6,6 +6,7 @@ The child costs a millisecond a picture.
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from threading import Lock
 
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging.decoder import Decoder, Picture
@@ -14,32 +15,41 @@ from fieldkit.store import thumbnails
 
 
 class SmallPictures:
-    """The pictures kept in the file at `path`, there yet or not; used by one thread at a time, and closed."""
+    """The pictures kept in the file at `path`, there yet or not. `load` is for one thread at a time."""
 
     def __init__(self, path: Path) -> None:
         self._path, self._decoder = path, Decoder()
+        self._loading, self._closed = Lock(), False
 
     def load(self, wanted: Sequence[str], edge: int) -> Mapping[str, Picture | Problem]:
         """Pictures of originals (SHA-256), no side longer than `edge` pixels, or what hinders them.
 
-        Those of which no picture was made yet are left out. Raises `DecoderMissing`.
+        Those of which no picture was made yet are left out; once closed, all are. Raises `DecoderMissing`.
         """
-        found = thumbnails.kept(self._path, wanted, edge)
-        return {
-            sha256: one if isinstance(one, Problem) else self._decoded(one, edge) for sha256, one in found.items()
-        }
+        try:
+            with self._loading:
+                kept = {} if self._closed else thumbnails.kept(self._path, wanted, edge)
+                return {sha256: self._decoded(one, edge) for sha256, one in kept.items() if not self._closed}
+        finally:
+            if self._closed:
+                self.close()
 
     def close(self) -> None:
-        """End the child."""
-        self._decoder.close()
+        """End the child: now, or when what is being loaded is done. For any thread; waits for none."""
+        self._closed = True
+        if self._loading.acquire(blocking=False):
+            self._decoder.close()
+            self._loading.release()
 
     @property
     def pid(self) -> int | None:
         """The process id of the child, if there is one."""
         return self._decoder.pid
 
-    def _decoded(self, jpeg: bytes, edge: int) -> Picture | Problem:
+    def _decoded(self, one: bytes | Problem, edge: int) -> Picture | Problem:
+        if isinstance(one, Problem):
+            return one
         try:
-            return self._decoder.thumbnail(jpeg, edge)
+            return self._decoder.thumbnail(one, edge)
         except PictureUnreadable as error:
             return error.problem

@@ -4,6 +4,7 @@ import hashlib
 import os
 import signal
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,22 @@ def test_a_reason_that_does_not_read_is_none(tmp_path: Path) -> None:
     with thumbnails.opened(path) as database:
         database.execute("INSERT INTO thumbnail VALUES (?, 512, NULL, 'nonsense')", ["a" * 64])
     assert thumbnails.kept(path, ["a" * 64], 64) == {}
+
+
+def test_once_closed_nothing_is_loaded_and_no_child_is_left(pictures: SmallPictures) -> None:
+    wanted = [sha256(photo_bytes(number)) for number in range(2)]
+    pictures.load(wanted, 32)
+    pictures.close()
+    assert pictures.load(wanted, 32) == {}
+    assert pictures.pid is None
+
+
+def test_closing_while_something_is_loaded_ends_the_child_afterwards(pictures: SmallPictures) -> None:
+    wanted = [sha256(photo_bytes(number)) for number in range(2)]
+    with ThreadPoolExecutor(1) as lane:
+        loading = lane.submit(pictures.load, wanted * 50, 32)
+        while pictures.pid is None and not loading.done():
+            pass
+        pictures.close()
+        loading.result()
+    assert pictures.pid is None

@@ -148,7 +148,7 @@ class CompareView(QWidget):
 
     def clear(self) -> None:
         """Take all photographs down, and end what fetched them."""
-        self.setFocusProxy(None)
+        self.setFocusProxy(self._free)
         for place in self._shown:
             place.canvas.looking.close()
             self._places.removeWidget(place)
