@@ -2,6 +2,17 @@
 
 from fieldkit.coding import told, unknown
 from fieldkit.model.base import OBSERVED
+from fieldkit.recording.batch import (
+    FieldChange,
+    Preview,
+    Stood,
+    TagChange,
+    correct_items,
+    preview_batch,
+    tag_items,
+    values_among,
+    withdraw_items,
+)
 from fieldkit.recording.beginning import begin_mission
 from fieldkit.recording.cases import add_case, correct_case
 from fieldkit.recording.dossier import Dossier, dossier
@@ -11,6 +22,7 @@ from fieldkit.recording.finding import (
     called,
     find_case,
     find_item,
+    find_items,
     find_marking,
     find_note,
     find_photo,
@@ -28,8 +40,12 @@ __all__ = [
     "OBSERVED",
     "Deed",
     "Dossier",
+    "FieldChange",
     "Made",
     "PhotoLine",
+    "Preview",
+    "Stood",
+    "TagChange",
     "Unfinished",
     "Why",
     "add_case",
@@ -40,6 +56,7 @@ __all__ = [
     "called",
     "correct_case",
     "correct_item",
+    "correct_items",
     "correct_marking",
     "correct_note",
     "dossier",
@@ -48,6 +65,7 @@ __all__ = [
     "drop_drafts",
     "find_case",
     "find_item",
+    "find_items",
     "find_marking",
     "find_note",
     "find_photo",
@@ -56,15 +74,19 @@ __all__ = [
     "list_photos",
     "next_redo",
     "next_undo",
+    "preview_batch",
     "redo",
     "search",
     "tag",
+    "tag_items",
     "told",
     "undo",
     "unknown",
     "unlink_photos",
     "untag",
+    "values_among",
     "withdraw_item",
+    "withdraw_items",
     "withdraw_marking",
     "withdraw_note",
 ]

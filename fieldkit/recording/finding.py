@@ -1,6 +1,6 @@
 """What people mean by a name: a label, a number, a code, a file name or an id."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -36,6 +36,11 @@ def find_item(mission: Mission, name: str) -> Item:
     if not found and name != name.upper():
         return find_item(mission, name.upper())
     return _the_only(found, NoSuchItem, name, alias)
+
+
+def find_items(mission: Mission, ids: Iterable[str]) -> list[Item]:
+    """The items with these ids, by label; of one that is not there any more, nothing."""
+    return items.with_ids(mission.database, ids)
 
 
 def find_photo(mission: Mission, name: str) -> Photo:

@@ -47,7 +47,7 @@ def add_item(
     `tags` attached as by `tag`, all as one deed. Raises what `coding.coded` and `tag` raise, `NoSuchSubject`,
     `BadLabel`, `MissingField` without a hazard, `CaseUnclear`, and `LabelTaken` for a label that was given before.
     """
-    known = _named(mission, vocabulary, stated)
+    known = resolved(mission, vocabulary, stated)
     if "hazard" not in known:
         terms = ", ".join(term.id for term in vocabulary.terms(LISTS["hazard"]))
         raise MissingField("hazard", HAZARD.format(terms=terms))
@@ -72,8 +72,8 @@ def correct_item(
 
     Raises as `add_item` does, `NoFieldGiven`, `StandsAlready`, and `PartOfItself`.
     """
-    known = _named(mission, vocabulary, stated, own=item.label)
-    _refuse_circle(mission, item, known.get("parent"))
+    known = resolved(mission, vocabulary, stated, own=item.label)
+    refuse_circle(mission, [item], known.get("parent"))
     fields = fields_of(ItemFields, known)
     act = ItemCorrect(set=fields, **correcting(vocabulary, called(mission, item), item, fields, why))
     return mission.record([Draft(act, (item.id,))])
@@ -86,10 +86,13 @@ def withdraw_item(mission: Mission, item: Item, reason: str) -> Changes:
     )
 
 
-def _named(
+def resolved(
     mission: Mission, vocabulary: Vocabulary, stated: Mapping[str, object], own: object = None
 ) -> dict[str, object]:
-    """`stated` with terms, parent and case by their ids, and a label that is free or the item's `own`."""
+    """`stated` with terms, parent and case by their ids, and a label that is free or the item's `own`.
+
+    Raises as `add_item` does.
+    """
     known = understood(vocabulary, LISTS, stated)
     if known.get("parent") is not None:
         known["parent"] = find_item(mission, str(known["parent"])).id
@@ -116,12 +119,16 @@ def _only_case(mission: Mission) -> str:
     raise CaseUnclear(", ".join(str(case.code) for case in known))
 
 
-def _refuse_circle(mission: Mission, item: Item, parent: object) -> None:
+def refuse_circle(mission: Mission, chosen: Sequence[Item], parent: object) -> None:
+    """None of the items `chosen` may come to stand under itself. Raises `PartOfItself`."""
+    if parent is None:
+        return
     above = {one.id: one.parent for one in items.all_items(mission.database)}
-    under = parent
-    passed = {item.id}
-    while parent is not None and parent not in passed:
-        passed.add(str(parent))
-        parent = above.get(str(parent))
-    if parent is not None:
-        raise PartOfItself(str(item.label), str(find_item(mission, str(under)).label))
+    passed: set[str] = set()
+    under: str | None = str(parent)
+    while under is not None and under not in passed:
+        passed.add(under)
+        under = above.get(under)
+    for item in chosen:
+        if item.id in passed:
+            raise PartOfItself(str(item.label), str(find_item(mission, str(parent)).label))

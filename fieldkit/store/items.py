@@ -75,6 +75,12 @@ def by_label(database: Database, label: str) -> list[Item]:
     return RECORDS.all(database, "SELECT * FROM item WHERE label = ? ORDER BY id", [label])
 
 
+def with_ids(database: Database, ids: Iterable[str]) -> list[Item]:
+    """The items with these ids, by label."""
+    among = "SELECT * FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY label, id"
+    return RECORDS.all(database, among, [canonical(sorted(ids)).decode()])
+
+
 def duplicate_labels(database: Database) -> list[str]:
     """Labels that stand on more than one item."""
     query = "SELECT label FROM item WHERE label IS NOT NULL GROUP BY label HAVING count(*) > 1 ORDER BY label"
