@@ -41,6 +41,7 @@ class PhotoArea(QAbstractScrollArea):
 
     zoomed = Signal()
     troubled = Signal()
+    resized = Signal()
 
     looking: LookingPresenter
     """Set by whoever makes both: each needs the other."""
@@ -54,7 +55,7 @@ class PhotoArea(QAbstractScrollArea):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.look, self.overlay, self.adjustment = look, Overlay(), Adjustment()
         self.pose: Pose | None = None
-        self._subject: Subject | None = None
+        self.subject: Subject | None = None
         self._opened: Opened | None = None
         self._turned, self._fits = STAY, True
         self._loupe_at: tuple[float, float] | None = None
@@ -67,7 +68,7 @@ class PhotoArea(QAbstractScrollArea):
 
     def show_photo(self, subject: Subject | None) -> None:
         """Look at this photograph, or at none: upright, whole, as it is."""
-        self._subject, self._turned, self._fits, self.adjustment = subject, STAY, True, Adjustment()
+        self.subject, self._turned, self._fits, self.adjustment = subject, STAY, True, Adjustment()
         self._stack.show_through(None)
         self.pose = self._opened = None
         self.try_again()
@@ -78,7 +79,7 @@ class PhotoArea(QAbstractScrollArea):
         self._stack.clear()
         self._rest.stop()
         self._slow.start()
-        self.looking.show(self._subject)
+        self.looking.show(self.subject)
         self.viewport().update()
 
     def show_opened(self, opened: Opened) -> None:
@@ -203,6 +204,7 @@ class PhotoArea(QAbstractScrollArea):
             self.pose = self._fitted() if self._fits else self.pose.settled(self.room)
             self._settle.start()
         self._trouble.place()
+        self.resized.emit()
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -214,7 +216,7 @@ class PhotoArea(QAbstractScrollArea):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._waiting())
 
     def _waiting(self) -> str:
-        if self._subject is None:
+        if self.subject is None:
             return translate("canvas", "No photo is chosen.")
         return "" if self._slow.isActive() else translate("canvas", "The photo is being read…")
 

@@ -39,7 +39,7 @@ class MeasuringPresenter:
         self._screen, self._start, self._remember = screen, start, remember
         self._target, self._method = NO_TARGET, scale_bar.METHOD
         self._u_rel: float | None = None
-        self._recording = False
+        self._recording, self._photo = False, 0
         self._shown = Shown(known_mm=known_mm)
 
     @property
@@ -49,7 +49,7 @@ class MeasuringPresenter:
 
     def look_at(self, target: Target | None) -> None:
         """Another photograph, or none: with the bar that is on it, and no point of the one before."""
-        self._target = target or NO_TARGET
+        self._target, self._photo = target or NO_TARGET, self._photo + 1
         bar = self._target.bar
         self._u_rel = bar.u_rel if bar else None
         self._tell(
@@ -59,6 +59,15 @@ class MeasuringPresenter:
                 measurand=self._target.wanted,
             )
         )
+
+    def look_on(self, target: Target) -> None:
+        """The same photograph, of which more is known: what is being placed stays."""
+        self._target = target
+        known = replace(self._shown, measurand=target.wanted)
+        if target.bar is not None and not self.engaged:
+            self._u_rel = target.bar.u_rel
+            known = replace(known, bar=replace(NO_BAR, points=target.bar.ends), known_mm=target.bar.length_mm)
+        self._tell(known)
 
     def place_bar(self, x: float, y: float, how: str) -> None:
         """Begin with the scale bar, or go back to the one that is there; keys start from `x`, `y`."""
@@ -180,8 +189,7 @@ class MeasuringPresenter:
         self._screen.show_measuring(self._shown)
 
     def _record(self, *, then: Stage) -> None:
-        target, bar, shown = self._target, self._bar(), self._shown
-        record = target.record
+        bar, shown, photo, record = self._bar(), self._shown, self._photo, self._target.record
         if record is None or bar is None:
             return
         placed = Placed(bar.length_mm, bar.u_rel, bar.ends, shown.piece.points)
@@ -190,8 +198,8 @@ class MeasuringPresenter:
 
         def done(found: tuple[str, Result]) -> None:
             self._recording = False
-            if self._target is target:
-                self._after(target, shown, then)
+            if self._photo == photo:
+                self._after(shown, then)
             self._screen.show_recorded(found[1])
 
         def failed(error: Exception) -> None:
@@ -201,9 +209,9 @@ class MeasuringPresenter:
 
         self._start(lambda _: record(placed, shown.measurand), then=done, failed=failed)
 
-    def _after(self, target: Target, recorded: Shown, stage: Stage) -> None:
+    def _after(self, recorded: Shown, stage: Stage) -> None:
         """On to the next dimension; keys start from where the last point was."""
-        self._target = replace(target, measured=target.measured | {recorded.measurand})
+        self._target = replace(self._target, measured=self._target.measured | {recorded.measurand})
         piece, last = Placing(self._method.points), recorded.piece.points[-1]
         piece = piece.aimed(last) if stage is Stage.PIECE else piece
         self._tell(replace(self._shown, stage=stage, piece=piece, measurand=self._target.wanted))

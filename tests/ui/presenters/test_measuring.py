@@ -251,6 +251,27 @@ def test_one_dimension_after_another_is_recorded_without_leaving() -> None:
     assert desk.shown.measurand == "ms.width"
 
 
+def test_news_of_the_same_photo_leave_what_is_being_placed() -> None:
+    desk = Desk().bar()
+    desk.measuring.place_piece(0, 0, LARGE)
+    desk.measuring.place(*PIECE[0], LARGE)
+    desk.measuring.look_on(Target(400, 300, desk.book.record, measured=frozenset({"ms.length"})))
+    assert (desk.shown.piece.points, desk.shown.measurand) == (points(PIECE[0]), "ms.width")
+    desk.measuring.stop()
+    desk.measuring.look_on(Target(400, 300, desk.book.record, ScaleBar(50.0, 0.001, points(*PIECE))))
+    assert (desk.shown.bar.points, desk.shown.known_mm) == (points(*PIECE), 50.0)
+
+
+def test_news_that_come_before_the_record_is_told_of_lose_nothing() -> None:
+    def first_the_news(work: Callable[..., Any], **wanted: Any) -> Ended:
+        desk.measuring.look_on(Target(400, 300, desk.book.record))
+        return at_once(work, **wanted)
+
+    desk = Desk(start=first_the_news).bar().piece()
+    desk.measuring.accept()
+    assert (len(desk.book.records), desk.shown.piece.points, desk.shown.measurand) == (1, (), "ms.width")
+
+
 def test_with_no_item_there_is_a_figure_and_nothing_to_record() -> None:
     desk = Desk()
     desk.measuring.look_at(Target(400, 300))

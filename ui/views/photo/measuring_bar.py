@@ -1,19 +1,9 @@
 """What is being measured: which point comes next, how long the scale is, what the points say."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.result import Glance
@@ -24,28 +14,21 @@ from ui.presenters.measurement import Impossible, Pixels, Shown, Stage
 from ui.theme.roles import Role, as_role
 
 LONGEST_MM = 100_000.0
-WARNINGS = 3
-"""So many lines are kept free for them, so that the photograph stays where it is while points move."""
 
 
 class MeasuringBar(QFrame):
-    """Shows a measurement in progress, and hides while there is none; signals say what a person did."""
+    """One row for a measurement in progress, hidden while there is none; signals say what a person did."""
 
     known = Signal(float)
     chosen = Signal(str)
     accepted = Signal()
     left = Signal()
 
-    def __init__(
-        self, name: str, icon: Callable[[str], QIcon], measurands: Sequence[Choice], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, measurands: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}.measuring")
         as_role(self, Role.BAR)
-        self._icon = icon
-        self._prompt, self._value, self._grade = _text(Role.STRONG), _text(Role.VALUE), _text(Role.SECONDARY)
-        self._prompt.setWordWrap(True)
-        self._warnings = [_Line(icon("warning")) for _ in range(WARNINGS)]
+        self._value, self._grade, self._prompt = QLabel(), QLabel(), QLabel()
         self._length, self._measurand = QDoubleSpinBox(), QComboBox()
         self._accept, self._leave = QPushButton(), QPushButton(translate("measuring", "Leave"))
         self._make_fields(name, measurands)
@@ -58,48 +41,31 @@ class MeasuringBar(QFrame):
         self.setVisible(shown.stage is not Stage.RESTING)
         if shown.stage is Stage.RESTING:
             return
-        self._prompt.setText(self._asked(shown))
         with QSignalBlocker(self._length), QSignalBlocker(self._measurand):
             self._length.setValue(shown.known_mm or 0.0)
             self._measurand.setCurrentIndex(self._measurand.findData(shown.measurand))
         piece = shown.stage is Stage.PIECE
         self._measurand.setVisible(piece)
         self._length.setVisible(not piece)
-        self._value.setText(reading_words(shown))
-        figure = shown.reading.figure if isinstance(shown.reading, Glance) else None
-        self._grade.setText(translate("measuring", "class {grade}").format(grade=figure.grade) if figure else "")
         self._accept.setText(
-            translate("measuring", "Record") if piece else translate("measuring", "Go on to the piece")
+            translate("measuring", "Record") if piece else translate("measuring", "On to the piece")
         )
         self._accept.setEnabled(shown.recordable if piece else shown.bar.complete and bool(shown.known_mm))
-        self._warn(_warnings(shown), kept_free=piece)
+        self._say(shown)
 
     def focus_length(self) -> None:
         """Put the focus where the length of the scale is typed."""
         self._length.setFocus()
         self._length.selectAll()
 
-    def _asked(self, shown: Shown) -> str:
-        placing = shown.placing
-        if placing.asked:
-            point = said("measure", placing.asked)
-            return translate(
-                "measuring", "{point}: click it, or go there with the arrow keys and press Enter."
-            ).format(point=point)
-        if shown.stage is Stage.BAR:
-            return translate("measuring", "How long is the scale between its two ends?")
-        if shown.recordable:
-            return translate("measuring", "Enter records the figure. The arrow keys still move the active point.")
-        if isinstance(shown.reading, Pixels):
-            return translate("measuring", "Nothing to record: place the scale first (F7).")
-        if isinstance(shown.reading, Impossible):
-            return translate("measuring", "Nothing to record: these points give no figure.")
-        return translate("measuring", "Nothing to record: no item is chosen.")
-
-    def _warn(self, sentences: Sequence[str], *, kept_free: bool) -> None:
-        for number, line in enumerate(self._warnings):
-            line.setVisible(kept_free)
-            line.show_text(sentences[number] if number < len(sentences) else "")
+    def _say(self, shown: Shown) -> None:
+        """What to do next; with all points placed, what they say."""
+        figure = shown.reading.figure if isinstance(shown.reading, Glance) and shown.piece.complete else None
+        self._value.setText(reading_words(shown) if shown.placing.complete else "")
+        self._grade.setText(translate("measuring", "class {grade}").format(grade=figure.grade) if figure else "")
+        self._prompt.setText(_asked(shown))
+        for label in (self._value, self._grade, self._prompt):
+            label.setVisible(bool(label.text()))
 
     def _make_fields(self, name: str, measurands: Sequence[Choice]) -> None:
         self._length.setObjectName(f"{name}.measuring.known")
@@ -112,6 +78,8 @@ class MeasuringBar(QFrame):
         self._length.lineEdit().returnPressed.connect(self.accepted)
         self._measurand.setObjectName(f"{name}.measuring.measurand")
         self._measurand.setAccessibleName(translate("measuring", "What is measured"))
+        self._measurand.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._measurand.setMinimumContentsLength(10)
         for one in measurands:
             self._measurand.addItem(one.name, one.id)
         self._measurand.activated.connect(lambda _: self.chosen.emit(self._measurand.currentData()))
@@ -126,42 +94,29 @@ class MeasuringBar(QFrame):
         as_role(self._leave, Role.QUIET)
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._prompt, 1)
-        for widget in (self._length, self._measurand, self._accept, self._leave):
-            first.addWidget(widget)
-        second.addWidget(self._value)
-        second.addWidget(self._grade)
-        second.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(4)
-        column.addLayout(first)
-        column.addLayout(second)
-        for line in self._warnings:
-            column.addWidget(line)
-
-
-class _Line(QWidget):
-    """A sentence behind a sign of warning; the room stays when there is none."""
-
-    def __init__(self, icon: QIcon) -> None:
-        super().__init__()
-        self._sign, self._text, self._icon = QLabel(), _text(Role.SECONDARY), icon
+        for label, role in (
+            (self._value, Role.VALUE),
+            (self._grade, Role.SECONDARY),
+            (self._prompt, Role.STRONG),
+        ):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            as_role(label, role)
+        self._prompt.setWordWrap(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._sign)
-        row.addWidget(self._text, 1)
-        self._text.setWordWrap(True)
-
-    def show_text(self, text: str) -> None:
-        self._text.setText(text)
-        side = self.fontMetrics().height()
-        self._sign.setPixmap(self._icon.pixmap(side, side) if text else QIcon().pixmap(side, side))
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(8)
+        row.addWidget(self._value)
+        row.addWidget(self._grade)
+        row.addWidget(self._prompt, 1)
+        row.addStretch()
+        for widget in (self._length, self._measurand, self._accept, self._leave):
+            row.addWidget(widget)
 
 
-def _warnings(shown: Shown) -> list[str]:
+def doubts(shown: Shown) -> list[str]:
+    """How far what the points say is to be trusted, and why there is no figure where there is none."""
+    if shown.stage is not Stage.PIECE or not shown.piece.complete:
+        return []
     if isinstance(shown.reading, Glance):
         return [said("measure", SENTENCES[code]) for code in shown.reading.warnings]
     if isinstance(shown.reading, Impossible):
@@ -169,8 +124,17 @@ def _warnings(shown: Shown) -> list[str]:
     return []
 
 
-def _text(role: Role) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    as_role(label, role)
-    return label
+def _asked(shown: Shown) -> str:
+    placing = shown.placing
+    if placing.asked:
+        way = translate("measuring", "{point}: click, or arrow keys and Enter")
+        return way.format(point=said("measure", placing.asked))
+    if shown.stage is Stage.BAR:
+        return translate("measuring", "Length of the scale between its ends:")
+    if shown.recordable:
+        return ""
+    if isinstance(shown.reading, Pixels):
+        return translate("measuring", "Place the scale first (F7).")
+    if isinstance(shown.reading, Impossible):
+        return translate("measuring", "These points give no figure.")
+    return translate("measuring", "Choose an item to record this.")

@@ -16,7 +16,8 @@ from ui.presenters.measurement import Shown, Stage, Target
 from ui.presenters.measuring import MeasuringPresenter
 from ui.theme.look import Look
 from ui.views.acts import Acts
-from ui.views.photo.measuring_bar import MeasuringBar
+from ui.views.photo.doubts import Doubts
+from ui.views.photo.measuring_bar import MeasuringBar, doubts
 from ui.views.photo.view_bar import ViewBar
 
 
@@ -43,7 +44,8 @@ class PhotoView(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.canvas = canvas
-        self.bar = MeasuringBar(name, icon, measurands)
+        self.bar = MeasuringBar(name, measurands)
+        self.doubts = Doubts(name, icon, canvas.viewport())
         self.tools = ViewBar(name, self.canvas, icon)
         self._drawn: Sequence[Drawn] = ()
         self._shown = Shown()
@@ -57,8 +59,11 @@ class PhotoView(QWidget):
         self._connect()
 
     def show_photo(self, subject: Subject | None, target: Target | None, drawn: Sequence[Drawn] = ()) -> None:
-        """Show another photograph, or none, with what was measured on it."""
+        """Show a photograph, or none, with what was measured on it; the same one stays as it is being looked at."""
         self._drawn = drawn
+        if subject is not None and subject == self.canvas.subject and target is not None:
+            self.measuring.look_on(target)
+            return
         self.canvas.show_photo(subject)
         self.measuring.look_at(target)
         self.tools.restate()
@@ -73,6 +78,8 @@ class PhotoView(QWidget):
         ended = self._shown.stage is not Stage.RESTING and shown.stage is Stage.RESTING
         self._shown = shown
         self.bar.show_measuring(shown)
+        places = [self.canvas.place(point.x, point.y).y() for point in shown.piece.points]
+        self.doubts.say(doubts(shown), max(places, default=0.0))
         self.canvas.show_overlay(drawing(shown, self._drawn))
         if ended:
             self.canvas.setFocus()
@@ -119,6 +126,7 @@ class PhotoView(QWidget):
             acts.bind(name, handler)
 
     def _connect(self) -> None:
+        self.canvas.resized.connect(self.doubts.place)
         self.tools.calibrate.connect(self.calibrate)
         self.tools.measure.connect(self.measure)
         self.bar.known.connect(lambda length: self.measuring.know(length or None))

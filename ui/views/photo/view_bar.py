@@ -61,7 +61,9 @@ class ViewBar(QFrame):
             self._inverted.setChecked(shown.inverted)
 
     def _button(self, part: str, icon: str, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self._icon(icon), words)
+        button = QPushButton(words)
+        if icon:
+            button.setIcon(self._icon(icon))
         button.setObjectName(f"{self._name}.{part}")
         button.setAccessibleName(words)
         as_role(button, Role.QUIET)
@@ -113,8 +115,8 @@ class ViewBar(QFrame):
         self._size.setMinimumHeight(self._light.sizeHint().height())
         buttons, far = Flow(looking), QHBoxLayout()
         for part, icon, words, act in (
-            ("fit", "fit", translate("photo", "Whole"), canvas.fit),
-            ("full", "photo", translate("photo", "1 : 1"), partial(canvas.zoom, 1.0)),
+            ("fit", "", translate("photo", "Whole"), canvas.fit),
+            ("full", "", translate("photo", "1 : 1"), partial(canvas.zoom, 1.0)),
             ("turn", "rotate", translate("photo", "Turn"), partial(canvas.turn, 1)),
             ("loupe", "loupe", translate("photo", "Loupe"), canvas.toggle_loupe),
         ):
