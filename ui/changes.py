@@ -26,3 +26,23 @@ class Broadcast(QObject):
     @Slot(object)
     def _pass_on(self, changes: Changes) -> None:
         self.recorded.emit(changes)
+
+
+class News(QObject):
+    """What `broadcast` tells, for those who come and go with a mission: once closed, nobody is told anything."""
+
+    recorded = Signal(object)
+
+    def __init__(self, broadcast: Broadcast) -> None:
+        super().__init__()
+        self._broadcast = broadcast
+        broadcast.recorded.connect(self._pass_on)
+
+    def close(self) -> None:
+        """Tell nobody any more."""
+        self._broadcast.recorded.disconnect(self._pass_on)
+        self.deleteLater()
+
+    @Slot(object)
+    def _pass_on(self, changes: Changes) -> None:
+        self.recorded.emit(changes)

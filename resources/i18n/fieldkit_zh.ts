@@ -3929,15 +3929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter records the figure. The arrow keys still move the active point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on to the piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long is the scale between its two ends?</source>
+        <source>Choose an item to record this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,23 +3941,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Length of the scale between its ends:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of the scale in millimetres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to record: no item is chosen.</source>
+        <source>On to the piece</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to record: place the scale first (F7).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to record: these points give no figure.</source>
+        <source>Place the scale first (F7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points give no figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3977,7 +3973,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{point}: click it, or go there with the arrow keys and press Enter.</source>
+        <source>{point}: click, or arrow keys and Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

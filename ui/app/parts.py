@@ -1,32 +1,36 @@
 """What the makers of screens are given; known to the composition root alone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldkit.mission import Hands
 from fieldkit.vocabulary import Vocabulary
-from ui.changes import Broadcast
+from ui.changes import Broadcast, News
 from ui.i18n.languages import Language
 from ui.jobs import Lanes
 from ui.presenters.asking import Ask
 from ui.settings import Settings
 from ui.theme.appearance import Appearance
 from ui.theme.icons import Icons
+from ui.theme.worn import Worn
 from ui.views.acts import Acts
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Everything that outlives a mission. `tell` shows a line to the person, `trouble` an error with its remedy."""
+    """Everything that outlives a mission; `fresh` gives them the news and the looks for as long as one is open.
+
+    `tell` shows a line to the person, `trouble` an error with its remedy.
+    """
 
     resources: Path
     hands: Hands
     vocabulary: Vocabulary
     settings: Settings
     lanes: Lanes
-    broadcast: Broadcast
-    appearance: Appearance
+    broadcast: News
+    appearance: Worn
     icons: Icons
     language: Language
     acts: Acts
@@ -34,3 +38,12 @@ class Parts:
     go: Callable[[str], None]
     tell: Callable[[str, str], None]
     trouble: Callable[[Exception], None]
+
+    def fresh(self, broadcast: Broadcast, appearance: Appearance) -> "Parts":
+        """The same for one mission; `close` ends it."""
+        return replace(self, broadcast=News(broadcast), appearance=Worn(appearance))
+
+    def close(self) -> None:
+        """The mission is closed: its screens hear of nothing any more."""
+        self.broadcast.close()
+        self.appearance.close()

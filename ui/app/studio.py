@@ -17,7 +17,7 @@ from ui.app.dressing import Dressing
 from ui.app.entrance import Entrance, now
 from ui.app.parts import Parts
 from ui.app.places import PLACES
-from ui.changes import Broadcast
+from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
 from ui.i18n.languages import Language
@@ -28,6 +28,7 @@ from ui.problems import told
 from ui.settings import RECENT, Settings
 from ui.theme.appearance import Appearance
 from ui.theme.icons import Icons
+from ui.theme.worn import Worn
 from ui.views.acts import Acts
 from ui.views.notice import WayOut
 from ui.views.start import StartView
@@ -67,8 +68,8 @@ class Studio:
             vocabulary=vocabulary,
             settings=self.settings,
             lanes=self.lanes,
-            broadcast=self.broadcast,
-            appearance=outside.appearance,
+            broadcast=News(self.broadcast),
+            appearance=Worn(outside.appearance),
             icons=self.icons,
             language=outside.language,
             acts=self.window.acts,
@@ -86,6 +87,7 @@ class Studio:
             self.broadcast.tell,
         )
         self._entrance = Entrance(self.parts, outside.home, self.window, self._start, self.frame)
+        self._mission: Parts | None = None
         self._wire()
 
     def show(self) -> None:
@@ -96,11 +98,14 @@ class Studio:
 
     def close(self) -> None:
         """Close mission and lanes; all that was recorded is on disk already."""
+        self._let_go()
         self.frame.close()
         self.lanes.close()
+        self.parts.close()
 
     def show_start(self) -> None:
         """Leave the mission page."""
+        self._let_go()
         self.window.to_start()
 
     def show_missions(self) -> None:
@@ -112,7 +117,8 @@ class Studio:
         page = self.window.mission
         page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
-        page.fill([make(self.parts, desk) for make in PLACES], sample=bearings.sample)
+        self._mission = parts = self.parts.fresh(self.broadcast, self._outside.appearance)
+        page.fill([make(parts, desk) for make in PLACES], sample=bearings.sample)
         self._entrance.enter(desk)
         self.window.to_mission()
 
@@ -135,6 +141,12 @@ class Studio:
         said = told(error)
         read = WayOut(translate("start", "Open read-only"), partial(self.frame.open, folder, False))
         self.window.notice.tell("error", said.sentence, said.remedy, read if readable else None)
+
+    def _let_go(self) -> None:
+        """The screens of a mission hear of nothing any more, before they go themselves."""
+        mission, self._mission = self._mission, None
+        if mission is not None:
+            mission.close()
 
     def _make_start(self, acts: Acts) -> QWidget:
         self._start = StartView(acts, self.icons.icon, lambda: now(self._outside.hands.clock))

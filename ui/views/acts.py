@@ -73,6 +73,13 @@ class Acts(QObject):
         self._handlers[name] = handler
         self._enable()
 
+    def release(self, *scopes: Scope) -> None:
+        """Nobody does the actions of `scopes` any more: those who did are gone."""
+        for action in ACTIONS:
+            if action.scope in scopes:
+                self._handlers.pop(action.id, None)
+        self._enable()
+
     def allow(self, name: str, possible: bool) -> None:
         """Say whether `name` can be done just now."""
         self._actions[name]

@@ -55,6 +55,7 @@ class MissionPage(QWidget):
         for place in self._places.values():
             self._stack.removeWidget(place.widget)
             place.widget.deleteLater()
+        self._acts.release(*(place.scope for place in self._places.values()))
         self._places, self._open = {}, None
 
     def go(self, to: str) -> None:

@@ -1,0 +1,143 @@
+"""Every screen of the window as a person comes upon it, one after another, for pictures and for a careful eye.
+
+A scene names what is done to get there; the sample mission is open in all but the first ones.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copytree
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.make import Laptop
+from tests.ui.sampled import sampled
+from tests.ui.studios import Stage, window_of
+from tests.ui.tongues import PSEUDO, speaking
+from ui.i18n.languages import ENGLISH, LANGUAGES, Language
+from ui.settings import THEME
+
+REST_MS = 120
+"""What fades, blinks or waits for a pause has done so."""
+
+ARABIC = next(language for language in LANGUAGES if language.code == "ar")
+
+
+@dataclass(frozen=True)
+class Variant:
+    """How the window is dressed, and what it speaks."""
+
+    name: str
+    theme: str
+    language: Language = ENGLISH
+
+
+VARIANTS = (
+    Variant("light", "light"),
+    Variant("dark", "dark"),
+    Variant("sunlight", "sunlight"),
+    Variant("night", "night"),
+    Variant("arabic", "light", ARABIC),
+    Variant("pseudo", "light", PSEUDO),
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: how to get there from the scene before."""
+
+    name: str
+    arrange: Callable[[Stage], None]
+
+
+def do(*names: str) -> Callable[[Stage], None]:
+    """Ask for actions of the registry, one after the other."""
+
+    def arrange(stage: Stage) -> None:
+        for name in names:
+            stage.studio.window.acts[name].trigger()
+            rest(stage)
+
+    return arrange
+
+
+def press(key: Qt.Key) -> Callable[[Stage], None]:
+    """Press a key where the focus is."""
+    return lambda stage: stage.qtbot.keyClick(_focused(stage), key)
+
+
+def type_in(text: str, *, enter: bool = True) -> Callable[[Stage], None]:
+    """Type where the focus is."""
+
+    def arrange(stage: Stage) -> None:
+        stage.qtbot.keyClicks(_focused(stage), text)
+        if enter:
+            stage.qtbot.keyClick(_focused(stage), Qt.Key.Key_Return)
+
+    return arrange
+
+
+def after(*steps: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    """One step after the other."""
+
+    def arrange(stage: Stage) -> None:
+        for step in steps:
+            step(stage)
+            rest(stage)
+
+    return arrange
+
+
+def item(row: int) -> Callable[[Stage], None]:
+    """Choose a row of the list of items; the first one is the photographs that belong to none."""
+
+    def arrange(stage: Stage) -> None:
+        listed = stage.find(QListWidget, "record.lists.items")
+        assert isinstance(listed, QListWidget)
+        listed.itemActivated.emit(listed.item(row))
+
+    return arrange
+
+
+SCENES = (
+    Scene("start", lambda _: None),
+    Scene("new-mission", do("start.new")),
+    Scene("join", after(press(Qt.Key.Key_Escape), do("start.join"))),
+    Scene("record-ungrouped", after(press(Qt.Key.Key_Escape), Stage.open, do("go.record"))),
+    Scene("record-item", item(1)),
+    Scene("record-new", after(item(0), do("record.new"), type_in("sh", enter=False))),
+    Scene("record-measuring", after(press(Qt.Key.Key_Return), type_in("fin"), do("record.bar"))),
+    Scene("palette", after(press(Qt.Key.Key_Escape), do("help.palette"))),
+    Scene("keys", after(press(Qt.Key.Key_Escape), do("help.keys"))),
+)
+
+
+def rest(stage: Stage) -> None:
+    """Wait until nothing moves any more."""
+    for _ in range(2):
+        stage.settle()
+        stage.qtbot.wait(REST_MS)
+
+
+@contextmanager
+def dressed_up(laptop: Laptop, variant: Variant, qtbot: QtBot) -> Iterator[Stage]:
+    """A window on `laptop` in `variant`."""
+    with speaking(variant.language), window_of(laptop, qtbot) as stage:
+        stage.studio.settings.put(THEME, variant.theme)
+        rest(stage)
+        yield stage
+
+
+def laptop_of_the_day(folder: Path, template: Path) -> Laptop:
+    """A laptop with the sample mission, copied from `template`, which is made when it is not there yet."""
+    if not template.exists():
+        sampled(Laptop(template, "P-01"))
+    copytree(template, folder, symlinks=True)
+    return Laptop(folder, "P-01")
+
+
+def _focused(stage: Stage) -> QWidget:
+    return QApplication.focusWidget() or stage.studio.window

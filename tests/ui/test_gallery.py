@@ -1,0 +1,34 @@
+"""Every screen in every theme, in Arabic and in a language two fifths longer: nothing clipped, hidden or faint.
+
+With PICTURES=folder each scene is also written there as a picture: `make pictures`.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.gallery import SCENES, VARIANTS, Variant, dressed_up, laptop_of_the_day, rest
+
+FOLDER = os.environ.get("PICTURES")
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample mission after a day, made once."""
+    return tmp_path_factory.mktemp("day") / "laptop"
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
+def test_every_screen_can_be_read(variant: Variant, template: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    laptop = laptop_of_the_day(tmp_path / "laptop", template)
+    trouble: dict[str, list[str]] = {}
+    with dressed_up(laptop, variant, qtbot) as stage:
+        for scene in SCENES:
+            scene.arrange(stage)
+            rest(stage)
+            if FOLDER:
+                Path(FOLDER).mkdir(parents=True, exist_ok=True)
+                stage.studio.window.grab().save(str(Path(FOLDER) / f"{scene.name}-{variant.name}.png"))
+    assert trouble == {}
