@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from fieldkit import recording
-from fieldkit.checking import check_packet
+from fieldkit.checking.judging import judge
 from fieldkit.cli.shell import (
     FILE,
     FOLDER,
@@ -24,14 +24,10 @@ from fieldkit.cli.shell import (
     say_if_sample,
     say_json,
 )
-from fieldkit.errors import ContainerRefused
-from fieldkit.keys.authority import is_self_issued
-from fieldkit.keys.certificates import fingerprint, roots_from_pem
+from fieldkit.keys.certificates import roots_from_pem
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.merging import Merged
 from fieldkit.merging import merge as merge_packet
-from fieldkit.model.finding import Finding
-from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.platform import read_named
 from fieldkit.recounting.words import conflict_in_words
@@ -52,11 +48,6 @@ RESTORED = QT_TRANSLATE_NOOP(
     "cli",
     "fork: stream {stream} goes on in a folder that was restored or copied; it held stream {left} up to number"
     " {found} when number {remembered} was written already.",
-)
-REFUSED = QT_TRANSLATE_NOOP("findings", "{subject}: {why}.")
-SELF_ISSUED = QT_TRANSLATE_NOOP(
-    "findings",
-    "{subject}: self-issued. The authority's private key lies on this machine, so this proves nothing to others.",
 )
 
 
@@ -120,31 +111,15 @@ def check(shell: Shell, path: Path, root: Path | None, folder: Path | None, stri
     if folder is not None:
         with shell.reading(folder) as mission:
             roots += shell.profile.roots(mission.info.id)
-    try:
-        with open_packet(path) as opened, progress() as report:
-            checked = check_packet(opened, roots, report, clock=shell.hands.clock)
-    except ContainerRefused as error:
-        refused = Finding(
-            code=f"container.{error.code}",
-            verdict="disproved",
-            subject=error.entry,
-            sentence=REFUSED,
-            facts={"why": error.why},
-        )
-        say_findings([refused], document={"packet": path.name, "holds": False} if as_json else None)
-        leave(disproved=True)
-        return
-    own = [f for f in (fingerprint(one) for one in roots) if is_self_issued(shell.profile, f)]
-    said = [
-        Finding(code="root.self-issued", verdict="not provable", subject=f[:16], sentence=SELF_ISSUED) for f in own
-    ]
-    holds = checked.holds(strict=strict) and not (strict and said)
-    seal_name = checked.seal.packet if checked.seal else path.name
-    document: dict[str, object] = {"packet": seal_name, "holds": holds, "seal": checked.seal_digest}
-    say_findings([*checked.findings, *said], document=document if as_json else None)
-    if not as_json:
-        say_if_sample(checked.seal is not None and checked.seal.sample)
-        say(ACCEPTED if holds else NOT_ACCEPTED, packet=seal_name)
+    with progress() as report:
+        judged = judge(path, lambda _: roots, shell.profile, shell.hands.clock, report)
+    holds = judged.holds(strict=strict)
+    document: dict[str, object] = {"packet": judged.name, "holds": holds}
+    sealed = {"seal": judged.seal} if judged.checked else {}
+    say_findings(judged.findings, document={**document, **sealed} if as_json else None)
+    if not as_json and judged.checked:
+        say_if_sample(judged.sample)
+        say(ACCEPTED if holds else NOT_ACCEPTED, packet=judged.name)
         if not roots:
             say(NO_ROOT)
     leave(disproved=not holds)

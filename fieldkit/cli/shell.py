@@ -3,7 +3,7 @@
 import json
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -186,7 +186,7 @@ MARKS = {
 }
 
 
-def say_findings(findings: list[Finding], *, document: dict[str, object] | None) -> None:
+def say_findings(findings: Sequence[Finding], *, document: dict[str, object] | None) -> None:
     """List what a check found: as JSON with the facts of `document`, or as text with the bad ones last."""
     if document is not None:
         listed = [{**msgspec.to_builtins(f), "text": str(f)} for f in findings]

@@ -146,4 +146,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>Altered: %n file(s)</source>
+        <translation>
+            <numerusform>Altered: %n file</numerusform>
+            <numerusform>Altered: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disproved: %n finding(s)</source>
+        <translation>
+            <numerusform>Disproved: %n finding</numerusform>
+            <numerusform>Disproved: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

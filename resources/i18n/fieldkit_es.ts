@@ -572,6 +572,73 @@
     </message>
 </context>
 <context>
+    <name>checking</name>
+    <message>
+        <source>A root certificate in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {packet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the checks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root: only whether it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet, a zip or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root trusted here in its mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>Bring in photographs first.</source>
@@ -5917,6 +5984,75 @@
     </message>
     <message>
         <source>the letter that carries the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>Altered: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disproved: %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be opened as a packet. Nothing in it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what was sealed. Keep it as it is, and ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing disproved, not all proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was sealed, and who signed it leads to the trusted root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was sealed. Whether to trust who signed it cannot be said without the root certificate of its mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was sealed. Who signed it leads to another root than the one it was judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it does not hold. Keep it as it is, and ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is demanded of every packet could not be proved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, signer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, signer unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packet} · judged by no root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packet} · judged by the root {roots}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from fieldkit.when import Clock, local
 from ui.app.parts import Parts
 from ui.desk import Desk, desk_of
 from ui.presenters.authority import AuthorityPresenter
+from ui.presenters.checking import CheckingPresenter
 from ui.presenters.errands import Errands
 from ui.presenters.founding import FoundingPresenter
 from ui.presenters.frame import FramePresenter
@@ -20,6 +21,7 @@ from ui.presenters.joining import JoiningPresenter, RequestPresenter
 from ui.presenters.start import Known, Look, StartPresenter
 from ui.settings import RECENT
 from ui.views.authority import AuthorityPage
+from ui.views.checking import CheckingPage
 from ui.views.founding import FoundingPage
 from ui.views.inviting import InvitingPage
 from ui.views.joining import JoiningPage
@@ -42,6 +44,7 @@ class Entrance:
             parts.lanes.start,
         )
         parts.acts.bind("start.new", lambda: self._covers.open("founding", self._founding))
+        parts.acts.bind("start.packet", lambda: self._covers.open("checking", self._checking))
         parts.acts.bind("start.join", lambda: self._covers.open("joining", self._joining))
 
     def enter(self, desk: Desk) -> None:
@@ -82,6 +85,13 @@ class Entrance:
         """Runs on a lane."""
         joined = join(folder, data, name, passphrase, self._parts.hands)
         return desk_of(joined.folder, self._parts.hands, self._parts.vocabulary, joined)
+
+    def _checking(self) -> Page:
+        parts = self._parts
+        page, errands = CheckingPage(parts.acts, parts.ask, parts.icons.icon), Errands(parts.lanes.start)
+        page.presenter = CheckingPresenter(page, parts.hands, errands)
+        page.gone.connect(errands.end)
+        return page
 
     def _inviting(self, writing: Mission) -> Page:
         parts = self._parts

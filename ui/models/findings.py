@@ -37,7 +37,7 @@ class FindingsModel(QAbstractListModel):
     def show(self, findings: Sequence[Finding]) -> None:
         """Take the place of what was there."""
         worst_first = sorted(findings, key=lambda finding: WORST_FIRST.index(finding.verdict))
-        self._all = tuple(Row(finding, said(finding)) for finding in worst_first)
+        self._all = tuple(Row(finding, sentence(finding)) for finding in worst_first)
         self._narrow()
 
     def keep(self, verdict: Verdict | None, words: str) -> None:
@@ -95,7 +95,7 @@ def word(verdict: Verdict) -> str:
     return words[verdict]
 
 
-def said(finding: Finding) -> str:
+def sentence(finding: Finding) -> str:
     """The sentence of `finding`, filled in; what in a name is invisible or reorders text is spelled out."""
     facts = {"subject": finding.subject, **finding.facts}
     shown = {name: visible(fact, str.isprintable) for name, fact in facts.items()}

@@ -6,6 +6,7 @@ The drawings lie in `resources/icons` as SVG on a grid of 24 pixels, with stroke
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
@@ -23,6 +24,12 @@ STROKE, THICK = b'stroke-width="1.75"', b'stroke-width="2.25"'
 INK = b"currentColor"
 
 MODES = {QIcon.Mode.Disabled: "disabled", QIcon.Mode.Selected: "on_selection"}
+
+
+class Drawn(Protocol):
+    """Gives an icon by its name, in an ink: what a widget with icons is handed."""
+
+    def __call__(self, name: str, ink: Ink = Ink.TEXT) -> QIcon: ...
 
 
 @dataclass(frozen=True, slots=True)

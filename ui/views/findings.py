@@ -1,10 +1,9 @@
 """What a check found: counted by verdict, narrowed by a click or a word, the whole sentence of one below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from fieldkit.model.finding import Finding, Verdict
 from ui.i18n import isolated, translate
-from ui.models.findings import WORST_FIRST, FindingsModel, Row, said, word
+from ui.models.findings import WORST_FIRST, FindingsModel, Row, sentence, word
+from ui.theme.icons import Drawn
 from ui.views.findings_rows import MARKS, FindingRows
 
 
@@ -33,7 +33,7 @@ class FindingsView(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, name: str, icon: Callable[[str], QIcon], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, icon: Drawn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.model = FindingsModel(self)
@@ -62,7 +62,7 @@ class FindingsView(QWidget):
         """Put the focus into the list, where arrows move and Enter asks."""
         self._list.setFocus()
 
-    def _make_chips(self, name: str, icon: Callable[[str], QIcon]) -> None:
+    def _make_chips(self, name: str, icon: Drawn) -> None:
         for verdict in (None, *WORST_FIRST):
             chip = QPushButton()
             part = "all" if verdict is None else verdict.replace(" ", "_")
@@ -70,7 +70,7 @@ class FindingsView(QWidget):
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
             if verdict is not None:
-                chip.setIcon(icon(MARKS[verdict]))
+                chip.setIcon(icon(*MARKS[verdict]))
             chip.clicked.connect(partial(self._choose, verdict))
             self._group.addButton(chip)
             self._chips[verdict] = chip
@@ -82,7 +82,7 @@ class FindingsView(QWidget):
         self._words.setClearButtonEnabled(True)
         self._words.textChanged.connect(self._narrow)
 
-    def _make_list(self, name: str, icon: Callable[[str], QIcon]) -> None:
+    def _make_list(self, name: str, icon: Drawn) -> None:
         self._list.setObjectName(f"{name}.list")
         self._list.setAccessibleName(translate("findings", "Findings"))
         self._list.setModel(self.model)
@@ -140,5 +140,5 @@ class FindingsView(QWidget):
 
     def _tell_whole(self, now: QModelIndex, _: QModelIndex) -> None:
         if now.isValid():
-            row = Row(self.model.at(now.row()), said(self.model.at(now.row())))
+            row = Row(self.model.at(now.row()), sentence(self.model.at(now.row())))
             self._whole.setText(f"{row.sentence}\n{isolated(row.finding.code)}")

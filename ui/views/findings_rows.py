@@ -1,6 +1,6 @@
 """How one finding is painted: icon, word, sentence in at most two lines, code."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,13 +10,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from fieldkit.model.finding import Verdict
 from ui.models.findings import ROW, WORST_FIRST, Row, word
+from ui.theme.icons import Drawn
+from ui.theme.roles import Ink
 
-MARKS: Final[Mapping[Verdict, str]] = {"disproved": "error", "not provable": "unknown", "proved": "verified"}
-"""Names of the icons."""
+MARKS: Final[Mapping[Verdict, tuple[str, Ink]]] = {
+    "disproved": ("error", Ink.ERROR),
+    "not provable": ("unknown", Ink.WARN),
+    "proved": ("verified", Ink.OK),
+}
+"""Icon and ink of each; the word beside it says the same."""
 
 AROUND, LINES = 8, 2
-CODE_SHARE = 5
-"""The code gets a fifth of the width."""
+CODE_SHARE = 6
+"""The code gets a sixth of the width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,7 @@ class Parts:
 class FindingRows(QStyledItemDelegate):
     """Rows of one height, so that a list of any length is laid out at once."""
 
-    def __init__(self, icon: Callable[[str], QIcon], parent: QWidget | None = None) -> None:
+    def __init__(self, icon: Drawn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
 
@@ -51,22 +57,20 @@ class FindingRows(QStyledItemDelegate):
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        inks = QPalette.ColorRole
-        painter.setPen(option.palette.color(inks.HighlightedText if chosen else inks.Text))
-        self._paint_parts(painter, option, row, quiet=inks.HighlightedText if chosen else inks.PlaceholderText)
+        self._paint_parts(painter, option, row, chosen=chosen)
         painter.restore()
 
-    def _paint_parts(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, quiet: QPalette.ColorRole
-    ) -> None:
-        parts, metrics = laid_out(option), option.fontMetrics
+    def _paint_parts(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, *, chosen: bool) -> None:
+        parts, metrics, inks = laid_out(option), option.fontMetrics, QPalette.ColorRole
+        painter.setPen(option.palette.color(inks.HighlightedText if chosen else inks.Text))
         near = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-        self._icon(MARKS[row.finding.verdict]).paint(painter, parts.icon)
+        mode = QIcon.Mode.Selected if chosen else QIcon.Mode.Normal
+        self._icon(*MARKS[row.finding.verdict]).paint(painter, parts.icon, mode=mode)
         painter.drawText(parts.word, near, word(row.finding.verdict))
         painter.drawText(
             parts.sentence, near, "\n".join(lines_of(row.sentence, option.font, parts.sentence.width()))
         )
-        painter.setPen(option.palette.color(quiet))
+        painter.setPen(option.palette.color(inks.HighlightedText if chosen else inks.PlaceholderText))
         far = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
         code = metrics.elidedText(row.finding.code, Qt.TextElideMode.ElideRight, parts.code.width())
         painter.drawText(parts.code, far, code)
@@ -85,7 +89,10 @@ def laid_out(option: QStyleOptionViewItem) -> Parts:
         placed = QRect(whole.left() + left, whole.top(), width, whole.height())
         return QStyle.visualRect(option.direction, whole, placed)
 
-    return Parts(part(0, side), part(near, widest), part(sentence, room), part(whole.width() - far, far))
+    icon = part(0, side)
+    icon.setHeight(side)
+    icon.moveTop(whole.center().y() - side // 2)
+    return Parts(icon, part(near, widest), part(sentence, room), part(whole.width() - far, far))
 
 
 def lines_of(text: str, font: QFont, width: int) -> list[str]:

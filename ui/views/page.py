@@ -25,6 +25,8 @@ from ui.views.scrolled import scrolled
 
 ASIDE, WIDEST = 18, 46
 """Widths in heights of a line: of what stands at the side, and the most that a form is given."""
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for no limit, which the binding does not know."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -39,17 +41,19 @@ class Word:
 class Page(QWidget):
     """Subclasses fill `body`, offer their act with `offer` and do it in `done`. Esc and Alt+Left go back.
 
-    `left` asks to be closed, `gone` says that it was. While `busy`, nothing closes the page or is done twice.
+    A `wide` one has all the width for its matter. `left` asks to be closed, `gone` says that it was. While `busy`,
+    nothing closes the page or is done twice.
     """
 
     left = Signal()
     gone = Signal()
 
-    def __init__(self, name: str, title: str, words: Sequence[Word], acts: Acts) -> None:
+    def __init__(self, name: str, title: str, words: Sequence[Word], acts: Acts, *, wide: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.acts, self._name, self._busy, self._ready = acts, name, False, True
+        self._wide = wide
         self.notice = Notice(f"{name}.notice")
         self.body, self.foot = QVBoxLayout(), QHBoxLayout()
         self._primary: QPushButton | None = None
@@ -186,7 +190,7 @@ class Page(QWidget):
     def _fit(self) -> None:
         line = self.fontMetrics().height()
         self._aside.setFixedWidth(ASIDE * line)
-        self._readable.setMaximumWidth(WIDEST * line)
+        self._readable.setMaximumWidth(QWIDGETSIZE_MAX if self._wide else WIDEST * line)
 
 
 def _aside(words: Sequence[Word]) -> QFrame:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pytestqt.modeltest import ModelTester
 
 from fieldkit.model.finding import Finding, Verdict
-from ui.models.findings import WORST_FIRST, FindingsModel, said
+from ui.models.findings import WORST_FIRST, FindingsModel, sentence
 
 
 def finding(verdict: Verdict, subject: str = "data/photos/a.jpg", code: str = "file.changed") -> Finding:
@@ -45,7 +45,7 @@ def test_words_are_looked_for_in_sentence_and_code(words: str, left: int) -> Non
 
 
 def test_a_name_cannot_reorder_the_sentence_around_it() -> None:
-    assert said(finding("disproved", "a\u202egpj.exe")) == "a‹U+202E›gpj.exe was looked at."
+    assert sentence(finding("disproved", "a\u202egpj.exe")) == "a‹U+202E›gpj.exe was looked at."
 
 
 def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:

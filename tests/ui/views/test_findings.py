@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dressed import icons
 from tests.ui.models.test_findings import finding
 from ui.models.findings import WORST_FIRST
 from ui.views.findings import FindingsView
@@ -19,7 +19,7 @@ MANY = 200_000
 @pytest.fixture
 def view(qtbot: QtBot) -> Iterator[FindingsView]:
     window = QWidget()  # a window of its own size: offscreen there is no window manager that could take hints
-    made = FindingsView("packet.findings", lambda _: QIcon(), window)
+    made = FindingsView("packet.findings", icons().icon, window)
     qtbot.addWidget(window)
     made.resize(900, 500)
     window.resize(900, 500)

@@ -8,11 +8,15 @@ from ui.views.fields.field import Field
 
 
 class PathField(Field):
-    """A path; `asked` asks the person to point it out."""
+    """A path; `asked` asks the person to point it out.
+
+    With `also`, the words of a second button, `asked_also` asks for the other kind: a folder in place of a file.
+    """
 
     asked = Signal()
+    asked_also = Signal()
 
-    def __init__(self, name: str, title: str, *, required: bool = False, hint: str = "") -> None:
+    def __init__(self, name: str, title: str, *, required: bool = False, hint: str = "", also: str = "") -> None:
         super().__init__(name, title, required=required)
         self.line, self._choose, both = QLineEdit(), QPushButton(translate("fields", "Choose…")), QWidget()
         self.line.setObjectName(f"{name}.line")
@@ -29,8 +33,17 @@ class PathField(Field):
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         row.addWidget(self._choose)
+        if also:
+            row.addWidget(self._second(name, also))
         both.setFocusProxy(self.line)
         self.hold(both)
+
+    def _second(self, name: str, title: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setObjectName(f"{name}.also")
+        button.setAccessibleName(title)
+        button.clicked.connect(self.asked_also)
+        return button
 
     def value(self) -> str | None:
         """The path as it is written."""
