@@ -27,11 +27,14 @@ def find_case(mission: Mission, name: str) -> Case:
 def find_item(mission: Mission, name: str) -> Item:
     """The item with label, alias or id `name`. Raises `NoSuchSubject`, or `Ambiguous` where two carry the label.
 
-    Labels are read in any case: hands are cold.
+    Labels are read in any case: hands are cold. By its id one is found as quickly among a million.
     """
+    known = items.with_ids(mission.database, [name])
+    if known:
+        return known[0]
     alias = items.aliases(mission.database)
     found = items.by_label(mission.database, name) or [
-        item for item in items.all_items(mission.database) if name in {item.id, alias.get(item.id)}
+        item for item in items.all_items(mission.database) if name == alias.get(item.id)
     ]
     if not found and name != name.upper():
         return find_item(mission, name.upper())
@@ -45,9 +48,11 @@ def find_items(mission: Mission, ids: Iterable[str]) -> list[Item]:
 
 def find_photo(mission: Mission, name: str) -> Photo:
     """The photo with number, id, or camera file name `name`. Raises as `find_item` does."""
-    found = photos.by_number(mission.database, name) or [
-        photo for photo in photos.all_photos(mission.database) if name in {photo.id, photo.name.text}
-    ]
+    found = (
+        photos.with_ids(mission.database, [name])
+        or photos.by_number(mission.database, name)
+        or [photo for photo in photos.all_photos(mission.database) if name == photo.name.text]
+    )
     return _the_only(found, NoSuchPhoto, name, {photo.id: photo.number for photo in found})
 
 

@@ -12,6 +12,7 @@ from fieldkit.problem import Problem
 from fieldkit.quantity import Figure
 from fieldkit.store.found import LENGTH, TAKEN
 from fieldkit.store.items import aliases
+from fieldkit.store.photos import IN_ORDER
 from fieldkit.store.reader import Reader
 from fieldkit.when import Utc
 
@@ -37,7 +38,8 @@ class PhotoShown(Record, frozen=True, kw_only=True):
 class ItemShown(Record, frozen=True, kw_only=True):
     """An item in a list.
 
-    `row` is its number in the catalogue; `length` the newest one that stands; `photos` how many show it;
+    `row` is its number in the catalogue; `length` the newest one that stands; `photos` how many show it, `picture`
+    the SHA-256 of the one that stands for it: the first in which it is to be seen as a whole, else the first;
     `conflicts` the fields that two people set without knowing of each other; `withdrawn` why it was set aside.
     """
 
@@ -49,10 +51,14 @@ class ItemShown(Record, frozen=True, kw_only=True):
     count: Count | None
     length: Figure | None
     photos: Count
+    picture: Sha256 | None
     conflicts: Count
     wall: Utc
     withdrawn: Text | None
 
+
+WHOLE: Final = "ph.item_overall"
+"""The role of a photograph that shows all of an item."""
 
 CHOSEN: Final = "rowid IN (SELECT value FROM json_each(?))"
 
@@ -67,7 +73,11 @@ ITEMS: Final = (
     'SELECT item.rowid AS row, id, label, level, "class", hazard, count, conflicts, wall, withdrawn,'
     f" {LENGTH.format(chosen='measurement.figure')} AS length,"
     " (SELECT count(DISTINCT photo) FROM photo_link WHERE photo_link.item = item.id"
-    " AND photo_link.withdrawn IS NULL) AS photos"
+    " AND photo_link.withdrawn IS NULL) AS photos,"
+    " (SELECT original.sha256 FROM photo_link JOIN photo ON photo.id = photo_link.photo"
+    " JOIN original ON original.id = photo.original"
+    " WHERE photo_link.item = item.id AND photo_link.withdrawn IS NULL"
+    f" ORDER BY photo_link.role <> '{WHOLE}', {IN_ORDER} LIMIT 1) AS picture"
     f" FROM item WHERE item.{CHOSEN}"
 )
 

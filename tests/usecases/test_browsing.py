@@ -299,6 +299,15 @@ class TestWhatIsShown:
         assert ring is not None
         assert ring.withdrawn == "Not from here"
 
+    def test_the_photograph_of_all_of_it_stands_for_an_item(self, laptop: Laptop, mission: Mission) -> None:
+        plate = laptop.item(mission)
+        assert listed(mission)[0].picture == recording.find_photo(mission, "P-A0001").sha256
+        assert listed(mission)[-1].picture is None
+        for number, role in (("P-A0001", "close_scale"), ("P-A0004", "item_overall"), ("P-A0003", "item_overall")):
+            photo = recording.find_photo(mission, number)
+            recording.link_photos(mission, VOCABULARY, recording.find_item(mission, plate.id), [photo], role)
+        assert listed(mission)[-1].picture == recording.find_photo(mission, "P-A0003").sha256
+
     def test_rows_come_in_the_order_asked_for_with_none_for_what_is_gone(self, mission: Mission) -> None:
         rows = browsing.photo_rows(mission, VOCABULARY, browsing.EVERYTHING)
         asked = array("q", [rows[2], 10**9, rows[0]])
