@@ -58,7 +58,8 @@ def main(view: str, count: int, mission: Path, thumbs: Path) -> None:
         "table": subject.table,
         "icons": subject.icons,
     }
-    ids, before = array("q", range(count)), resident()
+    ids = array("q", range(count))
+    before = resident()  # what the list needs beyond its ids
     begin = time.perf_counter()
     subject.rows.replace(ids)
     shown = make[view]()
