@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fieldkit.custody.entry import Entry
 from fieldkit.merge import plan
-from fieldkit.merging import _held
+from fieldkit.merging.foreseeing import held_hashes
 from fieldkit.store import catalogue, log
 from tests.adapters.store_files import adopt, opened
 from tests.entries import ITEM, OTHER_ITEM, Device
@@ -53,7 +53,7 @@ def merged(path: Path, packets: list[Packet]) -> str:
     with opened(path) as database:
         for packet in packets:
             stream = packet[0].envelope.stream
-            fresh = plan(stream, _held(SimpleNamespace(database=database), stream), packet).fresh
+            fresh = plan(stream, held_hashes(SimpleNamespace(database=database), stream), packet).fresh
             adopt(database, *fresh)
             assert all(log.holds(database, entry) for entry in packet)
         return str(catalogue.catalogue_digest(database))

@@ -12,13 +12,13 @@ from msgspec import structs
 
 from fieldkit import recording
 from fieldkit.errors import Ambiguous, Cancelled, ForkOpen, OwnFork, PacketRefused
-from fieldkit.merging import Merged, merge
+from fieldkit.merging import Merged, bring_in, foresee, merge
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.model.original import OriginalAdd
 from fieldkit.progress import Step, silent
 from fieldkit.store import catalogue, items, log, originals, packets, photos, streams
-from fieldkit.store.conflicts import Conflict
+from fieldkit.store.conflicts import Conflict, conflicts
 from scripts.catalogue_digest import catalogue_digest
 from tests.make import Laptop, card, disproved, team, vocabulary
 from tests.usecases.spoiled import unguarded
@@ -142,6 +142,63 @@ class TestEveryOrder:
         with laptop.open() as mission:
             assert len(log.forks(mission.database)) == (how == "cloned")
             assert originals.held_elsewhere(mission.database) == []
+
+
+class TestForeseeing:
+    @pytest.mark.parametrize("how", ["restored", "cloned"])
+    @pytest.mark.parametrize("order", ["abc", "cba", "bcaa"])
+    def test_what_is_foreseen_comes_to_pass_and_looking_changes_nothing(
+        self, how: str, order: str, tmp_path: Path, request: pytest.FixtureRequest
+    ) -> None:
+        met: Scene = request.getfixturevalue(how)
+        with met.hq.cloned(tmp_path / "hq").open() as mission:
+            for name in order:
+                before, size = set(conflicts(mission.database)), log.size(mission.database)
+                forks = {(one.stream, one.seq) for one in log.forks(mission.database)}
+                seen = foresee(mission, met.packets[name], silent)
+                assert log.size(mission.database) == size
+                merged = merge(mission, met.packets[name], silent)
+                assert seen.hinders is None
+                assert (seen.already, seen.entries, seen.originals) == (
+                    merged.already,
+                    merged.entries,
+                    merged.originals,
+                )
+                parted = {(one.stream, one.seq) for one in seen.partings}
+                assert parted == {(one.stream, one.seq) for one in merged.forks} - forks
+                assert set(seen.conflicts) >= set(merged.conflicts) - before
+                if not parted:
+                    assert set(seen.conflicts) == set(merged.conflicts) - before
+
+    def test_why_a_packet_is_refused_is_foreseen_with_all_its_findings(
+        self, restored: Scene, hq: Mission, tmp_path: Path
+    ) -> None:
+        folder = unpacked(restored.packets["a"], tmp_path)
+        next((folder / "data" / "photos").iterdir()).write_bytes(b"another picture")
+        seen = foresee(hq, folder, silent)
+        assert isinstance(seen.hinders, PacketRefused)
+        assert len(seen.checked.disproved) > 1
+        with pytest.raises(PacketRefused):
+            bring_in(hq, seen, silent)
+        assert items.all_items(hq.database) == []
+
+    def test_two_who_say_they_made_one_thing_are_foreseen(self, tmp_path: Path) -> None:
+        lead, guest = team(tmp_path)
+        with lead.open() as field, guest.open() as insider:
+            lead.take_in(field, card(tmp_path / "card", 1))
+            guest.merge(insider, lead.seal(field).path)
+            (original,) = originals.all_originals(field.database)
+            act = next(log.of_acts(insider.database, [OriginalAdd.NAME])).act
+            insider.record([Draft(structs.replace(act, modified="2001-01-01T00:00:00Z"), (original.id,))])
+            guest.item(insider)
+            seen = foresee(field, guest.seal(insider).path, silent)
+            assert seen.conflicts == (Conflict("original", original.id, "made"),)
+
+    def test_what_came_since_it_was_looked_at_is_not_taken_for_new(self, restored: Scene, hq: Mission) -> None:
+        seen = foresee(hq, restored.packets["a"], silent)
+        merge(hq, restored.packets["a"], silent)
+        merged = bring_in(hq, seen, silent)
+        assert (merged.already, merged.entries, merged.originals) == (True, 0, 0)
 
 
 class TestInsiders:

@@ -1,29 +1,26 @@
-"""Merging: a verified packet's entries come in verbatim, its originals into the store, the rest is folded anew."""
+"""The merge itself: entries first, then the originals that are not here."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.checking import Checked, check_packet
+from fieldkit.checking import Checked
 from fieldkit.custody.entry import Entry
-from fieldkit.errors import OwnFork, PacketRefused
+from fieldkit.errors import PacketRefused
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.merge import Plan, plan
+from fieldkit.merge import Plan
+from fieldkit.merging.foreseeing import Foreseen, examine, fresh_in, own_fork, planned, wanted_originals
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.segments import write_segment
 from fieldkit.mission.values import Adopted
-from fieldkit.model.mission import MissionJoin, MissionOpen
 from fieldkit.model.packet import PacketMerge, Received, StreamTaken
-from fieldkit.packet.layout import ORIGINALS, original_name
+from fieldkit.packet.layout import original_name
 from fieldkit.packet.read import Packet, open_packet
 from fieldkit.progress import Report, Step
 from fieldkit.store import items, log, originals, packets, streams
 from fieldkit.store.conflicts import Conflict, conflicts
 
 STAGE = QT_TRANSLATE_NOOP("stages", "originals")
-FOREIGN = QT_TRANSLATE_NOOP("merge", "it belongs to another mission")
-MIXED = QT_TRANSLATE_NOOP("merge", "sample data and evidence are never merged")
-RETOLD = QT_TRANSLATE_NOOP("merge", "an opening in it says something else of the mission than is known here")
 OTHERWISE = QT_TRANSLATE_NOOP("merge", "{name} changed while it was copied")
 
 
@@ -52,16 +49,25 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
     `PacketRefused` for a packet that is disproved, of another mission, or sample data in a mission that is none,
     and `OwnFork` for a second history of the stream that this laptop itself is writing.
     """
-    with open_packet(path) as packet:
-        checked = check_packet(
-            packet, mission.hands.profile.roots(mission.info.id), report, clock=mission.hands.clock
-        )
-        _refuse(mission, packet, checked)
-        plans = [plan(stream, _held(mission, stream), theirs) for stream, theirs in checked.streams.items()]
-        _refuse_own_fork(mission, packet, plans)
+    return bring_in(mission, examine(mission, path, report), report)
+
+
+def bring_in(mission: Mission, found: Foreseen, report: Report) -> Merged:
+    """Merge a packet as it was checked; its originals are compared once more as they come. Raises as `merge` does.
+
+    What came here since it was looked at is not taken for new.
+    """
+    if found.hinders is not None:
+        raise found.hinders
+    checked = found.checked
+    with open_packet(found.path) as packet:
+        plans = planned(mission, checked)
+        forked = own_fork(mission, packet.name, plans)
+        if forked is not None:
+            raise forked
         before = packets.received(mission.database)
         already = any(one.seal == checked.seal_digest and one.streams for one in before)
-        fresh = tuple(entry for one in plans for entry in one.fresh)
+        fresh = fresh_in(plans)
         if fresh or not already:
             _adopt(mission, checked, plans, fresh)
         brought = _take_originals(mission, packet, checked, report)
@@ -80,46 +86,6 @@ def merge(mission: Mission, path: Path, report: Report) -> Merged:
     )
 
 
-def _refuse(mission: Mission, packet: Packet, checked: Checked) -> None:
-    if checked.seal is not None and checked.seal.mission != mission.info.id:
-        raise PacketRefused(packet.name, FOREIGN)
-    for wrong in (*checked.disproved, *checked.lacking):
-        raise PacketRefused(packet.name, str(wrong).removesuffix("."))
-    if checked.sealed.sample != mission.info.sample:
-        raise PacketRefused(packet.name, MIXED)
-    if any(_retells(mission, theirs[0]) for theirs in checked.streams.values()):
-        raise PacketRefused(packet.name, RETOLD)
-
-
-def _retells(mission: Mission, opening: Entry) -> bool:
-    """Does an opening tell other terms, or another founding, than this mission has?"""
-    act, known = opening.act, mission.info
-    if not isinstance(act, MissionOpen | MissionJoin):
-        return False
-    said = (act.code, act.title, act.handling, act.sample, act.root)
-    founded = {
-        one.envelope.stream for one in streams.openings(mission.database) if isinstance(one.act, MissionOpen)
-    }
-    again = isinstance(act, MissionOpen) and founded - {opening.envelope.stream}
-    return bool(again) or said != (known.code, known.title, known.handling, known.sample, known.root)
-
-
-def _refuse_own_fork(mission: Mission, packet: Packet, plans: list[Plan]) -> None:
-    """Another history of the stream that is written here would make this laptop's own work contested."""
-    if any(one.stream == mission.stream and one.fresh for one in plans):
-        raise OwnFork(packet.name)
-
-
-def _held(mission: Mission, stream: str) -> list[list[str]]:
-    """The hashes held of a stream, by number: several where it has two histories."""
-    held: list[list[str]] = []
-    for seq, entry_hash in log.hashes(mission.database, stream):
-        if seq == len(held):
-            held.append([])
-        held[seq].append(entry_hash)
-    return held
-
-
 def _adopt(mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[Entry, ...]) -> None:
     notes = {stream: (len(theirs), checked.notes[stream]) for stream, theirs in checked.streams.items()}
     mission.adopt(Adopted(fresh, notes), _merge_act(mission, checked, ()))
@@ -130,8 +96,7 @@ def _adopt(mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[E
 
 def _take_originals(mission: Mission, packet: Packet, checked: Checked, report: Report) -> int:
     """Copy the originals that are not here; how many came. What came is recorded even if the rest fails."""
-    held = {original_name(sha256) for sha256 in originals.held(mission.database)}
-    wanted = [name for name in sorted(packet.files) if name.startswith(ORIGINALS) and Path(name).stem not in held]
+    wanted = wanted_originals(mission, packet)
     came: dict[str, int] = {}
     try:
         for number, name in enumerate(wanted):
