@@ -6,13 +6,9 @@ from fieldkit.mission import Changes
 
 
 class Broadcast(QObject):
-    """`recorded` carries the `Changes` of a commit, in the window's thread whoever made it.
-
-    `pictured` says that more small pictures lie in `thumbs.db`; nothing is recorded by that.
-    """
+    """`recorded` carries the `Changes` of a commit, in the window's thread whoever made it."""
 
     recorded = Signal(object)
-    pictured = Signal()
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,9 +25,13 @@ class Broadcast(QObject):
 
 
 class News(QObject):
-    """What `broadcast` tells, for those who come and go with a mission: once closed, nobody is told anything."""
+    """What `broadcast` tells, for those who come and go with a mission: once closed, nobody is told anything.
+
+    `pictured` says that more small pictures lie in `thumbs.db`; nothing is recorded by that.
+    """
 
     recorded = Signal(object)
+    pictured = Signal()
 
     def __init__(self, broadcast: Broadcast) -> None:
         super().__init__()

@@ -85,7 +85,12 @@ class TestCorrecting:
     def test_only_what_differs_is_set_and_one_undo_takes_all_back(self, mission: Mission) -> None:
         before, others = catalogue.catalogue_digest(mission.database), [item.colour for item in every(mission)]
         changes = recording.correct_items(
-            mission, VOCABULARY, every(mission), {"material": ["steel"], "count": 2}, TYPO, tags=["bent", "dmg.burnt"]
+            mission,
+            VOCABULARY,
+            every(mission),
+            {"material": ["steel"], "count": 2},
+            TYPO,
+            tags=["bent", "dmg.burnt"],
         )
         assert [(one.material, one.count) for one in every(mission)] == [(("mat.steel",), 2)] * 5
         assert [item.colour for item in every(mission)] == others

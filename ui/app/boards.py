@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter
 from fieldkit.browsing import PhotoShown, Query, photo_rows, photos_at
 from fieldkit.browsing.pictures import SmallPictures
 from fieldkit.progress import Report
-from ui.app.following import follow
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.jobs import Lane, Stoppable
@@ -35,9 +34,9 @@ class PhotoBoard:
         self.contents = Contents(rows, photo_cell, thumbnails, SharedSelection(rows))
         paints = Paints(parts.appearance.look, icon_painter(parts), why)
         self.grid = Grid(name, title, self.contents, paints, size)
-        follow(desk, parts.appearance.changed, self.grid.wear)
-        follow(desk, parts.broadcast.recorded, rows.read_anew)
-        follow(desk, parts.broadcast.pictured, thumbnails.look_again)
+        parts.appearance.changed.connect(self.grid.wear)
+        parts.broadcast.recorded.connect(rows.read_anew)
+        parts.broadcast.pictured.connect(thumbnails.look_again)
         desk.closing.callback(pictures.close)
 
     @property

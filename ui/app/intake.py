@@ -13,7 +13,6 @@ from fieldkit.model.photo import PhotoDamage
 from fieldkit.progress import Report
 from fieldkit.store import intakes
 from ui.actions import Scope
-from ui.app.following import follow
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.i18n import translate
@@ -55,7 +54,7 @@ def make(parts: Parts, desk: Desk) -> Place:
     if desk.writing is not None:
         changed = _second_stage(parts, desk, desk.writing, start, thumbnails)
     view.presenter = IntakePresenter(view, Core(desk), parts.ask, start, folders.recent, folders.remember, changed)
-    _follow(parts, desk, view.presenter)
+    _follow(parts, view.presenter)
     view.no_folder.connect(lambda: parts.tell("warn", translate("intake", "Drop a folder, not single files.")))
     if desk.writing is not None:
         _recover(parts, desk.writing, start, view.presenter, changed)
@@ -117,7 +116,7 @@ def _thumbnails(parts: Parts, desk: Desk) -> Thumbnails:
     pictures = SmallPictures(desk.reading.layout.thumbnails)
     desk.closing.callback(pictures.close)
     thumbnails = Thumbnails(pictures.load, parts.lanes.start)
-    follow(desk, parts.broadcast.pictured, thumbnails.look_again)
+    parts.broadcast.pictured.connect(thumbnails.look_again)
     return thumbnails
 
 
@@ -125,7 +124,7 @@ def _grid(parts: Parts, desk: Desk, files: Incoming, thumbnails: Thumbnails) -> 
     contents = Contents(files.rows, cell, thumbnails, files.selection)
     paints = Paints(parts.appearance.look, parts.icons.paint, why)
     grid = Grid("intake.grid", translate("intake", "Files"), contents, paints)
-    follow(desk, parts.appearance.changed, grid.wear)
+    parts.appearance.changed.connect(grid.wear)
     return grid
 
 
@@ -143,19 +142,20 @@ def _second_stage(
     def began(job: Job) -> None:
         stage.began(job, job.lane)
 
-    follow(desk, parts.lanes.began, began)
-    follow(desk, parts.lanes.ended, stage.ended)
+    for signal, slot in ((parts.lanes.began, began), (parts.lanes.ended, stage.ended)):
+        signal.connect(slot)
+        desk.leaving.callback(signal.disconnect, slot)
     return lambda: stage.want(translate("intake", "Making small pictures"))
 
 
-def _follow(parts: Parts, desk: Desk, presenter: IntakePresenter) -> None:
+def _follow(parts: Parts, presenter: IntakePresenter) -> None:
     """What turns out to be damaged when its picture is made is shown as such."""
 
     def recorded(changes: Changes) -> None:
         if any(entry.envelope.act == PhotoDamage.NAME for entry in changes.entries):
             presenter.look_again()
 
-    follow(desk, parts.broadcast.recorded, recorded)
+    parts.broadcast.recorded.connect(recorded)
 
 
 def _recover(

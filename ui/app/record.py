@@ -10,7 +10,6 @@ from fieldkit.mission import Changes
 from fieldkit.recording import find_item, find_photo
 from ui.actions import Scope
 from ui.app.boards import PhotoBoard
-from ui.app.following import follow
 from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk
@@ -157,7 +156,7 @@ class Record:
         self._fit_strip()
         self._board.contents.selection.changed.connect(self._selected)
         self._board.contents.rows.replaced.connect(self._listed)
-        follow(self._desk, self._parts.broadcast.recorded, self._recorded)
+        self._parts.broadcast.recorded.connect(self._recorded)
 
     def _measure(self, begin: Callable[[], None]) -> None:
         """Measure on the photograph; what is only begun is recorded first, for a figure is one of an item."""
