@@ -4726,6 +4726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever handles it next relies on it: say which, or that none was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is it corrected?</source>
         <translation type="unfinished"></translation>
     </message>

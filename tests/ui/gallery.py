@@ -10,7 +10,8 @@ from pathlib import Path
 from shutil import copytree
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.make import Laptop
@@ -126,6 +127,7 @@ def rest(stage: Stage) -> None:
 def dressed_up(laptop: Laptop, variant: Variant, qtbot: QtBot) -> Iterator[Stage]:
     """A window on `laptop` in `variant`."""
     with speaking(variant.language), window_of(laptop, qtbot) as stage:
+        QCursor.setPos(stage.studio.window.mapToGlobal(stage.studio.window.rect().center()))
         stage.studio.settings.put(THEME, variant.theme)
         rest(stage)
         yield stage
@@ -140,4 +142,4 @@ def laptop_of_the_day(folder: Path, template: Path) -> Laptop:
 
 
 def _focused(stage: Stage) -> QWidget:
-    return QApplication.focusWidget() or stage.studio.window
+    return stage.studio.window.focusWidget() or stage.studio.window

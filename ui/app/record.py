@@ -92,7 +92,8 @@ class Record:
     def tell_field(self, name: str, error: MissingField) -> None:
         """What is missing there."""
         said = told(error)
-        self._form.tell(name, f"{said.sentence} {said.remedy}")
+        hazard = translate("record", "Whoever handles it next relies on it: say which, or that none was observed.")
+        self._form.tell(name, hazard if name == "hazard" else f"{said.sentence} {said.remedy}")
 
     def say_recorded(self, form: Form) -> None:
         """The item stands in the log."""

@@ -4,8 +4,9 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ui.actions import Scope
 from ui.i18n import said, translate
 from ui.views.acts import Acts, Offer
 from ui.views.overlay import Overlay
@@ -44,15 +45,24 @@ class KeysHelp(Overlay):
 
 
 def _sheet(offers: list[Offer]) -> QWidget:
-    """A block for each scope, those of the screen before those that are to be had everywhere."""
+    """The keys of the screen on the reading side, those that are to be had beyond it on the other."""
     sheet = QWidget()
-    grid = QGridLayout(sheet)
-    grid.setHorizontalSpacing(48)
-    grid.setVerticalSpacing(24)
-    listed = sorted(offers, key=lambda offer: offer.action.scope.name == "EVERYWHERE")
-    for number, (scope, group) in enumerate(groupby(listed, key=lambda offer: offer.action.scope)):
-        grid.addWidget(_block(said("scope", scope.value), list(group)), 0, number, Qt.AlignmentFlag.AlignTop)
+    columns = QHBoxLayout(sheet)
+    columns.setSpacing(48)
+    beyond = {Scope.MISSION, Scope.EVERYWHERE}
+    here, wider = QVBoxLayout(), QVBoxLayout()
+    for scope, group in groupby(sorted(offers, key=_by_scope), key=lambda offer: offer.action.scope):
+        block = _block(said("scope", scope.value), list(group))
+        (wider if scope in beyond else here).addWidget(block)
+    for column in (here, wider):
+        column.setSpacing(24)
+        column.addStretch(1)
+        columns.addLayout(column, 1)
     return sheet
+
+
+def _by_scope(offer: Offer) -> int:
+    return list(Scope).index(offer.action.scope)
 
 
 def _block(title: str, offers: list[Offer]) -> QWidget:
