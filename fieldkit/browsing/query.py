@@ -67,11 +67,6 @@ class Chip:
         """What has `value` in `field`, one of `TEXTS`."""
         return cls(field, ":", value)
 
-    @property
-    def number(self) -> Decimal:
-        """The value of a comparison."""
-        return Decimal(self.value)
-
     def __str__(self) -> str:
         if self.relation == "":
             return self.value if PLAIN_WORD.fullmatch(self.value) else _quoted(self.value)

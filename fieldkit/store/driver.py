@@ -55,8 +55,8 @@ DriverError = driver.Error
 AppendOnly = driver.IntegrityError
 NotAuthorized = driver.DatabaseError
 
-LOOK_UP = 200_000
-"""Steps of SQLite between two looks whether somebody wants a query stopped: some milliseconds."""
+LOOK_UP = 2_000_000
+"""Steps of SQLite between two looks whether somebody wants a query stopped: a few hundredths of a second."""
 
 NOT_ENCRYPTING = "this build of the database driver does not encrypt"
 CAUSES: Mapping[str, str] = {"SQLITE_FULL": "ENOSPC", "SQLITE_IOERR": "EIO", "SQLITE_READONLY": "EROFS"}

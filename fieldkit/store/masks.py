@@ -92,9 +92,7 @@ def led_to(database: Database, word: Condition, *, aside: bool) -> Iterator[Numb
     for photos, items in _spoken_of(database, word, FIRST):
         yield photos
         yield from _tied(database, tied, items)
-    if word.item:
-        for items in numbers(database, Clause(f"SELECT rowid FROM item WHERE {word.item.sql}", word.item.values)):
-            yield from _tied(database, tied, items)
+    yield from _tied(database, tied, np.flatnonzero(_mask(database, "item", word.item)))
 
 
 def numbers(database: Database, query: Clause) -> Iterator[Numbers]:

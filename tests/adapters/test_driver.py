@@ -198,8 +198,8 @@ def test_the_log_cannot_be_taken_apart(log: Database, table: str, statement: str
 
 def test_sqlite_utils_cannot_transform_the_log(log: Database) -> None:
     with pytest.raises(NotAuthorized):
-        log["entry"].transform(rename={"tick": "tock"})
-    assert {t.name for t in log["entry"].triggers} == {"entry_no_update", "entry_no_delete"}
+        log["body"].transform(rename={"line": "lines"})
+    assert {t.name for t in log["body"].triggers} == {"body_no_update", "body_no_delete"}
 
 
 def test_other_tables_can_be_taken_apart(log: Database) -> None:

@@ -84,13 +84,9 @@ class TestPreview:
 class TestCorrecting:
     def test_only_what_differs_is_set_and_one_undo_takes_all_back(self, mission: Mission) -> None:
         before, others = catalogue.catalogue_digest(mission.database), [item.colour for item in every(mission)]
+        stated = {"material": ["steel"], "count": 2}
         changes = recording.correct_items(
-            mission,
-            VOCABULARY,
-            every(mission),
-            {"material": ["steel"], "count": 2},
-            TYPO,
-            tags=["bent", "dmg.burnt"],
+            mission, VOCABULARY, every(mission), stated, TYPO, tags=["bent", "dmg.burnt"]
         )
         assert [(one.material, one.count) for one in every(mission)] == [(("mat.steel",), 2)] * 5
         assert [item.colour for item in every(mission)] == others
@@ -113,6 +109,13 @@ class TestCorrecting:
             assert correct(mission, every(mission), found_as="host_collected") == ["item.correct/1"] * 200
             assert len(recording.undo(mission, "")) == 200
             assert {item.found_as for item in every(mission)} == {"found.unknown"}
+
+    def test_where_the_fields_stand_already_only_the_tags_are_new(self, mission: Mission) -> None:
+        changes = recording.correct_items(
+            mission, VOCABULARY, every(mission)[:4], {"material": ["steel"]}, TYPO, tags=["bent"]
+        )
+        said = [entry.envelope.act for entry in changes.entries]
+        assert said == ["tag.add/1"] * 3 + ["item.correct/1", "tag.add/1"]
 
     def test_what_is_so_already_is_passed_over(self, mission: Mission) -> None:
         assert correct(mission, every(mission), material=["steel"]) == ["item.correct/1"] * 2

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from msgspec import structs
 from PIL import ExifTags, Image
 
@@ -176,6 +178,21 @@ class TestWhatIsFound:
         assert sorted(first) == sorted(browsing.photo_rows(mission, VOCABULARY, query(text)))
         size = browsing.size(mission, VOCABULARY, query(text))
         assert size == Size(len(found_photos.split()), len(found_items.split()))
+
+    @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+    @given(st.text(max_size=20) | st.text(alphabet=' "\\:<>=%_*()\0\ud800aF1', max_size=20))
+    def test_no_text_at_all_is_an_error(self, mission: Mission, text: str) -> None:
+        for asked in (Query((Chip.word(text),)), Query((Chip.where("tag", text), Chip.where("material", text)))):
+            every = set(browsing.photo_rows(mission, VOCABULARY, asked))
+            assert set(browsing.first_photo_rows(mission, VOCABULARY, asked)) == every
+            browsing.item_rows(mission, VOCABULARY, asked)
+
+    def test_the_first_screen_takes_no_more_than_it_needs(self, mission: Mission) -> None:
+        for text in ("jpg", "jpg state:damaged", "class:fin", ""):
+            every = browsing.photo_rows(mission, VOCABULARY, query(text))
+            first = browsing.first_photo_rows(mission, VOCABULARY, query(text), 1)
+            assert len(first) == 1
+            assert set(first) <= set(every)
 
     @pytest.mark.parametrize("language", ["ar", "es", "fr", "ru", "uk", "zh"])
     def test_terms_are_understood_in_every_language(self, mission: Mission, language: str) -> None:
