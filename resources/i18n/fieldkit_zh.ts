@@ -598,19 +598,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far the checks are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judged by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No root: only whether it is whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,14 +615,6 @@
     </message>
     <message>
         <source>Root certificate of the mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5712,6 +5696,52 @@
     </message>
     <message>
         <source>{time}, as claimed by the clock of the sealing device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>running</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>A mission of practice data, in a folder of its own among your documents. Its photographs are computed, its key is its own: nothing of it is evidence, and none of your keys is touched. Where the key is asked for, its passphrase is “{passphrase}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice on the sample card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of its key is “{passphrase}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample: nothing of it is evidence, and none of your keys is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,10 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from fieldkit.mission import Mission
+from fieldkit.mission import Hands, Mission
 from fieldkit.mission.founding import Founding, join
 from fieldkit.mission.opening import open_mission, written_by
-from fieldkit.mission.values import Info
 from fieldkit.recording import begin_mission
 from fieldkit.when import Clock, local
 from ui.app.parts import Parts
@@ -18,6 +17,7 @@ from ui.presenters.founding import FoundingPresenter
 from ui.presenters.frame import FramePresenter
 from ui.presenters.inviting import InvitingPresenter
 from ui.presenters.joining import JoiningPresenter, RequestPresenter
+from ui.presenters.sample import SamplePresenter, hands_for
 from ui.presenters.start import Known, Look, StartPresenter
 from ui.settings import RECENT
 from ui.views.authority import AuthorityPage
@@ -26,6 +26,7 @@ from ui.views.founding import FoundingPage
 from ui.views.inviting import InvitingPage
 from ui.views.joining import JoiningPage
 from ui.views.page import Page
+from ui.views.sample import SamplePage, practice
 from ui.views.start import StartView
 from ui.views.window import Window
 
@@ -38,19 +39,26 @@ class Entrance:
         view.presenter = StartPresenter(
             view,
             Known(lambda: parts.settings.get(RECENT), self._forget),
-            Look(lambda folder: open_mission(folder, parts.hands, write=False), written_by),
+            Look(lambda folder: open_mission(folder, self.hands_for(folder), write=False), written_by),
             frame.open,
             parts.ask,
             parts.lanes.start,
         )
         parts.acts.bind("start.new", lambda: self._covers.open("founding", self._founding))
+        parts.acts.bind("start.sample", lambda: self._covers.open("sample", self._sample))
         parts.acts.bind("start.packet", lambda: self._covers.open("checking", self._checking))
         parts.acts.bind("start.join", lambda: self._covers.open("joining", self._joining))
 
+    def hands_for(self, folder: Path) -> Hands:
+        """What the mission in `folder` is worked with: the sample has keys of its own."""
+        return hands_for(folder, self._home, self._parts.hands)
+
     def enter(self, desk: Desk) -> None:
         """A mission is open: these are its keys, and whoever writes it may invite."""
-        info, writing, acts = desk.reading.info, desk.writing, self._parts.acts
-        acts.bind("mission.keys", lambda: self._show_keys(info))
+        writing, acts = desk.writing, self._parts.acts
+        acts.bind("mission.keys", lambda: self._show_keys(desk.reading))
+        if desk.reading.hands.profile is not self._parts.hands.profile:
+            self._parts.tell("ok", *practice())
         acts.allow("mission.invite", writing is not None)
         if writing is not None:
             acts.bind("mission.invite", lambda: self._covers.open("inviting", lambda: self._inviting(writing)))
@@ -103,15 +111,23 @@ class Entrance:
     def _made(self, desk: Desk) -> None:
         """Show the mission, and over it what is to be done with its keys."""
         self._frame.take(desk)
-        self._show_keys(desk.reading.info)
+        self._show_keys(desk.reading)
 
-    def _show_keys(self, info: Info) -> None:
-        self._covers.open("authority", lambda: self._authority(info))
+    def _show_keys(self, mission: Mission) -> None:
+        self._covers.open("authority", lambda: self._authority(mission))
 
-    def _authority(self, info: Info) -> Page:
-        parts = self._parts
+    def _authority(self, mission: Mission) -> Page:
+        parts, info = self._parts, mission.info
         page, errands = AuthorityPage(parts.acts, parts.icons.icon, info.code), Errands(parts.lanes.start)
-        page.presenter = AuthorityPresenter(page, info, parts.hands.profile, parts.ask, errands)
+        page.presenter = AuthorityPresenter(page, info, mission.hands.profile, parts.ask, errands)
+        page.gone.connect(errands.end)
+        return page
+
+    def _sample(self) -> Page:
+        parts = self._parts
+        page, errands = SamplePage(parts.acts), Errands(parts.lanes.start)
+        card = parts.resources / "sample" / "card"
+        page.presenter = SamplePresenter(page, self._home, card, parts.hands, self._frame.open, errands)
         page.gone.connect(errands.end)
         return page
 

@@ -15,6 +15,7 @@ from ui.theme.appearance import Appearance
 from ui.theme.icons import Icons
 from ui.theme.worn import Worn
 from ui.views.acts import Acts
+from ui.views.notice import Tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ class Parts:
     acts: Acts
     ask: Ask
     go: Callable[[str], None]
-    tell: Callable[[str, str], None]
+    tell: Tell
     trouble: Callable[[Exception], None]
 
-    def fresh(self, broadcast: Broadcast, appearance: Appearance) -> "Parts":
-        """The same for one mission; `close` ends it."""
-        return replace(self, broadcast=News(broadcast), appearance=Worn(appearance))
+    def fresh(self, broadcast: Broadcast, appearance: Appearance, hands: Hands) -> "Parts":
+        """The same for one mission, which is worked with `hands`; `close` ends it."""
+        return replace(self, broadcast=News(broadcast), appearance=Worn(appearance), hands=hands)
 
     def close(self) -> None:
         """The mission is closed: its screens hear of nothing any more."""

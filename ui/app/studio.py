@@ -80,7 +80,7 @@ class Studio:
         )
         self.frame = FramePresenter(
             self,
-            lambda folder, write: open_desk(folder, outside.hands, vocabulary, write=write),
+            lambda folder, write: open_desk(folder, self._entrance.hands_for(folder), vocabulary, write=write),
             self.lanes.start,
             self.lanes.start_last,
             self._opened,
@@ -117,7 +117,7 @@ class Studio:
         page = self.window.mission
         page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
-        self._mission = parts = self.parts.fresh(self.broadcast, self._outside.appearance)
+        self._mission = parts = self.parts.fresh(self.broadcast, self._outside.appearance, desk.reading.hands)
         page.fill([make(parts, desk) for make in PLACES], sample=bearings.sample)
         self._entrance.enter(desk)
         self.window.to_mission()

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.checking.judging import Judged
 from fieldkit.progress import Step
-from ui.i18n import isolated, said, translate
+from ui.i18n import isolated, translate
 from ui.presenters.asking import Ask
 from ui.presenters.checking import CheckingPresenter, Trust
 from ui.theme.icons import Drawn
@@ -18,6 +18,7 @@ from ui.views.fields.pick import PickField
 from ui.views.findings import FindingsView
 from ui.views.mark import Mark
 from ui.views.page import Page
+from ui.views.running import Running
 from ui.views.verdict import VerdictCard
 
 PACKETS, CERTIFICATES = "*.zip", "*.pem *.crt *.cer"
@@ -40,7 +41,7 @@ class CheckingPage(Page):
         self._trust = PickField("checking.trust", translate("checking", "Judged by"), _trusts())
         self._root = PathField("checking.root", translate("checking", "Root certificate of the mission"))
         self._check = QPushButton(translate("checking", "Check"))
-        self._running, self._nothing = Running(), Nothing(icon)
+        self._running, self._nothing = Running("checking"), Nothing(icon)
         self._verdict, self._findings = (
             VerdictCard("checking.verdict", icon),
             FindingsView("checking.findings", icon),
@@ -147,40 +148,6 @@ class CheckingPage(Page):
     def _stop(self) -> None:
         if self.presenter is not None:
             self.presenter.stop()
-
-
-class Running(QWidget):
-    """How far the checks are, and the way to stop them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._stage, self._bar = QLabel(), QProgressBar()
-        self.stop = QPushButton(translate("checking", "Stop"))
-        self.stop.setObjectName("checking.stop")
-        self.stop.setAccessibleName(translate("checking", "Stop the checks"))
-        self._stage.setObjectName("checking.stage")
-        self._stage.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar.setAccessibleName(translate("checking", "How far the checks are"))
-        texts, row = QVBoxLayout(), QHBoxLayout(self)
-        texts.addWidget(self._stage)
-        texts.addWidget(self._bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(texts, 1)
-        row.addWidget(self.stop)
-
-    def begin(self) -> None:
-        """Nothing is known yet of how long it will take."""
-        self._bar.setRange(0, 0)
-        self._stage.setText(translate("checking", "Opening…"))
-
-    def show_step(self, step: Step) -> None:
-        """So much is done."""
-        self._bar.setRange(0, step.total)
-        self._bar.setValue(step.done)
-        counted = translate("frame", "{stage}: {done} of {total}")
-        stage = said("stages", step.stage)
-        self._stage.setText(counted.format(stage=stage, done=step.done, total=step.total))
 
 
 class Nothing(QWidget):

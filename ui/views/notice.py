@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +16,12 @@ class WayOut:
 
     title: str
     act: Callable[[], object]
+
+
+class Tell(Protocol):
+    """How a screen says something in the line above it: see `Notice.tell`."""
+
+    def __call__(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None: ...
 
 
 class Notice(QFrame):
