@@ -17,6 +17,8 @@ import numpy as np
 from photographs import photograph
 from product import Product
 
+from fieldkit.store.schema import MIGRATIONS
+
 Cell = str | int | None
 Row = Mapping[str, Cell]
 
@@ -31,8 +33,8 @@ NOTES = ("Burnt on one side", "Bent at the root", "Two rows of rivets", "Paint i
 
 
 def crowded(scratch: Path, count: int) -> Product:
-    """A mission of `count` photographs; made once, and kept in the scratch folder."""
-    root = scratch / f"crowd-{count}"
+    """A mission of `count` photographs; made once for a version of the catalogue, kept in the scratch folder."""
+    root = scratch / f"crowd-{count}-{len(MIGRATIONS)}"
     if not (root / "made").exists():
         product = _furnished(scratch, root)
         crowd(product.mission / "mission.db", count)
