@@ -14,8 +14,8 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.make import Laptop
-from tests.ui.sampled import sampled
+from tests.make import Laptop, photo_bytes
+from tests.ui.sampled import CARD, sampled
 from tests.ui.studios import Stage, window_of
 from tests.ui.tongues import PSEUDO, speaking
 from ui.i18n.languages import ENGLISH, LANGUAGES, Language
@@ -103,11 +103,29 @@ def item(row: int) -> Callable[[Stage], None]:
     return arrange
 
 
+def check_packet(stage: Stage) -> None:
+    """Check the packet that was sealed."""
+    stage.answers.given.append(next((stage.laptop.folder / "packets").glob("*.zip")))
+    stage.studio.window.acts["start.packet"].trigger()
+
+
+def take_in(stage: Stage) -> None:
+    """Bring the sample card in once more: all of it was seen before, but for one fresh file."""
+    fresh = stage.laptop.root / "card"
+    copytree(CARD, fresh)
+    (fresh / "DCIM" / "100SAMPL" / "DSC_0099.JPG").write_bytes(photo_bytes(99, (1200, 900)))
+    stage.answers.given.append(fresh)
+    do("intake.choose", "intake.begin")(stage)
+
+
 SCENES = (
     Scene("start", lambda _: None),
     Scene("new-mission", do("start.new")),
     Scene("join", after(press(Qt.Key.Key_Escape), do("start.join"))),
-    Scene("record-ungrouped", after(press(Qt.Key.Key_Escape), Stage.open, do("go.record"))),
+    Scene("check-packet", after(press(Qt.Key.Key_Escape), check_packet)),
+    Scene("intake-empty", after(press(Qt.Key.Key_Escape), Stage.open, do("go.intake"))),
+    Scene("intake-done", take_in),
+    Scene("record-ungrouped", do("go.record")),
     Scene("record-item", item(1)),
     Scene("record-new", after(item(0), do("record.new"), type_in("sh", enter=False))),
     Scene("record-measuring", after(press(Qt.Key.Key_Return), type_in("fin"), do("record.bar"))),

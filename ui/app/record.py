@@ -73,6 +73,8 @@ class Record:
         measured = drawn(self._desk.reading, found)
         self._photo.show_photo(Subject(found.sha256, found.size), self._target(photo, measured), measured)
         self._opening, self._then = self._then, None
+        if self._photo.canvas.pose is not None:  # the same photograph, which is there already
+            self._opened()
 
     # --- the screen of ItemPresenter
 

@@ -48,6 +48,8 @@ class ItemPresenter:
         self._begun: dict[str, object] | None = None
         self._seen: Sequence[PhotoShown] = ()
         self._waiting: Change | None = None
+        self.recording = False
+        """Is what was begun on its way into the log? What that changes is shown when it stands there."""
 
     @property
     def item(self) -> str:
@@ -136,10 +138,12 @@ class ItemPresenter:
             return
 
         def stands(made: recording.Made) -> None:
+            self.recording = False
             self.open(made.id)
             self._go_to(made.id)
             then(made.id)
 
+        self.recording = True
         self._record(self._making(self._begun), stands, self._refused)
 
     def _making(self, begun: dict[str, object]) -> Callable[[Mission], recording.Made]:
@@ -165,6 +169,7 @@ class ItemPresenter:
 
     def _refused(self, error: Exception) -> None:
         """What is missing is told where it is to be stated."""
+        self.recording = False
         if not isinstance(error, MissingField):
             raise error
         self._screen.tell_field(error.field, error)

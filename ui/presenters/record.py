@@ -25,6 +25,8 @@ class RecordScreen(Protocol):
 class ItemDesk(Protocol):
     """What is asked of the form's presenter."""
 
+    recording: bool
+
     @property
     def item(self) -> str: ...
     def open(self, item: str) -> None: ...
@@ -57,7 +59,8 @@ class RecordPresenter:
 
     def recorded(self, _: Changes) -> None:
         """Something was recorded."""
-        self.read_anew()
+        if not self._form.recording:
+            self.read_anew()
 
     def go_to(self, item: str) -> None:
         """Work on `item`; on the photographs that belong to none, if it is empty."""

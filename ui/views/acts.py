@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import ACTIONS, Action, Scope, keys_of
 from ui.actions.keys import GROUP
-from ui.i18n import said
+from ui.i18n import isolated, said
 from ui.settings import Settings
 
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -124,7 +124,8 @@ class Acts(QObject):
 
     def _shown_keys(self, action: Action) -> str:
         keys = keys_of(action, self._settings.keys(GROUP))
-        return "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        native = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        return "  ".join(map(isolated, native))
 
     def _enable(self) -> None:
         for action in ACTIONS:

@@ -95,14 +95,8 @@ class CommandRow(QStyledItemDelegate):
         painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
         if option.state & option.state.State_Selected:
             painter.setPen(option.palette.color(option.palette.ColorRole.HighlightedText))
-        far = (
-            Qt.AlignmentFlag.AlignRight
-            if option.direction == Qt.LayoutDirection.LeftToRight
-            else Qt.AlignmentFlag.AlignLeft
-        )
-        painter.drawText(
-            option.rect.adjusted(12, 0, -12, 0), far | Qt.AlignmentFlag.AlignVCenter, str(index.data(KEYS))
-        )
+        trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # mirrored by the painter itself
+        painter.drawText(option.rect.adjusted(12, 0, -12, 0), trailing, str(index.data(KEYS)))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

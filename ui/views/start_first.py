@@ -21,7 +21,7 @@ OUTLINE = (
 """A torn sheet, in parts of the drawing."""
 RIVETS = ((0.30, 0.38), (0.43, 0.34), (0.56, 0.34), (0.69, 0.33))
 LENGTH_MM, BAR_MM, BAR = 189, 100, 0.86
-FIGURE = "189.0 ± 3.1 mm"
+FIGURE = "189 mm (95 %: 183–196 mm)"
 DIVISIONS = 10
 
 
