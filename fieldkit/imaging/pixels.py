@@ -108,7 +108,9 @@ def finest(image: Image.Image, memory: int) -> int:
 def cut(pixels: Image.Image, box: Box, width: int, height: int) -> Image.Image:
     """What `box` holds of `pixels`, in RGB of `width` x `height`. Parts side by side join without a seam."""
     ratio = min((box[2] - box[0]) / width, (box[3] - box[1]) / height)
-    by = max(1, int(ratio / 2))  # pixels are put together before the filter: faster, and as good to the eye
+    if ratio == 1:
+        return as_rgb(pixels.crop((round(box[0]), round(box[1]), round(box[2]), round(box[3]))))
+    by = max(1, int(ratio / 1.5))  # pixels are put together before the filter: faster, and as good to the eye
     left, right = _reached(box[0], box[2], by, ratio, pixels.width)
     top, bottom = _reached(box[1], box[3], by, ratio, pixels.height)
     near = _together(pixels, (left, top, right, bottom), by)
@@ -118,7 +120,8 @@ def cut(pixels: Image.Image, box: Box, width: int, height: int) -> Image.Image:
         min((box[2] - left) / by, near.width),
         min((box[3] - top) / by, near.height),
     )
-    return near.resize((width, height), Image.Resampling.BICUBIC, inner)
+    sharp = Image.Resampling.HAMMING if ratio > 1 else Image.Resampling.BICUBIC
+    return near.resize((width, height), sharp, inner)
 
 
 def _together(pixels: Image.Image, box: tuple[int, int, int, int], by: int) -> Image.Image:

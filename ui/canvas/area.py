@@ -7,8 +7,8 @@ lies over it is drawn in pixels of the screen, which a scene would scale with th
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fieldkit.errors import FieldkitError
@@ -92,11 +92,13 @@ class PhotoArea(QAbstractScrollArea):
 
     def show_strip(self, wish: Wish, strip: Strip) -> None:
         """Show rows that came."""
+        if self._stack.empty:
+            self.viewport().update()  # words stood there
         self._stack.add(wish, strip)
         if self._stack.complete:
             self._fetch()
             self._rest.start()
-        self.viewport().update()
+        self.viewport().update(self._rows(wish, strip))
 
     def show_trouble(self, error: Exception) -> None:
         """Say why there is nothing to be seen. What is no error of the core is a defect, and goes on."""
@@ -224,6 +226,16 @@ class PhotoArea(QAbstractScrollArea):
         if self.pose is None or self._loupe_at is None:
             return None
         return Loupe(self.pose, *self._loupe_at, self.look, self.ratio)
+
+    def _rows(self, wish: Wish, strip: Strip) -> QRect:
+        """Where on the widget rows that came are to be seen; for the loupe, everywhere."""
+        if self.pose is None or wish.layer is Layer.LOUPE:
+            return self.viewport().rect()
+        region = wish.region
+        rows = QRectF(region.left, region.top + strip.top, region.width, strip.height)
+        seen = QTransform(*self.pose.matrix(wish.whole)).mapRect(rows)
+        scaled = QRectF(seen.topLeft() / self.ratio, seen.size() / self.ratio)
+        return scaled.toAlignedRect().adjusted(-1, -1, 1, 1)  # smoothing reaches beyond the edge
 
     def _turn(self) -> Turn:
         return UPRIGHT[self._opened.orientation if self._opened else 1].then(self._turned)

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from ui.theme.fonts import Weight, font
 from ui.theme.look import Look
 
 LINE: Final = 2
@@ -168,15 +169,11 @@ class Pencil:
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
 
     def _chip(self, words: str) -> QRectF:
-        font = QFontMetricsF(self._font())
-        width, gap = font.horizontalAdvance(words), self._look.gap
-        return QRectF(0, 0, width + 2 * gap, font.height() + gap)
+        metrics, gap = QFontMetricsF(self._font()), self._look.gap
+        return QRectF(0, 0, metrics.horizontalAdvance(words) + 2 * gap, metrics.height() + gap)
 
     def _font(self) -> QFont:
-        font = QFont(self._painter.font())
-        font.setPixelSize(self._look.value)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return font(self._look.value, Weight.SEMIBOLD)
 
     def _twice(self, draw: Callable[[], None]) -> None:
         """With the casing's pen and then with the ink's; the casing shows on both sides of every line."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from time import monotonic
 from typing import Protocol, TypeVar
 
 from fieldkit.errors import PictureUnreadable
@@ -11,6 +12,9 @@ from fieldkit.imaging.viewer import Opened, Region, Size, Strip, Viewer
 from ui.jobs import Lane, Start
 
 T = TypeVar("T")
+
+PATIENCE = 0.02
+"""Strips of so many seconds come together: news costs more than a strip, and a newer wish waits no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,16 @@ class LookingPresenter:
     original, checked against its digest; it is called on the lane.
     """
 
-    def __init__(self, screen: LookingScreen, viewer: Viewer, read: Callable[[str], bytes], start: Start) -> None:
+    def __init__(
+        self,
+        screen: LookingScreen,
+        viewer: Viewer,
+        read: Callable[[str], bytes],
+        start: Start,
+        patience: float = PATIENCE,
+    ) -> None:
         self._screen, self._viewer, self._read, self._start = screen, viewer, read, start
+        self._patience = patience
         self._subject: Subject | None = None
         self._opening = self._ripening = self._busy = self._closed = False
         self._wishes: dict[Layer, tuple[Wish, Iterator[Strip]]] = {}
@@ -99,7 +111,7 @@ class LookingPresenter:
             self._open(self._subject)
         elif self._wishes:
             wish, strips = self._wishes[min(self._wishes)]
-            self._begin(lambda: next(strips), lambda strip: self._show_strip(wish, strip))
+            self._begin(lambda: self._some(strips), lambda some: self._show_strips(wish, some))
         elif self._ripening:
             self._ripening = False
             self._begin(self._viewer.ripen, lambda _: None)
@@ -113,13 +125,22 @@ class LookingPresenter:
         self._opening = False
         self._begin(work, self._screen.show_opened)
 
-    def _show_strip(self, wish: Wish, strip: Strip) -> None:
+    def _some(self, strips: Iterator[Strip]) -> list[Strip]:
+        """The next strips, as many as come within `patience`; one at least."""
+        end = monotonic() + self._patience
+        some = [next(strips)]
+        while monotonic() < end and (strip := next(strips, None)) is not None:
+            some.append(strip)
+        return some
+
+    def _show_strips(self, wish: Wish, strips: list[Strip]) -> None:
         wished, _ = self._wishes.get(wish.layer, (None, None))
         if wished is not wish:
             return
-        if strip.top + strip.height == wish.region.height:
+        if strips[-1].top + strips[-1].height == wish.region.height:
             del self._wishes[wish.layer]
-        self._screen.show_strip(wish, strip)
+        for strip in strips:
+            self._screen.show_strip(wish, strip)
 
     def _begin(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         number, self._busy = self._number, True

@@ -61,7 +61,7 @@ class Scene:
     crank: Crank = field(default_factory=Crank)
 
     def __post_init__(self) -> None:
-        self.looking = LookingPresenter(self.screen, self.viewer, self.read, self.crank.start)
+        self.looking = LookingPresenter(self.screen, self.viewer, self.read, self.crank.start, patience=0)
 
     def read(self, sha256: str) -> bytes:
         if sha256 not in FILES:
@@ -94,7 +94,7 @@ def test_a_photo_is_opened_and_then_comes_strip_by_strip(scene_of: Scene) -> Non
     assert scene_of.screen.opened == [Opened(STORED, 1, 1)]
     scene_of.wish(Layer.WHOLE)
     scene_of.crank.turn(3)
-    assert [rows for _, _, rows in scene_of.screen.strips] == [291, 291, 218]
+    assert [rows for _, _, rows in scene_of.screen.strips] == [290, 290, 220]
     assert scene_of.crank.waiting == []
 
 
@@ -104,7 +104,7 @@ def test_a_newer_wish_takes_the_place_of_the_older_between_strips(scene_of: Scen
     scene_of.crank.turn()
     scene_of.wish(Layer.PART, rows=10)
     scene_of.crank.turn(2)
-    assert scene_of.screen.strips == [(Layer.PART, 0, 291), (Layer.PART, 0, 10)]
+    assert scene_of.screen.strips == [(Layer.PART, 0, 290), (Layer.PART, 0, 10)]
     assert scene_of.crank.waiting == []
 
 
