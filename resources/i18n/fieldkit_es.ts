@@ -3151,6 +3151,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fieldkit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4489,6 +4497,189 @@
     </message>
     <message>
         <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>A new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 goes into sunlight and back from every screen. Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finger or pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the key of {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse at a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to actions with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an action’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose keys are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys for “{action}”. Esc leaves them, Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is needed to move and to type. Press others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies, languages, sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What points at the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} alone would not act while somebody types. Give it keys with Ctrl, Alt or an F key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is taken by “{action}” ({where}). Press others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has its new keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,6 +48,8 @@ class Stage:
     laptop: Laptop
     answers: Answers
     qtbot: QtBot
+    again: int = 0
+    """How often another window was asked for."""
 
     def open(self) -> "Stage":
         """Open the laptop's mission and wait until it is shown."""
@@ -90,10 +92,17 @@ def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
     answers = Answers()
     file, language = laptop.profile.folder / "window.ini", speech().language
-    studio = Studio(Outside(RESOURCES, laptop.root, laptop.hands, file, dressed(), language, lambda _: answers))
+
+    def again() -> None:
+        made.again += 1
+
+    studio = Studio(
+        Outside(RESOURCES, laptop.root, laptop.hands, file, dressed(), language, lambda _: answers, again)
+    )
+    made = Stage(studio, laptop, answers, qtbot)
     studio.show()
     try:
-        yield Stage(studio, laptop, answers, qtbot)
+        yield made
     finally:
         studio.close()
         studio.window.close()

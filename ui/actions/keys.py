@@ -14,6 +14,18 @@ def keys_of(action: Action, remapped: Mapping[str, str]) -> tuple[str, ...]:
     return action.keys if given is None else tuple(given.split())
 
 
+def plain(key: str) -> bool:
+    """Whether `key`, in Qt's portable form, is one that also writes something."""
+    return len(key.removeprefix("Shift+")) == 1
+
+
+def with_key(keys: tuple[str, ...], key: str) -> tuple[str, ...]:
+    """`keys` with `key` in place of those of its kind: those that also write something, or those that do not."""
+    if plain(key):
+        return (*(other for other in keys if not plain(other)), key)
+    return (key, *(other for other in keys if plain(other)))
+
+
 def taken(key: str, action: Action, remapped: Mapping[str, str]) -> Action | None:
     """Another action that has `key` where `action` is to be had; None if the key is free."""
     others = (other for other in ACTIONS if other.id != action.id and meet(other.scope, action.scope))

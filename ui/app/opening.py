@@ -1,6 +1,8 @@
 """From a process to a window: application, language, look, and the exception hook."""
 
 import sys
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
 from ui.app.studio import Outside, Studio
-from ui.i18n.languages import Language, chosen, offered
+from ui.i18n.languages import chosen, offered
 from ui.i18n.speech import Speech
 from ui.settings import LANGUAGE, Settings
 from ui.theme.appearance import Appearance
@@ -20,25 +22,66 @@ from ui.views.asking import SystemDialogs
 SWITCH_SECONDS = 0.001
 """How soon Python lets another thread in: a long loop on a lane must not make the window late."""
 
+AGAIN = 77
+"""Exit status of the event loop where another window is to be made, in another language."""
 
-def run(resources: Path, profile: Path, arguments: list[str]) -> int:
-    """Show the window until it is closed; returns the exit status."""
+
+def run(resources: Path, profile: Path, arguments: list[str], code: str = "") -> int:
+    """Show the window until it is closed; returns the exit status.
+
+    `code` is the language to begin with, such as `ar`; empty for that of the settings.
+    """
     sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication(arguments)
     application.setApplicationName("fieldkit")
     application.setDesktopFileName("fieldkit")
-    hands = Hands.of_this_machine(Profile(profile))
-    appearance, file = Appearance(application, Look()), profile / "window.ini"
-    language = speak(application, resources / "i18n", Settings(file).get(LANGUAGE))
-    studio = Studio(Outside(resources, user_documents_path(), hands, file, appearance, language, SystemDialogs))
-    studio.show()
-    status = application.exec()
-    studio.close()
-    return status
+    world = World(application, resources, profile)
+    left = world.window(code, None)
+    while left.status == AGAIN:
+        left = world.window("", left)
+    return left.status
 
 
-def speak(application: QApplication, folder: Path, code: str) -> Language:
-    """Speak the language with this code, or that of the system; windows are made afterwards."""
-    language = chosen(code, QLocale.system().name(), offered(folder))
-    Speech(application, folder).speak(language)
-    return language
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How a window was left: the status of the event loop, and the mission that was open."""
+
+    status: int
+    folder: Path | None
+
+
+class World:
+    """What stays while one window takes the place of another."""
+
+    def __init__(self, application: QApplication, resources: Path, profile: Path) -> None:
+        self._application, self._resources = application, resources
+        self._hands = Hands.of_this_machine(Profile(profile))
+        self._settings, self._languages = profile / "window.ini", offered(resources / "i18n")
+        self._speech = Speech(application, resources / "i18n")
+        self._appearance = Appearance(application, Look())
+
+    def window(self, code: str, left: Left | None) -> Left:
+        """Show a window until it is left; `left` is the one whose place it takes."""
+        wanted = code or Settings(self._settings).get(LANGUAGE)
+        self._speech.speak(chosen(wanted, QLocale.system().name(), self._languages))
+        studio = Studio(self._outside())
+        studio.show()
+        if left is not None:
+            studio.resume(left.folder)
+        status, folder = self._application.exec(), studio.frame.folder
+        studio.close()
+        studio.window.deleteLater()
+        return Left(status, folder)
+
+    def _outside(self) -> Outside:
+        documents = user_documents_path()
+        return Outside(
+            resources=self._resources,
+            home=documents if documents.is_dir() else Path.home(),
+            hands=self._hands,
+            settings=self._settings,
+            appearance=self._appearance,
+            language=self._speech.language,
+            ask=SystemDialogs,
+            again=partial(self._application.exit, AGAIN),
+        )

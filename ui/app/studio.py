@@ -17,11 +17,12 @@ from ui.app.dressing import Dressing
 from ui.app.entrance import Entrance, now
 from ui.app.parts import Parts
 from ui.app.places import PLACES
+from ui.app.preferring import preferences
 from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
 from ui.i18n.languages import Language
-from ui.jobs import Lanes
+from ui.jobs import Lane, Lanes
 from ui.presenters.asking import Ask
 from ui.presenters.frame import Bearings, FramePresenter
 from ui.problems import told
@@ -39,7 +40,7 @@ from ui.views.window import Window
 class Outside:
     """What the window is given: data folder, hands, file of settings, looks, language, who answers questions.
 
-    `home` is where this person's documents lie.
+    `home` is where this person's documents lie; `again` asks for another window, in the language that was chosen.
     """
 
     resources: Path
@@ -49,6 +50,7 @@ class Outside:
     appearance: Appearance
     language: Language
     ask: Callable[[QWidget], Ask]
+    again: Callable[[], None]
 
 
 class Studio:
@@ -95,6 +97,16 @@ class Studio:
         self.show_start()
         self.window.show()
         self.show_missions()
+
+    def resume(self, folder: Path | None) -> None:
+        """Go on where a window was left for another language: in the preferences, over the mission in `folder`."""
+        if folder is not None:
+            self.frame.open(folder)
+        self.lanes.start(lambda _: None, then=lambda _: self.show_preferences("display"))
+
+    def show_preferences(self, section: str = "") -> None:
+        """Lay the preferences over whatever is shown."""
+        self.window.covers.open("preferences", lambda: preferences(self.parts, self._speak_anew, section))
 
     def close(self) -> None:
         """Close mission and lanes; all that was recorded is on disk already."""
@@ -148,6 +160,16 @@ class Studio:
         if mission is not None:
             mission.close()
 
+    def _speak_anew(self) -> None:
+        """Another language needs another window, which must not stop long work."""
+        if any(job.lane is Lane.LONG for job in self.lanes.jobs):
+            wait = translate(
+                "frame", "The window speaks it when the jobs that run have ended and it is opened again."
+            )
+            self.window.notice.tell("warn", translate("frame", "The language is chosen."), wait)
+        else:
+            self._outside.again()
+
     def _make_start(self, acts: Acts) -> QWidget:
         self._start = StartView(acts, self.icons.icon, lambda: now(self._outside.hands.clock))
         return self._start
@@ -157,6 +179,7 @@ class Studio:
         self.lanes.trouble.connect(self.show_trouble)
         acts = self.window.acts
         acts.bind("app.leave", self.frame.leave)
+        acts.bind("app.preferences", self.show_preferences)
         acts.bind("edit.undo", lambda: self.frame.undo(lambda mission: undo(mission, "")))
 
     def _opened(self, folder: Path) -> None:

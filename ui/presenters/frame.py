@@ -63,6 +63,11 @@ class FramePresenter:
         self._opened, self._watch = opened, watch
         self._desk: Desk | None = None
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the open mission, if one is open."""
+        return None if self._desk is None else self._desk.folder
+
     def open(self, folder: Path, write: bool = True) -> None:
         """Open the mission in `folder`; one that is open is closed first."""
         self._screen.show_start()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ACTIONS, Action, Scope, keys_of
-from ui.actions.keys import GROUP
+from ui.actions.keys import GROUP, plain
 from ui.i18n import isolated, said
 from ui.settings import Settings
 
@@ -139,8 +139,3 @@ class Acts(QObject):
         if typing != self._typing:
             self._typing = typing
             self.restate()
-
-
-def plain(key: str) -> bool:
-    """Whether `key`, in Qt's portable form, is one that also writes something."""
-    return len(key.removeprefix("Shift+")) == 1

@@ -1,0 +1,43 @@
+"""The preferences, wired: each section with its presenter."""
+
+import platform
+from collections.abc import Callable, Iterator
+
+import PySide6
+from PySide6.QtCore import qVersion
+
+from fieldkit import __version__
+from ui.app.parts import Parts
+from ui.i18n import translate
+from ui.i18n.languages import offered
+from ui.presenters.errands import Errands
+from ui.presenters.preferences import KeysPresenter, OwnersPresenter
+from ui.views.preferences.advanced import AdvancedSection
+from ui.views.preferences.display import DisplaySection
+from ui.views.preferences.keys import KeysSection
+from ui.views.preferences.operator import OperatorSection
+from ui.views.preferences.page import PreferencesPage
+
+
+def preferences(parts: Parts, again: Callable[[], None], section: str) -> PreferencesPage:
+    """The page, open at `section`, or at the first one for an empty name."""
+    errands = Errands(parts.lanes.start)
+    operator, keys = OperatorSection(parts.icons.icon), KeysSection()
+    operator.presenter = OwnersPresenter(operator, parts.hands.profile, errands)
+    keys.presenter = KeysPresenter(keys, parts.settings)
+    display = DisplaySection(parts.settings, offered(parts.resources / "i18n"), again)
+    advanced = AdvancedSection(list(_facts(parts)))
+    page = PreferencesPage(parts.acts, parts.icons.icon, (operator, display, keys, advanced))
+    page.gone.connect(errands.end)
+    if section:
+        page.show_section(section)
+    return page
+
+
+def _facts(parts: Parts) -> Iterator[tuple[str, str]]:
+    yield translate("preferences", "Keys and settings"), str(parts.hands.profile.folder)
+    yield translate("preferences", "Vocabularies, languages, sample"), str(parts.resources)
+    yield "fieldkit", __version__
+    yield "Python", platform.python_version()
+    yield "Qt, PySide", f"{qVersion()}, {PySide6.__version__}"
+    yield translate("preferences", "System"), platform.platform()

@@ -1,0 +1,1 @@
+"""What a person sets for themselves, in a few short sections; everything holds at once."""
