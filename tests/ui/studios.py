@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +78,34 @@ class Stage:
         self.qtbot.waitUntil(holds, timeout=timeout)
 
 
+class Strays(QObject):
+    """Watches for windows besides the one: a part that is shown before it has a parent takes the focus with it."""
+
+    ONLY = ("window",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self._application().installEventFilter(self)
+
+    def close(self) -> None:
+        """Watch no longer."""
+        self._application().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            plain = watched.windowType() is Qt.WindowType.Window or watched.windowType() is Qt.WindowType.Widget
+            if plain and watched.objectName() not in self.ONLY:
+                self.seen.append(repr(watched))
+        return False
+
+    @staticmethod
+    def _application() -> QCoreApplication:
+        application = QCoreApplication.instance()
+        assert application is not None
+        return application
+
+
 @contextmanager
 def stage(folder: Path, qtbot: QtBot, *, sample: bool = False) -> Iterator[Stage]:
     """A window over a fresh mission of P-01, shown but not opened yet."""
@@ -100,10 +128,13 @@ def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
         Outside(RESOURCES, laptop.root, laptop.hands, file, dressed(), language, lambda _: answers, again)
     )
     made = Stage(studio, laptop, answers, qtbot)
+    strays = Strays()
     studio.show()
     try:
         yield made
     finally:
+        strays.close()
         studio.close()
         studio.window.close()
         studio.window.deleteLater()
+    assert strays.seen == []

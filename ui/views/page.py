@@ -196,7 +196,8 @@ class Page(QWidget):
 def _aside(words: Sequence[Word]) -> QFrame:
     aside = QFrame()
     aside.setProperty("role", "aside")
-    aside.setVisible(bool(words))
+    if not words:
+        aside.hide()
     column = QVBoxLayout(aside)
     column.setContentsMargins(24, 32, 24, 24)
     column.setSpacing(8)

@@ -38,11 +38,10 @@ class SuggestField(Field):
 
     def __init__(self, name: str, title: str, hint: str = "") -> None:
         super().__init__(name, title)
-        self._box = QComboBox()
-        self._box.setEditable(True)
+        self._box, self._line = QComboBox(), QLineEdit()
+        self._box.setLineEdit(self._line)
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setObjectName(f"{name}.box")
-        self._line = self._box.lineEdit() or QLineEdit()
         self._line.setObjectName(f"{name}.line")
         self._line.setAccessibleName(title)
         self._line.setPlaceholderText(hint)
