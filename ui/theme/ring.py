@@ -19,12 +19,14 @@ class FocusRing(QObject):
         self._frame: QFocusFrame | None = None
         app.focusChanged.connect(self._follow)
 
-    @Slot(QWidget, QWidget)
-    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+    @Slot()
+    def _follow(self) -> None:
+        """The signal's own arguments are left aside: one of them may just be on its way out."""
         self._drop()
+        now = QApplication.focusWidget()
         if now is None or _stands_alone(now) or _pressed(now) or now.property(OWN_RING):
             return
-        self._frame = QFocusFrame(now)
+        self._frame = QFocusFrame(now.window())  # with `now` for a parent, the binding would take it down twice
         self._frame.setWidget(now)
 
     def _drop(self) -> None:

@@ -18,7 +18,7 @@ class Segment:
 
 
 class Segments(QWidget):
-    """Tab goes to the choice that is on, the arrows from one to the next. `chosen` carries the key.
+    """Tab goes to the choice that is on, arrows from one to the next. `chosen` carries the key.
 
     Each button is named `NAME.KEY`, after the widget's own `name`.
     """
@@ -76,4 +76,6 @@ class Segments(QWidget):
         last = len(seen) - 1
         for number, button in enumerate(seen):
             place = Place.of(first=number == 0, last=number == last)
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
             as_segment(button, place, beside_choice=number > 0 and seen[number - 1].isChecked())

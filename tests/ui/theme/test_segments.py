@@ -37,6 +37,14 @@ def test_a_choice_is_told_and_takes_the_other_off(row: Segments, qtbot: QtBot) -
     assert not button(row, "grid").isChecked()
 
 
+def test_tab_goes_to_the_choice(row: Segments) -> None:
+    row.choose("table")
+    assert [bool(button(row, key).focusPolicy() & Qt.FocusPolicy.TabFocus) for key in ("grid", "table")] == [
+        False,
+        True,
+    ]
+
+
 def test_arrows_move_the_choice(row: Segments, qtbot: QtBot) -> None:
     button(row, "grid").setFocus()
     with qtbot.waitSignal(row.chosen) as told:
