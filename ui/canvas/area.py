@@ -4,7 +4,7 @@ An area of our own rather than a graphics scene: there is one picture, known by 
 lies over it is drawn in pixels of the screen, which a scene would scale with the photograph.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -20,7 +20,7 @@ from ui.canvas.overlay import Overlay, Pencil
 from ui.canvas.pose import NEAREST, Pose, fitted
 from ui.canvas.stack import Stack
 from ui.canvas.trouble import Trouble
-from ui.i18n import translate
+from ui.i18n import isolated, translate
 from ui.presenters.looking import Layer, LookingPresenter, Subject, Wish
 from ui.theme.look import Look
 
@@ -55,6 +55,7 @@ class PhotoArea(QAbstractScrollArea):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.look, self.overlay, self.adjustment = look, Overlay(), Adjustment()
         self.pose: Pose | None = None
+        self._covered: Sequence[QRectF] = ()
         self.subject: Subject | None = None
         self._opened: Opened | None = None
         self._turned, self._fits = STAY, True
@@ -108,9 +109,9 @@ class PhotoArea(QAbstractScrollArea):
         self._trouble.tell(error)
         self.troubled.emit()
 
-    def show_overlay(self, overlay: Overlay) -> None:
-        """Draw this over the photograph from now on."""
-        self.overlay = overlay
+    def show_overlay(self, overlay: Overlay, covered: Sequence[QRect] = ()) -> None:
+        """Draw this over the photograph from now on; its words keep off what is `covered` of the window."""
+        self.overlay, self._covered = overlay, [QRectF(one) for one in covered]
         self.viewport().update()
 
     def wear(self, look: Look) -> None:
@@ -194,7 +195,8 @@ class PhotoArea(QAbstractScrollArea):
             painter.scale(1 / self.ratio, 1 / self.ratio)
             self._stack.paint(painter, self.pose)
             painter.restore()
-            self.overlay.paint(painter, self.place, self.look, room, [loupe.frame] if loupe else [])
+            taken = [*self._covered, *([loupe.frame] if loupe else [])]
+            self.overlay.paint(painter, self.place, self.look, room, taken)
         self._paint_words(painter, room)
         if loupe is not None:
             loupe.paint(painter, self._stack, self.overlay)
@@ -210,12 +212,19 @@ class PhotoArea(QAbstractScrollArea):
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.adjustment.changes:
-            right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            Pencil(painter, self.look).corner(translate("canvas", "view adjusted"), room, right=right)
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        Pencil(painter, self.look).corner(self._remarks(), room, right=right)
         if self._stack.empty and not self._trouble.isVisible():
             painter.setPen(QColor(self.look.colours.text))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._waiting())
+
+    def _remarks(self) -> list[str]:
+        """In what the view differs from the photograph."""
+        remarks = [translate("canvas", "view adjusted")] if self.adjustment.changes else []
+        if self._opened is not None and self._opened.finest > 1:
+            sharpest = isolated(f"1 : {self._opened.finest}")
+            remarks.append(translate("canvas", "too large: no sharper than {ratio}").format(ratio=sharpest))
+        return remarks
 
     def _waiting(self) -> str:
         if self.subject is None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
@@ -67,7 +67,7 @@ class PhotoCanvas(PhotoArea):
     @property
     def middle(self) -> tuple[float, float]:
         """The point of the photograph under the pointer; without one, that in the middle of the window."""
-        at = self._pointer or QPointF(self.viewport().rect().center())
+        at = self._pointer or QRectF(self.viewport().rect()).center()
         return self._within(at)
 
     def how(self, *, by_key: bool = False) -> str:

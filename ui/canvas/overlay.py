@@ -150,12 +150,14 @@ class Pencil:
         chip.moveCenter(middle + way * away)
         return _kept(chip, room)
 
-    def corner(self, words: str, room: QRectF, *, right: bool) -> None:
-        """Words in an upper corner of `room`."""
-        chip = self._chip(words)
-        gap = self._look.gap
-        chip.moveTo(room.right() - chip.width() - gap if right else room.left() + gap, room.top() + gap)
-        self.words(chip, words)
+    def corner(self, texts: Sequence[str], room: QRectF, *, right: bool) -> None:
+        """Texts one below another in an upper corner of `room`."""
+        gap, top = self._look.gap, room.top() + self._look.gap
+        for words in texts:
+            chip = self._chip(words)
+            chip.moveTo(room.right() - chip.width() - gap if right else room.left() + gap, top)
+            self.words(chip, words)
+            top = chip.bottom() + self._look.half
 
     def words(self, chip: QRectF, words: str) -> None:
         """Words on the casing's colour, as legible as on paper whatever is beneath."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldkit.errors import CannotRead
+from fieldkit.imaging.confined import LIMITS, Limits
 from fieldkit.imaging.viewer import Viewer
 from tests.adapters import pictures
 from tests.adapters.pictures import picture, scene
@@ -116,9 +117,9 @@ class Showing:
 
 
 @contextmanager
-def showing(qtbot: QtBot, kind: type[PhotoCanvas] = PhotoCanvas) -> Iterator[Showing]:
+def showing(qtbot: QtBot, kind: type[PhotoCanvas] = PhotoCanvas, limits: Limits = LIMITS) -> Iterator[Showing]:
     """A canvas on the screen, and a decoder; both end with the block."""
-    lanes, canvas, viewer = Lanes(), kind("record.photo", Look()), Viewer()
+    lanes, canvas, viewer = Lanes(), kind("record.photo", Look()), Viewer(limits)
     made = Showing(canvas, viewer, lanes, qtbot)
     canvas.looking = LookingPresenter(canvas, viewer, made.read, lanes.start)
     qtbot.addWidget(canvas)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from fieldkit.imaging.confined import Limits
 from fieldkit.imaging.viewer import Size
 from tests.adapters.pictures import picture, scene
 from tests.make import photo_bytes
@@ -170,6 +171,37 @@ def test_a_point_is_no_better_placed_than_it_was_seen(
     if loupe:
         shown.canvas.toggle_loupe()
     assert shown.canvas.how(by_key=by_key) == how
+
+
+def test_what_is_too_large_for_the_decoder_is_shown_less_fine_and_points_on_it_count_for_less(qtbot: QtBot) -> None:
+    large = picture(image=scene(8000, 6000))
+    with showing(qtbot, limits=Limits(memory=220 << 20)) as shown:
+        shown.show(large).canvas.zoom(2.0)
+        shown.canvas.centre(2000, 2000)
+        shown.settle()
+        assert shown.pose.sharp == Size(4000, 3000)
+        assert shown.colour(2000, 2000) == pytest.approx(RED, abs=2)
+        assert shown.canvas.how(by_key=True) == "fitted"
+        assert shown.canvas.grab().toImage().pixelColor(12, 20).name() == "#000000"  # a remark says so
+
+
+def test_the_loupe_goes_with_the_pointer_and_back_to_the_middle_without_one(shown: Showing) -> None:
+    shown.show(LARGE).canvas.toggle_loupe()
+    for place in ((400, 300), (2000, 1500)):
+        shown.point(*place)
+        assert shown.settle().canvas.middle == pytest.approx(place, abs=2)
+    QApplication.sendEvent(shown.canvas, QEvent(QEvent.Type.Leave))
+    assert shown.canvas.middle == pytest.approx((1200, 800), abs=2)
+
+
+def test_the_middle_button_pushes_whatever_is_beneath(shown: Showing) -> None:
+    shown.show(LARGE).canvas.zoom(1.0)
+    left, viewport = shown.pose.left, shown.canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(300, 200))
+    QTest.mouseMove(viewport, QPoint(301, 200))
+    QTest.mouseRelease(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(301, 200))
+    QTest.mousePress(viewport, Qt.MouseButton.RightButton, pos=QPoint(300, 200))
+    assert shown.pose.left == left + 1
 
 
 def test_an_adjusted_view_says_so_and_the_next_photograph_is_shown_as_it_is(shown: Showing) -> None:

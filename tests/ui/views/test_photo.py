@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldkit import measuring, recording
@@ -24,13 +24,17 @@ from tests.adapters.pictures import picture
 from tests.make import Laptop, vocabulary
 from tests.ui.canvas.showing import DenseCanvas
 from tests.ui.dressed import dressed, icons
+from ui.actions import Scope
 from ui.canvas.canvas import PhotoCanvas
 from ui.jobs import Lanes
 from ui.presenters.choices import choices
 from ui.presenters.looking import Subject
 from ui.presenters.measurement import Shown, Stage, Target
 from ui.presenters.measuring import SEED
+from ui.settings import Settings
 from ui.theme.look import Look
+from ui.theme.tokens import Theme
+from ui.views.acts import Acts
 from ui.views.photo import PhotoView, photo_view
 
 SIZE = (2400, 1600)
@@ -333,6 +337,57 @@ def test_tab_goes_from_point_to_point_and_then_to_the_bar(plain: Bench) -> None:
     assert (plain.now.piece.active, plain.canvas.hasFocus()) == (1, True)
     plain.key(Key.Key_Tab)
     assert not plain.canvas.hasFocus()
+
+
+def test_the_loupe_goes_with_the_point_that_keys_move(plain: Bench) -> None:
+    plain.open(photograph())
+    plain.view.calibrate()
+    plain.key(Key.Key_Space)
+    plain.key(Key.Key_Right, Modifier.ShiftModifier)
+    before = plain.canvas.viewport().grab().toImage()
+    plain.settle()
+    first = plain.now.bar.aim
+    assert first is not None
+    assert first.how == "loupe"
+    plain.key(Key.Key_Return)
+    plain.key(Key.Key_Down, Modifier.ShiftModifier)
+    plain.settle()
+    assert plain.now.bar.points == (first,)
+    assert plain.canvas.viewport().grab().toImage() != before
+
+
+def test_the_next_point_is_seen_under_the_pointer_before_it_is_placed(plain: Bench) -> None:
+    plain.open(photograph())
+    plain.view.measure()
+    plain.click(PIECE[0])
+    QTest.mouseMove(plain.canvas.viewport(), plain.canvas.place(1000, 900).toPoint())
+    assert plain.now.piece.aim is not None
+    assert plain.now.piece.aim.x == pytest.approx(1000, abs=3)
+    assert len(plain.canvas.overlay.strokes) == 1
+
+
+def test_every_act_of_the_registry_for_a_photograph_is_done(plain: Bench, tmp_path: Path) -> None:
+    plain.open(photograph())
+    window = QWidget()
+    plain.qtbot.addWidget(window)
+    acts = Acts(window, Settings(tmp_path / "window.ini"), icons().icon)
+    plain.view.bind(acts)
+    acts.enter(Scope.EVERYWHERE, Scope.RECORD)
+    seen = []
+    for name in ("full", "larger", "smaller", "smaller", "fit"):
+        acts[f"photo.{name}"].trigger()
+        assert plain.canvas.pose is not None
+        seen.append(round(plain.canvas.pose.zoom, 2))
+    assert seen[:4] == [1.0, 1.26, 1.0, 0.79]
+    for name in ("turn", "turn_back", "loupe", "light", "invert"):
+        acts[f"photo.{name}"].trigger()
+    assert (plain.canvas.magnified, plain.canvas.adjustment.inverted) == (True, True)
+    acts["record.bar"].trigger()
+    assert plain.now.stage is Stage.BAR
+    acts["record.length"].trigger()
+    assert plain.now.stage is Stage.PIECE
+    plain.view.wear(Look(Theme.NIGHT))
+    assert plain.canvas.look.theme is Theme.NIGHT
 
 
 def test_a_point_is_taken_back_and_measuring_left_with_keys(plain: Bench) -> None:

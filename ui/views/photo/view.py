@@ -71,7 +71,7 @@ class PhotoView(QWidget):
     def show_drawn(self, drawn: Sequence[Drawn]) -> None:
         """What was measured on the photograph, read anew."""
         self._drawn = drawn
-        self.canvas.show_overlay(drawing(self._shown, drawn))
+        self._draw()
 
     def show_measuring(self, shown: Shown) -> None:
         """Where the measurement stands."""
@@ -80,7 +80,7 @@ class PhotoView(QWidget):
         self.bar.show_measuring(shown)
         places = [self.canvas.place(point.x, point.y).y() for point in shown.piece.points]
         self.doubts.say(doubts(shown), max(places, default=0.0))
-        self.canvas.show_overlay(drawing(shown, self._drawn))
+        self._draw()
         if ended:
             self.canvas.setFocus()
 
@@ -126,13 +126,21 @@ class PhotoView(QWidget):
             acts.bind(name, handler)
 
     def _connect(self) -> None:
-        self.canvas.resized.connect(self.doubts.place)
+        self.canvas.resized.connect(self._resized)
         self.tools.calibrate.connect(self.calibrate)
         self.tools.measure.connect(self.measure)
         self.bar.known.connect(lambda length: self.measuring.know(length or None))
         self.bar.chosen.connect(self._choose)
         self.bar.accepted.connect(self._accept)
         self.bar.left.connect(self._stop)
+
+    def _draw(self) -> None:
+        covered = [] if self.doubts.isHidden() else [self.doubts.geometry()]
+        self.canvas.show_overlay(drawing(self._shown, self._drawn), covered)
+
+    def _resized(self) -> None:
+        self.doubts.place()
+        self._draw()
 
     def _choose(self, measurand: str) -> None:
         self.measuring.choose(measurand)
