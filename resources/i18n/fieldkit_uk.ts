@@ -536,6 +536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>too large: no sharper than {ratio}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>view adjusted</source>
         <translation type="unfinished"></translation>
     </message>
