@@ -11,7 +11,7 @@ READY := .venv/ready
 # What the window says in other languages, as it reads it.
 SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
-.PHONY: demo test libraries run translations lint prove lock
+.PHONY: demo test libraries run pictures translations lint prove lock
 
 # The main job, end to end, on the bundled card or on PHOTOS=folder. No screen, no Qt.
 demo: $(READY)
@@ -28,9 +28,15 @@ test: libraries $(READY)
 libraries:
 	@$(PYTHON) scripts/qt_libraries.py
 
-# The program: make run ARGS="mission info NAME.fieldkit"
+# The window; with arguments the command line: make run ARGS="mission info NAME.fieldkit"
 run: $(READY) $(SPOKEN)
-	@$(BIN)/fieldkit $(or $(ARGS),--help)
+	@$(if $(ARGS),,$(MAKE) --no-print-directory libraries)
+	@$(BIN)/fieldkit $(ARGS)
+
+# Every screen in every theme, in Arabic and in a language two fifths longer, into docs/pictures. The same test looks them over.
+pictures: libraries $(READY)
+	@rm -rf docs/pictures
+	PICTURES=docs/pictures QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses auto tests/ui/test_gallery.py
 
 # After texts were added or changed: brings resources/i18n/*.ts up to the code. Translations stay.
 translations: $(READY)
