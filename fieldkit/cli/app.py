@@ -72,6 +72,8 @@ def make(resources: Path) -> click.Group:
     def fieldkit(context: click.Context, profile: Path) -> None:
         """Document finds offline: photographs, tags, measurements, and signed evidence packets.
 
+        Without a command the window opens; --lang CODE, such as ar, chooses its language.
+
         Exit status: 0 nothing disproved; 1 something disproved; 2 usage; 3 cannot read or write.
         """
         context.obj = Shell(resources, Profile(profile))

@@ -3119,12 +3119,20 @@
         </translation>
     </message>
     <message>
+        <source>A defect in fieldkit: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3160,6 +3168,10 @@
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

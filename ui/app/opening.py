@@ -1,5 +1,6 @@
 """From a process to a window: application, language, look, and the exception hook."""
 
+import os
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
+from ui.app.defects import listen
+from ui.app.display import refuse_without_screen
 from ui.app.studio import Outside, Studio
 from ui.i18n.languages import chosen, offered
 from ui.i18n.speech import Speech
@@ -29,17 +32,14 @@ AGAIN = 77
 def run(resources: Path, profile: Path, arguments: list[str], code: str = "") -> int:
     """Show the window until it is closed; returns the exit status.
 
-    `code` is the language to begin with, such as `ar`; empty for that of the settings.
+    `code` is the language to begin with, such as `ar`; empty for that of the settings. Raises `CannotShow`.
     """
+    refuse_without_screen(os.environ)
     sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication(arguments)
     application.setApplicationName("fieldkit")
     application.setDesktopFileName("fieldkit")
-    world = World(application, resources, profile)
-    left = world.window(code, None)
-    while left.status == AGAIN:
-        left = world.window("", left)
-    return left.status
+    return World(application, resources, profile).show(code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,19 @@ class World:
         self._speech = Speech(application, resources / "i18n")
         self._appearance = Appearance(application, Look())
 
-    def window(self, code: str, left: Left | None) -> Left:
+    def show(self, code: str) -> int:
+        """Show windows, one after the other, until one is closed for good; returns the exit status."""
+        left = self._window(code, None)
+        while left.status == AGAIN:
+            left = self._window("", left)
+        return left.status
+
+    def _window(self, code: str, left: Left | None) -> Left:
         """Show a window until it is left; `left` is the one whose place it takes."""
         wanted = code or Settings(self._settings).get(LANGUAGE)
         self._speech.speak(chosen(wanted, QLocale.system().name(), self._languages))
         studio = Studio(self._outside())
+        listen(studio.window.notice.tell, studio.window)
         studio.show()
         if left is not None:
             studio.resume(left.folder)

@@ -168,6 +168,7 @@ class Studio:
             )
             self.window.notice.tell("warn", translate("frame", "The language is chosen."), wait)
         else:
+            self.window.keep_place()
             self._outside.again()
 
     def _make_start(self, acts: Acts) -> QWidget:

@@ -66,9 +66,13 @@ class Window(QMainWindow):
         self.covers.clear()
         self._pages.setCurrentWidget(self.mission)
 
+    def keep_place(self) -> None:
+        """Remember the place on the screen."""
+        self._settings.put(GEOMETRY, bytes(self.saveGeometry().data()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place on the screen; there is nothing else to save."""
-        self._settings.put(GEOMETRY, bytes(self.saveGeometry().data()))
+        self.keep_place()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,53 @@
+"""An error that nobody foresaw: told once, in words, and copied whole."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.studios import Stage, stage
+from ui.app.defects import Defects
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
+    with stage(tmp_path, qtbot) as made:
+        made.settle()
+        yield made
+
+
+def fail(defects: Defects, why: str = "no such wing") -> None:
+    """Fail as a slot does."""
+    try:
+        {}[why]
+    except KeyError as error:
+        defects.hook(type(error), error, error.__traceback__)
+
+
+def said(window: Stage) -> str:
+    return window.find(QLabel, "frame.notice.sentence").text()
+
+
+def test_it_is_told_in_words_and_the_way_in_which_it_came_is_copied(window: Stage, qtbot: QtBot) -> None:
+    before: list[object] = []
+    defects = Defects(window.studio.window.notice.tell, lambda *seen: before.append(seen[1]))
+    fail(defects)
+    qtbot.waitUntil(lambda: "no such wing" in said(window))
+    assert len(before) == 1
+    window.find(QPushButton, "frame.notice.way_out").click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("fieldkit ")
+    assert "Traceback" in copied
+    assert "no such wing" in copied
+
+
+def test_the_same_one_is_told_once(window: Stage, qtbot: QtBot) -> None:
+    told: list[str] = []
+    defects = Defects(lambda _, sentence, *__: told.append(sentence), lambda *_: None)
+    for why in ("one", "one", "two"):
+        fail(defects, why)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert ["one" in told[0], "two" in told[1]] == [True, True]

@@ -1,0 +1,72 @@
+"""An error that nobody foresaw: said in words, offered for copying, and the window lives on."""
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from fieldkit import __version__
+from ui.i18n import translate
+from ui.views.notice import Tell, WayOut
+
+VERSIONS = "fieldkit {fieldkit}, Python {python}, PySide {pyside}, {system}"
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+class Defects(QObject):
+    """The exception hook of the process, as long as a window is there to speak; `before` is told everything too.
+
+    One of the three places where every exception is caught. The same one is told once, however often it comes:
+    what paints may fail sixty times a second.
+    """
+
+    _arrived = Signal(str)
+
+    def __init__(self, tell: Tell, before: Hook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tell, self._before, self._told = tell, before, set[str]()
+        self._arrived.connect(self._say, Qt.ConnectionType.QueuedConnection)
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take an exception of any thread."""
+        self._before(kind, error, trace)
+        if issubclass(kind, Exception):
+            self._arrived.emit("".join(traceback.format_exception(kind, error, trace)))
+        else:  # Ctrl+C on the terminal, and the like
+            QGuiApplication.quit()
+
+    @Slot(str)
+    def _say(self, happened: str) -> None:
+        if happened in self._told:
+            return
+        self._told.add(happened)
+        last = happened.rstrip().rpartition("\n")[2]
+        said = translate("frame", "A defect in fieldkit: {what}").format(what=last)
+        remedy = translate(
+            "frame", "What was recorded is on disk, and you can go on. Copy what happened for whoever mends it."
+        )
+        self._tell("error", said, remedy, WayOut(translate("frame", "Copy"), lambda: copy(happened)))
+
+
+def copy(happened: str) -> None:
+    """Put it into the clipboard, with the versions that run."""
+    versions = VERSIONS.format(
+        fieldkit=__version__,
+        python=platform.python_version(),
+        pyside=PySide6.__version__,
+        system=platform.platform(),
+    )
+    QGuiApplication.clipboard().setText(f"{versions}\n\n{happened}")
+
+
+def listen(tell: Tell, parent: QObject) -> Defects:
+    """Speak of what nobody foresaw from now on, as long as `parent` lives."""
+    defects = Defects(tell, sys.__excepthook__, parent)
+    sys.excepthook = defects.hook
+    return defects
