@@ -9,6 +9,7 @@ Every chip must be met. In quotes `\\"` stands for a quotation mark and `\\\\` f
 may be left out. Names of fields are read in any case.
 """
 
+import difflib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,6 +45,9 @@ WORD = re.compile(r'"(?P<quoted>(?:[^"\\]|\\.)*)\\?(?:"|\Z)|(?P<value>[^\s"]+)',
 
 PLAIN_WORD = re.compile(r'[^\s":<>=≤≥]+')
 PLAIN_VALUE = re.compile(r'[^\s"]+')
+
+NEAREST: Final = 5
+"""Figures that are named where none was meant: those that are spelled most alike."""
 
 LONGEST: Final = 32
 """Digits of a number that is compared; no figure has more (`model.base.Decimal`)."""
@@ -159,7 +163,8 @@ def _compared_field(vocabulary: Vocabulary, found: re.Match[str]) -> str:
         return _word(vocabulary.find(FIGURES, said).id)
     except UnknownTerm as error:
         known = (COUNT, *(_word(term.id) for term in vocabulary.terms(FIGURES)))
-        raise UnknownChip(found[0], ", ".join(known)) from error
+        near = difflib.get_close_matches(said.casefold(), known, NEAREST, cutoff=0)
+        raise UnknownChip(found[0], ", ".join(near)) from error
 
 
 def _word(term: str) -> str:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>catalogue</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{chip} excludes most: without it there are %n.</source>
+        <translation>
+            <numerusform>{chip} excludes most: without it there are %n.</numerusform>
+            <numerusform>{chip} excludes most: without it there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, %n selected</source>
+        <translation>
+            <numerusform>{count}, %n selected</numerusform>
+            <numerusform>{count}, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>
@@ -138,6 +169,16 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tile</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>

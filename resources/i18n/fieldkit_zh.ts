@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call this kept list otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check a packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,6 +104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this list no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this search as a list…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,6 +118,14 @@
     <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>List items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -572,6 +588,245 @@
     </message>
     <message>
         <source>The file gives only one of latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search that you keep stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a card or choose a folder in Intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item meets all of these: {chips}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo meets all of these: {chips}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single one of them is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the photos of one piece in Record: they become an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {chip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, class:fin, length&gt;100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{chip} excludes most: without it there are %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,6 +1461,61 @@
     </message>
     <message>
         <source>“{value}” is not two numbers like 120.5,88</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>column</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,6 +2305,10 @@
 <context>
     <name>field</name>
     <message>
+        <source>An item and its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -2031,6 +2345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Label of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2043,7 +2361,23 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Number of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prior custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4782,6 +5116,18 @@
         <source>{value}{unit} ({coverage} %: {low}–{high}{unit})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{value}{unit} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}{unit} (≤ {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}{unit} (≥ {low})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>
@@ -6181,6 +6527,16 @@
 </context>
 <context>
     <name>tile</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No picture yet</source>
         <translation type="unfinished"></translation>
@@ -6190,7 +6546,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no length yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ungrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}  {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

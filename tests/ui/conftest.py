@@ -9,6 +9,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.studios import Stage, stage
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the sample mission after a day is made, once: see `laptop_of_the_day`."""
+    return tmp_path_factory.mktemp("day") / "laptop"
+
+
 @pytest.fixture
 def open_stage(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
     """A window with a fresh mission open."""

@@ -14,12 +14,6 @@ from tests.ui.gallery import SCENES, VARIANTS, Variant, dressed_up, laptop_of_th
 FOLDER = os.environ.get("PICTURES")
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample mission after a day, made once."""
-    return tmp_path_factory.mktemp("day") / "laptop"
-
-
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
 def test_every_screen_can_be_read(variant: Variant, template: Path, tmp_path: Path, qtbot: QtBot) -> None:
     laptop = laptop_of_the_day(tmp_path / "laptop", template)

@@ -166,6 +166,8 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("catalogue.grid", QT_TRANSLATE_NOOP("action", "Show as grid"), Scope.CATALOGUE, ("Alt+1",), "grid"),
     Action("catalogue.table", QT_TRANSLATE_NOOP("action", "Show as table"), Scope.CATALOGUE, ("Alt+2",), "table"),
+    Action("catalogue.photos", QT_TRANSLATE_NOOP("action", "List photos"), Scope.CATALOGUE, ("Alt+4",), "photo"),
+    Action("catalogue.items", QT_TRANSLATE_NOOP("action", "List items"), Scope.CATALOGUE, ("Alt+5",), "fragment"),
     Action(
         "catalogue.compare",
         QT_TRANSLATE_NOOP("action", "Compare side by side"),
@@ -174,7 +176,25 @@ ACTIONS: tuple[Action, ...] = (
         "compare",
     ),
     Action(
-        "catalogue.keep", QT_TRANSLATE_NOOP("action", "Keep this search as a list…"), Scope.CATALOGUE, ("Ctrl+D",)
+        "catalogue.keep",
+        QT_TRANSLATE_NOOP("action", "Keep this search as a list…"),
+        Scope.CATALOGUE,
+        ("Ctrl+D",),
+        "pin",
+    ),
+    Action(
+        "catalogue.rename_list",
+        QT_TRANSLATE_NOOP("action", "Call this kept list otherwise…"),
+        Scope.CATALOGUE,
+        ("F2",),
+        "note",
+    ),
+    Action(
+        "catalogue.remove_list",
+        QT_TRANSLATE_NOOP("action", "Keep this list no longer"),
+        Scope.CATALOGUE,
+        ("Ctrl+Shift+D",),
+        "remove",
     ),
     Action(
         "catalogue.edit",

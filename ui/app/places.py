@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel
 
 from ui.actions import Scope
-from ui.app import intake, record
+from ui.app import catalogue, intake, record
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.views.screen import Place
@@ -33,7 +33,7 @@ def _empty(name: str, scope: Scope) -> Make:
 PLACES: tuple[Make, ...] = (
     intake.make,
     record.make,
-    _empty("catalogue", Scope.CATALOGUE),
+    catalogue.make,
     _empty("packets", Scope.PACKETS),
     _empty("custody", Scope.CUSTODY),
 )

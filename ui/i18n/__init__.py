@@ -64,6 +64,17 @@ def figure_words(figure: Figure) -> str:
     return isolated(words) if figure.low and figure.high else words
 
 
+def figure_brief(figure: Figure) -> str:
+    """A measured figure where there is little room: value, unit, ends of the interval; `189.0 mm (187.1–190.9)`."""
+    if figure.high is None:
+        words = translate("quantity", "{value}{unit} (≥ {low})")
+    elif figure.low is None:
+        words = translate("quantity", "{value}{unit} (≤ {high})")
+    else:
+        words = translate("quantity", "{value}{unit} ({low}–{high})")
+    return isolated(words.format(**figure.facts()))
+
+
 def apart(text: str) -> str:
     """A text of any script, which keeps its own order amid any other; without letters, that of figures."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"

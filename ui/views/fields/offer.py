@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from ui.i18n import translate
-from ui.presenters.choices import MOST, Choice, matching
-
-ROW = 32
+from ui.presenters.choices import Choice, matching
+from ui.views.fields.offered import Entry, Offered
 
 
 class OfferLine(QLineEdit):
@@ -21,14 +20,8 @@ class OfferLine(QLineEdit):
 
     def __init__(self, offered: Sequence[Choice]) -> None:
         super().__init__()
-        self._offered, self._list = tuple(offered), QListWidget()
-        self._list.setObjectName("offer")
-        self._list.setProperty("role", "popup")
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemClicked.connect(self._take)
-        self._list.hide()
+        self._offered, self._list = tuple(offered), Offered(self)
+        self._list.taken.connect(self._take)
         self.textEdited.connect(self._find)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,48 +57,24 @@ class OfferLine(QLineEdit):
 
     def _find(self) -> None:
         found = self.found()
-        self._list.clear()
-        for choice in found:
-            item = QListWidgetItem(choice.name)
-            item.setToolTip(choice.definition)
-            item.setData(Qt.ItemDataRole.UserRole, choice)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
-        self._show(bool(found))
+        self._list.put([Entry(one, one.name, one.definition) for one in found], mark_first=True)
         nothing = translate("fields", "Nothing is called so")
         self.setAccessibleDescription(found[0].name if found else nothing)
-
-    def _show(self, open_: bool) -> None:
-        if not open_:
-            self._list.hide()
-            return
-        window: QWidget = self.window()
-        self._list.setParent(window)
-        corner = self.mapTo(window, QPoint(0, self.height() + 2))
-        rows = min(MOST, self._list.count())
-        height = rows * max(ROW, self._list.sizeHintForRow(0)) + 8
-        room = window.height() - corner.y()
-        top = corner.y() if room > height else self.mapTo(window, QPoint(0, 0)).y() - height - 2
-        self._list.setGeometry(corner.x(), top, self.width(), height)
-        self._list.show()
-        self._list.raise_()
 
     def _move(self, step: int) -> None:
         if self._list.isHidden():
             self._find()
-            return
-        row = max(0, min(self._list.count() - 1, self._list.currentRow() + step))
-        self._list.setCurrentRow(row)
-        self.setAccessibleDescription(self._list.item(row).text())
+        else:
+            self.setAccessibleDescription(self._list.step(step))
 
     def _enter(self) -> None:
-        if self._list.isVisible() and self._list.currentItem():
-            self._take(self._list.currentItem())
+        if (marked := self._list.marked) is not None:
+            self._take(marked.thing)
         elif self.text().strip():
             self._find()
         else:
             self.empty_entered.emit()
 
-    def _take(self, item: QListWidgetItem) -> None:
+    def _take(self, choice: object) -> None:
         self._list.hide()
-        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.chosen.emit(choice)

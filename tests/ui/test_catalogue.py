@@ -1,0 +1,349 @@
+"""The Catalogue, driven as a person does over the sample mission: lists, search, grid, table."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldkit.browsing import ItemShown, PhotoShown
+from tests.make import Laptop
+from tests.ui.gallery import laptop_of_the_day
+from tests.ui.studios import Stage, window_of
+from ui.views.catalogue.counted import COUNT, CountedList
+from ui.views.flow import Flow
+from ui.views.grid import Grid
+from ui.views.table import RowsTable
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+W = TypeVar("W", bound=QWidget)
+
+
+class Desk:
+    """The Catalogue of the window, as a person handles it."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        stage.open()
+        self.act("go.catalogue")
+
+    def act(self, name: str) -> None:
+        """Ask for an action of the registry."""
+        self.stage.studio.window.acts[name].trigger()
+        self.stage.settle()
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier, times: int = 1) -> None:
+        """A key, wherever the focus is."""
+        window = self.stage.studio.window
+        for _ in range(times):
+            self.stage.qtbot.keyClick(window.focusWidget() or window, key, held)
+        self.stage.settle()
+
+    def write(self, text: str) -> None:
+        """Type where the focus is."""
+        window = self.stage.studio.window
+        self.stage.qtbot.keyClicks(window.focusWidget() or window, text)
+
+    def search(self, text: str) -> None:
+        """Ctrl+F, type, Enter."""
+        self.press(Key.Key_F, Held.ControlModifier)
+        self.write(text)
+        self.press(Key.Key_Return)
+
+    def one(self, kind: type[W], name: str) -> W:
+        found = self.stage.find(kind, f"catalogue.{name}")
+        assert isinstance(found, kind)
+        return found
+
+    def text(self, name: str) -> str:
+        """What a label says; nothing where it is hidden."""
+        label = self.one(QLabel, name)
+        return label.text() if label.isVisible() else ""
+
+    @property
+    def grid(self) -> "Grid[Any]":
+        """The grid that is shown."""
+        shown = [one for one in self.stage.studio.window.findChildren(Grid) if one.isVisible()]
+        assert len(shown) == 1
+        return shown[0]
+
+    @property
+    def table(self) -> "RowsTable[Any]":
+        """The table that is shown."""
+        shown = [one for one in self.stage.studio.window.findChildren(RowsTable) if one.isVisible()]
+        assert len(shown) == 1
+        return shown[0]
+
+    @property
+    def found(self) -> list[str]:
+        """Numbers or labels of what is listed in the grid."""
+        rows = self.grid.contents.rows
+        return [called(row) for place in range(len(rows)) if (row := rows.at(place)) is not None]
+
+    @property
+    def chips(self) -> list[str]:
+        """What the chips say, in their order."""
+        flow = self.one(QLineEdit, "search.line").parentWidget().findChild(Flow)
+        assert isinstance(flow, Flow)
+        buttons = [flow.itemAt(place).widget() for place in range(flow.count())]
+        return [one.text().removesuffix("  ✕") for one in buttons if isinstance(one, QPushButton)]
+
+    def lists(self, name: str) -> dict[str, str]:
+        """Name and figure of every row of a list of lists."""
+        listed = self.one(CountedList, f"lists.{name}")
+        rows = [listed.item(row) for row in range(listed.count())]
+        return {row.text(): row.data(COUNT) for row in rows}
+
+    def open_list(self, name: str, row: int) -> None:
+        """Go to a list of lists, and press Enter on one of its rows."""
+        listed = self.one(CountedList, f"lists.{name}")
+        listed.setFocus()
+        listed.setCurrentRow(row)
+        self.press(Key.Key_Return)
+
+
+def bare(words: str) -> str:
+    """Words without the marks that keep their order amid others."""
+    return "".join(letter for letter in words if letter not in "\u2066\u2068\u2069")
+
+
+def called(row: PhotoShown | ItemShown) -> str:
+    return row.number if isinstance(row, PhotoShown) else str(row.label)
+
+
+@pytest.fixture
+def laptop(template: Path, tmp_path: Path) -> Laptop:
+    return laptop_of_the_day(tmp_path / "laptop", template)
+
+
+@pytest.fixture
+def desk(laptop: Laptop, qtbot: QtBot) -> Iterator[Desk]:
+    with window_of(laptop, qtbot) as stage:
+        yield Desk(stage)
+
+
+class TestLists:
+    def test_at_first_all_photos_are_listed_beside_lists_that_say_how_much_they_hold(self, desk: Desk) -> None:
+        assert (len(desk.found), desk.text("foot")) == (10, "10 photos")
+        assert desk.grid.hasFocus()
+        assert desk.lists("standing") == {
+            "All photos": "10",
+            "Ungrouped": "4",
+            "Today": "10",
+            "Damaged": "1",
+            "All items": "3",
+            "Needs scale": "0",
+            "Set aside": "0",
+        }
+
+    def test_enter_on_a_list_shows_what_it_holds_as_a_chip(self, desk: Desk) -> None:
+        desk.open_list("standing", 1)
+        assert (desk.found, desk.chips) == (["P-A0001", "P-A0006", "P-A0007", "P-A0008"], ["Ungrouped"])
+        desk.open_list("standing", 4)
+        assert (desk.found, desk.chips) == (["F-A001", "F-A002", "F-A003"], [])
+
+    def test_a_list_that_holds_nothing_says_so(self, desk: Desk) -> None:
+        desk.open_list("standing", 6)
+        assert "Set aside" in desk.text("nothing.head")
+
+    def test_a_click_opens_a_list_too(self, desk: Desk, qtbot: QtBot) -> None:
+        listed = desk.one(CountedList, "lists.standing")
+        at = listed.visualItemRect(listed.item(3)).center()
+        qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        desk.stage.settle()
+        assert desk.found == ["P-A0007"]
+
+
+class TestSearch:
+    def test_chips_find_across_fields_notes_and_figures(self, desk: Desk) -> None:
+        desk.search("class:skin length>100 painted")
+        assert (list(map(bare, desk.chips)), desk.found) == (
+            ["Class: skin", "Length > 100", "“painted”"],
+            ["P-A0002", "P-A0003"],
+        )
+        desk.act("catalogue.items")
+        assert desk.found == ["F-A001"]
+
+    def test_a_pause_in_typing_is_enough_and_what_is_typed_stays(self, desk: Desk) -> None:
+        desk.press(Key.Key_F, Held.ControlModifier)
+        desk.write("class:skin rivet")
+        desk.stage.until(lambda: len(desk.chips) == 2)
+        desk.stage.settle()
+        assert (desk.found, desk.one(QLineEdit, "search.line").text()) == (
+            ["P-A0002", "P-A0003"],
+            "class:skin rivet",
+        )
+
+    def test_a_chip_is_taken_off_by_pressing_it(self, desk: Desk, qtbot: QtBot) -> None:
+        desk.search("class:skin")
+        chip = desk.one(QPushButton, "search.chip.class")
+        chip.setFocus()
+        desk.press(Key.Key_Space)
+        assert (desk.chips, len(desk.found)) == ([], 10)
+        assert desk.one(QLineEdit, "search.line").hasFocus()
+
+    def test_backspace_takes_the_last_chip_back_into_the_line(self, desk: Desk) -> None:
+        desk.search("class:skin")
+        desk.press(Key.Key_Backspace)
+        assert desk.one(QLineEdit, "search.line").text() == "class:skin"
+        desk.press(Key.Key_Escape)
+        desk.press(Key.Key_Escape)
+        desk.stage.until(lambda: not desk.chips)
+
+    def test_what_cannot_be_asked_is_said_under_the_line(self, desk: Desk) -> None:
+        desk.search("lenght>100")
+        assert desk.text("search.trouble").startswith(
+            "Nothing is known that “lenght>100” could ask for. Known: length"
+        )
+        assert desk.one(QLineEdit, "search.line").hasFocus()
+        desk.press(Key.Key_Backspace, times=10)
+        desk.write("length>100")
+        desk.press(Key.Key_Return)
+        assert (desk.text("search.trouble"), len(desk.chips)) == ("", 1)
+
+    def test_names_are_completed_by_arrow_and_enter(self, desk: Desk) -> None:
+        desk.press(Key.Key_F, Held.ControlModifier)
+        desk.write("cla")
+        desk.press(Key.Key_Down)
+        desk.press(Key.Key_Return)
+        assert desk.one(QLineEdit, "search.line").text() == "class:"
+        desk.write("skin")
+        desk.press(Key.Key_Down)
+        desk.press(Key.Key_Return)
+        desk.press(Key.Key_Return)
+        assert list(map(bare, desk.chips)) == ["Class: Skin panel"]
+        assert desk.found == ["P-A0002", "P-A0003"]
+
+    def test_where_nothing_is_found_the_chip_in_the_way_is_named_and_removed(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        desk.search("alumin length>100000")
+        assert "alumin" in desk.text("nothing.head")
+        assert desk.text("nothing.why").endswith("excludes most: without it there are 2.")
+        assert "Length" in desk.text("nothing.why")
+        button = desk.one(QPushButton, "nothing.remove")
+        button.setFocus()
+        desk.press(Key.Key_Space)
+        assert (len(desk.chips), desk.found) == (1, ["F-A001", "F-A003"])
+
+    def test_where_no_single_chip_is_in_the_way_all_can_be_cleared(self, desk: Desk) -> None:
+        desk.search("length>100000 width>100000")
+        desk.one(QPushButton, "nothing.remove").click()
+        desk.stage.settle()
+        assert (desk.chips, len(desk.found)) == ([], 10)
+
+    def test_an_empty_mission_leads_to_intake(self, open_stage: Stage) -> None:
+        open_stage.studio.window.acts["go.catalogue"].trigger()
+        open_stage.settle()
+        head = open_stage.find(QLabel, "catalogue.nothing.head")
+        assert isinstance(head, QLabel)
+        assert head.text() == "No photos yet."
+        button = open_stage.find(QPushButton, "catalogue.nothing.remove")
+        assert isinstance(button, QPushButton)
+        button.click()
+        rail = open_stage.find(QToolButton, "frame.rail.intake")
+        assert isinstance(rail, QToolButton)
+        assert rail.isChecked()
+
+
+class TestKeptLists:
+    def test_a_search_is_kept_by_a_key_and_is_there_after_a_restart_to_be_changed(
+        self, laptop: Laptop, qtbot: QtBot
+    ) -> None:
+        with window_of(laptop, qtbot) as stage:
+            desk = Desk(stage)
+            desk.act("catalogue.items")
+            desk.search("class:skin length>100 painted")
+            chips = desk.chips
+            desk.press(Key.Key_D, Held.ControlModifier)
+            desk.write("Panels")
+            desk.press(Key.Key_Return)
+            assert list(desk.lists("kept")) == ["Panels"]
+        with window_of(laptop, qtbot) as stage:
+            desk = Desk(stage)
+            desk.open_list("kept", 0)
+            assert (desk.chips, desk.found) == (chips, ["F-A001"])
+            desk.one(QPushButton, "search.chip.word").click()
+            stage.settle()
+            assert desk.chips == chips[:2]
+
+    def test_a_kept_list_is_renamed_and_removed_by_keys(self, desk: Desk) -> None:
+        desk.search("rivet")
+        desk.press(Key.Key_D, Held.ControlModifier)
+        desk.press(Key.Key_Return)
+        (name,) = desk.lists("kept")
+        assert "rivet" in name
+        desk.press(Key.Key_F2)
+        desk.write("Riveted")
+        desk.press(Key.Key_Return)
+        assert list(desk.lists("kept")) == ["Riveted"]
+        desk.press(Key.Key_D, Held.ControlModifier | Held.ShiftModifier)
+        assert desk.lists("kept") == {}
+
+    def test_esc_keeps_nothing(self, desk: Desk) -> None:
+        desk.search("rivet")
+        desk.press(Key.Key_D, Held.ControlModifier)
+        desk.press(Key.Key_Escape)
+        assert (desk.lists("kept"), desk.one(QLineEdit, "lists.name").isVisible()) == ({}, False)
+        assert desk.grid.hasFocus()
+
+
+class TestGridAndTable:
+    def test_one_selection_is_seen_in_both(self, desk: Desk) -> None:
+        desk.press(Key.Key_Right)
+        desk.press(Key.Key_Right, Held.ShiftModifier)
+        desk.press(Key.Key_2, Held.AltModifier)
+        assert desk.table.hasFocus()
+        assert {index.row() for index in desk.table.selectionModel().selectedRows()} == {1, 2}
+        assert desk.text("foot") == "10 photos, 2 selected"
+        desk.press(Key.Key_A, Held.ControlModifier)
+        desk.press(Key.Key_1, Held.AltModifier)
+        assert len(desk.grid.contents.selection.value) == 10
+
+    def test_the_table_says_of_items_what_is_asked_most(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        desk.act("catalogue.table")
+        model = desk.table.model()
+        titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+        cells = [bare(model.index(0, n).data() or "") for n in range(model.columnCount())]
+        said = dict(zip(titles, cells, strict=True))
+        assert (said["Label"], said["Class"], said["Hazard"], said["Photos"]) == (
+            "F-A001",
+            "Skin panel",
+            "Sharp",
+            "2",
+        )
+        assert said["Length"].startswith("237 mm (")
+
+    def test_an_order_is_chosen_in_the_list_of_orders_or_by_a_title(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        order = desk.one(QComboBox, "order")
+        order.setCurrentIndex(order.findData("class"))
+        order.activated.emit(order.currentIndex())
+        desk.stage.settle()
+        assert desk.found == ["F-A002", "F-A003", "F-A001"]
+        desk.one(QToolButton, "order.way").click()
+        desk.stage.settle()
+        assert desk.found == ["F-A001", "F-A003", "F-A002"]
+        desk.act("catalogue.table")
+        header = desk.table.horizontalHeader()
+        header.sectionClicked.emit(0)
+        desk.stage.settle()
+        assert (order.currentData(), header.sortIndicatorSection()) == ("label", 0)
+
+    def test_tiles_grow_and_shrink_and_stay_so(self, laptop: Laptop, qtbot: QtBot) -> None:
+        with window_of(laptop, qtbot) as stage:
+            desk = Desk(stage)
+            before = desk.grid.size_of_tiles
+            desk.one(QToolButton, "size.larger").click()
+            desk.act("catalogue.items")
+            larger = desk.grid.size_of_tiles
+            assert larger is not before
+            desk.act("catalogue.table")
+        with window_of(laptop, qtbot) as stage:
+            desk = Desk(stage)
+            assert desk.table.isVisible()
+            desk.act("catalogue.grid")
+            assert desk.grid.size_of_tiles is larger

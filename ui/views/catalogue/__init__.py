@@ -1,0 +1,1 @@
+"""The Catalogue: lists, search, grid and table, what is selected."""

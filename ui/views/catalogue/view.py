@@ -1,0 +1,127 @@
+"""The Catalogue screen: lists, search and what it finds, inspector."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.i18n import translate
+from ui.presenters.catalogue_values import Lists, Nothing, Of
+from ui.views.catalogue.lists import CatalogueLists
+from ui.views.catalogue.nothing import NothingFound
+from ui.views.catalogue.search import SearchBox
+from ui.views.catalogue.tools import GRID, Tools
+from ui.views.panels import Panels
+
+LATE_MS = 300
+"""Before it is said that something is still looked for."""
+
+Views = dict[Of, dict[str, QAbstractScrollArea]]
+"""Grid and table of photographs and of items."""
+
+
+class CatalogueView(QWidget):
+    """Puts the parts together; what moves in them is wired where they are made. `visited`: it came to the front."""
+
+    visited = Signal()
+
+    def __init__(
+        self,
+        lists: CatalogueLists,
+        search: SearchBox,
+        tools: Tools,
+        views: Views,
+        nothing: NothingFound,
+        inspector: QWidget,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("catalogue")
+        self.lists, self.search, self.tools, self.nothing = lists, search, tools, nothing
+        self._views, self._of, self._view = views, Of.PHOTOS, GRID
+        self._pages, self._foot = QStackedWidget(), QLabel()
+        for one in (*(view for each in views.values() for view in each.values()), nothing):
+            self._pages.addWidget(one)
+        self._foot.setObjectName("catalogue.foot")
+        self._foot.setProperty("role", "secondary")
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(lambda: self._foot.setText(translate("catalogue", "Looking…")))
+        self.panels = Panels("catalogue", lists, self._centre(), inspector)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panels)
+
+    def visit(self) -> None:
+        """Work begins at what is found."""
+        self.visited.emit()
+        self.to_rows()
+
+    def fold_lists(self) -> None:
+        """F9."""
+        self.panels.fold_lists()
+
+    def fold_inspector(self) -> None:
+        """F10."""
+        self.panels.fold_inspector()
+
+    def seek(self) -> None:
+        """Ctrl+F."""
+        self.search.seek()
+
+    def to_rows(self) -> None:
+        """Put the focus on what is found."""
+        shown = self._pages.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
+    def show_page(self, of: Of, view: str) -> None:
+        """Show photographs or items, as grid or table."""
+        had_focus = self._pages.isAncestorOf(self.window().focusWidget() or self)
+        self._of, self._view = of, view
+        self._pages.setCurrentWidget(self._views[of][view])
+        if had_focus:
+            self.to_rows()
+
+    def show_looking(self) -> None:
+        """Something is looked for; that is said if it takes its time."""
+        self._late.start()
+
+    def show_count(self, found: int, chosen: int) -> None:
+        """How much is found, and how much of it is selected."""
+        self._late.stop()
+        photos = translate("catalogue", "%n photo(s)", "", found)
+        items = translate("catalogue", "%n item(s)", "", found)
+        words = photos if self._of is Of.PHOTOS else items
+        selected = translate("catalogue", "{count}, %n selected", "", chosen)
+        self._foot.setText(selected.format(count=words) if chosen else words)
+
+    def show_found(self) -> None:
+        """There is something to be seen."""
+        if self._pages.currentWidget() is self.nothing:
+            self.show_page(self._of, self._view)
+
+    def show_nothing(self, nothing: Nothing) -> None:
+        """Say why there is nothing to be seen."""
+        had_focus = self._pages.isAncestorOf(self.window().focusWidget() or self)
+        self.nothing.show_nothing(nothing)
+        self._pages.setCurrentWidget(self.nothing)
+        if had_focus:
+            self.search.line.setFocus()
+
+    def show_lists(self, lists: Lists) -> None:
+        """The left column."""
+        self.lists.show_lists(lists)
+
+    def _centre(self) -> QFrame:
+        centre, head = QFrame(), QVBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(8)
+        head.addWidget(self.search)
+        head.addWidget(self.tools)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 4)
+        foot.addWidget(self._foot, 1, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+        column.addLayout(foot)
+        return centre

@@ -1,0 +1,77 @@
+"""The list of what a line offers, below it or above it, inside the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from ui.i18n import plain
+from ui.presenters.choices import MOST
+
+ROW = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that is offered: what it is, in words, and what those mean."""
+
+    thing: object
+    words: str
+    definition: str = ""
+
+
+class Offered(QListWidget):
+    """Never has the focus: the line that it belongs to moves through it. `taken` carries the thing clicked on."""
+
+    taken = Signal(object)
+
+    def __init__(self, line: QWidget) -> None:
+        super().__init__()
+        self._line = line
+        self.setObjectName("offer")
+        self.setProperty("role", "popup")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(lambda item: self.taken.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.hide()
+
+    @property
+    def marked(self) -> Entry | None:
+        """What Enter would take, while the list is open."""
+        item = self.currentItem()
+        if not self.isVisible() or item is None:
+            return None
+        return Entry(item.data(Qt.ItemDataRole.UserRole), item.text())
+
+    def put(self, entries: Sequence[Entry], *, mark_first: bool) -> None:
+        """Offer these; the list is closed where there are none."""
+        self.clear()
+        for entry in entries:
+            item = QListWidgetItem(entry.words)
+            item.setToolTip(plain(entry.definition))
+            item.setData(Qt.ItemDataRole.UserRole, entry.thing)
+            self.addItem(item)
+        self.setCurrentRow(0 if mark_first and entries else -1)
+        if entries:
+            self._open()
+        else:
+            self.hide()
+
+    def step(self, by: int) -> str:
+        """Mark another entry; its words."""
+        row = max(0, min(self.count() - 1, self.currentRow() + by))
+        self.setCurrentRow(row)
+        return self.item(row).text()
+
+    def _open(self) -> None:
+        window, line = self._line.window(), self._line
+        self.setParent(window)
+        corner = line.mapTo(window, QPoint(0, line.height() + 2))
+        height = min(MOST, self.count()) * max(ROW, self.sizeHintForRow(0)) + 8
+        below = window.height() - corner.y() > height
+        top = corner.y() if below else line.mapTo(window, QPoint(0, 0)).y() - height - 2
+        self.setGeometry(corner.x(), top, line.width(), height)
+        self.show()
+        self.raise_()
