@@ -44,6 +44,7 @@ class Appearance(QObject):
     def _dress(self) -> None:
         look = self._look
         self._style.wear(look)
+        self._app.setStyleSheet("")  # from one sheet straight to another, Qt looks at every widget several times
         self._app.setPalette(palette(look.colours))
         self._app.setFont(fonts.font(look.body))
         QToolTip.setFont(fonts.font(look.small))
