@@ -12,11 +12,19 @@ NO_NEWS = frozenset(act.NAME for act in (*ACTS, ActorBegin, StreamOpen, LogFork,
 """Acts that say nothing about what was found: of packets, laptops and people."""
 
 
-def sealed_before(mission: Mission) -> list[Export]:
-    """The packets that this device sealed, by their numbers, which only grow: clocks may have been set back."""
+def begun_before(mission: Mission) -> list[Export]:
+    """The packets that this device began, by their numbers, which only grow: clocks may have been set back.
+
+    Of those of others the log may not know yet how they ended: that is said only after they were sealed.
+    """
     mine = {one.id for one in streams.of_device(mission.database, mission.hands.profile.device().fingerprint)}
-    sealed = [export for export in packets.exports(mission.database) if export.stream in mine and export.seal]
-    return sorted(sealed, key=lambda export: export.packet)
+    begun = [export for export in packets.exports(mission.database) if export.stream in mine]
+    return sorted(begun, key=lambda export: export.packet)
+
+
+def sealed_before(mission: Mission) -> list[Export]:
+    """Those of them that this device sealed."""
+    return [export for export in begun_before(mission) if export.seal]
 
 
 def receipted_before(mission: Mission) -> Export | None:

@@ -20,6 +20,7 @@ class Answers:
     """An `Ask` that gives the answers that the test laid out, in order."""
 
     given: list[Path | None] = field(default_factory=list)
+    revealed: list[Path] = field(default_factory=list)
 
     def folder(self, title: str) -> Path | None:
         """The next answer."""
@@ -34,6 +35,10 @@ class Answers:
         """The next answer."""
         assert name
         return self._next(title)
+
+    def reveal(self, path: Path) -> None:
+        """Remember it."""
+        self.revealed.append(path)
 
     def _next(self, title: str) -> Path | None:
         assert title

@@ -213,7 +213,29 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "packets.seal", QT_TRANSLATE_NOOP("action", "Seal and sign packet"), Scope.PACKETS, ("Ctrl+Return",), "seal"
     ),
+    Action(
+        "packets.preview",
+        QT_TRANSLATE_NOOP("action", "Show the report as it would be"),
+        Scope.PACKETS,
+        ("F5",),
+        "eye",
+    ),
+    Action(
+        "packets.receipt",
+        QT_TRANSLATE_NOOP("action", "Read in a receipt…"),
+        Scope.PACKETS,
+        ("Ctrl+R",),
+        "signature",
+    ),
+    Action(
+        "packets.reveal", QT_TRANSLATE_NOOP("action", "Show in folder"), Scope.PACKETS, ("Ctrl+Shift+O",), "folder"
+    ),
+    Action("packets.copy", QT_TRANSLATE_NOOP("action", "Copy the path"), Scope.PACKETS, ("Ctrl+Shift+C",), "copy"),
+    Action(
+        "packets.slip", QT_TRANSLATE_NOOP("action", "Keep the slip as PDF…"), Scope.PACKETS, ("Ctrl+D",), "note"
+    ),
     Action("packets.check", QT_TRANSLATE_NOOP("action", "Check a packet…"), Scope.PACKETS, ("Ctrl+P",), "check"),
+    Action("packets.merge", QT_TRANSLATE_NOOP("action", "Merge the packet"), Scope.PACKETS, ("Ctrl+M",), "packets"),
     Action(
         "custody.check", QT_TRANSLATE_NOOP("action", "Check the mission"), Scope.CUSTODY, ("Ctrl+Return",), "check"
     ),

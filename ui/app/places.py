@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel
 
 from ui.actions import Scope
-from ui.app import catalogue, intake, record
+from ui.app import catalogue, intake, packets, record
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.views.screen import Place
@@ -34,6 +34,6 @@ PLACES: tuple[Make, ...] = (
     intake.make,
     record.make,
     catalogue.make,
-    _empty("packets", Scope.PACKETS),
+    packets.make,
     _empty("custody", Scope.CUSTODY),
 )

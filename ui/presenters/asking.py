@@ -5,8 +5,12 @@ from typing import Protocol
 
 
 class Ask(Protocol):
-    """`title` says what for; None when the person thinks better of it. `kinds` are patterns such as `*.zip`."""
+    """`title` says what for; None when the person thinks better of it. `kinds` are patterns such as `*.zip`.
+
+    `reveal` asks nothing: it lets the system show a file where it lies.
+    """
 
     def folder(self, title: str) -> Path | None: ...
     def file(self, title: str, kinds: str) -> Path | None: ...
     def new_file(self, title: str, name: str) -> Path | None: ...
+    def reveal(self, path: Path) -> None: ...

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -22,6 +24,10 @@ class SystemDialogs:
     def new_file(self, title: str, name: str) -> Path | None:
         """A file to write; the system warns of one that is there."""
         return _path(QFileDialog.getSaveFileName(self._window, title, name)[0])
+
+    def reveal(self, path: Path) -> None:
+        """Open the folder in the system's own program for files."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def _path(chosen: str) -> Path | None:

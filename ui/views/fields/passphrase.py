@@ -16,7 +16,9 @@ HIDDEN_HINTS = (
 
 
 class PassphraseField(Field):
-    """A passphrase. Blanks belong to it; how strong it is, nobody says."""
+    """A passphrase. Blanks belong to it; how strong it is, nobody says. `typed`: whether anything stands in it."""
+
+    typed = Signal(bool)
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__(name, title)
@@ -27,6 +29,7 @@ class PassphraseField(Field):
         self._line.textEdited.connect(lambda _: self.edited.emit())
         self._line.returnPressed.connect(self.done)
         self._line.editingFinished.connect(self._settle)
+        self._line.textChanged.connect(lambda text: self.typed.emit(bool(text)))
         self._show.setObjectName(f"{name}.show")
         self._show.setProperty("role", "quiet")
         self._show.setCheckable(True)

@@ -1,10 +1,9 @@
 """The middle of the Intake screen: nothing yet, a folder that waits to be begun, or its files filling in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,8 @@ from ui.views.acts import Acts
 from ui.views.elided import Elided
 from ui.views.intake import wording
 from ui.views.mark import Mark
+from ui.views.middle import Middle
+from ui.views.press import Press
 
 MARKS: Final[Mapping[str, tuple[str, Ink]]] = {
     "ok": ("verified", Ink.OK),
@@ -32,9 +33,6 @@ MARKS: Final[Mapping[str, tuple[str, Ink]]] = {
     "error": ("error", Ink.ERROR),
 }
 """Icons of endings."""
-
-LARGE = 3.0
-"""The icon of an empty page, in heights of a line."""
 
 
 class Board(QWidget):
@@ -83,9 +81,7 @@ class Board(QWidget):
     def _make_empty(self, acts: Acts, icons: Icons, *, sample: bool) -> QWidget:
         buttons: list[QPushButton] = [ActButton(acts, "intake.choose", "intake.empty.choose", primary=True)]
         if sample:
-            try_it = QPushButton(translate("intake", "Try sample card"))
-            try_it.setObjectName("intake.empty.sample")
-            try_it.setAccessibleName(try_it.text())
+            try_it = Press("intake.empty.sample", translate("intake", "Try sample card"))
             try_it.clicked.connect(self.sample_asked)
             buttons.append(try_it)
         said = translate("intake", "Insert a card or drop a folder.")
@@ -93,37 +89,6 @@ class Board(QWidget):
         page = Middle(icons.icon("card", Ink.SECONDARY), said, more, buttons)
         page.setObjectName("intake.empty")
         return page
-
-
-class Middle(QWidget):
-    """An icon, a sentence, a second one, and what can be done; in the middle of the room there is."""
-
-    def __init__(self, icon: QIcon, said: str, more: str, buttons: Sequence[QWidget]) -> None:
-        super().__init__()
-        if buttons:
-            self.setFocusProxy(buttons[0])
-        self.said, self.more = QLabel(said), QLabel(more)
-        self.said.setProperty("role", "title")
-        self.more.setProperty("role", "secondary")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addStretch(1)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
-        column.setSpacing(12)
-        column.addStretch(2)
-        column.addWidget(Mark(icon, LARGE), 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self.said, self.more):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addSpacing(12)
-        column.addLayout(row)
-        column.addStretch(3)
 
 
 class Ready(Middle):

@@ -1,0 +1,43 @@
+"""What stands where there is nothing to show yet: why, and what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.views.mark import Mark
+
+LARGE = 3.0
+"""The icon, in heights of a line."""
+
+
+class Middle(QWidget):
+    """An icon, a sentence, a second one, and what can be done; in the middle of the room there is."""
+
+    def __init__(self, icon: QIcon, said: str, more: str, buttons: Sequence[QWidget]) -> None:
+        super().__init__()
+        if buttons:
+            self.setFocusProxy(buttons[0])
+        self.said, self.more = QLabel(said), QLabel(more)
+        self.said.setProperty("role", "title")
+        self.more.setProperty("role", "secondary")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(Mark(icon, LARGE), 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.said, self.more):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(12)
+        column.addLayout(row)
+        column.addStretch(3)

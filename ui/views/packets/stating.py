@@ -1,0 +1,51 @@
+"""A state: icon, word and colour, never one without the others."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ui.theme.icons import Icons
+from ui.theme.roles import Ink, Role, as_role
+from ui.views.mark import Mark
+
+MARKS: Final[Mapping[str, tuple[str, Ink]]] = {
+    "ok": ("verified", Ink.OK),
+    "warn": ("warning", Ink.WARN),
+    "error": ("error", Ink.ERROR),
+    "": ("clock", Ink.SECONDARY),
+}
+"""Icon and ink of each kind; the last one is of what is not known yet."""
+
+
+class Stating(QWidget):
+    """Says how something is; nothing while there is nothing to say."""
+
+    def __init__(self, icons: Icons, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._kind = ""
+        self._icons, self._mark, self._said = icons, Mark(icons.icon("clock")), QLabel()
+        self._said.setObjectName(f"{name}.said")
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._said, 1)
+        self.hide()
+
+    @property
+    def kind(self) -> str:
+        """What was said last; empty for what is not known."""
+        return self._kind
+
+    def say(self, kind: str, said: str) -> None:
+        """`kind` is `ok`, `warn`, `error` or, for what is not known yet, empty."""
+        self._kind = kind
+        self._said.setText(said)
+        self._mark.show_icon(self._icons.icon(*MARKS[kind]))
+        as_role(self._said, Role(kind) if kind else Role.SECONDARY)
+        self.setVisible(bool(said))

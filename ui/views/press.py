@@ -1,0 +1,23 @@
+"""A button that Enter presses, like Space."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton
+
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Press(QPushButton):
+    """`name` is its object name; what it says is what a screen reader hears, unless `spoken` says more."""
+
+    def __init__(self, name: str, title: str, spoken: str = "") -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken or title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it."""
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
