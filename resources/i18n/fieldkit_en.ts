@@ -137,6 +137,51 @@
     </message>
 </context>
 <context>
+    <name>packets</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) will be hashed again</source>
+        <translation>
+            <numerusform>%n original will be hashed again</numerusform>
+            <numerusform>%n originals will be hashed again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n other file</numerusform>
+            <numerusform>%n other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Altered or forged: %n finding(s) disproved</source>
+        <translation>
+            <numerusform>Altered or forged: %n finding disproved</numerusform>
+            <numerusform>Altered or forged: %n findings disproved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not to be trusted here: %n finding(s) not provable</source>
+        <translation>
+            <numerusform>Not to be trusted here: %n finding not provable</numerusform>
+            <numerusform>Not to be trusted here: %n findings not provable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>

@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do what the page is for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -104,6 +108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the slip as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this list no longer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>Measure a length</source>
         <translation>Mesurer une longueur</translation>
+    </message>
+    <message>
+        <source>Merge the packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New item from the selected photos</source>
@@ -180,6 +192,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Read in a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -208,6 +224,10 @@
         <translation>Afficher en tableau</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -217,6 +237,10 @@
     </message>
     <message>
         <source>Show or hide the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report as it would be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,6 +912,10 @@
 <context>
     <name>checklist</name>
     <message>
+        <source>Another program writes into it. Close that one, and open the mission again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in photographs first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,6 +929,10 @@
     </message>
     <message>
         <source>Choose items, if a packet of them is needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose items, or seal all that is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No item is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Originals that are held elsewhere, and not in the packet: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -957,6 +993,10 @@
     </message>
     <message>
         <source>The key of {person}, who acts here, cannot sign in this mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4748,6 +4788,375 @@
     </message>
     <message>
         <source>two archives were joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packets</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) will be hashed again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A packet of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Altered or forged: %n finding(s) disproved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another packet of this id was merged before: seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a packet of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts to look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First settle what hinders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinders: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked first; nothing changes before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what the packet will show, marked as a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items to seal; Space chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {label} stands on more than one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking over what would go in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never came to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conflicts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries of the log: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not to be trusted here: %n finding(s) not provable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that is not what was recorded stops the sealing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals held elsewhere: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals that are not here yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals that came: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {person}, who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of {person}, who signs the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt signed: {name}, and its signature beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipted, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal another packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal or bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal: SHA-256 of seal.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, waits for its receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip of {packet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream {stream} has two histories from number {seq} on; neither counts past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt for {packet} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as it would be sealed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report, before it is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet was merged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase to seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid, signer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until other work is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was merged before, and held nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked of {packet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the packet elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the packet to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
