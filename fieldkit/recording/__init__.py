@@ -15,7 +15,7 @@ from fieldkit.recording.batch import (
 )
 from fieldkit.recording.beginning import begin_mission
 from fieldkit.recording.cases import add_case, correct_case
-from fieldkit.recording.dossier import Dossier, dossier
+from fieldkit.recording.dossier import Dossier, dossier, item_of
 from fieldkit.recording.drafts import drafts, drop_draft, drop_drafts, keep_draft
 from fieldkit.recording.fields import Made, Why
 from fieldkit.recording.finding import (
@@ -69,6 +69,7 @@ __all__ = [
     "find_marking",
     "find_note",
     "find_photo",
+    "item_of",
     "keep_draft",
     "link_photos",
     "list_photos",

@@ -41,3 +41,13 @@ def dossier(mission: Mission, name: str) -> Dossier:
         markings=tuple(markings.on_item(database, item.id)),
         notes=tuple(notes.about(database, item.id)),
     )
+
+
+def item_of(mission: Mission, subject: str) -> str:
+    """The item to look at for the sake of `subject`, an id: itself, or the one that a photograph was tied to first.
+
+    Empty for a photograph that shows none.
+    """
+    if not photos.with_ids(mission.database, [subject]):
+        return subject
+    return next((link.item for link in links.of_photo(mission.database, subject)), "")

@@ -68,6 +68,12 @@ def on_item(database: Database, item: str) -> list[Link]:
     return LINK_RECORDS.all(database, query, [item])
 
 
+def of_photo(database: Database, photo: str) -> list[Link]:
+    """The standing links from the photo with this id to items, oldest first."""
+    query = "SELECT * FROM photo_link WHERE photo = ? AND withdrawn IS NULL ORDER BY wall, id"
+    return LINK_RECORDS.all(database, query, [photo])
+
+
 def tags(database: Database) -> list[Tag]:
     """Every standing tag."""
     return TAG_RECORDS.all(database, "SELECT * FROM tag WHERE withdrawn IS NULL ORDER BY target, term, id")

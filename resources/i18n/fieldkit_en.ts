@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>drafts</name>
+    <message numerus="yes">
+        <source>Recovered %n draft(s), the last of {time}</source>
+        <translation>
+            <numerusform>Recovered %n draft, the last of {time}</numerusform>
+            <numerusform>Recovered %n drafts, the last of {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>

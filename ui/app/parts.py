@@ -22,7 +22,8 @@ from ui.views.notice import Tell
 class Parts:
     """Everything that outlives a mission; `fresh` gives them the news and the looks for as long as one is open.
 
-    `tell` shows a line to the person, `trouble` an error with its remedy.
+    `go` opens a place of the rail, `reveal` also the thing in it that has the id given second. `tell` shows a line
+    to the person, `trouble` an error with its remedy.
     """
 
     resources: Path
@@ -37,6 +38,7 @@ class Parts:
     acts: Acts
     ask: Ask
     go: Callable[[str], None]
+    reveal: Callable[[str, str], None]
     tell: Tell
     trouble: Callable[[Exception], None]
 

@@ -7,7 +7,7 @@ from fieldkit.errors import MissingField
 from fieldkit.measure.result import Result
 from fieldkit.measuring import Drawn, Placed, drawn, measure_length
 from fieldkit.mission import Changes
-from fieldkit.recording import find_item, find_photo
+from fieldkit.recording import find_item, find_photo, item_of
 from ui.actions import Scope
 from ui.app.boards import PhotoBoard
 from ui.app.parts import Parts
@@ -15,6 +15,7 @@ from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk
 from ui.i18n import isolated, translate
 from ui.presenters.choices import choices
+from ui.presenters.drafts import Drafts
 from ui.presenters.item import ItemPresenter
 from ui.presenters.item_form import FIELDS
 from ui.presenters.looking import Subject
@@ -32,16 +33,19 @@ from ui.views.record.form import ItemForm, Offers
 from ui.views.record.view import RecordView
 from ui.views.screen import Place
 
+FEW = 2000
+"""So many photographs are looked through for the one that is wanted."""
+
 
 class Record:
     """The screen of both presenters: passes on what each part of the view is to show."""
 
     def __init__(self, parts: Parts, desk: Desk) -> None:
-        self._parts, self._desk = parts, desk
+        self._parts, self._desk, self._wanted = parts, desk, ""
         self._record = Recorder(desk, parts.lanes.start)
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
-        self._form = ItemForm(_offers(parts, desk))
+        self._form = ItemForm(_offers(parts, desk), Drafts(desk, parts.lanes.start))
         self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
         self._then: Callable[[], None] | None = None
         self._opening: Callable[[], None] | None = None
@@ -52,6 +56,11 @@ class Record:
     def start(self) -> None:
         """Show how everything stands."""
         self._places.read_anew()
+
+    def reveal(self, subject: str) -> None:
+        """Work on an item; or look at a photograph, among those of its item or of none."""
+        self._wanted = subject
+        self._places.go_to(item_of(self._desk.reading, subject))
 
     # --- the screen of RecordPresenter
 
@@ -186,12 +195,25 @@ class Record:
         self._board.grid.setFixedHeight(self._board.grid.line)
 
     def _listed(self) -> None:
-        """Another list of photographs: the first is looked at, unless one is."""
+        """Another list of photographs: the one that is wanted is looked at, or the first, unless one is."""
         selection = self._board.contents.selection
         place, count = selection.value.current or 0, len(self._board.contents.rows)
-        if count and not selection.value.ranges:
+        wanted = self._place_of_wanted()
+        if wanted is not None:
+            self._wanted = ""
+            selection.put(selection.value.only(wanted))
+            self._board.grid.reveal(wanted)
+        elif count and not selection.value.ranges:
             selection.put(selection.value.only(min(place, count - 1)))
         self._selected()
+
+    def _place_of_wanted(self) -> int | None:
+        rows = self._board.contents.rows
+        for place in range(min(len(rows), FEW) if self._wanted else 0):
+            shot = rows.at(place)
+            if shot is not None and shot.id == self._wanted:
+                return place
+        return None
 
     def _selected(self) -> None:
         self._places.select(self._board.chosen, self._board.looked_at)
@@ -208,7 +230,7 @@ def make(parts: Parts, desk: Desk) -> Place:
     """The Record screen of the rail."""
     record = Record(parts, desk)
     record.start()
-    return Place("record", Scope.RECORD, record.view, record.view)
+    return Place("record", Scope.RECORD, record.view, record.view, record.reveal)
 
 
 def _offers(parts: Parts, desk: Desk) -> Offers:

@@ -18,12 +18,14 @@ from ui.app.entrance import Entrance, now
 from ui.app.parts import Parts
 from ui.app.places import PLACES
 from ui.app.preferring import preferences
+from ui.app.recovery import tell_recovered
 from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
 from ui.i18n.languages import Language
 from ui.jobs import Lane, Lanes
 from ui.presenters.asking import Ask
+from ui.presenters.drafts import Drafts
 from ui.presenters.frame import Bearings, FramePresenter
 from ui.problems import told
 from ui.settings import RECENT, Settings
@@ -77,6 +79,7 @@ class Studio:
             acts=self.window.acts,
             ask=outside.ask(self.window),
             go=self.window.mission.go,
+            reveal=self.window.mission.reveal,
             tell=self.window.notice.tell,
             trouble=self.show_trouble,
         )
@@ -133,6 +136,7 @@ class Studio:
         page.fill([make(parts, desk) for make in PLACES], sample=bearings.sample)
         self._entrance.enter(desk)
         self.window.to_mission()
+        tell_recovered(self.window, Drafts(desk, self.lanes.start).held)
 
     def show_overview(self, found: Overview, saved: datetime | None) -> None:
         """What the status bar counts."""

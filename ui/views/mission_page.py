@@ -66,6 +66,11 @@ class MissionPage(QWidget):
         self._acts.enter(Scope.EVERYWHERE, Scope.MISSION, self._open.scope)
         self._open.screen.visit()
 
+    def reveal(self, to: str, subject: str) -> None:
+        """Open the place `to`, and there the thing with the id `subject`."""
+        self.go(to)
+        self._places[to].reveal(subject)
+
     def place(self, name: str) -> Place:
         """The place with the id `name`. Raises `KeyError`."""
         return self._places[name]

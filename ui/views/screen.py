@@ -1,5 +1,6 @@
 """What the frame asks of a screen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -24,11 +25,19 @@ class Screen(Protocol):
         """Ctrl+F: put the focus into the screen's search field."""
 
 
+def nowhere(_: str) -> None:
+    """What a place does that shows no single things."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place of the rail: `id` stands in its action `go.<id>` and in object names."""
+    """One place of the rail: `id` stands in its action `go.<id>` and in object names.
+
+    `reveal` shows the thing with the id that it is given: an item, a photograph, whatever the place shows.
+    """
 
     id: str
     scope: Scope
     widget: QWidget
     screen: Screen
+    reveal: Callable[[str], object] = nowhere

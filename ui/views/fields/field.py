@@ -7,11 +7,10 @@ from ui.i18n import translate
 
 
 class Field(QFrame):
-    """A label above an editor, and below it what is wrong or still missing.
+    """A label above an editor, and below it what is to be known of it, and what is wrong or still missing.
 
     `stated` carries a value that the person settled on, `edited` says that it is being changed, `done` asks for the
-    next field. Subclasses put in their
-    editor with `hold`, and give its value in `value`.
+    next field. Subclasses put in their editor with `hold`, and give its value in `value`.
     """
 
     stated = Signal(object)
@@ -23,17 +22,23 @@ class Field(QFrame):
         self.setObjectName(name)
         self.required = required
         self.title = title
-        self._label, self._trouble = QLabel(self._titled()), QLabel()
+        self._label, self._trouble, self._remark = QLabel(self._titled()), QLabel(), QLabel()
         self._label.setProperty("role", "label")
         self._trouble.setObjectName(f"{name}.trouble")
         self._trouble.setProperty("role", "error")
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.setWordWrap(True)
         self._trouble.hide()
+        self._remark.setObjectName(f"{name}.remark")
+        self._remark.setProperty("role", "secondary")
+        self._remark.setTextFormat(Qt.TextFormat.PlainText)
+        self._remark.setWordWrap(True)
+        self._remark.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self._label)
+        self._column.addWidget(self._remark)
         self._column.addWidget(self._trouble)
 
     def hold(self, editor: QWidget, *more: QWidget) -> None:
@@ -49,6 +54,11 @@ class Field(QFrame):
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
         self.setAccessibleDescription(trouble)
+
+    def remark(self, text: str) -> None:
+        """Say what is to be known of the text; nothing to say no more."""
+        self._remark.setText(text)
+        self._remark.setVisible(bool(text))
 
     def value(self) -> object:
         """What stands in the editor; None for nothing."""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from ui.i18n import figure_words, isolated, said, translate
 from ui.presenters.choices import Choice
+from ui.presenters.drafts import Drafts
 from ui.presenters.item_form import FIELDS, Absent, FieldSpec, Kind
 from ui.presenters.record_values import Change, Form, Measured, Missing, Note
+from ui.views.drafts import Draftable
 from ui.views.fields.field import Field
 from ui.views.fields.term import TermField, TermsField
 from ui.views.fields.text import LineField, LinesField, NumberField
@@ -29,7 +31,7 @@ class ItemForm(QFrame):
     put_back = Signal()
     completed = Signal()
 
-    def __init__(self, offers: Offers) -> None:
+    def __init__(self, offers: Offers, drafts: Drafts) -> None:
         super().__init__()
         self.setObjectName("record.form")
         self._head, self._state = QLabel(), QLabel()
@@ -46,6 +48,7 @@ class ItemForm(QFrame):
         self._note = LinesField(
             "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
         )
+        self._half_note = Draftable(self._note.lines, drafts, "record", "notes", self._note.remark)
         self._figures, self._notes = _list("record.form.figures"), _list("record.form.notes.kept")
         self._complete = QPushButton()
         self._complete.setObjectName("record.form.complete")
@@ -84,6 +87,7 @@ class ItemForm(QFrame):
             field.put(None if isinstance(value, Absent) else value)
             field.tell("")
             field.setEnabled(not form.withdrawn)
+        self._half_note.show(form.id or None)
         self._figures.setText("\n".join(map(_figure, form.measured)))
         self._figures.setVisible(bool(form.measured))
         self._notes.setText("\n".join(map(_note, form.notes)))
@@ -111,7 +115,7 @@ class ItemForm(QFrame):
 
     def clear_note(self) -> None:
         """The note is kept: the field is free for another."""
-        self._note.put(None)
+        self._half_note.settle()
 
     def focus_note(self) -> None:
         """Put the focus where notes are written."""
@@ -182,6 +186,7 @@ class ItemForm(QFrame):
         if text is None:
             self.completed.emit()
         else:
+            self._half_note.hand_over()
             self.noted.emit(text)
 
 
