@@ -1,6 +1,6 @@
 """A fingerprint and the question whether the other person read out exactly this; nothing goes on without a yes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ui.views.fingerprint import Fingerprint
@@ -23,8 +23,9 @@ class Comparing(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (head, self._groups, self._same):
-            column.addWidget(widget)
+        column.addWidget(head)
+        column.addWidget(self._groups)
+        column.addWidget(self._same, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def same(self) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ui.i18n import translate
+from ui.i18n import isolated, translate
 from ui.views.acts import Acts
 from ui.views.mark import Mark
 from ui.views.tile import Tile
@@ -69,7 +69,7 @@ class Drawing(QWidget):
         label = QRectF(0, 0, metrics.horizontalAdvance(FIGURE) + 16, metrics.height() + 8)
         label.moveCenter(_at(field, (0.5, 0.48)))
         painter.drawRoundedRect(label, 4, 4)
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, FIGURE)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, isolated(FIGURE))
 
     def _bar(self, painter: QPainter, field: QRectF) -> None:
         ink = self.palette().color(QPalette.ColorRole.PlaceholderText)
@@ -80,7 +80,7 @@ class Drawing(QWidget):
         for number in range(DIVISIONS):
             painter.setBrush(ink if number % 2 else self.palette().color(QPalette.ColorRole.Base))
             painter.drawRect(QRectF(left.x() + number * step, left.y(), step, 8))
-        painter.drawText(QPointF(right.x() + 12, right.y() + 10), f"{BAR_MM} mm")
+        painter.drawText(QPointF(right.x() + 12, right.y() + 10), isolated(f"{BAR_MM} mm"))
 
 
 class FirstRun(QFrame):

@@ -31,7 +31,8 @@ class Way(Tile):
         self._action, self._title, self._keys, about = action, QLabel(), QLabel(), QLabel(text)
         for label, role in ((self._title, "strong"), (about, "secondary"), (self._keys, "keys")):
             label.setProperty("role", role)
-        about.setWordWrap(True)
+        for label in (self._title, about):
+            label.setWordWrap(True)
         texts, row = QVBoxLayout(), QHBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._title)

@@ -31,9 +31,9 @@ class Tile(QPushButton):
         return content.sizeHint() if content is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """What the content needs."""
+        """As narrow as it is made: how high that is, only `heightForWidth` can say."""
         content = self.layout()
-        return content.minimumSize() if content is not None else super().minimumSizeHint()
+        return QSize(0, content.minimumSize().height()) if content is not None else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         """Lines that break make it higher."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
 from ui.i18n import isolated, translate
+from ui.views.leading import leading
 from ui.views.preferences.section import Section
 
 
@@ -27,6 +28,7 @@ class AdvancedSection(Section):
             label.setProperty("role", "label")
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
+            leading(shown)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(shown, row, 1)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from ui.i18n import translate
+from ui.i18n import isolated, translate
 from ui.i18n.languages import Language
 from ui.settings import HAND, LANGUAGE, SCALE, THEME, Settings
 from ui.theme.segments import Segment, Segments
@@ -24,7 +24,9 @@ class DisplaySection(Section):
         self._settings, self._speak = settings, speak
         self._theme = self._row("theme", translate("preferences", "Theme"), _themes())
         self._scale = self._row(
-            "scale", translate("preferences", "Size"), [Segment(str(one), f"{one} %") for one in SCALE.choices]
+            "scale",
+            translate("preferences", "Size"),
+            [Segment(str(one), isolated(f"{one} %")) for one in SCALE.choices],
         )
         self._hand = self._row("hand", translate("preferences", "What points at the window"), _hands())
         self._language = PickField(

@@ -10,6 +10,7 @@ from ui.problems import in_one
 from ui.theme.icons import Drawn
 from ui.views.fields.passphrase import KeyPassphrase
 from ui.views.fields.text import LineField
+from ui.views.leading import leading
 from ui.views.mark import Mark
 from ui.views.preferences.section import Section
 
@@ -87,6 +88,7 @@ class OperatorSection(Section):
             value.setObjectName(f"preferences.operator.{name}")
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
+            leading(value)
             grid.addWidget(Mark(icon(name)), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 2)
