@@ -10,11 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from fieldkit import recording
-from tests.make import RESOURCES, Laptop
-from tests.ui.dressed import dressed
-from tests.ui.studios import Answers
-from tests.ui.tongues import speech
-from ui.app.studio import Outside, Studio
+from tests.make import Laptop
+from tests.ui.studios import Answers, outside
+from ui.app.studio import Studio
 
 POLL_MS = 20
 
@@ -26,9 +24,7 @@ class Writer(QObject):
         super().__init__()
         self._text = text
         self._laptop = Laptop(root, "P-01", chance=secrets.token_bytes)
-        file, language = self._laptop.profile.folder / "window.ini", speech().language
-        outside = Outside(RESOURCES, root, self._laptop.hands, file, dressed(), language, lambda _: Answers())
-        self.studio = Studio(outside)
+        self.studio = Studio(outside(self._laptop, Answers(), self.deleteLater))
         self.studio.show()
         self.studio.frame.open(self._laptop.folder)
         self._waiting = QTimer(self)

@@ -120,18 +120,21 @@ def stage(folder: Path, qtbot: QtBot, *, sample: bool = False) -> Iterator[Stage
         yield made
 
 
+def outside(laptop: Laptop, answers: Answers, again: Callable[[], None]) -> Outside:
+    """What a window of `laptop` is given; `again` is called when it asks to be started anew."""
+    file, language = laptop.profile.folder / "window.ini", speech().language
+    return Outside(RESOURCES, laptop.root, laptop.hands, file, dressed(), language, lambda _: answers, again)
+
+
 @contextmanager
 def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
     answers = Answers()
-    file, language = laptop.profile.folder / "window.ini", speech().language
 
     def again() -> None:
         made.again += 1
 
-    studio = Studio(
-        Outside(RESOURCES, laptop.root, laptop.hands, file, dressed(), language, lambda _: answers, again)
-    )
+    studio = Studio(outside(laptop, answers, again))
     made = Stage(studio, laptop, answers, qtbot)
     strays = Strays()
     studio.show()
