@@ -41,7 +41,7 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
 
     Arguments must be literals, but for `n`, and positional: the texts are collected by reading the code.
     """
-    return QCoreApplication.translate(context, text, comment, n)
+    return _ordered(QCoreApplication.translate(context, text, comment, n), text)
 
 
 def said(context: str, text: str, facts: Mapping[str, object] | None = None) -> str:
@@ -49,7 +49,7 @@ def said(context: str, text: str, facts: Mapping[str, object] | None = None) -> 
 
     Clauses among the facts are translated as well. Without `facts` braces stay as they are.
     """
-    words = QCoreApplication.translate(context, text)
+    words = _ordered(QCoreApplication.translate(context, text), text)
     return words if facts is None else words.format_map({name: _shown(name, fact) for name, fact in facts.items()})
 
 
@@ -85,11 +85,20 @@ def plain(text: str) -> str:
     return text.replace("<", f"<{WORD_JOINER}").replace("&", f"&{WORD_JOINER}")
 
 
+def _ordered(words: str, source: str) -> str:
+    """English where nothing else is to be had, with its full stop at its own end."""
+    return isolated(words) if words == source and _leftwards() else words
+
+
+def _leftwards() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def _shown(name: str, fact: object) -> object:
     if not isinstance(fact, str):
         return fact
     words = _reason(fact) if name in REASONED else fact
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    if _leftwards():
         return apart(words)  # names keep their order, and that of the sentence
     return words
 

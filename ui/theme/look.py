@@ -52,13 +52,16 @@ class Look:
 
     @property
     def control(self) -> int:
-        """Height of buttons, fields and tabs; rows that are only read may be lower."""
-        return self.px(self.hand)
+        """Height of buttons, fields and tabs; rows that are only read may be lower.
+
+        A script that is written larger also has taller lines: half a step of the grid for each pixel.
+        """
+        return self.px(self.hand + 4 * self.taller)
 
     @property
     def row(self) -> int:
         """Height of a row in a list or table: one grid step lower than a control, which gloves never are."""
-        return self.px(self.hand if self.hand is Hand.GLOVES else self.hand - 4)
+        return self.control if self.hand is Hand.GLOVES else self.control - self.half
 
     @property
     def radius(self) -> int:

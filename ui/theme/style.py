@@ -6,13 +6,14 @@ A widget that has the focus wears a ring (`ring`), so the dotted rectangles of F
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QFocusFrame,
+    QLabel,
     QProgressBar,
     QProxyStyle,
     QPushButton,
@@ -32,6 +33,7 @@ from ui.theme.roles import ROLE, TYPES, Type
 Primitive, Control, Complex = QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl
 Part, Contents = QStyle.SubControl, QStyle.ContentsType
 Metric = QStyle.PixelMetric
+Side = Qt.AlignmentFlag
 Selection = QAbstractItemView.SelectionMode
 Symbols = QAbstractSpinBox.ButtonSymbols
 
@@ -88,6 +90,8 @@ class FieldStyle(QProxyStyle):
             return
         if isinstance(subject, QPushButton):  # Qt leaves 4 pixels before the word at any scale; the icon has room
             subject.setIconSize(QSize(self.look.icon + self.look.half, self.look.icon))
+        if isinstance(subject, QLabel):
+            _align(subject)
         if isinstance(subject, QProgressBar):
             subject.setTextVisible(False)  # the bar is too low for words: they stand beside it
         size = self._types.get(subject.property(ROLE))
@@ -193,5 +197,13 @@ class FieldStyle(QProxyStyle):
         found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # None, too
         if kind in FIELDS:
             return QSize(size.width() + 2 * self.look.gap + self.look.px(metrics.ARROW), self.look.control)
-        least = {Contents.CT_ItemViewItem: self.look.row, **dict.fromkeys(CHOICES, self.look.control)}
-        return found.expandedTo(QSize(0, least.get(kind, 0)))
+        if kind in CHOICES:
+            return QSize(found.width(), self.look.control)
+        return found.expandedTo(QSize(0, self.look.row)) if kind is Contents.CT_ItemViewItem else found
+
+
+def _align(label: QLabel) -> None:
+    """Qt places a label's words by the letters in them: a code or an English name would stand at the far side."""
+    sides = label.alignment()
+    if label.layoutDirection() is Qt.LayoutDirection.RightToLeft and sides & Side.AlignLeft:
+        label.setAlignment(sides & ~Side.AlignLeft | Side.AlignRight | Side.AlignAbsolute)

@@ -31,8 +31,11 @@ def test_places_of_the_rail_are_said_in_every_language_but_english(language: Lan
 
 
 def test_what_nobody_translated_is_said_in_english() -> None:
+    text = "Nobody ever said this."
+    with speaking(PSEUDO):
+        assert translate("nobody", text) == text
     with speaking(ARABIC):
-        assert translate("nobody", "Nobody ever said this") == "Nobody ever said this"
+        assert translate("nobody", text) == f"\u2066{text}\u2069", "its full stop stays at its end"
 
 
 @pytest.mark.parametrize(("count", "words"), [(0, "0 photos"), (1, "1 photo"), (2, "2 photos")])
@@ -65,7 +68,8 @@ def test_facts_are_put_in_by_name() -> None:
 
 def test_names_keep_their_order_in_a_sentence_that_runs_leftwards() -> None:
     with speaking(ARABIC):
-        assert said("errors", "{name}: {count}", {"name": "F-A001", "count": 3}) == "\u2068F-A001\u2069: 3"
+        words = said("errors", "{name}: {count}", {"name": "F-A001", "count": 3})
+    assert words == "\u2066\u2068F-A001\u2069: 3\u2069"
 
 
 def test_clauses_among_the_facts_are_translated_and_names_are_not() -> None:

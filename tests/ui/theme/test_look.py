@@ -39,3 +39,4 @@ def test_sunlight_writes_larger_and_moves_nothing() -> None:
 
 def test_a_script_that_needs_it_is_written_one_pixel_larger() -> None:
     assert Look(taller=1).body == Look().body + 1
+    assert Look(taller=1).control == Look().control + 4

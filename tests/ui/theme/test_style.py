@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -198,6 +199,30 @@ def test_a_button_with_a_menu_shows_its_arrow_inside(
     page(button, plain)
     plain.setFixedSize(button.size())
     assert drawn(button) != drawn(plain)
+
+
+@pytest.mark.parametrize("text", ["XX-2024-AA-001", "عينة"])
+def test_every_label_stands_where_the_writing_begins(
+    appearance: Appearance, page: Page, qapp: QApplication, text: str
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = QLabel(text)
+    label.setFixedWidth(600)
+    page(label)
+    image = drawn(label)
+    inked = {x for x in range(600) for y in range(image.height()) if image.pixelColor(x, y).lightness() < 128}
+    assert min(inked) > 300
+
+
+@pytest.mark.parametrize("theme", Theme, ids=lambda theme: theme.value)
+def test_arabic_has_room_in_every_control(appearance: Appearance, page: Page, theme: Theme) -> None:
+    appearance.wear(replace(appearance.look, theme=theme, taller=1))
+    words = "ابحث أو اكتب أمرًا"
+    box = QComboBox()
+    box.addItem(words)
+    controls = [QPushButton(words), QLineEdit(words), box, QCheckBox(words)]
+    page(*controls)
+    assert {control.height() for control in controls} == {appearance.look.control}
 
 
 def test_what_cannot_be_used_is_drawn_with_a_broken_line(appearance: Appearance, page: Page) -> None:
