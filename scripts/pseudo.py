@@ -9,7 +9,7 @@ from xml.etree import ElementTree as Xml
 
 from scripts.translations import written
 
-LONGER = 0.4
+LONGER, WORD = 0.4, 7
 ACCENTED = str.maketrans("AEIOUYaceinosuyz", "ÅÉÎÖÛÝåçéîñöšûýž")
 KEPT = re.compile(r"(\{[^}]*\}|%n|&\w|\n)")
 """Facts, numbers, keys and line ends, which a translation has as well."""
@@ -32,4 +32,9 @@ def pseudo(text: str) -> str:
 def spoken(source: str) -> str:
     """One text in the language that nobody speaks."""
     parts = [part if KEPT.fullmatch(part) else part.translate(ACCENTED) for part in KEPT.split(source)]
-    return f"[{''.join(parts)}{'~' * round(len(source) * LONGER)}]"
+    return f"[{''.join(parts)}{_more(round(len(source) * LONGER))}]"
+
+
+def _more(count: int) -> str:
+    """Signs that make a text longer by `count`, in words that a line can be broken between."""
+    return "".join(" " if place % WORD == WORD - 1 else "~" for place in range(count))

@@ -2486,6 +2486,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of the new key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2515,14 +2519,6 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the name; Enter adds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +2810,10 @@
     </message>
     <message>
         <source>The files here are exactly those that the four manifests list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5624,6 +5624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5632,7 +5636,15 @@
         <translation>Nouvel objet</translation>
     </message>
     <message>
+        <source>No item yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

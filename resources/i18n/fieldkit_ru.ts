@@ -2491,6 +2491,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of the new key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2520,14 +2524,6 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the name; Enter adds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,6 +2815,10 @@
     </message>
     <message>
         <source>The files here are exactly those that the four manifests list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5649,6 +5649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5657,7 +5661,15 @@
         <translation>Новый предмет</translation>
     </message>
     <message>
+        <source>No item yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

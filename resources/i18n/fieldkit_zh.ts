@@ -2481,6 +2481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of the new key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2510,14 +2514,6 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the name; Enter adds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2809,6 +2805,10 @@
     </message>
     <message>
         <source>The files here are exactly those that the four manifests list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5599,6 +5599,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5607,7 +5611,15 @@
         <translation>新物件</translation>
     </message>
     <message>
+        <source>No item yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

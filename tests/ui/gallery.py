@@ -105,8 +105,9 @@ def item(row: int) -> Callable[[Stage], None]:
 
 def check_packet(stage: Stage) -> None:
     """Check the packet that was sealed."""
-    stage.answers.given.append(next((stage.laptop.folder / "packets").glob("*.zip")))
     stage.studio.window.acts["start.packet"].trigger()
+    stage.qtbot.keyClicks(_focused(stage), str(next((stage.laptop.folder / "packets").glob("*.zip"))))
+    stage.qtbot.keyClick(_focused(stage), Qt.Key.Key_Return)
 
 
 def take_in(stage: Stage) -> None:

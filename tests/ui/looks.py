@@ -8,7 +8,7 @@ from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -45,6 +45,9 @@ ON_OTHERS = ("disabled", "on_accent", "on_selection", "on_tint", "on_error")
 
 OVER_ALL_ELSE = ("popup",)
 """Roles of frames that cover what is below them on purpose."""
+
+BLENDED = 24
+"""By how much a channel of a thin stroke may miss the ink that it is drawn in."""
 
 CELL = 8
 """Side of the squares that are looked at for emptiness, in pixels."""
@@ -119,6 +122,8 @@ def faint(window: QWidget, look: Look) -> list[str]:
     """Texts that stand out too little from what is behind them, as they are drawn."""
     drawn, found = _pixels(window), []
     for widget, text in _texts(window):
+        if _covered(widget, window) or _cut_by_scrolling(widget):
+            continue
         seen = _ink_and_ground(drawn, widget, window, look)
         least = (10.0 if look.stark else 7.0) if widget.isEnabled() else FAINT
         if seen is not None and contrast(*seen) < least:
@@ -250,7 +255,31 @@ def _ink_and_ground(drawn: Pixels, widget: QWidget, window: QWidget, look: Look)
     ground, *inks = colours
     tokens = {getattr(look.colours, name) for name in (*INKS, *ON_OTHERS)}
     clearest = max(inks, key=lambda ink: contrast(ink, ground), default=ground)
-    return next(filter(tokens.__contains__, inks), clearest), ground
+    meant = min(tokens, key=lambda token: _unlike(token, clearest))
+    blended = meant if _unlike(meant, clearest) <= BLENDED else clearest  # thin strokes hardly ever reach their ink
+    return next(filter(tokens.__contains__, inks), blended), ground
+
+
+def _unlike(one: str, other: str) -> int:
+    """The largest difference of a channel."""
+    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return max(abs(a - b) for a, b in pairs)
+
+
+def _cut_by_scrolling(widget: QWidget) -> bool:
+    """Is a part of it scrolled out of sight?"""
+    return widget.visibleRegion().boundingRect().height() < widget.height()
+
+
+def _covered(widget: QWidget, window: QWidget) -> bool:
+    """Does something lie over it on purpose?"""
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    sheets = (sheet for sheet in _shown(window) if sheet.property("role") in OVER_ALL_ELSE)
+    return any(
+        QRect(sheet.mapTo(window, QPoint(0, 0)), sheet.size()).intersects(place)
+        for sheet in sheets
+        if sheet is not widget and not sheet.isAncestorOf(widget)
+    )
 
 
 def _beside_its_box(widget: QWidget) -> QRect | None:

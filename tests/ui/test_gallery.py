@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.dressed import dressed
 from tests.ui.gallery import SCENES, VARIANTS, Variant, dressed_up, laptop_of_the_day, rest
+from tests.ui.looks import EMPTY, empty, objections
+from ui.views.window import Window
 
 FOLDER = os.environ.get("PICTURES")
 
@@ -22,7 +25,15 @@ def test_every_screen_can_be_read(variant: Variant, template: Path, tmp_path: Pa
         for scene in SCENES:
             scene.arrange(stage)
             rest(stage)
+            trouble[scene.name] = looked_over(stage.studio.window)
             if FOLDER:
                 Path(FOLDER).mkdir(parents=True, exist_ok=True)
                 stage.studio.window.grab().save(str(Path(FOLDER) / f"{scene.name}-{variant.name}.png"))
-    assert trouble == {}
+    assert {scene: found for scene, found in trouble.items() if found} == {}
+
+
+def looked_over(window: Window) -> list[str]:
+    """What a careful eye objects to."""
+    share, place = empty(window)
+    hollow = [f"{share:.0%} of the window is empty at {place.getRect()}"] if share > EMPTY else []
+    return [*objections(window, dressed().look), *hollow]

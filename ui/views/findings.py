@@ -55,6 +55,7 @@ class FindingsView(QWidget):
             count = self.model.count(verdict)
             name = translate("findings", "All") if verdict is None else word(verdict)
             chip.setText(f"{name} {isolated(str(count))}")
+            chip.setAccessibleName(chip.text())
             chip.setEnabled(verdict is None or bool(count))
         self._narrowed()
 
@@ -94,6 +95,7 @@ class FindingsView(QWidget):
         self._list.activated.connect(lambda index: self.asked.emit(self.model.at(index.row())))
         self._list.selectionModel().currentChanged.connect(self._tell_whole)
         self._whole.setObjectName(f"{name}.whole")
+        self._whole.setAccessibleName(translate("findings", "The finding in full"))
         self._whole.setTextFormat(Qt.TextFormat.PlainText)
         self._whole.setWordWrap(True)
         self._whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -35,6 +35,7 @@ class JoiningPage(Page):
                 Segment("join", translate("joining", "Join with the invitation")),
             ],
         )
+        self.body.addStretch(1)
         self.body.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignLeft)
         for step in self._steps.values():
             self.body.addWidget(step)

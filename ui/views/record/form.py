@@ -49,12 +49,15 @@ class ItemForm(QFrame):
             "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
         )
         self._half_note = Draftable(self._note.lines, drafts, "record", "notes", self._note.remark)
-        self._figures, self._notes = _list("record.form.figures"), _list("record.form.notes.kept")
+        self._figures, self._notes = (
+            _list("record.form.figures", translate("record", "Measurements")),
+            _list("record.form.notes.kept", translate("record", "Notes")),
+        )
         self._complete = QPushButton()
         self._complete.setObjectName("record.form.complete")
         self._complete.setProperty("role", "primary")
         self._complete.clicked.connect(self.completed)
-        self._empty = _list("record.form.empty")
+        self._empty = _list("record.form.empty", translate("record", "No item yet"))
         self._empty.setProperty("role", "secondary")
         self._empty.setContentsMargins(16, 16, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -80,6 +83,7 @@ class ItemForm(QFrame):
         begun = translate("record", "New item")
         recording = translate("record", "Record the item")
         self._complete.setText(translate("record", "Complete, next photo") if form.id else recording)
+        self._complete.setAccessibleName(self._complete.text())
         self._head.setText(isolated(form.label) if form.id else begun)
         self._state.setText(_state(form))
         for name, field in self._fields.items():
@@ -236,9 +240,10 @@ def _note(one: Note) -> str:
     )
 
 
-def _list(name: str) -> QLabel:
+def _list(name: str, spoken: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
+    label.setAccessibleName(spoken)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
