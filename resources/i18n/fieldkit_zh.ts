@@ -1819,11 +1819,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a measurement of the same item and say the reason, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a shorter name or a folder further up. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name. Nothing is ever written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one. Cases here: {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +1852,10 @@
     </message>
     <message>
         <source>Correct it with “fieldkit case correct”, or open the right one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or open the right one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,6 +1915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its cases have codes like XX-2024-AA-001; the log in Custody names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its items go into that; a further case needs a code of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,11 +1951,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for it in the Catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look it up with: fieldkit search MISSION WORDS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make one in the preferences, or bring the medium that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make one with “fieldkit key new”, or bring the medium that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1948,6 +1980,10 @@
     </message>
     <message>
         <source>Merge it first with: fieldkit packet merge. No receipt was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it first. No receipt was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,7 +2007,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the root certificate of the mission, in PEM, from a source outside the packet: its lead saves it from “Fingerprint and keys of the mission”. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: “fieldkit key export root” writes it. Nothing was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest lists: {nearest}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No packet was made. Choose items and seal those if one is needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No packet was made. Seal chosen items with --item if one is needed again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,6 +2044,10 @@
     </message>
     <message>
         <source>Not done: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are called like F-A001/N01; Record lists those of an item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,7 +2091,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record lists the measurements of an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record shows the photographs of {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record shows the tags of {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore it from the card or a backup; run “fieldkit mission check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the card or a backup; “Check the mission” in Custody names all that changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how a field should read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2132,14 @@
     </message>
     <message>
         <source>Terms of these lists do: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Catalogue lists the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Catalogue lists the photographs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,6 +2196,10 @@
     </message>
     <message>
         <source>The receipt {receipt} is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start page makes mission.db anew from its copies: log/ and originals/ hold all that was confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,7 +2267,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type it where the window asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2316,6 +2408,10 @@
     </message>
     <message>
         <source>{why} So nothing was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check the mission” in Custody says what still is as it was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4489,7 +4585,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop has not joined it. Ask the lead for an invitation, and join from the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop has not joined it. Ask the lead for an invitation: fieldkit mission join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop writes in it already, and two folders under one letter would number different things alike. Go on in the folder that it has, or in a backup of that. Where there is none, ask the lead to invite this laptop anew: with other keys, under another letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,7 +6971,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is made anew from its copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a mission anew from its copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew from its copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6903,7 +7019,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file that was there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission was made anew from its copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take a while.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 
+from fieldkit.cli.app import COMMANDS
 from fieldkit.errors import CannotRead, FieldkitError, NotAMission, Refused
 from fieldkit.errors.causes import READING, WRITING
+from fieldkit.mission.founding import JOINED
+from fieldkit.mission.opening import NOT_JOINED
 from fieldkit.problem import SENTENCES, Problem
 from scripts.texts import texts
 from tests.make import ROOT
 from tests.ui.tongues import PSEUDO, speaking
 from ui.problems import Told, told, why
+from ui.problems.ways import WAYS
 
 FACT = re.compile(r"\{(\w+)[^}]*\}")
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -88,3 +92,26 @@ def test_what_the_system_said_stays_as_it_is() -> None:
 def test_a_cause_has_its_own_way_out() -> None:
     error = CannotRead.of("card", PermissionError(13, "Permission denied"))
     assert told(error).remedy == READING["EACCES"]
+
+
+COMMAND = re.compile(rf"fieldkit (?:{'|'.join(COMMANDS)})\b|(?<!\w)--[a-z]|“mission ")
+"""What only somebody at a terminal can do something with."""
+
+
+def remedies() -> set[str]:
+    """All that the core says of what can be done."""
+    return {*(kind.remedy for kind in ERRORS), *READING.values(), *WRITING.values(), JOINED, NOT_JOINED}
+
+
+def test_no_way_out_sends_a_person_from_the_window_to_the_command_line() -> None:
+    assert [text for text in remedies() if COMMAND.search(WAYS.get(text, text))] == []
+
+
+def test_every_way_of_the_window_stands_for_one_of_the_core_and_needs_no_more_facts() -> None:
+    assert WAYS.keys() <= remedies()
+    assert [text for text, way in WAYS.items() if not set(FACT.findall(way)) <= set(FACT.findall(text))] == []
+
+
+def test_a_clause_that_names_a_command_is_told_otherwise_too(collected: set[str]) -> None:
+    assert told(Refused("writing", NOT_JOINED)).remedy == WAYS[NOT_JOINED]
+    assert {way for text, way in WAYS.items() if text not in {JOINED, NOT_JOINED}} <= collected

@@ -150,6 +150,10 @@ class Studio:
         said = told(error)
         self.window.notice.tell("error", said.sentence, said.remedy)
 
+    def tell(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None:
+        """Say something in the line above whatever is shown: a `Tell`."""
+        self.window.notice.tell(kind, sentence, remedy, way_out)
+
     def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None:
         """Why a mission was not opened; where it can be read all the same, the way to that."""
         if not isinstance(error, FieldkitError):
@@ -176,7 +180,7 @@ class Studio:
             self._outside.again()
 
     def _make_start(self, acts: Acts) -> QWidget:
-        self._start = StartView(acts, self.icons.icon, lambda: now(self._outside.hands.clock))
+        self._start = StartView(acts, self.icons.icon, lambda: now(self._outside.hands.clock), self.tell)
         return self._start
 
     def _wire(self) -> None:

@@ -1,16 +1,17 @@
 """The start page: the missions there are on this laptop, and the ways to another one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from fieldkit.errors import FieldkitError
+from fieldkit.errors import Damaged, FieldkitError
 from fieldkit.mission import Mission
 from fieldkit.mission.overview import overview
-from fieldkit.progress import Report
+from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies
+from fieldkit.progress import Report, Step
 from fieldkit.when import local
 from ui.jobs import Lane, Start
 from ui.presenters.asking import Ask
@@ -25,7 +26,9 @@ class State(Enum):
     OPENS = "opens"
     ELSEWHERE = "elsewhere"
     MISSING = "missing"
+    DAMAGED = "damaged"
     TROUBLED = "troubled"
+    MENDING = "mending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Card:
     """One mission that was open here.
 
     `holder` says who writes it just now if it is open ELSEWHERE, `trouble` why it cannot be opened if it is
-    TROUBLED. `saved` is when its last entry was recorded, by the clock of the laptop that did.
+    DAMAGED or TROUBLED, `step` how far making it anew is. `saved` is when its last entry was recorded, by the clock
+    of the laptop that did.
     """
 
     folder: Path
@@ -46,6 +50,7 @@ class Card:
     saved: datetime | None = None
     holder: str = ""
     trouble: FieldkitError | None = None
+    step: Step | None = None
 
 
 class StartScreen(Protocol):
@@ -53,6 +58,7 @@ class StartScreen(Protocol):
 
     def show_cards(self, cards: Sequence[Card]) -> None: ...
     def show_card(self, card: Card) -> None: ...
+    def show_mended(self, aside: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,14 @@ class Look:
 
     read: Callable[[Path], Mission]
     written_by: Callable[[Path], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the page calls things that are asked for or take long, in the language of the window."""
+
+    where: str
+    mending: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +106,14 @@ class StartPresenter:
         self._screen.show_cards([Card(folder) for folder in folders])
         self._start(_nothing, then=lambda _: self._look_at(folders))
 
-    def press(self, card: Card, title: str) -> None:
-        """Open it, for reading only where another program writes it; where it is missing, ask with `title`."""
+    def press(self, card: Card, words: Words) -> None:
+        """Do what can be done with it: open it, for reading only where another program writes it; where it is
+        missing, ask for it; where it is damaged, make it anew from its copies."""
         if card.state is State.MISSING:
-            self.choose(title)
-        else:
+            self.choose(words.where)
+        elif card.state is State.DAMAGED:
+            self._mend(card, words.mending)
+        elif card.state is not State.MENDING:
             self._open(card.folder, card.state is not State.ELSEWHERE)
 
     def choose(self, title: str) -> None:
@@ -109,6 +126,32 @@ class StartPresenter:
         """Take a mission off the list; on the disk it stays as it is."""
         self._known.forget(str(folder))
         self.visit()
+
+    def _mend(self, card: Card, title: str) -> None:
+        """What is damaged is kept beside what is made anew."""
+
+        def step(done: Step) -> None:
+            self._screen.show_card(replace(card, state=State.MENDING, step=done))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, FieldkitError):
+                raise error
+            self._screen.show_card(replace(card, trouble=error))
+
+        def mended(rebuilt: Rebuilt) -> None:
+            self._screen.show_mended(rebuilt.set_aside or "")
+            self._look_at([card.folder])
+
+        self._screen.show_card(replace(card, state=State.MENDING))
+        self._start(
+            lambda report: rebuild_from_copies(card.folder, report),
+            then=mended,
+            failed=failed,
+            step=step,
+            stopped=lambda: self._look_at([card.folder]),
+            lane=Lane.LONG,
+            title=title,
+        )
 
     def _look_at(self, folders: Sequence[Path]) -> None:
         """One piece of work for each, so that a slow medium keeps no other mission from being shown."""
@@ -127,7 +170,7 @@ def card(folder: Path, look: Look) -> Card:
         with look.read(folder) as mission:
             found, info, holder = overview(mission), mission.info, look.written_by(folder)
     except FieldkitError as error:
-        return Card(folder, State.TROUBLED, trouble=error)
+        return Card(folder, State.DAMAGED if isinstance(error, Damaged) else State.TROUBLED, trouble=error)
     return Card(
         folder=folder,
         state=State.OPENS if holder is None else State.ELSEWHERE,

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.i18n import translate
-from ui.presenters.start import Card, StartPresenter
+from ui.i18n import isolated, translate
+from ui.presenters.start import Card, StartPresenter, Words
 from ui.views.acts import Acts
 from ui.views.arrows import ARROWS, neighbour
+from ui.views.notice import Tell
 from ui.views.scrolled import scrolled
 from ui.views.start_cards import CardTile
 from ui.views.start_first import FirstRun
@@ -29,11 +30,11 @@ class StartView(QWidget):
     `now` says what the time is, in the zone of this laptop. Arrows go from any card or way to the nearest one.
     """
 
-    def __init__(self, acts: Acts, icon: Callable[[str], QIcon], now: Callable[[], datetime]) -> None:
+    def __init__(self, acts: Acts, icon: Callable[[str], QIcon], now: Callable[[], datetime], tell: Tell) -> None:
         super().__init__()
         self.setObjectName("start")
         self.presenter: StartPresenter | None = None
-        self._icon, self._now, self._acts = icon, now, acts
+        self._icon, self._now, self._acts, self._tell = icon, now, acts, tell
         self._tiles: list[CardTile] = []
         self._side, self._first = Side(acts, icon), FirstRun(acts, icon)
         self._grid, self._inner = QGridLayout(), QWidget()
@@ -70,6 +71,12 @@ class StartView(QWidget):
         for tile in self._tiles:
             if tile.card.folder == card.folder:
                 tile.show_card(card, self._now())
+
+    def show_mended(self, aside: str) -> None:
+        """A mission was made anew; what was damaged is still there."""
+        said = translate("start", "The mission was made anew from its copies.")
+        kept = translate("start", "The file that was there is kept as {name}.")
+        self._tell("ok", said, kept.format(name=isolated(aside)) if aside else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows, wherever the focus is."""
@@ -135,7 +142,8 @@ class StartView(QWidget):
 
     def _press(self, tile: CardTile) -> None:
         if self.presenter is not None:
-            self.presenter.press(tile.card, translate("start", "Where does this mission lie now?"))
+            where = translate("start", "Where does this mission lie now?")
+            self.presenter.press(tile.card, Words(where, translate("start", "Make a mission anew from its copies")))
 
     def _drop(self, tile: CardTile) -> None:
         if self.presenter is not None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import isolated, translate
+from fieldkit.progress import Step
+from ui.i18n import isolated, said, translate
 from ui.presenters.start import Card, State
 from ui.problems import told
 from ui.views.elided import Elided
@@ -16,8 +17,16 @@ from ui.views.mark import Mark
 from ui.views.moments import moment
 from ui.views.tile import Tile
 
-MARKS = {State.ELSEWHERE: "lock", State.MISSING: "warning", State.TROUBLED: "error"}
+MARKS = {
+    State.ELSEWHERE: "lock",
+    State.MISSING: "warning",
+    State.DAMAGED: "damaged",
+    State.TROUBLED: "error",
+    State.MENDING: "restore",
+}
 """Icons of what keeps a mission from being opened."""
+
+BROKEN = frozenset({State.DAMAGED, State.TROUBLED})
 
 
 class CardTile(Tile):
@@ -105,7 +114,7 @@ class Trouble(QWidget):
         """Nothing where it opens."""
         sentence, remedy = trouble(card)
         self.sentence.setText(sentence)
-        self.sentence.setProperty("role", "error" if card.state is State.TROUBLED else "warn")
+        self.sentence.setProperty("role", "error" if card.state in BROKEN else "warn")
         self.sentence.style().polish(self.sentence)
         self.remedy.setText(remedy)
         self.setVisible(bool(sentence))
@@ -120,7 +129,7 @@ class Trouble(QWidget):
 
 def facts(card: Card, now: datetime) -> str:
     """How much it holds, and when it was saved last."""
-    if card.state in {State.LOOKING, State.MISSING, State.TROUBLED}:
+    if card.state in {State.LOOKING, State.MISSING, State.MENDING, *BROKEN}:
         return ""
     photos = translate("start", "%n photo(s)", "", card.photographs)
     items = translate("start", "%n item(s)", "", card.items)
@@ -138,6 +147,8 @@ def trouble(card: Card) -> tuple[str, str]:
     if card.state is State.MISSING:
         said = translate("start", "The folder is missing.")
         return said, translate("start", "Connect the disk that holds it, or open it where it lies now.")
+    if card.state is State.MENDING:
+        return translate("start", "It is made anew from its copies."), _how_far(card.step)
     if card.trouble is not None:
         shown = told(card.trouble)
         return shown.sentence, shown.remedy
@@ -146,14 +157,24 @@ def trouble(card: Card) -> tuple[str, str]:
 
 def way_out(card: Card) -> str:
     """What pressing the card does, where that is not simply to open it."""
-    if card.state is State.ELSEWHERE:
-        return translate("start", "Open read-only")
-    return translate("start", "Point out the folder…") if card.state is State.MISSING else ""
+    ways = {
+        State.ELSEWHERE: translate("start", "Open read-only"),
+        State.MISSING: translate("start", "Point out the folder…"),
+        State.DAMAGED: translate("start", "Make it anew from its copies"),
+    }
+    return ways.get(card.state, "")
 
 
 def drop(card: Card) -> str:
     """What the button is called that takes it off the list; where a mission opens, the Del key and the menu do."""
-    return translate("start", "Remove from the list") if card.state in {State.MISSING, State.TROUBLED} else ""
+    return translate("start", "Remove from the list") if card.state in {State.MISSING, *BROKEN} else ""
+
+
+def _how_far(step: Step | None) -> str:
+    if step is None or not step.total:
+        return translate("start", "This can take a while.")
+    counted = translate("frame", "{stage}: {done} of {total}")
+    return counted.format(stage=said("stages", step.stage), done=step.done, total=step.total)
 
 
 def _button(name: str) -> QPushButton:

@@ -11,7 +11,9 @@ from fieldkit.mission.opening import open_mission, written_by
 from tests.make import Laptop
 from tests.ui.inline import at_once
 from tests.ui.studios import Answers
-from ui.presenters.start import Card, Known, Look, StartPresenter, State, card
+from ui.presenters.start import Card, Known, Look, StartPresenter, State, Words, card
+
+WORDS = Words("Where does it lie?", "Make it anew")
 
 
 @dataclass
@@ -19,11 +21,17 @@ class Shown:
     """A start page that remembers."""
 
     cards: list[Card] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
+    seen: list[State] = field(default_factory=list)
+
+    def show_mended(self, aside: str) -> None:
+        self.aside.append(aside)
 
     def show_cards(self, cards: list[Card]) -> None:
         self.cards = list(cards)
 
     def show_card(self, card: Card) -> None:
+        self.seen.append(card.state)
         self.cards = [card if card.folder == other.folder else other for other in self.cards]
 
 
@@ -78,13 +86,13 @@ def test_a_mission_that_another_program_writes_is_opened_for_reading_only(desk: 
     (found,) = desk.screen.cards
     assert found.state is State.ELSEWHERE
     assert found.holder.startswith("PID ")
-    desk.presenter.press(found, "Where?")
+    desk.presenter.press(found, WORDS)
     assert desk.opened == [(desk.laptop.folder, False)]
 
 
 def test_a_mission_that_nobody_writes_is_opened_for_writing(desk: Desk) -> None:
     desk.presenter.visit()
-    desk.presenter.press(desk.screen.cards[0], "Where?")
+    desk.presenter.press(desk.screen.cards[0], WORDS)
     assert desk.opened == [(desk.laptop.folder, True)]
 
 
@@ -93,7 +101,7 @@ def test_a_mission_that_moved_is_asked_for(desk: Desk, tmp_path: Path) -> None:
     desk.presenter.visit()
     assert desk.screen.cards[0].state is State.MISSING
     desk.answers.given = [there]
-    desk.presenter.press(desk.screen.cards[0], "Where?")
+    desk.presenter.press(desk.screen.cards[0], WORDS)
     assert desk.opened == [(there, True)]
 
 
@@ -108,6 +116,33 @@ def test_a_damaged_mission_and_a_folder_without_one_are_told_apart(desk: Desk, t
     (tmp_path / "empty").mkdir()
     assert isinstance(card(desk.laptop.folder, desk.look).trouble, Damaged)
     assert isinstance(card(tmp_path / "empty", desk.look).trouble, NotAMission)
+
+
+def test_a_damaged_mission_is_made_anew_from_its_copies_and_what_was_there_is_kept(desk: Desk) -> None:
+    database = desk.laptop.folder / "mission.db"
+    database.write_bytes(b"no database")
+    desk.presenter.visit()
+    assert desk.screen.cards[0].state is State.DAMAGED
+    desk.presenter.press(desk.screen.cards[0], WORDS)
+    (found,) = desk.screen.cards
+    assert (found.state, found.items) == (State.OPENS, 1)
+    assert State.MENDING in desk.screen.seen
+    (aside,) = desk.screen.aside
+    assert (desk.laptop.folder / aside).read_bytes() == b"no database"
+    desk.laptop.open().close()
+
+
+def test_what_hinders_making_it_anew_is_told_on_the_card(desk: Desk) -> None:
+    (desk.laptop.folder / "mission.db").write_bytes(b"no database")
+    for copy in (desk.laptop.folder / "log").rglob("*"):
+        if copy.is_file():
+            copy.chmod(0o600)
+            copy.write_bytes(b"no copy")
+    desk.presenter.visit()
+    desk.presenter.press(desk.screen.cards[0], WORDS)
+    (found,) = desk.screen.cards
+    assert found.state is State.DAMAGED
+    assert desk.screen.aside == []
 
 
 def test_forgetting_leaves_the_disk_alone(desk: Desk) -> None:

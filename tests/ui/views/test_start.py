@@ -95,6 +95,18 @@ def test_a_missing_folder_is_named_with_what_to_do_and_can_be_taken_off(
     assert closed_stage.studio.settings.get(RECENT) == ()
 
 
+def test_enter_on_a_damaged_mission_makes_it_anew_from_its_copies(closed_stage: Stage) -> None:
+    (closed_stage.laptop.folder / "mission.db").write_bytes(b"no database")
+    remember(closed_stage, closed_stage.laptop.folder)
+    assert "damaged" in closed_stage.find(QLabel, "start.card.0.trouble").text()
+    press(closed_stage, Qt.Key.Key_Return)
+    closed_stage.settle()
+    assert "made anew" in closed_stage.find(QLabel, "frame.notice.sentence").text()
+    press(closed_stage, Qt.Key.Key_Return)
+    closed_stage.settle()
+    assert "XX-2024-AA-001" in closed_stage.find(QLabel, "frame.top.title").text()
+
+
 def test_a_mission_that_is_open_elsewhere_opens_for_reading(closed_stage: Stage) -> None:
     with closed_stage.laptop.open():
         remember(closed_stage, closed_stage.laptop.folder)

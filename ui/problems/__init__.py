@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fieldkit.errors import FieldkitError
 from fieldkit.problem import DETAILED, SENTENCES, Problem
 from ui.i18n import said
+from ui.problems.ways import WAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +22,17 @@ def told(error: FieldkitError) -> Told:
     problem = facts.get("problem")
     if isinstance(problem, Problem) and facts.get("why") == str(problem):
         facts["why"] = why(problem)
-    return Told(said("errors", error.sentence, facts), said("errors", error.way_out(), facts))
+    facts |= {name: WAYS[fact] for name, fact in facts.items() if isinstance(fact, str) and fact in WAYS}
+    way_out = WAYS.get(error.way_out(), error.way_out())
+    return Told(said("errors", error.sentence, facts), said("errors", way_out, facts))
 
 
 def in_one(error: FieldkitError | None) -> str:
     """Sentence and remedy one after the other, for the line below a field; nothing for no error."""
     if error is None:
         return ""
-    said = told(error)
-    return f"{said.sentence} {said.remedy}"
+    shown = told(error)
+    return f"{shown.sentence} {shown.remedy}"
 
 
 def why(problem: Problem) -> str:
