@@ -130,7 +130,12 @@ SCENES = (
     Scene("record-item", item(1)),
     Scene("record-new", after(item(0), do("record.new"), type_in("sh", enter=False))),
     Scene("record-measuring", after(press(Qt.Key.Key_Return), type_in("fin"), do("record.bar"))),
-    Scene("palette", after(press(Qt.Key.Key_Escape), do("help.palette"))),
+    Scene("catalogue-grid", after(press(Qt.Key.Key_Escape), do("go.catalogue"))),
+    Scene("catalogue-table", do("catalogue.table")),
+    Scene("packets", do("catalogue.grid", "go.packets")),
+    Scene("custody", do("go.custody")),
+    Scene("preferences", do("app.preferences")),
+    Scene("palette", after(press(Qt.Key.Key_Escape), do("go.record", "help.palette"))),
     Scene("keys", after(press(Qt.Key.Key_Escape), do("help.keys"))),
 )
 
