@@ -7146,6 +7146,25 @@
     </message>
 </context>
 <context>
+    <name>undoing</name>
+    <message>
+        <source>Done again: {deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {deed}. Both stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
     <message numerus="yes">
         <source>Altered: %n file(s)</source>

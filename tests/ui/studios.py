@@ -13,6 +13,7 @@ from tests.make import RESOURCES, Laptop
 from tests.ui.dressed import dressed
 from tests.ui.tongues import speech
 from ui.app.studio import Outside, Studio
+from ui.desk import Desk
 
 
 @dataclass
@@ -61,6 +62,13 @@ class Stage:
         self.studio.frame.open(self.laptop.folder)
         self.settle()
         return self
+
+    @property
+    def desk(self) -> Desk:
+        """The mission that is open."""
+        desk = self.studio.frame.desk
+        assert desk is not None
+        return desk
 
     def settle(self) -> None:
         """Wait until no work runs or waits and all news has arrived."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from fieldkit.errors import FieldkitError
 from fieldkit.mission import Hands
 from fieldkit.mission.overview import Overview
-from fieldkit.recording import undo
 from fieldkit.vocabulary import load
 from ui.app.dressing import Dressing
 from ui.app.entrance import Entrance, now
@@ -19,6 +18,7 @@ from ui.app.parts import Parts
 from ui.app.places import PLACES
 from ui.app.preferring import preferences
 from ui.app.recovery import tell_recovered
+from ui.app.undoing import Undoing
 from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
@@ -135,6 +135,7 @@ class Studio:
         self._mission = parts = self.parts.fresh(self.broadcast, self._outside.appearance, desk.reading.hands)
         page.fill([make(parts, desk) for make in PLACES], sample=bearings.sample)
         self._entrance.enter(desk)
+        self._undoing = Undoing(parts, desk)
         self.window.to_mission()
         tell_recovered(self.window, Drafts(desk, self.lanes.start).held)
 
@@ -189,7 +190,6 @@ class Studio:
         acts = self.window.acts
         acts.bind("app.leave", self.frame.leave)
         acts.bind("app.preferences", self.show_preferences)
-        acts.bind("edit.undo", lambda: self.frame.undo(lambda mission: undo(mission, "")))
 
     def _opened(self, folder: Path) -> None:
         known: Sequence[str] = self.settings.get(RECENT)

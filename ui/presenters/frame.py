@@ -1,4 +1,4 @@
-"""The frame around all screens: which mission is open, what was saved when, undo and redo."""
+"""The frame around all screens: which mission is open, and what was saved when."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from fieldkit.errors import CannotWrite, MissionLocked, Refused
-from fieldkit.mission import Changes, Mission
+from fieldkit.mission import Changes
 from fieldkit.mission.overview import Overview, overview
-from fieldkit.progress import Report
 from fieldkit.when import local
 from ui.desk import Desk
 from ui.jobs import End, Start
@@ -64,6 +63,11 @@ class FramePresenter:
         self._desk: Desk | None = None
 
     @property
+    def desk(self) -> Desk | None:
+        """The mission that is open, if one is."""
+        return self._desk
+
+    @property
     def folder(self) -> Path | None:
         """The folder of the open mission, if one is open."""
         return None if self._desk is None else self._desk.folder
@@ -112,17 +116,6 @@ class FramePresenter:
         found = overview(self._desk.reading)
         at = local(found.saved.wall, found.saved.tz) if found.saved else None
         self._screen.show_overview(found, at)
-
-    def undo(self, act: Callable[[Mission], object]) -> None:
-        """Take something back, or take that back: `act` is the core's undo or redo."""
-        desk = self._desk
-        if desk is not None and desk.writing is not None:
-            writing = desk.writing
-
-            def work(_: Report) -> object:
-                return act(writing)
-
-            self._start(work, failed=self._screen.show_trouble)
 
 
 def bearings(desk: Desk) -> Bearings:

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from ui.actions import ACTIONS, Action, Scope, keys_of
 from ui.actions.keys import GROUP, plain
 from ui.i18n import isolated, said
+from ui.i18n import plain as unmarked
 from ui.settings import Settings
+from ui.views.own_undo import OwnUndo
 
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 """Widgets that take single letters for themselves."""
@@ -49,6 +51,7 @@ class Acts(QObject):
         self._scopes: tuple[Scope, ...] = ()
         self._handlers: dict[str, Callable[[], object]] = {}
         self._impossible: set[str] = set()
+        self._called: dict[str, str] = {}
         self._typing = False
         self._actions = {action.id: QAction(self) for action in ACTIONS}
         for action in ACTIONS:
@@ -60,6 +63,7 @@ class Acts(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._moved)
+        OwnUndo(self)
         settings.changed.connect(lambda key: self.restate() if key.startswith(f"{GROUP}/") else None)
         self.restate()
 
@@ -104,19 +108,29 @@ class Acts(QObject):
             if action.scope in self._scopes and action.id in self._handlers
         ]
 
+    def call(self, name: str, title: str) -> None:
+        """Give the action `name` a title that says more than that of the registry; an empty one: that again."""
+        self._actions[name]
+        self._called[name] = title
+        self.restate()
+
     def title(self, action: Action) -> str:
         """The action's title in the language of the window."""
-        return said("action", action.title)
+        return self._called.get(action.id) or said("action", action.title)
+
+    def spoken(self, name: str) -> str:
+        """What the action `name` is called just now, for those who hear it. Raises `KeyError`."""
+        return self._actions[name].text().replace("&&", "&")
 
     def restate(self) -> None:
         """Titles, tooltips, icons and keys anew: after another language, another theme or remapped keys."""
         remapped = self._settings.keys(GROUP)
         for action in ACTIONS:
             made, title = self._actions[action.id], self.title(action)
-            made.setText(title)
+            made.setText(title.replace("&", "&&"))
             keys = keys_of(action, remapped)
             shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-            made.setToolTip(f"{title}  {shown}" if shown else title)
+            made.setToolTip(unmarked(f"{title}  {shown}" if shown else title))
             made.setShortcuts([QKeySequence(key) for key in keys if not (self._typing and plain(key))])
             if action.icon:
                 made.setIcon(self._icon(action.icon))

@@ -47,6 +47,7 @@ def _button(acts: Acts, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(f"frame.top.{name.partition('.')[2]}")
     button.setDefaultAction(acts[name])
-    button.setAccessibleName(acts[name].text())
     button.setProperty("role", "quiet")
+    acts[name].changed.connect(lambda: button.setAccessibleName(acts.spoken(name)))
+    button.setAccessibleName(acts.spoken(name))
     return button
