@@ -99,10 +99,6 @@ class Engine(QIconEngine):
         own = "on_tint" if state is QIcon.State.On else self._colour
         self._icons.paint(self._name, painter, _square(QRectF(rect)), MODES.get(mode, own))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """See `QIconEngine.pixmap`."""
-        return self.scaledPixmap(size, mode, state, 1.0)
-
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """See `QIconEngine.scaledPixmap`."""
         drawn = QPixmap(size * scale)

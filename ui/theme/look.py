@@ -89,11 +89,6 @@ class Look:
         return self.px(20)
 
     @property
-    def fade(self) -> int:
-        """Length of a fade in milliseconds; 0 is none."""
-        return 0 if self.stark else 120
-
-    @property
     def body(self) -> int:
         """Height of type for all that is read."""
         return self._type(16 if self.theme is Theme.SUNLIGHT else 14)

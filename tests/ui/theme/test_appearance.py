@@ -32,6 +32,15 @@ def test_the_same_look_again_tells_nobody(appearance: Appearance, qtbot: QtBot) 
         appearance.wear(Look())
 
 
+def test_a_role_can_change_while_the_widget_is_shown(appearance: Appearance, qtbot: QtBot) -> None:
+    label = QLabel("Packets")
+    qtbot.addWidget(label)
+    label.show()
+    for role, size in ((Role.TITLE, 20), (Role.TITLE, 20), (Role.SECONDARY, 13), (Role.TITLE, 20)):
+        as_role(label, role)
+        assert label.font().pixelSize() == size
+
+
 def test_what_is_shown_already_grows_with_the_scale(appearance: Appearance, qtbot: QtBot) -> None:
     button, title = QPushButton("Seal"), QLabel("Packets")
     as_role(title, Role.TITLE)

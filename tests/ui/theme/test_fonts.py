@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.errors import CannotRead
@@ -65,6 +65,12 @@ def test_weight_is_an_axis_and_makes_words_wider(qapp: QApplication) -> None:
 
 def test_the_application_writes_in_the_first_of_them() -> None:
     assert QFontInfo(QApplication.font()).family() == LATIN.family
+
+
+def test_typefaces_are_loaded_once() -> None:
+    before = QFontDatabase.families()
+    fonts.load()
+    assert QFontDatabase.families() == before
 
 
 @pytest.mark.parametrize("gone", [{"package": "no_such_package"}, {"file": "files/none.ttf"}])

@@ -32,9 +32,9 @@ def test_gloves_reach_rows_as_well_as_buttons() -> None:
     assert Look(hand=Hand.GLOVES).row >= 52
 
 
-def test_sunlight_writes_larger_and_moves_nothing() -> None:
+def test_sunlight_writes_larger_and_draws_thicker() -> None:
     look = Look(Theme.SUNLIGHT)
-    assert (look.body, look.border, look.fade) == (16, 2, 0)
+    assert (look.body, look.border) == (16, 2)
 
 
 def test_a_script_that_needs_it_is_written_one_pixel_larger() -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDial,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -223,6 +225,50 @@ def test_arabic_has_room_in_every_control(appearance: Appearance, page: Page, th
     controls = [QPushButton(words), QLineEdit(words), box, QCheckBox(words)]
     page(*controls)
     assert {control.height() for control in controls} == {appearance.look.control}
+
+
+def test_a_menu_entry_that_is_on_is_marked(appearance: Appearance, qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    entry = menu.addAction("Sunlight")
+    entry.setCheckable(True)
+    plain = drawn(menu)
+    entry.setChecked(True)
+    assert drawn(menu) != plain
+
+
+def test_a_field_without_arrows_has_the_room_for_its_words(appearance: Appearance, page: Page) -> None:
+    box = QSpinBox()
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    page(box)
+    assert box.lineEdit().width() == box.width() - 2 * appearance.look.gap
+
+
+@pytest.mark.parametrize(
+    ("mode", "ringed"),
+    [(QListWidget.SelectionMode.ExtendedSelection, True), (QListWidget.SelectionMode.SingleSelection, False)],
+)
+def test_the_row_that_the_keys_act_on_is_ringed_where_it_need_not_be_the_chosen_one(
+    appearance: Appearance, page: Page, mode: QListWidget.SelectionMode, ringed: bool
+) -> None:
+    rows = QListWidget()
+    rows.setSelectionMode(mode)
+    rows.addItems(["one", "other"])
+    page(rows)
+    rows.setFocus()
+    rows.setCurrentRow(1)
+    rows.clearSelection()
+    row = rows.visualItemRect(rows.item(1))
+    edge = rows.viewport().grab().toImage().pixelColor(row.center().x(), row.top() + 1)
+    assert (edge == QColor(appearance.look.colours.focus)) is ringed
+
+
+def test_what_the_theme_leaves_to_fusion_is_drawn_by_it(appearance: Appearance, page: Page) -> None:
+    group, dial = QGroupBox("Points"), QDial()
+    group.setCheckable(True)
+    page(group, dial)
+    assert len({drawn(dial).pixel(x, dial.height() // 2) for x in range(dial.width())}) > 2
+    assert group.isChecked()
 
 
 def test_what_cannot_be_used_is_drawn_with_a_broken_line(appearance: Appearance, page: Page) -> None:
