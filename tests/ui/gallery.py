@@ -11,10 +11,10 @@ from shutil import copytree
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.make import Laptop, photo_bytes
+from tests.make import PASSPHRASE, Laptop, photo_bytes
 from tests.ui.sampled import CARD, sampled
 from tests.ui.studios import Stage, window_of
 from tests.ui.tongues import PSEUDO, speaking
@@ -110,6 +110,17 @@ def check_packet(stage: Stage) -> None:
     stage.qtbot.keyClick(_focused(stage), Qt.Key.Key_Return)
 
 
+def foresee_packet(stage: Stage) -> None:
+    """Look at what merging the packet would do that was sealed first."""
+    stage.answers.given.append(min((stage.laptop.folder / "packets").glob("*.zip")))
+    stage.studio.window.acts["packets.check"].trigger()
+
+
+def click(name: str) -> Callable[[Stage], None]:
+    """Press a button with the mouse."""
+    return lambda stage: stage.qtbot.mouseClick(stage.find(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
 def take_in(stage: Stage) -> None:
     """Bring the sample card in once more: all of it was seen before, but for one fresh file."""
     fresh = stage.laptop.root / "card"
@@ -137,6 +148,10 @@ SCENES = (
     Scene("preferences", do("app.preferences")),
     Scene("palette", after(press(Qt.Key.Key_Escape), do("go.record", "help.palette"))),
     Scene("keys", after(press(Qt.Key.Key_Escape), do("help.keys"))),
+    Scene("packets-before", after(press(Qt.Key.Key_Escape), do("go.packets"))),
+    Scene("packets-sealed", type_in(PASSPHRASE)),
+    Scene("packets-findings", click("packets.handed.findings")),
+    Scene("packets-foreseen", foresee_packet),
 )
 
 

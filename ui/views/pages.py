@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -40,7 +40,7 @@ class PagesView(QAbstractScrollArea):
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._want)
         pages.opened.connect(self._opened)
-        pages.ready.connect(lambda _: self.viewport().update())
+        pages.ready.connect(self._rendered)
 
     @property
     def page(self) -> int:
@@ -101,7 +101,19 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
         self._settle.start()
 
+    @Slot(int)
+    def _rendered(self, page: int) -> None:
+        if page in self._in_view():
+            self.viewport().update(self._place(page))
+
+    @Slot(str)
+    def _hear(self, words: str) -> None:
+        self.setAccessibleDescription(words)
+
+    @Slot()
     def _opened(self) -> None:
+        self._at = 0
+        self.setAccessibleDescription("")
         self._lay_out()
         self.go(0)
         self._settle.start()
@@ -145,14 +157,16 @@ class PagesView(QAbstractScrollArea):
             page for page, (above, high) in enumerate(self._tops()) if above < top + height and above + high > top
         ]
 
+    @Slot()
     def _want(self) -> None:
         """Ask for the pages in view and the one after them, and say which one is looked at."""
         seen = self._in_view()
         if not seen:
             return
-        self._at = self.page
         ratio = self.devicePixelRatioF()
         wanted = [page for page in (*seen, seen[-1] + 1) if page < len(self._pages.sizes)]
         self._pages.want(wanted, round(self._width(seen[0]) * ratio))
+        if self.page != self._at or not self.accessibleDescription():
+            self._pages.words(self.page, self._hear)
+        self._at = self.page
         self.moved.emit(self._at)
-        self._pages.words(self._at, self.setAccessibleDescription)

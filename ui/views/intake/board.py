@@ -58,10 +58,11 @@ class Board(QWidget):
 
     def show_run(self, run: Run | None) -> None:
         """The page for it, with everything round it."""
-        begun = run is not None and run.phase is not Phase.READY
-        self._stack.setCurrentWidget(self._grid if begun else self.empty if run is None else self.ready)
-        for part in (self.head, self.foot, self.progress):
-            part.setVisible(begun)
+        filled = run is not None and (bool(run.came) or run.going)
+        self._stack.setCurrentWidget(self._grid if filled else self.empty if run is None else self.ready)
+        self.head.setVisible(filled)
+        for part in (self.foot, self.progress):
+            part.setVisible(run is not None and run.phase is not Phase.READY)
         if run is None:
             return
         self.head.show_run(run)
