@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fieldkit.canon import digest
 from fieldkit.errors import Refused
+from fieldkit.errors.joining import JOINED
 from fieldkit.keys.authority import found_authority
 from fieldkit.keys.certificates import fingerprint, to_pem
 from fieldkit.keys.identity import Person
@@ -22,12 +23,6 @@ from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter
 
 JOINING = QT_TRANSLATE_NOOP("mission", "joining mission {code} a second time")
-JOINED = QT_TRANSLATE_NOOP(
-    "mission",
-    "This laptop writes in it already, and two folders under one letter would number different things alike. Go on"
-    " in the folder that it has, or in a backup of that. Where there is none, make a key in a fresh profile"
-    " (fieldkit --profile NEW key new) and ask the lead to invite it under another letter.",
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from shutil import rmtree
 from fieldkit import __version__
 from fieldkit.custody.acting import acting_statement
 from fieldkit.errors import Damaged, NotAMission, Refused
+from fieldkit.errors.joining import NOT_JOINED
 from fieldkit.keys.profile import Head
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -28,9 +29,6 @@ EMPTY = QT_TRANSLATE_NOOP("mission", "it holds no mission")
 NOT_OURS = QT_TRANSLATE_NOOP("mission", "it is not built as fieldkit builds it ({names})")
 OPENING_GONE = QT_TRANSLATE_NOOP("mission", "the body of entry {stream}:0 of its log, which opens it, is gone")
 WRITING = QT_TRANSLATE_NOOP("mission", "writing into this mission")
-NOT_JOINED = QT_TRANSLATE_NOOP(
-    "mission", "This laptop has not joined it. Ask the lead for an invitation: fieldkit mission join"
-)
 
 
 def writer(hands: Hands, mission: str, letter: str) -> Writer:

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from fieldkit import recording
 from tests.make import Laptop
-from tests.ui.studios import Answers, outside
-from ui.app.studio import Studio
+from tests.ui.studios import Answers, studio_of
 
 POLL_MS = 20
 
@@ -24,7 +23,7 @@ class Writer(QObject):
         super().__init__()
         self._text = text
         self._laptop = Laptop(root, "P-01", chance=secrets.token_bytes)
-        self.studio = Studio(outside(self._laptop, Answers(), self.deleteLater))
+        self.studio = studio_of(self._laptop, Answers(), self.deleteLater)
         self.studio.show()
         self.studio.frame.open(self._laptop.folder)
         self._waiting = QTimer(self)

@@ -13,6 +13,7 @@ from tests.make import RESOURCES, Laptop
 from tests.ui.dressed import dressed
 from tests.ui.tongues import speech
 from ui.app.studio import Outside, Studio
+from ui.app.threshold import Front, Threshold
 from ui.desk import Desk
 
 
@@ -128,10 +129,10 @@ def stage(folder: Path, qtbot: QtBot, *, sample: bool = False) -> Iterator[Stage
         yield made
 
 
-def outside(laptop: Laptop, answers: Answers, again: Callable[[], None]) -> Outside:
-    """What a window of `laptop` is given; `again` is called when it asks to be started anew."""
-    file, language = laptop.profile.folder / "window.ini", speech().language
-    return Outside(RESOURCES, laptop.root, laptop.hands, file, dressed(), language, lambda _: answers, again)
+def studio_of(laptop: Laptop, answers: Answers, again: Callable[[], None]) -> Studio:
+    """Everyone in a window of `laptop`; `again` is called when it asks to be started anew."""
+    front = Front(RESOURCES, laptop.profile.folder / "window.ini", dressed(), speech().language)
+    return Studio(Outside(laptop.root, laptop.hands, lambda _: answers, again), Threshold(front))
 
 
 @contextmanager
@@ -142,7 +143,7 @@ def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
     def again() -> None:
         made.again += 1
 
-    studio = Studio(outside(laptop, answers, again))
+    studio = studio_of(laptop, answers, again)
     made = Stage(studio, laptop, answers, qtbot)
     strays = Strays()
     studio.show()

@@ -5,22 +5,26 @@ import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from fieldkit.keys.profile import Profile
-from fieldkit.mission import Hands
+from fieldkit.progress import Report
 from ui.app.defects import listen
 from ui.app.display import refuse_without_screen
-from ui.app.studio import Outside, Studio
+from ui.app.threshold import Front, Threshold
 from ui.i18n.languages import chosen, offered
 from ui.i18n.speech import Speech
+from ui.jobs import Lane
 from ui.settings import LANGUAGE, Settings
 from ui.theme.appearance import Appearance
 from ui.theme.look import Look
 from ui.views.asking import SystemDialogs
+
+if TYPE_CHECKING:  # loaded after the window is shown
+    from ui.app.studio import Studio
 
 SWITCH_SECONDS = 0.001
 """How soon Python lets another thread in: a long loop on a lane must not make the window late."""
@@ -55,10 +59,10 @@ class World:
 
     def __init__(self, application: QApplication, resources: Path, profile: Path) -> None:
         self._application, self._resources = application, resources
-        self._hands = Hands.of_this_machine(Profile(profile))
-        self._settings, self._languages = profile / "window.ini", offered(resources / "i18n")
+        self._profile, self._languages = profile, offered(resources / "i18n")
         self._speech = Speech(application, resources / "i18n")
         self._appearance = Appearance(application, Look())
+        self._studio: Studio | None = None
 
     def show(self, code: str) -> int:
         """Show windows, one after the other, until one is closed for good; returns the exit status."""
@@ -69,27 +73,47 @@ class World:
 
     def _window(self, code: str, left: Left | None) -> Left:
         """Show a window until it is left; `left` is the one whose place it takes."""
-        wanted = code or Settings(self._settings).get(LANGUAGE)
+        file = self._profile / "window.ini"
+        wanted = code or Settings(file).get(LANGUAGE)
         self._speech.speak(chosen(wanted, QLocale.system().name(), self._languages))
-        studio = Studio(self._outside())
-        listen(studio.window.notice.tell, studio.window)
-        studio.show()
-        if left is not None:
-            studio.resume(left.folder)
-        status, folder = self._application.exec(), studio.frame.folder
-        studio.close()
-        studio.window.deleteLater()
+        threshold = Threshold(Front(self._resources, file, self._appearance, self._speech.language))
+        listen(threshold.window.notice.tell, threshold.window)
+        threshold.show()
+        threshold.lanes.start(load, then=lambda _: self._enter(threshold, left), lane=Lane.FINDING)
+        status = self._application.exec()
+        folder = self._leave(threshold)
+        threshold.window.deleteLater()
         return Left(status, folder)
 
-    def _outside(self) -> Outside:
+    def _enter(self, threshold: Threshold, left: Left | None) -> None:
+        """Bring everyone in; they are loaded."""
+        from fieldkit.keys.profile import Profile
+        from fieldkit.mission import Hands
+        from ui.app.studio import Outside, Studio
+
         documents = user_documents_path()
-        return Outside(
-            resources=self._resources,
+        outside = Outside(
             home=documents if documents.is_dir() else Path.home(),
-            hands=self._hands,
-            settings=self._settings,
-            appearance=self._appearance,
-            language=self._speech.language,
+            hands=Hands.of_this_machine(Profile(self._profile)),
             ask=SystemDialogs,
             again=partial(self._application.exit, AGAIN),
         )
+        self._studio = studio = Studio(outside, threshold)
+        studio.show()
+        if left is not None:
+            studio.resume(left.folder)
+
+    def _leave(self, threshold: Threshold) -> Path | None:
+        """Close everything; returns the mission that was open."""
+        studio, self._studio = self._studio, None
+        if studio is None:
+            threshold.lanes.close()
+            return None
+        folder = studio.frame.folder
+        studio.close()
+        return folder
+
+
+def load(_: Report) -> None:
+    """Load the core and all screens, which takes its time: see `threshold`. Runs on a lane."""
+    import ui.app.studio  # noqa: F401

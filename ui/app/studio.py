@@ -12,70 +12,58 @@ from fieldkit.errors import FieldkitError
 from fieldkit.mission import Hands
 from fieldkit.mission.overview import Overview
 from fieldkit.vocabulary import load
-from ui.app.dressing import Dressing
 from ui.app.entrance import Entrance, now
 from ui.app.parts import Parts
 from ui.app.places import PLACES
 from ui.app.preferring import preferences
 from ui.app.recovery import tell_recovered
+from ui.app.threshold import Threshold
 from ui.app.undoing import Undoing
 from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
-from ui.i18n.languages import Language
-from ui.jobs import Lane, Lanes
+from ui.jobs import Lane
 from ui.presenters.asking import Ask
 from ui.presenters.drafts import Drafts
 from ui.presenters.frame import Bearings, FramePresenter
 from ui.problems import told
-from ui.settings import RECENT, Settings
-from ui.theme.appearance import Appearance
-from ui.theme.icons import Icons
+from ui.settings import RECENT
 from ui.theme.worn import Worn
-from ui.views.acts import Acts
 from ui.views.notice import WayOut
-from ui.views.start import StartView
-from ui.views.window import Window
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the window is given: data folder, hands, file of settings, looks, language, who answers questions.
+    """What the core and its screens are given: the hands, and who answers questions.
 
     `home` is where this person's documents lie; `again` asks for another window, in the language that was chosen.
     """
 
-    resources: Path
     home: Path
     hands: Hands
-    settings: Path
-    appearance: Appearance
-    language: Language
     ask: Callable[[QWidget], Ask]
     again: Callable[[], None]
 
 
 class Studio:
-    """Makes the window and wires it; also the `FrameScreen` of its presenter."""
+    """Brings everyone into the window of `threshold`; also the `FrameScreen` of its presenter."""
 
-    def __init__(self, outside: Outside) -> None:
-        self._outside = outside
-        self.settings, self.lanes, self.broadcast = Settings(outside.settings), Lanes(), Broadcast()
-        self.icons = Icons(outside.resources / "icons", lambda: outside.appearance.look)
-        self.window = Window(self.settings, self.lanes, self.icons.icon, self._make_start)
-        taller = outside.language.taller
-        self.dressing = Dressing(self.settings, outside.appearance, self.window.acts, taller, self.window)
-        vocabulary = load(outside.resources / "vocabularies")
+    def __init__(self, outside: Outside, threshold: Threshold) -> None:
+        self._outside, self._front, self.broadcast = outside, threshold.front, Broadcast()
+        self.window, self.settings, self.lanes = threshold.window, threshold.settings, threshold.lanes
+        self._start, front = threshold.start, threshold.front
+        threshold.now = lambda: now(outside.hands.clock)
+        vocabulary = load(front.resources / "vocabularies")
         self.parts = Parts(
-            resources=outside.resources,
+            resources=front.resources,
             hands=outside.hands,
             vocabulary=vocabulary,
             settings=self.settings,
             lanes=self.lanes,
             broadcast=News(self.broadcast),
-            appearance=Worn(outside.appearance),
-            icons=self.icons,
-            language=outside.language,
+            appearance=Worn(front.appearance),
+            icons=threshold.icons,
+            language=front.language,
             acts=self.window.acts,
             ask=outside.ask(self.window),
             go=self.window.mission.go,
@@ -132,7 +120,7 @@ class Studio:
         page = self.window.mission
         page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
-        self._mission = parts = self.parts.fresh(self.broadcast, self._outside.appearance, desk.reading.hands)
+        self._mission = parts = self.parts.fresh(self.broadcast, self._front.appearance, desk.reading.hands)
         page.fill([make(parts, desk) for make in PLACES], sample=bearings.sample)
         self._entrance.enter(desk)
         self._undoing = Undoing(parts, desk)
@@ -150,10 +138,6 @@ class Studio:
             raise error
         said = told(error)
         self.window.notice.tell("error", said.sentence, said.remedy)
-
-    def tell(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None:
-        """Say something in the line above whatever is shown: a `Tell`."""
-        self.window.notice.tell(kind, sentence, remedy, way_out)
 
     def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None:
         """Why a mission was not opened; where it can be read all the same, the way to that."""
@@ -179,10 +163,6 @@ class Studio:
         else:
             self.window.keep_place()
             self._outside.again()
-
-    def _make_start(self, acts: Acts) -> QWidget:
-        self._start = StartView(acts, self.icons.icon, lambda: now(self._outside.hands.clock), self.tell)
-        return self._start
 
     def _wire(self) -> None:
         self.broadcast.recorded.connect(self.frame.recorded)

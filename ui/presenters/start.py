@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -15,42 +13,9 @@ from fieldkit.progress import Report, Step
 from fieldkit.when import local
 from ui.jobs import Lane, Start
 from ui.presenters.asking import Ask
+from ui.presenters.cards import Card, State, Words
 
 MOST_CARDS = 8
-
-
-class State(Enum):
-    """What can be done with a mission of the list."""
-
-    LOOKING = "looking"
-    OPENS = "opens"
-    ELSEWHERE = "elsewhere"
-    MISSING = "missing"
-    DAMAGED = "damaged"
-    TROUBLED = "troubled"
-    MENDING = "mending"
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One mission that was open here.
-
-    `holder` says who writes it just now if it is open ELSEWHERE, `trouble` why it cannot be opened if it is
-    DAMAGED or TROUBLED, `step` how far making it anew is. `saved` is when its last entry was recorded, by the clock
-    of the laptop that did.
-    """
-
-    folder: Path
-    state: State = State.LOOKING
-    code: str = ""
-    title: str = ""
-    sample: bool = False
-    items: int = 0
-    photographs: int = 0
-    saved: datetime | None = None
-    holder: str = ""
-    trouble: FieldkitError | None = None
-    step: Step | None = None
 
 
 class StartScreen(Protocol):
@@ -67,14 +32,6 @@ class Look:
 
     read: Callable[[Path], Mission]
     written_by: Callable[[Path], str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What the page calls things that are asked for or take long, in the language of the window."""
-
-    where: str
-    mending: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,8 @@ from fieldkit.errors import (
     UnknownList,
 )
 from fieldkit.errors.causes import ALTERED
+from fieldkit.errors.joining import JOINED, NOT_JOINED
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.founding import JOINED
-from fieldkit.mission.opening import NOT_JOINED
 
 WAYS: Final[Mapping[str, str]] = {
     NoSuchSubject.remedy: QT_TRANSLATE_NOOP("errors", "Look for it in the Catalogue."),

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, translate
-from ui.presenters.start import Card, StartPresenter, Words
+from ui.presenters.cards import Card, Words
 from ui.views.acts import Acts
 from ui.views.arrows import ARROWS, neighbour
 from ui.views.notice import Tell
@@ -17,6 +18,9 @@ from ui.views.scrolled import scrolled
 from ui.views.start_cards import CardTile
 from ui.views.start_first import FirstRun
 from ui.views.start_ways import Side
+
+if TYPE_CHECKING:  # the page is shown before the presenter, which needs the core, is loaded
+    from ui.presenters.start import StartPresenter
 
 SIDE, TWO_COLUMNS = 20, 64
 """In heights of a line: how wide the reading side is, and from which width on the cards stand in two columns."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fieldkit.progress import Step
 from ui.i18n import isolated, said, translate
-from ui.presenters.start import Card, State
+from ui.presenters.cards import Card, State
 from ui.problems import told
 from ui.views.elided import Elided
 from ui.views.mark import Mark

@@ -11,7 +11,8 @@ from fieldkit.mission.opening import open_mission, written_by
 from tests.make import Laptop
 from tests.ui.inline import at_once
 from tests.ui.studios import Answers
-from ui.presenters.start import Card, Known, Look, StartPresenter, State, Words, card
+from ui.presenters.cards import Card, State, Words
+from ui.presenters.start import Known, Look, StartPresenter, card
 
 WORDS = Words("Where does it lie?", "Make it anew")
 

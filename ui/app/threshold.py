@@ -1,0 +1,58 @@
+"""What is there at once: the window with its start page. Everyone who needs the core comes in afterwards.
+
+Loading the core takes as long as showing six windows; a person can read and think meanwhile.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ui.app.dressing import Dressing
+from ui.i18n.languages import Language
+from ui.jobs import Lanes
+from ui.settings import Settings
+from ui.theme.appearance import Appearance
+from ui.theme.icons import Icons
+from ui.views.acts import Acts
+from ui.views.notice import WayOut
+from ui.views.start import StartView
+from ui.views.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a window is shown with: data folder, file of settings, looks, language."""
+
+    resources: Path
+    settings: Path
+    appearance: Appearance
+    language: Language
+
+
+class Threshold:
+    """The window with its start page, lanes and settings; `now` is set by whoever has a better clock."""
+
+    def __init__(self, front: Front) -> None:
+        self.front = front
+        self.settings, self.lanes = Settings(front.settings), Lanes()
+        self.icons = Icons(front.resources / "icons", lambda: front.appearance.look)
+        self.now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone()
+        self.window = Window(self.settings, self.lanes, self.icons.icon, self._make_start)
+        taller = front.language.taller
+        self.dressing = Dressing(self.settings, front.appearance, self.window.acts, taller, self.window)
+
+    def show(self) -> None:
+        """Show the window; what is on this laptop is looked for later."""
+        self.window.to_start()
+        self.window.show()
+
+    def tell(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None:
+        """Say something in the line above whatever is shown: a `Tell`."""
+        self.window.notice.tell(kind, sentence, remedy, way_out)
+
+    def _make_start(self, acts: Acts) -> QWidget:
+        self.start = StartView(acts, self.icons.icon, lambda: self.now(), self.tell)  # noqa: PLW0108  # set later
+        return self.start
