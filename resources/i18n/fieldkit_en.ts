@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>batch</name>
+    <message numerus="yes">
+        <source>%n field(s): {names}</source>
+        <translation>
+            <numerusform>%n field: {names}</numerusform>
+            <numerusform>%n fields: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n item(s)</source>
+        <translation>
+            <numerusform>{count} of %n item</numerusform>
+            <numerusform>{count} of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -39,6 +63,44 @@
         <translation>
             <numerusform>Recovered %n draft, the last of {time}</numerusform>
             <numerusform>Recovered %n drafts, the last of {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message numerus="yes">
+        <source>%n field(s) in dispute</source>
+        <translation>
+            <numerusform>%n field in dispute</numerusform>
+            <numerusform>%n fields in dispute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n value(s))</source>
+        <translation>
+            <numerusform>(%n value)</numerusform>
+            <numerusform>(%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{labels} and %n more</source>
+        <translation>
+            <numerusform>{labels} and %n more</numerusform>
+            <numerusform>{labels} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -6,14 +6,20 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldkit.browsing import ItemShown, PhotoShown
+from fieldkit.measure.points import distance_px
+from fieldkit.measuring import drawn
+from fieldkit.mission.opening import open_mission
+from fieldkit.recording import find_photo
+from fieldkit.store import items
 from tests.make import Laptop
 from tests.ui.gallery import laptop_of_the_day
 from tests.ui.studios import Stage, window_of
 from ui.views.catalogue.counted import COUNT, CountedList
+from ui.views.compare import ComparedCanvas
 from ui.views.flow import Flow
 from ui.views.grid import Grid
 from ui.views.table import RowsTable
@@ -90,6 +96,21 @@ class Desk:
         assert isinstance(flow, Flow)
         buttons = [flow.itemAt(place).widget() for place in range(flow.count())]
         return [one.text().removesuffix("  ✕") for one in buttons if isinstance(one, QPushButton)]
+
+    def facts(self) -> dict[str, str]:
+        """What the inspector says, by what it says it of."""
+        labels = self.one(QWidget, "facts").findChildren(QLabel)
+        shown = {one.objectName(): bare(one.text()) for one in labels if one.isVisible()}
+        named = (name for name in shown if ".of." in name)
+        return {shown[name]: shown[name.replace(".of.", ".what.")] for name in named}
+
+    def choose(self, *places: int) -> None:
+        """Select what stands in these places, and nothing else."""
+        selection = self.grid.contents.selection
+        chosen = selection.value.only(places[0])
+        for place in places[1:]:
+            chosen = chosen.toggled(place)
+        selection.put(chosen)
 
     def lists(self, name: str) -> dict[str, str]:
         """Name and figure of every row of a list of lists."""
@@ -347,3 +368,124 @@ class TestGridAndTable:
             assert desk.table.isVisible()
             desk.act("catalogue.grid")
             assert desk.grid.size_of_tiles is larger
+
+
+class TestInspector:
+    def test_the_photo_that_has_the_focus_is_described(self, desk: Desk) -> None:
+        desk.press(Key.Key_Right)
+        assert bare(desk.text("facts.head")) == "P-A0002"
+        assert bare(desk.text("facts.state")) == "Shows F-A001"
+
+    def test_of_several_items_it_says_how_many_values_there_are(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        desk.press(Key.Key_A, Held.ControlModifier)
+        assert desk.text("facts.head") == "3 items"
+        assert "(3 values)" in desk.facts()["Class"]
+
+    def test_enter_opens_what_has_the_focus_in_record(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        desk.press(Key.Key_Right)
+        desk.press(Key.Key_Return)
+        form = desk.stage.find(QLabel, "record.form.label")
+        assert isinstance(form, QLabel)
+        assert (form.isVisible(), bare(form.text())) == (True, "F-A002")
+        desk.act("go.catalogue")
+        assert desk.found == ["F-A001", "F-A002", "F-A003"]
+
+    def test_what_was_recorded_elsewhere_is_read_anew(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        desk.press(Key.Key_Home)
+        assert "Torn" in desk.facts()["Condition"]
+        desk.act("edit.undo")
+        assert desk.facts()["Condition"] == "Torn"
+
+
+class TestBatch:
+    def test_two_hundred_items_are_changed_by_one_field_and_one_undo_takes_it_back(
+        self, laptop: Laptop, qtbot: QtBot
+    ) -> None:
+        with laptop.open() as mission:
+            for _ in range(197):
+                laptop.item(mission)
+        with window_of(laptop, qtbot) as stage:
+            desk = Desk(stage)
+            desk.act("catalogue.items")
+            desk.press(Key.Key_A, Held.ControlModifier)
+            before = materials(desk)
+            desk.press(Key.Key_E, Held.ControlModifier)
+            desk.one(QCheckBox, "batch.material.tick").setFocus()
+            desk.press(Key.Key_Space)
+            desk.write("steel")
+            desk.press(Key.Key_Return)
+            assert desk.text("batch.preview") == "199 of 200 items, 1 field: Material"
+            desk.press(Key.Key_Return)
+            desk.write("second")
+            desk.press(Key.Key_Return)
+            assert desk.one(QPushButton, "batch.apply").hasFocus()
+            desk.press(Key.Key_Space)
+            assert materials(desk) == [("mat.steel",)] * 200
+            assert desk.grid.hasFocus()
+            desk.act("edit.undo")
+            assert materials(desk) == before
+
+    def test_without_a_reason_nothing_is_replaced(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        desk.press(Key.Key_A, Held.ControlModifier)
+        before = materials(desk)
+        desk.act("catalogue.edit")
+        desk.one(QCheckBox, "batch.material.tick").click()
+        desk.write("copper")
+        desk.press(Key.Key_Return)
+        desk.one(QPushButton, "batch.apply").click()
+        assert "Say why" in desk.text("batch.reason.trouble")
+        desk.one(QPushButton, "batch.back").click()
+        assert (materials(desk), desk.one(QWidget, "facts").isVisible()) == (before, True)
+
+    def test_photos_are_not_edited(self, desk: Desk) -> None:
+        desk.press(Key.Key_A, Held.ControlModifier)
+        assert not desk.stage.studio.window.acts["catalogue.edit"].isEnabled()
+
+
+class TestComparison:
+    def test_photos_of_different_scales_show_a_millimetre_as_long(self, desk: Desk) -> None:
+        desk.choose(1, 3)
+        desk.press(Key.Key_3, Held.AltModifier)
+        canvases = desk.stage.studio.window.findChildren(ComparedCanvas)
+        desk.stage.until(lambda: all(one.pose is not None for one in canvases))
+        scales = [scale_of(desk, number) for number in ("P-A0002", "P-A0004")]
+        assert abs(scales[0] - scales[1]) > 0.1
+        for keys in ("", "++", "-"):
+            desk.write(keys)
+            shown = [one.pose.zoom * scale for one, scale in zip(canvases, scales, strict=True) if one.pose]
+            assert shown[0] == pytest.approx(shown[1], rel=0.01)
+        assert desk.text("compare.lock") == "Locked by millimetres"
+        desk.press(Key.Key_Escape)
+        assert desk.grid.hasFocus()
+
+    def test_where_one_has_no_scale_they_are_locked_by_pixels(self, desk: Desk) -> None:
+        desk.choose(1, 2)
+        desk.act("catalogue.compare")
+        assert "Locked by pixels" in desk.text("compare.lock")
+        desk.press(Key.Key_F, Held.ControlModifier)
+        assert desk.one(QLineEdit, "search.line").hasFocus()
+        assert desk.grid.isVisible()
+
+    @pytest.mark.parametrize(
+        ("places", "possible"), [((1,), False), ((1, 2, 3, 5), True), ((0, 1, 2, 3, 4), False)]
+    )
+    def test_two_to_four_photos_are_compared(self, desk: Desk, places: tuple[int, ...], possible: bool) -> None:
+        desk.choose(*places)
+        assert desk.stage.studio.window.acts["catalogue.compare"].isEnabled() is possible
+
+
+def materials(desk: Desk) -> list[object]:
+    """What stands in the field Material of every item."""
+    with open_mission(desk.stage.laptop.folder, desk.stage.laptop.hands, write=False) as mission:
+        return [item.material for item in items.all_items(mission.database)]
+
+
+def scale_of(desk: Desk, number: str) -> float:
+    """Stored pixels to a millimetre on a photograph."""
+    with open_mission(desk.stage.laptop.folder, desk.stage.laptop.hands, write=False) as mission:
+        bar = drawn(mission, find_photo(mission, number))[-1].bar
+    return distance_px(*bar.ends) / bar.length_mm

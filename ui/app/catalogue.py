@@ -4,13 +4,15 @@ from array import array
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QWidget
 
 from fieldkit.errors import FieldkitError
 from fieldkit.mission import Changes
 from ui.actions import Scope
+from ui.app.inspecting import Inspecting
 from ui.app.parts import Parts
 from ui.app.shelves import Shelf, item_shelf, photo_shelf, pictures_of
+from ui.app.side_by_side import SideBySide
 from ui.desk import Desk
 from ui.models.table import Order
 from ui.presenters.catalogue import CataloguePresenter
@@ -40,9 +42,12 @@ class Catalogue:
             Of.PHOTOS: photo_shelf(parts, desk, pictures),
             Of.ITEMS: item_shelf(parts, desk, pictures, terms),
         }
-        self.view = _view(parts, desk, self._shelves)
+        self._inspecting = Inspecting(parts, desk, self._to_rows)
+        self._side_by_side = SideBySide(parts, desk)
+        self.view = _view(parts, desk, self._shelves, self._side_by_side.view, self._inspecting.view)
         self._lists = Lists()
         finder = Finder(desk, parts.lanes.start)
+        desk.leaving.callback(finder.end)
         self._presenter = CataloguePresenter(self, desk, finder, kept_lists(parts.settings, desk.reading.info.id))
         self._wire()
 
@@ -82,7 +87,7 @@ class Catalogue:
         self._shelf(of).contents.rows.replace(rows)
         if rows:
             self.view.show_found()
-        self._say_count()
+        self._selected()
 
     def show_nothing(self, nothing: Nothing) -> None:
         """Why nothing was found."""
@@ -91,7 +96,7 @@ class Catalogue:
     def show_lists(self, lists: Lists) -> None:
         """The left column."""
         self._lists = lists
-        self.view.show_lists(lists)
+        self.view.lists.show_lists(lists)
         own = any(kept.key == lists.chosen for kept in lists.kept)
         for name in ("catalogue.rename_list", "catalogue.remove_list"):
             self._parts.acts.allow(name, own)
@@ -105,12 +110,32 @@ class Catalogue:
     def _shelf(self, of: Of) -> Shelf[Any]:
         return self._shelves[of]
 
+    def _compare(self) -> None:
+        """Side by side, and back again."""
+        if self.view.comparing:
+            self._show_page()
+        else:
+            self._side_by_side.show(self._shelf(Of.PHOTOS).chosen)
+            self.view.show_comparison()
+
     def _show_page(self) -> None:
         self.view.show_page(self._presenter.of, self._parts.settings.get(SHOWN_AS))
+        self._side_by_side.clear()
 
-    def _say_count(self) -> None:
-        contents = self._shelf(self._presenter.of).contents
+    def _selected(self) -> None:
+        """Other rows are selected, or they read otherwise now."""
+        of = self._presenter.of
+        contents = self._shelf(of).contents
         self.view.show_count(len(contents.rows), len(contents.selection.value))
+        self._inspecting.select(of, self._shelf(of).chosen)
+
+    def _to_rows(self) -> None:
+        self.view.to_rows()
+
+    def _open_in_record(self) -> None:
+        found = self._shelf(self._presenter.of).focus()
+        if found is not None:
+            self._parts.reveal("record", found.id)
 
     def _wire(self) -> None:
         view, presenter, acts = self.view, self._presenter, self._parts.acts
@@ -129,15 +154,22 @@ class Catalogue:
         view.tools.sized.connect(self._resize)
         view.lists.asked.connect(presenter.open_list)
         view.lists.left.connect(view.to_rows)
+        view.compare_left.connect(self._show_page)
+        self._side_by_side.view.left.connect(self._show_page)
         for shelf in self._shelves.values():
             shelf.table.order_asked.connect(lambda asked: presenter.order(Ordering(asked.by, asked.descending)))
             shelf.grid.sized.connect(self._remember_size)
-            shelf.contents.selection.changed.connect(self._say_count)
+            shelf.contents.selection.changed.connect(self._selected)
+            shelf.contents.rows.changed.connect(self._selected)
+            for opened in (shelf.grid.opened, shelf.table.opened):
+                opened.connect(self._open_in_record)
         for name, handler in (
             ("catalogue.grid", lambda: view.tools.view.choose(GRID)),
             ("catalogue.table", lambda: view.tools.view.choose(TABLE)),
             ("catalogue.photos", lambda: presenter.turn_to(Of.PHOTOS)),
             ("catalogue.items", lambda: presenter.turn_to(Of.ITEMS)),
+            ("catalogue.record", self._open_in_record),
+            ("catalogue.compare", self._compare),
             ("catalogue.keep", self._keep),
             ("catalogue.rename_list", self._rename),
             ("catalogue.remove_list", lambda: presenter.remove(self._lists.chosen)),
@@ -181,7 +213,9 @@ def kept_lists(settings: Settings, mission: str) -> KeptLists:
     return KeptLists(lambda: settings.keys(group), lambda key, text: settings.put_key(group, key, text))
 
 
-def _view(parts: Parts, desk: Desk, shelves: Mapping[Of, Shelf[Any]]) -> CatalogueView:
+def _view(
+    parts: Parts, desk: Desk, shelves: Mapping[Of, Shelf[Any]], compare: QWidget, inspector: QWidget
+) -> CatalogueView:
     language, words = parts.language.code, ChipWords(desk.vocabulary, parts.language.code)
     completer = Completer(desk.vocabulary, language, field_titles())
     return CatalogueView(
@@ -190,5 +224,6 @@ def _view(parts: Parts, desk: Desk, shelves: Mapping[Of, Shelf[Any]]) -> Catalog
         Tools(parts.icons.icon),
         {of: {GRID: shelf.grid, TABLE: shelf.table} for of, shelf in shelves.items()},
         NothingFound(words),
-        QFrame(),
+        compare,
+        inspector,
     )

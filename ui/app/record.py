@@ -17,7 +17,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.choices import choices
 from ui.presenters.drafts import Drafts
 from ui.presenters.item import ItemPresenter
-from ui.presenters.item_form import FIELDS
+from ui.presenters.item_form import FIELDS, offers
 from ui.presenters.looking import Subject
 from ui.presenters.measurement import Record as RecordFigure
 from ui.presenters.measurement import Target
@@ -29,7 +29,7 @@ from ui.problems import told
 from ui.settings import BAR_MM
 from ui.views.grid.sheet import Size
 from ui.views.photo import PhotoView, photo_view
-from ui.views.record.form import ItemForm, Offers
+from ui.views.record.form import ItemForm
 from ui.views.record.view import RecordView
 from ui.views.screen import Place
 
@@ -45,7 +45,7 @@ class Record:
         self._record = Recorder(desk, parts.lanes.start)
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
-        self._form = ItemForm(_offers(parts, desk), Drafts(desk, parts.lanes.start))
+        self._form = ItemForm(offers(desk.vocabulary, parts.language.code), Drafts(desk, parts.lanes.start))
         self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
         self._then: Callable[[], None] | None = None
         self._opening: Callable[[], None] | None = None
@@ -231,13 +231,6 @@ def make(parts: Parts, desk: Desk) -> Place:
     record = Record(parts, desk)
     record.start()
     return Place("record", Scope.RECORD, record.view, record.view, record.reveal)
-
-
-def _offers(parts: Parts, desk: Desk) -> Offers:
-    language = parts.language.code
-    found = {spec.name: choices(desk.vocabulary, spec.lists, language) for spec in FIELDS if spec.lists}
-    found |= {name: choices(desk.vocabulary, (name,), language) for name in ("uk", "cr")}
-    return {**dict.fromkeys((spec.name for spec in FIELDS), ()), **found}
 
 
 def _photo(parts: Parts, desk: Desk) -> PhotoView:

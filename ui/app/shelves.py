@@ -1,5 +1,6 @@
 """Rows of one kind as grid and as table over one selection, with the pictures in them."""
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -37,13 +38,16 @@ class Shelf(Generic[R]):
     table: RowsTable[R]
 
     @property
-    def chosen(self) -> Sequence[int]:
-        """The row numbers of what is selected."""
-        ids, ranges = self.contents.rows.ids, self.contents.selection.value.ranges
-        return [row for part in ranges for row in ids[part.start : part.stop]]
+    def chosen(self) -> "array[int]":
+        """The row numbers of what is selected; of what has the focus where nothing is."""
+        ids, selection = self.contents.rows.ids, self.contents.selection.value
+        found = array("q")
+        for part in selection.ranges:
+            found += ids[part.start : part.stop]
+        at = selection.current
+        return found if found or at is None else ids[at : at + 1]
 
-    @property
-    def current(self) -> R | None:
+    def focus(self) -> R | None:
         """What has the focus."""
         place, rows = self.contents.selection.value.current, self.contents.rows
         return None if place is None or place >= len(rows) else rows.at(place)

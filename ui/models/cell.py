@@ -26,7 +26,8 @@ class Badge:
 class Cell:
     """One tile. Texts are in the language of the window, or a stranger's: they are drawn as they are.
 
-    `thumbnail` is the key of its picture; `instead` stands where there is none and nothing else is known.
+    `thumbnail` is the key of its picture; `instead` stands where there is none and nothing else is known. A title
+    that does not fit is cut in its middle, for names of files differ at their ends, unless the `end_matters` less.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Cell:
     badges: tuple[Badge, ...] = ()
     thumbnail: str | None = None
     instead: str = ""
+    end_matters: bool = True
 
     @property
     def words(self) -> tuple[str, ...]:

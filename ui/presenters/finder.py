@@ -73,6 +73,11 @@ class Finder:
 
         self._counting.ask(work, found)
 
+    def end(self) -> None:
+        """Nothing is looked for any more."""
+        self._finding.forget()
+        self._counting.forget()
+
     def _rows(self, of: Of, query: Query, ordering: Ordering, report: Report) -> "array[int]":
         if of is Of.PHOTOS:
             by = cast("PhotoOrder", ordering.by)

@@ -1,6 +1,6 @@
 """The form of an item: which fields it has, in which order, and what stands in them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -8,6 +8,8 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import UnknownKind, Worded
 from fieldkit.model.item import LISTS, Item
 from fieldkit.recording.links import DESCRIBING
+from fieldkit.vocabulary import Vocabulary
+from ui.presenters.choices import Choice, choices
 
 APART = "="
 
@@ -69,9 +71,15 @@ UNSTATED = frozenset({"cc.unknown", "found.unknown", "mat.unknown", "dmg.unknown
 """What the core records where nobody said anything; stated later, it is completed and not corrected."""
 
 
+def offers(vocabulary: Vocabulary, language: str) -> Mapping[str, Sequence[Choice]]:
+    """What can be chosen in each field, by its name; in `uk` kinds of unknown, in `cr` reasons of corrections."""
+    lists = {**{spec.name: spec.lists for spec in FIELDS}, "uk": ("uk",), "cr": ("cr",)}
+    return {name: choices(vocabulary, among, language) for name, among in lists.items()}
+
+
 def values(item: Item) -> Mapping[str, object]:
     """What stands in the fields of `item`, as the form shows it; nothing where nobody stated anything."""
-    return {spec.name: _shown(item.stands(spec.name)) for spec in FIELDS if spec.name != TAGS}
+    return {spec.name: shown(item.stands(spec.name)) for spec in FIELDS if spec.name != TAGS}
 
 
 def is_blank(value: object) -> bool:
@@ -79,7 +87,8 @@ def is_blank(value: object) -> bool:
     return value in (None, (), Absent("uk.not_recorded"))
 
 
-def _shown(value: object) -> object:
+def shown(value: object) -> object:
+    """What stands in a field as a form shows it; None where nobody stated anything."""
     if isinstance(value, tuple):
         return tuple(text for one in value if (text := _term(one)) not in UNSTATED) or None
     if isinstance(value, UnknownKind):

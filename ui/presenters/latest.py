@@ -18,9 +18,16 @@ class Latest:
         self._number = 0
 
     def ask(
-        self, work: Callable[[Report], T], then: Callable[[T], None], step: Callable[[Step], None] | None = None
+        self,
+        work: Callable[[Report], T],
+        then: Callable[[T], None],
+        step: Callable[[Step], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do `work`; `then` and `step` are called in the window's thread, unless something else is asked first."""
+        """Do `work`; the others are called in the window's thread, unless something else is asked first.
+
+        Without `failed` the frame tells errors.
+        """
         self.forget()
         number = self._number
 
@@ -32,7 +39,12 @@ class Latest:
             if number == self._number and step is not None:
                 step(news)
 
-        self._going = self._start(work, then=found, step=stepped, lane=self._lane)
+        def broke(error: Exception) -> None:
+            if number == self._number and failed is not None:
+                failed(error)
+
+        wrong = None if failed is None else broke
+        self._going = self._start(work, then=found, step=stepped, failed=wrong, lane=self._lane)
 
     def forget(self) -> None:
         """Nothing is wanted any more of what was asked."""

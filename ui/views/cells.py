@@ -26,6 +26,7 @@ def item_cell(item: ItemShown, terms: Terms) -> Cell:
         badges=item_badges(item, terms),
         thumbnail=item.picture,
         instead=translate("tile", "No photo") if item.picture is None else translate("tile", "No picture yet"),
+        end_matters=False,
     )
 
 

@@ -12,20 +12,25 @@ class Waiting:
     """Work that is done when the test says so."""
 
     def __init__(self) -> None:
-        self.jobs: list[tuple[Callable[[Report], Any], Callable[[Any], None], Callable[[Step], None]]] = []
+        self.jobs: list[tuple[Any, Any, Any, Any]] = []
         self.cancelled = 0
 
-    def start(self, work: Any, *, then: Any, step: Any, lane: Lane) -> "Waiting":
+    def start(self, work: Any, *, then: Any, step: Any, failed: Any, lane: Lane) -> "Waiting":
         assert lane is Lane.FINDING
-        self.jobs.append((work, then, step))
+        self.jobs.append((work, then, step, failed))
         return self
 
     def cancel(self) -> None:
         self.cancelled += 1
 
     def turn(self) -> None:
-        work, then, step = self.jobs.pop(0)
-        then(work(step))
+        work, then, step, failed = self.jobs.pop(0)
+        try:
+            found = work(step)
+        except ValueError as error:
+            failed(error)
+        else:
+            then(found)
 
 
 def stepping(name: str) -> Callable[[Report], str]:
@@ -52,3 +57,18 @@ def test_what_was_asked_before_is_stopped_and_not_heard() -> None:
     latest.forget()
     waiting.turn()
     assert heard[-1] == "fourth"
+
+
+def failing(_: Report) -> str:
+    raise ValueError
+
+
+def test_what_went_wrong_with_an_older_question_is_not_told() -> None:
+    waiting, heard, wrong = Waiting(), list[str](), list[Exception]()
+    latest = Latest(waiting.start, Lane.FINDING)  # type: ignore[arg-type]  # it takes what is asked for here
+    latest.ask(failing, heard.append, failed=wrong.append)
+    latest.ask(failing, heard.append, failed=wrong.append)
+    waiting.turn()
+    assert wrong == []
+    waiting.turn()
+    assert (len(wrong), heard) == (1, [])

@@ -1,10 +1,11 @@
 """The Catalogue screen: lists, search and what it finds, inspector."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.i18n import translate
-from ui.presenters.catalogue_values import Lists, Nothing, Of
+from ui.presenters.catalogue_values import Nothing, Of
 from ui.views.catalogue.lists import CatalogueLists
 from ui.views.catalogue.nothing import NothingFound
 from ui.views.catalogue.search import SearchBox
@@ -22,6 +23,7 @@ class CatalogueView(QWidget):
     """Puts the parts together; what moves in them is wired where they are made. `visited`: it came to the front."""
 
     visited = Signal()
+    compare_left = Signal()
 
     def __init__(
         self,
@@ -30,14 +32,15 @@ class CatalogueView(QWidget):
         tools: Tools,
         views: Views,
         nothing: NothingFound,
+        compare: QWidget,
         inspector: QWidget,
     ) -> None:
         super().__init__()
         self.setObjectName("catalogue")
         self.lists, self.search, self.tools, self.nothing = lists, search, tools, nothing
-        self._views, self._of, self._view = views, Of.PHOTOS, GRID
-        self._pages, self._foot = QStackedWidget(), QLabel()
-        for one in (*(view for each in views.values() for view in each.values()), nothing):
+        self._views, self._of, self._view, self._compare = views, Of.PHOTOS, GRID, compare
+        self._pages, self._head, self._foot = QStackedWidget(), QWidget(), QLabel()
+        for one in (*(view for each in views.values() for view in each.values()), nothing, compare):
             self._pages.addWidget(one)
         self._foot.setObjectName("catalogue.foot")
         self._foot.setProperty("role", "secondary")
@@ -63,6 +66,8 @@ class CatalogueView(QWidget):
 
     def seek(self) -> None:
         """Ctrl+F."""
+        if self.comparing:
+            self.compare_left.emit()
         self.search.seek()
 
     def to_rows(self) -> None:
@@ -71,13 +76,20 @@ class CatalogueView(QWidget):
         if shown is not None:
             shown.setFocus()
 
+    @property
+    def comparing(self) -> bool:
+        """Are photographs shown side by side?"""
+        return self._pages.currentWidget() is self._compare
+
     def show_page(self, of: Of, view: str) -> None:
         """Show photographs or items, as grid or table."""
-        had_focus = self._pages.isAncestorOf(self.window().focusWidget() or self)
         self._of, self._view = of, view
-        self._pages.setCurrentWidget(self._views[of][view])
-        if had_focus:
-            self.to_rows()
+        self._turn_to(self._views[of][view])
+
+    def show_comparison(self) -> None:
+        """Show photographs side by side, with all the room there is."""
+        self._turn_to(self._compare)
+        self.to_rows()
 
     def show_looking(self) -> None:
         """Something is looked for; that is said if it takes its time."""
@@ -95,33 +107,40 @@ class CatalogueView(QWidget):
     def show_found(self) -> None:
         """There is something to be seen."""
         if self._pages.currentWidget() is self.nothing:
-            self.show_page(self._of, self._view)
+            self._turn_to(self._views[self._of][self._view])
 
     def show_nothing(self, nothing: Nothing) -> None:
         """Say why there is nothing to be seen."""
-        had_focus = self._pages.isAncestorOf(self.window().focusWidget() or self)
         self.nothing.show_nothing(nothing)
-        self._pages.setCurrentWidget(self.nothing)
-        if had_focus:
-            self.search.line.setFocus()
+        self._turn_to(self.nothing)
 
-    def show_lists(self, lists: Lists) -> None:
-        """The left column."""
-        self.lists.show_lists(lists)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves a comparison."""
+        if event.key() == Qt.Key.Key_Escape and self.comparing:
+            self.compare_left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page; the focus stays in the middle if it was there."""
+        had_focus = self._pages.isAncestorOf(self.window().focusWidget() or self)
+        self._pages.setCurrentWidget(page)
+        for widget in (self._head, self._foot):
+            widget.setVisible(page is not self._compare)
+        if had_focus:
+            (self.search.line if page is self.nothing else page).setFocus()
 
     def _centre(self) -> QFrame:
-        centre, head = QFrame(), QVBoxLayout()
+        centre, head = QFrame(), QVBoxLayout(self._head)
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
         head.addWidget(self.search)
         head.addWidget(self.tools)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 4)
-        foot.addWidget(self._foot, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._foot.setContentsMargins(16, 4, 16, 4)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._pages, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         return centre

@@ -21,6 +21,7 @@ Explain = Callable[[Problem], str]
 
 MIDDLE = Qt.TextElideMode.ElideMiddle
 """Names differ at their ends."""
+END = Qt.TextElideMode.ElideRight
 REASON_LINES = 3
 SELECTED_EDGE = 2
 TICK = 22
@@ -60,7 +61,7 @@ class Tile:
         if shown.selected:
             self._tick(painter, picture)
         line = QRect(picture.left(), picture.bottom() + 1 + gap, picture.width(), self._strong.line)
-        self._strong.write(painter, line, cell.title, text, MIDDLE)
+        self._strong.write(painter, line, cell.title, text, MIDDLE if cell.end_matters else END)
         line = QRect(line.left(), line.bottom() + 1, line.width(), self._plain.line)
         if self._two_lines:
             self._plain.write(painter, line, cell.subtitle, second, MIDDLE)

@@ -1,25 +1,18 @@
 """The form of an item: one column, what is required first, the rest folded away until it is asked for."""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.i18n import figure_words, isolated, said, translate
-from ui.presenters.choices import Choice
 from ui.presenters.drafts import Drafts
-from ui.presenters.item_form import FIELDS, Absent, FieldSpec, Kind
+from ui.presenters.item_form import FIELDS, Absent
 from ui.presenters.record_values import Change, Form, Measured, Missing, Note
 from ui.views.drafts import Draftable
-from ui.views.fields.field import Field
-from ui.views.fields.term import TermField, TermsField
-from ui.views.fields.text import LineField, LinesField, NumberField
-from ui.views.fields.told import beside
+from ui.views.fields.making import Offers, made, with_unknowns
+from ui.views.fields.text import LinesField
 from ui.views.record.reason import Reason
-
-Offers = Mapping[str, Sequence[Choice]]
-"""The choices of each field by its name; `uk` holds the kinds of unknown, `cr` the reasons of corrections."""
 
 
 class ItemForm(QFrame):
@@ -44,7 +37,7 @@ class ItemForm(QFrame):
         self.reason.given.connect(self.reasoned)
         self.reason.dropped.connect(self.put_back)
         self._names = {choice.id: choice.name for offered in offers.values() for choice in offered}
-        self._fields = {spec.name: _made(spec, offers[spec.name]) for spec in FIELDS}
+        self._fields = {spec.name: made("record.form", spec, said("field", spec.title), offers) for spec in FIELDS}
         self._note = LinesField(
             "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
         )
@@ -145,7 +138,7 @@ class ItemForm(QFrame):
         for widget in (self._head, self._state, self.reason):
             column.addWidget(widget)
         for spec in FIELDS:
-            (rest if spec.more else column).addWidget(_row(spec, self._fields[spec.name], offers))
+            (rest if spec.more else column).addWidget(with_unknowns(spec, self._fields[spec.name], offers))
         for part in (self._figures, self._note, self._notes, self._more, self._rest):
             column.addWidget(part)
         column.addStretch(1)
@@ -192,22 +185,6 @@ class ItemForm(QFrame):
         else:
             self._half_note.hand_over()
             self.noted.emit(text)
-
-
-def _made(spec: FieldSpec, offered: Sequence[Choice]) -> Field:
-    name, title = f"record.form.{spec.name}", said("field", spec.title)
-    if spec.kind is Kind.TERM:
-        return TermField(name, title, offered, required=spec.required)
-    if spec.kind is Kind.TERMS:
-        return TermsField(name, title, offered, required=spec.required)
-    if spec.kind is Kind.NUMBER:
-        return NumberField(name, title, required=spec.required)
-    return (LinesField if spec.kind is Kind.LINES else LineField)(name, title, required=spec.required)
-
-
-def _row(spec: FieldSpec, field: Field, offers: Offers) -> QWidget:
-    """The field, with the kinds of unknown beside it where it may be one."""
-    return beside(field, offers["uk"]) if spec.told and isinstance(field, LineField | LinesField) else field
 
 
 def _state(form: Form) -> str:
