@@ -53,6 +53,7 @@ class MissionPage(QWidget):
     def clear(self) -> None:
         """Let go of all places."""
         for place in self._places.values():
+            place.widget.hide()
             self._stack.removeWidget(place.widget)
             place.widget.deleteLater()
         self._acts.release(*(place.scope for place in self._places.values()))
