@@ -143,7 +143,8 @@ def unnamed(window: QWidget) -> list[str]:
     """Widgets that can have the focus and lack an object name or a name for a screen reader."""
     found = []
     for widget in _reachable(window):
-        lacking = [] if widget.accessibleName() else ["accessible name"]
+        spoken = widget.accessibleName() or (isinstance(widget, QLabel) and widget.text())
+        lacking = [] if spoken else ["accessible name"]
         if not widget.objectName():
             lacking.append("object name")
         found += [_told(widget, f"has no {' and no '.join(lacking)}")] if lacking else []
@@ -227,7 +228,8 @@ def _lies(header: QHeaderView) -> bool:
 
 def _cut_off(header: QHeaderView) -> Iterator[int]:
     for number in range(header.count()):
-        shown = not header.isSectionHidden(number)
+        words = header.model().headerData(number, header.orientation())
+        shown = bool(words) and not header.isSectionHidden(number)
         if shown and header.sectionSizeFromContents(number).width() > header.sectionSize(number) + 1:
             yield number
 

@@ -122,6 +122,11 @@ def test_a_heading_that_is_too_wide_for_its_column_is_found(page: Page) -> None:
     table.setHorizontalHeaderLabels(["Label", LONG])
     whole = page(table)
     assert any("section 1 is cut" in line for line in clipped(whole))
+    table.setColumnWidth(0, 8)
+    assert any("section 0 is cut" in line for line in clipped(whole))
+    table.setHorizontalHeaderLabels(["", LONG])
+    assert not any("section 0 is cut" in line for line in clipped(whole)), "there are no words to cut"
+    table.setHorizontalHeaderLabels(["Label", LONG])
     table.resizeColumnsToContents()
     assert clipped(whole) == []
 
@@ -209,6 +214,12 @@ def test_a_widget_without_a_name_is_found(page: Page) -> None:
     assert unnamed(whole) == []
     field.setObjectName("")
     assert unnamed(whole) == ["page/QLineEdit has no object name"]
+
+
+def test_a_text_that_can_be_selected_is_its_own_name(page: Page) -> None:
+    label = QLabel("PKT-XX-2024-AA-001-A-0002")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    assert unnamed(page(label)) == []
 
 
 def test_a_field_that_keeps_tab_to_itself_is_found(page: Page) -> None:

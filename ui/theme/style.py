@@ -4,11 +4,12 @@ A widget that has the focus wears a ring (`ring`), so the dotted rectangles of F
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, TypeGuard
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionComplex,
     QStyleOptionSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -88,7 +90,7 @@ class FieldStyle(QProxyStyle):
         super().polish(subject)
         if not isinstance(subject, QWidget):
             return
-        if isinstance(subject, QPushButton):  # Qt leaves 4 pixels before the word at any scale; the icon has room
+        if _has_words_beside_its_icon(subject):  # Qt leaves them 4 pixels at any scale: the icon brings some more
             subject.setIconSize(QSize(self.look.icon + self.look.half, self.look.icon))
         if isinstance(subject, QLabel):
             _align(subject)
@@ -200,6 +202,13 @@ class FieldStyle(QProxyStyle):
         if kind in CHOICES:
             return QSize(found.width(), self.look.control)
         return found.expandedTo(QSize(0, self.look.row)) if kind is Contents.CT_ItemViewItem else found
+
+
+def _has_words_beside_its_icon(widget: QWidget) -> TypeGuard[QAbstractButton]:
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    return isinstance(widget, QPushButton) or (
+        isinstance(widget, QToolButton) and widget.toolButtonStyle() is beside
+    )
 
 
 def _align(label: QLabel) -> None:

@@ -282,6 +282,15 @@ def test_what_cannot_be_used_is_drawn_with_a_broken_line(appearance: Appearance,
         assert edge == {True, False}, field
 
 
+def test_an_icon_keeps_its_distance_from_the_words(appearance: Appearance, page: Page) -> None:
+    push, tool, alone = QPushButton("Light"), QToolButton(), QToolButton()
+    tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    page(push, tool, alone)
+    look = appearance.look
+    assert {push.iconSize().width(), tool.iconSize().width()} == {look.icon + look.half}
+    assert alone.iconSize().width() == look.icon
+
+
 def test_the_act_of_a_screen_is_filled_and_written_strongly(appearance: Appearance, page: Page) -> None:
     button = QPushButton("Seal")
     as_role(button, Role.PRIMARY)
