@@ -12,7 +12,7 @@ LONGEST_FUNCTION = 40
 
 
 def installed() -> list[Source]:
-    return sources(["fieldkit", "main.py"])
+    return sources(["fieldkit", "ui", "main.py"])
 
 
 def functions(text: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:

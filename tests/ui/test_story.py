@@ -87,20 +87,18 @@ def take_in(recorder: Recorder) -> None:
     recorder.press(ENTER, CONTROL)
 
 
-def test_a_piece_is_recorded_tagged_and_measured_with_few_keys(recorder: Recorder) -> None:
-    found(recorder)
-    take_in(recorder)
+def record(recorder: Recorder) -> dict[str, Any]:
+    """Two photographs become an item: described, tagged, measured. What is known of the measured one."""
     recorder.press(Qt.Key.Key_2, CONTROL)
     recorder.press(Qt.Key.Key_F4)
     recorder.keys = recorder.clicks = 0
     known = recorder.truth["DSC_0002.JPG"]
     recorder.press(Qt.Key.Key_Right, SHIFT)
     recorder.press(Qt.Key.Key_N)
-    recorder.type("sh")
-    recorder.type("ski")
-    recorder.type("alu")
-    recorder.press(ENTER)
-    recorder.press(ENTER)
+    for word in ("sh", "ski", "alu"):
+        recorder.type(word)
+    for _ in range(2):
+        recorder.press(ENTER)
     recorder.type("soot")
     recorder.press(Qt.Key.Key_F7)
     for x, y in known["bar"]:
@@ -111,6 +109,13 @@ def test_a_piece_is_recorded_tagged_and_measured_with_few_keys(recorder: Recorde
         recorder.point(x, y)
     recorder.press(ENTER)
     recorder.press(ENTER, CONTROL)
+    return known
+
+
+def test_a_piece_is_recorded_tagged_and_measured_with_few_keys(recorder: Recorder) -> None:
+    found(recorder)
+    take_in(recorder)
+    known = record(recorder)
     assert (recorder.keys <= MOST_KEYS, recorder.clicks <= MOST_CLICKS) == (True, True), recorder
     folder = recorder.stage.laptop.root / "XX-2024-AA-001.fieldkit"
     with open_mission(folder, recorder.stage.laptop.hands, write=False) as mission:
@@ -126,3 +131,18 @@ def test_a_piece_is_recorded_tagged_and_measured_with_few_keys(recorder: Recorde
     assert measured.figure.low is not None
     assert measured.figure.high is not None
     assert float(measured.figure.low) <= known["true_mm"] <= float(measured.figure.high)
+
+
+def test_the_day_ends_with_a_packet_that_checks_out(recorder: Recorder) -> None:
+    found(recorder)
+    take_in(recorder)
+    record(recorder)
+    recorder.press(Qt.Key.Key_4, CONTROL)
+    recorder.type(PASSPHRASE)
+    recorder.press(ENTER, CONTROL)
+    (packet,) = (recorder.stage.laptop.root / "XX-2024-AA-001.fieldkit" / "packets").glob("*.zip")
+    with open_mission(packet.parent.parent, recorder.stage.laptop.hands, write=False) as mission:
+        checked = recorder.stage.laptop.check(packet, mission.info.id)
+    assert [str(finding) for finding in checked.findings if finding.verdict == "disproved"] == []
+    recorder.press(Qt.Key.Key_5, CONTROL)
+    recorder.press(ENTER, CONTROL)

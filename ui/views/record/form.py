@@ -27,42 +27,21 @@ class ItemForm(QFrame):
     def __init__(self, offers: Offers, drafts: Drafts) -> None:
         super().__init__()
         self.setObjectName("record.form")
-        self._head, self._state = QLabel(), QLabel()
-        self._head.setObjectName("record.form.label")
-        self._head.setProperty("role", "title")
-        self._state.setObjectName("record.form.state")
-        self._state.setProperty("role", "secondary")
-        self._state.setWordWrap(True)
+        self._head, self._state = _said("label", "title"), _said("state", "secondary")
         self.reason = Reason(offers["cr"])
-        self.reason.given.connect(self.reasoned)
-        self.reason.dropped.connect(self.put_back)
         self._names = {choice.id: choice.name for offered in offers.values() for choice in offered}
         self._fields = {spec.name: made("record.form", spec, said("field", spec.title), offers) for spec in FIELDS}
         self._note = LinesField(
             "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
         )
         self._half_note = Draftable(self._note.lines, drafts, "record", "notes", self._note.remark)
-        self._figures, self._notes = (
-            _list("record.form.figures", translate("record", "Measurements")),
-            _list("record.form.notes.kept", translate("record", "Notes")),
-        )
-        self._complete = QPushButton()
-        self._complete.setObjectName("record.form.complete")
-        self._complete.setProperty("role", "primary")
-        self._complete.clicked.connect(self.completed)
-        self._empty = _list("record.form.empty", translate("record", "No item yet"))
-        self._empty.setProperty("role", "secondary")
-        self._empty.setContentsMargins(16, 16, 16, 16)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setText(
-            translate("record", "Select the photos of one piece, then press F2 or N: they become an item.")
-        )
-        self._more = QPushButton(translate("record", "More fields"))
-        self._more.setObjectName("record.form.more")
+        self._figures = _list("record.form.figures", translate("record", "Measurements"))
+        self._notes = _list("record.form.notes.kept", translate("record", "Notes"))
+        self._complete, self._more = _button("complete", "primary"), _button("more", "quiet")
+        self._more.setText(translate("record", "More fields"))
         self._more.setAccessibleName(translate("record", "Show or hide more fields"))
-        self._more.setProperty("role", "quiet")
         self._more.setCheckable(True)
-        self._rest = QWidget()
+        self._empty, self._rest = _begin_with(), QWidget()
         self._arrange(offers)
         self._connect()
 
@@ -161,6 +140,9 @@ class ItemForm(QFrame):
 
     def _connect(self) -> None:
         self._more.toggled.connect(self._rest.setVisible)
+        self._complete.clicked.connect(self.completed)
+        self.reason.given.connect(self.reasoned)
+        self.reason.dropped.connect(self.put_back)
         for name, field in self._fields.items():
             field.stated.connect(partial(self.stated.emit, name))
             field.done.connect(partial(self._move_on, name))
@@ -215,6 +197,33 @@ def _note(one: Note) -> str:
     return translate("record", "{label}, {person}: {text}").format(
         label=isolated(one.label), person=isolated(one.actor), text=one.text
     )
+
+
+def _said(part: str, role: str) -> QLabel:
+    """A line at the head of the form."""
+    label = QLabel()
+    label.setObjectName(f"record.form.{part}")
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(part: str, role: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(f"record.form.{part}")
+    button.setProperty("role", role)
+    return button
+
+
+def _begin_with() -> QLabel:
+    """What stands where there is no item yet."""
+    label = _list("record.form.empty", translate("record", "No item yet"))
+    label.setProperty("role", "secondary")
+    label.setContentsMargins(16, 16, 16, 16)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setText(translate("record", "Select the photos of one piece, then press F2 or N: they become an item."))
+    return label
 
 
 def _list(name: str, spoken: str) -> QLabel:
