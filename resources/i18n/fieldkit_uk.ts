@@ -4281,6 +4281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever wants to join has handed you a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the invitation…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4344,11 +4348,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lead has handed you an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lead read out exactly this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lead’s invitation holds your letter and the mission’s root. Compare its fingerprint by voice: all trust rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is a small file. Hand it to the lead on a stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5639,6 +5651,10 @@
 <context>
     <name>preferences</name>
     <message>
+        <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5803,7 +5819,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file for help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file for help to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -121,6 +121,17 @@ def click(name: str) -> Callable[[Stage], None]:
     return lambda stage: stage.qtbot.mouseClick(stage.find(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
+def section(number: int) -> Callable[[Stage], None]:
+    """Open one of the sections of the preferences."""
+
+    def arrange(stage: Stage) -> None:
+        listed = stage.find(QListWidget, "preferences.sections")
+        assert isinstance(listed, QListWidget)
+        listed.setCurrentRow(number)
+
+    return arrange
+
+
 def take_in(stage: Stage) -> None:
     """Bring the sample card in once more: all of it was seen before, but for one fresh file."""
     fresh = stage.laptop.root / "card"
@@ -145,13 +156,18 @@ SCENES = (
     Scene("catalogue-table", do("catalogue.table")),
     Scene("packets", do("catalogue.grid", "go.packets")),
     Scene("custody", do("go.custody")),
-    Scene("preferences", do("app.preferences")),
-    Scene("palette", after(press(Qt.Key.Key_Escape), do("go.record", "help.palette"))),
+    Scene("palette", do("go.record", "help.palette")),
     Scene("keys", after(press(Qt.Key.Key_Escape), do("help.keys"))),
     Scene("packets-before", after(press(Qt.Key.Key_Escape), do("go.packets"))),
     Scene("packets-sealed", type_in(PASSPHRASE)),
     Scene("packets-findings", click("packets.handed.findings")),
     Scene("packets-foreseen", foresee_packet),
+    Scene("mission-keys", do("mission.keys")),
+    Scene("invite", after(press(Qt.Key.Key_Escape), do("mission.invite"))),
+    Scene("preferences-operator", after(press(Qt.Key.Key_Escape), do("app.preferences"))),
+    Scene("preferences-display", section(1)),
+    Scene("preferences-keyboard", section(2)),
+    Scene("preferences-advanced", section(3)),
 )
 
 

@@ -1,9 +1,9 @@
 """An error that nobody foresaw: said in words, offered for copying, and the window lives on."""
 
 import platform
-import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 import PySide6
@@ -31,15 +31,25 @@ class Defects(QObject):
     def __init__(self, tell: Tell, before: Hook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tell, self._before, self._told = tell, before, set[str]()
+        self.places: list[str] = []
+        """Where it failed since the window was made: kinds and lines of the program, without what was said."""
         self._arrived.connect(self._say, Qt.ConnectionType.QueuedConnection)
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an exception of any thread."""
         self._before(kind, error, trace)
+        self._note(kind, trace)
         if issubclass(kind, Exception):
             self._arrived.emit("".join(traceback.format_exception(kind, error, trace)))
         else:  # Ctrl+C on the terminal, and the like
             QGuiApplication.quit()
+
+    def _note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Messages hold names of files and of people's things; kinds and lines do not."""
+        frames = (f"  {Path(one.filename).name}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace))
+        place = "\n".join((kind.__name__, *frames))
+        if place not in self.places:
+            self.places.append(place)
 
     @Slot(str)
     def _say(self, happened: str) -> None:
@@ -63,10 +73,3 @@ def copy(happened: str) -> None:
         system=platform.platform(),
     )
     QGuiApplication.clipboard().setText(f"{versions}\n\n{happened}")
-
-
-def listen(tell: Tell, parent: QObject) -> Defects:
-    """Speak of what nobody foresaw from now on, as long as `parent` lives."""
-    defects = Defects(tell, sys.__excepthook__, parent)
-    sys.excepthook = defects.hook
-    return defects

@@ -81,7 +81,7 @@ class Entrance:
 
     def _joining(self) -> Page:
         parts = self._parts
-        page, errands = JoiningPage(parts.acts, parts.ask), Errands(parts.lanes.start)
+        page, errands = JoiningPage(parts.acts, parts.ask, parts.icons.icon), Errands(parts.lanes.start)
         page.request.begin(RequestPresenter(page.request, parts.hands, parts.ask, errands))
         page.invitation.presenter = JoiningPresenter(
             page.invitation, parts.hands, self._home, self._join, self._frame.take, errands
@@ -103,7 +103,7 @@ class Entrance:
 
     def _inviting(self, writing: Mission) -> Page:
         parts = self._parts
-        page, errands = InvitingPage(parts.acts, parts.ask), Errands(parts.lanes.start)
+        page, errands = InvitingPage(parts.acts, parts.ask, parts.icons.icon), Errands(parts.lanes.start)
         page.presenter = InvitingPresenter(page, writing, parts.ask, errands)
         page.gone.connect(errands.end)
         return page

@@ -12,7 +12,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.progress import Report
-from ui.app.defects import listen
 from ui.app.display import refuse_without_screen
 from ui.app.threshold import Front, Threshold
 from ui.i18n.languages import chosen, offered
@@ -77,7 +76,7 @@ class World:
         wanted = code or Settings(file).get(LANGUAGE)
         self._speech.speak(chosen(wanted, QLocale.system().name(), self._languages))
         threshold = Threshold(Front(self._resources, file, self._appearance, self._speech.language))
-        listen(threshold.window.notice.tell, threshold.window)
+        sys.excepthook = threshold.defects.hook
         threshold.show()
         threshold.lanes.start(load, then=lambda _: self._enter(threshold, left), lane=Lane.FINDING)
         status = self._application.exec()

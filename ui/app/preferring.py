@@ -7,11 +7,13 @@ import PySide6
 from PySide6.QtCore import qVersion
 
 from fieldkit import __version__
+from ui.app.defects import Defects
 from ui.app.parts import Parts
+from ui.app.support import write_support
 from ui.i18n import translate
 from ui.i18n.languages import offered
 from ui.presenters.errands import Errands
-from ui.presenters.preferences import KeysPresenter, OwnersPresenter
+from ui.presenters.preferences import KeysPresenter, OwnersPresenter, SupportPresenter
 from ui.views.preferences.advanced import AdvancedSection
 from ui.views.preferences.display import DisplaySection
 from ui.views.preferences.keys import KeysSection
@@ -19,14 +21,21 @@ from ui.views.preferences.operator import OperatorSection
 from ui.views.preferences.page import PreferencesPage
 
 
-def preferences(parts: Parts, again: Callable[[], None], section: str) -> PreferencesPage:
+def preferences(parts: Parts, again: Callable[[], None], defects: Defects, section: str) -> PreferencesPage:
     """The page, open at `section`, or at the first one for an empty name."""
     errands = Errands(parts.lanes.start)
     operator, keys = OperatorSection(parts.icons.icon), KeysSection()
     operator.presenter = OwnersPresenter(operator, parts.hands.profile, errands)
     keys.presenter = KeysPresenter(keys, parts.settings)
     display = DisplaySection(parts.settings, offered(parts.resources / "i18n"), again)
-    advanced = AdvancedSection(list(_facts(parts)))
+    places, versions = dict(_places(parts)), dict(_versions())
+    advanced = AdvancedSection({**places, **versions})
+    advanced.presenter = SupportPresenter(
+        advanced,
+        lambda target: write_support(target, versions, parts.settings, defects.places),
+        parts.ask,
+        errands,
+    )
     page = PreferencesPage(parts.acts, parts.icons.icon, (operator, display, keys, advanced))
     page.gone.connect(errands.end)
     if section:
@@ -34,9 +43,12 @@ def preferences(parts: Parts, again: Callable[[], None], section: str) -> Prefer
     return page
 
 
-def _facts(parts: Parts) -> Iterator[tuple[str, str]]:
+def _places(parts: Parts) -> Iterator[tuple[str, str]]:
     yield translate("preferences", "Keys and settings"), str(parts.hands.profile.folder)
     yield translate("preferences", "Vocabularies, languages, sample"), str(parts.resources)
+
+
+def _versions() -> Iterator[tuple[str, str]]:
     yield "fieldkit", __version__
     yield "Python", platform.python_version()
     yield "Qt, PySide", f"{qVersion()}, {PySide6.__version__}"

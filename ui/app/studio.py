@@ -51,7 +51,7 @@ class Studio:
     def __init__(self, outside: Outside, threshold: Threshold) -> None:
         self._outside, self._front, self.broadcast = outside, threshold.front, Broadcast()
         self.window, self.settings, self.lanes = threshold.window, threshold.settings, threshold.lanes
-        self._start, front = threshold.start, threshold.front
+        self._start, self._defects, front = threshold.start, threshold.defects, threshold.front
         threshold.now = lambda: now(outside.hands.clock)
         vocabulary = load(front.resources / "vocabularies")
         self.parts = Parts(
@@ -97,7 +97,9 @@ class Studio:
 
     def show_preferences(self, section: str = "") -> None:
         """Lay the preferences over whatever is shown."""
-        self.window.covers.open("preferences", lambda: preferences(self.parts, self._speak_anew, section))
+        self.window.covers.open(
+            "preferences", lambda: preferences(self.parts, self._speak_anew, self._defects, section)
+        )
 
     def close(self) -> None:
         """Close mission and lanes; all that was recorded is on disk already."""

@@ -3,6 +3,7 @@
 Loading the core takes as long as showing six windows; a person can read and think meanwhile.
 """
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from ui.app.defects import Defects
 from ui.app.dressing import Dressing
 from ui.i18n.languages import Language
 from ui.jobs import Lanes
@@ -41,6 +43,7 @@ class Threshold:
         self.icons = Icons(front.resources / "icons", lambda: front.appearance.look)
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone()
         self.window = Window(self.settings, self.lanes, self.icons.icon, self._make_start)
+        self.defects = Defects(self.tell, sys.__excepthook__, self.window)
         taller = front.language.taller
         self.dressing = Dressing(self.settings, front.appearance, self.window.acts, taller, self.window)
 

@@ -1,7 +1,8 @@
 """What a person sets for themselves: keys of the keyboard; and whose keys lie on this laptop."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from fieldkit.errors import AlreadyThere, FieldkitError
@@ -11,6 +12,7 @@ from fieldkit.keys.profile import Profile
 from ui.actions import ACTIONS, Action, keys_of, taken
 from ui.actions.keys import GROUP, plain, with_key
 from ui.jobs import Start
+from ui.presenters.asking import Ask
 from ui.presenters.errands import Busy, do
 from ui.settings import Settings
 
@@ -145,3 +147,22 @@ class OwnersPresenter:
         except FieldkitError as error:
             return error
         return AlreadyThere(person) if person in self._profile.people() else None
+
+
+class SupportScreen(Busy, Protocol):
+    """What writing a file for help asks of its page."""
+
+    def show_written(self, target: Path) -> None: ...
+
+
+class SupportPresenter:
+    """Writes a file for whoever is asked for help; `write` does it on a lane."""
+
+    def __init__(self, screen: SupportScreen, write: Callable[[Path], Path], ask: Ask, start: Start) -> None:
+        self._screen, self._write, self._ask, self._start = screen, write, ask, start
+
+    def write(self, title: str) -> None:
+        """Write it where the person says."""
+        target = self._ask.new_file(title, "fieldkit-support.zip")
+        if target is not None:
+            do(self._start, self._screen, lambda: self._write(target), self._screen.show_written)

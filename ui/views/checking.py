@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from fieldkit.checking.judging import Judged
 from fieldkit.progress import Step
@@ -16,7 +16,7 @@ from ui.views.acts import Acts
 from ui.views.fields.path import PathField
 from ui.views.fields.pick import PickField
 from ui.views.findings import FindingsView
-from ui.views.mark import Mark
+from ui.views.hint import Hint
 from ui.views.page import Page
 from ui.views.running import Running
 from ui.views.verdict import VerdictCard
@@ -41,7 +41,7 @@ class CheckingPage(Page):
         self._trust = PickField("checking.trust", translate("checking", "Judged by"), _trusts())
         self._root = PathField("checking.root", translate("checking", "Root certificate of the mission"))
         self._check = QPushButton(translate("checking", "Check"))
-        self._running, self._nothing = Running("checking"), Nothing(icon)
+        self._running, self._nothing = Running("checking"), Hint(icon, "seal", _hint())
         self._verdict, self._findings = (
             VerdictCard("checking.verdict", icon),
             FindingsView("checking.findings", icon),
@@ -150,30 +150,15 @@ class CheckingPage(Page):
             self.presenter.stop()
 
 
-class Nothing(QWidget):
-    """Stands where the findings will be."""
-
-    def __init__(self, icon: Drawn) -> None:
-        super().__init__()
-        words = QLabel(
-            translate(
-                "checking",
-                "Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run.",
-            )
-        )
-        words.setProperty("role", "secondary")
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addWidget(Mark(icon("seal"), 4), 0, Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
-        column.addStretch(2)
-
-
 def _trusts() -> list[tuple[str, str]]:
     return [
         (Trust.HERE.value, translate("checking", "The root trusted here in its mission")),
         (Trust.FILE.value, translate("checking", "A root certificate in a file")),
         (Trust.NONE.value, translate("checking", "No root: only whether it is whole")),
     ]
+
+
+def _hint() -> str:
+    return translate(
+        "checking", "Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run."
+    )

@@ -10,6 +10,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.asking import Ask
 from ui.presenters.inviting import Asked, InvitingPresenter
 from ui.problems import in_one
+from ui.theme.icons import Drawn
 from ui.views.acts import Acts
 from ui.views.comparing import Comparing
 from ui.views.fields.field import Field
@@ -18,13 +19,14 @@ from ui.views.fields.path import PathField
 from ui.views.fields.pick import PickField
 from ui.views.fingerprint import Fingerprint
 from ui.views.founding import LETTERS
+from ui.views.hint import ALL, Hint
 from ui.views.page import Page, Word
 
 
 class InvitingPage(Page):
     """A request that was compared is answered; nothing is issued before."""
 
-    def __init__(self, acts: Acts, ask: Ask) -> None:
+    def __init__(self, acts: Acts, ask: Ask, icon: Drawn) -> None:
         super().__init__("inviting", translate("inviting", "Invite somebody"), _words(), acts)
         self.presenter: InvitingPresenter | None = None
         self._ask, self._known = ask, ""
@@ -41,6 +43,7 @@ class InvitingPage(Page):
         self._authority = PathField(
             "inviting.authority", translate("inviting", "Where the authority’s keys were moved to")
         )
+        self._hint = Hint(icon, "person", translate("inviting", "Whoever wants to join has handed you a request."))
         self._person, self._later, self._written = QLabel(), QWidget(), Written()
         self._fields: dict[str, Field] = {
             "request": self._file,
@@ -96,6 +99,7 @@ class InvitingPage(Page):
     def show_asked(self, asked: Asked | None) -> None:
         """Who asks; as long as nobody does, there is nothing more to fill in."""
         self._later.setVisible(asked is not None)
+        self._hint.setVisible(asked is None)
         self._written.hide()
         self._who.show_groups(asked.groups if asked else "")
         self.allow(False)
@@ -129,6 +133,7 @@ class InvitingPage(Page):
         later.addWidget(self._authority)
         for part in (self._file, self._later, self._written):
             self.body.addWidget(part)
+        self.body.addWidget(self._hint, ALL)
         self.body.addStretch(1)
 
     def _connect(self) -> None:

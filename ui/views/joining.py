@@ -10,11 +10,13 @@ from ui.i18n import isolated, translate
 from ui.presenters.asking import Ask
 from ui.presenters.joining import Invited, JoiningPresenter
 from ui.problems import in_one
+from ui.theme.icons import Drawn
 from ui.theme.segments import Segment, Segments
 from ui.views.acts import Acts
 from ui.views.comparing import Comparing
 from ui.views.fields.passphrase import KeyPassphrase
 from ui.views.fields.path import PathField
+from ui.views.hint import Hint
 from ui.views.page import Page, Word
 from ui.views.requesting import RequestStep
 from ui.views.step import Step
@@ -23,9 +25,9 @@ from ui.views.step import Step
 class JoiningPage(Page):
     """Two steps, of which a person does one today and the other when the lead has answered."""
 
-    def __init__(self, acts: Acts, ask: Ask) -> None:
+    def __init__(self, acts: Acts, ask: Ask, icon: Drawn) -> None:
         super().__init__("joining", translate("joining", "Join by invitation"), _words(), acts)
-        self.request, self.invitation = RequestStep(), InvitationStep(ask)
+        self.request, self.invitation = RequestStep(icon), InvitationStep(ask, icon)
         self._steps: dict[str, Step] = {"ask": self.request, "join": self.invitation}
         self._segments = Segments(
             "joining.step",
@@ -35,14 +37,12 @@ class JoiningPage(Page):
                 Segment("join", translate("joining", "Join with the invitation")),
             ],
         )
-        self.body.addStretch(1)
         self.body.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignLeft)
         for step in self._steps.values():
-            self.body.addWidget(step)
+            self.body.addWidget(step, 1)
             step.readied.connect(self._state_step)
             step.worked.connect(self.work)
             step.failed.connect(self.tell)
-        self.body.addStretch(1)
         self._button = self.offer("")
         self._segments.chosen.connect(self.show_step)
         self.show_step("ask")
@@ -77,7 +77,7 @@ class JoiningPage(Page):
 class InvitationStep(Step):
     """The invitation, what it says, the comparison, the passphrase, the folder."""
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, icon: Drawn) -> None:
         super().__init__("joining.invitation", translate("joining", "Join the mission"))
         self.presenter: JoiningPresenter | None = None
         self._ask = ask
@@ -91,8 +91,10 @@ class InvitationStep(Step):
         self._secret = KeyPassphrase("joining.passphrase")
         self._folder = PathField("joining.folder", translate("joining", "Folder"))
         self._later = (self._about, self._root, self._secret, self._folder)
+        self._hint = Hint(icon, "signature", translate("joining", "The lead has handed you an invitation."))
         for widget in (self._file, *self._later):
             self.column.addWidget(widget)
+        self.column.addWidget(self._hint, 1)
         self.setFocusProxy(self._file)
         self._file.asked.connect(self._point_out_file)
         self._file.stated.connect(self._read)
@@ -118,6 +120,7 @@ class InvitationStep(Step):
         """What the invitation says; as long as none is read, there is nothing more to fill in."""
         for widget in self._later:
             widget.setVisible(invited is not None)
+        self._hint.setVisible(invited is None)
         self._root.show_groups(invited.root if invited else "")
         self.become(False)
         if invited is not None:

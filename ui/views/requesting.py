@@ -9,16 +9,18 @@ from fieldkit.errors import FieldkitError
 from ui.i18n import isolated, translate
 from ui.presenters.joining import RequestPresenter
 from ui.problems import in_one
+from ui.theme.icons import Drawn
 from ui.views.fields.passphrase import KeyPassphrase
 from ui.views.fields.pick import SuggestField
 from ui.views.fingerprint import Fingerprint
+from ui.views.hint import ALL, Hint
 from ui.views.step import Step
 
 
 class RequestStep(Step):
     """Who asks, and the passphrase of their key."""
 
-    def __init__(self) -> None:
+    def __init__(self, icon: Drawn) -> None:
         super().__init__("joining.request", translate("joining", "Write the request…"))
         self.presenter: RequestPresenter | None = None
         self._person = SuggestField("joining.person", translate("joining", "Your code"), "P-02")
@@ -26,6 +28,11 @@ class RequestStep(Step):
         self._written, self._path, self._groups = QWidget(), QLabel(), Fingerprint("joining.request.groups")
         for widget in (self._person, self._secret, self._written):
             self.column.addWidget(widget)
+        self._hint = Hint(
+            icon, "drive", translate("joining", "The request is a small file. Hand it to the lead on a stick.")
+        )
+        self.column.addWidget(self._hint, ALL)
+        self.column.addStretch(1)
         self._lay_out_written()
         self.setFocusProxy(self._person)
         self._person.stated.connect(self._said)
@@ -72,6 +79,7 @@ class RequestStep(Step):
             translate("joining", "Wrote {file}. Hand it to the lead.").format(file=isolated(str(target)))
         )
         self._groups.show_groups(groups)
+        self._hint.hide()
         self._written.show()
 
     def _lay_out_written(self) -> None:

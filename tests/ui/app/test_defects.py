@@ -51,3 +51,13 @@ def test_the_same_one_is_told_once(window: Stage, qtbot: QtBot) -> None:
         fail(defects, why)
     qtbot.waitUntil(lambda: len(told) == 2)
     assert ["one" in told[0], "two" in told[1]] == [True, True]
+
+
+def test_where_it_failed_is_kept_without_what_was_said(window: Stage) -> None:
+    defects = Defects(lambda *_: None, lambda *_: None)
+    for _ in range(2):
+        fail(defects, "a secret name")
+    (place,) = defects.places
+    assert place.startswith("KeyError")
+    assert "test_defects.py" in place
+    assert "secret" not in place

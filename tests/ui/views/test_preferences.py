@@ -1,5 +1,6 @@
 """The preferences: everything holds at once, keys are captured from the keyboard, nothing secret stays."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tests.make import Laptop
 from tests.ui.studios import Stage, window_of
 from ui.actions import ACTIONS
 from ui.actions.keys import GROUP
-from ui.settings import HAND, LANGUAGE, SCALE, THEME
+from ui.settings import HAND, LANGUAGE, RECENT, SCALE, THEME
 from ui.theme.look import Hand
 from ui.theme.tokens import Theme
 
@@ -157,3 +158,25 @@ def test_what_a_helper_asks_for_goes_into_the_clipboard(page: Stage) -> None:
     copied = QGuiApplication.clipboard().text()
     assert "PySide" in copied
     assert str(page.laptop.profile.folder) in copied
+
+
+def test_the_file_for_help_holds_versions_and_settings_and_no_name_of_anything(page: Stage, tmp_path: Path) -> None:
+    folder = tmp_path / "Secret Village.fieldkit"
+    page.studio.settings.put(RECENT, (str(folder),))
+    page.studio.settings.put(THEME, "night")
+    page.studio.settings.put_key(GROUP, "edit.undo", "Ctrl+Alt+U")
+    section(page, 3)
+    page.answers.given = [tmp_path / "help.zip", tmp_path / "help.zip"]
+    press(page, "preferences.advanced.support")
+    with zipfile.ZipFile(tmp_path / "help.zip") as archive:
+        texts = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert sorted(texts) == ["failed.txt", "settings.txt", "versions.txt"]
+    assert "fieldkit: " in texts["versions.txt"]
+    assert "display/theme: night" in texts["settings.txt"]
+    assert "keys/edit.undo: Ctrl+Alt+U" in texts["settings.txt"]
+    whole = "".join(texts.values())
+    assert [
+        word for word in ("Secret", "P-01", str(tmp_path), str(page.laptop.profile.folder)) if word in whole
+    ] == []
+    press(page, "preferences.advanced.support")
+    assert "exists already" in page.find(QLabel, "preferences.notice.sentence").text()

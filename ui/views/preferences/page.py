@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
 
 from ui.i18n import translate
 from ui.theme.icons import Drawn
@@ -24,8 +24,6 @@ class PreferencesPage(Page):
         self._list.setObjectName("preferences.sections")
         self._list.setAccessibleName(translate("preferences", "Sections"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
-        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for section in sections:
             item = QListWidgetItem(icon(section.icon), section.title)
             self._list.addItem(item)
@@ -35,7 +33,7 @@ class PreferencesPage(Page):
         self._list.itemActivated.connect(lambda _: self._sections[self._list.currentRow()].take_focus())
         row = QHBoxLayout()
         row.setSpacing(32)
-        row.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._list)
         row.addWidget(self._stack, 1)
         self.body.addLayout(row, 1)
         self._list.setCurrentRow(0)
