@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.actions import Scope
 from ui.i18n import translate
 from ui.views.acts import Acts
 from ui.views.rail import Rail
 from ui.views.screen import Place
+from ui.views.stack import Stack
 from ui.views.status import Status
 from ui.views.topbar import TopBar
 
@@ -28,7 +29,7 @@ class MissionPage(QWidget):
         self._sample.setObjectName("frame.sample")
         self._sample.setProperty("role", "sample")
         self._sample.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         beside = QVBoxLayout()
         beside.setSpacing(0)
         for widget in (self.top, self._sample, self._stack, self.status):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ui.actions import Scope
 from ui.i18n import translate
@@ -16,6 +16,7 @@ from ui.views.keys_help import KeysHelp
 from ui.views.mission_page import MissionPage
 from ui.views.notice import Notice
 from ui.views.palette import Palette
+from ui.views.stack import Stack
 from ui.views.tray import Tray
 
 SMALLEST = (1024, 640)
@@ -37,7 +38,7 @@ class Window(QMainWindow):
         self.setWindowTitle(translate("frame", "fieldkit"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self._settings, self._pages = settings, QStackedWidget()
+        self._settings, self._pages = settings, Stack()
         self.notice = Notice("frame.notice")
         self.setCentralWidget(stacked(self.notice, self._pages))
         self.acts = Acts(self, settings, icon)

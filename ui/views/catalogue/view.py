@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.presenters.catalogue_values import Nothing, Of
@@ -11,6 +11,7 @@ from ui.views.catalogue.nothing import NothingFound
 from ui.views.catalogue.search import SearchBox
 from ui.views.catalogue.tools import GRID, Tools
 from ui.views.panels import Panels
+from ui.views.stack import Stack
 
 LATE_MS = 300
 """Before it is said that something is still looked for."""
@@ -39,7 +40,7 @@ class CatalogueView(QWidget):
         self.setObjectName("catalogue")
         self.lists, self.search, self.tools, self.nothing = lists, search, tools, nothing
         self._views, self._of, self._view, self._compare = views, Of.PHOTOS, GRID, compare
-        self._pages, self._head, self._foot = QStackedWidget(), QWidget(), QLabel()
+        self._pages, self._head, self._foot = Stack(), QWidget(), QLabel()
         for one in (*(view for each in views.values() for view in each.values()), nothing, compare):
             self._pages.addWidget(one)
         self._foot.setObjectName("catalogue.foot")
