@@ -3055,6 +3055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>النتائج</translation>
     </message>
@@ -3300,10 +3304,6 @@
     </message>
     <message>
         <source>Whoever acts in the log signed for it before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, a file, a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

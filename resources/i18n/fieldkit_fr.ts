@@ -3003,6 +3003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -3248,10 +3252,6 @@
     </message>
     <message>
         <source>Whoever acts in the log signed for it before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, a file, a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3016,6 +3016,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Результати</translation>
     </message>
@@ -3261,10 +3265,6 @@
     </message>
     <message>
         <source>Whoever acts in the log signed for it before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, a file, a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

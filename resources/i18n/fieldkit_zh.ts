@@ -2990,6 +2990,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>结果</translation>
     </message>
@@ -3235,10 +3239,6 @@
     </message>
     <message>
         <source>Whoever acts in the log signed for it before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, a file, a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from ui.theme.contrast import contrast
 from ui.theme.look import Look
 from ui.theme.tokens import INKS
+from ui.views.elided import Elided
 
 Pixels = NDArray[np.uint32]
 
@@ -200,6 +201,8 @@ def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 def _cut(widget: QWidget, text: str) -> bool:
     if text.endswith("…") and text[:-1].strip() and text[:-1].strip() in widget.toolTip():
+        return False
+    if isinstance(widget, Elided) and widget.toolTip():
         return False
     if isinstance(widget, QLabel):
         return _label_cut(widget)

@@ -1,8 +1,10 @@
-"""A line that is cut where it does not fit, with a mark that says so."""
+"""A line that is cut where it does not fit, with a mark that says so; its tooltip has it whole."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.i18n import plain
 
 LEAST = 6
 """Letters that are always shown."""
@@ -17,9 +19,15 @@ class Elided(QLabel):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._mode = mode
+        self.setText(text)
+
+    def setText(self, text: str, /) -> None:
+        """Show `text`, as far as there is room."""
+        super().setText(text)
+        self.setToolTip(plain(text))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""

@@ -79,7 +79,7 @@ class FindingsView(QWidget):
     def _make_words(self, name: str) -> None:
         self._words.setObjectName(f"{name}.words")
         self._words.setAccessibleName(translate("findings", "Narrow to findings with these words"))
-        self._words.setPlaceholderText(translate("findings", "Words, a file, a code"))
+        self._words.setPlaceholderText(translate("findings", "Filter"))
         self._words.setClearButtonEnabled(True)
         self._words.textChanged.connect(self._narrow)
 

@@ -8,10 +8,12 @@ from ui.presenters.packets import Handed
 from ui.theme.icons import Icons
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
+from ui.views.elided import Elided
 from ui.views.packets import wording
 from ui.views.packets.stating import Stating
 from ui.views.press import Press
 
+MIDDLE = Qt.TextElideMode.ElideMiddle
 GROUP = 8
 
 
@@ -26,9 +28,12 @@ class HandedColumn(QWidget):
         super().__init__()
         self.setObjectName("packets.handed")
         self._state, self._check = Stating(icons, "packets.handed.state"), Stating(icons, "packets.handed.check")
-        self._packet, self._file, self._seal = (
-            _text(f"packets.handed.{part}") for part in ("packet", "file", "seal")
+        self._packet, self._size, self._seal = (
+            _text(f"packets.handed.{part}") for part in ("packet", "size", "seal")
         )
+        self._file, self._folder = Elided(mode=MIDDLE), Elided(mode=MIDDLE)
+        self._file.setObjectName("packets.handed.file")
+        self._folder.setObjectName("packets.handed.folder")
         self._packet.setProperty("role", "value")
         self._findings = _quiet("findings", translate("packets", "Show what was checked"), self.findings)
         self._slip = _quiet("show_slip", translate("packets", "Show the slip"), self.slip)
@@ -36,7 +41,7 @@ class HandedColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        for widget in (self._state, self._packet, self._file):
+        for widget in (self._state, self._packet, self._file, self._folder, self._size):
             column.addWidget(widget)
         for name in ("packets.reveal", "packets.copy", "packets.slip"):
             column.addWidget(ActButton(acts, name, f"packets.handed.{name.partition('.')[2]}"))
@@ -54,8 +59,10 @@ class HandedColumn(QWidget):
         title = translate("packets", "Sealed and read back") if handed.fresh else translate("packets", "Sealed")
         self._state.say("ok", title)
         self._packet.setText(isolated(handed.packet))
-        size = f"  {wording.size(handed.size)}" if handed.size else ""
-        self._file.setText(f"{isolated(handed.path.name)}{size}\n{isolated(str(handed.path.parent))}")
+        self._file.setText(isolated(handed.path.name))
+        self._folder.setText(isolated(str(handed.path.parent)))
+        self._size.setText(wording.size(handed.size) if handed.size else "")
+        self._size.setVisible(bool(handed.size))
         groups = [handed.seal[start : start + GROUP] for start in range(0, len(handed.seal), GROUP)]
         self._seal.setText("\n".join(isolated(" ".join(groups[row : row + 4])) for row in range(0, len(groups), 4)))
         checked = handed.checked
