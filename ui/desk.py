@@ -11,16 +11,18 @@ from fieldkit.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """An open mission, three times: `writing` belongs to the lanes, `looking` to the lane that finds, `reading` to
-    the window's thread.
+    """An open mission, once for each thread: `writing` belongs to the lane of edits, `bringing` to the long lane,
+    `looking` to the lane that finds, `reading` to the window's thread.
 
-    `writing` is None where the folder is open for reading only: another program holds its lock. What a screen keeps
-    open goes with the mission: `leaving` is done at once, in the window's thread; `closing` once no lane works.
+    The first two are None where the folder is open for reading only: another program holds its lock. What a
+    screen keeps open goes with the mission: `leaving` is done at once, in the window's thread; `closing` once no
+    lane works.
     """
 
     reading: Mission
     looking: Mission
     writing: Mission | None
+    bringing: Mission | None
     vocabulary: Vocabulary
     leaving: ExitStack = field(default_factory=ExitStack)
     closing: ExitStack = field(default_factory=ExitStack)
@@ -47,4 +49,5 @@ def open_desk(folder: Path, hands: Hands, vocabulary: Vocabulary, *, write: bool
 def desk_of(folder: Path, hands: Hands, vocabulary: Vocabulary, writing: Mission | None) -> Desk:
     """A desk over the mission in `folder` that was opened or made just now. Raises as `open_mission` does."""
     reading, looking = (open_mission(folder, hands, write=False) for _ in range(2))
-    return Desk(reading, looking, writing, vocabulary)
+    bringing = None if writing is None else writing.beside()
+    return Desk(reading, looking, writing, bringing, vocabulary)

@@ -1,4 +1,4 @@
-"""What became of every file of an intake, read from the log's rows: for intakes that ended, however they did."""
+"""What became of every file of an intake, read from the log's rows: also of intakes of which no end is recorded."""
 
 from fieldkit.intake.news import Came
 from fieldkit.mission import Mission
@@ -11,13 +11,14 @@ from fieldkit.store import intakes, originals, photos
 def files_of(mission: Mission, intake: str) -> list[tuple[str, Came]]:
     """The files that the intake with that id met, each by its path below the folder, in the order of the paths.
 
-    What was found damaged since, when its picture was made, has that as its problem.
+    What was found damaged since, when its picture was made, has that as its problem. Where the end of the intake
+    could not be recorded either, as on a full disk, only what was catalogued is known.
     """
-    done = next(one for one in intakes.all_intakes(mission.database) if one.id == intake)
+    ended = [one for one in intakes.all_intakes(mission.database) if one.id == intake]
     shown = {photo.original: photo for photo in photos.all_photos(mission.database)}
     kept = [(_path(one), _came(one, shown.get(one.id))) for one in originals.of_intake(mission.database, intake)]
-    seen = [(one.name.text, _again(one, shown.get(one.original))) for one in done.seen_before]
-    left = [(one.name.text, Came("not taken", problem=one.problem)) for one in done.not_taken]
+    seen = [(one.name.text, _again(one, shown.get(one.original))) for done in ended for one in done.seen_before]
+    left = [(one.name.text, Came("not taken", problem=one.problem)) for done in ended for one in done.not_taken]
     return sorted((*kept, *seen, *left), key=lambda file: file[0])
 
 

@@ -1,7 +1,7 @@
 """`Mission`: an opened mission folder; `record` and `adopt` are the two ways of writing into it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -40,16 +40,23 @@ class Mission:
     part of the log through `noting`, and only with a `pen`. Without one the mission is open for reading: what needs
     a pen raises `Refused`. `watch` is told of each commit to the log, in the thread that made it. In a `with` block
     a database that turns out to be damaged, or locked by another program, raises `Damaged`, `CannotRead` or
-    `MissionLocked`, whoever reads.
+    `MissionLocked`, whoever reads. One thread at a time reads or writes with it: another one is given a `beside`.
     """
 
     def __init__(
-        self, layout: Layout, database: driver.Database, hands: Hands, info: Info, pen: Pen | None = None
+        self,
+        layout: Layout,
+        database: driver.Database,
+        hands: Hands,
+        info: Info,
+        pen: Pen | None = None,
+        turn: AbstractContextManager[object] | None = None,
     ) -> None:
         self.layout, self.database, self.hands, self.info, self.pen = layout, database, hands, info, pen
         self.originals = Originals(layout.originals)
         self.watch: Callable[[Changes], object] = _unwatched
-        self._one_writer, self._leaving = RLock(), ExitStack()
+        self._one_writer, self._leaving = turn or RLock(), ExitStack()
+        self._beside: list[driver.Database] = []
 
     @property
     def folder(self) -> Path:
@@ -111,12 +118,26 @@ class Mission:
         """Sign `stream`, which this device wrote and goes on from in another one. Raises `CannotWrite`."""
         self._sign(stream)
 
+    def beside(self) -> "Mission":
+        """The same mission for another thread: one pen, one writer at a time, but a connection of its own.
+
+        Two threads on one connection would fall into each other's transactions, and read what is only half written.
+        It is closed with this one, and never by itself. Raises `Refused` without a pen, and as `driver.connect`.
+        """
+        pen, database = self._pen, driver.connect(self.layout.database, write=True)
+        self._beside.append(database)
+        driver.begin_writing(database)
+        other = Mission(self.layout, database, self.hands, self.info, pen, self._one_writer)
+        other.watch = lambda changes: self.watch(changes)  # noqa: PLW0108 — whoever watches by then
+        return other
+
     def close(self) -> None:
         """Sign what was written, then let go of the folder, even if it can no longer be signed."""
         with ExitStack() as last:
             if self.pen is not None:
                 last.callback(self.pen.lock.release)
-            last.callback(driver.close, self.database)
+            for database in (self.database, *self._beside):
+                last.callback(driver.close, database)
             if self.pen is not None:
                 self.checkpoint()
 

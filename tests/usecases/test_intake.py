@@ -12,7 +12,16 @@ import pytest
 from msgspec import structs
 
 from fieldkit import intake, platform, recording
-from fieldkit.errors import Ambiguous, Cancelled, CannotRead, DecoderMissing, MissingField, OnlyCase, UnknownTerm
+from fieldkit.errors import (
+    Ambiguous,
+    Cancelled,
+    CannotRead,
+    CannotWrite,
+    DecoderMissing,
+    MissingField,
+    OnlyCase,
+    UnknownTerm,
+)
 from fieldkit.imaging.confined import LIMITS
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake import thumbnails as stage_two
@@ -326,6 +335,23 @@ class TestNews:
         listed = dict(intake.files_of(mission, outcome.intake))
         assert [came.problem is not None for came in listed.values()] == [True, False]
         assert {came.state for came in listed.values()} == {"verified"}
+
+    def test_the_log_knows_what_was_catalogued_of_an_intake_whose_end_could_not_be_recorded(
+        self, mission: Mission, folder: Path
+    ) -> None:
+        steps: list[Coming] = []
+
+        def fill_up(step: Step) -> None:
+            told_to(steps)(step)
+            if steps[-1].came:
+                mission.database.execute("PRAGMA max_page_count=1")  # no page more than there are: a full disk
+
+        with pytest.raises(CannotWrite):
+            take_in(mission, card(folder, 60), fill_up)
+        mission.database.execute("PRAGMA max_page_count=1000000")
+        assert intakes.all_intakes(mission.database) == []
+        told = {steps[0].found[place]: came for step in steps for place, came in step.came}
+        assert dict(intake.files_of(mission, steps[0].intake)) == told
 
     def test_a_file_is_told_of_once_it_is_recorded_and_the_first_one_at_once(
         self, mission: Mission, folder: Path

@@ -51,13 +51,13 @@ def make(parts: Parts, desk: Desk) -> Place:
         read_only=desk.writing is None,
     )
     folders, changed = Folders(parts), _nothing
-    if desk.writing is not None:
-        changed = _second_stage(parts, desk, desk.writing, start, thumbnails)
+    if desk.bringing is not None:
+        changed = _second_stage(parts, desk, desk.bringing, start, thumbnails)
     view.presenter = IntakePresenter(view, Core(desk), parts.ask, start, folders.recent, folders.remember, changed)
     _follow(parts, view.presenter)
     view.no_folder.connect(lambda: parts.tell("warn", translate("intake", "Drop a folder, not single files.")))
-    if desk.writing is not None:
-        _recover(parts, desk.writing, start, view.presenter, changed)
+    if desk.bringing is not None:
+        _recover(parts, desk.bringing, start, view.presenter, changed)
     return Place("intake", Scope.INTAKE, view, view)
 
 
@@ -75,7 +75,7 @@ class Core:
 
     def take_in(self, source: Source, report: Report) -> Outcome:
         """The card-safe stage; pictures are made later."""
-        mission = self.desk.writing
+        mission = self.desk.bringing
         if mission is None:
             raise ValueError("nothing can be begun in a mission that is open for reading only")
         return take_in(mission, source, report, thumbnails=False)

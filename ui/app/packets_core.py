@@ -37,10 +37,8 @@ class Signing:
 
     @property
     def mission(self) -> Mission:
-        """The mission, for the lanes that write."""
-        if self.desk.writing is None:
-            raise ValueError("nothing is written into a mission that is open for reading only")
-        return self.desk.writing
+        """The mission, for the long lane."""
+        return _writable(self.desk.bringing)
 
     def signer(self, passphrase: str) -> Signer:
         """Open the key of the person who acts. Raises as `Profile.signer` does."""
@@ -105,7 +103,7 @@ class Sealing(Signing):
 
     def take_receipt(self, path: Path) -> str:
         """Record a receipt that came back; for which packet it is. Raises as `import_receipt` does."""
-        return import_receipt(self.mission, path).packet
+        return import_receipt(_writable(self.desk.writing), path).packet
 
     def _called(self, item: Item) -> str:
         said = item.class_
@@ -148,6 +146,12 @@ class Bringing(Signing):
     def issue(self, path: Path, signer: Signer, place: str, report: Report) -> Receipt:
         """A receipt beside the packet. Raises as `issue_receipt` does."""
         return issue_receipt(self.mission, path, signer, place, path.parent, report)
+
+
+def _writable(mission: Mission | None) -> Mission:
+    if mission is None:
+        raise ValueError("nothing is written into a mission that is open for reading only")
+    return mission
 
 
 def _chosen(mission: Mission, wanted: Wanted) -> list[Item]:
