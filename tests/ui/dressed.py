@@ -20,5 +20,6 @@ def dressed() -> Appearance:
 
 @cache
 def icons() -> Icons:
-    """All icons, in the look that is worn."""
-    return Icons(RESOURCES / "icons", lambda: dressed().look)
+    """All icons, in the look that is worn, which is put on here: Qt takes no other style while it paints."""
+    appearance = dressed()
+    return Icons(RESOURCES / "icons", lambda: appearance.look)

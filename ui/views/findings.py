@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -22,6 +21,23 @@ from ui.i18n import isolated, translate
 from ui.models.findings import WORST_FIRST, FindingsModel, Row, sentence, word
 from ui.theme.icons import Drawn
 from ui.views.findings_rows import MARKS, FindingRows
+from ui.views.flow import Flow
+
+GAP, BESIDE = 8, 56
+"""Between the parts; and what a field needs beside its words, for its edges and the button that clears it."""
+
+
+class Words(QLineEdit):
+    """A field that is as wide as what it says when it is empty."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the placeholder."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self.placeholderText()) + BESIDE, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less."""
+        return self.sizeHint()
 
 
 class FindingsView(QWidget):
@@ -39,7 +55,7 @@ class FindingsView(QWidget):
         self.model = FindingsModel(self)
         self._verdict: Verdict | None = None
         self._group, self._chips = QButtonGroup(self), dict[Verdict | None, QPushButton]()
-        self._words, self._list, self._whole = QLineEdit(), QListView(), QLabel()
+        self._words, self._list, self._whole = Words(), QListView(), QLabel()
         self._none = QLabel(translate("findings", "No finding is like that. Clear the filter to see all."))
         self._make_chips(name, icon)
         self._make_words(name)
@@ -104,20 +120,18 @@ class FindingsView(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _lay_out(self, name: str) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
-        for chip in self._chips.values():
-            chips.addWidget(chip)
-        chips.addStretch(1)
-        chips.addWidget(self._words, 1)
+        narrowing = QWidget()
+        self._flow = Flow(narrowing, GAP)
+        for part in (*self._chips.values(), self._words):
+            self._flow.addWidget(part)
         foot = QFrame()
         foot.setObjectName(f"{name}.foot")
         foot.setProperty("role", "bar")
         QVBoxLayout(foot).addWidget(self._whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(chips)
+        column.setSpacing(GAP)
+        column.addWidget(narrowing)
         column.addWidget(self._list, 1)
         column.addWidget(self._none, 1)
         column.addWidget(foot)
