@@ -130,7 +130,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
             "photographs": len(photos.all_photos(database)),
             "unlinked_photographs": len(links.orphan_photos(database)),
             "measurements": len(measurements.all_measurements(database)),
-            "held_elsewhere": len(originals.held_elsewhere(database)),
+            "held_elsewhere": originals.count_elsewhere(database),
             "entries": log.size(database),
             "streams": [
                 {"id": one.id, "letter": one.letter, "act": one.act} for one in streams.all_streams(database)

@@ -77,7 +77,7 @@ def bring_in(mission: Mission, found: Foreseen, report: Report) -> Merged:
         already=already,
         entries=len(fresh),
         originals=brought,
-        held_elsewhere=len(originals.held_elsewhere(mission.database)),
+        held_elsewhere=originals.count_elsewhere(mission.database),
         forks=tuple(log.forks(mission.database)),
         restored=tuple(streams.continuations(mission.database)),
         conflicts=tuple(conflicts(mission.database)),

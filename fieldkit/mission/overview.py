@@ -26,6 +26,6 @@ def overview(mission: Mission) -> Overview:
         entries=log.size(database),
         items=catalogue.size(database, items.TABLE),
         photographs=catalogue.size(database, photos.TABLE),
-        elsewhere=len(originals.held_elsewhere(database)),
+        elsewhere=originals.count_elsewhere(database),
         saved=Reading(at.wall, at.tz, at.boot, at.mono_ms) if at else None,
     )

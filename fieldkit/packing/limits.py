@@ -30,7 +30,7 @@ def extent_of(mission: Mission, scope: Scope) -> Extent:
         items_left=len(every) - len(scope.items),
         photographs_left=photographs,
         files_left=len(left) - photographs,
-        elsewhere=len(originals.held_elsewhere(mission.database)),
+        elsewhere=originals.count_elsewhere(mission.database),
     )
 
 

@@ -58,6 +58,9 @@ def all_originals(database: Database) -> list[Original]:
     return RECORDS.all(database, "SELECT * FROM original ORDER BY wall, id")
 
 
+LACKING: Final = "sha256 NOT IN (SELECT sha256 FROM holding)"
+
+
 def by_content(database: Database, sha256: str) -> Original | None:
     """The first original with this content, if there is one."""
     return RECORDS.first(database, "SELECT * FROM original WHERE sha256 = ? ORDER BY id LIMIT 1", [sha256])
@@ -99,5 +102,9 @@ def held(database: Database) -> dict[str, int]:
 
 def held_elsewhere(database: Database) -> list[Original]:
     """Originals that the log knows and whose bytes never came to this folder."""
-    lacking = "sha256 NOT IN (SELECT sha256 FROM holding)"
-    return RECORDS.all(database, f"SELECT * FROM original WHERE {lacking} ORDER BY wall, id")
+    return RECORDS.all(database, f"SELECT * FROM original WHERE {LACKING} ORDER BY wall, id")
+
+
+def count_elsewhere(database: Database) -> int:
+    """How many there are of these."""
+    return int(database.execute(f"SELECT count(*) FROM original WHERE {LACKING}").fetchone()[0])

@@ -2670,6 +2670,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}: {count}</source>
         <translation type="unfinished"></translation>
     </message>

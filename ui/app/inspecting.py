@@ -22,18 +22,13 @@ class Inspecting:
 
     def __init__(self, parts: Parts, desk: Desk, freed: Callable[[], None]) -> None:
         self._parts, self._freed, self._writes = parts, freed, desk.writing is not None
-        terms, start = Terms(desk.vocabulary, parts.language.code), parts.lanes.start
-        form = BatchForm(offers(desk.vocabulary, terms.language), terms)
-        self.view = Inspector(FactsView(parts.acts, terms), form)
+        start = parts.lanes.start
+        self._terms = Terms(desk.vocabulary, parts.language.code)
+        self.view = Inspector(FactsView(parts.acts, self._terms), self._make_form)
         self._facts = FactsPresenter(self.view.facts, desk, start)
         self._batch = BatchPresenter(self, desk, Recorder(desk, start), start)
         self._of = Of.PHOTOS
         self._rows: Sequence[int] = ()
-        form.ticked.connect(self._batch.tick)
-        form.stated.connect(self._batch.state)
-        form.reasoned.connect(self._batch.give_reason)
-        form.applied.connect(self._batch.apply)
-        form.left.connect(self._batch.leave)
         parts.acts.bind("catalogue.edit", self.edit)
         for ends in (self._facts, self._batch):
             desk.leaving.callback(ends.end)
@@ -57,9 +52,9 @@ class Inspecting:
 
     def show_batch(self, batch: Batch | None) -> None:
         """The form, or what is known again."""
-        had_focus = self.view.batch.isAncestorOf(self.view.window().focusWidget() or self.view)
+        had_focus = batch is None and self.view.isAncestorOf(self.view.window().focusWidget() or self.view)
         self.view.show_batch(batch)
-        if batch is None and had_focus:
+        if had_focus:
             self._freed()
 
     def show_outlook(self, outlook: Outlook) -> None:
@@ -75,3 +70,12 @@ class Inspecting:
         items = translate("batch", "%n item(s)", "", preview.items)
         said = translate("batch", "Recorded for {items}: {fields}. Undo takes all of it back.")
         self._parts.tell("ok", said.format(items=items, fields=changed(preview)))
+
+    def _make_form(self) -> BatchForm:
+        form = BatchForm(offers(self._terms.vocabulary, self._terms.language), self._terms)
+        form.ticked.connect(self._batch.tick)
+        form.stated.connect(self._batch.state)
+        form.reasoned.connect(self._batch.give_reason)
+        form.applied.connect(self._batch.apply)
+        form.left.connect(self._batch.leave)
+        return form

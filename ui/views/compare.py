@@ -16,6 +16,7 @@ from ui.presenters.looking import LookingPresenter, LookingScreen
 from ui.theme.look import Look
 from ui.theme.roles import Role, as_role
 from ui.views.elided import Elided
+from ui.views.flow import Flow
 
 ROW: Final = 3
 """So many stand in one row; four stand in two."""
@@ -119,7 +120,7 @@ class CompareView(QWidget):
         self.setObjectName(name)
         self._name, self._look, self._look_at, self._icon = name, look, look_at, icon
         self._shown: list[Place] = []
-        self._mark, self._lock = QLabel(), Elided()
+        self._mark, self._lock = QLabel(), QLabel()
         self._lock.setObjectName(f"{name}.lock")
         as_role(self._lock, Role.SECONDARY)
         self._free = self._button("free", "", translate("compare", "Move one alone"))
@@ -194,13 +195,16 @@ class CompareView(QWidget):
         fit.clicked.connect(self._fit)
         close = self._button("close", "close", translate("compare", "Close the comparison"))
         close.clicked.connect(self.left)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(self._look.gap, self._look.half, self._look.gap, self._look.half)
-        row.addWidget(self._mark)
-        row.addWidget(self._lock)
-        row.addStretch(1)
-        for button in (self._free, fit, close):
-            row.addWidget(button)
+        lock, parts, whole = QWidget(), QWidget(), QVBoxLayout(bar)
+        said, flow = QHBoxLayout(lock), Flow(parts, self._look.half)
+        said.setContentsMargins(0, 0, 2 * self._look.gap, 0)
+        lock.setMinimumHeight(self._look.control)
+        said.addWidget(self._mark)
+        said.addWidget(self._lock)
+        for part in (lock, self._free, fit, close):
+            flow.addWidget(part)
+        whole.setContentsMargins(self._look.gap, self._look.half, self._look.gap, self._look.half)
+        whole.addWidget(parts)
         return bar
 
     def _button(self, part: str, icon: str, words: str) -> QPushButton:

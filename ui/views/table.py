@@ -159,14 +159,17 @@ class RowsTable(QTableView, Generic[R]):
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
+        # One of its own: Qt asks it of every row of each title that is painted whether it is selected.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setStretchLastSection(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.row)
+        header = self.horizontalHeader()
         for number, column in enumerate(self._model.columns):
-            self.setColumnWidth(number, self._look.px(column.width))
+            self.setColumnWidth(number, max(self._look.px(column.width), header.sectionSizeHint(number)))
 
     def _adorned(self, badge: Badge) -> tuple[QIcon, QColor]:
         ink = Ink(badge.tone.value)

@@ -32,9 +32,9 @@ COLUMNS = (
 class Desk:
     """A table of `count` rows with what it shares."""
 
-    def __init__(self, qtbot: QtBot, count: int) -> None:
+    def __init__(self, qtbot: QtBot, count: int, rows: Rows[int] | None = None) -> None:
         dressed().wear(Look())
-        self.qtbot, self.rows = qtbot, Rows[int](list)
+        self.qtbot, self.rows = qtbot, Rows[int](list) if rows is None else rows
         self.chosen = SharedSelection(self.rows)
         self.table = RowsTable("test.table", "Photos", self.rows, self.chosen, COLUMNS, Look(), icons())
         self.rows.replace(array("q", range(count)))
@@ -93,6 +93,26 @@ def test_a_million_are_selected_at_once(qtbot: QtBot) -> None:
     assert desk.chosen.value.ranges == (range(MILLION),)
     desk.qtbot.keyClick(desk.table, Key.Key_End, Held.ControlModifier)
     assert desk.chosen.value.current == MILLION - 1
+    delete(desk.table)
+
+
+class Counted(Rows[int]):
+    """Rows that count how often somebody asks how many they are."""
+
+    asked = 0
+
+    def __len__(self) -> int:
+        self.asked += 1
+        return super().__len__()
+
+
+def test_titles_are_painted_without_a_look_at_every_selected_row(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, MILLION, Counted(list))
+    desk.qtbot.keyClick(desk.table, Key.Key_A, Held.ControlModifier)
+    assert isinstance(desk.rows, Counted)
+    desk.rows.asked = 0
+    desk.table.grab()
+    assert desk.rows.asked < 10_000
     delete(desk.table)
 
 

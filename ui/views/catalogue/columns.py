@@ -31,8 +31,8 @@ def item_columns(terms: Terms) -> Sequence[Column[ItemShown]]:
     danger = partial(_danger, terms)
     return (
         Column(translate("column", "Label"), 84, lambda item: item.label or "", order="label"),
-        Column(translate("column", "Class"), 150, lambda item: terms(item.class_), order="class"),
-        Column(translate("column", "Length"), 150, _length, order="length", figures=True),
+        Column(translate("column", "Class"), 140, lambda item: terms(item.class_), order="class"),
+        Column(translate("column", "Length"), 164, _length, order="length", figures=True),
         Column(translate("column", "Hazard"), 120, lambda item: terms(item.hazard), order="hazard", badge=danger),
         Column(translate("column", "State"), 100, lambda _: "", badge=item_state),
         Column(translate("column", "Photos"), 70, lambda item: str(item.photos), figures=True),

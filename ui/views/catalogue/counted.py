@@ -18,6 +18,8 @@ from ui.i18n import plain, translate
 
 KEY, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 SIDE = 8
+LEAST = 3
+"""Rows that are shown without scrolling where there is little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class CountedList(QListWidget):
     def viewportSizeHint(self) -> QSize:
         """As high as all rows."""
         return QSize(super().viewportSizeHint().width(), self.sizeHintForRow(0) * self.count() if self._rows else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few rows; the rest is scrolled to."""
+        rows = self.sizeHintForRow(0) * min(self.count(), LEAST) if self._rows else 0
+        return QSize(super().minimumSizeHint().width(), rows + 2 * self.frameWidth())
 
     def _ask(self, item: QListWidgetItem) -> None:
         self.asked.emit(item.data(KEY))

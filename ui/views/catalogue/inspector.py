@@ -1,11 +1,11 @@
 """The inspector: what is known of what is selected, and what can be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.i18n import plain
+from ui.i18n import plain, translate
 from ui.presenters.batch import Batch
 from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, PhotosFacts
 from ui.presenters.terms import Terms
@@ -61,6 +61,7 @@ class FactsView(QFrame):
         words = told(facts, self._terms)
         for label, text in ((self._head, words.head), (self._state, words.state)):
             label.setText(text)
+            label.setAccessibleName(text)
             label.setVisible(bool(text))
         self._show(words.facts)
         self._buttons["catalogue.edit"].setVisible(isinstance(facts, ItemFacts | ItemsFacts))
@@ -73,6 +74,7 @@ class FactsView(QFrame):
             fact = facts[place] if place < len(facts) else Fact("", "")
             of.setText(fact.of)
             what.setText(fact.what)
+            what.setAccessibleName(translate("facts", "{name}: {value}").format(name=fact.of, value=fact.what))
             what.setToolTip(plain(fact.whole))
             for label in (of, what):
                 label.setVisible(place < len(facts))
@@ -92,25 +94,36 @@ def _label(name: str, role: str) -> QLabel:
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role != "label":
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
 class Inspector(QStackedWidget):
-    """What is known, or the form for many items while something is stated there."""
+    """What is known, or the form for many items, which `make` makes when it is first asked for."""
 
-    def __init__(self, facts: FactsView, batch: BatchForm) -> None:
+    def __init__(self, facts: FactsView, make: Callable[[], BatchForm]) -> None:
         super().__init__()
         self.setObjectName("catalogue.inspector")
-        self.facts, self.batch = facts, batch
+        self.facts, self._make = facts, make
+        self._batch: BatchForm | None = None
         self.addWidget(facts)
-        self.addWidget(batch)
+
+    @property
+    def batch(self) -> BatchForm:
+        """The form for many items."""
+        if self._batch is None:
+            self._batch = self._make()
+            self.addWidget(self._batch)
+        return self._batch
 
     def show_batch(self, batch: Batch | None) -> None:
         """Show the form, or what is known again."""
-        begins = batch is not None and self.currentWidget() is not self.batch
-        self.setCurrentWidget(self.facts if batch is None else self.batch)
-        if batch is not None:
-            self.batch.show_batch(batch)
+        if batch is None:
+            self.setCurrentWidget(self.facts)
+            return
+        begins = self.currentWidget() is self.facts
+        self.setCurrentWidget(self.batch)
+        self.batch.show_batch(batch)
         if begins:
             self.batch.begin()
