@@ -5,6 +5,9 @@ from collections.abc import Callable
 Speak = Callable[[str, str], str]
 """Gives a marked text, named by its context and its English words, in the language of whoever reads it."""
 
+Shown = Callable[[str], str]
+"""Gives a text that people or files gave as it may be shown where it is read."""
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Return `text` unchanged.
@@ -18,4 +21,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 def in_english(_: str, text: str) -> str:
     """A marked text as it was written: a `Speak`."""
+    return text
+
+
+def as_given(text: str) -> str:
+    """The text itself: a `Shown`."""
     return text

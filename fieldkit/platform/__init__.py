@@ -20,6 +20,7 @@ from fieldkit.platform.files import (
     write_all,
     write_new,
     writing,
+    writing_new,
 )
 from fieldkit.platform.lock import WriterLock, holder_of
 from fieldkit.platform.mounts import Mount, free_space, mount_of, on_one_medium
@@ -54,4 +55,5 @@ __all__ = [
     "write_all",
     "write_new",
     "writing",
+    "writing_new",
 ]

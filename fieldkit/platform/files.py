@@ -132,11 +132,21 @@ def sync_folder(folder: Path) -> None:
 
 def write_new(path: Path, data: bytes) -> None:
     """Make the private file `path`: whole and durable, or not there. Raises `AlreadyThere`, `CannotWrite`."""
+    with writing_new(path) as file:
+        write_all(file, data)
+
+
+@contextmanager
+def writing_new(path: Path) -> Iterator[FileIO]:
+    """Write the private file `path` piece by piece: it is whole and durable afterwards, or not there.
+
+    Raises `AlreadyThere`, and `CannotWrite` for an `OSError` inside, too.
+    """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     with ExitStack() as undo:
         undo.callback(remove_quietly, temporary)
         with create_private(temporary) as file, writing(path):
-            write_all(file, data)
+            yield file
             system.sync_file(file.fileno())
         rename_new(temporary, path)
         undo.pop_all()

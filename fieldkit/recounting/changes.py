@@ -54,11 +54,15 @@ class Record:
         match act:
             case Correction(reason=reason, note=note):
                 term = self.wording.term(reason)
-                return self.wording.speak("report", WORDED).format(term=term, text=note) if note else term
+                return (
+                    self.wording.speak("report", WORDED).format(term=term, text=self.wording.shown(note))
+                    if note
+                    else term
+                )
             case MeasureAdd(reason=reason) if reason is not None:
                 return self.wording.term(reason)
             case Withdrawal(reason=text) | Undo(reason=text):
-                return text
+                return self.wording.shown(text)
         return ""
 
     def _translated(self, changes: Iterable[Change]) -> Iterator[Change]:

@@ -74,14 +74,14 @@ RECEIPT = QT_TRANSLATE_NOOP("report", "Receipt")
 
 def _opened(act: MissionOpen | MissionJoin, wording: Wording) -> Facts:
     yield NAMES["code"], act.code
-    yield NAMES["title"], act.title
+    yield NAMES["title"], wording.shown(act.title)
     yield HANDLING, wording.term(act.handling)
     yield from _laptop(act, wording)
 
 
-def _laptop(act: MissionOpen | MissionJoin | StreamOpen, _: Wording) -> Facts:
+def _laptop(act: MissionOpen | MissionJoin | StreamOpen, wording: Wording) -> Facts:
     yield LETTER, act.writer.letter
-    yield SOFTWARE, act.writer.software
+    yield SOFTWARE, wording.shown(act.writer.software)
 
 
 def _forked(act: LogFork, wording: Wording) -> Facts:
@@ -100,7 +100,7 @@ def _begun(act: ActorBegin, _: Wording) -> Facts:
 
 
 def _original(act: OriginalAdd, wording: Wording) -> Facts:
-    yield FILE_NAME, act.name.text
+    yield FILE_NAME, wording.shown(act.name.text)
     yield SIZE, wording.speak("report", BYTES).format(count=act.size)
     yield CONTENT, act.sha256
     if act.document is not None:
@@ -108,20 +108,20 @@ def _original(act: OriginalAdd, wording: Wording) -> Facts:
     yield ACQUISITION, wording.term(act.acquisition)
     yield SOURCE, wording.words(act.source)
     if act.problem is not None:
-        yield PROBLEM, act.problem.said(wording.speak)
+        yield PROBLEM, wording.problem(act.problem)
 
 
 def _photo(act: PhotoAdd, wording: Wording) -> Facts:
-    yield NUMBER, act.number
-    yield FORMAT, act.format
+    yield NUMBER, wording.shown(act.number)
+    yield FORMAT, wording.shown(act.format)
     if act.width is not None and act.height is not None:
         yield PIXELS, f"{act.width} × {act.height}"
     if act.capture_problem is not None:
-        yield PROBLEM, act.capture_problem.said(wording.speak)
+        yield PROBLEM, wording.problem(act.capture_problem)
 
 
 def _damage(act: PhotoDamage, wording: Wording) -> Facts:
-    yield PROBLEM, act.problem.said(wording.speak)
+    yield PROBLEM, wording.problem(act.problem)
 
 
 def _intake(act: IntakeDone, wording: Wording) -> Facts:
@@ -144,8 +144,8 @@ def _tag(act: TagAdd, wording: Wording) -> Facts:
 def _measured(act: MeasureAdd, wording: Wording) -> Facts:
     yield wording.term(act.measurand), act.figure.display(wording.speak)
     yield FEATURE, wording.words(act.feature)
-    yield METHOD, act.method
-    yield GRADE, act.grade
+    yield METHOD, wording.shown(act.method)
+    yield GRADE, wording.shown(act.grade)
 
 
 def _packet_begun(act: ExportBegin, wording: Wording) -> Facts:

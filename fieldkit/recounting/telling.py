@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fieldkit.custody.entry import Entry
 from fieldkit.custody.fold import standing
 from fieldkit.errors import Damaged
-from fieldkit.labels import Speak, in_english
+from fieldkit.labels import Shown, Speak, as_given, in_english
 from fieldkit.mission import Mission
 from fieldkit.model.undo import Undo
 from fieldkit.recounting.changes import Record, mentioned, spoken_of
@@ -66,12 +66,13 @@ class Teller:
 
 @dataclass(frozen=True, slots=True)
 class Recounting:
-    """Tells entries in words: terms in `language`, marked texts as `speak` gives them."""
+    """Tells entries in words: terms in `language`, marked texts as `speak` gives them, others' as `shown` does."""
 
     mission: Mission
     vocabulary: Vocabulary
     language: str = "en"
     speak: Speak = in_english
+    shown: Shown = as_given
 
     def lines(self, places: Sequence[int]) -> list[Line | Unread | None]:
         """The entries with the numbers `places`, in that order; None for one that is not there."""
@@ -86,8 +87,8 @@ class Recounting:
         made = self._made([*entries, *said.values()])
         names = names_of(database, made)
         return Teller(
-            record=Record(Wording(self.vocabulary, names, self.language, self.speak), made, said),
-            directory=Directory(names, made, self.speak),
+            record=Record(Wording(self.vocabulary, names, self.language, self.speak, self.shown), made, said),
+            directory=Directory(names, made, self.speak, self.shown),
             letters=streams.letters(database),
             signed=history.signed(database),
             back=frozenset(self._taken_back(made)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldkit.custody.entry import Entry
-from fieldkit.labels import QT_TRANSLATE_NOOP, Speak
+from fieldkit.labels import QT_TRANSLATE_NOOP, Shown, Speak
 from fieldkit.model.base import Act
 from fieldkit.recounting.values import Kind, Thing
 
@@ -43,6 +43,7 @@ class Directory:
     names: Mapping[str, str]
     made: Mapping[str, Entry]
     speak: Speak
+    shown: Shown
 
     def about(self, entry: Entry) -> tuple[Thing, ...]:
         """The things that `entry` speaks of, each once, as far as they have a name."""
@@ -70,11 +71,11 @@ class Directory:
     def _name(self, kind: Kind, subject: str, made: Entry) -> str:
         """As the catalogue has it; else as the act gives it: of a thing that was taken back no row is left."""
         if subject in self.names:
-            return self.names[subject]
+            return self.shown(self.names[subject])
         if kind == "laptop":
             writer = getattr(made.act, "writer", None)
             return "" if writer is None else self.speak("report", LAPTOP).format(letter=writer.letter)
-        own, owner = _stated(made.act), next(self._owner(made.act), None)
+        own, owner = self.shown(_stated(made.act)), next(self._owner(made.act), None)
         return own if owner is None else f"{owner.name}/{own}"
 
     def _owner(self, act: Act | None) -> Iterator[Thing]:

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
+from msgspec import structs
+
+from fieldkit.labels import QT_TRANSLATE_NOOP, Shown, Speak, as_given, in_english
 from fieldkit.model import item, marking, note
 from fieldkit.model.base import (
     OBSERVED,
@@ -17,6 +19,7 @@ from fieldkit.model.base import (
     Unknown,
     Withheld,
 )
+from fieldkit.problem import Problem
 from fieldkit.vocabulary import Vocabulary
 
 NOT_RECORDED = QT_TRANSLATE_NOOP("report", "not recorded")
@@ -70,13 +73,14 @@ CODED = item.LISTS.keys() | marking.LISTS.keys() | note.LISTS.keys()
 class Wording:
     """Says what records of the catalogue hold; `names` are labels and codes of other subjects by their ids.
 
-    Terms are said in `language`, marked texts as `speak` gives them.
+    Terms are said in `language`, marked texts as `speak` gives them, what people or files gave as `shown` does.
     """
 
     vocabulary: Vocabulary
     names: Mapping[str, str]
     language: str = "en"
     speak: Speak = in_english
+    shown: Shown = as_given
 
     def term(self, value: Coded | tuple[Coded, ...] | None) -> str:
         """A term in words; several, separated."""
@@ -86,7 +90,7 @@ class Wording:
 
     def words(self, value: Told | None) -> str:
         """A told text, or the kind of its absence in words."""
-        return value if isinstance(value, str) else self.speak("report", UNKNOWN[value])
+        return self.shown(value) if isinstance(value, str) else self.speak("report", UNKNOWN[value])
 
     def field(self, record: Settled, name: str) -> str:
         """What stands in a field of `record`, attributed where it stands on another's word than ours."""
@@ -107,8 +111,13 @@ class Wording:
         """What stands in `field` of an item, a marking or a note: `value`, of the type of that field."""
         if field in CODED:
             return self.term(value)
-        said = str(value) if isinstance(value, int) else self.words(value)
-        return self.names.get(said, said)
+        if isinstance(value, str) and value in self.names:
+            return self.shown(self.names[value])
+        return str(value) if isinstance(value, int) else self.words(value)
+
+    def problem(self, problem: Problem) -> str:
+        """What hindered a file."""
+        return structs.replace(problem, detail=self.shown(problem.detail)).said(self.speak)
 
     def _meant(self, one: Coded) -> str:
         if isinstance(one, str):

@@ -1,6 +1,6 @@
 """What people call the subjects of the log: labels, photo numbers, codes of cases, file names, packet ids."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
 
@@ -17,6 +17,14 @@ NAMES = (
     " UNION ALL SELECT id, packet FROM export"
 )
 NUMBERED = "SELECT id, item AS owner, label FROM marking UNION ALL SELECT id, target, label FROM note"
+HOLDING: Mapping[str, str] = {
+    "item": "SELECT id, label FROM item WHERE label LIKE :part ESCAPE '!' ORDER BY label, id LIMIT :most",
+    "photo": "SELECT id, number FROM photo WHERE number >= :begun AND number < :beyond ORDER BY number LIMIT :most",
+    "case": "SELECT id, code FROM matter WHERE code LIKE :part ESCAPE '!' ORDER BY code LIMIT :most",
+    "packet": "SELECT id, packet FROM export WHERE packet LIKE :part ESCAPE '!' ORDER BY packet LIMIT :most",
+}
+"""How things are found by a part of their name; photos are too many to look at each."""
+
 AMONG = "id IN (SELECT value FROM json_each(?))"
 TWIN = f"SELECT 1 FROM item a JOIN item b ON b.label = a.label AND b.id <> a.id WHERE a.{AMONG} LIMIT 1"
 
@@ -41,6 +49,18 @@ def names_of(database: Database, subjects: Iterable[str]) -> dict[str, str]:
     return own | {subject: f"{own[owner]}/{label}" for subject, owner, label in numbered if owner in own}
 
 
+def holding(database: Database, text: str, most: int) -> list[tuple[str, str, str]]:
+    """What bears a name that holds `text`, in any case: kind, id, name; of photos, where the number begins so.
+
+    At most so many of each kind, by name.
+    """
+    begun, rows = text.upper(), list[tuple[str, str, str]]()
+    for kind, query in HOLDING.items():
+        facts = {"part": _part(text), "begun": begun, "beyond": f"{begun}\U0010ffff", "most": most}
+        rows += [(kind, row[0], row[1]) for row in database.execute(query, facts).fetchall()]
+    return rows
+
+
 def owners_called(database: Database) -> dict[str, str]:
     """As `names`, a photographed file under the number of its photo; what has no name, under that of its owner."""
     own = names(database) | photos.numbers(database)
@@ -51,3 +71,8 @@ def owners_called(database: Database) -> dict[str, str]:
 
 def _listed(ids: Iterable[str]) -> str:
     return canonical(sorted(ids)).decode()
+
+
+def _part(text: str) -> str:
+    """A pattern that stands for whatever holds `text`."""
+    return "%" + "".join(f"!{one}" if one in "!%_" else one for one in text) + "%"

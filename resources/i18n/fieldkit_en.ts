@@ -57,6 +57,51 @@
     </message>
 </context>
 <context>
+    <name>custody</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) intact</source>
+        <translation>
+            <numerusform>%n event intact</numerusform>
+            <numerusform>%n events intact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n event written to {file}.</numerusform>
+            <numerusform>%n events written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken: %n finding(s)</source>
+        <translation>
+            <numerusform>Broken: %n finding</numerusform>
+            <numerusform>Broken: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at {time}. %n question(s) cannot be answered here.</source>
+        <translation>
+            <numerusform>Checked at {time}. %n question cannot be answered here.</numerusform>
+            <numerusform>Checked at {time}. %n questions cannot be answered here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changes}; %n more</source>
+        <translation>
+            <numerusform>{changes}; %n more</numerusform>
+            <numerusform>{changes}; %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message numerus="yes">
         <source>Recovered %n draft(s), the last of {time}</source>

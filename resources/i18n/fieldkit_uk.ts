@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the path</source>
         <translation type="unfinished"></translation>
     </message>
@@ -61,6 +65,14 @@
     </message>
     <message>
         <source>Edit the selected items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry after this in the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry before this in the chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +252,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the report as it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,6 +310,10 @@
     <message>
         <source>Write a note</source>
         <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Write as a table…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1722,334 @@
 </context>
 <context>
     <name>custody</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) intact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(what it says is withheld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of a newer fieldkit: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was done to {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken: %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at {time}. %n question(s) cannot be answered here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at {time}. Nothing is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry: all that it says stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered by a signed checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First break: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. What it would have found is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, photo, case or packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept under the hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops and restored folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names as the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked since the mission was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet: the next checkpoint covers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no stream has two histories, and nobody contradicts another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {thing} in Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the log, and in the order of all laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check reads every entry, every row and every original, and asks what this laptop remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What asks for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, about what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, by the clock of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and at which laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the entries that are listed as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the log as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a checkpoint has three lines, an empty one, and signature lines</source>
         <translation type="unfinished"></translation>
@@ -1711,11 +2071,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the body of entry {entry} is not the one that its envelope names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{act} (taken back since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{changes}; %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{events} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found} bytes of peaks do not make a tree of {size} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is no entry of the log, and nothing that an entry is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7249,6 +7657,10 @@
         <source>verifying</source>
         <translation>перевірка</translation>
     </message>
+    <message>
+        <source>writing the table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -7397,6 +7809,89 @@
     </message>
     <message>
         <source>what its catalogue holds of {subject} does not read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

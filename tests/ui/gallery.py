@@ -156,6 +156,8 @@ SCENES = (
     Scene("catalogue-table", do("catalogue.table")),
     Scene("packets", do("catalogue.grid", "go.packets")),
     Scene("custody", do("go.custody")),
+    Scene("custody-check", do("custody.check")),
+    Scene("custody-laptops", do("custody.laptops")),
     Scene("palette", do("go.record", "help.palette")),
     Scene("keys", after(press(Qt.Key.Key_Escape), do("help.keys"))),
     Scene("packets-before", after(press(Qt.Key.Key_Escape), do("go.packets"))),

@@ -1,5 +1,6 @@
 """The log in words: who did what to what, what stood before, what stands since, and what became of it."""
 
+import csv
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from fieldkit import recording
 from fieldkit.canon import canonical, digest
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.custody.fold import set_fields
+from fieldkit.errors import AlreadyThere, Cancelled
 from fieldkit.labels import in_english
 from fieldkit.measure.points import clicked
 from fieldkit.measuring import Placed, measure_length, withdraw_measurement
@@ -20,7 +22,7 @@ from fieldkit.model.acts import ACTS
 from fieldkit.model.finding import Finding
 from fieldkit.model.item import Item
 from fieldkit.model.undo import Undo
-from fieldkit.progress import silent
+from fieldkit.progress import Step, silent
 from fieldkit.recording import Why
 from fieldkit.recounting import (
     Change,
@@ -30,12 +32,16 @@ from fieldkit.recounting import (
     Thing,
     Unread,
     Wanted,
+    counts,
     deed_in_words,
     matters,
     numbers,
     spot_of,
     subjects_about,
+    thing_with,
+    things_called,
     versions_of,
+    write_table,
 )
 from fieldkit.recounting.changes import ORDER
 from fieldkit.recounting.deeds import PHRASES
@@ -406,6 +412,91 @@ def test_versions_of_an_act_are_found_by_its_name(mission: Mission) -> None:
     assert versions_of(mission, "item.add") == {"item.add/1", "item.add/9"}
     assert versions_of(mission, "item.add/1") == {"item.add/1"}
     assert versions_of(mission, "no.such") == frozenset()
+
+
+def test_people_acts_and_days_are_counted(mission: Mission) -> None:
+    found = counts(mission)
+    assert found.people == {"P-01": found.entries}
+    assert sum(found.acts.values()) == sum(found.days.values()) == found.entries == len(lines(mission))
+    assert (found.acts["item.add/1"], list(found.days)) == (1, ["2026-03-02"])
+
+
+def test_things_are_found_by_a_part_of_their_name(mission: Mission, laptop: Laptop) -> None:
+    laptop.item(mission)
+    laptop.seal(mission)
+
+    def called(text: str, **most: int) -> list[tuple[str, str]]:
+        return [(thing.kind, thing.name) for thing in things_called(mission, text, **most)]
+
+    assert called("a00") == [("item", "F-A001"), ("item", "F-A002")]
+    assert called("p-a") == [("photo", "P-A0001"), ("photo", "P-A0002")]
+    assert called("p-a", most=1) == [("photo", "P-A0001")]
+    assert called("2024-aa") == [("case", "XX-2024-AA-001"), ("packet", "PKT-XX-2024-AA-001-A-0001")]
+    assert called("%") == called(" ") == called("no such") == []
+
+
+def test_items_with_one_label_are_told_apart_by_their_aliases(mission: Mission) -> None:
+    for _ in range(2):
+        act = structs.replace(EXAMPLES["item.add/1"], set=structs.replace(described("A ring"), label="F-A009"))
+        mission.record([Draft(act, (mission.hands.new_id(),))])
+    assert [thing.name for thing in things_called(mission, "a009")] == ["F-A009~A", "F-A009~B"]
+
+
+def test_a_thing_is_known_by_its_id(mission: Mission) -> None:
+    assert thing_with(mission, item(mission).id) == Thing("item", item(mission).id, "F-A001")
+    assert thing_with(mission, uuid(99)) is None
+
+
+# -- as a table --
+
+
+def table(mission: Mission, folder: Path) -> list[list[str]]:
+    """The log as other programs read it."""
+    target = folder / "log.csv"
+    write_table(Recounting(mission, VOCABULARY), numbers(mission, Wanted()), target, silent)
+    assert target.read_bytes().count(b"\r\n") == target.read_bytes().count(b"\n")
+    with target.open(newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+def test_the_table_holds_a_row_for_each_entry(mission: Mission, tmp_path: Path) -> None:
+    corrected(mission, description="A ring; Кольцо, “so”")
+    head, first, *rest = table(mission, tmp_path)
+    row = dict(zip(head, first, strict=True))
+    newest_line = newest(mission)
+    assert (row["Person"], row["What"], row["About"]) == ("P-01", "Item corrected", "F-A001")
+    assert row["Before and after"] == "Description: A bent ring → A ring; Кольцо, “so”"
+    assert (row["Why"], row["Signed"], row["Taken back since"]) == ("Typing error: mixed up", "no", "no")
+    assert (row["Hash"], row["Hash before"]) == (newest_line.entry.hash, newest_line.entry.envelope.prev)
+    assert len(rest) + 1 == len(lines(mission))
+
+
+def test_a_cell_that_a_spreadsheet_would_compute_is_made_a_text(mission: Mission, tmp_path: Path) -> None:
+    recording.withdraw_item(mission, item(mission), "=HYPERLINK(1)")
+    head, first, *_ = table(mission, tmp_path)
+    assert dict(zip(head, first, strict=True))["Why"] == "'=HYPERLINK(1)"
+
+
+def test_an_entry_that_does_not_read_keeps_its_row(laptop: Laptop, tmp_path: Path) -> None:
+    with unguarded(laptop.folder / "mission.db") as other:
+        other.execute("UPDATE body SET line = CAST('{}' AS BLOB) WHERE n = 5")
+    with laptop.open(write=False) as mission:
+        _, *rows = table(mission, tmp_path)
+    (broken,) = (row for row in rows if row[4].startswith("does not read: "))
+    assert broken[10]
+
+
+def test_a_table_is_written_whole_or_not_at_all(mission: Mission, tmp_path: Path) -> None:
+    def stop(_: Step) -> None:
+        raise Cancelled
+
+    places = numbers(mission, Wanted())
+    with pytest.raises(Cancelled):
+        write_table(Recounting(mission, VOCABULARY), places, tmp_path / "log.csv", stop)
+    assert list(tmp_path.glob("*log.csv*")) == []
+    table(mission, tmp_path)
+    with pytest.raises(AlreadyThere):
+        table(mission, tmp_path)
 
 
 def test_findings_point_to_entries_and_subjects(mission: Mission) -> None:

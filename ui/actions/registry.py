@@ -239,4 +239,32 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "custody.check", QT_TRANSLATE_NOOP("action", "Check the mission"), Scope.CUSTODY, ("Ctrl+Return",), "check"
     ),
+    Action("custody.log", QT_TRANSLATE_NOOP("action", "Show the log"), Scope.CUSTODY, ("Alt+1",), "custody"),
+    Action("custody.found", QT_TRANSLATE_NOOP("action", "Show the check"), Scope.CUSTODY, ("Alt+2",), "verified"),
+    Action(
+        "custody.laptops", QT_TRANSLATE_NOOP("action", "Show the laptops"), Scope.CUSTODY, ("Alt+3",), "signature"
+    ),
+    Action(
+        "custody.widen",
+        QT_TRANSLATE_NOOP("action", "Show the whole log"),
+        Scope.CUSTODY,
+        ("Ctrl+Backspace",),
+        "list",
+    ),
+    Action(
+        "custody.before",
+        QT_TRANSLATE_NOOP("action", "Entry before this in the chain"),
+        Scope.CUSTODY,
+        ("Alt+Up",),
+        "chevron-up",
+    ),
+    Action(
+        "custody.after",
+        QT_TRANSLATE_NOOP("action", "Entry after this in the chain"),
+        Scope.CUSTODY,
+        ("Alt+Down",),
+        "chevron-down",
+    ),
+    Action("custody.copy", QT_TRANSLATE_NOOP("action", "Copy the entries"), Scope.CUSTODY, ("Ctrl+C",), "copy"),
+    Action("custody.write", QT_TRANSLATE_NOOP("action", "Write as a table…"), Scope.CUSTODY, ("Ctrl+E",), "table"),
 )

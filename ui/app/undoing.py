@@ -8,6 +8,7 @@ from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.i18n import apart, said, translate
 from ui.presenters.undoing import UndoingPresenter
+from ui.views.custody.wording import shown
 
 
 class Undoing:
@@ -15,7 +16,7 @@ class Undoing:
 
     def __init__(self, parts: Parts, desk: Desk) -> None:
         self._parts = parts
-        self._log = Recounting(desk.reading, desk.vocabulary, parts.language.code, said)
+        self._log = Recounting(desk.reading, desk.vocabulary, parts.language.code, said, shown)
         presenter = UndoingPresenter(self, desk, parts.lanes.start, self._phrase)
         parts.acts.bind("edit.undo", presenter.undo)
         parts.acts.bind("edit.redo", presenter.redo)
