@@ -88,15 +88,18 @@ def count_items(database: Database, asked: Asked) -> int:
     return int(np.count_nonzero(items_meeting(database, asked)))
 
 
-def first_photo_rows(database: Database, asked: Asked, limit: int) -> "array[int]":
-    """Up to `limit` photographs that meet what is asked.
+def first_photo_rows(database: Database, asked: Asked, limit: int, order: PhotoOrder) -> "array[int]":
+    """Up to `limit` photographs that meet what is asked: the first ones in `order` where nothing is.
 
     Where a word is asked for, its hits in the index are followed, and only as many of them as are needed: a word
     that stands in a million photographs is as quick as another.
     """
+    if not asked.conditions:
+        first = Clause(f"SELECT rowid FROM photo ORDER BY {PHOTO_ORDERS[order]} LIMIT ?", (limit,))
+        return _array(numbers(database, first))
     word = next((one for one in asked.conditions if one.hits), None)
     if word is None:
-        return photo_rows(database, asked, "number")[:limit]
+        return photo_rows(database, asked, order)[:limit]
     rest = Asked(tuple(one for one in asked.conditions if one != word), asked.aside)
     meeting = set(np.flatnonzero(photos_meeting(database, rest)).tolist()) if rest.conditions else None
     found: dict[int, None] = {}

@@ -193,6 +193,8 @@ class TestWhatIsFound:
             first = browsing.first_photo_rows(mission, VOCABULARY, query(text), 1)
             assert len(first) == 1
             assert set(first) <= set(every)
+        earliest = browsing.first_photo_rows(mission, VOCABULARY, browsing.EVERYTHING, 2, "taken")
+        assert earliest == browsing.photo_rows(mission, VOCABULARY, browsing.EVERYTHING, "taken")[:2]
 
     @pytest.mark.parametrize("language", ["ar", "es", "fr", "ru", "uk", "zh"])
     def test_terms_are_understood_in_every_language(self, mission: Mission, language: str) -> None:

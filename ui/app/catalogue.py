@@ -45,7 +45,7 @@ class Catalogue:
         self._inspecting = Inspecting(parts, desk, self._to_rows)
         self._side_by_side = SideBySide(parts, desk)
         self.view = _view(parts, desk, self._shelves, self._side_by_side.view, self._inspecting.view)
-        self._lists = Lists()
+        self._lists, self._whole = Lists(), True
         finder = Finder(desk, parts.lanes.start)
         desk.leaving.callback(finder.end)
         self._presenter = CataloguePresenter(self, desk, finder, kept_lists(parts.settings, desk.reading.info.id))
@@ -82,8 +82,9 @@ class Catalogue:
         """Something is looked for."""
         self.view.show_looking()
 
-    def show_rows(self, of: Of, rows: "array[int]") -> None:
+    def show_rows(self, of: Of, rows: "array[int]", *, whole: bool) -> None:
         """What was found."""
+        self._whole = whole
         self._shelf(of).contents.rows.replace(rows)
         if rows:
             self.view.show_found()
@@ -126,7 +127,8 @@ class Catalogue:
         """Other rows are selected, or they read otherwise now."""
         of = self._presenter.of
         contents = self._shelf(of).contents
-        self.view.show_count(len(contents.rows), len(contents.selection.value))
+        found = len(contents.rows) if self._whole else None
+        self.view.show_count(found, len(contents.selection.value))
         self._inspecting.select(of, self._shelf(of).chosen)
 
     def _to_rows(self) -> None:

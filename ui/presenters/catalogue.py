@@ -24,7 +24,10 @@ from ui.presenters.kept_lists import KeptLists
 
 
 class CatalogueScreen(Protocol):
-    """What the presenter asks of the screen. `looked_at` says whether anybody sees it now."""
+    """What the presenter asks of the screen. `looked_at` says whether anybody sees it now.
+
+    Rows that are not the `whole` of what will be found are the first of them.
+    """
 
     @property
     def looked_at(self) -> bool: ...
@@ -33,7 +36,7 @@ class CatalogueScreen(Protocol):
     def tell_search(self, error: FieldkitError | None) -> None: ...
     def show_as(self, shown: Shown) -> None: ...
     def show_looking(self) -> None: ...
-    def show_rows(self, of: Of, rows: "array[int]") -> None: ...
+    def show_rows(self, of: Of, rows: "array[int]", *, whole: bool) -> None: ...
     def show_nothing(self, nothing: Nothing) -> None: ...
     def show_lists(self, lists: Lists) -> None: ...
 
@@ -199,10 +202,10 @@ class CataloguePresenter:
         of, query = self._of, self.query
 
         def begun(rows: "array[int]") -> None:
-            self._screen.show_rows(of, rows)
+            self._screen.show_rows(of, rows, whole=False)
 
         def found(rows: "array[int]") -> None:
-            self._screen.show_rows(of, rows)
+            self._screen.show_rows(of, rows, whole=True)
             if rows:
                 self._finder.count(self._show_lists)
             else:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from fieldkit import browsing
 from fieldkit.browsing import EVERYTHING, Query, Without
+from fieldkit.browsing.finding import SCREENFUL
 from fieldkit.progress import Report, Step
 from ui.desk import Desk
 from ui.jobs import Lane, Start
@@ -32,11 +33,15 @@ class Finder:
 
     def find(self, of: Of, query: Query, ordering: Ordering, found: ShowRows, begun: ShowRows) -> None:
         """Find all rows; of a long list `begun` is given some of them beforehand."""
-        hasty = of is Of.PHOTOS and bool(query.chips) and self.counts.get("photos", 0) > MANY
+        many = self.counts.get("photos", 0) > MANY
+        hasty = of is Of.PHOTOS and not ordering.descending and (many or not query.chips)
 
         def work(report: Report) -> "array[int]":
             if hasty:
-                first = browsing.first_photo_rows(self._mission, self._vocabulary, query)
+                by = cast("PhotoOrder", ordering.by)
+                first = browsing.first_photo_rows(self._mission, self._vocabulary, query, SCREENFUL, by)
+                if not query.chips and len(first) < SCREENFUL:
+                    return first
                 report(First("", 0, 0, rows=first))
             rows = self._rows(of, query, ordering, report)
             return rows[::-1] if ordering.descending else rows

@@ -31,6 +31,7 @@ class Screen:
     nothing: Nothing | None = None
     lists: Lists = field(default_factory=Lists)
     finds: int = 0
+    whole: bool = False
 
     def put_text(self, text: str) -> None:
         self.text = text
@@ -47,8 +48,8 @@ class Screen:
     def show_looking(self) -> None:
         self.finds, self.nothing = self.finds + 1, None
 
-    def show_rows(self, of: Of, rows: "array[int]") -> None:
-        self.rows[of] = rows
+    def show_rows(self, of: Of, rows: "array[int]", *, whole: bool) -> None:
+        self.rows[of], self.whole = rows, whole
 
     def show_nothing(self, nothing: Nothing) -> None:
         self.nothing = nothing
@@ -263,18 +264,35 @@ def test_what_is_recorded_is_looked_for_anew_once_somebody_looks(scene: Scene) -
     assert (scene.screen.finds, scene.photos) == (before + 2, ["1", "3"])
 
 
-def test_of_many_photos_some_are_shown_before_all_are_found(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.presenters.finder.MANY", 2)
-    begun = list[list[int]]()
+def found(scene: Scene, text: str, ordering: Ordering) -> tuple[list[list[int]], list[list[int]]]:
+    """What is shown beforehand, and what is found."""
+    begun, all_of_it = list[list[int]](), list[list[int]]()
     finder = Finder(scene.desk, at_once)
     finder.count(lambda: None)
-    query = browsing.parse(vocabulary(), "jpg")
-    found = list[list[int]]()
     finder.find(
         Of.PHOTOS,
-        query,
-        Ordering("number", descending=True),
-        lambda rows: found.append(list(rows)),
+        browsing.parse(vocabulary(), text),
+        ordering,
+        lambda rows: all_of_it.append(list(rows)),
         lambda rows: begun.append(list(rows)),
     )
-    assert (sorted(begun[0]), found) == ([1, 2, 3], [[3, 2, 1]])
+    return begun, all_of_it
+
+
+def test_of_many_photos_some_are_shown_before_all_are_found(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(scene, "jpg", Ordering("number")) == ([], [[1, 2, 3]])
+    monkeypatch.setattr("ui.presenters.finder.MANY", 2)
+    begun, all_of_it = found(scene, "jpg", Ordering("number"))
+    assert (sorted(begun[0]), all_of_it) == ([1, 2, 3], [[1, 2, 3]])
+    assert found(scene, "jpg", Ordering("number", descending=True)) == ([], [[3, 2, 1]])
+
+
+def test_the_first_screen_of_all_photos_does_not_wait_for_the_rest(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert found(scene, "", Ordering("number")) == ([], [[1, 2, 3]])
+    monkeypatch.setattr("ui.presenters.finder.SCREENFUL", 2)
+    assert found(scene, "", Ordering("number")) == ([[1, 2]], [[1, 2, 3]])
+    scene.presenter.visit()
+    scene.presenter.open_list("photos")
+    assert (scene.photos, scene.screen.whole) == (["1", "2", "3"], True)

@@ -46,7 +46,7 @@ class CatalogueView(QWidget):
         self._foot.setObjectName("catalogue.foot")
         self._foot.setProperty("role", "secondary")
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
-        self._late.timeout.connect(lambda: self._foot.setText(translate("catalogue", "Looking…")))
+        self._late.timeout.connect(self._say_looking)
         self.panels = Panels("catalogue", lists, self._centre(), inspector)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -96,14 +96,20 @@ class CatalogueView(QWidget):
         """Something is looked for; that is said if it takes its time."""
         self._late.start()
 
-    def show_count(self, found: int, chosen: int) -> None:
-        """How much is found, and how much of it is selected."""
+    def show_count(self, found: int | None, chosen: int) -> None:
+        """How much is found, None while that is not known, and how much of it is selected."""
+        if found is None:
+            self._say_looking()
+            return
         self._late.stop()
         photos = translate("catalogue", "%n photo(s)", "", found)
         items = translate("catalogue", "%n item(s)", "", found)
         words = photos if self._of is Of.PHOTOS else items
         selected = translate("catalogue", "{count}, %n selected", "", chosen)
         self._foot.setText(selected.format(count=words) if chosen else words)
+
+    def _say_looking(self) -> None:
+        self._foot.setText(translate("catalogue", "Looking…"))
 
     def show_found(self) -> None:
         """There is something to be seen."""
