@@ -154,6 +154,10 @@ class Sweep(QObject):
         count, most = gc.get_count(), gc.get_threshold()
         gc.collect(max((old for old in (1, 2) if count[old] > most[old] > 0), default=0))
 
+    def spare(self) -> None:
+        """Leave out what is there by now."""
+        gc.freeze()
+
     def stop(self) -> None:
         """Leave it to Python again."""
         self.killTimer(self._timer)
@@ -210,6 +214,10 @@ class Lanes(QObject):
             return work(report)
 
         return self.start(alone, failed=failed)
+
+    def spare(self) -> None:
+        """Never look through what is there by now for garbage: modules that were loaded since."""
+        self._sweep.spare()
 
     def close(self) -> None:
         """Stop all but edits at its next step, let the edits that wait be done, then end the lanes."""

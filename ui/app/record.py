@@ -41,7 +41,7 @@ class Record:
     """The screen of both presenters: passes on what each part of the view is to show."""
 
     def __init__(self, parts: Parts, desk: Desk) -> None:
-        self._parts, self._desk, self._wanted = parts, desk, ""
+        self._parts, self._desk, self._wanted, self._stale = parts, desk, "", True
         self._record = Recorder(desk, parts.lanes.start)
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
@@ -53,9 +53,12 @@ class Record:
         self._places = RecordPresenter(self, self._item, desk, self._record)
         self._wire()
 
-    def start(self) -> None:
-        """Show how everything stands."""
-        self._places.read_anew()
+    def visit(self) -> None:
+        """The screen comes to the front: show how everything stands, if it is not shown yet."""
+        if self._stale:
+            self._stale = False
+            self._places.read_anew()
+            self._draw_anew()
 
     def reveal(self, subject: str) -> None:
         """Work on an item; or look at a photograph, among those of its item or of none."""
@@ -157,6 +160,7 @@ class Record:
         acts.bind("record.length", lambda: self._measure(self._photo.measure))
         self._photo.canvas.zoomed.connect(self._opened)
         self._photo.trouble.connect(self._parts.trouble)
+        view.visited.connect(self.visit)
         view.lists.chosen.connect(self._places.go_to)
         view.tie.chosen.connect(self._places.link)
         form.stated.connect(item.state)
@@ -185,7 +189,13 @@ class Record:
             begin()
 
     def _recorded(self, changes: Changes) -> None:
-        self._places.recorded(changes)
+        if self.view.isVisible():
+            self._places.recorded(changes)
+            self._draw_anew()
+        else:
+            self._stale = True
+
+    def _draw_anew(self) -> None:
         photo = self._places.photo
         if photo is not None:
             self._photo.show_drawn(drawn(self._desk.reading, find_photo(self._desk.reading, photo.id)))
@@ -229,7 +239,6 @@ class Record:
 def make(parts: Parts, desk: Desk) -> Place:
     """The Record screen of the rail."""
     record = Record(parts, desk)
-    record.start()
     return Place("record", Scope.RECORD, record.view, record.view, record.reveal)
 
 

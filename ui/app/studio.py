@@ -78,6 +78,7 @@ class Studio:
             self.lanes.start_last,
             self._opened,
             self.broadcast.tell,
+            self.broadcast.tell_in_time,
         )
         self._entrance = Entrance(self.parts, outside.home, self.window, self._start, self.frame)
         self._mission: Parts | None = None
@@ -170,6 +171,8 @@ class Studio:
     def _wire(self) -> None:
         self.broadcast.recorded.connect(self.frame.recorded)
         self.lanes.trouble.connect(self.show_trouble)
+        self.lanes.ended.connect(self.broadcast.catch_up)
+        self.lanes.spare()  # the core and all screens are loaded by now
         acts = self.window.acts
         acts.bind("app.leave", self.frame.leave)
         acts.bind("app.preferences", self.show_preferences)

@@ -46,7 +46,8 @@ class FramePresenter:
     """Opens and closes missions. `open_desk` runs on a lane: opening may go on in a new stream, which writes.
 
     Its second argument says whether the mission is opened for writing. `end` starts what waits until lanes rest.
-    `opened` is told the folder, `watch` of every commit, in the thread that made it.
+    `opened` is told the folder, `watch` of every commit in the lane of
+    edits, `follow` of those in the long lane, in the thread that made them.
     """
 
     def __init__(
@@ -57,9 +58,10 @@ class FramePresenter:
         end: End,
         opened: Callable[[Path], None],
         watch: Callable[[Changes], object],
+        follow: Callable[[Changes], object],
     ) -> None:
         self._screen, self._open_desk, self._start, self._end = screen, open_desk, start, end
-        self._opened, self._watch = opened, watch
+        self._opened, self._watch, self._follow = opened, watch, follow
         self._desk: Desk | None = None
 
     @property
@@ -88,6 +90,8 @@ class FramePresenter:
         self._desk = desk
         if desk.writing is not None:
             desk.writing.watch = self._watch
+        if desk.bringing is not None:
+            desk.bringing.watch = self._follow
         self._opened(desk.folder)
         self._screen.show_mission(desk, bearings(desk))
         self.look()

@@ -87,6 +87,8 @@ class Acts(QObject):
     def allow(self, name: str, possible: bool) -> None:
         """Say whether `name` can be done just now."""
         self._actions[name]
+        if possible is (name not in self._impossible):
+            return
         (self._impossible.discard if possible else self._impossible.add)(name)
         self._enable()
 
@@ -111,6 +113,8 @@ class Acts(QObject):
     def call(self, name: str, title: str) -> None:
         """Give the action `name` a title that says more than that of the registry; an empty one: that again."""
         self._actions[name]
+        if title == self._called.get(name, ""):
+            return
         self._called[name] = title
         self.restate()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ from ui.views.intake.problems import Problems
 from ui.views.intake.sources import Sources
 from ui.views.intake.stationery import StationeryForm
 from ui.views.panels import Panels
+
+PACE_MS = 150
+"""Between two looks at what came: a person sees no more of them, and hundreds of files may come in a second."""
 
 
 class IntakeView(QWidget):
@@ -50,6 +53,9 @@ class IntakeView(QWidget):
         self._acts, self._files, self._grid, self._sample = acts, files, grid, sample
         self._read_only = read_only
         self._shown: Run | None = None
+        self._behind = False
+        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
+        self._pace.timeout.connect(self._catch_up)
         self._sources, self._said, self._problems = Sources(acts), StationeryForm(offers), Problems()
         self._board = Board(acts, icons, grid, sample=sample is not None, read_only=read_only)
         self._panels = Panels("intake", self._sources, self._board, self._inspector())
@@ -88,18 +94,17 @@ class IntakeView(QWidget):
 
     def show_run(self, run: Run | None) -> None:
         """Everything about another run, or about one that has come to another phase."""
-        self._shown = run
+        self._behind, self._shown = False, run
         self._files.show(run)
         self._board.show_run(run)
         self._problems.show_run(run)
         self._allow()
 
     def show_news(self, run: Run) -> None:
-        """More of its files came."""
-        self._files.rows.read_anew()
-        self._board.show_news(run)
-        self._problems.show_news(run)
-        self._sources.restate(run)
+        """More of its files came; they are shown a few times a second, and not while nobody looks."""
+        self._behind = run is self._shown
+        if not self._pace.isActive():
+            self._catch_up()
 
     def show_doubt(self, error: BadInput | None) -> None:
         """What is wrong with what was said of the files, or that nothing is."""
@@ -157,6 +162,16 @@ class IntakeView(QWidget):
         column.addWidget(self._problems)
         column.addStretch(1)
         return column_of
+
+    def _catch_up(self) -> None:
+        if self._shown is None or not self._behind or not self.isVisible():
+            return
+        self._behind = False
+        self._pace.start()
+        self._files.rows.read_anew()
+        self._board.show_news(self._shown)
+        self._problems.show_news(self._shown)
+        self._sources.restate(self._shown)
 
     def _allow(self) -> None:
         run = self._shown

@@ -1,5 +1,6 @@
 """The Record screen: lists, photograph with filmstrip, form."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from fieldkit.browsing import PhotoShown
@@ -13,7 +14,9 @@ from ui.views.record.tie import Tie
 
 
 class RecordView(QWidget):
-    """Puts the parts together; what moves in them is wired where they are made."""
+    """Puts the parts together; what moves in them is wired where they are made. `visited`: it came to the front."""
+
+    visited = Signal()
 
     def __init__(self, acts: Acts, form: ItemForm, photo: QWidget, strip: QWidget) -> None:
         super().__init__()
@@ -31,6 +34,7 @@ class RecordView(QWidget):
 
     def visit(self) -> None:
         """Work begins at the filmstrip: which photographs make an item."""
+        self.visited.emit()
         self._strip.setFocus()
 
     def fold_lists(self) -> None:
