@@ -13,7 +13,7 @@ from fieldkit.packet.write import refuse_unless_it_fits
 from fieldkit.packing.earlier import standing_for
 from fieldkit.packing.scope import Scope, choose
 from fieldkit.platform import mount_of
-from fieldkit.store import intakes, items, links, log
+from fieldkit.store import drafts, intakes, items, links, log
 from fieldkit.store.conflicts import conflicts
 from fieldkit.store.lacking import Lack, lacking
 
@@ -91,6 +91,8 @@ CONFLICTS = QT_TRANSLATE_NOOP("checklist", "Places where the log contradicts its
 CONFLICTS_REMEDY = QT_TRANSLATE_NOOP("checklist", "The report lists them. Correct the fields to settle them.")
 CUT_SHORT = QT_TRANSLATE_NOOP("checklist", "Intakes that did not reach their end: {count}.")
 CUT_SHORT_REMEDY = QT_TRANSLATE_NOOP("checklist", "Bring the same card in again; nothing is kept twice.")
+DRAFTS = QT_TRANSLATE_NOOP("checklist", "Texts that are half typed and not recorded: {count}.")
+DRAFTS_REMEDY = QT_TRANSLATE_NOOP("checklist", "They do not go in. Finish them in Record, or give them up.")
 REPEATS = QT_TRANSLATE_NOOP("checklist", "The same things are in {packet}, which waits for its receipt.")
 REPEATS_REMEDY = QT_TRANSLATE_NOOP("checklist", "Hand that packet over, unless a second one is wanted.")
 
@@ -198,6 +200,9 @@ def _records(mission: Mission, scope: Scope) -> Iterator[Point]:
     short = [intake for intake in intakes.all_intakes(mission.database) if intake.ended != "complete"]
     if short and not scope.chosen:
         yield Point("cut_short", False, CUT_SHORT, CUT_SHORT_REMEDY, {"count": str(len(short))})
+    unfinished = drafts.kept(mission.database)
+    if unfinished:
+        yield Point("drafts", False, DRAFTS, DRAFTS_REMEDY, {"count": str(len(unfinished))})
     repeats = standing_for(mission, scope)
     if repeats:
         yield Point("repeats", False, REPEATS, REPEATS_REMEDY, {"packet": repeats})

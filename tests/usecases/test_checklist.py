@@ -96,6 +96,14 @@ def test_it_counts_loose_photographs_conflicts_and_intakes_cut_short(laptop: Lap
     assert said(found, "cut_short") == "Intakes that did not reach their end: 1."
 
 
+def test_a_text_that_is_half_typed_does_not_go_in_and_is_counted(laptop: Laptop, mission: Mission) -> None:
+    laptop.take_in(mission, card(laptop.root / "card", 1))
+    recording.keep_draft(mission, "record", None, "notes", "Seen from the no")
+    found = look(mission)
+    assert codes(found) == ["loose", "drafts"]
+    assert not found.hindered
+
+
 def test_it_says_which_packet_holds_the_same_and_that_all_was_receipted(tmp_path: Path) -> None:
     lead, hq = team(tmp_path, "HQ-01")
     with lead.open() as field, hq.open() as headquarters:

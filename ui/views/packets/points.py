@@ -20,6 +20,7 @@ PLACES: Final[Mapping[str, str]] = {
     "no_measurement": "record",
     "no_scale": "record",
     "loose": "record",
+    "drafts": "record",
     "cut_short": "intake",
     "empty": "intake",
 }
