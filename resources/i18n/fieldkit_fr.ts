@@ -1096,6 +1096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts that are half typed and not recorded: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of {person}, who acts here, cannot sign in this mission.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1121,6 +1125,10 @@
     </message>
     <message>
         <source>The same things are in {packet}, which waits for its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not go in. Finish them in Record, or give them up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
