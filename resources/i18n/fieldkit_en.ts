@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>

@@ -3177,6 +3177,13 @@
 </context>
 <context>
     <name>fields</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation type="unfinished"></translation>

@@ -3196,6 +3196,14 @@
 </context>
 <context>
     <name>fields</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation type="unfinished"></translation>

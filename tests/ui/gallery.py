@@ -19,7 +19,10 @@ from tests.ui.sampled import CARD, sampled
 from tests.ui.studios import Stage, window_of
 from tests.ui.tongues import PSEUDO, speaking
 from ui.i18n.languages import ENGLISH, LANGUAGES, Language
+from ui.models.selection import Selection, joined
 from ui.settings import THEME
+from ui.views.catalogue.counted import CountedList
+from ui.views.grid import Grid
 
 REST_MS = 120
 """What fades, blinks or waits for a pause has done so."""
@@ -103,6 +106,32 @@ def item(row: int) -> Callable[[Stage], None]:
     return arrange
 
 
+def list_all(name: str) -> Callable[[Stage], None]:
+    """Show all photographs, or all items, and select them."""
+
+    def arrange(stage: Stage) -> None:
+        listed = stage.find(CountedList, "catalogue.lists.standing")
+        assert isinstance(listed, CountedList)
+        listed.asked.emit(name)
+        stage.settle()
+        grid = stage.find(Grid, f"catalogue.{name}.grid")
+        grid.setFocus()
+        stage.qtbot.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    return arrange
+
+
+def choose(*places: int) -> Callable[[Stage], None]:
+    """Select photographs of the Catalogue by where they stand."""
+
+    def arrange(stage: Stage) -> None:
+        grid = stage.find(Grid, "catalogue.photos.grid")
+        assert isinstance(grid, Grid)
+        grid.contents.selection.put(Selection(joined(range(one, one + 1) for one in places), places[0], places[0]))
+
+    return arrange
+
+
 def check_packet(stage: Stage) -> None:
     """Check the packet that was sealed."""
     stage.studio.window.acts["start.packet"].trigger()
@@ -154,7 +183,11 @@ SCENES = (
     Scene("record-measuring", after(press(Qt.Key.Key_Return), type_in("fin"), do("record.bar"))),
     Scene("catalogue-grid", after(press(Qt.Key.Key_Escape), do("go.catalogue"))),
     Scene("catalogue-table", do("catalogue.table")),
-    Scene("packets", do("catalogue.grid", "go.packets")),
+    Scene("catalogue-search", after(do("catalogue.grid", "catalogue.items", "search"), type_in("rivet class:"))),
+    Scene("catalogue-nothing", after(*[press(Qt.Key.Key_Escape)] * 2, type_in("rivet length>9000"))),
+    Scene("catalogue-batch", after(click("catalogue.nothing.remove"), list_all("items"), do("catalogue.edit"))),
+    Scene("catalogue-compare", after(list_all("photos"), choose(1, 2), do("catalogue.compare"))),
+    Scene("packets", do("catalogue.compare", "go.packets")),
     Scene("custody", do("go.custody")),
     Scene("custody-check", do("custody.check")),
     Scene("custody-laptops", do("custody.laptops")),

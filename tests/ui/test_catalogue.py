@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldkit.browsing import ItemShown, PhotoShown
@@ -368,6 +368,21 @@ class TestGridAndTable:
             assert desk.table.isVisible()
             desk.act("catalogue.grid")
             assert desk.grid.size_of_tiles is larger
+
+
+class TestMenu:
+    @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen, menus are no windows
+    def test_a_menu_offers_what_can_be_done_with_what_is_selected(self, desk: Desk) -> None:
+        desk.press(Key.Key_Right)
+        desk.grid.menu_asked.emit(desk.grid.mapToGlobal(desk.grid.rect().center()))
+        menu = desk.one(QMenu, "menu")
+        assert menu.isVisible()
+        assert {one.text(): one.isEnabled() for one in menu.actions()} == {
+            "Open in Record": True,
+            "Edit the selected items…": False,
+            "Compare side by side": False,
+        }
+        menu.close()
 
 
 class TestInspector:

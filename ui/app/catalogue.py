@@ -22,6 +22,7 @@ from ui.presenters.finder import Finder
 from ui.presenters.kept_lists import KeptLists
 from ui.presenters.terms import Terms
 from ui.settings import CELL, SHOWN_AS, Settings
+from ui.views.catalogue.inspector import ACTIONS
 from ui.views.catalogue.lists import CatalogueLists
 from ui.views.catalogue.nothing import NothingFound
 from ui.views.catalogue.search import SearchBox
@@ -163,8 +164,9 @@ class Catalogue:
             shelf.grid.sized.connect(self._remember_size)
             shelf.contents.selection.changed.connect(self._selected)
             shelf.contents.rows.changed.connect(self._selected)
-            for opened in (shelf.grid.opened, shelf.table.opened):
-                opened.connect(self._open_in_record)
+            for listed in (shelf.grid, shelf.table):
+                listed.opened.connect(self._open_in_record)
+                listed.menu_asked.connect(self.view.show_menu)
         for name, handler in (
             ("catalogue.grid", lambda: view.tools.view.choose(GRID)),
             ("catalogue.table", lambda: view.tools.view.choose(TABLE)),
@@ -228,4 +230,5 @@ def _view(
         NothingFound(words),
         compare,
         inspector,
+        [parts.acts[name] for name in ACTIONS],
     )

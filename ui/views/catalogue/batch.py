@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.recording import Preview, Stood
-from ui.i18n import said, translate
+from ui.i18n import plain, said, translate
 from ui.presenters.batch import Batch, Outlook
 from ui.presenters.item_form import FIELDS, Absent, FieldSpec
 from ui.presenters.terms import Terms
 from ui.problems import in_one
 from ui.views.catalogue.facts import among, spread_out
+from ui.views.elided import Elided
 from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.term import TermField
 from ui.views.scrolled import scrolled
@@ -31,11 +32,10 @@ class TickedField(QWidget):
     def __init__(self, spec: FieldSpec, offers: Offers, terms: Terms) -> None:
         super().__init__()
         self._spec, self._terms, self._title = spec, terms, said("field", spec.title)
-        self._tick, self._now = QCheckBox(self._title), QLabel()
+        self._tick, self._now = QCheckBox(self._title), Elided()
         self._tick.setObjectName(f"catalogue.batch.{spec.name}.tick")
         self._now.setObjectName(f"catalogue.batch.{spec.name}.now")
         self._now.setProperty("role", "secondary")
-        self._now.setTextFormat(Qt.TextFormat.PlainText)
         self._now.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         title = translate("batch", "{field} of all of them").format(field=self._title)
         self._field = made("catalogue.batch", replace(spec, required=False), title, offers)
@@ -66,7 +66,7 @@ class TickedField(QWidget):
     def show_spread(self, spread: Sequence[Stood] | None) -> None:
         """What stands in the field of those that are selected."""
         self._now.setText("" if spread is None else among(spread, self._terms))
-        self._now.setToolTip("" if spread is None else spread_out(spread, self._terms))
+        self._now.setToolTip("" if spread is None else plain(spread_out(spread, self._terms)))
         said_now = translate("batch", "{field}, now {value}").format(field=self._title, value=self._now.text())
         self._tick.setAccessibleName(said_now if self._now.text() else self._title)
 

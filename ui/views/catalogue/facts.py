@@ -19,6 +19,9 @@ MOST_LABELS = 12
 ENDS = 10
 """Digits that are shown of each end of a digest."""
 
+BREAK = "\u200b"
+"""Where a line may end."""
+
 KIB = 1024
 
 
@@ -94,7 +97,7 @@ def _photo_facts(facts: PhotoFacts, terms: Terms, sha256: str) -> Iterator[Fact]
     yield Fact(translate("facts", "Came by"), terms(photo.acquisition))
     for one in facts.drawn:
         yield Fact(terms(one.measurand), figure_words(one.figure))
-    yield Fact("SHA-256", isolated(f"{sha256[:ENDS]}…{sha256[-ENDS:]}"), sha256)
+    yield Fact("SHA-256", isolated(f"{sha256[:ENDS]}…{BREAK}{sha256[-ENDS:]}"), sha256)
 
 
 def _item(found: Dossier, terms: Terms) -> Told:

@@ -64,6 +64,7 @@ class FactsView(QFrame):
             label.setAccessibleName(text)
             label.setVisible(bool(text))
         self._show(words.facts)
+        self._buttons["catalogue.record"].setVisible(facts is not None)
         self._buttons["catalogue.edit"].setVisible(isinstance(facts, ItemFacts | ItemsFacts))
         self._buttons["catalogue.compare"].setVisible(isinstance(facts, PhotoFacts | PhotosFacts))
 

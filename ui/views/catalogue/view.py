@@ -1,8 +1,10 @@
 """The Catalogue screen: lists, search and what it finds, inspector."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.presenters.catalogue_values import Nothing, Of
@@ -21,7 +23,10 @@ Views = dict[Of, dict[str, QAbstractScrollArea]]
 
 
 class CatalogueView(QWidget):
-    """Puts the parts together; what moves in them is wired where they are made. `visited`: it came to the front."""
+    """Puts the parts together; what moves in them is wired where they are made. `visited`: it came to the front.
+
+    `acts` is what can be done with what is selected.
+    """
 
     visited = Signal()
     compare_left = Signal()
@@ -35,6 +40,7 @@ class CatalogueView(QWidget):
         nothing: NothingFound,
         compare: QWidget,
         inspector: QWidget,
+        acts: Sequence[QAction],
     ) -> None:
         super().__init__()
         self.setObjectName("catalogue")
@@ -45,6 +51,9 @@ class CatalogueView(QWidget):
             self._pages.addWidget(one)
         self._foot.setObjectName("catalogue.foot")
         self._foot.setProperty("role", "secondary")
+        self._menu = QMenu(self)
+        self._menu.setObjectName("catalogue.menu")
+        self._menu.addActions(acts)
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(self._say_looking)
         self.panels = Panels("catalogue", lists, self._centre(), inspector)
@@ -91,6 +100,10 @@ class CatalogueView(QWidget):
         """Show photographs side by side, with all the room there is."""
         self._turn_to(self._compare)
         self.to_rows()
+
+    def show_menu(self, at: QPoint) -> None:
+        """What can be done with what is selected, at a place on the screen."""
+        self._menu.popup(at)
 
     def show_looking(self) -> None:
         """Something is looked for; that is said if it takes its time."""

@@ -9,6 +9,8 @@ def stated(value: object, terms: Terms) -> str:
     """What a form value says, as people read it; nothing where nobody stated anything."""
     if value is None:
         return ""
+    if isinstance(value, int):
+        return translate("fields", "%n piece(s)", "", value)
     if isinstance(value, Absent):
         return terms(value.kind)
     if isinstance(value, tuple):
