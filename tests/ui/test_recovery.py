@@ -5,11 +5,12 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldkit import recording
-from tests.make import ROOT, Laptop
+from tests.make import ROOT, Laptop, card
 from tests.ui.studios import Stage, window_of
 from ui.actions import ACTIONS
 
@@ -59,6 +60,48 @@ def test_a_note_that_is_recorded_leaves_no_draft(tmp_path: Path, qtbot: QtBot) -
     with laptop.open(write=False) as mission:
         assert recording.drafts(mission) == []
         assert recording.find_note(mission, "F-A001/N01").text == "Bent at the root"
+
+
+def described(stage: Stage) -> QPlainTextEdit:
+    field = stage.find(QPlainTextEdit, "record.form.description.lines")
+    assert isinstance(field, QPlainTextEdit)
+    return field
+
+
+def test_a_description_that_was_half_typed_comes_back_to_its_item(tmp_path: Path, qtbot: QtBot) -> None:
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as mission:
+        item = laptop.item(mission, description="A ring").id
+    with window_of(laptop, qtbot) as stage:
+        stage.open().studio.parts.reveal("record", item)
+        described(stage).setFocus()
+        described(stage).moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(described(stage), ", bent")
+    with window_of(laptop, qtbot) as again:
+        again.open().studio.parts.reveal("record", item)
+        assert described(again).toPlainText() == "A ring, bent"
+        assert again.find(QLabel, "record.form.description.remark").isVisible()
+    with laptop.open(write=False) as mission:
+        assert recording.find_item(mission, item).description == "A ring"
+
+
+def test_an_item_that_was_only_begun_is_gone_on_with(tmp_path: Path, qtbot: QtBot) -> None:
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(tmp_path / "card", 1))
+    with window_of(laptop, qtbot) as stage:
+        stage.open().studio.parts.go("record")
+        stage.settle()
+        stage.studio.window.acts["record.new"].trigger()
+        described(stage).setFocus()
+        qtbot.keyClicks(described(stage), "Bent")
+        stage.until(lambda: any("Bent" in draft.text for draft in recording.drafts(stage.desk.reading)))
+    with window_of(laptop, qtbot) as again:
+        again.open()
+        assert "Recovered draft of" in again.find(QFrame, "frame.notice").accessibleName()
+        qtbot.keyClick(again.find(QPushButton, "frame.notice.way_out"), Qt.Key.Key_Space)
+        assert described(again).toPlainText() == "Bent"
+        assert described(again).isVisible()
 
 
 def test_there_is_nothing_to_save() -> None:

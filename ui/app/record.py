@@ -14,6 +14,7 @@ from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk
 from ui.i18n import isolated, translate
+from ui.presenters.begun import BegunDraft
 from ui.presenters.choices import choices
 from ui.presenters.drafts import Drafts
 from ui.presenters.item import ItemPresenter
@@ -45,13 +46,17 @@ class Record:
         self._record = Recorder(desk, parts.lanes.start)
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
-        self._form = ItemForm(offers(desk.vocabulary, parts.language.code), Drafts(desk, parts.lanes.start))
+        drafts = Drafts(desk, parts.lanes.start)
+        self._form = ItemForm(offers(desk.vocabulary, parts.language.code), drafts)
         self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
         self._then: Callable[[], None] | None = None
         self._opening: Callable[[], None] | None = None
-        self._item = ItemPresenter(self, desk, self._record, lambda: self._places.chosen, self._go_to)
+        self._item = ItemPresenter(
+            self, desk, self._record, lambda: self._places.chosen, self._go_to, BegunDraft(drafts)
+        )
         self._places = RecordPresenter(self, self._item, desk, self._record)
         self._wire()
+        self._item.resume()
 
     def visit(self) -> None:
         """The screen comes to the front: show how everything stands, if it is not shown yet."""
@@ -62,6 +67,8 @@ class Record:
 
     def reveal(self, subject: str) -> None:
         """Work on an item; or look at a photograph, among those of its item or of none."""
+        if not subject:
+            return  # what is begun is about nothing yet
         self._wanted = subject
         self._places.go_to(item_of(self._desk.reading, subject))
 
@@ -164,6 +171,7 @@ class Record:
         view.lists.chosen.connect(self._places.go_to)
         view.tie.chosen.connect(self._places.link)
         form.stated.connect(item.state)
+        form.half_typed.connect(item.half_state)
         form.noted.connect(item.note)
         form.reasoned.connect(item.give_reason)
         form.put_back.connect(item.put_back)

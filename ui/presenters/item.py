@@ -8,6 +8,7 @@ from fieldkit.browsing import PhotoShown
 from fieldkit.errors import MissingField
 from fieldkit.mission import Mission
 from ui.desk import Desk
+from ui.presenters.begun import Begun, BegunDraft
 from ui.presenters.item_form import TAGS, Absent, is_blank
 from ui.presenters.record_reading import begun_form, form_of
 from ui.presenters.record_values import Change, Form, Missing, Why
@@ -41,12 +42,13 @@ class ItemPresenter:
         record: Recorder,
         chosen: Callable[[], Sequence[PhotoShown]],
         go_to: Callable[[str], None],
+        draft: BegunDraft,
     ) -> None:
-        self._screen, self._desk, self._record = screen, desk, record
+        self._screen, self._desk, self._record, self._draft = screen, desk, record, draft
         self._chosen, self._go_to = chosen, go_to
         self._item, self._told_of = "", ""
         self._begun: dict[str, object] | None = None
-        self._seen: Sequence[PhotoShown] = ()
+        self._seen: Sequence[str] = ()
         self._waiting: Change | None = None
         self.recording = False
         """Is what was begun on its way into the log? What that changes is shown when it stands there."""
@@ -61,8 +63,17 @@ class ItemPresenter:
         """Is an item begun that is not recorded yet?"""
         return self._begun is not None
 
+    def resume(self) -> None:
+        """Go on with the item that was begun when the window was left, if one was."""
+        kept = self._draft.kept()
+        if kept is not None:
+            self._item, self._begun, self._seen = "", dict(kept.values), kept.photos
+            self._screen.show_form(begun_form(self._begun, len(self._seen)))
+
     def open(self, item: str) -> None:
-        """Work on `item`; empty for none."""
+        """Work on `item`; empty for none. What was only begun is given up."""
+        if self._begun is not None:
+            self._draft.drop()
         self._item, self._begun, self._waiting = item, None, None
 
     def read_anew(self) -> None:
@@ -72,17 +83,24 @@ class ItemPresenter:
 
     def begin(self) -> None:
         """Begin an item from the selected photographs. The hazard is asked for first: it has no default."""
-        self._item, self._begun, self._seen = "", {}, self._chosen()
+        self._item, self._begun, self._seen = "", {}, [photo.id for photo in self._chosen()]
+        self._draft.keep(Begun({}, tuple(self._seen)))
         self._screen.show_form(begun_form({}, len(self._seen)))
         self._screen.focus_field("hazard")
 
     def state(self, name: str, value: object) -> None:
         """A field was filled in: kept where an item is begun, recorded where it stands."""
         if self._begun is not None:
-            self._begun[name] = value
+            self.half_state(name, value)
             self._screen.show_form(begun_form(self._begun, len(self._seen)))
         elif self._item:
             self._restate(name, value)
+
+    def half_state(self, name: str, value: object) -> None:
+        """A field of an item that is begun holds so much by now."""
+        if self._begun is not None:
+            self._begun[name] = value
+            self._draft.keep(Begun(self._begun, tuple(self._seen)))
 
     def give_reason(self, reason: str) -> None:
         """Record the change that waited for its reason: a term of the list `cr`, or words."""
@@ -148,7 +166,7 @@ class ItemPresenter:
 
     def _making(self, begun: dict[str, object]) -> Callable[[Mission], recording.Made]:
         stated = {name: self._meant(value) for name, value in begun.items() if not is_blank(value)}
-        tags, seen = _words(stated.pop(TAGS, ())), [shot.id for shot in self._seen]
+        tags, seen = _words(stated.pop(TAGS, ())), list(self._seen)
         vocabulary = self._desk.vocabulary
 
         def make(mission: Mission) -> recording.Made:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QTimerEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from fieldkit.coding import clean
 from ui.i18n import isolated, translate
 from ui.presenters.drafts import Draft, Drafts
 
@@ -18,7 +19,8 @@ class Draftable(QObject):
     """Keeps what is typed into `editor`, the field `field` of `screen`; `remark` says a line below it, or nothing.
 
     Whoever owns the editor calls `show` instead of setting its text, `hand_over` when the text is given to be
-    recorded, and `settle` once it is, or is given up. What equals the text that stands is dropped by itself.
+    recorded, and `settle` once it is. What equals the text that stands is dropped by itself. While it rests, it
+    keeps nothing.
     """
 
     def __init__(
@@ -29,25 +31,43 @@ class Draftable(QObject):
         self._screen, self._field = screen, field
         self._subject: str | None = None
         self._handed: str | None = None
-        self._stands, self._timer = "", 0
+        self._stands, self._timer, self._resting = "", 0, False
         editor.textChanged.connect(self._changed)
         editor.installEventFilter(self)
 
-    def show(self, subject: str | None, stands: str = "") -> None:
+    def show(self, subject: str | None, stands: str = "", *, anew: bool = False) -> None:
         """The field is about `subject` now, of which `stands` is recorded; a draft of that comes back.
 
-        Shown again about the same subject, what is being typed is left alone.
+        Shown again about the same subject, what is being typed is left alone, unless it is to begin `anew`.
         """
-        if subject == self._subject and self._text() != self._stands:
+        if anew:
+            self.give_up()
+        typed = clean(self._text())
+        if subject == self._subject and typed not in {clean(self._stands), clean(stands)} and not self._resting:
             self._stands = stands
             self.keep_now()
             return
         self.keep_now()
-        self._subject, self._stands = subject, stands
+        self._subject, self._stands, self._resting = subject, stands, False
         draft = self._drafts.of(self._screen, subject, self._field)
+        if draft is not None and clean(draft.text) == clean(stands):
+            draft = None
         self._put(stands if draft is None else draft.text)
         self._remark("" if draft is None else recovered(draft))
         self.keep_now()
+
+    def rest(self, text: str) -> None:
+        """Show `text`; until something else is shown, others see to it."""
+        self.keep_now()
+        self._resting = True
+        self._remark("")
+        self._put(text)
+
+    def give_up(self) -> None:
+        """What was typed is not to be recorded: show what stands."""
+        if not self._resting:
+            self._put(self._stands)
+            self.keep_now()
 
     def hand_over(self) -> None:
         """The text goes to be recorded; until it is, it stays kept where it was typed."""
@@ -66,8 +86,10 @@ class Draftable(QObject):
         if self._timer:
             self.killTimer(self._timer)
             self._timer = 0
+        if self._resting:
+            return
         text, draft = self._text(), self._drafts.of(self._screen, self._subject, self._field)
-        if text == self._stands:
+        if clean(text) == clean(self._stands):
             self._drafts.drop(self._screen, self._subject, self._field)
             self._remark("")
         elif draft is None or draft.text != text:

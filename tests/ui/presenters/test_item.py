@@ -15,6 +15,8 @@ from fieldkit.store import log
 from tests.make import Laptop, card, vocabulary
 from tests.ui.inline import at_once
 from ui.desk import Desk, open_desk
+from ui.presenters.begun import BegunDraft
+from ui.presenters.drafts import Drafts
 from ui.presenters.item import ItemPresenter
 from ui.presenters.item_form import TAGS, Absent
 from ui.presenters.record_values import Change, Form, Missing, Why
@@ -62,7 +64,12 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.item = ItemPresenter(
-            self.screen, self.desk, Recorder(self.desk, at_once), lambda: self.photos[:2], self.went.append
+            self.screen,
+            self.desk,
+            Recorder(self.desk, at_once),
+            lambda: self.photos[:2],
+            self.went.append,
+            BegunDraft(Drafts(self.desk, at_once)),
         )
         self.before = 0
         self.before = len(self.acts())
@@ -207,3 +214,47 @@ def test_the_same_value_again_records_nothing(bench: Bench) -> None:
     bench.item.state("class", "cc.fin")
     bench.item.state("finish", None)
     assert bench.acts() == before
+
+
+class TestLeaving:
+    """What happens to the window is no loss to an item that is only begun."""
+
+    def again(self, bench: Bench) -> Bench:
+        """The same, as after a restart."""
+        made = Bench(bench.desk, bench.photos)
+        made.item.resume()
+        return made
+
+    def test_what_was_begun_is_gone_on_with(self, bench: Bench) -> None:
+        bench.item.begin()
+        bench.item.state("hazard", "hz.none_observed")
+        bench.item.state("material", ("mat.steel",))
+        bench.item.state("host_number", Absent("uk.not_permitted"))
+        bench.item.half_state("description", "A bent ri")
+        again = self.again(bench)
+        assert again.screen.form is not None
+        assert again.screen.form.values == {
+            "hazard": "hz.none_observed",
+            "material": ("mat.steel",),
+            "host_number": Absent("uk.not_permitted"),
+            "description": "A bent ri",
+        }
+        again.item.complete()
+        item = recording.find_item(bench.desk.reading, "F-A001")
+        assert item.description == "A bent ri"
+        assert [link.photo for link, _ in recording.dossier(bench.desk.reading, item.id).shown] == [
+            photo.id for photo in bench.photos[:2]
+        ]
+
+    def test_what_stands_or_was_given_up_is_begun_no_more(self, bench: Bench) -> None:
+        bench.item.begin()
+        bench.item.state("hazard", "hz.none_observed")
+        bench.item.complete()
+        assert self.again(bench).screen.form is None
+        bench.item.begin()
+        bench.item.open("")
+        assert self.again(bench).screen.form is None
+
+    def test_a_draft_of_another_version_is_left_alone(self, bench: Bench) -> None:
+        Drafts(bench.desk, at_once).keep("record", None, "item", "[1]")
+        assert self.again(bench).screen.form is None

@@ -130,3 +130,36 @@ def test_a_text_about_nothing_yet_is_dropped_when_what_it_is_about_was_recorded_
     assert noted.kept() == [(None, "Bent")]
     noted.field.settle()
     assert noted.kept() == []
+
+
+def test_what_is_given_up_makes_room_for_what_stands(noted: Noted) -> None:
+    noted.field.show("item-1", "Bent")
+    noted.type_in(" at")
+    noted.field.keep_now()
+    noted.field.give_up()
+    assert (noted.text(), noted.kept()) == ("Bent", [])
+
+
+def test_blanks_at_the_end_are_no_draft(noted: Noted) -> None:
+    noted.type_in("Bent ")
+    noted.field.keep_now()
+    noted.field.show("item-1", "Bent")
+    assert (noted.text(), noted.kept()) == ("Bent", [])
+
+
+def test_a_field_that_is_to_begin_anew_leaves_nothing_of_what_was_typed(noted: Noted) -> None:
+    noted.type_in("Bent")
+    noted.field.keep_now()
+    noted.field.show("item-1", "", anew=True)
+    assert (noted.text(), noted.kept()) == ("", [])
+
+
+def test_a_field_that_rests_keeps_nothing(noted: Noted) -> None:
+    noted.type_in("Bent")
+    noted.field.rest("Something else")
+    noted.type_in("!")
+    noted.field.keep_now()
+    noted.field.give_up()
+    assert noted.kept() == [("item-1", "Bent")]
+    noted.field.show("item-1")
+    assert noted.text() == "Bent"

@@ -23,6 +23,11 @@ class LineField(Field):
         self._line.textEdited.connect(lambda _: self.edited.emit())
         self._line.returnPressed.connect(self.done)
 
+    @property
+    def editor(self) -> QLineEdit:
+        """Where the text is typed."""
+        return self._line
+
     def value(self) -> str | None:
         """The text, without blanks at its ends."""
         return self._line.text().strip() or None
@@ -89,6 +94,12 @@ class LinesField(Field):
         self.hold(self.lines)
         self.lines.left.connect(lambda: self.stated.emit(self.value()))
         self.lines.done.connect(self.done)
+        self.lines.textChanged.connect(self._changed)
+
+    @property
+    def editor(self) -> Lines:
+        """Where the text is typed."""
+        return self.lines
 
     def value(self) -> str | None:
         """The text, without blanks at its ends."""
@@ -97,3 +108,7 @@ class LinesField(Field):
     def put(self, value: object) -> None:
         """Show `value`."""
         self.lines.setPlainText(str(value or ""))
+
+    def _changed(self) -> None:
+        if self.lines.hasFocus():  # else the program did it
+            self.edited.emit()

@@ -12,16 +12,21 @@ from ui.presenters.record_values import Change, Form, Measured, Missing, Note
 from ui.views.drafts import Draftable
 from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.text import LinesField
+from ui.views.record.half import HalfTyped
 from ui.views.record.reason import Reason
 
 
 class ItemForm(QFrame):
-    """Shows a `Form`. `stated` carries (field, value), `noted` a text, `reasoned` the reason of a correction."""
+    """Shows a `Form`.
+
+    `stated` and `half_typed` carry (field, value), `noted` a text, `reasoned` why it is corrected.
+    """
 
     stated = Signal(str, object)
     noted = Signal(str)
     reasoned = Signal(str)
     put_back = Signal()
+    half_typed = Signal(str, object)
     completed = Signal()
 
     def __init__(self, offers: Offers, drafts: Drafts) -> None:
@@ -34,6 +39,7 @@ class ItemForm(QFrame):
         self._note = LinesField(
             "record.form.notes", translate("field", "Note"), hint=translate("record", "Enter keeps the note")
         )
+        self._half = HalfTyped(self._fields, drafts, self)
         self._half_note = Draftable(self._note.lines, drafts, "record", "notes", self._note.remark)
         self._figures = _list("record.form.figures", translate("record", "Measurements"))
         self._notes = _list("record.form.notes.kept", translate("record", "Notes"))
@@ -60,9 +66,11 @@ class ItemForm(QFrame):
         self._state.setText(_state(form))
         for name, field in self._fields.items():
             value = form.values.get(name)
-            field.put(None if isinstance(value, Absent) else value)
+            if name not in self._half.names:
+                field.put(None if isinstance(value, Absent) else value)
             field.tell("")
             field.setEnabled(not form.withdrawn)
+        self._half.show_form(form)
         self._half_note.show(form.id or None)
         self._figures.setText("\n".join(map(_figure, form.measured)))
         self._figures.setVisible(bool(form.measured))
@@ -142,7 +150,9 @@ class ItemForm(QFrame):
         self._more.toggled.connect(self._rest.setVisible)
         self._complete.clicked.connect(self.completed)
         self.reason.given.connect(self.reasoned)
+        self.reason.dropped.connect(self._half.give_up)
         self.reason.dropped.connect(self.put_back)
+        self._half.typed.connect(self.half_typed)
         for name, field in self._fields.items():
             field.stated.connect(partial(self.stated.emit, name))
             field.done.connect(partial(self._move_on, name))
