@@ -105,7 +105,7 @@ class Studio:
     def close(self) -> None:
         """Close mission and lanes; all that was recorded is on disk already."""
         self._let_go()
-        self.window.mission.clear()  # nothing is painted any more that would read a closed mission
+        self.window.mission.hide()  # nothing is painted any more that would read a closed mission
         self.frame.close()
         self.lanes.close()
         self.parts.close()

@@ -27,8 +27,9 @@ class Offered(QListWidget):
     taken = Signal(object)
 
     def __init__(self, line: QWidget) -> None:
-        super().__init__()
+        super().__init__(line)
         self._line = line
+        line.destroyed.connect(self.deleteLater)  # once it was open it lies in the window, which lives longer
         self.setObjectName("offer")
         self.setProperty("role", "popup")
         self.setFrameShape(QFrame.Shape.NoFrame)
