@@ -38,6 +38,7 @@ class PhotoBoard:
         parts.broadcast.recorded.connect(rows.read_anew)
         parts.broadcast.pictured.connect(thumbnails.look_again)
         desk.closing.callback(pictures.close)
+        desk.leaving.callback(rows.end)
 
     @property
     def chosen(self) -> list[PhotoShown]:

@@ -56,13 +56,15 @@ class Shelf(Generic[R]):
 def photo_shelf(parts: Parts, desk: Desk, pictures: Thumbnails) -> Shelf[PhotoShown]:
     """Photographs."""
     title = translate("catalogue", "Photos")
-    return _shelf(parts, "photos", title, partial(photos_at, desk.reading), photo_cell, photo_columns(), pictures)
+    return _shelf(
+        parts, desk, "photos", title, partial(photos_at, desk.reading), photo_cell, photo_columns(), pictures
+    )
 
 
 def item_shelf(parts: Parts, desk: Desk, pictures: Thumbnails, terms: Terms) -> Shelf[ItemShown]:
     """Items, each with the photograph that stands for it."""
     cell, title = partial(item_cell, terms=terms), translate("catalogue", "Items")
-    return _shelf(parts, "items", title, partial(items_at, desk.reading), cell, item_columns(terms), pictures)
+    return _shelf(parts, desk, "items", title, partial(items_at, desk.reading), cell, item_columns(terms), pictures)
 
 
 def pictures_of(parts: Parts, desk: Desk) -> Thumbnails:
@@ -76,6 +78,7 @@ def pictures_of(parts: Parts, desk: Desk) -> Thumbnails:
 
 def _shelf(
     parts: Parts,
+    desk: Desk,
     name: str,
     title: str,
     fetch: Fetch[R],
@@ -93,4 +96,5 @@ def _shelf(
     for view in (grid, table):
         parts.appearance.changed.connect(view.wear)
     parts.broadcast.recorded.connect(rows.read_anew)
+    desk.leaving.callback(rows.end)
     return Shelf(contents, grid, table)

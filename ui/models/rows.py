@@ -50,6 +50,7 @@ class Rows(QObject, Generic[R]):
         self._fetch = fetch
         self._pages: Recent[int, _Page[R]] = Recent(kept, lambda page: len(page.rows))
         self._edition = self._holding = 0
+        self._ended = False
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -64,6 +65,8 @@ class Rows(QObject, Generic[R]):
 
     def at(self, position: int) -> R | None:
         """The row at `position`; None if it is not there any more."""
+        if self._ended:
+            return None
         number, place = divmod(position, PAGE)
         page = self._pages.get(number)
         if page is None or (page.edition != self._edition and not self._holding):
@@ -71,6 +74,10 @@ class Rows(QObject, Generic[R]):
             page = _Page(self._fetch(ids), self._edition)
             self._pages.put(number, page)
         return page.rows[place]
+
+    def end(self) -> None:
+        """Read nothing any more, whoever still looks: the catalogue is about to be closed."""
+        self._ended = True
 
     @Slot()
     def read_anew(self) -> None:

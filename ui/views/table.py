@@ -14,7 +14,17 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -74,7 +84,7 @@ class RowsTable(QTableView, Generic[R]):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self._look, self._icons, self._shared = look, icons, selection
-        self._order, self._deaf = Order(""), False
+        self._order, self._deaf, self._measured = Order(""), False, False
         self._instead = Instead(self.viewport())
         self._model = TableModel(rows, columns, self._adorned, self)
         self.setModel(self._model)
@@ -125,6 +135,13 @@ class RowsTable(QTableView, Generic[R]):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.selectionModel().setCurrentIndex(self._model.index(0, 0), Flag.NoUpdate)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Titles are written as large as they will be: now it is known how wide they are."""
+        super().showEvent(event)
+        if not self._measured:
+            self._measured = True
+            self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As in every table, but that letters look for nothing: the search field does, and single keys are acts."""

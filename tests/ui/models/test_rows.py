@@ -106,6 +106,13 @@ def test_a_row_that_is_gone_is_none() -> None:
     assert filled(Cupboard(gone=frozenset({1003})), 10).at(3) is None
 
 
+def test_nothing_is_read_once_it_has_ended() -> None:
+    cupboard = Cupboard()
+    rows = filled(cupboard, 10)
+    rows.end()
+    assert (rows.at(3), cupboard.asked) == (None, [])
+
+
 def test_another_list_is_announced_with_the_old_one(qtbot: QtBot) -> None:
     rows = filled(Cupboard(), 2)
     with (

@@ -16,7 +16,7 @@ from ui.views.fields.words import stated
 MOST_LABELS = 12
 """Labels that are named where several photographs show many items."""
 
-ENDS = 10
+ENDS = 8
 """Digits that are shown of each end of a digest."""
 
 BREAK = "\u200b"

@@ -35,7 +35,8 @@ class LogTable(RowsTable[Entry]):
         high = 2 * self.fontMetrics().lineSpacing() + 2 * self._look.gap
         self.verticalHeader().setDefaultSectionSize(max(high, self._look.row))
         for number, column in enumerate(log_columns()):
-            self.setColumnWidth(number, round(column.width * self._look.body / USUAL))
+            least = self.horizontalHeader().sectionSizeHint(number)
+            self.setColumnWidth(number, max(least, round(column.width * self._look.body / USUAL)))
 
 
 def log_columns() -> Sequence[Column[Entry]]:
