@@ -3,6 +3,7 @@
 Each function returns lines that name the widget and what is wrong. `objections` asks all of them.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -52,6 +53,9 @@ BLENDED = 24
 
 CELL = 8
 """Side of the squares that are looked at for emptiness, in pixels."""
+
+MAY_BREAK = re.compile(r"(?<=/)|[\s\u200b]+")
+"""Where Qt breaks a line: at spaces, and behind the strokes of a path."""
 
 EMPTY = 1 / 3
 """The largest share of a window that may hold nothing."""
@@ -222,7 +226,7 @@ def _label_cut(label: QLabel) -> bool:
 
 
 def _longest_word(label: QLabel) -> int:
-    return max(map(label.fontMetrics().horizontalAdvance, label.text().split()), default=0)
+    return max(map(label.fontMetrics().horizontalAdvance, re.split(MAY_BREAK, label.text())), default=0)
 
 
 def _lies(header: QHeaderView) -> bool:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit import recording
 from fieldkit.mission.opening import open_mission
+from fieldkit.mission.overview import overview
 from tests.make import PASSPHRASE, Laptop
 from tests.ui.gallery import rest
 from tests.ui.sampled import CARD, TRUTH
@@ -146,3 +147,9 @@ def test_the_day_ends_with_a_packet_that_checks_out(recorder: Recorder) -> None:
     assert [str(finding) for finding in checked.findings if finding.verdict == "disproved"] == []
     recorder.press(Qt.Key.Key_5, CONTROL)
     recorder.press(ENTER, CONTROL)
+    told = recorder.stage.find(QLabel, "custody.outcome.word")
+    assert isinstance(told, QLabel)
+    recorder.stage.until(lambda: bool(told.text()))
+    with open_mission(packet.parent.parent, recorder.stage.laptop.hands, write=False) as mission:
+        entries = overview(mission).entries
+    assert told.text() == f"{entries} events intact"

@@ -1,6 +1,7 @@
 """Words in the language of the reader: `translate` for texts that stand here, `said` for those marked elsewhere."""
 
 from collections.abc import Mapping
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -41,7 +42,8 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
 
     Arguments must be literals, but for `n`, and positional: the texts are collected by reading the code.
     """
-    return _ordered(QCoreApplication.translate(context, text, comment, n), text)
+    words = QCoreApplication.translate(context, text, comment, n)
+    return _ordered(words, english=words == text or (n >= 0 and not _has_leftward_letters(words)))
 
 
 def said(context: str, text: str, facts: Mapping[str, object] | None = None) -> str:
@@ -49,7 +51,8 @@ def said(context: str, text: str, facts: Mapping[str, object] | None = None) -> 
 
     Clauses among the facts are translated as well. Without `facts` braces stay as they are.
     """
-    words = _ordered(QCoreApplication.translate(context, text), text)
+    words = QCoreApplication.translate(context, text)
+    words = _ordered(words, english=words == text)
     return words if facts is None else words.format_map({name: _shown(name, fact) for name, fact in facts.items()})
 
 
@@ -85,9 +88,13 @@ def plain(text: str) -> str:
     return text.replace("<", f"<{WORD_JOINER}").replace("&", f"&{WORD_JOINER}")
 
 
-def _ordered(words: str, source: str) -> str:
+def _ordered(words: str, *, english: bool) -> str:
     """English where nothing else is to be had, with its full stop at its own end."""
-    return isolated(words) if words == source and _leftwards() else words
+    return isolated(words) if english and _leftwards() else words
+
+
+def _has_leftward_letters(words: str) -> bool:
+    return any(bidirectional(letter) in {"R", "AL"} for letter in words)
 
 
 def _leftwards() -> bool:

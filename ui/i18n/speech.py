@@ -24,7 +24,8 @@ class Speech(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        files = (qt / f"qtbase_{language.qt}.qm", self._folder / f"{STEM}{language.code}.qm")
+        own = dict.fromkeys((ENGLISH.code, language.code))  # English has plurals; the last is asked first
+        files = (qt / f"qtbase_{language.qt}.qm", *(self._folder / f"{STEM}{code}.qm" for code in own))
         self._translators = [self._loaded(file) for file in files if file.is_file()]
         for translator in self._translators:
             self._app.installTranslator(translator)

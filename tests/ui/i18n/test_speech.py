@@ -38,6 +38,12 @@ def test_what_nobody_translated_is_said_in_english() -> None:
         assert translate("nobody", text) == f"\u2066{text}\u2069", "its full stop stays at its end"
 
 
+@pytest.mark.parametrize(("count", "words"), [(1, "1 event"), (2, "2 events")])
+def test_what_nobody_translated_has_its_english_plural_everywhere(count: int, words: str) -> None:
+    with speaking(ARABIC):
+        assert translate("custody", "%n event(s)", "", count) == f"\u2066{words}\u2069"
+
+
 @pytest.mark.parametrize(("count", "words"), [(0, "0 photos"), (1, "1 photo"), (2, "2 photos")])
 def test_english_has_plurals_too(count: int, words: str) -> None:
     with speaking(LANGUAGES[0]):

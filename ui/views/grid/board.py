@@ -180,7 +180,9 @@ class Board(SheetArea, Generic[R]):
 
     @Slot()
     def _want(self) -> None:
-        """Ask for the pictures in view, then for those a screen below and above."""
+        """Ask for the pictures in view, then for those a screen below and above; nothing where nobody looks."""
+        if not self.isVisible():
+            return
         seen, height = self.in_view, self.viewport().height()
         below = self.sheet.between(self.top + height, self.top + 2 * height)
         above = self.sheet.between(self.top - height, self.top)
