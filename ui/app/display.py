@@ -1,7 +1,7 @@
 """Can Qt show a window here? It ends the process where it cannot, so it is asked before."""
 
 import ctypes
-import sys
+import platform
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,7 +17,7 @@ class CannotShow(Exception):
 
 def refuse_without_screen(environment: Mapping[str, str]) -> None:
     """Raise `CannotShow` where none of the plugins for the screens at hand loads."""
-    if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+    if platform.system() != "Linux" or environment.get("QT_QPA_PLATFORM"):
         return
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     named = [plugin for name, plugin in PLUGINS.items() if environment.get(name)]
