@@ -51,8 +51,12 @@ class Icons:
         self._renderers: dict[Tinted, QSvgRenderer] = {}
 
     def icon(self, name: str, ink: Ink = Ink.TEXT) -> QIcon:
-        """The icon in this ink; on a chosen row or an unusable control in the colour that goes with that."""
-        return QIcon(Engine(self, name, ink.value))
+        """The icon in this ink; on a chosen row or an unusable control in the colour that goes with that.
+
+        A copy: Python's collector may take an engine away from the icon that it was given to while that still
+        draws; the engine of a copy stays until the last copy is gone.
+        """
+        return QIcon(QIcon(Engine(self, name, ink.value)))
 
     def on(self, button: Role, name: str) -> QIcon:
         """The icon for a button of this role."""

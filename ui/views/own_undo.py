@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
@@ -30,7 +30,7 @@ class OwnUndo(QObject):
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None:
             before.removeEventFilter(self)
-        if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
+        if isinstance(now, QLineEdit | QPlainTextEdit):
             now.installEventFilter(self)
 
 
@@ -38,6 +38,6 @@ def _can(field: QObject) -> tuple[bool, bool]:
     """Whether something typed into `field` can be taken back, and whether done again."""
     if isinstance(field, QLineEdit):
         return field.isUndoAvailable(), field.isRedoAvailable()
-    if isinstance(field, QPlainTextEdit | QTextEdit):
+    if isinstance(field, QPlainTextEdit):
         return field.document().isUndoAvailable(), field.document().isRedoAvailable()
     return False, False
