@@ -104,6 +104,12 @@ class Desk:
         named = (name for name in shown if ".of." in name)
         return {shown[name]: shown[name.replace(".of.", ".what.")] for name in named}
 
+    def found_ids(self) -> tuple[str, str]:
+        """The ids of the second photograph, and of the item that it shows."""
+        photo = self.grid.contents.rows.at(1)
+        assert isinstance(photo, PhotoShown)
+        return photo.id, next(iter(photo.items))
+
     def choose(self, *places: int) -> None:
         """Select what stands in these places, and nothing else."""
         selection = self.grid.contents.selection
@@ -370,6 +376,18 @@ class TestGridAndTable:
             assert desk.grid.size_of_tiles is larger
 
 
+class TestReveal:
+    def test_other_screens_lead_to_a_photo_or_an_item(self, desk: Desk) -> None:
+        photo, item = desk.found_ids()
+        desk.act("go.custody")
+        desk.stage.studio.window.mission.reveal("catalogue", photo)
+        desk.stage.settle()
+        assert desk.found == ["P-A0002"]
+        desk.stage.studio.window.mission.reveal("catalogue", item)
+        desk.stage.settle()
+        assert desk.found == ["F-A001"]
+
+
 class TestMenu:
     @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen, menus are no windows
     def test_a_menu_offers_what_can_be_done_with_what_is_selected(self, desk: Desk) -> None:
@@ -474,6 +492,9 @@ class TestComparison:
             shown = [one.pose.zoom * scale for one, scale in zip(canvases, scales, strict=True) if one.pose]
             assert shown[0] == pytest.approx(shown[1], rel=0.01)
         assert desk.text("compare.lock") == "Locked by millimetres"
+        desk.press(Key.Key_1, Held.AltModifier)
+        assert desk.grid.hasFocus()
+        desk.press(Key.Key_3, Held.AltModifier)
         desk.press(Key.Key_Escape)
         assert desk.grid.hasFocus()
 

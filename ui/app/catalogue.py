@@ -6,8 +6,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from fieldkit.browsing import Chip, Query
 from fieldkit.errors import FieldkitError
 from fieldkit.mission import Changes
+from fieldkit.recording import find_items, find_photo
 from ui.actions import Scope
 from ui.app.inspecting import Inspecting
 from ui.app.parts import Parts
@@ -37,7 +39,7 @@ class Catalogue:
     """The screen of the presenter: passes on what each part of the view is to show."""
 
     def __init__(self, parts: Parts, desk: Desk) -> None:
-        self._parts = parts
+        self._parts, self._desk = parts, desk
         terms, pictures = Terms(desk.vocabulary, parts.language.code), pictures_of(parts, desk)
         self._shelves: Mapping[Of, Shelf[Any]] = {
             Of.PHOTOS: photo_shelf(parts, desk, pictures),
@@ -105,6 +107,15 @@ class Catalogue:
 
     # --- between the parts
 
+    def reveal(self, subject: str) -> None:
+        """Look for the photograph or the item with this id."""
+        items = find_items(self._desk.reading, [subject])
+        if items:
+            self._presenter.look_for(Of.ITEMS, Query((Chip.where("label", items[0].label or ""),)))
+        else:
+            photo = find_photo(self._desk.reading, subject)
+            self._presenter.look_for(Of.PHOTOS, Query((Chip.where("number", photo.number),)))
+
     def recorded(self, _: Changes) -> None:
         """Something was recorded."""
         self._presenter.recorded()
@@ -141,7 +152,14 @@ class Catalogue:
             self._parts.reveal("record", found.id)
 
     def _wire(self) -> None:
-        view, presenter, acts = self.view, self._presenter, self._parts.acts
+        self._wire_search()
+        self._wire_rows()
+        self._bind()
+        self.view.tools.view.choose(self._parts.settings.get(SHOWN_AS))
+        self._parts.broadcast.recorded.connect(self.recorded)
+
+    def _wire_search(self) -> None:
+        view, presenter = self.view, self._presenter
         view.visited.connect(presenter.visit)
         view.search.line.paused.connect(presenter.read)
         view.search.line.settled.connect(presenter.settle)
@@ -151,14 +169,17 @@ class Catalogue:
         view.nothing.taken_off.connect(presenter.take_off)
         view.nothing.cleared.connect(presenter.clear)
         view.nothing.intake.connect(lambda: self._parts.go("intake"))
+        view.lists.asked.connect(presenter.open_list)
+        view.lists.left.connect(view.to_rows)
+
+    def _wire_rows(self) -> None:
+        view, presenter = self.view, self._presenter
         view.tools.turned.connect(presenter.turn_to)
         view.tools.ordered.connect(presenter.order)
         view.tools.viewed.connect(self._show_as)
         view.tools.sized.connect(self._resize)
-        view.lists.asked.connect(presenter.open_list)
-        view.lists.left.connect(view.to_rows)
-        view.compare_left.connect(self._show_page)
-        self._side_by_side.view.left.connect(self._show_page)
+        for left in (view.compare_left, self._side_by_side.view.left):
+            left.connect(self._show_page)
         for shelf in self._shelves.values():
             shelf.table.order_asked.connect(lambda asked: presenter.order(Ordering(asked.by, asked.descending)))
             shelf.grid.sized.connect(self._remember_size)
@@ -166,10 +187,13 @@ class Catalogue:
             shelf.contents.rows.changed.connect(self._selected)
             for listed in (shelf.grid, shelf.table):
                 listed.opened.connect(self._open_in_record)
-                listed.menu_asked.connect(self.view.show_menu)
+                listed.menu_asked.connect(view.show_menu)
+
+    def _bind(self) -> None:
+        presenter = self._presenter
         for name, handler in (
-            ("catalogue.grid", lambda: view.tools.view.choose(GRID)),
-            ("catalogue.table", lambda: view.tools.view.choose(TABLE)),
+            ("catalogue.grid", lambda: self._turn_to(GRID)),
+            ("catalogue.table", lambda: self._turn_to(TABLE)),
             ("catalogue.photos", lambda: presenter.turn_to(Of.PHOTOS)),
             ("catalogue.items", lambda: presenter.turn_to(Of.ITEMS)),
             ("catalogue.record", self._open_in_record),
@@ -178,9 +202,12 @@ class Catalogue:
             ("catalogue.rename_list", self._rename),
             ("catalogue.remove_list", lambda: presenter.remove(self._lists.chosen)),
         ):
-            acts.bind(name, handler)
-        view.tools.view.choose(self._parts.settings.get(SHOWN_AS))
-        self._parts.broadcast.recorded.connect(self.recorded)
+            self._parts.acts.bind(name, handler)
+
+    def _turn_to(self, view: str) -> None:
+        """Grid or table, also out of a comparison."""
+        self.view.tools.view.choose(view)
+        self._show_page()
 
     def _show_as(self, view: str) -> None:
         self._parts.settings.put(SHOWN_AS, view)
@@ -208,7 +235,7 @@ class Catalogue:
 def make(parts: Parts, desk: Desk) -> Place:
     """The Catalogue screen of the rail."""
     catalogue = Catalogue(parts, desk)
-    return Place("catalogue", Scope.CATALOGUE, catalogue.view, catalogue.view)
+    return Place("catalogue", Scope.CATALOGUE, catalogue.view, catalogue.view, catalogue.reveal)
 
 
 def kept_lists(settings: Settings, mission: str) -> KeptLists:

@@ -142,9 +142,14 @@ class CataloguePresenter:
             self._screen.put_text(found.text)
             self._screen.tell_search(query)
             self._search = Search()
+            self._show()
         elif isinstance(query, Query):
-            self._screen.put_text("")
-            self._search = Search(query.chips)
+            self.look_for(found.of, query)
+
+    def look_for(self, of: Of, query: Query) -> None:
+        """Look for this, and nothing else."""
+        self._of, self._search = of, Search(query.chips)
+        self._screen.put_text("")
         self._show()
 
     def keep(self, name: str) -> None:
