@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Mapping
+from time import sleep
 from typing import TYPE_CHECKING, cast
 
 from fieldkit import browsing
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 MANY = 50_000
 """Photographs of which a few are shown before all are found."""
+
+BREATH = 0.04
+"""Seconds in which the first screen is painted before the lane goes on: each would be in the other's way."""
 
 ShowRows = Callable[["array[int]"], None]
 
@@ -43,6 +47,7 @@ class Finder:
                 if not query.chips and len(first) < SCREENFUL:
                     return first
                 report(First("", 0, 0, rows=first))
+                sleep(BREATH)
             rows = self._rows(of, query, ordering, report)
             return rows[::-1] if ordering.descending else rows
 
