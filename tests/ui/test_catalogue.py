@@ -212,6 +212,16 @@ class TestSearch:
         assert (desk.chips, len(desk.found)) == ([], 10)
         assert desk.one(QLineEdit, "search.line").hasFocus()
 
+    def test_tab_leads_from_the_line_over_its_chips_to_what_is_found(self, desk: Desk) -> None:
+        desk.search("class:skin rivet")
+        passed = list[str]()
+        while not desk.grid.hasFocus():
+            desk.press(Key.Key_Tab)
+            focused = desk.stage.studio.window.focusWidget()
+            assert focused is not None
+            passed.append(focused.objectName().removeprefix("catalogue."))
+        assert passed[:3] == ["search.chip.class", "search.chip.word", "of.photos"]
+
     def test_backspace_takes_the_last_chip_back_into_the_line(self, desk: Desk) -> None:
         desk.search("class:skin")
         desk.press(Key.Key_Backspace)

@@ -147,8 +147,12 @@ class SearchBox(QWidget):
         self._search = search
         had_focus = self._chips.isAncestorOf(self.window().focusWidget() or self)
         self._flow.empty()
+        before: QWidget = self.line
         for chip in search.query.chips:
-            self._flow.addWidget(self._chip(chip))
+            button = self._chip(chip)
+            self._flow.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self._chips.setVisible(bool(search.query.chips))
         if had_focus:
             self.line.setFocus()
