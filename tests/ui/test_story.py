@@ -1,6 +1,8 @@
 """The day of a recorder, by keyboard alone but for the points on the photographs."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from fieldkit import recording
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.overview import overview
-from tests.make import PASSPHRASE, Laptop
+from tests.make import PASSPHRASE, ROOT, Laptop
 from tests.ui.gallery import rest
 from tests.ui.sampled import CARD, TRUTH
 from tests.ui.studios import Stage, window_of
@@ -153,3 +155,25 @@ def test_the_day_ends_with_a_packet_that_checks_out(recorder: Recorder) -> None:
     with open_mission(packet.parent.parent, recorder.stage.laptop.hands, write=False) as mission:
         entries = overview(mission).entries
     assert told.text() == f"{entries} events intact"
+
+
+def test_the_command_line_tells_of_every_act_of_the_window_and_finds_nothing_wrong(recorder: Recorder) -> None:
+    told: list[str] = []
+    news = recorder.stage.studio.broadcast.recorded
+    news.connect(lambda changes: told.extend(entry.envelope.id for entry in changes.entries))
+    found(recorder)
+    take_in(recorder)
+    record(recorder)
+    recorder.press(Qt.Key.Key_Z, CONTROL)
+    recorder.press(Qt.Key.Key_W, CONTROL)
+    folder = recorder.stage.laptop.root / "XX-2024-AA-001.fieldkit"
+    listed = [entry["envelope"]["id"] for entry in json.loads(typed(recorder, "log", folder, "--json"))]
+    assert [entry for entry in listed if entry in told] == told
+    assert len(told) > MOST_CLICKS
+    typed(recorder, "mission", "check", folder)
+
+
+def typed(recorder: Recorder, *arguments: object) -> str:
+    """What the command prints; nothing is wrong with it."""
+    command = [sys.executable, "main.py", "--profile", recorder.stage.laptop.profile.folder, *arguments]
+    return subprocess.run(map(str, command), cwd=ROOT, capture_output=True, check=True, text=True).stdout

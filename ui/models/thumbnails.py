@@ -66,7 +66,7 @@ class Thumbnails(QObject):
         self._absent = Recent[str, Absent](MOST_ABSENT, lambda _: 1)
         self._queue, self._box = deque[str](), (0, 0)
         self._loading: Sequence[str] = ()
-        self._wanted = frozenset[str]()
+        self._seen = frozenset[str]()
         self.looked_at: tuple[str, ...] = ()
         self._fresh = set[str]()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -81,15 +81,17 @@ class Thumbnails(QObject):
         """The picture of `key` that fits `box`, or that there is none; None while that is not known."""
         return self._images.get((key, box)) or self._absent.get(key)
 
-    def want(self, keys: Sequence[str], box: Box) -> None:
+    def want(self, keys: Sequence[str], box: Box, seen: int | None = None) -> None:
         """From now on load these in this order, and nothing else that was wanted before.
 
-        What failed is tried again when it comes back into view: the reason may have been our own.
+        The first `seen` of them are in view, unless said otherwise all. What failed is tried again when it comes
+        into view: the reason may have been our own.
         """
-        for key in frozenset(keys) - self._wanted:
+        in_view = frozenset(keys[:seen])
+        for key in in_view - self._seen:
             if (absent := self._absent.get(key)) is not None and absent.problem is not None:
                 self._absent.drop(key)
-        self._wanted, self.looked_at = frozenset(keys), tuple(keys)
+        self._seen, self.looked_at = in_view, tuple(keys)
         coming = frozenset(self._loading) if box == self._box else frozenset[str]()
         self._queue = deque(key for key in keys if key not in coming and self.get(key, box) is None)
         self._box = box

@@ -158,6 +158,16 @@ def test_what_failed_is_tried_again_when_it_comes_back_into_view(qtbot: QtBot, l
     assert not isinstance(pictures.get("photo 0", BOX), Absent)
 
 
+def test_what_failed_before_it_was_seen_is_tried_again_when_it_is(qtbot: QtBot, lanes: Lanes) -> None:
+    drawer = Drawer({"photo 1": GONE})
+    pictures = Thumbnails(drawer.load, lanes.start)
+    pictures.want(keys(2), BOX, 1)
+    qtbot.wait_until(lambda: pictures.get("photo 1", BOX) == Absent(GONE))
+    drawer.holds = {}
+    pictures.want(keys(2), BOX, 2)
+    qtbot.wait_until(lambda: not isinstance(pictures.get("photo 1", BOX), Absent | None))
+
+
 def test_another_size_is_another_picture(qtbot: QtBot, lanes: Lanes) -> None:
     pictures = Thumbnails(Drawer().load, lanes.start)
     loaded(qtbot, pictures, ["photo 0"])

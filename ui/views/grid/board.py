@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Slot
@@ -186,9 +187,10 @@ class Board(SheetArea, Generic[R]):
         seen, height = self.in_view, self.viewport().height()
         below = self.sheet.between(self.top + height, self.top + 2 * height)
         above = self.sheet.between(self.top - height, self.top)
-        cells = (self._cell(position) for part in (seen, below, above) for position in part)
-        keys = dict.fromkeys(cell.thumbnail for cell in cells if cell.thumbnail)
-        self.contents.pictures.want(list(keys), self._box(self.devicePixelRatioF()))
+        shown, near = ([self._cell(at).thumbnail for at in part] for part in (seen, chain(below, above)))
+        in_view = dict.fromkeys(key for key in shown if key)
+        keys = in_view | dict.fromkeys(key for key in near if key)
+        self.contents.pictures.want(list(keys), self._box(self.devicePixelRatioF()), len(in_view))
 
     @Slot(object)
     def _arrived(self, keys: frozenset[str]) -> None:
