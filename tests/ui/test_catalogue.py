@@ -508,6 +508,12 @@ class TestComparison:
         desk.press(Key.Key_Escape)
         assert desk.grid.hasFocus()
 
+    def test_what_is_recorded_meanwhile_does_not_end_a_comparison(self, desk: Desk) -> None:
+        desk.choose(1, 2)
+        desk.act("catalogue.compare")
+        desk.act("edit.undo")
+        assert desk.one(QLabel, "compare.lock").isVisible()
+
     def test_where_one_has_no_scale_they_are_locked_by_pixels(self, desk: Desk) -> None:
         desk.choose(1, 2)
         desk.act("catalogue.compare")

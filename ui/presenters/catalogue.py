@@ -48,7 +48,7 @@ class CataloguePresenter:
         self._screen, self._vocabulary, self._finder, self._kept = screen, desk.vocabulary, finder, kept
         self._search, self._of = Search(), Of.PHOTOS
         self._orderings = {of: Ordering(orders[0]) for of, orders in ORDERS.items()}
-        self._stale = True
+        self._stale, self._shown = True, False
 
     @property
     def of(self) -> Of:
@@ -62,9 +62,12 @@ class CataloguePresenter:
 
     def visit(self) -> None:
         """The screen comes to the front: show how everything stands."""
-        if self._stale:
-            self._stale = False
+        if not self._shown:
+            self._shown = True
             self._show()
+        elif self._stale:
+            self._find()
+        self._stale = False
 
     def recorded(self) -> None:
         """Something was recorded: what is found may be something else now."""

@@ -132,7 +132,8 @@ class CatalogueView(QWidget):
     def show_nothing(self, nothing: Nothing) -> None:
         """Say why there is nothing to be seen."""
         self.nothing.show_nothing(nothing)
-        self._turn_to(self.nothing)
+        if not self.comparing:
+            self._turn_to(self.nothing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves a comparison."""
