@@ -484,6 +484,18 @@ class TestBatch:
         desk.one(QPushButton, "batch.back").click()
         assert (materials(desk), desk.one(QWidget, "facts").isVisible()) == (before, True)
 
+    def test_a_text_is_said_to_be_unknown_for_all_of_them(self, desk: Desk) -> None:
+        desk.act("catalogue.items")
+        desk.press(Key.Key_A, Held.ControlModifier)
+        desk.act("catalogue.edit")
+        desk.one(QCheckBox, "batch.host_number.tick").click()
+        unknown = desk.one(QToolButton, "batch.host_number.unknown")
+        next(one for one in unknown.menu().actions() if "permitted" in one.text()).trigger()
+        desk.one(QPushButton, "batch.back").setFocus()
+        desk.stage.settle()
+        assert desk.text("batch.preview") == "3 items, 1 field: Host’s number"
+        assert "permitted" in desk.text("batch.host_number.trouble")
+
     def test_photos_are_not_edited(self, desk: Desk) -> None:
         desk.press(Key.Key_A, Held.ControlModifier)
         assert not desk.stage.studio.window.acts["catalogue.edit"].isEnabled()

@@ -48,7 +48,7 @@ class TickedField(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._editor)
-        self._editor.hide()
+        self._empty(shown=False)
         self._tick.clicked.connect(self._turn)
         self._field.stated.connect(self._state)
         self._field.done.connect(self.done)
@@ -60,8 +60,7 @@ class TickedField(QWidget):
     def clear(self) -> None:
         """Nothing is to be set."""
         self._tick.setChecked(False)
-        self._editor.hide()
-        self._field.put(None)
+        self._empty(shown=False)
 
     def show_spread(self, spread: Sequence[Stood] | None) -> None:
         """What stands in the field of those that are selected."""
@@ -71,16 +70,24 @@ class TickedField(QWidget):
         self._tick.setAccessibleName(said_now if self._now.text() else self._title)
 
     def _turn(self, on: bool) -> None:
-        self._field.put(None)
-        self._editor.setVisible(on)
+        self._empty(shown=on)
         if on:
             self._field.setFocus()
         self.ticked.emit(self._spec.name, on)
 
+    def _empty(self, *, shown: bool) -> None:
+        self._absent = False
+        self._field.put(None)
+        self._field.tell("")
+        self._editor.setVisible(shown)
+
     def _state(self, value: object) -> None:
+        if value is None and self._absent:
+            return  # an empty text was left: that it is unknown stands
+        self._absent = isinstance(value, Absent)
+        self._field.tell(self._terms(value.kind) if isinstance(value, Absent) else "")
         if isinstance(value, Absent):
             self._field.put(None)
-            self._field.tell(self._terms(value.kind))
         self.stated.emit(self._spec.name, value)
 
 
