@@ -97,7 +97,7 @@ class Job(QObject):
     ) -> None:
         super().__init__(parent)
         self.title, self.lane, self.last = title, lane, Step("", 0, 0)
-        self._work, self._stop = work, Event()
+        self._work, self._stop, self._awaited = work, Event(), True
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> None:
@@ -113,6 +113,10 @@ class Job(QObject):
         """Ask the work to stop where it next reports."""
         self._stop.set()
 
+    def leave(self) -> None:
+        """Those who wait for it go: from now on it tells them nothing but that it failed, was stopped or ended."""
+        self._awaited = False
+
     def _report(self, step: Step) -> None:
         if self._stop.is_set():
             raise Cancelled
@@ -126,7 +130,8 @@ class Job(QObject):
             self.progressed.emit(message)
             return
         if isinstance(message, Done):
-            self.succeeded.emit(message.value)
+            if self._awaited:
+                self.succeeded.emit(message.value)
         elif isinstance(message.error, Cancelled):
             self.stopped.emit()
         else:
@@ -205,9 +210,12 @@ class Lanes(QObject):
         return job
 
     def start_last(self, work: Callable[[Report], T], *, failed: Callable[[Exception], None] | None = None) -> Job:
-        """Put `work` on the lane of edits; it waits there until the other lanes, asked to stop, have done so."""
+        """Put `work` on the lane of edits; it waits there until the other lanes, asked to stop, have done so.
+
+        What earlier work gives is not told any more: whoever would read further finds the mission closed.
+        """
         others = [future for job, future in self._futures.items() if job.lane is not Lane.EDITS]
-        self._stop_others()
+        self._leave_all()
 
         def alone(report: Report) -> T:
             wait(others)
@@ -222,13 +230,14 @@ class Lanes(QObject):
     def close(self) -> None:
         """Stop all but edits at its next step, let the edits that wait be done, then end the lanes."""
         self._closed = True
-        self._stop_others()
+        self._leave_all()
         for pool in self._pools.values():
             pool.shutdown(wait=True)
         self._sweep.stop()
 
-    def _stop_others(self) -> None:
+    def _leave_all(self) -> None:
         for job in self.jobs:
+            job.leave()
             if job.lane is not Lane.EDITS:
                 job.cancel()
 

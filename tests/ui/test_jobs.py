@@ -137,3 +137,15 @@ def test_what_comes_last_waits_for_edits_and_stops_all_other_work(qtbot: QtBot, 
     settle(qtbot, lanes)
     assert sorted(order[:2]) == ["edit", "stopped"]
     assert order[2:] == ["last"]
+
+
+@pytest.mark.parametrize("lane", [Lane.EDITS, Lane.FINDING])
+def test_what_was_done_before_the_last_is_not_told_after_it(qtbot: QtBot, lanes: Lanes, lane: Lane) -> None:
+    told: list[str] = []
+    done = threading.Event()
+    lanes.start(lambda _: done.set(), then=lambda _: told.append("found"), lane=lane)
+    done.wait(10)
+    lanes.start_last(lambda _: told.append("closed"))
+    lanes.start(lambda _: None, then=lambda _: told.append("opened"))
+    settle(qtbot, lanes)
+    assert told == ["closed", "opened"]

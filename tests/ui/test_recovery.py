@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +77,10 @@ def test_a_description_that_was_half_typed_comes_back_to_its_item(tmp_path: Path
         described(stage).setFocus()
         described(stage).moveCursor(QTextCursor.MoveOperation.End)
         qtbot.keyClicks(described(stage), ", bent")
+        described(stage).hide()
+        stage.studio.frame.close()
+        stage.settle()
+        QCoreApplication.sendEvent(described(stage), QFocusEvent(QEvent.Type.FocusOut))  # late, as windows do
     with window_of(laptop, qtbot) as again:
         again.open().studio.parts.reveal("record", item)
         assert described(again).toPlainText() == "A ring, bent"

@@ -122,6 +122,7 @@ class Custody:
         parts.appearance.changed.connect(self._table.wear)
         start = Errands(parts.lanes.start)
         desk.leaving.callback(start.end)
+        desk.leaving.callback(self._rows.end)
         self.presenter = CustodyPresenter(self, core, parts.ask, start)
         self.view = CustodyView(parts.acts, parts.icons.icon, self._table, self.presenter.offered)
         self._wire()

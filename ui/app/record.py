@@ -176,6 +176,9 @@ class Record:
         form.reasoned.connect(item.give_reason)
         form.put_back.connect(item.put_back)
         form.completed.connect(item.complete)
+        self._desk.leaving.callback(
+            form.blockSignals, True
+        )  # a field that loses the keys late states nothing any more
         self._parts.appearance.changed.connect(self._fit_strip)
         self._fit_strip()
         self._board.contents.selection.changed.connect(self._selected)
