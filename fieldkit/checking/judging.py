@@ -35,8 +35,11 @@ OTHER_ROOT: Final = frozenset(
 )
 """What is said of a packet that is sound under another root."""
 
-FILES: Final = frozenset({"file.form", "file.unchanged", "file.listed", "seal.pins"})
-"""The checks that ask of each file whether it is there, and the one that was sealed."""
+FILES: Final = frozenset({"file.unchanged", "file.listed", "seal.pins"})
+"""The checks that ask of each file whether it is there, and the one that was sealed.
+
+Not `file.form`: what an altered file says can make others look wrong that are as they were sealed.
+"""
 
 
 Trust = Callable[[str], Sequence[x509.Certificate]]
