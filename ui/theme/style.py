@@ -94,6 +94,7 @@ class FieldStyle(QProxyStyle):
             subject.setIconSize(QSize(self.look.icon + self.look.half, self.look.icon))
         if isinstance(subject, QLabel):
             _align(subject)
+            subject.setTextFormat(Qt.TextFormat.PlainText)  # strangers wrote much of what labels show
         if isinstance(subject, QProgressBar):
             subject.setTextVisible(False)  # the bar is too low for words: they stand beside it
         size = self._types.get(subject.property(ROLE))

@@ -1,16 +1,14 @@
 """The top bar: which mission this is, the way to every command, sunlight."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
-from ui.i18n import isolated, translate
+from ui.i18n import isolated, plain, translate
 from ui.views.acts import Acts
 
 
 class TopBar(QFrame):
     """Title on the reading side, search in the middle, what acts at once on the far side."""
-
-    asked = Signal()
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
@@ -40,7 +38,7 @@ class TopBar(QFrame):
     def show_title(self, code: str, title: str) -> None:
         """The mission's code and title; a stranger may have written both."""
         self._title.setText(f"{isolated(code)}  {title}")
-        self._title.setToolTip(self._title.text())
+        self._title.setToolTip(plain(self._title.text()))
 
 
 def _button(acts: Acts, name: str) -> QToolButton:

@@ -90,6 +90,13 @@ def test_rows_of_lists_are_tall_enough_to_hit(appearance: Appearance, page: Page
     assert table.rowHeight(0) == appearance.look.row
 
 
+def test_no_label_reads_its_text_as_rich(appearance: Appearance, page: Page) -> None:
+    named, plain = QLabel("<h1>DSC1.JPG</h1>"), QLabel("DSC1")
+    page(named, plain)
+    assert named.textFormat() is Qt.TextFormat.PlainText
+    assert named.sizeHint().height() == plain.sizeHint().height()
+
+
 @themes
 def test_the_focus_is_ringed_at_a_distance(appearance: Appearance, page: Page, theme: Theme) -> None:
     appearance.wear(replace(appearance.look, theme=theme))

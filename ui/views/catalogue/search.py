@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from fieldkit.browsing import Chip
 from fieldkit.errors import FieldkitError
-from ui.i18n import isolated, translate
+from ui.i18n import isolated, plain, translate
 from ui.presenters.catalogue_values import Search
 from ui.presenters.completing import Completion
 from ui.problems import in_one
@@ -163,7 +163,7 @@ class SearchBox(QWidget):
         button.setObjectName(f"catalogue.search.chip.{chip.field or 'word'}")
         button.setProperty("role", "chip")
         button.setAccessibleName(translate("catalogue", "Take off {chip}").format(chip=words))
-        button.setToolTip(isolated(str(chip)))
+        button.setToolTip(plain(isolated(str(chip))))
         button.clicked.connect(partial(self.taken_off.emit, chip))
         return button
 

@@ -1,6 +1,6 @@
 """The page of the check: how far it is, what came of it in one sentence, and all that was found."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class Outcome(QFrame):
         for label, part, role in ((self._word, "word", "title"), (self._sentence, "sentence", "body")):
             label.setObjectName(f"custody.outcome.{part}")
             label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         texts, row = QVBoxLayout(), QHBoxLayout(self)
         texts.setSpacing(2)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldkit.recounting import Line, Thing, Unread
-from ui.i18n import isolated, translate
+from ui.i18n import isolated, plain, translate
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.custody import wording
@@ -24,7 +24,8 @@ OPENED: Final = frozenset({"item", "photo"})
 BYTES = 9
 """Height of the bytes, in lines."""
 
-FOUR = 4
+GROUP = 4
+"""Digits of a hash that stand together."""
 
 
 class Details(QFrame):
@@ -86,7 +87,7 @@ class Details(QFrame):
             spoken = translate("custody", "All that was done to {thing}").format(thing=name)
             look_up = Press(f"custody.details.thing.{number}", name, spoken)
             look_up.setIcon(self._icon("filter"))
-            look_up.setToolTip(spoken)
+            look_up.setToolTip(plain(spoken))
             found.append((self.looked_up, look_up))
         if thing.kind in OPENED:
             spoken = translate("custody", "Open {thing} in Record").format(thing=name)
@@ -183,12 +184,13 @@ def _bytes(entry: Line | Unread) -> str:
 
 def spaced(digits: str) -> str:
     """A hash in groups of four, which can be read out and may break."""
-    return isolated(" ".join(digits[start : start + FOUR] for start in range(0, len(digits), FOUR)))
+    return isolated(" ".join(digits[start : start + GROUP] for start in range(0, len(digits), GROUP)))
 
 
 def _wrapped(name: str, role: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

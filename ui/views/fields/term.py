@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from ui.i18n import translate
+from ui.i18n import plain, translate
 from ui.presenters.choices import Choice
 from ui.views.fields.field import Field
 from ui.views.fields.offer import OfferLine
@@ -60,7 +60,7 @@ class TermField(Field):
 
     def _show(self) -> None:
         self._line.setText(self._chosen.name if self._chosen else "")
-        self._line.setToolTip(self._chosen.definition if self._chosen else "")
+        self._line.setToolTip(plain(self._chosen.definition) if self._chosen else "")
         self._text.setVisible(self._chosen is not None and self._chosen.asks_text)
 
     def _restore(self) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
-from ui.i18n import isolated, translate
+from ui.i18n import isolated, plain, translate
 from ui.presenters.record_values import Lists, Piece
 
 ID = Qt.ItemDataRole.UserRole
@@ -81,5 +81,5 @@ def _piece(piece: Piece) -> QListWidgetItem:
 def _row(item: str, text: str) -> QListWidgetItem:
     row = QListWidgetItem(text)
     row.setData(ID, item)
-    row.setToolTip(text)
+    row.setToolTip(plain(text))
     return row

@@ -1,6 +1,6 @@
 """The Record screen: lists, photograph with filmstrip, form."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from fieldkit.browsing import PhotoShown
@@ -26,6 +26,7 @@ class RecordView(QWidget):
         self._title = QLabel()
         self._title.setObjectName("record.title")
         self._title.setProperty("role", "secondary")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.panels = Panels("record", self.lists, self._centre(acts), form)
         self.tie = Tie(self)
         whole = QVBoxLayout(self)
@@ -64,10 +65,6 @@ class RecordView(QWidget):
     def ask_tie(self, photos: int) -> None:
         """Ask to which item the selected photographs belong."""
         self.tie.ask(photos, self._held.items)
-
-    def to_photo(self) -> None:
-        """Put the focus on the photograph."""
-        self._photo.setFocus()
 
     def _centre(self, acts: Acts) -> QFrame:
         centre, head = QFrame(), QHBoxLayout()
