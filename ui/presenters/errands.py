@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol, TypeVar
+from weakref import WeakSet
 
 from fieldkit.errors import FieldkitError
 from fieldkit.progress import Report
@@ -16,7 +17,7 @@ class Errands:
 
     def __init__(self, start: Start) -> None:
         self._start = start
-        self._running: list[Stoppable] = []
+        self._running = WeakSet[Stoppable]()  # a job that has ended is let go of, with all that its work holds
         self._ended = False
 
     def __call__(
@@ -40,13 +41,13 @@ class Errands:
             lane=lane,
             title=title,
         )
-        self._running.append(job)
+        self._running.add(job)
         return job
 
     def end(self) -> None:
         """The page is gone."""
         self._ended = True
-        for job in self._running:
+        for job in list(self._running):
             job.cancel()
 
     def _while_wanted(self, call: Callable[..., None] | None) -> Callable[..., None]:
