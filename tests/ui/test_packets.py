@@ -220,6 +220,16 @@ class TestSealing:
         press(stage, Qt.Key.Key_D, CONTROL)
         stage.settle()
         assert path.stem in words((tmp_path / "slip.pdf").read_bytes(), 0)
+        assert "slip.pdf" in text(stage, "frame.notice.sentence")
+
+    def test_a_slip_takes_no_other_files_place(self, stage: Stage, tmp_path: Path) -> None:
+        seal(stage)
+        (tmp_path / "slip.pdf").write_bytes(b"mine")
+        stage.answers.given.append(tmp_path / "slip.pdf")
+        press(stage, Qt.Key.Key_D, CONTROL)
+        stage.settle()
+        assert (tmp_path / "slip.pdf").read_bytes() == b"mine"
+        assert "slip.pdf" in text(stage, "frame.notice.sentence")
 
     def test_the_findings_of_its_check_are_listed_and_the_slip_comes_back(self, stage: Stage, qtbot: QtBot) -> None:
         seal(stage)

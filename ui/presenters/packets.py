@@ -73,9 +73,9 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """A packet that can be handed over: its slip, how large it is, what checking it found once that is done.
+    """A packet that can be handed over: its slip, what checking it found once that is done.
 
-    `fresh`: it was sealed just now.
+    `size` is in bytes, 0 where nobody asked for it; `fresh`: it was sealed just now.
     """
 
     packet: str
@@ -110,6 +110,7 @@ class SealScreen(Protocol):
     def show_handed(self, handed: Handed) -> None: ...
     def show_failed(self, error: FieldkitError | None) -> None: ...
     def say_receipted(self, packet: str) -> None: ...
+    def say_slip_kept(self, target: Path) -> None: ...
 
 
 class SealCore(Protocol):

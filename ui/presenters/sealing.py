@@ -5,9 +5,11 @@ from dataclasses import replace
 from fieldkit.checking import Checked
 from fieldkit.errors import FieldkitError
 from fieldkit.packing.checklist import Checklist
+from fieldkit.platform import write_new
 from fieldkit.progress import Report
 from ui.jobs import Lane, Start, Stoppable
 from ui.presenters.asking import Ask
+from ui.presenters.latest import Latest
 from ui.presenters.packets import Earlier, Handed, Phase, SealCore, SealScreen, Titles, Wanted
 from ui.presenters.preview import Preview
 
@@ -21,7 +23,7 @@ class SealPresenter:
     def __init__(self, screen: SealScreen, core: SealCore, ask: Ask, start: Start, titles: Titles) -> None:
         self._screen, self._core, self._ask = screen, core, ask
         self._start, self._titles = start, titles
-        self._wanted, self._asked = Wanted(), 0
+        self._wanted, self._looking = Wanted(), Latest(start, Lane.FINDING)
         self._list: Checklist | None = None
         self._preview = Preview(screen, core.preview, start, self._fail, titles.preview)
         self._sealing: Stoppable | None = None
@@ -57,14 +59,7 @@ class SealPresenter:
     def look(self) -> None:
         """Look over what would be sealed, and make its report if that is quick."""
         wanted = self._wanted
-        self._asked += 1
-        asked = self._asked
-
-        def found(result: Checklist) -> None:
-            if asked == self._asked:
-                self._looked(result)
-
-        self._start(lambda _: self._core.checklist(wanted), then=found, failed=self._fail, lane=Lane.FINDING)
+        self._looking.ask(lambda _: self._core.checklist(wanted), self._looked, failed=self._fail)
 
     def show_report(self) -> None:
         """Make the report as it would be sealed."""
@@ -151,12 +146,16 @@ class SealPresenter:
             self._start(lambda _: self._core.take_receipt(path), then=self._receipted, failed=self._fail)
 
     def keep_slip(self, title: str) -> None:
-        """Write the slip where the person says."""
+        """Write the slip where the person says, never over another file."""
         handed = self._handed
         target = self._ask.new_file(title, f"{handed.packet}.pdf") if handed is not None else None
         if handed is not None and target is not None:
             slip = handed.slip
-            self._start(lambda _: target.write_bytes(slip), failed=self._fail)
+            self._start(
+                lambda _: write_new(target, slip),
+                then=lambda _: self._screen.say_slip_kept(target),
+                failed=self._fail,
+            )
 
     @property
     def handed(self) -> Handed | None:

@@ -133,6 +133,10 @@ class SealPage(QWidget):
         recorded = translate("packets", "The receipt for {packet} is recorded.")
         self.told.emit(recorded.format(packet=isolated(packet)))
 
+    def say_slip_kept(self, target: Path) -> None:
+        """The slip is written."""
+        self.told.emit(translate("packets", "Wrote {file}.").format(file=isolated(str(target))))
+
     def _allow_handed(self, handed: Handed | None) -> None:
         for name in ("packets.reveal", "packets.copy", "packets.slip"):
             self._acts.allow(name, handed is not None)
