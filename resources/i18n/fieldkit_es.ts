@@ -5929,6 +5929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stage}: {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>

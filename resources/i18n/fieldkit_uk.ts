@@ -5969,6 +5969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stage}: {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>

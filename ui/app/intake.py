@@ -169,7 +169,7 @@ def _recover(
             remedy = translate(
                 "intake", "Bring the same card in again: their names come back, and nothing is kept twice."
             )
-            parts.tell("warn", f"{said} {remedy}")
+            parts.tell("warn", said, remedy)
             presenter.visit()
         changed()
 

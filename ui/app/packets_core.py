@@ -9,7 +9,6 @@ from fieldkit.custody.receipt import OFFICER
 from fieldkit.keys.signing import Signer
 from fieldkit.merging import Foreseen, Merged, bring_in, foresee
 from fieldkit.mission import Mission
-from fieldkit.model.base import Worded
 from fieldkit.model.item import Item
 from fieldkit.model.packet import Export
 from fieldkit.packet.read import open_packet
@@ -26,6 +25,7 @@ from fieldkit.store.names import owners_called
 from ui.desk import Desk
 from ui.presenters.bringing import Before, Contradiction
 from ui.presenters.packets import NONE_CHOSEN, READING_ONLY, Earlier, Offered, State, Wanted
+from ui.presenters.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,8 @@ class Sealing(Signing):
 
     def items(self) -> Sequence[Offered]:
         """Items that stand, by label."""
-        every = items.all_items(self.desk.reading.database)
-        return [Offered(item.id, item.label or "", self._called(item)) for item in every if item.withdrawn is None]
+        every, terms = items.all_items(self.desk.reading.database), Terms(self.desk.vocabulary, self.language)
+        return [Offered(item.id, item.label or "", terms(item.class_)) for item in every if item.withdrawn is None]
 
     def earlier(self) -> Sequence[Earlier]:
         """Packets that were begun on this laptop, the newest first."""
@@ -104,12 +104,6 @@ class Sealing(Signing):
     def take_receipt(self, path: Path) -> str:
         """Record a receipt that came back; for which packet it is. Raises as `import_receipt` does."""
         return import_receipt(_writable(self.desk.writing), path).packet
-
-    def _called(self, item: Item) -> str:
-        said = item.class_
-        if said is None:
-            return ""
-        return said.text if isinstance(said, Worded) else self.desk.vocabulary.label(said, self.language)
 
 
 class Bringing(Signing):

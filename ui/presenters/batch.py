@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Protocol
 
 from fieldkit import recording
 from fieldkit.errors import FieldkitError
@@ -13,12 +13,9 @@ from ui.desk import Desk
 from ui.jobs import Lane, Start
 from ui.presenters.catalogue_values import Of
 from ui.presenters.facts import FEW, Facts, ItemsFacts, items_of, several
-from ui.presenters.item_form import TAGS, Absent, is_blank, shown
+from ui.presenters.item_form import STATED_LATER, TAGS, is_blank, meant, shown, words
 from ui.presenters.latest import Latest
 from ui.presenters.recorder import Recorder
-
-STATED_LATER: Final = "cr.stated_later"
-"""The reason where nothing is replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +187,5 @@ class BatchPresenter:
     def _meant(self, stated: _Stated) -> tuple[Mapping[str, object], Sequence[str]]:
         """What is stated, as the core takes it: fields, and tags by themselves."""
         said = {name: value for name, value in stated.values.items() if not is_blank(value)}
-        tags = said.pop(TAGS, ())
-        meant = {
-            name: recording.unknown(self._desk.vocabulary, value.kind) if isinstance(value, Absent) else value
-            for name, value in said.items()
-        }
-        return meant, tuple(map(str, tags)) if isinstance(tags, tuple | list) else ()
+        tags = words(said.pop(TAGS, ()))
+        return {name: meant(self._desk.vocabulary, value) for name, value in said.items()}, tags

@@ -96,9 +96,9 @@ class FactsPresenter:
     def _few(self, of: Of, rows: Sequence[int]) -> Facts:
         if len(rows) > 1:
             return several(self._desk.reading, of, rows, silent)
-        for row in rows:
-            return self._photo(row) if of is Of.PHOTOS else self._item(row)
-        return None
+        if not rows:
+            return None
+        return self._photo(rows[0]) if of is Of.PHOTOS else self._item(rows[0])
 
     def _photo(self, row: int) -> Facts:
         mission = self._desk.reading

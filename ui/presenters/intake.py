@@ -1,9 +1,9 @@
 """The Intake screen: folders on their way into the mission, and what became of every file of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from fieldkit.errors import BadInput, FieldkitError
 from fieldkit.intake import Outcome, Source
@@ -12,6 +12,13 @@ from fieldkit.progress import Report, Step
 from ui.jobs import Lane, Start, Stoppable
 from ui.presenters.asking import Ask
 from ui.presenters.runs import Phase, Run
+
+PHASES: Final[Mapping[str, Phase]] = {
+    "complete": Phase.COMPLETE,
+    "cancelled": Phase.STOPPED,
+    "failed": Phase.FAILED,
+}
+"""By how an intake of the log ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,10 @@ class IntakeScreen(Protocol):
 
 
 class IntakeCore(Protocol):
-    """What of the core the screen needs. `source` and `take_in` run on the long lane, the others in the window."""
+    """What of the core the screen needs. `take_in` runs on the long lane, the others in the window's thread.
+
+    `source` raises `BadInput` where what was said does not do.
+    """
 
     def source(self, folder: Path, said: Stationery) -> Source: ...
     def take_in(self, source: Source, report: Report) -> Outcome: ...
@@ -92,7 +102,7 @@ class IntakePresenter:
             self.add(folder)
 
     def add(self, folder: Path) -> None:
-        """A folder was pointed out: chosen, dropped, or (in time) a card that was put in. It waits to be begun."""
+        """A folder was pointed out. It waits to be begun."""
         for run in self._runs:
             if run.folder == folder and (run.going or run.phase is Phase.READY):
                 self.show(run)
@@ -195,7 +205,3 @@ class IntakePresenter:
     def _list(self) -> None:
         today = {run.intake for run in self._runs}
         self._screen.show_sources(self._runs, [one for one in self._core.earlier() if one.intake not in today])
-
-
-PHASES = {"complete": Phase.COMPLETE, "cancelled": Phase.STOPPED, "failed": Phase.FAILED}
-"""Phases of intakes of the log."""

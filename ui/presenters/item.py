@@ -9,12 +9,10 @@ from fieldkit.errors import MissingField
 from fieldkit.mission import Mission
 from ui.desk import Desk
 from ui.presenters.begun import Begun, BegunDraft
-from ui.presenters.item_form import TAGS, Absent, is_blank
+from ui.presenters.item_form import STATED_LATER, TAGS, is_blank, meant, term_of, words
 from ui.presenters.record_reading import begun_form, form_of
 from ui.presenters.record_values import Change, Form, Missing, Why
 from ui.presenters.recorder import Recorder
-
-STATED_LATER = "cr.stated_later"
 
 
 class ItemScreen(Protocol):
@@ -32,7 +30,8 @@ class ItemPresenter:
     """Holds the fields of an item that is begun, or the id of one that stands.
 
     Typing makes no entries: what is begun is recorded by `complete`, or by the first note or figure.
-    `chosen` gives the photographs that are selected, `go_on` leads to those that belong to no item.
+    `chosen` gives the photographs that are selected; `go_to` leads to the item with this id, or with no id to the
+    photographs that belong to none.
     """
 
     def __init__(
@@ -109,8 +108,8 @@ class ItemPresenter:
             return
         item, vocabulary = self._item, self._desk.vocabulary
         if waiting.why is Why.TAKEN_OFF:
-            words = [term.partition("=")[0] for term in _words(waiting.before)]
-            self._record(lambda mission: recording.untag(mission, vocabulary, item, words, reason))
+            terms = [term_of(tag) for tag in words(waiting.before)]
+            self._record(lambda mission: recording.untag(mission, vocabulary, item, terms, reason))
         elif waiting.why is Why.SET_ASIDE:
             self._record(
                 lambda mission: recording.withdraw_item(mission, recording.find_item(mission, item), reason)
@@ -165,9 +164,9 @@ class ItemPresenter:
         self._record(self._making(self._begun), stands, self._refused)
 
     def _making(self, begun: dict[str, object]) -> Callable[[Mission], recording.Made]:
-        stated = {name: self._meant(value) for name, value in begun.items() if not is_blank(value)}
-        tags, seen = _words(stated.pop(TAGS, ())), list(self._seen)
         vocabulary = self._desk.vocabulary
+        stated = {name: meant(vocabulary, value) for name, value in begun.items() if not is_blank(value)}
+        tags, seen = words(stated.pop(TAGS, ())), list(self._seen)
 
         def make(mission: Mission) -> recording.Made:
             shown = [recording.find_photo(mission, photo) for photo in seen]
@@ -198,7 +197,7 @@ class ItemPresenter:
         if value == stands or (is_blank(value) and is_blank(stands)):
             return
         if name == TAGS:
-            self._retag(_words(stands), _words(value))
+            self._retag(words(stands), words(value))
         elif is_blank(stands):
             self._correct(name, value, STATED_LATER)
         else:
@@ -219,16 +218,9 @@ class ItemPresenter:
 
     def _correct(self, name: str, value: object, reason: str) -> None:
         item, vocabulary, why = self._item, self._desk.vocabulary, recording.Why(reason)
-        stated = {name: self._meant(value)}
+        stated = {name: meant(vocabulary, value)}
 
         def correct(mission: Mission) -> object:
             return recording.correct_item(mission, vocabulary, recording.find_item(mission, item), stated, why)
 
         self._record(correct)
-
-    def _meant(self, value: object) -> object:
-        return recording.unknown(self._desk.vocabulary, value.kind) if isinstance(value, Absent) else value
-
-
-def _words(value: object) -> tuple[str, ...]:
-    return tuple(map(str, value)) if isinstance(value, tuple | list) else ()

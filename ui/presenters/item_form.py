@@ -3,15 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import UnknownKind, Worded
 from fieldkit.model.item import LISTS, Item
+from fieldkit.recording import unknown
 from fieldkit.recording.links import DESCRIBING
 from fieldkit.vocabulary import Vocabulary
 from ui.presenters.choices import Choice, choices
 
 APART = "="
+"""Between a term and the text that it asks for, as the core reads it."""
+
+STATED_LATER: Final = "cr.stated_later"
+"""The reason of a correction that replaces nothing."""
 
 
 class Kind(Enum):
@@ -95,6 +101,21 @@ def shown(value: object) -> object:
         return Absent(f"uk.{value.__struct_config__.tag}")
     text = _term(value)
     return None if text in UNSTATED else text
+
+
+def meant(vocabulary: Vocabulary, value: object) -> object:
+    """A form value as the core takes it."""
+    return unknown(vocabulary, value.kind) if isinstance(value, Absent) else value
+
+
+def words(value: object) -> tuple[str, ...]:
+    """The terms of a field that holds several; none where nobody stated anything."""
+    return tuple(map(str, value)) if isinstance(value, tuple | list) else ()
+
+
+def term_of(value: str) -> str:
+    """The id of a term, without the text that it asked for."""
+    return value.partition(APART)[0]
 
 
 def _term(value: object) -> object:

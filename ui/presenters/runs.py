@@ -11,9 +11,7 @@ from typing import Literal
 from fieldkit.errors import FieldkitError
 from fieldkit.intake import Outcome
 from fieldkit.intake.news import Came, Coming
-
-UNDER_WAY = 2
-"""Files that are read at a time beyond those that are done (`intake.workers.THREADS`)."""
+from fieldkit.intake.workers import THREADS
 
 State = Literal["waiting", "copying", "verified", "seen before", "not taken"]
 
@@ -89,7 +87,7 @@ class Run:
         came = self.came[place]
         if came is not None:
             return File(self.names[place], came.state, came)
-        begun = self.phase is Phase.RUNNING and place < self.done + UNDER_WAY
+        begun = self.phase is Phase.RUNNING and place < self.done + THREADS
         return File(self.names[place], "copying" if begun else "waiting", None)
 
     def take(self, step: Coming) -> None:

@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ui.i18n import plain, translate
 from ui.presenters.choices import Choice
+from ui.presenters.item_form import APART, words
 from ui.views.fields.field import Field
 from ui.views.fields.offer import OfferLine
 from ui.views.flow import Flow
-
-APART = "="
-"""Between a term and the text that it asks for, as the core reads it."""
 
 
 class TermField(Field):
@@ -107,7 +105,7 @@ class TermsField(Field):
 
     def put(self, value: object) -> None:
         """`value` as `value()` gives it."""
-        self._values = tuple(map(str, value)) if isinstance(value, tuple | list) else ()
+        self._values = words(value)
         self._show()
 
     def _choose(self, choice: Choice) -> None:
