@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QStyle
 
 from ui.theme.look import Hand, Look
 
@@ -36,9 +36,9 @@ def arrow(look: Look, rect: QRect, *, half: bool, lower: bool) -> QRect:
     return QRect(rect.right() - width + 1, rect.y() + (height if half and lower else 0), width, height)
 
 
-def ring_margin(look: Look, widget: QWidget) -> int:
-    """By how much the focus ring is larger than `widget`: views wear it inside, where it is never cut."""
-    return 0 if isinstance(widget, QAbstractScrollArea) else look.ring + look.ring_offset
+def ring_margin(look: Look, *, inner: bool) -> int:
+    """By how much the focus ring is larger than what it is around: views wear it inside, where it is never cut."""
+    return 0 if inner else look.ring + look.ring_offset
 
 
 def metrics(look: Look) -> dict[QStyle.PixelMetric, int]:

@@ -1,10 +1,10 @@
 """The ring around whatever has the focus."""
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QFocusFrame, QWidget
 from shiboken6 import isValid
 
-from ui.theme.roles import OWN_RING, ROLE, Role
+from ui.theme.roles import INNER_RING, OWN_RING, ROLE, Role
 
 
 class FocusRing(QObject):
@@ -27,7 +27,11 @@ class FocusRing(QObject):
         if now is None or _stands_alone(now) or _pressed(now) or now.property(OWN_RING):
             return
         self._frame = QFocusFrame(now.window())  # with `now` for a parent, the binding would take it down twice
+        self._frame.setProperty(INNER_RING, isinstance(now, QAbstractScrollArea))  # the style asks while it is set
         self._frame.setWidget(now)
+        # Now the binding holds `now` for a child of the frame: with the frame everything that Qt made in `now`, its
+        # viewport above all, would be taken for gone. Who asks a window for what has its focus gives it back.
+        now.window().focusWidget()
 
     def _drop(self) -> None:
         """The frame is a child of the window it was shown in, and may have gone with it."""

@@ -16,6 +16,8 @@ ROLE, KIND, SEGMENT, BESIDE = "role", "kind", "segment", "besideChoice"
 """Names of the properties."""
 OWN_RING: Final = "ownRing"
 """Property of a widget that shows by itself what in it has the focus: it wears no ring as a whole."""
+INNER_RING: Final = "innerRing"
+"""Property of a ring that lies inside what it is around."""
 
 
 class Role(Enum):

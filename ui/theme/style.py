@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from ui.theme import drawn, metrics
 from ui.theme.fonts import Weight, font
 from ui.theme.look import Look
-from ui.theme.roles import ROLE, TYPES, Type
+from ui.theme.roles import INNER_RING, ROLE, TYPES, Type
 
 Primitive, Control, Complex = QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl
 Part, Contents = QStyle.SubControl, QStyle.ContentsType
@@ -107,7 +107,7 @@ class FieldStyle(QProxyStyle):
     ) -> int:
         """See `QStyle.pixelMetric`."""
         if metric in RING and isinstance(widget, QFocusFrame):
-            return metrics.ring_margin(self.look, widget.widget())
+            return metrics.ring_margin(self.look, inner=bool(widget.property(INNER_RING)))
         found = self._metrics.get(metric)
         return super().pixelMetric(metric, option, widget) if found is None else found
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.theme.appearance import Appearance
 from ui.theme.look import Hand
@@ -150,6 +152,20 @@ def test_the_ring_follows_the_focus_and_goes_with_its_window(appearance: Appeara
     whole = page(next_one)
     next_one.setFocus()
     assert next_one.hasFocus()
+
+
+class Area(QAbstractScrollArea):
+    """One that Python made, as the canvas of a photograph is; its viewport Qt made."""
+
+
+def test_what_wore_the_ring_is_whole_when_the_ring_is_gone(appearance: Appearance, page: Page) -> None:
+    area, other = Area(), QPushButton("Other")
+    page(area, other)
+    viewport = area.viewport()
+    area.setFocus()
+    other.setFocus()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert isValid(viewport)
 
 
 def test_a_button_that_the_mouse_presses_is_not_ringed(appearance: Appearance, page: Page, qtbot: QtBot) -> None:
