@@ -6092,10 +6092,6 @@
         <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>packing</name>

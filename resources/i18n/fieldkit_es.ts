@@ -5932,10 +5932,6 @@
         <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>packing</name>

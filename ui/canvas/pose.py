@@ -43,10 +43,9 @@ class Pose:
         """The size at which its pixels are wanted: never larger than is known, enlarging is for the screen."""
         return self.whole if self.whole.width <= self.sharp.width else self.sharp
 
-    @property
-    def crisp(self) -> bool:
-        """Whether pixels are shown as what they are, squares, and not smoothed."""
-        return self.zoom >= 1 and self.level == self.sharp
+    def crisp(self, level: Size) -> bool:
+        """Whether pixels at `level` are shown as what they are, squares, and not smoothed."""
+        return self.zoom >= 1 and level == self.sharp
 
     def on_screen(self, x: float, y: float) -> tuple[float, float]:
         """Where the point `x`, `y` of the photograph is on the screen."""

@@ -38,9 +38,8 @@ class Sheet:
     def paint(self, painter: QPainter, pose: Pose) -> None:
         """Draw it where it lies; the painter works in pixels of the screen."""
         region, level = self.wish.region, self.wish.whole
-        crisp = pose.zoom >= 1 and level == pose.sharp
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not crisp)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not pose.crisp(level))
         painter.setWorldTransform(QTransform(*pose.matrix(level)), combine=True)
         where = QRectF(region.left, region.top, region.width, self.rows)
         painter.drawImage(where, self._image, QRectF(0, 0, region.width, self.rows))

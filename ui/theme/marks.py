@@ -16,8 +16,10 @@ def drawing(painter: QPainter) -> Iterator[None]:
     """Draw smoothly, and leave the painter as it was."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    yield
-    painter.restore()
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def frame(painter: QPainter, rect: QRectF, radius: float, edge: QPen, ground: QColor) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from ui.i18n import isolated, translate
 from ui.presenters.authority import AuthorityPresenter
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.fingerprint import Fingerprint
 from ui.views.mark import Mark
@@ -55,8 +56,7 @@ class AuthorityPage(Page):
             "authority", "The authority’s keys are not on this laptop. Invite with their medium at hand."
         )
         self._where.setText(lying if here else moved)
-        self._where.setProperty("role", "warn" if here else "ok")
-        self._where.style().polish(self._where)
+        as_role(self._where, Role.WARN if here else Role.OK)
         self._mark.show_icon(self._icon("warning" if here else "verified"))
         self._move.setVisible(here)
 

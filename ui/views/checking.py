@@ -95,9 +95,9 @@ class CheckingPage(Page):
         self._packet.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file or folder of this machine may be dropped."""
+        """One file or folder of this machine may be dropped, unless checks run."""
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if self.ready and len(urls) == 1 and urls[0].isLocalFile():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

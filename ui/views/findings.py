@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldkit.model.finding import Finding, Verdict
 from ui.i18n import isolated, translate
-from ui.models.findings import WORST_FIRST, FindingsModel, Row, sentence, word
+from ui.models.findings import ROW, WORST_FIRST, FindingsModel, Row, word
 from ui.theme.icons import Drawn
 from ui.views.findings_rows import MARKS, FindingRows
 from ui.views.flow import Flow
@@ -156,5 +156,5 @@ class FindingsView(QWidget):
 
     def _tell_whole(self, now: QModelIndex, _: QModelIndex) -> None:
         if now.isValid():
-            row = Row(self.model.at(now.row()), sentence(self.model.at(now.row())))
+            row: Row = now.data(ROW)
             self._whole.setText(f"{row.sentence}\n{isolated(row.finding.code)}")

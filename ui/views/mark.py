@@ -1,11 +1,24 @@
 """An icon beside a word."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.theme.roles import Ink
+
 LINES = 1.25
 """Side of an icon in heights of the line that it stands beside."""
+
+OF_STATES: Final[Mapping[str, tuple[str, Ink]]] = {
+    "ok": ("verified", Ink.OK),
+    "warn": ("warning", Ink.WARN),
+    "error": ("error", Ink.ERROR),
+    "": ("clock", Ink.SECONDARY),
+}
+"""Icon and ink of each kind of state; the last one is of what is not known yet."""
 
 
 class Mark(QWidget):

@@ -10,6 +10,11 @@ RECENT_DAYS = 7
 """Within a week the name of the day says more than its date."""
 
 
+def logged(wall: str) -> str:
+    """A time of the log, UTC, as this laptop shows it."""
+    return isolated(f"{datetime.fromisoformat(wall).astimezone():%Y-%m-%d %H:%M}")
+
+
 def moment(at: datetime, now: datetime) -> str:
     """`at` as seen from `now`, both in the zone of `now`: today 14:02, yesterday 09:10, Monday 16:40, a date."""
     there = at.astimezone(now.tzinfo)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import translate
+from ui.theme.roles import Kind, as_notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,6 @@ class Notice(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("role", "notice")
         self._sentence, self._remedy = _line(name, "sentence"), _line(name, "remedy")
         self._close = QPushButton(translate("frame", "Close"))
         self._close.setObjectName(f"{name}.close")
@@ -60,13 +60,11 @@ class Notice(QFrame):
         self._button.setVisible(way_out is not None)
         self._button.setText(way_out.title if way_out else "")
         self._button.setAccessibleName(way_out.title if way_out else "")
-        self.setProperty("kind", kind)
+        as_notice(self, Kind(kind))
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
         self.setAccessibleName(f"{sentence} {remedy}".strip())
-        self.style().unpolish(self)
-        self.style().polish(self)
         self.show()
 
     def _take(self) -> None:

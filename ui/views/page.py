@@ -21,13 +21,13 @@ from ui.i18n import translate
 from ui.problems import told
 from ui.views.acts import Acts
 from ui.views.notice import Notice
+from ui.views.press import ENTER
 from ui.views.scrolled import scrolled
 
 ASIDE, WIDEST = 18, 46
 """Widths in heights of a line: of what stands at the side, and the most that a form is given."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own word for no limit, which the binding does not know."""
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)

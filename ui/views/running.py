@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.progress import Step
-from ui.i18n import said, translate
+from ui.i18n import translate
+from ui.views.amounts import how_far
 
 
 class Running(QWidget):
@@ -36,5 +37,4 @@ class Running(QWidget):
         """So much is done."""
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
-        counted = translate("frame", "{stage}: {done} of {total}")
-        self._stage.setText(counted.format(stage=said("stages", step.stage), done=step.done, total=step.total))
+        self._stage.setText(how_far(step))

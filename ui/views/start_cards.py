@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from fieldkit.progress import Step
-from ui.i18n import isolated, said, translate
+from ui.i18n import isolated, translate
 from ui.presenters.cards import Card, State
 from ui.problems import told
+from ui.theme.roles import Role, as_role
+from ui.views.amounts import how_far
 from ui.views.elided import Elided
 from ui.views.mark import Mark
 from ui.views.moments import moment
@@ -59,7 +60,8 @@ class CardTile(Tile):
         """What is known of the mission by now."""
         self.card = card
         self.code.setText(isolated(card.code or card.folder.stem))
-        self.title.setText(card.title or translate("start", "Looking…") * (card.state is State.LOOKING))
+        looking = translate("start", "Looking…") if card.state is State.LOOKING else ""
+        self.title.setText(card.title or looking)
         self.title.setVisible(bool(self.title.text()))
         self.facts.setText(facts(card, now))
         self.facts.setVisible(bool(self.facts.text()))
@@ -114,8 +116,7 @@ class Trouble(QWidget):
         """Nothing where it opens."""
         sentence, remedy = trouble(card)
         self.sentence.setText(sentence)
-        self.sentence.setProperty("role", "error" if card.state in BROKEN else "warn")
-        self.sentence.style().polish(self.sentence)
+        as_role(self.sentence, Role.ERROR if card.state in BROKEN else Role.WARN)
         self.remedy.setText(remedy)
         self.setVisible(bool(sentence))
         if card.state in MARKS:
@@ -148,7 +149,9 @@ def trouble(card: Card) -> tuple[str, str]:
         said = translate("start", "The folder is missing.")
         return said, translate("start", "Connect the disk that holds it, or open it where it lies now.")
     if card.state is State.MENDING:
-        return translate("start", "It is made anew from its copies."), _how_far(card.step)
+        step, patience = card.step, translate("start", "This can take a while.")
+        known = how_far(step) if step is not None and step.total else patience
+        return translate("start", "It is made anew from its copies."), known
     if card.trouble is not None:
         shown = told(card.trouble)
         return shown.sentence, shown.remedy
@@ -168,13 +171,6 @@ def way_out(card: Card) -> str:
 def drop(card: Card) -> str:
     """What the button is called that takes it off the list; where a mission opens, the Del key and the menu do."""
     return translate("start", "Remove from the list") if card.state in {State.MISSING, *BROKEN} else ""
-
-
-def _how_far(step: Step | None) -> str:
-    if step is None or not step.total:
-        return translate("start", "This can take a while.")
-    counted = translate("frame", "{stage}: {done} of {total}")
-    return counted.format(stage=said("stages", step.stage), done=step.done, total=step.total)
 
 
 def _button(name: str) -> QPushButton:

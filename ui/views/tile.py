@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+from ui.views.press import ENTER
 
 
 class Tile(QPushButton):

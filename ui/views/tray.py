@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.progress import Step
-from ui.i18n import said, translate
+from ui.i18n import translate
 from ui.jobs import Job, Lane, Lanes
+from ui.views.amounts import how_far
 from ui.views.overlay import Overlay
 
 WIDTH = 360
@@ -87,6 +88,4 @@ class JobRow(QWidget):
         """How far it is; a name in it may be a stranger's."""
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
-        counted = translate("frame", "{stage}: {done} of {total}") if step.total else "{stage}"
-        stage = said("stages", step.stage)
-        self._stage.setText(counted.format(stage=stage, done=step.done, total=step.total))
+        self._stage.setText(how_far(step))

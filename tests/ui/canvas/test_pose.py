@@ -124,4 +124,9 @@ def test_pixels_are_wanted_no_finer_than_they_are_known() -> None:
 
 def test_pixels_are_squares_from_full_size_on() -> None:
     stored = Size(4000, 3000)
-    assert [Pose(stored, stored, STAY, zoom).crisp for zoom in (0.5, 0.99, 1.0, 8.0)] == [False, False, True, True]
+    assert [Pose(stored, stored, STAY, zoom).crisp(stored) for zoom in (0.5, 0.99, 1.0, 8.0)] == [
+        False,
+        False,
+        True,
+        True,
+    ]

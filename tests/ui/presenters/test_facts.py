@@ -80,7 +80,7 @@ def test_of_a_photo_its_file_its_picture_and_what_it_shows_is_known(scene: Scene
         "64 × 48",
     )
     assert (said["Taken"], said["Came by"]) == ("the camera states no time", "Own")
-    assert said["Size of the file"].endswith("KiB")
+    assert said["Size of the file"].endswith(" kB")
     assert len(said["SHA-256"].replace("\u200b", "")) == 17
     assert scene.of(Of.PHOTOS, scene.photos[2:3])["state"] == "Shows no item yet."
 

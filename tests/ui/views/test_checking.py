@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +120,25 @@ def test_a_packet_that_is_dropped_is_checked(page: Stage, sealed: tuple[Laptop, 
     shown.dropEvent(event)
     page.settle()
     assert verdict(page) == "Valid, signer known"
+
+
+def test_nothing_can_be_dropped_while_a_packet_is_checked(page: Stage, sealed: tuple[Laptop, Sealed, str]) -> None:
+    shown, dragged = page.find(CheckingPage, "checking"), QMimeData()
+    assert isinstance(shown, CheckingPage)
+    dragged.setUrls([QUrl.fromLocalFile(str(sealed[1].path))])
+
+    def welcome() -> bool:
+        buttons, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(QPoint(40, 40), Qt.DropAction.CopyAction, dragged, buttons, held)
+        event.ignore()
+        shown.dragEnterEvent(event)
+        return event.isAccepted()
+
+    assert welcome()
+    shown.work(True)
+    assert not welcome()
+    shown.work(False)
+    assert welcome()
 
 
 def test_leaving_the_page_stops_the_checks(page: Stage, sealed: tuple[Laptop, Sealed, str]) -> None:

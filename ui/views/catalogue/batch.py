@@ -12,6 +12,7 @@ from ui.presenters.batch import Batch, Outlook
 from ui.presenters.item_form import FIELDS, Absent, FieldSpec
 from ui.presenters.terms import Terms
 from ui.problems import in_one
+from ui.theme.roles import Role, as_role
 from ui.views.catalogue.facts import among, spread_out
 from ui.views.elided import Elided
 from ui.views.fields.making import Offers, made, with_unknowns
@@ -142,8 +143,7 @@ class BatchForm(QFrame):
         """What would change, in one line."""
         changes = outlook.preview is not None and bool(outlook.preview.items)
         self._preview.setText(in_one(outlook.trouble) or foreseen(outlook))
-        self._preview.setProperty("role", "error" if outlook.trouble else "strong" if changes else "secondary")
-        self._preview.style().polish(self._preview)
+        as_role(self._preview, Role.ERROR if outlook.trouble else Role.STRONG if changes else Role.SECONDARY)
         self._apply.setEnabled(changes)
         self._reason.setVisible(changes and outlook.replaces)
 

@@ -10,6 +10,7 @@ from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, Photos
 from ui.presenters.item_form import FIELDS, TAGS, FieldSpec, values
 from ui.presenters.terms import Terms
 from ui.problems import why
+from ui.views import amounts
 from ui.views.catalogue.columns import size, taken
 from ui.views.fields.words import stated
 
@@ -21,8 +22,6 @@ ENDS = 8
 
 BREAK = "\u200b"
 """Where a line may end."""
-
-KIB = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def _photo_facts(facts: PhotoFacts, terms: Terms, sha256: str) -> Iterator[Fact]
         where = isolated(f"{camera.position.lat}, {camera.position.lon}")
         yield Fact(translate("facts", "Position"), where)
     yield Fact(translate("facts", "Picture"), size(shown) or translate("facts", "not known"))
-    yield Fact(translate("facts", "Size of the file"), _bytes(photo.size))
+    yield Fact(translate("facts", "Size of the file"), amounts.size(photo.size))
     yield Fact(translate("facts", "Came by"), terms(photo.acquisition))
     for one in facts.drawn:
         yield Fact(terms(one.measurand), figure_words(one.figure))
@@ -169,13 +168,3 @@ def _labels(labels: Sequence[str]) -> str:
     words = translate("facts", ", ").join(map(isolated, labels[:MOST_LABELS]))
     rest = len(labels) - MOST_LABELS
     return translate("facts", "{labels} and %n more", "", rest).format(labels=words) if rest > 0 else words
-
-
-def _bytes(count: int) -> str:
-    """In units of 1024, as file managers show it."""
-    amount, unit = float(count), "B"
-    for larger in ("KiB", "MiB", "GiB"):
-        if amount < KIB:
-            break
-        amount, unit = amount / KIB, larger
-    return isolated(f"{amount:.1f} {unit}" if unit != "B" else f"{count} B")

@@ -13,11 +13,10 @@ from ui.views.custody import wording
 from ui.views.custody.filters import act_title, kind_title
 from ui.views.fields.offered import Entry, Offered
 from ui.views.flow import Flow
+from ui.views.press import ENTER
 
 Offer = Callable[[str], Sequence[Thing]]
 """What a text may be the name of; asked while somebody types."""
-
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ThingLine(QLineEdit):

@@ -23,12 +23,12 @@ from ui.views.grid.board import Board, Contents, Paints
 from ui.views.grid.outline import Outline
 from ui.views.grid.picking import SIZES, clicked, commanded, move_of, stepped
 from ui.views.grid.sheet import Size
+from ui.views.press import ENTER
 
 R = TypeVar("R")
 
 NOTCH = 120
 """One notch of a wheel (`QWheelEvent.angleDelta`)."""
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 

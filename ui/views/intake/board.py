@@ -1,8 +1,5 @@
 """The middle of the Intake screen: nothing yet, a folder that waits to be begun, or its files filling in."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,16 +20,9 @@ from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.elided import Elided
 from ui.views.intake import wording
-from ui.views.mark import Mark
+from ui.views.mark import OF_STATES, Mark
 from ui.views.middle import Middle
 from ui.views.press import Press
-
-MARKS: Final[Mapping[str, tuple[str, Ink]]] = {
-    "ok": ("verified", Ink.OK),
-    "warn": ("warning", Ink.WARN),
-    "error": ("error", Ink.ERROR),
-}
-"""Icons of endings."""
 
 
 class Board(QWidget):
@@ -200,7 +190,7 @@ class Foot(QFrame):
         if ending is not None:
             self._ended.setText(ending.sentence)
             as_role(self._ended, Role(ending.kind))
-            self._mark.show_icon(self._icons.icon(*MARKS[ending.kind]))
+            self._mark.show_icon(self._icons.icon(*OF_STATES[ending.kind]))
         self._again.setVisible(run.folder is not None and run.phase in {Phase.STOPPED, Phase.FAILED})
         self._record.setVisible(not run.going and bool(run.totals.new))
 

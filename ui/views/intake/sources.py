@@ -1,7 +1,6 @@
 """Where files come from: what was brought in, of today and of the log, and folders that were used before."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.entries import Entries
 from ui.views.intake import wording
+from ui.views.moments import logged
 
 MIDDLE = Qt.TextElideMode.ElideMiddle
 
@@ -54,7 +54,7 @@ class Sources(QWidget):
         for run in runs:
             self._brought.put(run, run.source, wording.phase(run), current=run is shown)
         for one in reversed(earlier):
-            told = translate("intake", "%n file(s), {time}", "", one.found).format(time=isolated(when(one.at)))
+            told = translate("intake", "%n file(s), {time}", "", one.found).format(time=logged(one.at))
             self._brought.put(one, one.source, told, current=getattr(shown, "intake", "") == one.intake)
         self._fit(self._brought)
 
@@ -76,11 +76,6 @@ class Sources(QWidget):
     def _fit(self, entries: Entries) -> None:
         for widget in (entries, self._titles[entries]):
             widget.setVisible(bool(entries.count()))
-
-
-def when(wall: str) -> str:
-    """A time of the log, UTC, as this laptop shows it."""
-    return f"{datetime.fromisoformat(wall).astimezone():%Y-%m-%d %H:%M}"
 
 
 def _heading(text: str) -> QLabel:

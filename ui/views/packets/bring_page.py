@@ -16,7 +16,7 @@ from ui.views.acts import Acts
 from ui.views.entries import Entries
 from ui.views.findings import FindingsView
 from ui.views.middle import Middle
-from ui.views.packets import wording
+from ui.views.moments import logged
 from ui.views.packets.foreseen import ForeseenColumn
 from ui.views.packets.report import framed
 from ui.views.panels import Panels
@@ -67,8 +67,8 @@ class BringPage(QWidget):
         """Packets that were merged here."""
         self._before.empty()
         for one in packets:
-            receipted = translate("packets", "Receipted, {time}").format(time=wording.when(one.at))
-            merged = translate("packets", "Merged, {time}").format(time=wording.when(one.at))
+            receipted = translate("packets", "Receipted, {time}").format(time=logged(one.at))
+            merged = translate("packets", "Merged, {time}").format(time=logged(one.at))
             name = isolated(one.packet.removeprefix("PKT-"))
             self._before.put(one, name, receipted if one.receipted else merged)
         for widget in (self._before, self._before_title):

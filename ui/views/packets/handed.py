@@ -8,6 +8,7 @@ from ui.presenters.packets import Handed
 from ui.theme.icons import Icons
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
+from ui.views.amounts import size
 from ui.views.elided import Elided
 from ui.views.packets import wording
 from ui.views.packets.stating import Stating
@@ -61,7 +62,7 @@ class HandedColumn(QWidget):
         self._packet.setText(isolated(handed.packet))
         self._file.setText(isolated(handed.path.name))
         self._folder.setText(isolated(str(handed.path.parent)))
-        self._size.setText(wording.size(handed.size) if handed.size else "")
+        self._size.setText(size(handed.size) if handed.size else "")
         self._size.setVisible(bool(handed.size))
         groups = [handed.seal[start : start + GROUP] for start in range(0, len(handed.seal), GROUP)]
         self._seal.setText("\n".join(isolated(" ".join(groups[row : row + 4])) for row in range(0, len(groups), 4)))

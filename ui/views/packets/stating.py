@@ -1,22 +1,11 @@
 """A state: icon, word and colour, never one without the others."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.theme.icons import Icons
-from ui.theme.roles import Ink, Role, as_role
-from ui.views.mark import Mark
-
-MARKS: Final[Mapping[str, tuple[str, Ink]]] = {
-    "ok": ("verified", Ink.OK),
-    "warn": ("warning", Ink.WARN),
-    "error": ("error", Ink.ERROR),
-    "": ("clock", Ink.SECONDARY),
-}
-"""Icon and ink of each kind; the last one is of what is not known yet."""
+from ui.theme.roles import Role, as_role
+from ui.views.mark import OF_STATES, Mark
 
 
 class Stating(QWidget):
@@ -46,6 +35,6 @@ class Stating(QWidget):
         """`kind` is `ok`, `warn`, `error` or, for what is not known yet, empty."""
         self._kind = kind
         self._said.setText(said)
-        self._mark.show_icon(self._icons.icon(*MARKS[kind]))
+        self._mark.show_icon(self._icons.icon(*OF_STATES[kind]))
         as_role(self._said, Role(kind) if kind else Role.SECONDARY)
         self.setVisible(bool(said))

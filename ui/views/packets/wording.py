@@ -1,30 +1,13 @@
 """The words of the Packets screen."""
 
-from datetime import datetime
-
 from fieldkit.checking import Checked
 from fieldkit.packing.checklist import Inside, Point
 from fieldkit.progress import Step
 from fieldkit.recounting.words import CONFLICTS, KINDS
-from ui.i18n import isolated, said, translate
+from ui.i18n import said, translate
 from ui.presenters.bringing import Contradiction
 from ui.presenters.packets import Earlier, State
-
-DECIMAL = 1000
-UNITS = ("B", "kB", "MB", "GB", "TB")
-
-
-def size(count: int) -> str:
-    """So many bytes, in the unit that people know them by."""
-    figure, unit = float(count), 0
-    while figure >= DECIMAL and unit < len(UNITS) - 1:
-        figure, unit = figure / DECIMAL, unit + 1
-    return isolated(f"{figure:.1f} {UNITS[unit]}" if unit else f"{count} {UNITS[0]}")
-
-
-def when(wall: str) -> str:
-    """A time of the log, UTC, as this laptop shows it."""
-    return isolated(f"{datetime.fromisoformat(wall).astimezone():%Y-%m-%d %H:%M}")
+from ui.views.amounts import how_far, size
 
 
 def inside(found: Inside) -> str:
@@ -56,11 +39,7 @@ def state(one: Earlier) -> str:
 
 def step(now: Step) -> str:
     """How far work is, and with what."""
-    stage = said("stages", now.stage) if now.stage else translate("packets", "Waits until other work is done")
-    if not now.total:
-        return stage
-    counted = translate("packets", "{stage}: {done} of {total}")
-    return counted.format(stage=stage, done=now.done, total=now.total)
+    return how_far(now) if now.stage else translate("packets", "Waits until other work is done")
 
 
 def verdict(checked: Checked) -> tuple[str, str]:

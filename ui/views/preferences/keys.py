@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Action
 from ui.i18n import said, translate
 from ui.presenters.preferences import KeyRow, KeysPresenter
+from ui.theme.roles import Role, as_role
 from ui.views.preferences.section import Section
 
 MODIFIERS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
@@ -113,14 +114,14 @@ class KeysSection(Section):
     def show_given(self, action: Action) -> None:
         """It has its new keys."""
         self._tell(
-            "ok", translate("preferences", "“{action}” has its new keys."), action=said("action", action.title)
+            Role.OK, translate("preferences", "“{action}” has its new keys."), action=said("action", action.title)
         )
         self._stop()
 
     def show_taken(self, key: str, by: Action) -> None:
         """The key belongs to another action."""
         self._tell(
-            "error",
+            Role.ERROR,
             translate("preferences", "{keys} is taken by “{action}” ({where}). Press others."),
             keys=shown((key,)),
             action=said("action", by.title),
@@ -130,7 +131,7 @@ class KeysSection(Section):
     def show_alone(self, key: str) -> None:
         """A letter alone acts only while nobody types."""
         self._tell(
-            "error",
+            Role.ERROR,
             translate(
                 "preferences",
                 "{keys} alone would not act while somebody types. Give it keys with Ctrl, Alt or an F key first.",
@@ -228,7 +229,9 @@ class KeysSection(Section):
     def _heard(self, key: str) -> None:
         action = self._action()
         if not key:
-            self._tell("error", translate("preferences", "That key is needed to move and to type. Press others."))
+            self._tell(
+                Role.ERROR, translate("preferences", "That key is needed to move and to type. Press others.")
+            )
         elif action is not None and self.presenter is not None:
             self.presenter.give(action, key)
 
@@ -249,9 +252,8 @@ class KeysSection(Section):
             self._told.clear()
             self.presenter.reset_all()
 
-    def _tell(self, role: str, text: str, **facts: str) -> None:
-        self._told.setProperty("role", role)
-        self._told.style().polish(self._told)
+    def _tell(self, role: Role, text: str, **facts: str) -> None:
+        as_role(self._told, role)
         self._told.setText(text.format(**facts))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from ui.i18n import figure_words, isolated, said, translate
 from ui.presenters.drafts import Drafts
-from ui.presenters.item_form import FIELDS, Absent
+from ui.presenters.item_form import APART, FIELDS, Absent
 from ui.presenters.record_values import Change, Form, Measured, Missing, Note
 from ui.views.drafts import Draftable
 from ui.views.fields.making import Offers, made, with_unknowns
@@ -85,8 +85,8 @@ class ItemForm(QFrame):
         self.reason.ask(
             change.why,
             title,
-            self._in_words(change.field, change.before),
-            self._in_words(change.field, change.after),
+            self._in_words(change.before),
+            self._in_words(change.after),
         )
 
     def focus_field(self, name: str) -> None:
@@ -105,13 +105,13 @@ class ItemForm(QFrame):
         """Put the focus where notes are written."""
         self._note.setFocus()
 
-    def _in_words(self, name: str, value: object) -> str:
+    def _in_words(self, value: object) -> str:
         """A value of the form as people read it."""
         if isinstance(value, Absent):
             return self._names.get(value.kind, value.kind)
         if isinstance(value, tuple):
-            return ", ".join(self._in_words(name, one) for one in value)
-        term, _, text = str(value or "").partition("=")
+            return ", ".join(map(self._in_words, value))
+        term, _, text = str(value or "").partition(APART)
         return text or self._names.get(term, term)
 
     def _arrange(self, offers: Offers) -> None:

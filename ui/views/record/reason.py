@@ -81,5 +81,6 @@ class Reason(QFrame):
 def _button(name: str, text: str, role: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
+    button.setAccessibleName(text)
     button.setProperty("role", role)
     return button
