@@ -14,7 +14,7 @@ from enum import Enum
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimerEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimerEvent, Signal, Slot
 
 from fieldkit.errors import Cancelled
 from fieldkit.progress import Report, Step
@@ -114,7 +114,7 @@ class Job(QObject):
         self._stop.set()
 
     def leave(self) -> None:
-        """Those who wait for it go: from now on it tells them nothing but that it failed, was stopped or ended."""
+        """Nobody wants what it gives any more: it says that it was stopped, even where that comes too late."""
         self._awaited = False
 
     def _report(self, step: Step) -> None:
@@ -129,10 +129,9 @@ class Job(QObject):
             self.last = message
             self.progressed.emit(message)
             return
-        if isinstance(message, Done):
-            if self._awaited:
-                self.succeeded.emit(message.value)
-        elif isinstance(message.error, Cancelled):
+        if isinstance(message, Done) and self._awaited:
+            self.succeeded.emit(message.value)
+        elif isinstance(message, Done) or isinstance(message.error, Cancelled):
             self.stopped.emit()
         else:
             self.failed.emit(message.error)
@@ -228,11 +227,16 @@ class Lanes(QObject):
         self._sweep.spare()
 
     def close(self) -> None:
-        """Stop all but edits at its next step, let the edits that wait be done, then end the lanes."""
+        """Stop all but edits at its next step, let the edits that wait be done, then end the lanes.
+
+        Every job has told its end by then: there may be no event loop any more that would pass it on.
+        """
         self._closed = True
         self._leave_all()
         for pool in self._pools.values():
             pool.shutdown(wait=True)
+        for job in self.jobs:
+            QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall)
         self._sweep.stop()
 
     def _leave_all(self) -> None:

@@ -1,17 +1,25 @@
 """Browsing: what is looked for among photographs and items, what is found, and what a list shows of it."""
 
 from fieldkit.browsing.counting import Size, Without, list_sizes, size, without_each
-from fieldkit.browsing.finding import first_photo_rows, item_rows, items_at, photo_rows, photos_at
+from fieldkit.browsing.finding import (
+    first_photo_rows,
+    item_rows,
+    items_at,
+    items_named,
+    photo_rows,
+    photos_at,
+)
 from fieldkit.browsing.pictures import SmallPictures
 from fieldkit.browsing.query import EVERYTHING, STATES, TEXTS, Chip, Query, Relation, parse
 from fieldkit.store.found import ItemOrder, PhotoOrder
-from fieldkit.store.shown import ItemShown, PhotoShown
+from fieldkit.store.shown import ItemNamed, ItemShown, PhotoShown
 
 __all__ = [
     "EVERYTHING",
     "STATES",
     "TEXTS",
     "Chip",
+    "ItemNamed",
     "ItemOrder",
     "ItemShown",
     "PhotoOrder",
@@ -24,6 +32,7 @@ __all__ = [
     "first_photo_rows",
     "item_rows",
     "items_at",
+    "items_named",
     "list_sizes",
     "parse",
     "photo_rows",

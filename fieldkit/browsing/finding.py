@@ -15,7 +15,7 @@ from fieldkit.mission import Mission
 from fieldkit.progress import Report, Step, silent
 from fieldkit.store import driver, found, shown
 from fieldkit.store.found import ItemOrder, PhotoOrder
-from fieldkit.store.shown import ItemShown, PhotoShown
+from fieldkit.store.shown import ItemNamed, ItemShown, PhotoShown
 from fieldkit.vocabulary import Vocabulary
 
 LOOKING = Step(QT_TRANSLATE_NOOP("stages", "looking"), 0, 0)
@@ -58,3 +58,8 @@ def photos_at(mission: Mission, rows: Sequence[int]) -> list[PhotoShown | None]:
 def items_at(mission: Mission, rows: Sequence[int]) -> list[ItemShown | None]:
     """The items with these row numbers, in that order; None for one that is not there any more."""
     return shown.items_shown(mission.database, rows)
+
+
+def items_named(mission: Mission, rows: Sequence[int]) -> list[ItemNamed | None]:
+    """What the items with these row numbers are called, in that order; None for one that is not there any more."""
+    return shown.items_named(mission.database, rows)

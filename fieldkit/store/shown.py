@@ -57,6 +57,15 @@ class ItemShown(Record, frozen=True, kw_only=True):
     withdrawn: Text | None
 
 
+class ItemNamed(Record, frozen=True, kw_only=True):
+    """An item by what it is called; `row`, `label` and `withdrawn` as in `ItemShown`."""
+
+    row: Count
+    label: Line | None
+    class_: Coded | None = field(name="class")
+    withdrawn: Text | None
+
+
 WHOLE: Final = "ph.item_overall"
 """The role of a photograph that shows all of an item."""
 
@@ -81,10 +90,14 @@ ITEMS: Final = (
     f" FROM item WHERE item.{CHOSEN}"
 )
 
+NAMES: Final = f'SELECT rowid AS row, id, label, "class", withdrawn FROM item WHERE {CHOSEN}'
+
 PHOTO: Final = Reader.of(PhotoShown)
 ITEM: Final = Reader.of(ItemShown)
+NAMED: Final = Reader.of(ItemNamed)
 
-S = TypeVar("S", PhotoShown, ItemShown)
+S = TypeVar("S", PhotoShown, ItemShown, ItemNamed)
+I = TypeVar("I", ItemShown, ItemNamed)  # noqa: E741  an item
 
 
 def photos_shown(database: Database, rows: Sequence[int]) -> list[PhotoShown | None]:
@@ -96,9 +109,20 @@ def photos_shown(database: Database, rows: Sequence[int]) -> list[PhotoShown | N
 
 def items_shown(database: Database, rows: Sequence[int]) -> list[ItemShown | None]:
     """The items with these numbers, in that order; None for one that is not there any more."""
-    found = ITEM.all(database, ITEMS, [_listed(rows)])
+    return _placed(_with_alias(database, ITEM.all(database, ITEMS, [_listed(rows)])), rows)
+
+
+def items_named(database: Database, rows: Sequence[int]) -> list[ItemNamed | None]:
+    """What the items with these numbers are called, in that order; None for one that is not there any more.
+
+    Reads a tenth of what `items_shown` does: for all items of a mission.
+    """
+    return _placed(_with_alias(database, NAMED.all(database, NAMES, [_listed(rows)])), rows)
+
+
+def _with_alias(database: Database, found: Sequence[I]) -> list[I]:
     alias = aliases(database, {one.label for one in found if one.label})
-    return _placed([structs.replace(one, label=alias.get(one.id, one.label)) for one in found], rows)
+    return [structs.replace(one, label=alias[one.id]) if one.id in alias else one for one in found]
 
 
 def _with_aliases(photo: PhotoShown, alias: Mapping[str, str]) -> PhotoShown:

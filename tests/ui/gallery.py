@@ -11,7 +11,7 @@ from shutil import copytree
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.make import PASSPHRASE, Laptop, photo_bytes
@@ -99,9 +99,9 @@ def item(row: int) -> Callable[[Stage], None]:
     """Choose a row of the list of items; the first one is the photographs that belong to none."""
 
     def arrange(stage: Stage) -> None:
-        listed = stage.find(QListWidget, "record.lists.items")
-        assert isinstance(listed, QListWidget)
-        listed.itemActivated.emit(listed.item(row))
+        listed = stage.find(QListView, "record.lists.items")
+        assert isinstance(listed, QListView)
+        listed.activated.emit(listed.model().index(row, 0))
 
     return arrange
 

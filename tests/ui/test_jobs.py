@@ -143,9 +143,20 @@ def test_what_comes_last_waits_for_edits_and_stops_all_other_work(qtbot: QtBot, 
 def test_what_was_done_before_the_last_is_not_told_after_it(qtbot: QtBot, lanes: Lanes, lane: Lane) -> None:
     told: list[str] = []
     done = threading.Event()
-    lanes.start(lambda _: done.set(), then=lambda _: told.append("found"), lane=lane)
+    lanes.start(
+        lambda _: done.set(), then=lambda _: told.append("found"), stopped=lambda: told.append("stopped"), lane=lane
+    )
     done.wait(10)
     lanes.start_last(lambda _: told.append("closed"))
     lanes.start(lambda _: None, then=lambda _: told.append("opened"))
     settle(qtbot, lanes)
-    assert told == ["closed", "opened"]
+    assert (sorted(told[:2]), told[2:]) == (["closed", "stopped"], ["opened"])
+
+
+def test_closed_lanes_owe_nobody_an_end(lanes: Lanes) -> None:
+    told: list[str] = []
+    begun = threading.Event()
+    lanes.start(lambda _: begun.set(), stopped=lambda: told.append("view"), lane=Lane.VIEW)
+    lanes.start(lambda _: begun.wait(10), stopped=lambda: told.append("edit"))
+    lanes.close()
+    assert (sorted(told), lanes.jobs) == (["edit", "view"], ())

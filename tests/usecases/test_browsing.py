@@ -253,6 +253,9 @@ class TestWhatIsFound:
         with lead.open() as mission:
             lead.merge(mission, packet.path)
             assert items(mission) == ["1~A", "1~B"]
+            rows = browsing.item_rows(mission, VOCABULARY, browsing.EVERYTHING)
+            named = browsing.items_named(mission, rows)
+            assert [one and one.label for one in named] == ["F-A001~A", "F-A001~B"]
             assert (items(mission, "item:f-a001~b"), items(mission, "item:F-A001")) == (["1~B"], ["1~A", "1~B"])
 
 
@@ -326,6 +329,15 @@ class TestWhatIsShown:
             photo = recording.find_photo(mission, number)
             recording.link_photos(mission, VOCABULARY, recording.find_item(mission, plate.id), [photo], role)
         assert listed(mission)[-1].picture == recording.find_photo(mission, "P-A0003").sha256
+
+    def test_an_item_is_named_as_a_table_names_it(self, mission: Mission) -> None:
+        rows = browsing.item_rows(mission, VOCABULARY, browsing.EVERYTHING)
+        named = [
+            one and (one.row, one.id, one.label, one.class_, one.withdrawn)
+            for one in browsing.items_named(mission, rows)
+        ]
+        assert named == [(one.row, one.id, one.label, one.class_, one.withdrawn) for one in listed(mission)]
+        assert browsing.items_named(mission, [10**9, rows[0]])[0] is None
 
     def test_rows_come_in_the_order_asked_for_with_none_for_what_is_gone(self, mission: Mission) -> None:
         rows = browsing.photo_rows(mission, VOCABULARY, browsing.EVERYTHING)

@@ -23,9 +23,10 @@ from ui.presenters.looking import Subject
 from ui.presenters.measurement import Record as RecordFigure
 from ui.presenters.measurement import Target
 from ui.presenters.record import RecordPresenter
-from ui.presenters.record_reading import UNGROUPED
+from ui.presenters.record_reading import UNGROUPED, RecordReading
 from ui.presenters.record_values import Change, Form, Lists
 from ui.presenters.recorder import Recorder
+from ui.presenters.terms import Terms
 from ui.problems import told
 from ui.settings import BAR_MM
 from ui.views.grid.sheet import Size
@@ -51,10 +52,11 @@ class Record:
         self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
         self._then: Callable[[], None] | None = None
         self._opening: Callable[[], None] | None = None
+        read = RecordReading(desk, Terms(desk.vocabulary, parts.language.code))
         self._item = ItemPresenter(
-            self, desk, self._record, lambda: self._places.chosen, self._go_to, BegunDraft(drafts)
+            self, read, self._record, lambda: self._places.chosen, self._go_to, BegunDraft(drafts)
         )
-        self._places = RecordPresenter(self, self._item, desk, self._record)
+        self._places = RecordPresenter(self, self._item, read, self._record, parts.lanes.start)
         self._wire()
         self._item.resume()
 
@@ -74,9 +76,13 @@ class Record:
 
     # --- the screen of RecordPresenter
 
-    def show_lists(self, lists: Lists, item: str) -> None:
+    def mark(self, item: str) -> None:
+        """The row of the left column whose photographs are shown."""
+        self.view.lists.mark(item)
+
+    def show_lists(self, lists: Lists) -> None:
         """The left column."""
-        self.view.show_lists(lists, item)
+        self.view.show_lists(lists)
 
     def show_photos_of(self, item: str) -> None:
         """The filmstrip: of an item, or of those that belong to none."""
@@ -176,9 +182,7 @@ class Record:
         form.reasoned.connect(item.give_reason)
         form.put_back.connect(item.put_back)
         form.completed.connect(item.complete)
-        self._desk.leaving.callback(
-            form.blockSignals, True
-        )  # a field that loses the keys late states nothing any more
+        self._desk.leaving.callback(form.blockSignals, True)  # a field may lose the keys later still
         self._parts.appearance.changed.connect(self._fit_strip)
         self._fit_strip()
         self._board.contents.selection.changed.connect(self._selected)

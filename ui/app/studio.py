@@ -131,9 +131,12 @@ class Studio:
         self.window.to_mission()
         tell_recovered(self.window, Drafts(desk, self.lanes.start).held)
 
-    def show_overview(self, found: Overview, saved: datetime | None) -> None:
+    def show_saved(self, at: datetime | None) -> None:
+        """Until when everything is saved."""
+        self.window.mission.status.show_saved(at)
+
+    def show_overview(self, found: Overview) -> None:
         """What the status bar counts."""
-        self.window.mission.status.show_saved(saved)
         self.window.mission.status.show_held(found.photographs, found.elsewhere)
 
     def show_trouble(self, error: Exception) -> None:

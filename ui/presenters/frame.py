@@ -8,10 +8,11 @@ from typing import Protocol
 
 from fieldkit.errors import CannotWrite, MissionLocked, Refused
 from fieldkit.mission import Changes
-from fieldkit.mission.overview import Overview, overview
+from fieldkit.mission.overview import Overview, overview, saved
 from fieldkit.when import local
 from ui.desk import Desk
-from ui.jobs import End, Start
+from ui.jobs import End, Lane, Start
+from ui.presenters.latest import Latest
 
 OpenDesk = Callable[[Path, bool], Desk]
 
@@ -33,7 +34,8 @@ class FrameScreen(Protocol):
     def show_start(self) -> None: ...
     def show_missions(self) -> None: ...
     def show_mission(self, desk: Desk, bearings: Bearings) -> None: ...
-    def show_overview(self, found: Overview, saved: datetime | None) -> None: ...
+    def show_saved(self, at: datetime | None) -> None: ...
+    def show_overview(self, found: Overview) -> None: ...
     def show_trouble(self, error: Exception) -> None: ...
     def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None: ...
 
@@ -62,6 +64,7 @@ class FramePresenter:
     ) -> None:
         self._screen, self._open_desk, self._start, self._end = screen, open_desk, start, end
         self._opened, self._watch, self._follow = opened, watch, follow
+        self._counting = Latest(start, Lane.FINDING)
         self._desk: Desk | None = None
 
     @property
@@ -105,6 +108,7 @@ class FramePresenter:
     def close(self) -> None:
         """Let go of the mission: edits that wait are done before, all other work stops."""
         desk, self._desk = self._desk, None
+        self._counting.forget()
         if desk is not None:
             desk.leaving.close()
             self._end(lambda _: desk.close(), failed=self._screen.show_trouble)
@@ -114,12 +118,12 @@ class FramePresenter:
         self.look()
 
     def look(self) -> None:
-        """Read the numbers anew."""
+        """Say when something was recorded last; the numbers are counted anew, which may take a moment."""
         if self._desk is None:
             return
-        found = overview(self._desk.reading)
-        at = local(found.saved.wall, found.saved.tz) if found.saved else None
-        self._screen.show_overview(found, at)
+        mission, at = self._desk.looking, saved(self._desk.reading)
+        self._screen.show_saved(local(at.wall, at.tz) if at else None)
+        self._counting.ask(lambda _: overview(mission), self._screen.show_overview)
 
 
 def bearings(desk: Desk) -> Bearings:

@@ -7,10 +7,9 @@ from fieldkit import recording
 from fieldkit.browsing import PhotoShown
 from fieldkit.errors import MissingField
 from fieldkit.mission import Mission
-from ui.desk import Desk
 from ui.presenters.begun import Begun, BegunDraft
 from ui.presenters.item_form import STATED_LATER, TAGS, is_blank, meant, term_of, words
-from ui.presenters.record_reading import begun_form, form_of
+from ui.presenters.record_reading import RecordReading, begun_form
 from ui.presenters.record_values import Change, Form, Missing, Why
 from ui.presenters.recorder import Recorder
 
@@ -37,13 +36,14 @@ class ItemPresenter:
     def __init__(
         self,
         screen: ItemScreen,
-        desk: Desk,
+        read: RecordReading,
         record: Recorder,
         chosen: Callable[[], Sequence[PhotoShown]],
         go_to: Callable[[str], None],
         draft: BegunDraft,
     ) -> None:
-        self._screen, self._desk, self._record, self._draft = screen, desk, record, draft
+        self._screen, self._read, self._record, self._draft = screen, read, record, draft
+        self._vocabulary = read.desk.vocabulary
         self._chosen, self._go_to = chosen, go_to
         self._item, self._told_of = "", ""
         self._begun: dict[str, object] | None = None
@@ -78,7 +78,7 @@ class ItemPresenter:
     def read_anew(self) -> None:
         """Show how the item stands now; what is begun or waits for a reason is left alone."""
         if self._begun is None and self._waiting is None:
-            self._screen.show_form(form_of(self._desk, self._item) if self._item else None)
+            self._screen.show_form(self._read.form(self._item) if self._item else None)
 
     def begin(self) -> None:
         """Begin an item from the selected photographs. The hazard is asked for first: it has no default."""
@@ -106,7 +106,7 @@ class ItemPresenter:
         waiting, self._waiting = self._waiting, None
         if waiting is None:
             return
-        item, vocabulary = self._item, self._desk.vocabulary
+        item, vocabulary = self._item, self._vocabulary
         if waiting.why is Why.TAKEN_OFF:
             terms = [term_of(tag) for tag in words(waiting.before)]
             self._record(lambda mission: recording.untag(mission, vocabulary, item, terms, reason))
@@ -124,7 +124,7 @@ class ItemPresenter:
 
     def note(self, text: str) -> None:
         """Write a note on the item."""
-        vocabulary = self._desk.vocabulary
+        vocabulary = self._vocabulary
 
         def write(item: str) -> None:
             self._record(
@@ -164,7 +164,7 @@ class ItemPresenter:
         self._record(self._making(self._begun), stands, self._refused)
 
     def _making(self, begun: dict[str, object]) -> Callable[[Mission], recording.Made]:
-        vocabulary = self._desk.vocabulary
+        vocabulary = self._vocabulary
         stated = {name: meant(vocabulary, value) for name, value in begun.items() if not is_blank(value)}
         tags, seen = words(stated.pop(TAGS, ())), list(self._seen)
 
@@ -175,7 +175,7 @@ class ItemPresenter:
         return make
 
     def _completed(self, item: str) -> None:
-        form = form_of(self._desk, item)
+        form = self._read.form(item)
         self._screen.say_recorded(form)
         if form.missing and self._told_of != item:
             self._told_of = item
@@ -193,7 +193,7 @@ class ItemPresenter:
         self._screen.focus_field(error.field)
 
     def _restate(self, name: str, value: object) -> None:
-        stands = form_of(self._desk, self._item).values.get(name)
+        stands = self._read.stands(self._item).get(name)
         if value == stands or (is_blank(value) and is_blank(stands)):
             return
         if name == TAGS:
@@ -204,7 +204,7 @@ class ItemPresenter:
             self._ask(Change(name, stands, value, Why.CORRECTED))
 
     def _retag(self, before: Sequence[str], after: Sequence[str]) -> None:
-        item, vocabulary = self._item, self._desk.vocabulary
+        item, vocabulary = self._item, self._vocabulary
         added = [word for word in after if word not in before]
         gone = tuple(word for word in before if word not in after)
         if added:
@@ -217,7 +217,7 @@ class ItemPresenter:
         self._screen.ask_reason(change)
 
     def _correct(self, name: str, value: object, reason: str) -> None:
-        item, vocabulary, why = self._item, self._desk.vocabulary, recording.Why(reason)
+        item, vocabulary, why = self._item, self._vocabulary, recording.Why(reason)
         stated = {name: meant(vocabulary, value)}
 
         def correct(mission: Mission) -> object:

@@ -6,8 +6,9 @@ from typing import Protocol
 from fieldkit import recording
 from fieldkit.browsing import PhotoShown
 from fieldkit.mission import Changes, Mission
-from ui.desk import Desk
-from ui.presenters.record_reading import lists_of
+from ui.jobs import Lane, Start
+from ui.presenters.latest import Latest
+from ui.presenters.record_reading import RecordReading
 from ui.presenters.record_values import Lists
 from ui.presenters.recorder import Recorder
 
@@ -17,7 +18,8 @@ ROLE = "item_overall"
 class RecordScreen(Protocol):
     """What the presenter asks of the screen."""
 
-    def show_lists(self, lists: Lists, item: str) -> None: ...
+    def mark(self, item: str) -> None: ...
+    def show_lists(self, lists: Lists) -> None: ...
     def show_photos_of(self, item: str) -> None: ...
     def show_photo(self, photo: PhotoShown | None) -> None: ...
 
@@ -36,8 +38,11 @@ class ItemDesk(Protocol):
 class RecordPresenter:
     """Keeps the place: the photographs of one item, or those that belong to none, and which is looked at."""
 
-    def __init__(self, screen: RecordScreen, form: ItemDesk, desk: Desk, record: Recorder) -> None:
-        self._screen, self._form, self._desk, self._record = screen, form, desk, record
+    def __init__(
+        self, screen: RecordScreen, form: ItemDesk, read: RecordReading, record: Recorder, start: Start
+    ) -> None:
+        self._screen, self._form, self._read, self._record = screen, form, read, record
+        self._listing = Latest(start, Lane.FINDING)
         self._chosen: Sequence[PhotoShown] = ()
         self._looked_at: PhotoShown | None = None
 
@@ -52,8 +57,9 @@ class RecordPresenter:
         return self._looked_at
 
     def read_anew(self) -> None:
-        """Show how everything stands now; the place is kept."""
-        self._screen.show_lists(lists_of(self._desk), self._form.item)
+        """Show how everything stands now, the lists as soon as they are read; the place is kept."""
+        self._listing.ask(self._read.lists, self._screen.show_lists)
+        self._screen.mark(self._form.item)
         self._screen.show_photos_of(self._form.item)
         self._form.read_anew()
 
@@ -76,7 +82,7 @@ class RecordPresenter:
 
     def link(self, label: str) -> None:
         """Tie the selected photographs to the item with this label."""
-        vocabulary, seen = self._desk.vocabulary, [photo.id for photo in self.chosen]
+        vocabulary, seen = self._read.desk.vocabulary, [photo.id for photo in self.chosen]
 
         def tie(mission: Mission) -> object:
             shown = [recording.find_photo(mission, photo) for photo in seen]

@@ -1,41 +1,69 @@
 """What the Record screen shows, read out of the catalogue."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from fieldkit import browsing, recording
-from fieldkit.model.base import Worded
 from fieldkit.model.measurement import Measurement
+from fieldkit.progress import Report
 from fieldkit.recording import Dossier
-from fieldkit.vocabulary import Vocabulary
 from ui.desk import Desk
 from ui.presenters.item_form import TAGS, is_blank, values
 from ui.presenters.record_values import Form, Lists, Measured, Missing, Note, Piece
+from ui.presenters.terms import Terms
 
 UNGROUPED = browsing.Query((browsing.Chip.where("state", "ungrouped"),))
 
 
-def lists_of(desk: Desk) -> Lists:
-    """The left column."""
-    mission, vocabulary = desk.reading, desk.vocabulary
-    rows = browsing.item_rows(mission, vocabulary, browsing.EVERYTHING)
-    pieces = [_piece(vocabulary, item) for item in browsing.items_at(mission, rows) if item is not None]
-    return Lists(browsing.size(mission, vocabulary, UNGROUPED).photos, pieces)
+@dataclass(frozen=True, slots=True)
+class RecordReading:
+    """Reads for the screen, in its language. `lists` reads the whole catalogue, on the lane that finds."""
 
+    desk: Desk
+    terms: Terms
 
-def form_of(desk: Desk, item: str) -> Form:
-    """The form of an item that stands."""
-    found, vocabulary = recording.dossier(desk.reading, item), desk.vocabulary
-    stands = {**values(found.item), TAGS: tuple(_tag(tag.term, tag.text) for tag in found.tags)}
-    return Form(
-        id=found.item.id,
-        label=found.item.label or "",
-        values=stands,
-        missing=_missing(stands, found),
-        measured=_figures(vocabulary, found.measurements),
-        notes=[Note(note.label or "", note.text or "", note.actor) for note in found.notes],
-        photos=len({link.photo for link, _ in found.shown}),
-        withdrawn=found.item.withdrawn or "",
-    )
+    def lists(self, report: Report) -> Lists:
+        """The left column. Raises `Cancelled`."""
+        mission, vocabulary = self.desk.looking, self.desk.vocabulary
+        ungrouped = browsing.size(mission, vocabulary, UNGROUPED, report).photos
+        rows = browsing.item_rows(mission, vocabulary, browsing.EVERYTHING, report=report)
+        named = (item for item in browsing.items_named(mission, rows) if item is not None)
+        return Lists(
+            ungrouped,
+            [Piece(one.id, one.label or "", self.terms(one.class_), one.withdrawn is not None) for one in named],
+        )
+
+    def stands(self, item: str) -> Mapping[str, object]:
+        """What the fields of an item hold, its tags among them."""
+        return _stands(recording.dossier(self.desk.reading, item))
+
+    def form(self, item: str) -> Form:
+        """The form of an item that stands."""
+        found = recording.dossier(self.desk.reading, item)
+        stands = _stands(found)
+        return Form(
+            id=found.item.id,
+            label=found.item.label or "",
+            values=stands,
+            missing=_missing(stands, found),
+            measured=self._figures(found.measurements),
+            notes=[Note(note.label or "", note.text or "", note.actor) for note in found.notes],
+            photos=len({link.photo for link, _ in found.shown}),
+            withdrawn=found.item.withdrawn or "",
+        )
+
+    def _figures(self, recorded: Sequence[Measurement]) -> list[Measured]:
+        superseded = {one.supersedes for one in recorded}
+        return [
+            Measured(
+                id=one.id,
+                measurand=self.terms(one.measurand),
+                figure=one.figure,
+                grade=one.grade,
+                standing=one.withdrawn is None and one.id not in superseded,
+            )
+            for one in recorded
+        ]
 
 
 def begun_form(begun: Mapping[str, object], photos: int) -> Form:
@@ -44,8 +72,8 @@ def begun_form(begun: Mapping[str, object], photos: int) -> Form:
     return Form("", "", dict(begun), (*lacking, *(() if photos else (Missing.PHOTO,))), photos=photos)
 
 
-def _piece(vocabulary: Vocabulary, item: browsing.ItemShown) -> Piece:
-    return Piece(item.id, item.label or "", _named(vocabulary, item.class_), item.withdrawn is not None)
+def _stands(found: Dossier) -> Mapping[str, object]:
+    return {**values(found.item), TAGS: tuple(_tag(tag.term, tag.text) for tag in found.tags)}
 
 
 def _missing(stands: Mapping[str, object], found: Dossier) -> tuple[Missing, ...]:
@@ -57,26 +85,6 @@ def _missing(stands: Mapping[str, object], found: Dossier) -> tuple[Missing, ...
         Missing.SCALE: not standing,
     }
     return tuple(one for one, holds in lacks.items() if holds)
-
-
-def _figures(vocabulary: Vocabulary, recorded: Sequence[Measurement]) -> list[Measured]:
-    superseded = {one.supersedes for one in recorded}
-    return [
-        Measured(
-            id=one.id,
-            measurand=_named(vocabulary, one.measurand),
-            figure=one.figure,
-            grade=one.grade,
-            standing=one.withdrawn is None and one.id not in superseded,
-        )
-        for one in recorded
-    ]
-
-
-def _named(vocabulary: Vocabulary, said: str | Worded | None) -> str:
-    if said is None:
-        return ""
-    return said.text if isinstance(said, Worded) else vocabulary.label(said)
 
 
 def _tag(term: str, text: str) -> str:

@@ -19,8 +19,10 @@ from ui.presenters.begun import BegunDraft
 from ui.presenters.drafts import Drafts
 from ui.presenters.item import ItemPresenter
 from ui.presenters.item_form import TAGS, Absent
+from ui.presenters.record_reading import RecordReading
 from ui.presenters.record_values import Change, Form, Missing, Why
 from ui.presenters.recorder import Recorder
+from ui.presenters.terms import Terms
 
 
 @dataclass
@@ -65,7 +67,7 @@ class Bench:
     def __post_init__(self) -> None:
         self.item = ItemPresenter(
             self.screen,
-            self.desk,
+            RecordReading(self.desk, Terms(self.desk.vocabulary, "en")),
             Recorder(self.desk, at_once),
             lambda: self.photos[:2],
             self.went.append,

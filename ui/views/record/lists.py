@@ -1,12 +1,11 @@
 """The left column of Record: photographs that belong to no item, and the items."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
 
-from ui.i18n import isolated, plain, translate
-from ui.presenters.record_values import Lists, Piece
-
-ID = Qt.ItemDataRole.UserRole
+from ui.i18n import translate
+from ui.models.pieces import ID, PiecesModel
+from ui.presenters.record_values import Lists
 
 
 class RecordLists(QFrame):
@@ -17,18 +16,22 @@ class RecordLists(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("record.lists")
-        self._find, self._list = QLineEdit(), QListWidget()
+        self._find, self._list, self._marked = QLineEdit(), QListView(), ""
+        self._pieces = PiecesModel(self)
         self._find.setObjectName("record.lists.find")
         self._find.setAccessibleName(translate("record", "Find an item"))
         self._find.setPlaceholderText(translate("record", "Find an item"))
         self._find.textChanged.connect(self._narrow)
-        self._find.returnPressed.connect(self._take_first)
+        self._find.returnPressed.connect(lambda: self._choose(self._pieces.first()))
         self._list.setObjectName("record.lists.items")
         self._list.setAccessibleName(translate("record", "Ungrouped photos, and items"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.itemActivated.connect(self._choose)
-        self._list.itemClicked.connect(self._choose)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setUniformItemSizes(True)
+        self._list.setModel(self._pieces)
+        self._list.activated.connect(self._choose)
+        self._list.clicked.connect(self._choose)
         head = QLabel(translate("record", "Items"))
         head.setProperty("role", "label")
         column = QVBoxLayout(self)
@@ -36,16 +39,21 @@ class RecordLists(QFrame):
         for widget in (head, self._find, self._list):
             column.addWidget(widget)
 
-    def show_lists(self, lists: Lists, item: str) -> None:
-        """The lists as they stand; the row of `item` is marked."""
-        self._list.clear()
-        self._list.addItem(_row("", translate("record", "Ungrouped  {count}").format(count=lists.ungrouped)))
-        for piece in lists.items:
-            self._list.addItem(_piece(piece))
-        for row in range(self._list.count()):
-            if self._list.item(row).data(ID) == item:
-                self._list.setCurrentRow(row)
-        self._narrow(self._find.text())
+    def show_lists(self, lists: Lists) -> None:
+        """The lists as they stand; nobody who reads in them is moved."""
+        here, bar = self._list.currentIndex().data(ID), self._list.verticalScrollBar()
+        read = bar.value()
+        self._pieces.show(lists)
+        if here is None:
+            self._point()
+        else:
+            self._list.setCurrentIndex(self._pieces.place(here))
+            bar.setValue(read)
+
+    def mark(self, item: str) -> None:
+        """Mark the row of `item`, now or when it comes."""
+        self._marked = item
+        self._point()
 
     def seek(self) -> None:
         """Put the focus where an item is found by its label or class."""
@@ -53,33 +61,12 @@ class RecordLists(QFrame):
         self._find.selectAll()
 
     def _narrow(self, text: str) -> None:
-        wanted = text.strip().casefold()
-        for row in range(1, self._list.count()):
-            self._list.item(row).setHidden(wanted not in self._list.item(row).text().casefold())
+        self._pieces.narrow(text)
+        self._point()
 
-    def _take_first(self) -> None:
-        shown = (
-            self._list.item(row) for row in range(1, self._list.count()) if not self._list.item(row).isHidden()
-        )
-        first = next(shown, None)
-        if first is not None:
-            self._choose(first)
+    def _point(self) -> None:
+        self._list.setCurrentIndex(self._pieces.place(self._marked))
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(ID))
-
-
-def _piece(piece: Piece) -> QListWidgetItem:
-    said = (
-        translate("record", "{label}  {name}, set aside")
-        if piece.withdrawn
-        else translate("record", "{label}  {name}")
-    )
-    return _row(piece.id, said.format(label=isolated(piece.label), name=piece.class_))
-
-
-def _row(item: str, text: str) -> QListWidgetItem:
-    row = QListWidgetItem(text)
-    row.setData(ID, item)
-    row.setToolTip(plain(text))
-    return row
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(ID))

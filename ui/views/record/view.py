@@ -50,10 +50,10 @@ class RecordView(QWidget):
         """Ctrl+F: an item by its label or class."""
         self.lists.seek()
 
-    def show_lists(self, lists: Lists, item: str) -> None:
+    def show_lists(self, lists: Lists) -> None:
         """The left column as it stands."""
         self._held = lists
-        self.lists.show_lists(lists, item)
+        self.lists.show_lists(lists)
 
     def say_photo(self, photo: PhotoShown | None) -> None:
         """Name the photograph that is looked at; its file was named by a stranger."""
