@@ -6473,6 +6473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ungrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped  {count}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6515,6 +6515,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ungrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped  {count}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6431,6 +6431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ungrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped  {count}</source>
         <translation type="unfinished"></translation>
     </message>

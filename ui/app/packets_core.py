@@ -24,7 +24,8 @@ from fieldkit.store.conflicts import Conflict
 from fieldkit.store.names import owners_called
 from ui.desk import Desk
 from ui.presenters.bringing import Before, Contradiction
-from ui.presenters.packets import NONE_CHOSEN, READING_ONLY, Earlier, Offered, State, Wanted
+from ui.presenters.packets import NONE_CHOSEN, READING_ONLY, Earlier, State, Wanted
+from ui.presenters.pieces import Piece, pieces
 from ui.presenters.terms import Terms
 
 
@@ -51,10 +52,10 @@ class Sealing(Signing):
 
     __slots__ = ()
 
-    def items(self) -> Sequence[Offered]:
-        """Items that stand, by label."""
-        every, terms = items.all_items(self.desk.reading.database), Terms(self.desk.vocabulary, self.language)
-        return [Offered(item.id, item.label or "", terms(item.class_)) for item in every if item.withdrawn is None]
+    def items(self, report: Report) -> Sequence[Piece]:
+        """Items that stand, by label. Raises `Cancelled`."""
+        every = pieces(self.desk, Terms(self.desk.vocabulary, self.language), report)
+        return [one for one in every if not one.withdrawn]
 
     def earlier(self) -> Sequence[Earlier]:
         """Packets that were begun on this laptop, the newest first."""

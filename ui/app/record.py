@@ -1,6 +1,6 @@
 """Makes the Record screen: lists, filmstrip, photograph, form, and the two presenters behind them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from fieldkit.browsing import Chip, PhotoShown, Query
 from fieldkit.errors import MissingField
@@ -22,9 +22,10 @@ from ui.presenters.item_form import FIELDS, offers
 from ui.presenters.looking import Subject
 from ui.presenters.measurement import Record as RecordFigure
 from ui.presenters.measurement import Target
+from ui.presenters.pieces import Piece
 from ui.presenters.record import RecordPresenter
 from ui.presenters.record_reading import UNGROUPED, RecordReading
-from ui.presenters.record_values import Change, Form, Lists
+from ui.presenters.record_values import Change, Form
 from ui.presenters.recorder import Recorder
 from ui.presenters.terms import Terms
 from ui.problems import told
@@ -80,9 +81,13 @@ class Record:
         """The row of the left column whose photographs are shown."""
         self.view.lists.mark(item)
 
-    def show_lists(self, lists: Lists) -> None:
-        """The left column."""
-        self.view.show_lists(lists)
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        """The items."""
+        self.view.show_pieces(pieces)
+
+    def show_ungrouped(self, photos: int) -> None:
+        """How many photographs belong to none."""
+        self.view.lists.show_ungrouped(photos)
 
     def show_photos_of(self, item: str) -> None:
         """The filmstrip: of an item, or of those that belong to none."""

@@ -13,6 +13,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.packing.checklist import Checklist, Point
 from fieldkit.packing.sealing import Sealed
 from fieldkit.progress import Report, Step
+from ui.presenters.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,6 @@ READING_ONLY = Point(
     QT_TRANSLATE_NOOP("checklist", "The mission is open for reading only."),
     QT_TRANSLATE_NOOP("checklist", "Another program writes into it. Close that one, and open the mission again."),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """An item that can be chosen, with what it is called."""
-
-    id: str
-    label: str
-    called: str
 
 
 class State(Enum):
@@ -98,7 +90,7 @@ class Phase(Enum):
 class SealScreen(Protocol):
     """What the presenter of sealing asks of the screen."""
 
-    def show_items(self, items: Sequence[Offered]) -> None: ...
+    def show_items(self, items: Sequence[Piece]) -> None: ...
     def show_earlier(self, packets: Sequence[Earlier]) -> None: ...
     def show_folder(self, folder: Path) -> None: ...
     def show_phase(self, phase: Phase) -> None: ...
@@ -116,11 +108,11 @@ class SealScreen(Protocol):
 class SealCore(Protocol):
     """What of the core sealing needs.
 
-    `items` and `earlier` are asked in the window's thread, `checklist` and `slip` on the lane that finds,
+    `earlier` is asked in the window's thread, `items`, `checklist` and `slip` on the lane that finds,
     `take_receipt` on that of edits, the others on the long lane. `seal` gives the packet with its slip.
     """
 
-    def items(self) -> Sequence[Offered]: ...
+    def items(self, report: Report) -> Sequence[Piece]: ...
     def earlier(self) -> Sequence[Earlier]: ...
     def checklist(self, wanted: Wanted) -> Checklist: ...
     def slip(self, path: Path) -> bytes: ...

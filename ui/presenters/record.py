@@ -8,8 +8,8 @@ from fieldkit.browsing import PhotoShown
 from fieldkit.mission import Changes, Mission
 from ui.jobs import Lane, Start
 from ui.presenters.latest import Latest
+from ui.presenters.pieces import Piece
 from ui.presenters.record_reading import RecordReading
-from ui.presenters.record_values import Lists
 from ui.presenters.recorder import Recorder
 
 ROLE = "item_overall"
@@ -19,7 +19,8 @@ class RecordScreen(Protocol):
     """What the presenter asks of the screen."""
 
     def mark(self, item: str) -> None: ...
-    def show_lists(self, lists: Lists) -> None: ...
+    def show_pieces(self, pieces: Sequence[Piece]) -> None: ...
+    def show_ungrouped(self, photos: int) -> None: ...
     def show_photos_of(self, item: str) -> None: ...
     def show_photo(self, photo: PhotoShown | None) -> None: ...
 
@@ -42,7 +43,7 @@ class RecordPresenter:
         self, screen: RecordScreen, form: ItemDesk, read: RecordReading, record: Recorder, start: Start
     ) -> None:
         self._screen, self._form, self._read, self._record = screen, form, read, record
-        self._listing = Latest(start, Lane.FINDING)
+        self._listing, self._counting = Latest(start, Lane.FINDING), Latest(start, Lane.FINDING)
         self._chosen: Sequence[PhotoShown] = ()
         self._looked_at: PhotoShown | None = None
 
@@ -58,21 +59,20 @@ class RecordPresenter:
 
     def read_anew(self) -> None:
         """Show how everything stands now, the lists as soon as they are read; the place is kept."""
-        self._listing.ask(self._read.lists, self._screen.show_lists)
-        self._screen.mark(self._form.item)
-        self._screen.show_photos_of(self._form.item)
-        self._form.read_anew()
+        self._list()
+        self._show()
 
     def recorded(self, _: Changes) -> None:
         """Something was recorded."""
+        self._list()
         if not self._form.recording:
-            self.read_anew()
+            self._show()
 
     def go_to(self, item: str) -> None:
         """Work on `item`; on the photographs that belong to none, if it is empty."""
         self._form.open(item)
         self._looked_at = None  # what is measured on a photograph depends on the item: show it anew
-        self.read_anew()
+        self._show()
 
     def select(self, chosen: Sequence[PhotoShown], looked_at: PhotoShown | None) -> None:
         """These photographs are selected, and one is looked at."""
@@ -89,3 +89,12 @@ class RecordPresenter:
             return recording.link_photos(mission, vocabulary, recording.find_item(mission, label), shown, ROLE)
 
         self._record(tie)
+
+    def _list(self) -> None:
+        self._listing.ask(self._read.pieces, self._screen.show_pieces)
+        self._counting.ask(self._read.ungrouped, self._screen.show_ungrouped)
+
+    def _show(self) -> None:
+        self._screen.mark(self._form.item)
+        self._screen.show_photos_of(self._form.item)
+        self._form.read_anew()

@@ -9,7 +9,8 @@ from fieldkit.progress import Report
 from fieldkit.recording import Dossier
 from ui.desk import Desk
 from ui.presenters.item_form import TAGS, is_blank, values
-from ui.presenters.record_values import Form, Lists, Measured, Missing, Note, Piece
+from ui.presenters.pieces import Piece, pieces
+from ui.presenters.record_values import Form, Measured, Missing, Note
 from ui.presenters.terms import Terms
 
 UNGROUPED = browsing.Query((browsing.Chip.where("state", "ungrouped"),))
@@ -17,21 +18,18 @@ UNGROUPED = browsing.Query((browsing.Chip.where("state", "ungrouped"),))
 
 @dataclass(frozen=True, slots=True)
 class RecordReading:
-    """Reads for the screen, in its language. `lists` reads the whole catalogue, on the lane that finds."""
+    """Reads for the screen, in its language: lists on the lane that finds, all else in the window's thread."""
 
     desk: Desk
     terms: Terms
 
-    def lists(self, report: Report) -> Lists:
-        """The left column. Raises `Cancelled`."""
-        mission, vocabulary = self.desk.looking, self.desk.vocabulary
-        ungrouped = browsing.size(mission, vocabulary, UNGROUPED, report).photos
-        rows = browsing.item_rows(mission, vocabulary, browsing.EVERYTHING, report=report)
-        named = (item for item in browsing.items_named(mission, rows) if item is not None)
-        return Lists(
-            ungrouped,
-            [Piece(one.id, one.label or "", self.terms(one.class_), one.withdrawn is not None) for one in named],
-        )
+    def pieces(self, report: Report) -> Sequence[Piece]:
+        """Every item, by label. Raises `Cancelled`."""
+        return pieces(self.desk, self.terms, report)
+
+    def ungrouped(self, report: Report) -> int:
+        """How many photographs belong to no item. Raises `Cancelled`."""
+        return browsing.size(self.desk.looking, self.desk.vocabulary, UNGROUPED, report).photos
 
     def stands(self, item: str) -> Mapping[str, object]:
         """What the fields of an item hold, its tags among them."""

@@ -17,24 +17,6 @@ class Missing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """An item in the list."""
-
-    id: str
-    label: str
-    class_: str
-    withdrawn: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Lists:
-    """The left column: photographs that belong to no item, and the items."""
-
-    ungrouped: int
-    items: Sequence[Piece]
-
-
-@dataclass(frozen=True, slots=True)
 class Measured:
     """A recorded figure, with what it is of; `standing` is false for one that was superseded or set aside."""
 

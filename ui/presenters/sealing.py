@@ -26,6 +26,7 @@ class SealPresenter:
         self._wanted, self._looking = Wanted(), Latest(start, Lane.FINDING)
         self._list: Checklist | None = None
         self._preview = Preview(screen, core.preview, start, self._fail, titles.preview)
+        self._offering = Latest(start, Lane.FINDING)
         self._sealing: Stoppable | None = None
         self._handed: Handed | None = None
 
@@ -33,7 +34,7 @@ class SealPresenter:
         """The screen comes to the front."""
         self._screen.show_earlier(self._core.earlier())
         if self._sealing is None and self._handed is None:
-            self._screen.show_items(self._core.items())
+            self._offering.ask(self._core.items, self._screen.show_items, failed=self._fail)
             self.look()
 
     def changed(self) -> None:

@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from ui.models.pieces import ID
-from ui.presenters.record_values import Lists, Piece
+from ui.presenters.pieces import Piece
 from ui.views.record.lists import RecordLists
 
-FIN, PIPE, RING = (
-    Piece("id-1", "F-A001", "Fin", withdrawn=False),
-    Piece("id-2", "F-A002", "Pipe", withdrawn=True),
-    Piece("id-3", "F-A003", "Ring", withdrawn=False),
-)
+
+def piece(number: int, called: str, *, withdrawn: bool = False) -> Piece:
+    label = f"F-A{number:03}"
+    return Piece(f"id-{number}", label, called, withdrawn, f"{label} {called}".casefold())
+
+
+FIN, PIPE, RING = piece(1, "Fin"), piece(2, "Pipe", withdrawn=True), piece(3, "Ring")
 
 
 class Column:
@@ -28,6 +31,7 @@ class Column:
         self.lists.resize(240, 300)
         self.chosen: list[str] = []
         self.lists.chosen.connect(self.chosen.append)
+        self.lists.show_ungrouped(4)
         self.show([FIN, PIPE, RING])
         self.lists.show()
 
@@ -47,8 +51,8 @@ class Column:
         here: str | None = self.view.currentIndex().data(ID)
         return here
 
-    def show(self, pieces: Sequence[Piece], ungrouped: int = 4) -> None:
-        self.lists.show_lists(Lists(ungrouped, pieces))
+    def show(self, pieces: Sequence[Piece]) -> None:
+        self.lists.show_pieces(pieces)
 
     def rows(self) -> list[str]:
         """The texts, without what isolates them."""
@@ -82,7 +86,7 @@ def test_where_no_item_meets_what_is_typed_enter_takes_none(column: Column) -> N
 def test_an_item_is_marked_though_its_row_comes_only_later(column: Column) -> None:
     column.lists.mark("id-4")
     assert column.current is None
-    column.show([FIN, PIPE, RING, Piece("id-4", "F-A004", "", withdrawn=False)])
+    column.show([FIN, PIPE, RING, piece(4, "")])
     assert column.current == "id-4"
 
 
@@ -95,7 +99,7 @@ def test_an_item_is_marked_again_when_it_is_no_longer_narrowed_away(column: Colu
 
 
 def test_whoever_reads_in_the_list_stays_there_when_it_is_read_anew(column: Column) -> None:
-    many = [Piece(f"id-{n}", f"F-A{n:03}", "Fin", withdrawn=False) for n in range(1, 301)]
+    many = [piece(number, "Fin") for number in range(1, 301)]
     column.show(many)
     column.lists.mark("id-1")
     column.view.setCurrentIndex(column.view.model().index(200, 0))
@@ -114,3 +118,16 @@ def test_a_row_is_chosen_by_the_keys(column: Column) -> None:
     column.qtbot.keyClick(column.view, Qt.Key.Key_Down)
     column.qtbot.keyClick(column.view, Qt.Key.Key_Return)
     assert column.chosen == ["id-1"]
+
+
+def test_the_photographs_of_none_have_no_number_until_they_are_counted(qtbot: QtBot) -> None:
+    lists = RecordLists()
+    qtbot.addWidget(lists)
+    (view,) = lists.findChildren(QListView)
+    assert view.model().index(0, 0).data() == "Ungrouped"
+
+
+def test_what_a_stranger_called_an_item_is_no_rich_text_in_its_tooltip(column: Column) -> None:
+    column.show([piece(1, "<img src=x>")])
+    said = column.view.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert not QtGui.Qt.mightBeRichText(said)

@@ -5,10 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, plain, translate
-from ui.presenters.packets import Earlier, Offered, Wanted
+from ui.models.pieces import ChoosablePieces
+from ui.presenters.packets import Earlier, Wanted
+from ui.presenters.pieces import Piece
 from ui.theme.segments import Segment, Segments
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
@@ -18,7 +20,6 @@ from ui.views.fields.pick import PickField
 from ui.views.packets import wording
 from ui.views.press import Press
 
-HELD = Qt.ItemDataRole.UserRole
 ALL, CHOSEN = "all", "chosen"
 
 
@@ -41,7 +42,7 @@ class InsideColumn(QWidget):
                 Segment(CHOSEN, translate("packets", "Chosen")),
             ],
         )
-        self._find, self._items = QLineEdit(), QListWidget()
+        self._find, self._items, self._pieces = QLineEdit(), QListView(), ChoosablePieces(self)
         self._edition = PickField("packets.inside.edition", translate("packets", "Edition"), editions)
         self._place = Elided(mode=Qt.TextElideMode.ElideMiddle)
         elsewhere = translate("packets", "Write the packet elsewhere")
@@ -55,19 +56,9 @@ class InsideColumn(QWidget):
         self._edition.stated.connect(self._change)
         self._earlier.picked.connect(self.recalled)
 
-    def show_items(self, items: Sequence[Offered]) -> None:
+    def show_items(self, items: Sequence[Piece]) -> None:
         """The items there are; what was chosen of them stays chosen."""
-        chosen = set(self._chosen())
-        self._items.blockSignals(True)
-        self._items.clear()
-        for one in items:
-            row = QListWidgetItem(f"{isolated(one.label)}  {one.called}")
-            row.setToolTip(plain(row.text()))
-            row.setData(HELD, one.id)
-            row.setCheckState(Qt.CheckState.Checked if one.id in chosen else Qt.CheckState.Unchecked)
-            self._items.addItem(row)
-        self._items.blockSignals(False)
-        self._narrow(self._find.text())
+        self._pieces.show(items)
 
     def show_earlier(self, packets: Sequence[Earlier]) -> None:
         """Packets of the log, the newest first."""
@@ -89,33 +80,27 @@ class InsideColumn(QWidget):
         self._which.choose(CHOSEN)
         self._find.setFocus()
 
-    def _chosen(self) -> tuple[str, ...]:
-        rows = (self._items.item(row) for row in range(self._items.count()))
-        return tuple(row.data(HELD) for row in rows if row.checkState() is Qt.CheckState.Checked)
-
     def _change(self) -> None:
         picking = self._which.choice == CHOSEN
         for widget in (self._find, self._items):
             widget.setVisible(picking)
-        items = self._chosen() if picking else None
+        items = self._pieces.chosen if picking else None
         self._wanted = replace(self._wanted, items=items, edition=self._edition.value())
         self.wanted.emit(self._wanted)
-
-    def _narrow(self, typed: str) -> None:
-        for number in range(self._items.count()):
-            row = self._items.item(number)
-            row.setHidden(typed.strip().casefold() not in row.text().casefold())
 
     def _make_items(self) -> None:
         self._find.setObjectName("packets.inside.find")
         self._find.setAccessibleName(translate("packets", "Find an item"))
         self._find.setPlaceholderText(translate("packets", "Find an item"))
         self._find.setClearButtonEnabled(True)
-        self._find.textChanged.connect(self._narrow)
+        self._find.textChanged.connect(self._pieces.narrow)
         self._items.setObjectName("packets.inside.items")
         self._items.setAccessibleName(translate("packets", "Items to seal; Space chooses"))
         self._items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._items.itemChanged.connect(self._change)
+        self._items.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._items.setUniformItemSizes(True)
+        self._items.setModel(self._pieces)
+        self._pieces.chosen_changed.connect(self._change)
         for widget in (self._find, self._items):
             widget.hide()
 

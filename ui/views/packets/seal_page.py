@@ -11,7 +11,8 @@ from fieldkit.packing.checklist import Checklist
 from fieldkit.progress import Step
 from ui.i18n import isolated, translate
 from ui.models.pages import Pages
-from ui.presenters.packets import Earlier, Handed, Offered, Phase
+from ui.presenters.packets import Earlier, Handed, Phase
+from ui.presenters.pieces import Piece
 from ui.presenters.sealing import SealPresenter
 from ui.theme.icons import Icons
 from ui.views.acts import Acts
@@ -60,7 +61,7 @@ class SealPage(QWidget):
         column = self._far.currentWidget()
         (self.handed if column is self.handed else self.before).take_focus()
 
-    def show_items(self, items: Sequence[Offered]) -> None:
+    def show_items(self, items: Sequence[Piece]) -> None:
         """The items that can be chosen."""
         self.inside.show_items(items)
 

@@ -1,11 +1,13 @@
 """The left column of Record: photographs that belong to no item, and the items."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
 
 from ui.i18n import translate
 from ui.models.pieces import ID, PiecesModel
-from ui.presenters.record_values import Lists
+from ui.presenters.pieces import Piece
 
 
 class RecordLists(QFrame):
@@ -17,7 +19,7 @@ class RecordLists(QFrame):
         super().__init__()
         self.setObjectName("record.lists")
         self._find, self._list, self._marked = QLineEdit(), QListView(), ""
-        self._pieces = PiecesModel(self)
+        self._pieces = PiecesModel(self, pinned=_ungrouped(None))
         self._find.setObjectName("record.lists.find")
         self._find.setAccessibleName(translate("record", "Find an item"))
         self._find.setPlaceholderText(translate("record", "Find an item"))
@@ -39,11 +41,15 @@ class RecordLists(QFrame):
         for widget in (head, self._find, self._list):
             column.addWidget(widget)
 
-    def show_lists(self, lists: Lists) -> None:
-        """The lists as they stand; nobody who reads in them is moved."""
+    def show_ungrouped(self, photos: int) -> None:
+        """How many photographs belong to no item."""
+        self._pieces.pin(_ungrouped(photos))
+
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        """The items as they stand; nobody who reads in the list is moved."""
         here, bar = self._list.currentIndex().data(ID), self._list.verticalScrollBar()
         read = bar.value()
-        self._pieces.show(lists)
+        self._pieces.show(pieces)
         if here is None:
             self._point()
         else:
@@ -70,3 +76,10 @@ class RecordLists(QFrame):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(index.data(ID))
+
+
+def _ungrouped(photos: int | None) -> str:
+    """The first row; without a number as long as it is counted."""
+    if photos is None:
+        return translate("record", "Ungrouped")
+    return translate("record", "Ungrouped  {count}").format(count=photos)

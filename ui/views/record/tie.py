@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, translate
 from ui.presenters.choices import Choice
-from ui.presenters.record_values import Piece
+from ui.presenters.pieces import Piece
 from ui.views.fields.offer import OfferLine
 from ui.views.overlay import Overlay
 
@@ -48,5 +48,5 @@ class Tie(Overlay):
 
 
 def _choice(piece: Piece) -> Choice:
-    name = f"{isolated(piece.label)}  {piece.class_}"
-    return Choice(piece.id, name, name, (piece.label.casefold(), piece.class_.casefold()))
+    name = f"{isolated(piece.label)}  {piece.called}"
+    return Choice(piece.id, name, name, (piece.label.casefold(), piece.called.casefold()))

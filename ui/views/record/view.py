@@ -1,11 +1,13 @@
 """The Record screen: lists, photograph with filmstrip, form."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from fieldkit.browsing import PhotoShown
 from ui.i18n import isolated, translate
-from ui.presenters.record_values import Lists
+from ui.presenters.pieces import Piece
 from ui.views.acts import Acts
 from ui.views.panels import Panels
 from ui.views.record.form import ItemForm
@@ -22,7 +24,8 @@ class RecordView(QWidget):
         super().__init__()
         self.setObjectName("record")
         self.lists, self.form = RecordLists(), form
-        self._photo, self._strip, self._held = photo, strip, Lists(0, ())
+        self._photo, self._strip = photo, strip
+        self._pieces: Sequence[Piece] = ()
         self._title = QLabel()
         self._title.setObjectName("record.title")
         self._title.setProperty("role", "secondary")
@@ -50,10 +53,10 @@ class RecordView(QWidget):
         """Ctrl+F: an item by its label or class."""
         self.lists.seek()
 
-    def show_lists(self, lists: Lists) -> None:
-        """The left column as it stands."""
-        self._held = lists
-        self.lists.show_lists(lists)
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        """The items as they stand: to be worked on, and to be tied to."""
+        self._pieces = pieces
+        self.lists.show_pieces(pieces)
 
     def say_photo(self, photo: PhotoShown | None) -> None:
         """Name the photograph that is looked at; its file was named by a stranger."""
@@ -64,7 +67,7 @@ class RecordView(QWidget):
 
     def ask_tie(self, photos: int) -> None:
         """Ask to which item the selected photographs belong."""
-        self.tie.ask(photos, self._held.items)
+        self.tie.ask(photos, self._pieces)
 
     def _centre(self, acts: Acts) -> QFrame:
         centre, head = QFrame(), QHBoxLayout()
