@@ -29,6 +29,12 @@ class Clock(Protocol):
         ...
 
 
+def now(clock: Clock) -> datetime:
+    """What `clock` shows its user when it is looked at."""
+    reading = clock.read()
+    return local(reading.wall, reading.tz)
+
+
 def local(wall: Utc, tz: Offset) -> datetime:
     """The date and time of day that the machine showed its user, with its distance from UTC."""
     zone = datetime.fromisoformat(f"2000-01-01T00:00:00{tz}").tzinfo

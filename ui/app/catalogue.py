@@ -13,7 +13,8 @@ from fieldkit.recording import find_items, find_photo
 from ui.actions import Scope
 from ui.app.inspecting import Inspecting
 from ui.app.parts import Parts
-from ui.app.shelves import Shelf, item_shelf, photo_shelf, pictures_of
+from ui.app.pictures import pictures_of
+from ui.app.shelves import Shelf, item_shelf, photo_shelf
 from ui.app.side_by_side import SideBySide
 from ui.desk import Desk
 from ui.models.table import Order

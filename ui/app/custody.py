@@ -30,13 +30,13 @@ from fieldkit.recounting import (
     versions_of,
     write_table,
 )
-from fieldkit.when import local
+from fieldkit.when import now
 from ui.actions import Scope
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.i18n import isolated, said, translate
 from ui.models.rows import Rows
-from ui.models.selection import SharedSelection
+from ui.models.selection import SharedSelection, looked_at
 from ui.presenters.custody import CustodyPresenter
 from ui.presenters.custody_values import Checked, Choices, Narrowed, Page
 from ui.presenters.errands import Errands
@@ -44,9 +44,6 @@ from ui.views.custody import CustodyView
 from ui.views.custody.table import LogTable
 from ui.views.custody.wording import Entry, shown, spoken
 from ui.views.screen import Place
-
-FAR = ("item", "photo")
-"""Kinds of things that the Record screen shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +96,7 @@ class Core:
         """Check the folder, over a connection of its own: it is busy with that for long."""
         hands = self.desk.reading.hands
         with open_mission(self.desk.folder, hands, write=False, examining=True) as mission:
-            findings = check(mission, report)
-            reading = hands.clock.read()
-            return Checked(findings, counts(mission).entries, local(reading.wall, reading.tz))
+            return Checked(check(mission, report), counts(mission).entries, now(hands.clock))
 
     def write(self, places: "array[int]", target: Path, report: Report) -> None:
         """Write entries as a table."""
@@ -135,8 +130,7 @@ class Custody:
     @property
     def entry(self) -> Entry | None:
         """The entry that has the focus."""
-        place = self._selection.value.current
-        return None if place is None or place >= len(self._rows) else self._rows.at(place)
+        return looked_at(self._rows, self._selection.value)
 
     # --- the screen of CustodyPresenter
 
@@ -158,6 +152,10 @@ class Custody:
         self._all = max(self._all, len(places))
         self.view.show_count(len(places), self._all)
         self._show_entry()
+
+    def show_looking(self) -> None:
+        """Entries are looked for."""
+        self.view.show_looking()
 
     def show_page(self, page: Page) -> None:
         """Another page."""
@@ -212,8 +210,7 @@ class Custody:
         QGuiApplication.clipboard().setText("\n".join(spoken(row) for row in rows if row is not None))
 
     def _open(self, thing: Thing) -> None:
-        if thing.kind in FAR:
-            self._parts.reveal("record", thing.id)
+        self._parts.reveal("record", thing.id)
 
     def _go_to(self, matter: Matter) -> None:
         if matter.entry is not None:

@@ -1,13 +1,11 @@
 """The start page, the pages that open from it, and those of a mission's keys."""
 
-from datetime import datetime
 from pathlib import Path
 
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.founding import Founding, join
 from fieldkit.mission.opening import open_mission, written_by
 from fieldkit.recording import begin_mission
-from fieldkit.when import Clock, local
 from ui.app.parts import Parts
 from ui.desk import Desk, desk_of
 from ui.presenters.authority import AuthorityPresenter
@@ -134,9 +132,3 @@ class Entrance:
     def _forget(self, folder: str) -> None:
         known = self._parts.settings.get(RECENT)
         self._parts.settings.put(RECENT, tuple(other for other in known if other != folder))
-
-
-def now(clock: Clock) -> datetime:
-    """What `clock` shows, in the zone that it shows."""
-    reading = clock.read()
-    return local(reading.wall, reading.tz)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.browsing import SmallPictures
 from fieldkit.coding import unknown
 from fieldkit.intake import Outcome, Source, files_of, make_thumbnails, recover, take_in
 from fieldkit.intake.news import Came
@@ -14,6 +13,7 @@ from fieldkit.progress import Report
 from fieldkit.store import intakes
 from ui.actions import Scope
 from ui.app.parts import Parts
+from ui.app.pictures import pictures_of
 from ui.desk import Desk
 from ui.i18n import translate
 from ui.jobs import Job, Lane, Start
@@ -40,7 +40,7 @@ def make(parts: Parts, desk: Desk) -> Place:
     """The screen, its presenter, and stage two of every intake."""
     files, start = Incoming(), Errands(parts.lanes.start)
     desk.leaving.callback(start.end)
-    thumbnails = _thumbnails(parts, desk)
+    thumbnails = pictures_of(parts, desk)
     view = IntakeView(
         parts.acts,
         parts.icons,
@@ -110,14 +110,6 @@ class Folders:
 
 def _nothing() -> None:
     """No pictures are made in a mission that is open for reading only."""
-
-
-def _thumbnails(parts: Parts, desk: Desk) -> Thumbnails:
-    pictures = SmallPictures(desk.reading.layout.thumbnails)
-    desk.closing.callback(pictures.close)
-    thumbnails = Thumbnails(pictures.load, parts.lanes.start)
-    parts.broadcast.pictured.connect(thumbnails.look_again)
-    return thumbnails
 
 
 def _grid(parts: Parts, desk: Desk, files: Incoming, thumbnails: Thumbnails) -> Grid[File]:

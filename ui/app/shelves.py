@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
-from fieldkit.browsing import ItemShown, PhotoShown, SmallPictures, items_at, photos_at
-from ui.app.boards import icon_painter
+from fieldkit.browsing import ItemShown, PhotoShown, items_at, photos_at
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.i18n import translate
 from ui.models.cell import Cell
 from ui.models.rows import Fetch, Rows
-from ui.models.selection import SharedSelection
+from ui.models.selection import SharedSelection, looked_at
 from ui.models.table import Column
 from ui.models.thumbnails import Thumbnails
 from ui.presenters.terms import Terms
@@ -49,8 +48,7 @@ class Shelf(Generic[R]):
 
     def focus(self) -> R | None:
         """What has the focus."""
-        place, rows = self.contents.selection.value.current, self.contents.rows
-        return None if place is None or place >= len(rows) else rows.at(place)
+        return looked_at(self.contents.rows, self.contents.selection.value)
 
 
 def photo_shelf(parts: Parts, desk: Desk, pictures: Thumbnails) -> Shelf[PhotoShown]:
@@ -67,15 +65,6 @@ def item_shelf(parts: Parts, desk: Desk, pictures: Thumbnails, terms: Terms) -> 
     return _shelf(parts, desk, "items", title, partial(items_at, desk.reading), cell, item_columns(terms), pictures)
 
 
-def pictures_of(parts: Parts, desk: Desk) -> Thumbnails:
-    """The small pictures of a mission."""
-    small = SmallPictures(desk.reading.layout.thumbnails)
-    thumbnails = Thumbnails(small.load, parts.lanes.start)
-    parts.broadcast.pictured.connect(thumbnails.look_again)
-    desk.closing.callback(small.close)
-    return thumbnails
-
-
 def _shelf(
     parts: Parts,
     desk: Desk,
@@ -88,7 +77,7 @@ def _shelf(
 ) -> Shelf[R]:
     rows = Rows(fetch)
     contents = Contents(rows, cell, pictures, SharedSelection(rows))
-    paints = Paints(parts.appearance.look, icon_painter(parts), why)
+    paints = Paints(parts.appearance.look, parts.icons.paint, why)
     grid = Grid(f"catalogue.{name}.grid", title, contents, paints, Size[parts.settings.get(CELL).upper()])
     table = RowsTable(
         f"catalogue.{name}.table", title, rows, contents.selection, columns, parts.appearance.look, parts.icons

@@ -12,7 +12,8 @@ from fieldkit.errors import FieldkitError
 from fieldkit.mission import Hands
 from fieldkit.mission.overview import Overview
 from fieldkit.vocabulary import load
-from ui.app.entrance import Entrance, now
+from fieldkit.when import now
+from ui.app.entrance import Entrance
 from ui.app.parts import Parts
 from ui.app.places import PLACES
 from ui.app.preferring import preferences

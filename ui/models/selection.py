@@ -5,13 +5,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.models.rows import Moved, Rows
+
+R = TypeVar("R")
 
 Ranges = tuple[range, ...]
 """Positions, rising: no range is empty, none touches the next."""
@@ -109,6 +111,12 @@ class SharedSelection(QObject):
     @Slot(object)
     def _carry(self, moved: Moved) -> None:
         self.put(self.value.carried(moved.before, moved.after))
+
+
+def looked_at(rows: Rows[R], selection: Selection) -> R | None:
+    """The row that has the focus; None if none has, or it is not there any more."""
+    place = selection.current
+    return None if place is None or place >= len(rows) else rows.at(place)
 
 
 def joined(ranges: Iterable[range]) -> Ranges:

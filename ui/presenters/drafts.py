@@ -6,7 +6,7 @@ from datetime import datetime
 
 from fieldkit import recording
 from fieldkit.mission import Mission
-from fieldkit.when import local
+from fieldkit.when import local, now
 from ui.desk import Desk
 from ui.jobs import Start
 
@@ -53,8 +53,7 @@ class Drafts:
     def keep(self, screen: str, subject: str | None, field: str, text: str) -> None:
         """Keep `text` in the place of what was kept of that field."""
         if self._writing is not None:
-            now = self._clock.read()
-            self._held[screen, subject, field] = Draft(screen, subject, field, text, local(now.wall, now.tz))
+            self._held[screen, subject, field] = Draft(screen, subject, field, text, now(self._clock))
             self._do(lambda mission: recording.keep_draft(mission, screen, subject, field, text))
 
     def drop(self, screen: str, subject: str | None, field: str) -> None:

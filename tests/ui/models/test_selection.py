@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from ui.models.rows import Rows
-from ui.models.selection import Selection, SharedSelection, joined, without
+from ui.models.selection import Selection, SharedSelection, joined, looked_at, without
 
 PLACES = st.sets(st.integers(0, 40))
 SPANS = st.lists(
@@ -125,3 +125,10 @@ def test_a_shared_selection_follows_its_rows_into_another_list(qtbot: QtBot) -> 
     with qtbot.waitSignal(shared.changed):
         rows.replace(array("q", [7, 5]))
     assert shared.value == Selection().only(0)
+
+
+def test_the_row_that_has_the_focus_is_looked_at_while_it_is_there() -> None:
+    rows = Rows[str](lambda ids: [f"row {one}" for one in ids])
+    rows.replace(array("q", [4, 7]))
+    assert [looked_at(rows, Selection().at(place)) for place in (0, 1, 2)] == ["row 4", "row 7", None]
+    assert looked_at(rows, Selection()) is None

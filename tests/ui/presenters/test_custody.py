@@ -42,12 +42,16 @@ class Screen:
     checked: Checked | None = None
     said: list[str] = field(default_factory=list)
     lists: int = 0
+    looks: int = 0
 
     def show_choices(self, choices: Choices, narrowed: Narrowed) -> None:
         self.choices, self.narrowed = choices, narrowed
 
     def show_entries(self, numbers: "array[int]", narrowed: Narrowed) -> None:
         self.numbers, self.narrowed, self.lists = numbers, narrowed, self.lists + 1
+
+    def show_looking(self) -> None:
+        self.looks += 1
 
     def show_page(self, page: Page) -> None:
         self.page = page
@@ -140,6 +144,10 @@ class TestListing:
         assert custody.narrowed == Narrowed()
         assert screen.lines()[:2] == ["Item corrected", "Tag attached"]
         assert screen.choices.entries == len(screen.numbers) == 10
+
+    def test_that_entries_are_looked_for_is_said_each_time(self, custody: CustodyPresenter, screen: Screen) -> None:
+        custody.narrow_to_person("P-01")
+        assert screen.looks == 2
 
     def test_what_there_is_to_narrow_to_is_counted_acts_without_their_versions(
         self, custody: CustodyPresenter, screen: Screen

@@ -19,7 +19,7 @@ from ui.views.press import Press
 from ui.views.scrolled import scrolled
 
 OPENED: Final = frozenset({"item", "photo"})
-"""Kinds of things that another screen shows."""
+"""Kinds of things that the Record screen shows."""
 
 BYTES = 9
 """Height of the bytes, in lines."""

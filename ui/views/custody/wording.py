@@ -5,6 +5,7 @@ from datetime import datetime
 from fieldkit.recounting import Change, Line, Thing, Unread
 from fieldkit.report.visible import visible
 from ui.i18n import apart, isolated, translate
+from ui.presenters.custody import place_of
 
 SHORT = 8
 """Digits of a hash by which an eye tells two apart."""
@@ -104,11 +105,7 @@ def signed(entry: Entry) -> str:
 
 def place(entry: Entry) -> str:
     """The stream and its number there."""
-    stream, seq = (
-        (entry.stream, entry.seq)
-        if isinstance(entry, Unread)
-        else (entry.entry.envelope.stream, entry.entry.envelope.seq)
-    )
+    stream, seq = place_of(entry)
     return isolated(f"{stream[:SHORT]}:{seq}")
 
 
