@@ -1,6 +1,7 @@
 """The one window, driven as a person does: rail, palette, keys, jobs, messages."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,27 @@ def test_the_palette_finds_a_command_by_parts_of_its_name_and_does_it(open_stage
     button = open_stage.find(QToolButton, "frame.rail.custody")
     assert isinstance(button, QToolButton)
     assert button.isChecked()
+    assert open_stage.find(QFrame, "palette").isHidden()
+
+
+@pytest.mark.parametrize(("sheet", "act"), [("palette", "help.palette"), ("keys", "help.keys")])
+def test_a_sheet_goes_with_the_place_that_it_tells_of(open_stage: Stage, sheet: str, act: str) -> None:
+    for leave in ("go.catalogue", "app.leave"):
+        open_stage.studio.window.acts[act].trigger()
+        assert open_stage.find(QFrame, sheet).isVisible()
+        open_stage.studio.window.acts[leave].trigger()
+        open_stage.settle()
+        assert open_stage.find(QFrame, sheet).isHidden()
+
+
+def test_a_sheet_closes_where_what_had_the_focus_before_is_gone(open_stage: Stage, qtbot: QtBot) -> None:
+    field = QLineEdit(open_stage.studio.window)
+    field.show()
+    field.setFocus()
+    press(open_stage, Qt.Key.Key_K, CONTROL)
+    field.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.keyClick(open_stage.find(QLineEdit, "palette.field"), Qt.Key.Key_Escape)
     assert open_stage.find(QFrame, "palette").isHidden()
 
 

@@ -40,10 +40,11 @@ class Acts(QObject):
     """One `QAction` for each action of the registry, all of them children of the window.
 
     An action can be triggered while a screen has bound it, it belongs to the scope that was entered, and it is
-    possible. `changed` says that what is offered has changed.
+    possible. `changed` says that what is offered has changed, `entered` that it is that of another place.
     """
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, window: QWidget, settings: Settings, icon: Callable[[str], QIcon]) -> None:
         super().__init__(window)
@@ -99,8 +100,10 @@ class Acts(QObject):
 
     def enter(self, *scopes: Scope) -> None:
         """From now on the actions of `scopes` are to be had, and no others."""
-        self._scopes = scopes
+        before, self._scopes = self._scopes, scopes
         self._enable()
+        if scopes != before:
+            self.entered.emit()
 
     def offered(self) -> list[Offer]:
         """What is to be had here, in the order of the registry."""

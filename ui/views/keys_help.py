@@ -27,6 +27,7 @@ class KeysHelp(Overlay):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._sheet)
+        acts.entered.connect(self.hide)
 
     def toggle(self) -> None:
         """Show the keys that are to be had now, or go back."""

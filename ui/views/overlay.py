@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 
 class Overlay(QFrame):
@@ -28,10 +29,11 @@ class Overlay(QFrame):
         focus.setFocus()
 
     def close_up(self) -> None:
-        """Go away; the person is where they were."""
+        """Go away; the person is where they were, unless that is gone meanwhile with its mission or its page."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
+        before, self._before = self._before, None
+        if before is not None and isValid(before):
+            before.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc."""

@@ -42,6 +42,7 @@ class Palette(Overlay):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._field)
         column.addWidget(self._list)
+        acts.entered.connect(self.hide)
 
     def open(self) -> None:
         """Show all that can be done here, and wait for a word."""
