@@ -231,6 +231,15 @@ class TestSealing:
         assert (tmp_path / "slip.pdf").read_bytes() == b"mine"
         assert "slip.pdf" in text(stage, "frame.notice.sentence")
 
+    def test_a_slip_that_cannot_be_written_there_is_told_in_words(self, stage: Stage, tmp_path: Path) -> None:
+        seal(stage)
+        stage.answers.given.append(tmp_path / "nowhere" / "slip.pdf")
+        press(stage, Qt.Key.Key_D, CONTROL)
+        stage.settle()
+        told = stage.find(QWidget, "frame.notice")
+        assert told.isVisible()
+        assert "slip.pdf" in plain(told.accessibleName())
+
     def test_the_findings_of_its_check_are_listed_and_the_slip_comes_back(self, stage: Stage, qtbot: QtBot) -> None:
         seal(stage)
         qtbot.mouseClick(stage.find(QPushButton, "packets.handed.findings"), Qt.MouseButton.LeftButton)
@@ -340,6 +349,18 @@ class TestEarlierPackets:
 
 
 class TestBringingIn:
+    def test_a_mission_that_is_only_read_takes_in_nothing_and_says_so(self, stage: Stage, laptop: Laptop) -> None:
+        packet = seal(stage)
+        stage.studio.frame.open(laptop.folder, write=False)
+        stage.settle()
+        press(stage, Qt.Key.Key_4, CONTROL)
+        stage.answers.given.append(packet)
+        press(stage, Qt.Key.Key_P, CONTROL)
+        stage.settle()
+        told = stage.find(QWidget, "packets.foreseen.failed")
+        assert told.isVisible()
+        assert "open for reading only" in told.accessibleName()
+
     @pytest.fixture
     def pair(self, tmp_path: Path) -> tuple[Laptop, Laptop, Path]:
         """Headquarters that knows the lead's item, a guest who corrected it too, and the guest's packet."""

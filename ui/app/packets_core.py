@@ -6,9 +6,11 @@ from pathlib import Path
 
 from fieldkit.checking import Checked, check_packet
 from fieldkit.custody.receipt import OFFICER
+from fieldkit.errors import Refused
 from fieldkit.keys.signing import Signer
 from fieldkit.merging import Foreseen, Merged, bring_in, foresee
 from fieldkit.mission import Mission
+from fieldkit.mission.unit import READ_ONLY, RECORDING
 from fieldkit.model.item import Item
 from fieldkit.model.packet import Export
 from fieldkit.packet.read import open_packet
@@ -144,8 +146,9 @@ class Bringing(Signing):
 
 
 def _writable(mission: Mission | None) -> Mission:
+    """Raises `Refused` for a mission that is open for reading only."""
     if mission is None:
-        raise ValueError("nothing is written into a mission that is open for reading only")
+        raise Refused(RECORDING, READ_ONLY)
     return mission
 
 
