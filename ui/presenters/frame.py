@@ -12,6 +12,7 @@ from fieldkit.mission.overview import Overview, overview, saved
 from fieldkit.when import local
 from ui.desk import Desk
 from ui.jobs import End, Lane, Start
+from ui.presenters.arriving import Arriving
 from ui.presenters.latest import Latest
 
 OpenDesk = Callable[[Path, bool], Desk]
@@ -66,6 +67,7 @@ class FramePresenter:
         self._opened, self._watch, self._follow = opened, watch, follow
         self._counting = Latest(start, Lane.FINDING)
         self._desk: Desk | None = None
+        self._arriving: Arriving | None = None
 
     @property
     def desk(self) -> Desk | None:
@@ -78,18 +80,30 @@ class FramePresenter:
         return None if self._desk is None else self._desk.folder
 
     def open(self, folder: Path, write: bool = True) -> None:
-        """Open the mission in `folder`; one that is open is closed first."""
+        """Open the mission in `folder`; one that is open is closed first, one that is being opened is not shown.
+
+        Asked for again while it is being opened, it is opened once.
+        """
+        going = self._arriving
+        if going is not None and (going.folder, going.write) == (folder, write):
+            return
         self._screen.show_start()
         self.close()
+        self._arriving = arriving = Arriving(folder, write)
 
         def failed(error: Exception) -> None:
-            self._screen.show_missions()
-            self._screen.show_unopened(folder, error, readable=write and isinstance(error, READABLE))
+            if arriving is self._arriving:
+                self._arriving = None
+                self._screen.show_missions()
+                self._screen.show_unopened(folder, error, readable=write and isinstance(error, READABLE))
 
-        self._start(lambda _: self._open_desk(folder, write), then=self.take, failed=failed)
+        self._start(lambda _: self._bring(arriving), then=self._brought, failed=failed)
 
     def take(self, desk: Desk) -> None:
-        """Show a mission that was opened or made just now."""
+        """Show a mission that was opened or made just now; it takes the place of any other."""
+        if self._desk is not None or self._arriving is not None:
+            self._screen.show_start()
+            self.close()
         self._desk = desk
         if desk.writing is not None:
             desk.writing.watch = self._watch
@@ -109,9 +123,25 @@ class FramePresenter:
         """Let go of the mission: edits that wait are done before, all other work stops."""
         desk, self._desk = self._desk, None
         self._counting.forget()
+        arriving, self._arriving = self._arriving, None
+        if desk is None and arriving is not None:
+            desk = arriving.take()
         if desk is not None:
             desk.leaving.close()
             self._end(lambda _: desk.close(), failed=self._screen.show_trouble)
+
+    def _bring(self, arriving: Arriving) -> Arriving:
+        """Runs on a lane."""
+        desk = self._open_desk(arriving.folder, arriving.write)
+        if not arriving.bring(desk):
+            desk.close()
+        return arriving
+
+    def _brought(self, arriving: Arriving) -> None:
+        desk = arriving.take()
+        if desk is not None:
+            self._arriving = None
+            self.take(desk)
 
     def recorded(self, _: Changes) -> None:
         """Something was recorded: say that it is saved."""
