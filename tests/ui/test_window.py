@@ -10,6 +10,7 @@ from fieldkit.progress import Report, Step
 from tests.ui.studios import Stage
 from ui.actions import ACTIONS
 from ui.jobs import Lane
+from ui.settings import GEOMETRY
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -129,3 +130,15 @@ def test_single_letters_are_left_to_whoever_types(open_stage: Stage, qtbot: QtBo
     assert isinstance(field, QLineEdit)
     qtbot.keyClicks(field, "/?")
     assert field.text() == "/?"
+
+
+def test_the_first_window_fills_a_screen_that_is_too_small_for_it_and_a_later_one_keeps_its_place(
+    open_stage: Stage,
+) -> None:
+    window = open_stage.studio.window
+    window.keep_place()
+    window.fill_small_screen()
+    assert not window.isMaximized()
+    open_stage.studio.settings.put(GEOMETRY, b"")
+    window.fill_small_screen()
+    assert window.isMaximized()

@@ -77,6 +77,7 @@ class World:
         self._speech.speak(chosen(wanted, QLocale.system().name(), self._languages))
         threshold = Threshold(Front(self._resources, file, self._appearance, self._speech.language))
         sys.excepthook = threshold.defects.hook
+        threshold.window.fill_small_screen()
         threshold.show()
         threshold.lanes.start(load, then=lambda _: self._enter(threshold, left), lane=Lane.FINDING)
         status = self._application.exec()

@@ -95,15 +95,16 @@ class FoundingPage(Page):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(16)
         top = Qt.AlignmentFlag.AlignTop
-        for field, row, column in (
-            (self._person, 0, 0),
-            (self._letter, 0, 1),
-            (self._code, 2, 0),
-            (self._handling, 2, 1),
-        ):
-            grid.addWidget(field, row, column, top)
-        for row, wide in ((1, self._secret), (3, self._title), (4, self._folder)):
-            grid.addWidget(wide, row, 0, 1, 2, top)
+        rows = (
+            (self._person, self._letter),
+            (self._secret,),
+            (self._code, self._handling),
+            (self._title,),
+            (self._folder,),
+        )
+        for row, fields in enumerate(rows):
+            for column, field in enumerate(fields):  # from left to right and downwards: so goes Tab
+                grid.addWidget(field, row, column, 1, 2 if len(fields) == 1 else 1, top)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from ui.views.tray import Tray
 
 SMALLEST = (1024, 640)
 USUAL = (1366, 768)
+FRAME = 48
+"""Room for what the system draws around a window, in pixels."""
 
 
 class Window(QMainWindow):
@@ -66,6 +68,12 @@ class Window(QMainWindow):
         """Show the open mission."""
         self.covers.clear()
         self._pages.setCurrentWidget(self.mission)
+
+    def fill_small_screen(self) -> None:
+        """Take the whole of a screen that has no room for the usual size, unless a place was kept."""
+        room = self.screen().availableSize()
+        if not self._settings.get(GEOMETRY) and (room.width() < USUAL[0] or room.height() < USUAL[1] + FRAME):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def keep_place(self) -> None:
         """Remember the place on the screen."""

@@ -116,3 +116,14 @@ def test_the_root_certificate_is_written_and_never_over_another_file(start: Stag
     assert target.read_text().startswith("-----BEGIN CERTIFICATE-----")
     press(start, "authority.save")
     assert "exists already" in start.find(QLabel, "authority.notice.sentence").text()
+
+
+def test_tab_goes_through_the_page_as_it_is_read(start: Stage) -> None:
+    start.studio.window.acts["start.new"].trigger()
+    now = start.studio.window.focusWidget()
+    parts: list[str] = []
+    while now is not None and now.objectName() != "founding.done":
+        parts.append(now.objectName().split(".")[1])
+        start.qtbot.keyClick(now, Qt.Key.Key_Tab)
+        now = start.studio.window.focusWidget()
+    assert list(dict.fromkeys(parts)) == ["passphrase", "code", "handling", "title", "folder"]
