@@ -31,7 +31,7 @@ from ui.models.cell import Badge, Cell, Tone
 from ui.models.rows import Rows
 from ui.models.selection import SharedSelection
 from ui.models.table import Column
-from ui.models.thumbnails import Thumbnails
+from ui.models.thumbnails import Thumbnails, images
 from ui.theme import fonts
 from ui.theme.icons import Icons
 from ui.theme.look import Look
@@ -94,7 +94,7 @@ class Subject:
         self._known = photo_rows(self._mission, load(RESOURCES / "vocabularies"), EVERYTHING)
         self._small, self._lanes = SmallPictures(thumbs), Lanes()
         self.rows = Rows(self._read)
-        self.pictures = Thumbnails(self._small.load, self._lanes.start)
+        self.pictures = Thumbnails(self._small.load, self._lanes.start, images())
         self._chosen, self._look = SharedSelection(self.rows), Look()
         self._icons = Icons(RESOURCES / "icons", lambda: self._look)
 

@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fieldkit.browsing import SmallPictures
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.vocabulary import Vocabulary
@@ -12,7 +13,7 @@ from fieldkit.vocabulary import Vocabulary
 @dataclass(frozen=True, slots=True)
 class Desk:
     """An open mission, once for each thread: `writing` belongs to the lane of edits, `bringing` to the long lane,
-    `looking` to the lane that finds, `reading` to the window's thread.
+    `looking` to the lane that finds, `reading` to the window's thread; `small` to the lane of pictures.
 
     The first two are None where the folder is open for reading only: another program holds its lock. What a
     screen keeps open goes with the mission: `leaving` is done at once, in the window's thread; `closing` once no
@@ -24,6 +25,7 @@ class Desk:
     writing: Mission | None
     bringing: Mission | None
     vocabulary: Vocabulary
+    small: SmallPictures
     leaving: ExitStack = field(default_factory=ExitStack)
     closing: ExitStack = field(default_factory=ExitStack)
 
@@ -35,6 +37,7 @@ class Desk:
     def close(self) -> None:
         """Sign what was written and let go of the folder; for a lane, while the others rest."""
         self.closing.close()
+        self.small.close()
         self.reading.close()
         self.looking.close()
         if self.writing is not None:
@@ -50,4 +53,4 @@ def desk_of(folder: Path, hands: Hands, vocabulary: Vocabulary, writing: Mission
     """A desk over the mission in `folder` that was opened or made just now. Raises as `open_mission` does."""
     reading, looking = (open_mission(folder, hands, write=False) for _ in range(2))
     bringing = None if writing is None else writing.beside()
-    return Desk(reading, looking, writing, bringing, vocabulary)
+    return Desk(reading, looking, writing, bringing, vocabulary, SmallPictures(reading.layout.thumbnails))

@@ -9,6 +9,7 @@ from fieldkit.vocabulary import Vocabulary
 from ui.changes import Broadcast, News
 from ui.i18n.languages import Language
 from ui.jobs import Lanes
+from ui.models.thumbnails import Images
 from ui.presenters.asking import Ask
 from ui.settings import Settings
 from ui.theme.appearance import Appearance
@@ -31,6 +32,7 @@ class Parts:
     vocabulary: Vocabulary
     settings: Settings
     lanes: Lanes
+    images: Images
     broadcast: News
     appearance: Worn
     icons: Icons

@@ -1,15 +1,12 @@
-"""The small pictures of an open mission, for one screen of it."""
+"""The small pictures of a mission as a screen shows them."""
 
-from fieldkit.browsing import SmallPictures
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.models.thumbnails import Thumbnails
 
 
 def pictures_of(parts: Parts, desk: Desk) -> Thumbnails:
-    """Pictures that come from `thumbs.db`, and are looked for again when more were made; they go with `desk`."""
-    small = SmallPictures(desk.reading.layout.thumbnails)
-    thumbnails = Thumbnails(small.load, parts.lanes.start)
+    """Pictures for one screen, which has others in view than the next one; all are kept in one place."""
+    thumbnails = Thumbnails(desk.small.load, parts.lanes.start, parts.images)
     parts.broadcast.pictured.connect(thumbnails.look_again)
-    desk.closing.callback(small.close)
     return thumbnails

@@ -24,6 +24,7 @@ from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
 from ui.jobs import Lane
+from ui.models.thumbnails import images
 from ui.presenters.asking import Ask
 from ui.presenters.drafts import Drafts
 from ui.presenters.frame import Bearings, FramePresenter
@@ -61,6 +62,7 @@ class Studio:
             vocabulary=vocabulary,
             settings=self.settings,
             lanes=self.lanes,
+            images=images(),
             broadcast=News(self.broadcast),
             appearance=Worn(front.appearance),
             icons=threshold.icons,

@@ -49,6 +49,15 @@ class _Batch:
     found: Mapping[str, QImage | Absent]
 
 
+Images = Recent[tuple[str, Box], QImage]
+"""Decoded pictures by key and size; several `Thumbnails` may keep theirs in one."""
+
+
+def images(most: int = MOST_BYTES) -> Images:
+    """Room for pictures of `most` bytes in all."""
+    return Images(most, QImage.sizeInBytes)
+
+
 class Thumbnails(QObject):
     """Pictures by key and size. Whoever shows them says with `want` what is on the screen, each time that changes.
 
@@ -59,10 +68,9 @@ class Thumbnails(QObject):
     ready = Signal(object)
     outdated = Signal()
 
-    def __init__(self, load: Load, start: Start, parent: QObject | None = None, *, most: int = MOST_BYTES) -> None:
+    def __init__(self, load: Load, start: Start, kept: Images, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._load, self._start = load, start
-        self._images = Recent[tuple[str, Box], QImage](most, QImage.sizeInBytes)
+        self._load, self._start, self._images = load, start, kept
         self._absent = Recent[str, Absent](MOST_ABSENT, lambda _: 1)
         self._queue, self._box = deque[str](), (0, 0)
         self._loading: Sequence[str] = ()
@@ -74,7 +82,7 @@ class Thumbnails(QObject):
 
     @property
     def bytes(self) -> int:
-        """Memory that the decoded pictures take."""
+        """Memory that the decoded pictures take, those of others that are kept with them, too."""
         return self._images.weight
 
     def get(self, key: str, box: Box) -> QImage | Absent | None:

@@ -29,9 +29,7 @@ class FocusRing(QObject):
         self._frame = QFocusFrame(now.window())  # with `now` for a parent, the binding would take it down twice
         self._frame.setProperty(INNER_RING, isinstance(now, QAbstractScrollArea))  # the style asks while it is set
         self._frame.setWidget(now)
-        # Now the binding holds `now` for a child of the frame: with the frame everything that Qt made in `now`, its
-        # viewport above all, would be taken for gone. Who asks a window for what has its focus gives it back.
-        now.window().focusWidget()
+        _give_back(now)
 
     def _drop(self) -> None:
         """The frame is a child of the window it was shown in, and may have gone with it."""
@@ -49,3 +47,14 @@ def _stands_alone(widget: QWidget) -> bool:
 def _pressed(widget: QWidget) -> bool:
     held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
     return held and isinstance(widget, QAbstractButton)
+
+
+def _give_back(worn: QWidget) -> None:
+    """Make the binding hold `worn` for a child of its parent again, after a frame was given it.
+
+    Else, with the frame, everything that Qt made in `worn`, its viewport above all, would be taken for gone. Who
+    asks a widget for what has the focus in it takes that for its child; a window would keep it too long.
+    """
+    parent = worn.parentWidget()
+    if parent is not None:
+        parent.focusWidget()

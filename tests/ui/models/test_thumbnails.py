@@ -14,7 +14,7 @@ from fieldkit.errors import Damaged
 from fieldkit.imaging.decoder import Picture
 from fieldkit.problem import Problem
 from ui.jobs import Job, Lane, Lanes
-from ui.models.thumbnails import BATCH, PAUSE_MS, Absent, Box, Thumbnails, _fitting
+from ui.models.thumbnails import BATCH, PAUSE_MS, Absent, Box, Thumbnails, _fitting, images
 
 BOX: Box = (16, 12)
 GONE = Problem(code="decoder_died", detail="signal 9")
@@ -82,7 +82,7 @@ def loaded(qtbot: QtBot, pictures: Thumbnails, wanted: Sequence[str], box: Box =
 
 
 def test_a_picture_is_there_after_a_while_in_its_own_colours(qtbot: QtBot, lanes: Lanes) -> None:
-    pictures = Thumbnails(Drawer().load, lanes.start)
+    pictures = Thumbnails(Drawer().load, lanes.start, images())
     assert pictures.get("photo 0", BOX) is None
     with qtbot.waitSignal(pictures.ready) as told:
         pictures.want(["photo 0"], BOX)
@@ -95,7 +95,7 @@ def test_a_picture_is_there_after_a_while_in_its_own_colours(qtbot: QtBot, lanes
 
 def test_what_is_known_is_not_loaded_again(qtbot: QtBot, lanes: Lanes) -> None:
     drawer = Drawer()
-    pictures = Thumbnails(drawer.load, lanes.start)
+    pictures = Thumbnails(drawer.load, lanes.start, images())
     loaded(qtbot, pictures, keys(3))
     loaded(qtbot, pictures, keys(4))
     assert drawer.asked == [keys(3), ["photo 3"]]
@@ -103,7 +103,7 @@ def test_what_is_known_is_not_loaded_again(qtbot: QtBot, lanes: Lanes) -> None:
 
 def test_what_scrolled_away_is_not_loaded(qtbot: QtBot) -> None:
     drawer, crank = Drawer(), Crank()
-    pictures = Thumbnails(drawer.load, crank.start)
+    pictures = Thumbnails(drawer.load, crank.start, images())
     pictures.want(keys(100), BOX)
     pictures.want(keys(4, start=500), BOX)
     crank.turn(qtbot, pictures)
@@ -114,7 +114,7 @@ def test_what_scrolled_away_is_not_loaded(qtbot: QtBot) -> None:
 
 def test_the_bytes_of_all_pictures_stay_within_bounds(qtbot: QtBot, lanes: Lanes) -> None:
     one = 16 * 12 * 4
-    pictures = Thumbnails(Drawer().load, lanes.start, most=10 * one)
+    pictures = Thumbnails(Drawer().load, lanes.start, images(10 * one))
     pictures.want(keys(3 * BATCH), BOX)
     qtbot.wait_until(lambda: pictures.get(keys(3 * BATCH)[-1], BOX) is not None)
     assert pictures.bytes == 10 * one
@@ -122,7 +122,7 @@ def test_the_bytes_of_all_pictures_stay_within_bounds(qtbot: QtBot, lanes: Lanes
 
 def test_more_than_fits_is_loaded_once_and_not_for_ever(qtbot: QtBot) -> None:
     drawer, crank = Drawer(), Crank()
-    pictures = Thumbnails(drawer.load, crank.start, most=16 * 12 * 4)
+    pictures = Thumbnails(drawer.load, crank.start, images(16 * 12 * 4))
     pictures.want(keys(2 * BATCH), BOX)
     crank.turn(qtbot, pictures)
     crank.turn(qtbot, pictures)
@@ -130,14 +130,14 @@ def test_more_than_fits_is_loaded_once_and_not_for_ever(qtbot: QtBot) -> None:
 
 
 def test_a_picture_that_cannot_be_had_says_why(qtbot: QtBot, lanes: Lanes) -> None:
-    pictures = Thumbnails(Drawer({"photo 0": GONE}, everything=False).load, lanes.start)
+    pictures = Thumbnails(Drawer({"photo 0": GONE}, everything=False).load, lanes.start, images())
     loaded(qtbot, pictures, keys(2))
     assert [pictures.get(key, BOX) for key in keys(2)] == [Absent(GONE), Absent()]
 
 
 def test_what_was_absent_is_looked_for_again_when_told(qtbot: QtBot, lanes: Lanes) -> None:
     drawer = Drawer(everything=False)
-    pictures = Thumbnails(drawer.load, lanes.start)
+    pictures = Thumbnails(drawer.load, lanes.start, images())
     loaded(qtbot, pictures, ["photo 0"])
     drawer.everything = True
     with qtbot.waitSignal(pictures.outdated):
@@ -148,7 +148,7 @@ def test_what_was_absent_is_looked_for_again_when_told(qtbot: QtBot, lanes: Lane
 
 def test_what_failed_is_tried_again_when_it_comes_back_into_view(qtbot: QtBot, lanes: Lanes) -> None:
     drawer = Drawer({"photo 0": GONE})
-    pictures = Thumbnails(drawer.load, lanes.start)
+    pictures = Thumbnails(drawer.load, lanes.start, images())
     loaded(qtbot, pictures, keys(2))
     loaded(qtbot, pictures, keys(3))
     assert pictures.get("photo 0", BOX) == Absent(GONE)
@@ -160,7 +160,7 @@ def test_what_failed_is_tried_again_when_it_comes_back_into_view(qtbot: QtBot, l
 
 def test_what_failed_before_it_was_seen_is_tried_again_when_it_is(qtbot: QtBot, lanes: Lanes) -> None:
     drawer = Drawer({"photo 1": GONE})
-    pictures = Thumbnails(drawer.load, lanes.start)
+    pictures = Thumbnails(drawer.load, lanes.start, images())
     pictures.want(keys(2), BOX, 1)
     qtbot.wait_until(lambda: pictures.get("photo 1", BOX) == Absent(GONE))
     drawer.holds = {}
@@ -169,14 +169,14 @@ def test_what_failed_before_it_was_seen_is_tried_again_when_it_is(qtbot: QtBot, 
 
 
 def test_another_size_is_another_picture(qtbot: QtBot, lanes: Lanes) -> None:
-    pictures = Thumbnails(Drawer().load, lanes.start)
+    pictures = Thumbnails(Drawer().load, lanes.start, images())
     loaded(qtbot, pictures, ["photo 0"])
     loaded(qtbot, pictures, ["photo 0"], (32, 24))
     assert pictures.bytes == 4 * (16 * 12 + 32 * 24)
 
 
 def test_many_pictures_are_announced_together(qtbot: QtBot, lanes: Lanes) -> None:
-    pictures = Thumbnails(Drawer().load, lanes.start)
+    pictures = Thumbnails(Drawer().load, lanes.start, images())
     told = list[frozenset[str]]()
     pictures.ready.connect(told.append)
     loaded(qtbot, pictures, keys(20 * BATCH))
@@ -186,13 +186,13 @@ def test_many_pictures_are_announced_together(qtbot: QtBot, lanes: Lanes) -> Non
 
 
 def test_a_store_that_cannot_be_read_leaves_the_tiles_empty(qtbot: QtBot, lanes: Lanes) -> None:
-    pictures = Thumbnails(Drawer(trouble=Damaged("thumbs.db", "")).load, lanes.start)
+    pictures = Thumbnails(Drawer(trouble=Damaged("thumbs.db", "")).load, lanes.start, images())
     loaded(qtbot, pictures, keys(2))
     assert pictures.get("photo 0", BOX) == Absent()
 
 
 def test_a_mistake_of_ours_is_not_hidden(qtbot: QtBot, lanes: Lanes) -> None:
-    pictures = Thumbnails(Drawer(trouble=ZeroDivisionError()).load, lanes.start)
+    pictures = Thumbnails(Drawer(trouble=ZeroDivisionError()).load, lanes.start, images())
     with capture_exceptions() as caught:
         loaded(qtbot, pictures, keys(2))
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]

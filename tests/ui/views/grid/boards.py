@@ -17,7 +17,7 @@ from ui.jobs import Lanes
 from ui.models.cell import Badge, Cell, Tone
 from ui.models.rows import Rows
 from ui.models.selection import Selection, SharedSelection
-from ui.models.thumbnails import Load, Thumbnails
+from ui.models.thumbnails import Load, Thumbnails, images
 from ui.theme.look import Look
 from ui.views.grid.board import Contents, Paints
 from ui.views.grid.grid import Grid
@@ -150,7 +150,7 @@ class Room:
 
         rows = Rows[Piece](fetch)
         chosen = SharedSelection(rows)
-        contents = Contents(rows, of, Thumbnails(load, self.lanes.start), chosen)
+        contents = Contents(rows, of, Thumbnails(load, self.lanes.start, images()), chosen)
         grid = Watched("test.grid", "Photos", contents, Paints(Look(), icon, str), size)
         self.shown.append(Desktop(self.qtbot, rows, grid, chosen, asked))
         grid.setLayoutDirection(direction)
