@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from fieldkit import __version__
+from fieldkit.errors import FieldkitError
 from ui.i18n import translate
+from ui.problems import told
 from ui.views.notice import Tell, WayOut
 
 VERSIONS = "fieldkit {fieldkit}, Python {python}, PySide {pyside}, {system}"
@@ -23,10 +25,12 @@ class Defects(QObject):
     """The exception hook of the process, as long as a window is there to speak; `before` is told everything too.
 
     One of the three places where every exception is caught. The same one is told once, however often it comes:
-    what paints may fail sixty times a second.
+    what paints may fail sixty times a second. An error of the core that nobody took is no defect to whoever works
+    here: it is told in its own words.
     """
 
     _arrived = Signal(str)
+    _untaken = Signal(object)
 
     def __init__(self, tell: Tell, before: Hook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +38,15 @@ class Defects(QObject):
         self.places: list[str] = []
         """Where it failed since the window was made: kinds and lines of the program, without what was said."""
         self._arrived.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        self._untaken.connect(self._tell_untaken, Qt.ConnectionType.QueuedConnection)
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an exception of any thread."""
         self._before(kind, error, trace)
         self._note(kind, trace)
-        if issubclass(kind, Exception):
+        if isinstance(error, FieldkitError):
+            self._untaken.emit(error)
+        elif issubclass(kind, Exception):
             self._arrived.emit("".join(traceback.format_exception(kind, error, trace)))
         else:  # Ctrl+C on the terminal, and the like
             QGuiApplication.quit()
@@ -50,6 +57,11 @@ class Defects(QObject):
         place = "\n".join((kind.__name__, *frames))
         if place not in self.places:
             self.places.append(place)
+
+    @Slot(object)
+    def _tell_untaken(self, error: FieldkitError) -> None:
+        said = told(error)
+        self._tell("error", said.sentence, said.remedy)
 
     @Slot(str)
     def _say(self, happened: str) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldkit.errors import AlreadyThere
 from tests.ui.studios import Stage, stage
 from ui.app.defects import Defects
+from ui.problems import told
 
 
 @pytest.fixture
@@ -45,12 +47,12 @@ def test_it_is_told_in_words_and_the_way_in_which_it_came_is_copied(window: Stag
 
 
 def test_the_same_one_is_told_once(window: Stage, qtbot: QtBot) -> None:
-    told: list[str] = []
-    defects = Defects(lambda _, sentence, *__: told.append(sentence), lambda *_: None)
+    sentences: list[str] = []
+    defects = Defects(lambda _, sentence, *__: sentences.append(sentence), lambda *_: None)
     for why in ("one", "one", "two"):
         fail(defects, why)
-    qtbot.waitUntil(lambda: len(told) == 2)
-    assert ["one" in told[0], "two" in told[1]] == [True, True]
+    qtbot.waitUntil(lambda: len(sentences) == 2)
+    assert ["one" in sentences[0], "two" in sentences[1]] == [True, True]
 
 
 def test_where_it_failed_is_kept_without_what_was_said(window: Stage) -> None:
@@ -61,3 +63,11 @@ def test_where_it_failed_is_kept_without_what_was_said(window: Stage) -> None:
     assert place.startswith("KeyError")
     assert "test_defects.py" in place
     assert "secret" not in place
+
+
+def test_an_error_of_the_core_that_nobody_took_is_told_in_its_own_words(window: Stage, qtbot: QtBot) -> None:
+    error = AlreadyThere("slip.pdf")
+    Defects(window.studio.window.notice.tell, lambda *_: None, window.studio.window).hook(type(error), error, None)
+    qtbot.waitUntil(lambda: said(window) == told(error).sentence)
+    assert window.find(QLabel, "frame.notice.remedy").text() == told(error).remedy
+    assert not window.find(QPushButton, "frame.notice.way_out").isVisible()
