@@ -5965,15 +5965,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Commands and things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a command&apos;s name</source>
+        <source>Nothing here is called so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a part of a command’s name</source>
+        <source>Part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name of a command, an item or a photo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -142,3 +142,10 @@ def test_the_first_window_fills_a_screen_that_is_too_small_for_it_and_a_later_on
     open_stage.studio.settings.put(GEOMETRY, b"")
     window.fill_small_screen()
     assert window.isMaximized()
+
+
+def test_enter_presses_a_button_that_has_the_focus(open_stage: Stage) -> None:
+    search = open_stage.find(QPushButton, "frame.top.search")
+    search.setFocus()
+    press(open_stage, Qt.Key.Key_Return)
+    assert open_stage.find(QFrame, "palette").isVisible()

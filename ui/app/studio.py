@@ -18,6 +18,7 @@ from ui.app.parts import Parts
 from ui.app.places import PLACES
 from ui.app.preferring import preferences
 from ui.app.recovery import tell_recovered
+from ui.app.seeking import finder
 from ui.app.threshold import Threshold
 from ui.app.undoing import Undoing
 from ui.changes import Broadcast, News
@@ -131,6 +132,7 @@ class Studio:
         page.fill([make(parts, desk) for make in PLACES], sample=bearings.sample)
         self._entrance.enter(desk)
         self._undoing = Undoing(parts, desk)
+        self.window.palette_of_all.things = finder(parts, desk)
         self.window.to_mission()
         tell_recovered(self.window, Drafts(desk, self.lanes.start).held)
 

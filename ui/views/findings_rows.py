@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldkit.model.finding import Verdict
@@ -70,7 +70,8 @@ class FindingRows(QStyledItemDelegate):
         painter.drawText(
             parts.sentence, near, "\n".join(lines_of(row.sentence, option.font, parts.sentence.width()))
         )
-        painter.setPen(option.palette.color(inks.HighlightedText if chosen else inks.PlaceholderText))
+        colours = QGuiApplication.palette()  # that of a widget with a style sheet knows no second ink
+        painter.setPen(colours.color(inks.HighlightedText if chosen else inks.PlaceholderText))
         far = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
         code = metrics.elidedText(row.finding.code, Qt.TextElideMode.ElideRight, parts.code.width())
         painter.drawText(parts.code, far, code)

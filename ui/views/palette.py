@@ -1,7 +1,10 @@
-"""Ctrl+K: every command that is to be had here, with its keys, found by typing a part of its name."""
+"""Ctrl+K: every command that is to be had here with its keys, and every thing, found by a part of its name."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -12,29 +15,49 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.i18n import translate
+from ui.actions import Scope
+from ui.i18n import said, translate
 from ui.views.acts import Acts, Offer
 from ui.views.overlay import Overlay
+from ui.views.press import ENTER
 
 WIDTH, HEIGHT, ROW = 560, 420, 40
 KEYS = Qt.ItemDataRole.UserRole + 1
-NAME = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A thing by its `name`, which `kind` of thing it is, in words, and how to go there."""
+
+    name: str
+    kind: str
+    icon: str
+    go: Callable[[], object]
+
+
+Find = Callable[[str], Sequence[Found]]
+"""The things of a mission that a text may be the name of; asked while somebody types."""
 
 
 class Palette(Overlay):
-    """A field and the list of what it finds, over the middle of the window; Enter does it, Esc closes."""
+    """A field and the list of what it finds, over the middle of the window; Enter does it, Esc closes.
 
-    def __init__(self, acts: Acts, parent: QWidget) -> None:
+    `things` is set while a mission is open, to find what is in it.
+    """
+
+    def __init__(self, acts: Acts, icon: Callable[[str], QIcon], parent: QWidget) -> None:
         super().__init__("palette", translate("palette", "All commands"), parent)
-        self._acts = acts
+        self._acts, self._icon = acts, icon
+        self.things: Find = nothing
+        self._does: list[Callable[[], object]] = []
         self._field, self._list = QLineEdit(), QListWidget()
         self._field.setObjectName("palette.field")
-        self._field.setAccessibleName(translate("palette", "Part of a command's name"))
-        self._field.setPlaceholderText(translate("palette", "Type a part of a command’s name"))
+        self._field.setAccessibleName(translate("palette", "Part of a name"))
+        self._field.setPlaceholderText(translate("palette", "Part of the name of a command, an item or a photo"))
         self._field.textChanged.connect(self._find)
         self._field.installEventFilter(self)
         self._list.setObjectName("palette.list")
-        self._list.setAccessibleName(translate("palette", "Commands"))
+        self._list.setAccessibleName(translate("palette", "Commands and things"))
         self._list.setItemDelegate(CommandRow(self._list))
         self._list.itemActivated.connect(self._do)
         self._list.itemClicked.connect(self._do)
@@ -64,24 +87,61 @@ class Palette(Overlay):
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             step = 1 if key == Qt.Key.Key_Down else -1
             self._list.setCurrentRow(max(0, min(self._list.count() - 1, row + step)))
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._list.currentItem():
+        elif key in ENTER and self._list.currentItem():
             self._do(self._list.currentItem())
         else:
             return False
         return True
 
     def _find(self, text: str) -> None:
-        self._list.clear()
+        """Commands that are called so, things that are, then commands that name such a thing just now.
+
+        So a thing that is looked for never stands below the undoing of what was done with it.
+        """
         words = text.casefold().split()
-        for offer in self._acts.offered():
-            if offer.action.id != "help.palette" and all(word in offer.title.casefold() for word in words):
-                self._list.addItem(_row(offer, self._acts))
+        offers = [offer for offer in self._acts.offered() if offer.action.id != "help.palette"]
+        plain = [offer for offer in offers if _holds(said("action", offer.action.title), words)]
+        besides = [offer for offer in offers if offer not in plain and _holds(offer.title, words)]
+        self._list.clear()
+        self._does.clear()
+        for offer in plain:
+            self._offer(offer)
+        things = self.things(text) if Scope.MISSION in self._acts.scopes else ()  # a page may lie over them
+        for found in things:
+            self._add(_row(self._icon(found.icon), found.name, found.kind), found.go)
+        for offer in besides:
+            self._offer(offer)
+        if not self._does:
+            self._say_nothing()
         self._list.setCurrentRow(0)
 
+    def _offer(self, offer: Offer) -> None:
+        action = self._acts[offer.action.id]
+        row = _row(action.icon(), offer.title, offer.keys)
+        if not offer.possible:
+            row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        self._add(row, action.trigger)
+
+    def _add(self, row: QListWidgetItem, does: Callable[[], object]) -> None:
+        self._list.addItem(row)
+        self._does.append(does)
+
+    def _say_nothing(self) -> None:
+        row = _row(QIcon(), translate("palette", "Nothing here is called so"), "")
+        row.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._list.addItem(row)
+
     def _do(self, item: QListWidgetItem) -> None:
-        action = self._acts[item.data(NAME)]
+        if not item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return
+        does = self._does[self._list.row(item)]
         self.close_up()
-        action.trigger()
+        does()
+
+
+def nothing(_: str) -> Sequence[Found]:
+    """What is found where no mission is open."""
+    return ()
 
 
 class CommandRow(QStyledItemDelegate):
@@ -93,9 +153,10 @@ class CommandRow(QStyledItemDelegate):
         """The row as any other, and the keys over it."""
         super().paint(painter, option, index)
         painter.save()
-        painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
+        inks = QGuiApplication.palette()  # that of a widget with a style sheet knows no second ink
+        painter.setPen(inks.color(inks.ColorRole.PlaceholderText))
         if option.state & option.state.State_Selected:
-            painter.setPen(option.palette.color(option.palette.ColorRole.HighlightedText))
+            painter.setPen(inks.color(inks.ColorRole.HighlightedText))
         trailing = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # mirrored by the painter itself
         painter.drawText(option.rect.adjusted(12, 0, -12, 0), trailing, str(index.data(KEYS)))
         painter.restore()
@@ -105,11 +166,12 @@ class CommandRow(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), max(ROW, option.fontMetrics.height() + 16))
 
 
-def _row(offer: Offer, acts: Acts) -> QListWidgetItem:
-    item = QListWidgetItem(acts[offer.action.id].icon(), offer.title)
-    item.setData(KEYS, offer.keys)
-    item.setData(NAME, offer.action.id)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{offer.title} {offer.keys}")
-    if not offer.possible:
-        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+def _holds(title: str, words: Sequence[str]) -> bool:
+    return all(word in title.casefold() for word in words)
+
+
+def _row(icon: QIcon, title: str, beside: str) -> QListWidgetItem:
+    item = QListWidgetItem(icon, title)
+    item.setData(KEYS, beside)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title} {beside}")
     return item

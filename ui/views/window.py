@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
 from ui.actions import Scope
 from ui.i18n import translate
@@ -15,7 +15,8 @@ from ui.views.covers import Covers
 from ui.views.keys_help import KeysHelp
 from ui.views.mission_page import MissionPage
 from ui.views.notice import Notice
-from ui.views.palette import Palette
+from ui.views.palette import Palette, nothing
+from ui.views.press import ENTER
 from ui.views.stack import Stack
 from ui.views.tray import Tray
 
@@ -48,7 +49,8 @@ class Window(QMainWindow):
         for page in (self.start, self.mission):
             self._pages.addWidget(page)
         self.covers = Covers(self._pages, self.acts)
-        self._palette, self._keys = Palette(self.acts, self._pages), KeysHelp(self.acts, self._pages)
+        self.palette_of_all = Palette(self.acts, icon, self._pages)
+        self._keys = KeysHelp(self.acts, self._pages)
         self._tray = Tray(lanes, self._pages)
         for news in (lanes.began, lanes.ended):
             news.connect(lambda _: self.mission.status.show_jobs(self._tray.count))
@@ -62,6 +64,7 @@ class Window(QMainWindow):
         self._pages.setCurrentWidget(self.start)
         self.acts.enter(Scope.EVERYWHERE, Scope.START)
         self.mission.clear()
+        self.palette_of_all.things = nothing
         self.notice.hide()
 
     def to_mission(self) -> None:
@@ -89,9 +92,17 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._tray.place()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does, wherever it stands."""
+        focused = self.focusWidget()
+        if event.key() in ENTER and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
     def _bind(self) -> None:
         for name, handler in (
-            ("help.palette", self._palette.open),
+            ("help.palette", self.palette_of_all.open),
             ("help.keys", self._keys.toggle),
             ("view.lists", self.mission.fold_lists),
             ("view.inspector", self.mission.fold_inspector),
