@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QTabBar, QTabWidget
+from PySide6.QtWidgets import QTabWidget
 
 from ui.i18n import translate
 from ui.models.pages import Pages
@@ -25,7 +25,6 @@ class PacketsView(QTabWidget):
         self.setObjectName("packets")
         self.seal_page = SealPage(acts, icons, pages, person, editions)
         self.bring_page = BringPage(acts, icons, person)
-        self.setTabBar(QTabBar())  # of one that Qt made the binding keeps a shell once it had the focus
         self.addTab(self.seal_page, translate("packets", "Seal a packet"))
         self.addTab(self.bring_page, translate("packets", "Bring in a packet"))
         self.tabBar().setObjectName("packets.tabs")
