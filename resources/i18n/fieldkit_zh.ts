@@ -3244,6 +3244,10 @@
         <source>{field}: say why it is unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{text}” was not taken: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -1,11 +1,14 @@
 """Fields of a form: a term is found by a part of its name; Enter states it and moves on."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.make import vocabulary
+from ui.i18n import apart
 from ui.presenters.choices import choices, matching
 from ui.views.fields.field import Field
 from ui.views.fields.term import TermField, TermsField
@@ -102,6 +105,44 @@ def test_escape_closes_the_list_and_what_was_typed_is_no_value(qtbot: QtBot) -> 
     assert offer.isHidden()
     line(field).clearFocus()
     assert (field.value(), told.values, line(field).text()) == (None, [], "")
+
+
+def trouble(field: Field) -> str:
+    found = field.findChild(QLabel, f"{field.objectName()}.trouble")
+    assert isinstance(found, QLabel)
+    return "" if found.isHidden() else found.text()
+
+
+@pytest.mark.parametrize("make", [of, several])
+def test_tab_takes_what_was_typed_as_enter_does(qtbot: QtBot, make: Callable[[str], Field]) -> None:
+    field = make("cc")
+    told = shown(qtbot, field)
+    qtbot.keyClicks(line(field), "fin")
+    qtbot.keyClick(line(field), Qt.Key.Key_Tab)
+    assert told.values in (["cc.fin"], [("cc.fin",)])
+
+
+@pytest.mark.parametrize("make", [of, several])
+def test_tab_takes_nothing_of_a_list_that_was_only_looked_at(qtbot: QtBot, make: Callable[[str], Field]) -> None:
+    field = make("cc")
+    told = shown(qtbot, field)
+    qtbot.keyClick(line(field), DOWN)
+    qtbot.keyClick(line(field), Qt.Key.Key_Tab)
+    assert (told.values, trouble(field)) == ([], "")
+
+
+@pytest.mark.parametrize("make", [of, several])
+def test_what_nothing_is_called_like_is_said_and_what_is_left_untaken_too(
+    qtbot: QtBot, make: Callable[[str], Field]
+) -> None:
+    field = make("cc")
+    told = shown(qtbot, field)
+    qtbot.keyClicks(line(field), "qqq")
+    assert trouble(field) == "Nothing is called so"
+    line(field).clearFocus()
+    assert trouble(field) == f"“{apart('qqq')}” was not taken: choose one of the list."
+    qtbot.keyClicks(line(field), "fin")
+    assert (trouble(field), told.values) == ("", [])
 
 
 def test_enter_on_nothing_moves_on_without_stating_anything(qtbot: QtBot) -> None:

@@ -12,10 +12,14 @@ from ui.views.fields.offered import Entry, Offered
 
 
 class OfferLine(QLineEdit):
-    """Typing filters, arrows move, Enter takes the marked choice; `empty_entered` is Enter on nothing typed."""
+    """Typing filters, arrows move, Enter takes the marked choice, and so does Tab after something was typed.
+
+    `empty_entered` is Enter on nothing typed, `missed` says whether nothing is called like what is being typed.
+    """
 
     chosen = Signal(object)
     empty_entered = Signal()
+    missed = Signal(bool)
     left = Signal()
 
     def __init__(self, offered: Sequence[Choice]) -> None:
@@ -40,7 +44,17 @@ class OfferLine(QLineEdit):
         """The list goes with the focus."""
         self._list.hide()
         super().focusOutEvent(event)
-        self.left.emit()
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:  # another program is no other field
+            self.left.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes what was typed with it; whoever hears of it may move on by itself."""
+        marked = self._list.marked
+        if forward and marked is not None and self.isModified():
+            self._take(marked.thing)
+            if not self.hasFocus():
+                return True
+        return super().focusNextPrevChild(forward)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The list, which lies in the window, must not outlive the field."""
@@ -60,6 +74,7 @@ class OfferLine(QLineEdit):
         self._list.put([Entry(one, one.name, one.definition) for one in found], mark_first=True)
         nothing = translate("fields", "Nothing is called so")
         self.setAccessibleDescription(found[0].name if found else nothing)
+        self.missed.emit(not found)
 
     def _move(self, step: int) -> None:
         if self._list.isHidden():

@@ -1,11 +1,12 @@
 """Fields whose values are terms of a vocabulary: one, or several as chips."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from ui.i18n import plain, translate
+from ui.i18n import apart, plain, translate
 from ui.presenters.choices import Choice
 from ui.presenters.item_form import APART, words
 from ui.views.fields.field import Field
@@ -30,6 +31,7 @@ class TermField(Field):
         self.hold(self._line, self._text)
         self._line.chosen.connect(self._choose)
         self._line.empty_entered.connect(self.done)
+        self._line.missed.connect(partial(say_missed, self))
         self._line.left.connect(self._restore)
         self._text.returnPressed.connect(self._say)
 
@@ -64,6 +66,7 @@ class TermField(Field):
     def _restore(self) -> None:
         """What was typed and not chosen is no value."""
         if self._line.text().strip():
+            say_lost(self, self._line)
             self._line.setText(self._chosen.name if self._chosen else "")
         else:
             self._chosen = None
@@ -96,7 +99,8 @@ class TermsField(Field):
         self.hold(self._line, self._text, self._chips)
         self._line.chosen.connect(self._choose)
         self._line.empty_entered.connect(self.done)
-        self._line.left.connect(self._line.clear)
+        self._line.missed.connect(partial(say_missed, self))
+        self._line.left.connect(self._restore)
         self._text.returnPressed.connect(self._say)
 
     def value(self) -> tuple[str, ...] | None:
@@ -125,6 +129,11 @@ class TermsField(Field):
             self._text.hide()
             self._line.setFocus()
             self._add(f"{waiting.id}{APART}{said}")
+
+    def _restore(self) -> None:
+        """What was typed and not chosen is no value."""
+        say_lost(self, self._line)
+        self._line.clear()
 
     def _add(self, value: str) -> None:
         self._values = tuple(dict.fromkeys((*self._values, value)))
@@ -155,3 +164,16 @@ class TermsField(Field):
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._take_off(value))
         return chip
+
+
+def say_missed(field: Field, missed: bool) -> None:
+    """Whether nothing is called like what is being typed into `field`."""
+    field.tell(translate("fields", "Nothing is called so") if missed else "")
+
+
+def say_lost(field: Field, line: OfferLine) -> None:
+    """What was typed into `line` goes unchosen: a text that vanished would be taken for recorded."""
+    typed = line.text().strip()
+    if typed and line.isModified():
+        lost = translate("fields", "“{text}” was not taken: choose one of the list.")
+        field.tell(lost.format(text=apart(typed)))
