@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimerEvent, Signal, Slot
 
-from fieldkit.errors import Cancelled
+from fieldkit.errors import Cancelled, FieldkitError
 from fieldkit.progress import Report, Step
 
 T = TypeVar("T")
@@ -80,6 +80,13 @@ class Stoppable(Protocol):
     """Work that can be asked to stop."""
 
     def cancel(self) -> None: ...
+
+
+def foreseen(error: Exception) -> FieldkitError:
+    """`error`, where it is one of the core. Raises any other: that is a defect, and for the exception hook."""
+    if not isinstance(error, FieldkitError):
+        raise error
+    return error
 
 
 class Job(QObject):

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit.errors import Cancelled, Refused
 from fieldkit.progress import Report, Step
-from ui.jobs import Lane, Lanes
+from ui.jobs import Lane, Lanes, foreseen
 
 
 @pytest.fixture
@@ -160,3 +160,10 @@ def test_closed_lanes_owe_nobody_an_end(lanes: Lanes) -> None:
     lanes.start(lambda _: begun.wait(10), stopped=lambda: told.append("edit"))
     lanes.close()
     assert (sorted(told), lanes.jobs) == (["edit", "view"], ())
+
+
+def test_an_error_of_the_core_is_foreseen_and_any_other_a_defect() -> None:
+    error = Refused("a", "b")
+    assert foreseen(error) is error
+    with pytest.raises(ZeroDivisionError):
+        foreseen(ZeroDivisionError())

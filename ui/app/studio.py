@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from fieldkit.errors import FieldkitError
 from fieldkit.mission import Hands
 from fieldkit.mission.overview import Overview
 from fieldkit.vocabulary import load
@@ -24,7 +23,7 @@ from ui.app.undoing import Undoing
 from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
-from ui.jobs import Lane
+from ui.jobs import Lane, foreseen
 from ui.models.thumbnails import images
 from ui.presenters.asking import Ask
 from ui.presenters.drafts import Drafts
@@ -146,16 +145,12 @@ class Studio:
 
     def show_trouble(self, error: Exception) -> None:
         """An error of the core in words; anything else is a defect, and goes on to the exception hook."""
-        if not isinstance(error, FieldkitError):
-            raise error
-        said = told(error)
+        said = told(foreseen(error))
         self.window.notice.tell("error", said.sentence, said.remedy)
 
     def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None:
         """Why a mission was not opened; where it can be read all the same, the way to that."""
-        if not isinstance(error, FieldkitError):
-            raise error
-        said = told(error)
+        said = told(foreseen(error))
         read = WayOut(translate("start", "Open read-only"), partial(self.frame.open, folder, False))
         self.window.notice.tell("error", said.sentence, said.remedy, read if readable else None)
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from fieldkit.errors import FieldkitError
 from fieldkit.imaging.turning import CLOCKWISE, STAY, UPRIGHT, Turn
 from fieldkit.imaging.viewer import Opened, Size, Strip
 from ui.canvas.adjustment import Adjustment
@@ -21,6 +20,7 @@ from ui.canvas.pose import NEAREST, Pose, fitted
 from ui.canvas.stack import Stack
 from ui.canvas.trouble import Trouble
 from ui.i18n import isolated, translate
+from ui.jobs import foreseen
 from ui.presenters.looking import Layer, LookingPresenter, Subject, Wish
 from ui.theme.look import Look
 
@@ -103,10 +103,9 @@ class PhotoArea(QAbstractScrollArea):
 
     def show_trouble(self, error: Exception) -> None:
         """Say why there is nothing to be seen. What is no error of the core is a defect, and goes on."""
-        if not isinstance(error, FieldkitError):
-            raise error
+        trouble = foreseen(error)
         self._slow.stop()
-        self._trouble.tell(error)
+        self._trouble.tell(trouble)
         self.troubled.emit()
 
     def show_overlay(self, overlay: Overlay, covered: Sequence[QRect] = ()) -> None:

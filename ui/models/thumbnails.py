@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from fieldkit.errors import FieldkitError
 from fieldkit.imaging.decoder import Picture
 from fieldkit.problem import Problem
-from ui.jobs import Lane, Start
+from ui.jobs import Lane, Start, foreseen
 from ui.models.recent import Recent
 
 MOST_BYTES = 80 << 20
@@ -140,8 +139,7 @@ class Thumbnails(QObject):
     def _failed(self, error: Exception) -> None:
         """What hinders all pictures alike is told where it matters, not by each of them."""
         self._arrived(_Batch(self._box, dict.fromkeys(self._loading, Absent())))
-        if not isinstance(error, FieldkitError):
-            raise error
+        foreseen(error)
 
     @Slot()
     def _announce(self) -> None:

@@ -10,7 +10,7 @@ from fieldkit.mission import Changes, Mission
 from fieldkit.progress import Report, silent
 from fieldkit.recording import Preview, Stood
 from ui.desk import Desk
-from ui.jobs import Lane, Start
+from ui.jobs import Lane, Start, foreseen
 from ui.presenters.catalogue_values import Of
 from ui.presenters.facts import FEW, Facts, ItemsFacts, items_of, several
 from ui.presenters.item_form import STATED_LATER, TAGS, is_blank, meant, shown, words
@@ -175,10 +175,9 @@ class BatchPresenter:
         self._show(Outlook(len(self._rows), preview, replaces))
 
     def _refused(self, error: Exception) -> None:
-        if not isinstance(error, FieldkitError):
-            raise error
+        trouble = foreseen(error)
         if not self._ended:
-            self._show(Outlook(len(self._rows), trouble=error))
+            self._show(Outlook(len(self._rows), trouble=trouble))
 
     def _show(self, outlook: Outlook) -> None:
         self._outlook = outlook

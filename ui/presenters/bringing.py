@@ -11,7 +11,7 @@ from fieldkit.merging import Foreseen, Merged
 from fieldkit.progress import Report, Step
 from fieldkit.reviewing import Receipt
 from fieldkit.store.conflicts import Conflict
-from ui.jobs import Lane, Start, Stoppable
+from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.asking import Ask
 from ui.presenters.packets import Titles
 
@@ -172,9 +172,7 @@ class BringPresenter:
 
     def _failed(self, error: Exception) -> None:
         self._ended()
-        if not isinstance(error, FieldkitError):
-            raise error
-        self._screen.show_failed(error)
+        self._screen.show_failed(foreseen(error))
 
     def _ended(self) -> None:
         self._job = None

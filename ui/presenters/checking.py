@@ -8,12 +8,11 @@ from typing import Protocol
 from cryptography import x509
 
 from fieldkit.checking.judging import Judged, judge
-from fieldkit.errors import FieldkitError
 from fieldkit.keys.certificates import roots_from_pem
 from fieldkit.mission import Hands
 from fieldkit.platform import read_named
 from fieldkit.progress import Report, Step
-from ui.jobs import Lane, Start, Stoppable
+from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.errands import Busy
 
 
@@ -88,9 +87,7 @@ class CheckingPresenter:
 
     def _failed(self, error: Exception) -> None:
         self._screen.work(False)
-        if not isinstance(error, FieldkitError):
-            raise error
-        self._screen.tell(error)
+        self._screen.tell(foreseen(error))
 
     def _stopped(self) -> None:
         self._screen.work(False)

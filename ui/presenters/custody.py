@@ -11,7 +11,7 @@ from fieldkit.mission import Changes
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Report, Step
 from fieldkit.recounting import Line, Spot, Thing, Unread
-from ui.jobs import Lane, Start, Stoppable
+from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.asking import Ask
 from ui.presenters.custody_values import Checked, Choices, Narrowed, Page
 from ui.presenters.latest import Latest
@@ -214,9 +214,7 @@ class CustodyPresenter:
 
     def _not_checked(self, error: Exception | None) -> None:
         self._checking = None
-        if error is not None and not isinstance(error, FieldkitError):
-            raise error
-        self._screen.show_not_checked(error)
+        self._screen.show_not_checked(None if error is None else foreseen(error))
 
 
 def place_of(entry: Line | Unread) -> tuple[str, int]:

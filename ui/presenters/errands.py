@@ -7,7 +7,7 @@ from weakref import WeakSet
 
 from fieldkit.errors import FieldkitError
 from fieldkit.progress import Report
-from ui.jobs import Lane, Start, Stoppable
+from ui.jobs import Lane, Start, Stoppable, foreseen
 
 T = TypeVar("T")
 
@@ -80,9 +80,7 @@ def do(
 
     def told(error: Exception) -> None:
         page.work(False)
-        if not isinstance(error, FieldkitError):
-            raise error
-        (failed or page.tell)(error)
+        (failed or page.tell)(foreseen(error))
 
     page.tell(None)
     page.work(True)

@@ -21,7 +21,7 @@ from fieldkit.mission.place import new_place
 from fieldkit.numbering import parse_case
 from fieldkit.recording.fields import titled
 from ui.desk import Desk
-from ui.jobs import Start
+from ui.jobs import Start, foreseen
 from ui.presenters.errands import Busy, do
 
 CHECKS: Final[Mapping[str, Callable[[str], object]]] = {
@@ -121,9 +121,7 @@ class FoundingPresenter:
         """Whether a mission can stand there, the disk alone can say."""
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, FieldkitError):
-                raise error
-            self._screen.show_check("folder", error)
+            self._screen.show_check("folder", foreseen(error))
 
         self._start(
             lambda _: new_place(self._path(text)),

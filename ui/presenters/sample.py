@@ -7,7 +7,6 @@ from itertools import count
 from pathlib import Path
 from typing import Final, Protocol
 
-from fieldkit.errors import FieldkitError
 from fieldkit.intake import Source, take_in
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
@@ -16,7 +15,7 @@ from fieldkit.mission.layout import SUFFIX
 from fieldkit.platform import make_private_folder, rename_new
 from fieldkit.progress import Report, Step
 from fieldkit.recording import begin_mission
-from ui.jobs import Lane, Start, Stoppable
+from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.errands import Busy
 
 PERSON: Final = "P-01"
@@ -129,6 +128,4 @@ class SamplePresenter:
 
     def _failed(self, error: Exception) -> None:
         self._screen.work(False)
-        if not isinstance(error, FieldkitError):
-            raise error
-        self._screen.tell(error)
+        self._screen.tell(foreseen(error))

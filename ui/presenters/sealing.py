@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from fieldkit.checking import Checked
-from fieldkit.errors import FieldkitError
 from fieldkit.packing.checklist import Checklist
 from fieldkit.platform import write_new
 from fieldkit.progress import Report
-from ui.jobs import Lane, Start, Stoppable
+from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.asking import Ask
 from ui.presenters.latest import Latest
 from ui.presenters.packets import Earlier, Handed, Phase, SealCore, SealScreen, Titles, Wanted
@@ -195,6 +194,4 @@ class SealPresenter:
         self._screen.show_handed(handed)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, FieldkitError):
-            raise error
-        self._screen.show_failed(error)
+        self._screen.show_failed(foreseen(error))

@@ -11,7 +11,7 @@ from fieldkit.mission.overview import overview
 from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies
 from fieldkit.progress import Report, Step
 from fieldkit.when import local
-from ui.jobs import Lane, Start
+from ui.jobs import Lane, Start, foreseen
 from ui.presenters.asking import Ask
 from ui.presenters.cards import Card, State, Words
 
@@ -91,9 +91,7 @@ class StartPresenter:
             self._screen.show_card(replace(card, state=State.MENDING, step=done))
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, FieldkitError):
-                raise error
-            self._screen.show_card(replace(card, trouble=error))
+            self._screen.show_card(replace(card, trouble=foreseen(error)))
 
         def mended(rebuilt: Rebuilt) -> None:
             self._screen.show_mended(rebuilt.set_aside or "")
