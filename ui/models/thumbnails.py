@@ -158,5 +158,6 @@ def _fitting(picture: Picture | Problem | None, box: Box) -> QImage | Absent:
     shown = image.convertToFormat(QImage.Format.Format_RGB32)  # a copy: `image` only borrowed the bytes
     if size.boundedTo(room) == size:
         return shown
-    fitted = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    exact = size.toSizeF().scaled(room.toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)  # `QSize` cuts fractions off
+    fitted = exact.toSize().expandedTo(QSize(1, 1))
     return shown.scaled(fitted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)

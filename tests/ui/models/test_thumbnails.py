@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
@@ -198,6 +198,7 @@ def test_a_mistake_of_ours_is_not_hidden(qtbot: QtBot, lanes: Lanes) -> None:
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
 
 
+@example(2, 5, 1, 4)
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(1, 20), st.integers(1, 20))
 def test_a_picture_fits_its_box_keeps_its_shape_and_is_never_enlarged(
     w: int, h: int, box_w: int, box_h: int
