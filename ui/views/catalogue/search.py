@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.browsing import Chip
@@ -13,7 +13,7 @@ from ui.i18n import isolated, plain, translate
 from ui.presenters.catalogue_values import Search
 from ui.presenters.completing import Completion
 from ui.problems import in_one
-from ui.views.fields.offered import Entry, Offered
+from ui.views.fields.offered import Entry, OfferingLine
 from ui.views.flow import Flow
 
 PAUSE_MS = 300
@@ -22,7 +22,7 @@ Complete = Callable[[str], Sequence[Completion]]
 Key = Qt.Key
 
 
-class SearchLine(QLineEdit):
+class SearchLine(OfferingLine):
     """Enter settles what was typed, Backspace on nothing takes the last chip back, arrows go through the offers.
 
     `paused` carries what was typed once nothing has been typed for a moment; `left_down` asks for what was found.
@@ -35,8 +35,7 @@ class SearchLine(QLineEdit):
 
     def __init__(self, complete: Complete) -> None:
         super().__init__()
-        self._complete, self._list = complete, Offered(self)
-        self._list.taken.connect(self._take)
+        self._complete = complete
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self.paused.emit(self.text()))
         self.textEdited.connect(self._edited)
@@ -44,7 +43,7 @@ class SearchLine(QLineEdit):
     def put(self, text: str) -> None:
         """Show another text; nothing is said by that."""
         self._pause.stop()
-        self._list.hide()
+        self.offered.hide()
         self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -54,8 +53,8 @@ class SearchLine(QLineEdit):
             self._enter()
         elif key in {Key.Key_Down, Key.Key_Up}:
             self._move(1 if key == Key.Key_Down else -1)
-        elif key == Key.Key_Escape and self._list.isVisible():
-            self._list.hide()
+        elif key == Key.Key_Escape and self.offered.isVisible():
+            self.offered.hide()
         elif key == Key.Key_Escape and self.text():
             self.clear()
             self._edited("")
@@ -64,42 +63,33 @@ class SearchLine(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The list goes with the focus."""
-        self._list.hide()
-        super().focusOutEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The list, which lies in the window, must not outlive the line."""
-        self._list.hide()
-        super().hideEvent(event)
-
     def _edited(self, text: str) -> None:
         self._pause.start()
         offered = self._complete(text) if self.cursorPosition() == len(text) else ()
-        self._list.put([_entry(one) for one in offered], mark_first=False)
+        self.offered.put([_entry(one) for one in offered], mark_first=False)
 
     def _move(self, step: int) -> None:
-        if self._list.isVisible():
-            self.setAccessibleDescription(self._list.step(step))
+        if self.offered.isVisible():
+            self.setAccessibleDescription(self.offered.step(step))
         elif step > 0:
             self.left_down.emit()
 
     def _enter(self) -> None:
-        marked = self._list.marked
+        marked = self.offered.marked
         if marked is not None:
-            self._take(marked.thing)
+            self.take(marked.thing)
         elif self.text().strip():
             self._pause.stop()
-            self._list.hide()
+            self.offered.hide()
             self.settled.emit(self.text())
         else:
             self.left_down.emit()
 
-    def _take(self, completion: object) -> None:
-        if isinstance(completion, Completion):
-            self.setText(completion.line)
-            self._edited(completion.line)
+    def take(self, thing: object) -> None:
+        """Go on typing from there."""
+        if isinstance(thing, Completion):
+            self.setText(thing.line)
+            self._edited(thing.line)
 
 
 class SearchBox(QWidget):

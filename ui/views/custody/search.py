@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.recounting import Thing
@@ -11,7 +11,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.custody_values import Narrowed
 from ui.views.custody import wording
 from ui.views.custody.filters import act_title, kind_title
-from ui.views.fields.offered import Entry, Offered
+from ui.views.fields.offered import Entry, OfferingLine
 from ui.views.flow import Flow
 from ui.views.press import ENTER
 
@@ -19,7 +19,7 @@ Offer = Callable[[str], Sequence[Thing]]
 """What a text may be the name of; asked while somebody types."""
 
 
-class ThingLine(QLineEdit):
+class ThingLine(OfferingLine):
     """Typing a part of a name offers things, arrows move, Enter takes one: `chosen` carries the `Thing`.
 
     `left_down` asks for the entries below.
@@ -30,43 +30,33 @@ class ThingLine(QLineEdit):
 
     def __init__(self, offer: Offer) -> None:
         super().__init__()
-        self._offer, self._list = offer, Offered(self)
-        self._list.taken.connect(self._take)
+        self._offer = offer
         self.textEdited.connect(self._edited)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class; Esc closes the list, and wipes the line out when it is closed."""
-        key, marked = event.key(), self._list.marked
+        key, marked = event.key(), self.offered.marked
         if key in ENTER and marked is not None:
-            self._take(marked.thing)
-        elif key == Qt.Key.Key_Down and not self._list.isVisible():
+            self.take(marked.thing)
+        elif key == Qt.Key.Key_Down and not self.offered.isVisible():
             self.left_down.emit()
-        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self._list.isVisible():
-            self.setAccessibleDescription(self._list.step(1 if key == Qt.Key.Key_Down else -1))
-        elif key == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):
-            self._list.hide()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.offered.isVisible():
+            self.setAccessibleDescription(self.offered.step(1 if key == Qt.Key.Key_Down else -1))
+        elif key == Qt.Key.Key_Escape and (self.offered.isVisible() or self.text()):
+            self.offered.hide()
             self.clear()
         elif key not in ENTER:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The list goes with the focus."""
-        self._list.hide()
-        super().focusOutEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The list, which lies in the window, must not outlive the line."""
-        self._list.hide()
-        super().hideEvent(event)
-
     def _edited(self, text: str) -> None:
         things = self._offer(text)
-        self._list.put([Entry(one, one.name, kind_title(one.kind)) for one in things], mark_first=True)
+        self.offered.put([Entry(one, one.name, kind_title(one.kind)) for one in things], mark_first=True)
         nothing = translate("custody", "Nothing is called so") if text.strip() else ""
         self.setAccessibleDescription(things[0].name if things else nothing)
 
-    def _take(self, thing: object) -> None:
-        self._list.hide()
+    def take(self, thing: object) -> None:
+        """Narrow to it."""
+        self.offered.hide()
         self.clear()
         self.chosen.emit(thing)
 

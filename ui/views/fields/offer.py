@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from ui.i18n import translate
 from ui.presenters.choices import Choice, matching
-from ui.views.fields.offered import Entry, Offered
+from ui.views.fields.offered import Entry, OfferingLine
 
 
-class OfferLine(QLineEdit):
+class OfferLine(OfferingLine):
     """Typing filters, arrows move, Enter takes the marked choice, and so does Tab after something was typed.
 
     `empty_entered` is Enter on nothing typed, `missed` says whether nothing is called like what is being typed.
@@ -24,8 +23,7 @@ class OfferLine(QLineEdit):
 
     def __init__(self, offered: Sequence[Choice]) -> None:
         super().__init__()
-        self._offered, self._list = tuple(offered), Offered(self)
-        self._list.taken.connect(self._take)
+        self._choices = tuple(offered)
         self.textEdited.connect(self._find)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -35,61 +33,56 @@ class OfferLine(QLineEdit):
             self._enter()
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self._move(1 if key == Qt.Key.Key_Down else -1)
-        elif key == Qt.Key.Key_Escape and self._list.isVisible():
-            self._list.hide()
+        elif key == Qt.Key.Key_Escape and self.offered.isVisible():
+            self.offered.hide()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The list goes with the focus."""
-        self._list.hide()
+        """What was typed and not taken is for whoever holds the line."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:  # another program is no other field
             self.left.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab takes what was typed with it; whoever hears of it may move on by itself."""
-        marked = self._list.marked
+        marked = self.offered.marked
         if forward and marked is not None and self.isModified():
-            self._take(marked.thing)
+            self.take(marked.thing)
             if not self.hasFocus():
                 return True
         return super().focusNextPrevChild(forward)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The list, which lies in the window, must not outlive the field."""
-        self._list.hide()
-        super().hideEvent(event)
-
     def offer(self, offered: Sequence[Choice]) -> None:
         """Offer these from now on."""
-        self._offered = tuple(offered)
+        self._choices = tuple(offered)
 
     def found(self) -> list[Choice]:
         """What the text may mean."""
-        return matching(self._offered, self.text())
+        return matching(self._choices, self.text())
 
     def _find(self) -> None:
         found = self.found()
-        self._list.put([Entry(one, one.name, one.definition) for one in found], mark_first=True)
+        self.offered.put([Entry(one, one.name, one.definition) for one in found], mark_first=True)
         nothing = translate("fields", "Nothing is called so")
         self.setAccessibleDescription(found[0].name if found else nothing)
         self.missed.emit(not found)
 
     def _move(self, step: int) -> None:
-        if self._list.isHidden():
+        if self.offered.isHidden():
             self._find()
         else:
-            self.setAccessibleDescription(self._list.step(step))
+            self.setAccessibleDescription(self.offered.step(step))
 
     def _enter(self) -> None:
-        if (marked := self._list.marked) is not None:
-            self._take(marked.thing)
+        if (marked := self.offered.marked) is not None:
+            self.take(marked.thing)
         elif self.text().strip():
             self._find()
         else:
             self.empty_entered.emit()
 
-    def _take(self, choice: object) -> None:
-        self._list.hide()
-        self.chosen.emit(choice)
+    def take(self, thing: object) -> None:
+        """It is chosen."""
+        self.offered.hide()
+        self.chosen.emit(thing)

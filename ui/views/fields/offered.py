@@ -1,10 +1,11 @@
-"""The list of what a line offers, below it or above it, inside the window."""
+"""A line that offers what may be meant, in a list below it or above it, inside the window."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ui.i18n import plain
 from ui.presenters.choices import MOST
@@ -77,3 +78,26 @@ class Offered(QListWidget):
         self.setGeometry(corner.x(), top, line.width(), height)
         self.show()
         self.raise_()
+
+
+class OfferingLine(QLineEdit):
+    """What such lines share: `offered` goes with the focus, and what is clicked on in it is given to `take`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offered = Offered(self)
+        self.offered.taken.connect(self.take)
+
+    def take(self, thing: object) -> None:
+        """What was offered is meant."""
+        raise NotImplementedError
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The list goes with the focus."""
+        self.offered.hide()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The list, which lies in the window, must not outlive the line."""
+        self.offered.hide()
+        super().hideEvent(event)
