@@ -11,7 +11,7 @@ from tests.ui.dressed import icons
 from tests.ui.models.test_findings import finding
 from ui.models.findings import WORST_FIRST
 from ui.views.findings import FindingsView
-from ui.views.findings_rows import lines_of
+from ui.views.marked_rows import lines_of
 
 MANY = 200_000
 

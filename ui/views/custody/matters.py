@@ -3,16 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,7 @@ from ui.i18n import plain, translate
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink
 from ui.views.custody import wording
-from ui.views.findings_rows import AROUND, LINES, lines_of
+from ui.views.marked_rows import MarkedRows
 from ui.views.scrolled import scrolled
 
 Kind = Literal["fork", "conflict", "restored", "laptop"]
@@ -123,35 +121,20 @@ class MatterList(QListWidget):
         return QSize(least.width(), min(least.height(), self.sizeHint().height()))
 
 
-class MatterRows(QStyledItemDelegate):
-    """Icon, word, and the sentence in at most two lines."""
+class MatterRows(MarkedRows):
+    """What each matter is about, and the sentence that tells it."""
 
     def __init__(self, icon: Drawn, parent: QListWidget) -> None:
-        super().__init__(parent)
-        self._icon = icon
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines and the room around them."""
-        del index
-        return QSize(0, LINES * option.fontMetrics.lineSpacing() + 2 * AROUND)
+        super().__init__(icon, [kind_word(kind) for kind in MARKS], parent)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """The ground as in any list, then the parts from the reading side on."""
         matter: Matter = index.data(HELD)
-        self.initStyleOption(option, index)
-        sentence, option.text = option.text, ""
-        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        chosen, inks = bool(option.state & QStyle.StateFlag.State_Selected), QPalette.ColorRole
-        icon, word, said = _laid_out(option)
-        near = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        sentence = self.paint_ground(painter, option, index)
         painter.save()
-        painter.setPen(option.palette.color(inks.HighlightedText if chosen else inks.Text))
-        mode = QIcon.Mode.Selected if chosen else QIcon.Mode.Normal
-        self._icon(*MARKS[matter.kind]).paint(painter, icon, mode=mode)
-        painter.drawText(word, near, kind_word(matter.kind))
-        painter.drawText(said, near, "\n".join(lines_of(sentence, option.font, said.width())))
+        self.paint_said(painter, option, MARKS[matter.kind], kind_word(matter.kind), sentence)
         painter.restore()
 
 
@@ -164,21 +147,3 @@ def kind_word(kind: Kind) -> str:
         "laptop": translate("custody", "Laptop"),
     }
     return words[kind]
-
-
-def _laid_out(option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
-    """Icon, word and sentence, mirrored where one reads from right to left."""
-    metrics, whole = option.fontMetrics, option.rect.adjusted(2 * AROUND, AROUND, -2 * AROUND, -AROUND)
-    side, kinds = metrics.height(), tuple(MARKS)
-    widest = max(metrics.horizontalAdvance(kind_word(kind)) for kind in kinds)
-    near = side + AROUND
-    said = near + widest + 2 * AROUND
-
-    def part(left: int, width: int) -> QRect:
-        placed = QRect(whole.left() + left, whole.top(), width, whole.height())
-        return QStyle.visualRect(option.direction, whole, placed)
-
-    icon = part(0, side)
-    icon.setHeight(side)
-    icon.moveTop(whole.center().y() - side // 2)
-    return icon, part(near, widest), part(said, whole.width() - said)
