@@ -42,6 +42,7 @@ def test_what_was_typed_into_a_window_that_was_killed_is_there_after_a_restart(
         again.settle()
         assert notes(again).isVisible()
         assert notes(again).toPlainText() == "Bent at the root"
+        assert notes(again).hasFocus()
         remark = again.find(QLabel, "record.form.notes.remark")
         assert remark.isVisible()
 
@@ -84,6 +85,9 @@ def test_a_description_that_was_half_typed_comes_back_to_its_item(tmp_path: Path
     with window_of(laptop, qtbot) as again:
         again.open().studio.parts.reveal("record", item)
         assert described(again).toPlainText() == "A ring, bent"
+        qtbot.keyClick(again.find(QPushButton, "frame.notice.way_out"), Qt.Key.Key_Space)
+        again.settle()
+        assert described(again).hasFocus()
         assert again.find(QLabel, "record.form.description.remark").isVisible()
     with laptop.open(write=False) as mission:
         assert recording.find_item(mission, item).description == "A ring"

@@ -75,6 +75,13 @@ class Record:
         self._wanted = subject
         self._places.go_to(item_of(self._desk.reading, subject))
 
+    def enter(self, field: str) -> None:
+        """Type into a field of the form that is shown, or into its first where the name is of none."""
+        if field == "notes":
+            self._form.focus_note()
+        else:
+            self._form.focus_field(field if any(spec.name == field for spec in FIELDS) else FIELDS[0].name)
+
     # --- the screen of RecordPresenter
 
     def mark(self, item: str) -> None:
@@ -109,7 +116,10 @@ class Record:
     # --- the screen of ItemPresenter
 
     def show_form(self, form: Form | None) -> None:
-        """The form of what is worked on."""
+        """The form of what is worked on; where there is none, work goes on at the filmstrip."""
+        focused = self._form.window().focusWidget()
+        if form is None and focused is not None and self._form.isAncestorOf(focused):
+            self._board.grid.setFocus()
         self._form.show_form(form)
         self._parts.acts.allow("record.set_aside", form is not None and bool(form.id) and not form.withdrawn)
 
@@ -259,7 +269,7 @@ class Record:
 def make(parts: Parts, desk: Desk) -> Place:
     """The Record screen of the rail."""
     record = Record(parts, desk)
-    return Place("record", Scope.RECORD, record.view, record.view, record.reveal)
+    return Place("record", Scope.RECORD, record.view, record.view, record.reveal, record.enter)
 
 
 def _photo(parts: Parts, desk: Desk) -> PhotoView:

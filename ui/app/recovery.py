@@ -14,7 +14,12 @@ def tell_recovered(window: Window, drafts: Sequence[Draft]) -> None:
     """Say that texts came back, and lead to the last of them."""
     if not drafts:
         return
-    last = drafts[0]
-    there = partial(window.mission.reveal, last.screen, last.subject or "")
+    there = partial(_go_to, window, drafts[0])
     stands = translate("drafts", "It stands in its field again, and is in no record yet.")
     window.notice.tell("ok", recovered_all(drafts), stands, WayOut(translate("drafts", "Go there"), there))
+
+
+def _go_to(window: Window, draft: Draft) -> None:
+    """Where it was typed, ready to be typed on."""
+    window.mission.reveal(draft.screen, draft.subject or "")
+    window.mission.place(draft.screen).enter(draft.field)

@@ -173,6 +173,7 @@ class Studio:
 
     def _wire(self) -> None:
         self.broadcast.recorded.connect(self.frame.recorded)
+        self.broadcast.recorded.connect(self.window.notice.outdate)
         self.lanes.trouble.connect(self.show_trouble)
         self.lanes.ended.connect(self.broadcast.catch_up)
         self.lanes.spare()  # the core and all screens are loaded by now

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.actions import Scope
@@ -21,7 +21,9 @@ class _Below:
 
 
 class Covers(QObject):
-    """Puts pages into `stack`, over whatever it shows."""
+    """Puts pages into `stack`, over whatever it shows; `uncovered` says that nothing there has the focus."""
+
+    uncovered = Signal()
 
     def __init__(self, stack: QStackedWidget, acts: Acts) -> None:
         super().__init__(stack)
@@ -53,6 +55,9 @@ class Covers(QObject):
         self._acts.enter(*below.scopes)
         if self.top is not None:
             self._bind(self.top)
+        shown, focused = self._stack.currentWidget(), self._stack.window().focusWidget()
+        if shown is None or focused is None or not shown.isAncestorOf(focused):
+            self.uncovered.emit()
 
     def clear(self) -> None:
         """Take all pages away; whoever calls this shows something else."""

@@ -68,6 +68,11 @@ class MissionPage(QWidget):
         self._acts.enter(Scope.EVERYWHERE, Scope.MISSION, self._open.scope)
         self._open.screen.visit()
 
+    def visit(self) -> None:
+        """The place that is open has the focus again."""
+        if self._open is not None:
+            self._open.screen.visit()
+
     def reveal(self, to: str, subject: str) -> None:
         """Open the place `to`, and there the thing with the id `subject`."""
         self.go(to)

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.theme.roles import Kind, as_notice
+
+REST_MS = 1500
+"""News of an act comes within this time of the act; and nobody reads a sentence faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +29,17 @@ class Tell(Protocol):
 
 
 class Notice(QFrame):
-    """A sentence and its remedy, until it is closed; `closed` says that it was. Kinds: `error`, `warn`, `ok`."""
+    """A sentence and its remedy, until it is closed; `closed` says that it was. Kinds: `error`, `warn`, `ok`.
+
+    What is `ok` and asks for nothing also goes when something else happens, not sooner than after `rest_ms`.
+    """
 
     closed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, rest_ms: int = REST_MS) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._rest_ms, self._since, self._passing = rest_ms, QElapsedTimer(), False
         self._sentence, self._remedy = _line(name, "sentence"), _line(name, "remedy")
         self._close = QPushButton(translate("frame", "Close"))
         self._close.setObjectName(f"{name}.close")
@@ -57,6 +64,8 @@ class Notice(QFrame):
     def tell(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None:
         """Show it; a screen reader is told through the accessible name."""
         self._way_out = way_out
+        self._passing = kind == Kind.OK.value and way_out is None
+        self._since.start()
         self._button.setVisible(way_out is not None)
         self._button.setText(way_out.title if way_out else "")
         self._button.setAccessibleName(way_out.title if way_out else "")
@@ -66,6 +75,11 @@ class Notice(QFrame):
         self._remedy.setVisible(bool(remedy))
         self.setAccessibleName(f"{sentence} {remedy}".strip())
         self.show()
+
+    def outdate(self) -> None:
+        """Something else happened: what was said of an earlier act would be taken for news of this one."""
+        if self._passing and self.isVisible() and self._since.elapsed() >= self._rest_ms:
+            self.hide()
 
     def _take(self) -> None:
         way_out = self._way_out

@@ -33,7 +33,8 @@ def nowhere(_: str) -> None:
 class Place:
     """One place of the rail: `id` stands in its action `go.<id>` and in object names.
 
-    `reveal` shows the thing with the id that it is given: an item, a photograph, whatever the place shows.
+    `reveal` shows the thing with the id that it is given: an item, a photograph, whatever the place shows. `enter`
+    puts the focus into the field with the name that it is given.
     """
 
     id: str
@@ -41,3 +42,4 @@ class Place:
     widget: QWidget
     screen: Screen
     reveal: Callable[[str], object] = nowhere
+    enter: Callable[[str], object] = nowhere

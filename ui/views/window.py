@@ -49,6 +49,7 @@ class Window(QMainWindow):
         for page in (self.start, self.mission):
             self._pages.addWidget(page)
         self.covers = Covers(self._pages, self.acts)
+        self.covers.uncovered.connect(self.mission.visit)
         self.palette_of_all = Palette(self.acts, icon, self._pages)
         self._keys = KeysHelp(self.acts, self._pages)
         self._tray = Tray(lanes, self._pages)

@@ -127,3 +127,15 @@ def test_tab_goes_through_the_page_as_it_is_read(start: Stage) -> None:
         start.qtbot.keyClick(now, Qt.Key.Key_Tab)
         now = start.studio.window.focusWidget()
     assert list(dict.fromkeys(parts)) == ["passphrase", "code", "handling", "title", "folder"]
+
+
+def test_whoever_leaves_the_fingerprint_is_in_the_mission(start: Stage) -> None:
+    make(start)
+    focused = start.studio.window.focusWidget()
+    assert focused is not None
+    start.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    start.settle()
+    focused = start.studio.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "intake.empty.choose"
+    assert focused.isVisible()

@@ -10,6 +10,7 @@ from ui.presenters.drafts import Drafts
 from ui.presenters.item_form import APART, FIELDS, Absent
 from ui.presenters.record_values import Change, Form, Measured, Missing, Note
 from ui.views.drafts import Draftable
+from ui.views.fields.field import Field
 from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.text import LinesField
 from ui.views.record.half import HalfTyped
@@ -90,8 +91,11 @@ class ItemForm(QFrame):
         )
 
     def focus_field(self, name: str) -> None:
-        """Put the focus where `name` is stated."""
-        self._fields[name].setFocus()
+        """Put the focus where `name` is stated, folded away or not."""
+        field = self._fields[name]
+        if self._rest.isAncestorOf(field):
+            self._more.setChecked(True)
+        self._enter(field)
 
     def tell(self, name: str, trouble: str) -> None:
         """Say at a field what is wrong with it."""
@@ -103,7 +107,12 @@ class ItemForm(QFrame):
 
     def focus_note(self) -> None:
         """Put the focus where notes are written."""
-        self._note.setFocus()
+        self._enter(self._note)
+
+    def _enter(self, field: Field) -> None:
+        """The whole field is seen; by itself the area shows the line of the cursor alone."""
+        field.setFocus()
+        self._scroll.ensureWidgetVisible(field)
 
     def _in_words(self, value: object) -> str:
         """A value of the form as people read it."""

@@ -1,0 +1,26 @@
+"""The Record screen by keyboard: where work goes on after an act."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.make import Laptop, card
+from tests.ui.studios import window_of
+
+
+def test_after_an_item_is_complete_work_goes_on_at_the_filmstrip(tmp_path: Path, qtbot: QtBot) -> None:
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(tmp_path / "card", 2))
+        item = laptop.item(mission, **{"class": "cc.fin"}).id
+    with window_of(laptop, qtbot) as stage:
+        stage.open().studio.parts.reveal("record", item)
+        stage.settle()
+        stage.find(QLineEdit, "record.form.material.line").setFocus()
+        for _ in range(2):  # the first time it is said that a measurement is missing
+            stage.studio.window.acts["record.complete"].trigger()
+            stage.settle()
+        focused = stage.studio.window.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == "record.strip"
