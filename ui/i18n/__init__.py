@@ -36,6 +36,9 @@ REASONS = (
 )
 """The contexts of such clauses."""
 
+MOST_LETTERS = 32
+"""Letters of a button that shows a text of somebody else."""
+
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """`text` in the language of the window; `%n` becomes `n`. Facts are put in afterwards with `.format`.
@@ -81,6 +84,17 @@ def figure_brief(figure: Figure) -> str:
 def apart(text: str) -> str:
     """A text of any script, which keeps its own order amid any other; without letters, that of figures."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def entitled(text: str) -> str:
+    """`text` as the title of a button or a menu, where Qt would take `&` for the mark of a key."""
+    return text.replace("&", "&&")
+
+
+def shortened(text: str) -> str:
+    """A stranger's `text` on one line of a button; what is too long for that without its middle."""
+    line = " ".join(text.split())
+    return line if len(line) <= MOST_LETTERS else f"{line[: MOST_LETTERS - 8]}…{line[-7:]}"
 
 
 def plain(text: str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import ACTIONS, Action, Scope, keys_of
 from ui.actions.keys import GROUP, plain
-from ui.i18n import isolated, said
+from ui.i18n import entitled, isolated, said
 from ui.i18n import plain as unmarked
 from ui.settings import Settings
 from ui.views.own_undo import OwnUndo
@@ -134,7 +134,7 @@ class Acts(QObject):
         remapped = self._settings.keys(GROUP)
         for action in ACTIONS:
             made, title = self._actions[action.id], self.title(action)
-            made.setText(title.replace("&", "&&"))
+            made.setText(entitled(title))
             keys = keys_of(action, remapped)
             shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
             made.setToolTip(unmarked(f"{title}  {shown}" if shown else title))

@@ -22,6 +22,7 @@ from ui.models.findings import ROW, WORST_FIRST, FindingsModel, Row, word
 from ui.theme.icons import Drawn
 from ui.views.findings_rows import MARKS, FindingRows
 from ui.views.flow import Flow
+from ui.views.wrapped import Wrapped
 
 GAP, BESIDE = 8, 56
 """Between the parts; and what a field needs beside its words, for its edges and the button that clears it."""
@@ -55,7 +56,7 @@ class FindingsView(QWidget):
         self.model = FindingsModel(self)
         self._verdict: Verdict | None = None
         self._group, self._chips = QButtonGroup(self), dict[Verdict | None, QPushButton]()
-        self._words, self._list, self._whole = Words(), QListView(), QLabel()
+        self._words, self._list, self._whole = Words(), QListView(), Wrapped(selectable=True)
         self._none = QLabel(translate("findings", "No finding is like that. Clear the filter to see all."))
         self._make_chips(name, icon)
         self._make_words(name)
@@ -112,9 +113,6 @@ class FindingsView(QWidget):
         self._list.selectionModel().currentChanged.connect(self._tell_whole)
         self._whole.setObjectName(f"{name}.whole")
         self._whole.setAccessibleName(translate("findings", "The finding in full"))
-        self._whole.setTextFormat(Qt.TextFormat.PlainText)
-        self._whole.setWordWrap(True)
-        self._whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._none.setObjectName(f"{name}.none")
         self._none.setProperty("role", "secondary")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.i18n import translate
 from ui.theme.roles import Kind, as_notice
+from ui.views.wrapped import Wrapped
 
 REST_MS = 1500
 """News of an act comes within this time of the act; and nobody reads a sentence faster."""
@@ -93,10 +94,7 @@ class Notice(QFrame):
 
 
 def _line(name: str, role: str) -> QLabel:
-    label = QLabel()
+    label = Wrapped(selectable=True)
     label.setObjectName(f"{name}.{role}")
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

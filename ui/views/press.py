@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from ui.i18n import entitled
+
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -11,7 +13,7 @@ class Press(QPushButton):
     """`name` is its object name; what it says is what a screen reader hears, unless `spoken` says more."""
 
     def __init__(self, name: str, title: str, spoken: str = "") -> None:
-        super().__init__(title)
+        super().__init__(entitled(title))
         self.setObjectName(name)
         self.setAccessibleName(spoken or title)
 

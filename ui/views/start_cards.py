@@ -17,6 +17,7 @@ from ui.views.elided import Elided
 from ui.views.mark import Mark
 from ui.views.moments import moment
 from ui.views.tile import Tile
+from ui.views.wrapped import Wrapped
 
 MARKS = {
     State.ELSEWHERE: "lock",
@@ -91,7 +92,7 @@ class Trouble(QWidget):
     def __init__(self, number: int, icon: Callable[[str], QIcon]) -> None:
         super().__init__()
         self._icon, self._mark = icon, Mark(QIcon())
-        self.sentence, self.remedy = QLabel(), QLabel()
+        self.sentence, self.remedy = Wrapped(), Wrapped()
         self.sentence.setObjectName(f"start.card.{number}.trouble")
         self.way_out = _button(f"start.card.{number}.way_out")
         self.drop = _button(f"start.card.{number}.drop")
@@ -99,8 +100,6 @@ class Trouble(QWidget):
         texts.setSpacing(0)
         self.remedy.setProperty("role", "secondary")
         for label in (self.sentence, self.remedy):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             texts.addWidget(label)
         buttons.setContentsMargins(0, 8, 0, 0)
         buttons.addWidget(self.way_out)

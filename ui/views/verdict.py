@@ -13,6 +13,7 @@ from ui.i18n import isolated, translate
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink
 from ui.views.mark import Mark
+from ui.views.wrapped import Wrapped
 
 LOOKS: Final[Mapping[Standing, tuple[str, Ink]]] = {
     Standing.KNOWN: ("verified", Ink.OK),
@@ -36,7 +37,7 @@ class VerdictCard(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "card")
         self._icon, self._mark = icon, Mark(QIcon(), LINES)
-        self._word, self._sentence, self._about = QLabel(), QLabel(), QLabel()
+        self._word, self._sentence, self._about = QLabel(), Wrapped(), QLabel()
         self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
         texts, head, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
         for label, part, role in (
@@ -48,7 +49,6 @@ class VerdictCard(QFrame):
             label.setObjectName(f"{name}.{part}")
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
         head.addWidget(self._word)
         head.addStretch(1)
         head.addWidget(self._sample)

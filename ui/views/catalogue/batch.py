@@ -18,6 +18,7 @@ from ui.views.elided import Elided
 from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.term import TermField
 from ui.views.scrolled import scrolled
+from ui.views.wrapped import Wrapped
 
 
 class TickedField(QWidget):
@@ -104,12 +105,10 @@ class BatchForm(QFrame):
     def __init__(self, offers: Offers, terms: Terms) -> None:
         super().__init__()
         self.setObjectName("catalogue.batch")
-        self._head, self._preview = QLabel(), QLabel()
+        self._head, self._preview = QLabel(), Wrapped()
         self._head.setObjectName("catalogue.batch.head")
         self._head.setProperty("role", "title")
         self._preview.setObjectName("catalogue.batch.preview")
-        self._preview.setTextFormat(Qt.TextFormat.PlainText)
-        self._preview.setWordWrap(True)
         self._fields = {spec.name: TickedField(spec, offers, terms) for spec in FIELDS}
         self._reason = TermField("catalogue.batch.reason", translate("batch", "Why is it replaced?"), offers["cr"])
         self._apply = _button("catalogue.batch.apply", translate("batch", "Record for all"), "primary")

@@ -15,6 +15,7 @@ from ui.views.catalogue.batch import BatchForm
 from ui.views.catalogue.facts import Fact, told
 from ui.views.flow import Flow
 from ui.views.scrolled import scrolled
+from ui.views.wrapped import Wrapped
 
 ACTIONS = ("catalogue.record", "catalogue.edit", "catalogue.compare")
 LEAST = 92
@@ -89,14 +90,10 @@ class FactsView(QFrame):
 
 
 def _label(name: str, role: str) -> QLabel:
-    label = QLabel()
+    label = Wrapped(selectable=role != "label")
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
-    if role != "label":
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from fieldkit.browsing import Chip
 from fieldkit.errors import FieldkitError
-from ui.i18n import isolated, plain, translate
+from ui.i18n import entitled, isolated, plain, shortened, translate
 from ui.presenters.catalogue_values import Search
 from ui.presenters.completing import Completion
 from ui.problems import in_one
@@ -149,7 +149,7 @@ class SearchBox(QWidget):
 
     def _chip(self, chip: Chip) -> QPushButton:
         words = self.words(chip)
-        button = QPushButton(f"{words}  ✕")
+        button = QPushButton(entitled(f"{shortened(words)}  ✕"))
         button.setObjectName(f"catalogue.search.chip.{chip.field or 'word'}")
         button.setProperty("role", "chip")
         button.setAccessibleName(translate("catalogue", "Take off {chip}").format(chip=words))

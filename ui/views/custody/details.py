@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldkit.recounting import Line, Thing, Unread
-from ui.i18n import isolated, plain, translate
+from ui.i18n import isolated, plain, shortened, translate
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.custody import wording
@@ -17,6 +17,7 @@ from ui.views.custody.facts import Fact, Facts
 from ui.views.flow import Flow
 from ui.views.press import Press
 from ui.views.scrolled import scrolled
+from ui.views.wrapped import Wrapped
 
 OPENED: Final = frozenset({"item", "photo"})
 """Kinds of things that the Record screen shows."""
@@ -81,11 +82,10 @@ class Details(QFrame):
         self._things.setVisible(bool(things))
 
     def _buttons(self, number: int, thing: Thing) -> Sequence[tuple[SignalInstance, Press]]:
-        name = wording.name(thing)
-        found = []
+        name, found = wording.name(thing), []
         if thing.id:
             spoken = translate("custody", "All that was done to {thing}").format(thing=name)
-            look_up = Press(f"custody.details.thing.{number}", name, spoken)
+            look_up = Press(f"custody.details.thing.{number}", shortened(name), spoken)
             look_up.setIcon(self._icon("filter"))
             look_up.setToolTip(plain(spoken))
             found.append((self.looked_up, look_up))
@@ -188,9 +188,7 @@ def spaced(digits: str) -> str:
 
 
 def _wrapped(name: str, role: str) -> QLabel:
-    label = QLabel()
+    label = Wrapped()
     label.setObjectName(name)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     return label

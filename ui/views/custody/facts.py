@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.views.leading import leading
+from ui.views.wrapped import Wrapped
 
 Fact = tuple[str, str]
 """A name and what stands under it, both plain texts."""
@@ -40,14 +40,11 @@ class Facts(QWidget):
         return [(title.text(), value.text()) for title, value in self._pairs if not title.isHidden()]
 
     def _pair(self, number: int) -> tuple[QLabel, QLabel]:
-        title, value = QLabel(), QLabel()
+        title, value = Wrapped(), Wrapped(selectable=True)
         title.setProperty("role", "label")
         value.setObjectName(f"{self.objectName()}.{number}")
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         leading(value)
         for label in (title, value):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             self._column.addWidget(label)
         value.setContentsMargins(0, 0, 0, 8)
         return title, value

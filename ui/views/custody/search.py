@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.recounting import Thing
-from ui.i18n import isolated, translate
+from ui.i18n import entitled, isolated, shortened, translate
 from ui.presenters.custody_values import Narrowed
 from ui.views.custody import wording
 from ui.views.custody.filters import act_title, kind_title
@@ -85,7 +85,7 @@ class SearchBar(QWidget):
         """One chip for each condition."""
         self._flow.empty()
         for field, words in _conditions(narrowed):
-            chip = QPushButton(words)
+            chip = QPushButton(entitled(shortened(words)))
             chip.setObjectName(f"custody.search.{field}")
             chip.setAccessibleName(translate("custody", "Take off {condition}").format(condition=words))
             chip.setProperty("role", "chip")

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from ui.i18n import apart, plain, translate
+from ui.i18n import apart, entitled, plain, shortened, translate
 from ui.presenters.choices import Choice
 from ui.presenters.item_form import APART, words
 from ui.views.fields.field import Field
@@ -157,7 +157,8 @@ class TermsField(Field):
         term, _, text = value.partition(APART)
         name = self._by_id[term].name if term in self._by_id else term
         shown = f"{name}: {text}" if text else name
-        chip = QPushButton(f"{shown}  ✕")
+        chip = QPushButton(entitled(f"{shortened(shown)}  ✕"))
+        chip.setToolTip(plain(shown))
         chip.setObjectName(f"{self.objectName()}.chip.{term}")
         chip.setProperty("role", "chip")
         chip.setAccessibleName(translate("fields", "Take off {term}").format(term=shown))

@@ -28,6 +28,7 @@ from ui.views.packets import wording
 from ui.views.packets.progress import Progress
 from ui.views.packets.stating import Stating
 from ui.views.press import Press
+from ui.views.wrapped import Wrapped
 
 
 class ForeseenColumn(QWidget):
@@ -40,8 +41,8 @@ class ForeseenColumn(QWidget):
         super().__init__()
         self.setObjectName("packets.foreseen")
         self._acts = acts
-        self._state, self._packet = Stating(icons, "packets.foreseen.state"), QLabel()
-        self._lines, self._conflicts = QLabel(), QListWidget()
+        self._state, self._packet = Stating(icons, "packets.foreseen.state"), Wrapped()
+        self._lines, self._conflicts = Wrapped(), QListWidget()
         self._merge = ActButton(acts, "packets.merge", "packets.foreseen.merge", primary=True)
         self._progress, self._failed = Progress("packets.foreseen.progress"), Notice("packets.foreseen.failed")
         self._receipt = ReceiptForm(person)
@@ -129,9 +130,6 @@ class ForeseenColumn(QWidget):
         self._conflicts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._conflicts.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self._conflicts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        for label in (self._packet, self._lines):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

@@ -1,11 +1,12 @@
 """A state: icon, word and colour, never one without the others."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.icons import Icons
 from ui.theme.roles import Role, as_role
 from ui.views.mark import OF_STATES, Mark
+from ui.views.wrapped import Wrapped
 
 
 class Stating(QWidget):
@@ -15,10 +16,8 @@ class Stating(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._kind = ""
-        self._icons, self._mark, self._said = icons, Mark(icons.icon("clock")), QLabel()
+        self._icons, self._mark, self._said = icons, Mark(icons.icon("clock")), Wrapped()
         self._said.setObjectName(f"{name}.said")
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -15,6 +15,7 @@ from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.text import LinesField
 from ui.views.record.half import HalfTyped
 from ui.views.record.reason import Reason
+from ui.views.wrapped import Wrapped
 
 
 class ItemForm(QFrame):
@@ -220,11 +221,9 @@ def _note(one: Note) -> str:
 
 def _said(part: str, role: str) -> QLabel:
     """A line at the head of the form."""
-    label = QLabel()
+    label = Wrapped()
     label.setObjectName(f"record.form.{part}")
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     return label
 
 
@@ -246,10 +245,7 @@ def _begin_with() -> QLabel:
 
 
 def _list(name: str, spoken: str) -> QLabel:
-    label = QLabel()
+    label = Wrapped(selectable=True)
     label.setObjectName(name)
     label.setAccessibleName(spoken)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

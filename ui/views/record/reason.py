@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui.i18n import translate
 from ui.presenters.choices import Choice
 from ui.presenters.record_values import Why
 from ui.views.fields.term import TermField
 from ui.views.fields.text import LineField
+from ui.views.wrapped import Wrapped
 
 
 class Reason(QFrame):
@@ -23,10 +24,8 @@ class Reason(QFrame):
         self.setObjectName("record.reason")
         self.setProperty("role", "notice")
         self.setProperty("kind", "warn")
-        self._change = QLabel()
+        self._change = Wrapped()
         self._change.setObjectName("record.reason.change")
-        self._change.setTextFormat(Qt.TextFormat.PlainText)
-        self._change.setWordWrap(True)
         self._term = TermField("record.reason.term", translate("record", "Why is it corrected?"), reasons)
         self._words = LineField("record.reason.words", translate("record", "Why, in a few words?"))
         self._record = _button("record.reason.record", translate("record", "Record it"), "primary")

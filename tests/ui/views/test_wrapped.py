@@ -1,0 +1,49 @@
+"""A text of a stranger fits where it stands, and is given back as it was."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from ui.i18n import MOST_LETTERS, shortened
+from ui.views.press import Press
+from ui.views.wrapped import BREAK, Wrapped, breakable
+
+WIDE = 320
+
+
+@pytest.mark.parametrize("text", ["W" * 4000, f"see https://{'a' * 300}", "\u2068" + "x" * 200 + "\u2069"])
+def test_no_word_makes_it_wider(qtbot: QtBot, text: str) -> None:
+    label = Wrapped(text)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < WIDE
+    assert label.text() == text
+
+
+@given(st.text())
+def test_only_places_where_a_line_may_end_are_added(text: str) -> None:
+    assert breakable(text).replace(BREAK, "") == text.replace(BREAK, "")
+
+
+def test_what_belongs_to_a_letter_stays_with_it() -> None:
+    assert f"{BREAK}\u0301" not in breakable("e\u0301" * 40)
+    assert breakable("an ordinary text of short words") == "an ordinary text of short words"
+
+
+def test_what_is_copied_is_what_was_meant(qtbot: QtBot) -> None:
+    label = Wrapped("a" * 100, selectable=True)
+    qtbot.addWidget(label)
+    label.setSelection(0, len(breakable(label.text())))
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "a" * 100
+
+
+def test_a_button_shows_a_name_as_it_is_and_of_a_long_one_both_ends(qtbot: QtBot) -> None:
+    button = Press("test.press", "sp ace & am&&p.JPG")
+    qtbot.addWidget(button)
+    assert button.text() == "sp ace && am&&&&p.JPG"
+    assert button.shortcut().isEmpty()
+    assert len(shortened("a\n" * 100 + "end.JPG")) == MOST_LETTERS
+    assert shortened("a\n" * 100 + "end.JPG").endswith("end.JPG")
