@@ -575,10 +575,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave as it stands</source>
         <translation>اتركه كما هو</translation>
     </message>
@@ -754,10 +750,6 @@
             <numerusform>%n صورة</numerusform>
             <numerusform>%n صورة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A search that you keep stands here.</source>
@@ -3049,10 +3041,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>طريقة الحصول</translation>
     </message>
@@ -3263,10 +3251,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
@@ -5113,6 +5097,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
@@ -6534,10 +6525,6 @@
 </context>
 <context>
     <name>record</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Complete, next photo</source>
         <translation type="unfinished"></translation>

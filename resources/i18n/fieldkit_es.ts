@@ -567,10 +567,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave as it stands</source>
         <translation>Dejar como está</translation>
     </message>
@@ -734,10 +730,6 @@
             <numerusform>%n foto</numerusform>
             <numerusform>%n fotos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A search that you keep stands here.</source>
@@ -2977,10 +2969,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>Obtenida</translation>
     </message>
@@ -3183,10 +3171,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
@@ -4977,6 +4961,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
@@ -6374,10 +6365,6 @@
 </context>
 <context>
     <name>record</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Complete, next photo</source>
         <translation type="unfinished"></translation>

@@ -569,10 +569,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave as it stands</source>
         <translation>Оставить как есть</translation>
     </message>
@@ -739,10 +735,6 @@
             <numerusform>%n фотографии</numerusform>
             <numerusform>%n фотографий</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A search that you keep stands here.</source>
@@ -2995,10 +2987,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>Получено</translation>
     </message>
@@ -3203,10 +3191,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
@@ -5011,6 +4995,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
@@ -6414,10 +6405,6 @@
 </context>
 <context>
     <name>record</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Complete, next photo</source>
         <translation type="unfinished"></translation>

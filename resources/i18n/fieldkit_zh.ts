@@ -565,10 +565,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave as it stands</source>
         <translation>保持原样</translation>
     </message>
@@ -729,10 +725,6 @@
         <translation>
             <numerusform>%n 张照片</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A search that you keep stands here.</source>
@@ -2959,10 +2951,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>来源</translation>
     </message>
@@ -3163,10 +3151,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
@@ -4943,6 +4927,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
@@ -6334,10 +6325,6 @@
 </context>
 <context>
     <name>record</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Complete, next photo</source>
         <translation type="unfinished"></translation>

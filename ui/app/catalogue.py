@@ -17,6 +17,7 @@ from ui.app.pictures import pictures_of
 from ui.app.shelves import Shelf, item_shelf, photo_shelf
 from ui.app.side_by_side import SideBySide
 from ui.desk import Desk
+from ui.i18n import listed
 from ui.models.table import Order
 from ui.presenters.catalogue import CataloguePresenter
 from ui.presenters.catalogue_values import Lists, Nothing, Of, Ordering, Search, Shown
@@ -186,9 +187,9 @@ class Catalogue:
             shelf.grid.sized.connect(self._remember_size)
             shelf.contents.selection.changed.connect(self._selected)
             shelf.contents.rows.changed.connect(self._selected)
-            for listed in (shelf.grid, shelf.table):
-                listed.opened.connect(self._open_in_record)
-                listed.menu_asked.connect(view.show_menu)
+            for shown in (shelf.grid, shelf.table):
+                shown.opened.connect(self._open_in_record)
+                shown.menu_asked.connect(view.show_menu)
 
     def _bind(self) -> None:
         presenter = self._presenter
@@ -224,7 +225,7 @@ class Catalogue:
             shelf.grid.resize_tiles(size)
 
     def _keep(self) -> None:
-        words = ", ".join(self.view.search.words(chip) for chip in self._presenter.query.chips)
+        words = listed(map(self.view.search.words, self._presenter.query.chips))
         self.view.lists.ask_name(words, self._presenter.keep)
 
     def _rename(self) -> None:

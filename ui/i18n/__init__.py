@@ -1,6 +1,6 @@
 """Words in the language of the reader: `translate` for texts that stand here, `said` for those marked elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -57,6 +57,11 @@ def said(context: str, text: str, facts: Mapping[str, object] | None = None) -> 
     words = QCoreApplication.translate(context, text)
     words = _ordered(words, english=words == text)
     return words if facts is None else words.format_map({name: _shown(name, fact) for name, fact in facts.items()})
+
+
+def listed(words: Iterable[str]) -> str:
+    """Several things in one line, one after another."""
+    return translate("list", ", ").join(words)
 
 
 def isolated(figure: str) -> str:

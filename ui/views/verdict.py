@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from fieldkit.checking.judging import Judged, Standing
 from fieldkit.report.visible import visible
-from ui.i18n import isolated, translate
+from ui.i18n import isolated, listed, translate
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink
 from ui.views.mark import Mark
@@ -123,5 +123,5 @@ def about(judged: Judged) -> str:
     name = isolated(visible(judged.name, str.isprintable))
     if not judged.roots:
         return translate("verdict", "{packet} · judged by no root").format(packet=name)
-    roots = ", ".join(isolated(root[:16]) for root in judged.roots)
+    roots = listed(isolated(root[:16]) for root in judged.roots)
     return translate("verdict", "{packet} · judged by the root {roots}…").format(packet=name, roots=roots)

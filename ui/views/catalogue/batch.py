@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.recording import Preview, Stood
-from ui.i18n import plain, said, translate
+from ui.i18n import listed, plain, said, translate
 from ui.presenters.batch import Batch, Outlook
 from ui.presenters.item_form import FIELDS, Absent, FieldSpec
 from ui.presenters.terms import Terms
@@ -203,7 +203,7 @@ def changed(preview: Preview) -> str:
     if preview.tags:
         names.append(titles["tags"])
     counted = translate("batch", "%n field(s): {names}", "", len(names))
-    return counted.format(names=translate("batch", ", ").join(names))
+    return counted.format(names=listed(names))
 
 
 def _button(name: str, text: str, role: str) -> QPushButton:

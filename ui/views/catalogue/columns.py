@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from fieldkit.browsing import ItemShown, PhotoShown
-from ui.i18n import figure_brief, isolated, translate
+from ui.i18n import figure_brief, isolated, listed, translate
 from ui.models.cell import Badge, Tone
 from ui.models.table import Column
 from ui.presenters.terms import Terms
@@ -18,7 +18,7 @@ def photo_columns() -> Sequence[Column[PhotoShown]]:
     """Photographs: what they are, what they show."""
     return (
         Column(translate("column", "Number"), 100, lambda photo: photo.number, order="number"),
-        Column(translate("column", "Items"), 130, lambda photo: ", ".join(photo.items.values())),
+        Column(translate("column", "Items"), 130, lambda photo: listed(photo.items.values())),
         Column(translate("column", "Taken"), 160, lambda photo: taken(photo.taken), order="taken"),
         Column(translate("column", "File"), 170, lambda photo: photo.name.text),
         Column(translate("column", "Size"), 110, size, figures=True),

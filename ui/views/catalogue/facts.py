@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fieldkit.model.measurement import Measurement
 from fieldkit.recording import Dossier, Stood
-from ui.i18n import apart, figure_words, isolated, said, translate
+from ui.i18n import apart, figure_words, isolated, listed, said, translate
 from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, PhotosFacts
 from ui.presenters.item_form import FIELDS, TAGS, FieldSpec, values
 from ui.presenters.terms import Terms
@@ -138,7 +138,7 @@ def _photos(facts: PhotosFacts) -> Told:
         return Told(head)
     labels = _labels(facts.items) or translate("facts", "none")
     rows = [
-        Fact(translate("facts", "Items shown"), labels, ", ".join(facts.items)),
+        Fact(translate("facts", "Items shown"), labels, listed(facts.items)),
         Fact(translate("facts", "Ungrouped"), str(facts.ungrouped)),
         Fact(translate("facts", "Damaged"), str(facts.damaged)),
     ]
@@ -165,6 +165,6 @@ def _title(spec: FieldSpec) -> str:
 
 
 def _labels(labels: Sequence[str]) -> str:
-    words = translate("facts", ", ").join(map(isolated, labels[:MOST_LABELS]))
+    words = listed(map(isolated, labels[:MOST_LABELS]))
     rest = len(labels) - MOST_LABELS
     return translate("facts", "{labels} and %n more", "", rest).format(labels=words) if rest > 0 else words

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.browsing import Chip
-from ui.i18n import translate
+from ui.i18n import listed, translate
 from ui.presenters.catalogue_values import Nothing, Of
 
 
@@ -45,7 +45,7 @@ class NothingFound(QWidget):
         if not nothing.without:
             self._tell_empty(nothing.of)
             return
-        chips = translate("catalogue", ", ").join(map(self._words, nothing.chips))
+        chips = listed(map(self._words, nothing.chips))
         said = (
             translate("catalogue", "No photo meets all of these: {chips}")
             if nothing.of is Of.PHOTOS

@@ -1,6 +1,6 @@
 """Values of a form in words."""
 
-from ui.i18n import translate
+from ui.i18n import listed, translate
 from ui.presenters.item_form import APART, Absent
 from ui.presenters.terms import Terms
 
@@ -14,6 +14,6 @@ def stated(value: object, terms: Terms) -> str:
     if isinstance(value, Absent):
         return terms(value.kind)
     if isinstance(value, tuple):
-        return translate("fields", ", ").join(stated(one, terms) for one in value)
+        return listed(stated(one, terms) for one in value)
     term, _, text = str(value).partition(APART)
     return (text or terms(term)) if terms.vocabulary.knows(term) else str(value)

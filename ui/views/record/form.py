@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.i18n import figure_words, isolated, said, translate
+from ui.i18n import figure_words, isolated, listed, said, translate
 from ui.presenters.drafts import Drafts
 from ui.presenters.item_form import APART, FIELDS, Absent
 from ui.presenters.record_values import Change, Form, Measured, Missing, Note
@@ -120,7 +120,7 @@ class ItemForm(QFrame):
         if isinstance(value, Absent):
             return self._names.get(value.kind, value.kind)
         if isinstance(value, tuple):
-            return ", ".join(map(self._in_words, value))
+            return listed(map(self._in_words, value))
         term, _, text = str(value or "").partition(APART)
         return text or self._names.get(term, term)
 
@@ -203,7 +203,7 @@ def _state(form: Form) -> str:
             return translate("record", "Ready to be recorded with %n photo(s)", "", form.photos)
         return translate("record", "✓ Complete, %n photo(s)", "", form.photos)
     lacking = translate("record", "Still missing: {things}")
-    return lacking.format(things=translate("record", ", ").join(words[one] for one in form.missing))
+    return lacking.format(things=listed(words[one] for one in form.missing))
 
 
 def _figure(one: Measured) -> str:
