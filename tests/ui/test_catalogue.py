@@ -18,6 +18,7 @@ from fieldkit.store import items
 from tests.make import Laptop
 from tests.ui.gallery import laptop_of_the_day
 from tests.ui.studios import Stage, window_of
+from ui.i18n import bare
 from ui.views.catalogue.counted import COUNT, CountedList
 from ui.views.compare import ComparedCanvas
 from ui.views.flow import Flow
@@ -130,11 +131,6 @@ class Desk:
         listed.setFocus()
         listed.setCurrentRow(row)
         self.press(Key.Key_Return)
-
-
-def bare(words: str) -> str:
-    """Words without the marks that keep their order amid others."""
-    return "".join(letter for letter in words if letter not in "\u2066\u2068\u2069")
 
 
 def called(row: PhotoShown | ItemShown) -> str:
@@ -312,6 +308,7 @@ class TestKeptLists:
         desk.press(Key.Key_Return)
         (name,) = desk.lists("kept")
         assert "rivet" in name
+        assert bare(name) == name
         desk.press(Key.Key_F2)
         desk.write("Riveted")
         desk.press(Key.Key_Return)

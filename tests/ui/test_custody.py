@@ -29,6 +29,7 @@ from fieldkit.recording import Why
 from tests.make import RESOURCES, Laptop, card, vocabulary
 from tests.ui.studios import Stage, window_of
 from tests.usecases.spoiled import unguarded
+from ui.i18n import bare
 
 VOCABULARY = vocabulary()
 Key, CONTROL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -199,8 +200,9 @@ class TestOneEntry:
     def test_entries_are_copied_as_lines_of_text(self, stage: Stage) -> None:
         press(stage, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         press(stage, Key.Key_C, CONTROL)
-        copied = plain(QApplication.clipboard().text()).splitlines()
-        assert [line.split("\t")[2] for line in copied] == ["Note written", "Item corrected"]
+        copied = QApplication.clipboard().text()
+        assert [line.split("\t")[2] for line in copied.splitlines()] == ["Note written", "Item corrected"]
+        assert bare(copied) == copied
 
 
 class TestNarrowing:

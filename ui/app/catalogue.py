@@ -17,7 +17,7 @@ from ui.app.pictures import pictures_of
 from ui.app.shelves import Shelf, item_shelf, photo_shelf
 from ui.app.side_by_side import SideBySide
 from ui.desk import Desk
-from ui.i18n import listed
+from ui.i18n import bare, listed
 from ui.models.table import Order
 from ui.presenters.catalogue import CataloguePresenter
 from ui.presenters.catalogue_values import Lists, Nothing, Of, Ordering, Search, Shown
@@ -225,7 +225,7 @@ class Catalogue:
             shelf.grid.resize_tiles(size)
 
     def _keep(self) -> None:
-        words = listed(map(self.view.search.words, self._presenter.query.chips))
+        words = bare(listed(map(self.view.search.words, self._presenter.query.chips)))
         self.view.lists.ask_name(words, self._presenter.keep)
 
     def _rename(self) -> None:

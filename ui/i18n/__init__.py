@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from fieldkit.quantity import Figure
 
 LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+UNMARKED = str.maketrans("", "", LEFT_TO_RIGHT_ISOLATE + FIRST_STRONG_ISOLATE + POP_ISOLATE)
 WORD_JOINER = "\u2060"
 
 REASONED = frozenset({"why", "what"})
@@ -100,6 +101,11 @@ def shortened(text: str) -> str:
     """A stranger's `text` on one line of a button; what is too long for that without its middle."""
     line = " ".join(text.split())
     return line if len(line) <= MOST_LETTERS else f"{line[: MOST_LETTERS - 8]}…{line[-7:]}"
+
+
+def bare(text: str) -> str:
+    """`text` without the marks of `isolated` and `apart`, for what is typed on or pasted elsewhere."""
+    return text.translate(UNMARKED)
 
 
 def plain(text: str) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from fieldkit.recounting import Change, Line, Thing, Unread
 from fieldkit.report.visible import visible
-from ui.i18n import apart, isolated, translate
+from ui.i18n import apart, bare, isolated, translate
 from ui.presenters.custody import place_of
 
 SHORT = 8
@@ -112,7 +112,7 @@ def place(entry: Entry) -> str:
 def spoken(entry: Entry) -> str:
     """A whole entry in one line, as it is copied."""
     parts = (when(entry), who(entry), what(entry), about(entry), changes(entry))
-    return "\t".join(part for part in parts if part)
+    return bare("\t".join(filter(None, parts)))
 
 
 def shown(text: str) -> str:
