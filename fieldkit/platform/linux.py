@@ -57,12 +57,12 @@ def drop_cache(descriptor: int) -> bool:
     """Let go of the cached content of a synced file; True if the next read comes from the medium for certain."""
     os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
     try:
-        os.preadv(descriptor, [bytearray(1)], 0, os.RWF_NOWAIT)
+        read = os.preadv(descriptor, [bytearray(1)], 0, os.RWF_NOWAIT)
     except BlockingIOError:
         return True  # it would have to wait for the medium
     except OSError:
         return False  # a file system that cannot tell
-    return False
+    return read == 0  # an empty file has nothing that could come from anywhere else
 
 
 def rename_new(source: Path, target: Path) -> None:

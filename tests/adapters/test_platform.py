@@ -342,6 +342,12 @@ class TestFiles:
             file.seek(0)
             assert file.read() == bytes(range(256)) * 4096
 
+    def test_an_empty_file_leaves_nothing_to_doubt(self, tmp_path: Path) -> None:
+        on_disk = os.major(tmp_path.stat().st_dev) != 0
+        with platform.create_private(tmp_path / "file") as file:
+            platform.sync_file(file.fileno())
+            assert platform.drop_cache(file.fileno()) or not on_disk
+
     def test_a_file_without_a_medium_is_not_said_to_come_from_one(self) -> None:
         with Path("/proc/version").open("rb") as file:
             assert not platform.drop_cache(file.fileno())

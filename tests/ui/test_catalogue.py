@@ -6,7 +6,17 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fieldkit.browsing import ItemShown, PhotoShown
@@ -480,6 +490,20 @@ class TestBatch:
         assert "Say why" in desk.text("batch.reason.trouble")
         desk.one(QPushButton, "batch.back").click()
         assert (materials(desk), desk.one(QWidget, "facts").isVisible()) == (before, True)
+
+    def test_ctrl_enter_records_for_all_while_the_form_has_the_focus(self, laptop: Laptop, qtbot: QtBot) -> None:
+        with window_of(laptop, qtbot) as stage:
+            desk = Desk(stage)
+            desk.act("catalogue.items")
+            desk.press(Key.Key_A, Held.ControlModifier)
+            desk.press(Key.Key_E, Held.ControlModifier)
+            desk.one(QCheckBox, "batch.tags.tick").setFocus()
+            desk.press(Key.Key_Space)
+            desk.write("riveted")
+            desk.press(Key.Key_Return)
+            desk.press(Key.Key_Return, Held.ControlModifier)
+            assert desk.grid.isVisible()
+            assert "Recorded for" in stage.find(QFrame, "frame.notice").accessibleName()
 
     def test_a_text_is_said_to_be_unknown_for_all_of_them(self, desk: Desk) -> None:
         desk.act("catalogue.items")

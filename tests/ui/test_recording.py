@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.make import Laptop, card
@@ -24,3 +25,16 @@ def test_after_an_item_is_complete_work_goes_on_at_the_filmstrip(tmp_path: Path,
         focused = stage.studio.window.focusWidget()
         assert focused is not None
         assert focused.objectName() == "record.strip"
+
+
+def test_what_is_taken_off_whole_is_said_to_be_taken_off(tmp_path: Path, qtbot: QtBot) -> None:
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as mission:
+        item = laptop.item(mission, material=["mat.steel"]).id
+    with window_of(laptop, qtbot) as stage:
+        stage.open().studio.parts.reveal("record", item)
+        stage.settle()
+        qtbot.keyClick(stage.find(QPushButton, "record.form.material.chip.mat.steel"), Qt.Key.Key_Space)
+        asked = stage.find(QLabel, "record.reason.change")
+        assert isinstance(asked, QLabel)
+        assert asked.text() == "Material: “Steel” is taken off."

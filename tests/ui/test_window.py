@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from fieldkit.errors import Refused
@@ -149,3 +149,26 @@ def test_enter_presses_a_button_that_has_the_focus(open_stage: Stage) -> None:
     search.setFocus()
     press(open_stage, Qt.Key.Key_Return)
     assert open_stage.find(QFrame, "palette").isVisible()
+
+
+def test_what_the_sheet_of_keys_has_no_room_for_is_reached_by_keys(open_stage: Stage) -> None:
+    open_stage.studio.window.resize(1024, 640)
+    open_stage.studio.window.acts["go.record"].trigger()
+    press(open_stage, Qt.Key.Key_F1)
+    area = open_stage.find(QFrame, "keys").findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+    press(open_stage, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    press(open_stage, Qt.Key.Key_Up)
+    assert bar.value() < bar.maximum()
+    assert open_stage.find(QFrame, "keys").isVisible()
+
+
+def test_a_mission_can_be_left_without_knowing_a_key(open_stage: Stage) -> None:
+    leave = open_stage.find(QToolButton, "frame.rail.app.leave")
+    assert "Close the mission" in leave.accessibleName()
+    open_stage.qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
+    open_stage.settle()
+    assert open_stage.studio.window.start.isVisible()

@@ -1,21 +1,47 @@
 """`?`: the keys of the screen that is open, exactly those of the registry."""
 
+from collections.abc import Mapping
 from itertools import groupby
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import Scope
 from ui.i18n import said, translate
 from ui.views.acts import Acts, Offer
 from ui.views.overlay import Overlay
+from ui.views.press import ENTER
 
 COLUMNS = 2
 
+Scroll, Key = QAbstractSlider.SliderAction, Qt.Key
+SCROLLS: Final[Mapping[int, QAbstractSlider.SliderAction]] = MappingProxyType(
+    {
+        Key.Key_Down: Scroll.SliderSingleStepAdd,
+        Key.Key_Up: Scroll.SliderSingleStepSub,
+        Key.Key_PageDown: Scroll.SliderPageStepAdd,
+        Key.Key_Space: Scroll.SliderPageStepAdd,
+        Key.Key_PageUp: Scroll.SliderPageStepSub,
+        Key.Key_Home: Scroll.SliderToMinimum,
+        Key.Key_End: Scroll.SliderToMaximum,
+    }
+)
+
 
 class KeysHelp(Overlay):
-    """A sheet over the window; any of Esc, Enter, F1 or ? closes it."""
+    """A sheet over the window; Esc, Enter, F1 and ? close it, arrows and page keys move what does not fit."""
 
     def __init__(self, acts: Acts, parent: QWidget) -> None:
         super().__init__("keys", translate("keys", "Keys of this screen"), parent)
@@ -39,8 +65,10 @@ class KeysHelp(Overlay):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leaves too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in ENTER:
             self.close_up()
+        elif event.key() in SCROLLS:
+            self._sheet.verticalScrollBar().triggerAction(SCROLLS[event.key()])
         else:
             super().keyPressEvent(event)
 

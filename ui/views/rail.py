@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from ui.i18n import said, translate
 from ui.views.acts import Acts
@@ -28,6 +28,10 @@ class Rail(QFrame):
         self._column.setContentsMargins(4, 8, 4, 8)
         self._column.setSpacing(4)
         self._column.addStretch(1)
+        foot = QHBoxLayout()
+        for name in ("app.leave", "app.preferences"):
+            foot.addWidget(self._small(name))
+        self._column.addLayout(foot)
 
     def fill(self, places: Sequence[Place]) -> None:
         """One button for each of `places`, in their order."""
@@ -41,6 +45,15 @@ class Rail(QFrame):
     def mark(self, place: str) -> None:
         """Show `place` as the open one."""
         self._buttons[place].setChecked(True)
+
+    def _small(self, name: str) -> QToolButton:
+        """What leads out of the mission's places: there must be a way for whoever knows no keys."""
+        button = QToolButton()
+        button.setObjectName(f"frame.rail.{name}")
+        button.setProperty("role", "quiet")
+        button.setDefaultAction(self._acts[name])
+        button.setAccessibleName(self._acts[name].text())
+        return button
 
     def _button(self, place: Place) -> QToolButton:
         action, button = self._acts[f"go.{place.id}"], QToolButton()

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fieldkit.recording import Preview, Stood
@@ -17,6 +18,7 @@ from ui.views.catalogue.facts import among, spread_out
 from ui.views.elided import Elided
 from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.term import TermField
+from ui.views.press import ENTER
 from ui.views.scrolled import scrolled
 from ui.views.wrapped import Wrapped
 
@@ -94,7 +96,10 @@ class TickedField(QWidget):
 
 
 class BatchForm(QFrame):
-    """`ticked` and `stated` as of its fields, `reasoned` carries a term of `cr`, `applied` and `left` end it."""
+    """`ticked` and `stated` as of its fields, `reasoned` carries a term of `cr`, `applied` and `left` end it.
+
+    While something in it has the focus, Ctrl+Enter records, as it does in every form.
+    """
 
     ticked = Signal(str, bool)
     stated = Signal(str, object)
@@ -122,6 +127,20 @@ class BatchForm(QFrame):
         self._reason.done.connect(self._apply.setFocus)
         self._apply.clicked.connect(self.applied)
         self._back.clicked.connect(self.left)
+
+    def event(self, event: QEvent) -> bool:
+        """Outside of the form the same keys open what is selected."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _records(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter records, if there is anything to be recorded."""
+        if _records(event):
+            self._apply.click()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Nothing is ticked; work begins at the first field."""
@@ -204,6 +223,10 @@ def changed(preview: Preview) -> str:
         names.append(titles["tags"])
     counted = translate("batch", "%n field(s): {names}", "", len(names))
     return counted.format(names=listed(names))
+
+
+def _records(event: QKeyEvent) -> bool:
+    return event.key() in ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def _button(name: str, text: str, role: str) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from ui.i18n import translate
 from ui.presenters.choices import Choice, matching
 from ui.views.fields.offered import Entry, OfferingLine
+from ui.views.press import ENTER
 
 
 class OfferLine(OfferingLine):
@@ -29,7 +30,9 @@ class OfferLine(OfferingLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter and Esc belong to the list while it is open."""
         key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)  # Ctrl+Enter belongs to the form
+        elif key in ENTER:
             self._enter()
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self._move(1 if key == Qt.Key.Key_Down else -1)

@@ -47,9 +47,10 @@ class Reason(QFrame):
 
     def ask(self, why: Why, field: str, before: str, after: str) -> None:
         """Show what stands and what would, and wait for the reason."""
+        taken_off = translate("record", "{field}: “{before}” is taken off.")
         said = {
-            Why.CORRECTED: translate("record", "{field}: “{before}” becomes “{after}”."),
-            Why.TAKEN_OFF: translate("record", "{field}: “{before}” is taken off."),
+            Why.CORRECTED: translate("record", "{field}: “{before}” becomes “{after}”.") if after else taken_off,
+            Why.TAKEN_OFF: taken_off,
             Why.SET_ASIDE: translate("record", "The item is set aside; it stays in the log and in every packet."),
         }[why]
         self._change.setText(said.format(field=field, before=before, after=after))
