@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from fieldkit import recording
@@ -141,3 +141,17 @@ def test_nothing_is_offered_where_nothing_can_be_taken_back(stage: Stage) -> Non
         press(stage)
     assert title(stage, "edit.undo") == "Undo"
     assert not stage.find(QToolButton, "frame.top.undo").isEnabled()
+
+
+def test_an_item_that_is_worked_on_goes_with_its_recording(stage: Stage) -> None:
+    item = recording.find_item(stage.desk.reading, "F-A001").id
+    stage.studio.window.mission.reveal("record", item)
+    stage.settle()
+    assert not stage.find(QLabel, "record.form.empty").isVisible()
+    press(stage)
+    assert "Taken back" in notice(stage)
+    assert stage.find(QLabel, "record.form.empty").isVisible()
+    press(stage, SHIFT)
+    stage.studio.window.mission.reveal("record", item)
+    stage.settle()
+    assert not stage.find(QLabel, "record.form.empty").isVisible()

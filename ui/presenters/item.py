@@ -5,7 +5,7 @@ from typing import Protocol
 
 from fieldkit import recording
 from fieldkit.browsing import PhotoShown
-from fieldkit.errors import MissingField
+from fieldkit.errors import MissingField, NoSuchItem
 from fieldkit.mission import Mission
 from ui.presenters.begun import Begun, BegunDraft
 from ui.presenters.item_form import STATED_LATER, TAGS, is_blank, meant, term_of, words
@@ -76,9 +76,16 @@ class ItemPresenter:
         self._item, self._begun, self._waiting = item, None, None
 
     def read_anew(self) -> None:
-        """Show how the item stands now; what is begun or waits for a reason is left alone."""
+        """Show how the item stands now, if it does; what is begun or waits for a reason is left alone."""
         if self._begun is None and self._waiting is None:
-            self._screen.show_form(self._read.form(self._item) if self._item else None)
+            self._screen.show_form(self._form())
+
+    def _form(self) -> Form | None:
+        try:
+            return self._read.form(self._item) if self._item else None
+        except NoSuchItem:
+            self._item = ""
+            return None
 
     def begin(self) -> None:
         """Begin an item from the selected photographs. The hazard is asked for first: it has no default."""

@@ -95,6 +95,6 @@ class RecordPresenter:
         self._counting.ask(self._read.ungrouped, self._screen.show_ungrouped)
 
     def _show(self) -> None:
+        self._form.read_anew()  # an item whose recording was taken back is not worked on any more
         self._screen.mark(self._form.item)
         self._screen.show_photos_of(self._form.item)
-        self._form.read_anew()
