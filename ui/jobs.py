@@ -89,6 +89,11 @@ def foreseen(error: Exception) -> FieldkitError:
     return error
 
 
+def as_it_is(error: Exception) -> Exception:
+    """As long as no mission is open, errors are what they are."""
+    return error
+
+
 class Job(QObject):
     """One piece of work. `run` alone is executed on a lane; all else belongs to the window's thread."""
 
@@ -189,6 +194,8 @@ class Lanes(QObject):
         self._pools = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._futures: dict[Job, Future[None]] = {}
         self._sweep, self._closed = Sweep(self), False
+        self.understood: Callable[[Exception], Exception] = as_it_is
+        """Says in words of the core what failed below it: of a catalogue that does not read."""
 
     def start(
         self,
@@ -208,7 +215,8 @@ class Lanes(QObject):
         for signal, slot in ((job.succeeded, then), (job.progressed, step), (job.stopped, stopped)):
             if slot is not None:
                 signal.connect(slot)
-        job.failed.connect(failed or self.trouble.emit)
+        told = failed or self.trouble.emit
+        job.failed.connect(lambda error: told(self.understood(error)))
         job.ended.connect(lambda: self._leave(job))
         self.jobs = (*self.jobs, job)
         self.began.emit(job)

@@ -37,6 +37,7 @@ __all__ = [
     "snapshot",
     "transaction",
     "translated",
+    "understood",
 ]
 
 APPEND_ONLY = frozenset({"entry", "body", "checkpoint"})
@@ -160,10 +161,19 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except driver.DatabaseError as error:
-        found = _translation(error, path)
-        if found is None:
+        found = understood(error, path)
+        if found is error:
             raise
         raise found from error
+
+
+def understood(error: Exception, path: Path) -> Exception:
+    """What an error of the driver about the file at `path` says in our words; any other error as it is."""
+    found = _translation(error, path) if isinstance(error, driver.DatabaseError) else None
+    if found is None:
+        return error
+    found.__cause__ = error
+    return found
 
 
 def backup(database: Database, target: Path) -> None:

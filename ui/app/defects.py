@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from fieldkit import __version__
 from fieldkit.errors import FieldkitError
 from ui.i18n import translate
+from ui.jobs import as_it_is
 from ui.problems import told
 from ui.views.notice import Tell, WayOut
 
@@ -35,6 +36,8 @@ class Defects(QObject):
     def __init__(self, tell: Tell, before: Hook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tell, self._before, self._told = tell, before, set[str]()
+        self.understood: Callable[[Exception], Exception] = as_it_is
+        """See `ui.jobs.Lanes`."""
         self.places: list[str] = []
         """Where it failed since the window was made: kinds and lines of the program, without what was said."""
         self._arrived.connect(self._say, Qt.ConnectionType.QueuedConnection)
@@ -44,6 +47,7 @@ class Defects(QObject):
         """Take an exception of any thread."""
         self._before(kind, error, trace)
         self._note(kind, trace)
+        error = self.understood(error) if isinstance(error, Exception) else error
         if isinstance(error, FieldkitError):
             self._untaken.emit(error)
         elif issubclass(kind, Exception):

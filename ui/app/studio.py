@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldkit.mission import Hands
 from fieldkit.mission.overview import Overview
+from fieldkit.store.driver import understood
 from fieldkit.vocabulary import load
 from fieldkit.when import now
 from ui.app.entrance import Entrance
@@ -125,6 +126,7 @@ class Studio:
     def show_mission(self, desk: Desk, bearings: Bearings) -> None:
         """Make the places of the mission, and open the first of them."""
         page = self.window.mission
+        self.lanes.understood = self._defects.understood = partial(understood, path=desk.reading.layout.database)
         page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
         self._mission = parts = self.parts.fresh(self.broadcast, self._front.appearance, desk.reading.hands)
