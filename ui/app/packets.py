@@ -31,6 +31,7 @@ def make(parts: Parts, desk: Desk) -> Place:
         seal=translate("packets", "Sealing a packet"),
         check=translate("packets", "Checking a packet"),
         merge=translate("packets", "Merging a packet"),
+        receipt=translate("packets", "Signing a receipt"),
     )
     sealing = SealPresenter(view.seal_page, Sealing(desk, parts.language.code), parts.ask, start, titles)
     bringing = BringPresenter(view.bring_page, Bringing(desk, parts.language.code), parts.ask, start, titles)

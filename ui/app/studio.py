@@ -86,6 +86,7 @@ class Studio:
         )
         self._entrance = Entrance(self.parts, outside.home, self.window, self._start, self.frame)
         self._mission: Parts | None = None
+        self._undoing: Undoing | None = None
         self._wire()
 
     def show(self) -> None:

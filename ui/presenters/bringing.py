@@ -152,7 +152,7 @@ class BringPresenter:
             step=self._screen.show_merging,
             stopped=self._ended,
             lane=Lane.LONG,
-            title=self._titles.check,
+            title=self._titles.receipt,
         )
 
     def _seen(self, found: Foreseen) -> None:

@@ -87,7 +87,7 @@ class IntakePresenter:
         self._recent, self._remember, self._changed = recent, remember, changed
         self._runs: list[Run] = []
         self._shown: Run | None = None
-        self._jobs: dict[int, Stoppable] = {}
+        self._jobs: dict[Run, Stoppable] = {}
 
     def visit(self) -> None:
         """The screen comes to the front."""
@@ -154,8 +154,8 @@ class IntakePresenter:
 
     def stop(self) -> None:
         """Stop the folder that is looked at, once the file that is being copied is whole."""
-        if self._shown is not None and id(self._shown) in self._jobs:
-            self._jobs[id(self._shown)].cancel()
+        if self._shown is not None and self._shown in self._jobs:
+            self._jobs[self._shown].cancel()
 
     def _bring(self, run: Run, source: Source, title: str) -> None:
         def work(report: Report) -> tuple[Outcome, bool]:
@@ -172,7 +172,7 @@ class IntakePresenter:
                 raise error
             self._broken(run, Phase.FAILED, error)
 
-        self._jobs[id(run)] = self._start(
+        self._jobs[run] = self._start(
             work,
             then=done,
             failed=failed,
@@ -196,7 +196,7 @@ class IntakePresenter:
         self._ended(run)
 
     def _ended(self, run: Run) -> None:
-        del self._jobs[id(run)]
+        del self._jobs[run]
         self._list()
         if run is self._shown:
             self._screen.show_run(run)

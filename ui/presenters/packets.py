@@ -131,3 +131,4 @@ class Titles:
     seal: str
     check: str
     merge: str
+    receipt: str

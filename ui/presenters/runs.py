@@ -46,7 +46,7 @@ class Totals:
     left: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # two runs of one folder are two
 class Run:
     """What is known of a run; its presenter alone changes it.
 
