@@ -5876,6 +5876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signing a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the pages</source>
         <translation type="unfinished"></translation>
     </message>

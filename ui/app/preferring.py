@@ -2,18 +2,22 @@
 
 import platform
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import PySide6
 from PySide6.QtCore import qVersion
 
 from fieldkit import __version__
+from ui.actions.keys import GROUP
 from ui.app.defects import Defects
 from ui.app.parts import Parts
 from ui.app.support import write_support
 from ui.i18n import translate
 from ui.i18n.languages import offered
 from ui.presenters.errands import Errands
-from ui.presenters.preferences import KeysPresenter, OwnersPresenter, SupportPresenter
+from ui.presenters.owners import OwnersPresenter
+from ui.presenters.remapping import KeysPresenter
+from ui.presenters.support import SupportPresenter
 from ui.views.preferences.advanced import AdvancedSection
 from ui.views.preferences.display import DisplaySection
 from ui.views.preferences.keys import KeysSection
@@ -26,13 +30,14 @@ def preferences(parts: Parts, again: Callable[[], None], defects: Defects, secti
     errands = Errands(parts.lanes.start)
     operator, keys = OperatorSection(parts.icons.icon), KeysSection()
     operator.presenter = OwnersPresenter(operator, parts.hands.profile, errands)
-    keys.presenter = KeysPresenter(keys, parts.settings)
-    display = DisplaySection(parts.settings, offered(parts.resources / "i18n"), again)
+    settings = parts.settings
+    keys.presenter = KeysPresenter(keys, partial(settings.keys, GROUP), partial(settings.put_key, GROUP))
+    display = DisplaySection(settings, offered(parts.resources / "i18n"), again)
     places, versions = dict(_places(parts)), dict(_versions())
     advanced = AdvancedSection({**places, **versions})
     advanced.presenter = SupportPresenter(
         advanced,
-        lambda target: write_support(target, versions, parts.settings, defects.places),
+        lambda target: write_support(target, versions, settings, defects.places),
         parts.ask,
         errands,
     )

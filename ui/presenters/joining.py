@@ -16,7 +16,6 @@ from fieldkit.errors import (
     WrongPassphrase,
 )
 from fieldkit.keys.certificates import spoken
-from fieldkit.keys.identity import checked_code
 from fieldkit.keys.profile import NOT_MADE_HERE
 from fieldkit.keys.requests import make_request, read_request
 from fieldkit.mission import Hands
@@ -27,6 +26,7 @@ from ui.desk import Desk
 from ui.jobs import Start
 from ui.presenters.asking import Ask
 from ui.presenters.errands import Busy, do
+from ui.presenters.owners import wrong_code
 
 AT_FIELDS = {
     WrongPassphrase: "passphrase",
@@ -72,12 +72,12 @@ class RequestPresenter:
 
     def said(self, person: str) -> None:
         """A person's code was given: is it one, and is their key here?"""
-        self._screen.show_check("person", _wrong(person))
+        self._screen.show_check("person", wrong_code(person))
         self._screen.show_fresh(person not in self._profile.people())
 
     def request(self, person: str, passphrase: str | None, title: str) -> None:
         """Write the request where the person says; their key is made if it is not here yet."""
-        error = _wrong(person)
+        error = wrong_code(person)
         self._screen.show_check("person", error)
         if error is not None or passphrase is None:
             return
@@ -172,11 +172,3 @@ class JoiningPresenter:
 
     def _refused(self, error: FieldkitError) -> None:
         self._screen.show_check(AT_FIELDS.get(type(error), "" if self._read else "invitation"), error)
-
-
-def _wrong(person: str) -> FieldkitError | None:
-    try:
-        checked_code(person)
-    except FieldkitError as error:
-        return error
-    return None

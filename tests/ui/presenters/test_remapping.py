@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from fieldkit.errors import AlreadyThere, BadLabel, FieldkitError
-from tests.make import Laptop
-from tests.ui.inline import at_once
 from ui.actions import ACTIONS, Action, keys_of, taken
 from ui.actions.keys import GROUP, plain, with_key
-from ui.presenters.preferences import KeyRow, KeysPresenter, Owners, OwnersPresenter
+from ui.presenters.remapping import KeyRow, KeysPresenter
 from ui.settings import Settings
 
 BY_ID = {action.id: action for action in ACTIONS}
@@ -54,7 +52,9 @@ class Desk:
     screen: Shown = field(default_factory=Shown)
 
     def __post_init__(self) -> None:
-        self.presenter = KeysPresenter(self.screen, self.settings)
+        self.presenter = KeysPresenter(
+            self.screen, partial(self.settings.keys, GROUP), partial(self.settings.put_key, GROUP)
+        )
 
 
 @pytest.fixture
@@ -128,48 +128,3 @@ def test_a_new_key_stands_once_and_leaves_the_other_kind_alone(keys: tuple[str, 
 
 def test_as_delivered_no_two_actions_share_a_key_where_both_are_to_be_had() -> None:
     assert [(action.id, key) for action in ACTIONS for key in action.keys if taken(key, action, {})] == []
-
-
-@dataclass
-class OwnersShown:
-    """A section that remembers."""
-
-    owners: Owners | None = None
-    checks: dict[str, FieldkitError | None] = field(default_factory=dict)
-    made: list[str] = field(default_factory=list)
-
-    def show_owners(self, owners: Owners) -> None:
-        self.owners = owners
-
-    def show_check(self, field: str, error: FieldkitError | None) -> None:
-        self.checks[field] = error
-
-    def show_made(self, person: str) -> None:
-        self.made.append(person)
-
-    def work(self, busy: bool) -> None: ...
-
-    def tell(self, error: FieldkitError | None) -> None:
-        assert error is None
-
-
-def test_a_new_key_is_made_and_listed(tmp_path: Path) -> None:
-    laptop, screen = Laptop(tmp_path, "P-01"), OwnersShown()
-    presenter = OwnersPresenter(screen, laptop.profile, at_once)
-    presenter.make("P-02", "warm hands")
-    assert screen.made == ["P-02"]
-    assert screen.owners is not None
-    assert screen.owners.people == ("P-01", "P-02")
-    assert "".join(screen.owners.groups.split()) == laptop.profile.device().fingerprint
-    assert laptop.profile.person("P-02", "warm hands").code == "P-02"
-
-
-@pytest.mark.parametrize(("person", "error"), [("bob", BadLabel), ("P-01", AlreadyThere)])
-def test_no_key_is_made_for_what_is_no_code_or_over_another(
-    tmp_path: Path, person: str, error: type[FieldkitError]
-) -> None:
-    laptop, screen = Laptop(tmp_path, "P-01"), OwnersShown()
-    presenter = OwnersPresenter(screen, laptop.profile, at_once)
-    presenter.make(person, "warm hands")
-    assert isinstance(screen.checks["person"], error)
-    assert laptop.profile.people() == ("P-01",)

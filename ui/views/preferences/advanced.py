@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
 from ui.i18n import isolated, translate
-from ui.presenters.preferences import SupportPresenter
+from ui.presenters.support import SupportPresenter
 from ui.views.leading import leading
 from ui.views.preferences.section import Section
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Action
 from ui.i18n import said, translate
-from ui.presenters.preferences import KeyRow, KeysPresenter
+from ui.presenters.remapping import KeyRow, KeysPresenter
 from ui.theme.roles import Role, as_role
 from ui.views.preferences.section import Section
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
 from fieldkit.errors import FieldkitError
 from ui.i18n import isolated, translate
-from ui.presenters.preferences import Owners, OwnersPresenter
+from ui.presenters.owners import Owners, OwnersPresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
 from ui.views.fields.passphrase import KeyPassphrase
