@@ -44,10 +44,11 @@ def cover(content: ReportContent, translate: Translate) -> Iterator[Block]:
 
 
 def _identity(content: ReportContent, translate: Translate) -> Table:
+    none = translate(QT_TRANSLATE_NOOP("report", "none"))
     claim = translate(QT_TRANSLATE_NOOP("report", "{time}, as claimed by the clock of the sealing device"))
     facts = (
         (translate(QT_TRANSLATE_NOOP("report", "Packet")), content.packet_id),
-        (translate(QT_TRANSLATE_NOOP("report", "Cases")), ", ".join(content.cases)),
+        (translate(QT_TRANSLATE_NOOP("report", "Cases")), ", ".join(content.cases) or none),
         (translate(QT_TRANSLATE_NOOP("report", "Edition")), content.edition),
         (translate(QT_TRANSLATE_NOOP("report", "Handling")), content.handling),
         (translate(QT_TRANSLATE_NOOP("report", "Created")), claim.format(time=content.created)),

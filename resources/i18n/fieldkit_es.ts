@@ -3201,10 +3201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passphrase of the new key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,6 +3230,10 @@
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7383,6 +7383,10 @@
     </message>
     <message>
         <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3221,10 +3221,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passphrase of the new key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3254,6 +3250,10 @@
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7426,6 +7426,10 @@
     </message>
     <message>
         <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3181,10 +3181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passphrase of the new key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,6 +3210,10 @@
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,6 +7340,10 @@
     </message>
     <message>
         <source>no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

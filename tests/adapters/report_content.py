@@ -276,6 +276,7 @@ def empty() -> ReportContent:
     """A packet that holds no item, no photograph, nothing."""
     return replace(
         content(0, 0, 0),
+        cases=(),
         items=(),
         unlinked_photos=(),
         other_files=OtherFiles(),

@@ -210,6 +210,7 @@ def test_an_empty_packet_says_what_it_does_not_hold() -> None:
         "No two entries",
     ):  # fmt: skip
         assert words in text, words
+    assert re.search(r"Cases\s+none\s", text)
     assert "Photographs without an item" not in text
 
 

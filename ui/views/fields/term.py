@@ -23,7 +23,7 @@ class TermField(Field):
         self._chosen: Choice | None = None
         self._line, self._text = OfferLine(offered), QLineEdit()
         self._line.setObjectName(f"{name}.line")
-        self._line.setPlaceholderText(translate("fields", "Part of the name"))
+        self._line.setPlaceholderText(translate("fields", "Type to find it"))
         self._text.setObjectName(f"{name}.text")
         self._text.setAccessibleName(translate("fields", "{field}: in words").format(field=title))
         self._text.setPlaceholderText(translate("fields", "Say it in a few words"))
@@ -91,7 +91,7 @@ class TermsField(Field):
         self._flow = Flow(self._chips)
         self._chips.hide()
         self._line.setObjectName(f"{name}.line")
-        self._line.setPlaceholderText(translate("fields", "Part of the name"))
+        self._line.setPlaceholderText(translate("fields", "Type to find it"))
         self._text.setObjectName(f"{name}.text")
         self._text.setAccessibleName(translate("fields", "{field}: in words").format(field=title))
         self._text.setPlaceholderText(translate("fields", "Say it in a few words"))
