@@ -25,6 +25,7 @@ def test_left_and_right_are_told_apart_only_where_segments_are_shaped_by_hand() 
     rules = [
         rule for rule in sheet(Look()).splitlines() if re.search(r"(padding|margin|border)-(left|right)", rule)
     ]
+    assert rules
     assert all("segment" in rule or "besideChoice" in rule for rule in rules)
 
 

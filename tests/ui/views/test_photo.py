@@ -413,7 +413,7 @@ def test_one_dimension_follows_another_and_what_is_refused_is_told(plain: Bench)
         plain.click(place)
     with plain.qtbot.waitSignal(plain.view.trouble) as told:
         plain.press("measuring.accept")
-    assert told.args == [LabelTaken("F-A001")] or isinstance(told.args[0], LabelTaken)
+    assert isinstance(told.args[0], LabelTaken)
     plain.press("measuring.leave")
 
 
