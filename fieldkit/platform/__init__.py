@@ -29,6 +29,7 @@ from fieldkit.platform.system import system
 drop_cache = system.drop_cache
 long_path = system.long_path
 sync_file = system.sync_file
+write_protected = system.write_protected
 
 __all__ = [
     "Mount",
@@ -54,6 +55,7 @@ __all__ = [
     "sync_folder",
     "write_all",
     "write_new",
+    "write_protected",
     "writing",
     "writing_new",
 ]

@@ -18,6 +18,7 @@ from fieldkit.platform.posix import (  # noqa: E402  not there on the others
     rename_unguarded,
     sync_folder,
     try_lock,
+    write_protected,
 )
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "sync_file",
     "sync_folder",
     "try_lock",
+    "write_protected",
 ]
 
 AT_FDCWD = -100

@@ -20,6 +20,7 @@ from fieldkit.platform.posix import (  # noqa: E402  not there on the others
     rename_unguarded,
     sync_folder,
     try_lock,
+    write_protected,
 )
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "sync_file",
     "sync_folder",
     "try_lock",
+    "write_protected",
 ]
 
 RENAME_EXCL = 4

@@ -37,6 +37,11 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def write_protected(path: Path) -> bool:
+    """Whether `path` lies on a medium that nobody writes to."""
+    return bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+
+
 def rename_unguarded(source: Path, target: Path) -> None:
     """For file systems that cannot promise it: look, then rename. The writer's lock keeps others out meanwhile."""
     if os.path.lexists(target):

@@ -19,6 +19,7 @@ LOCKED_BYTE = 1 << 30
 
 MOVEFILE_WRITE_THROUGH = 8
 DRIVE_REMOTE = 4
+FILE_READ_ONLY_VOLUME = 0x80000
 PREFETCH = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
 
 
@@ -70,6 +71,16 @@ def long_path(path: Path) -> Path:
     if text.startswith("\\\\?\\"):
         return path
     return Path("\\\\?\\UNC" + text[1:] if text.startswith("\\\\") else "\\\\?\\" + text)
+
+
+def write_protected(path: Path) -> bool:
+    """Whether `path` lies on a medium that nobody writes to."""
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    root, flags = ctypes.create_unicode_buffer(1024), ctypes.c_uint32()
+    if not kernel.GetVolumePathNameW(str(path.absolute()), root, len(root)):
+        raise ctypes.WinError(ctypes.get_last_error())
+    known = kernel.GetVolumeInformationW(root, None, 0, None, None, ctypes.byref(flags), None, 0)
+    return bool(known and flags.value & FILE_READ_ONLY_VOLUME)
 
 
 def file_system(path: Path) -> tuple[str, bool]:

@@ -18,7 +18,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import AlreadyThere, Cancelled, CannotAccess, CannotRead, CannotWrite, Damaged, MissionLocked
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.platform import create_private, sync_file, sync_folder, writing
+from fieldkit.platform import create_private, reading, sync_file, sync_folder, write_protected, writing
 from fieldkit.progress import Report, Step
 from fieldkit.store.spelling import searchable
 
@@ -71,8 +71,8 @@ def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
     `key` is the raw 32-byte key of an encrypted file. Raises `CannotRead`, `CannotWrite` or `Damaged`; a wrong
     key cannot be told from damage here.
     """
-    uri = f"file:{quote(str(path))}?mode={'rw' if write else 'ro'}"
     with translated(path), ExitStack() as undo:
+        uri = f"file:{quote(str(path))}?{'mode=rw' if write else _way_to_read(path)}"
         if write and not path.exists():
             create_private(path).close()  # SQLite gives its journals the mode of the file
         connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
@@ -203,6 +203,15 @@ def reads_back(database: Database) -> bool:
 def close(database: Database) -> None:
     """Close; the last writer leaves no write-ahead log behind."""
     database.close()
+
+
+def _way_to_read(path: Path) -> str:
+    """On a medium that is write-protected nothing changes, and SQLite cannot make the index of a log that it asks
+    for otherwise; where a log was left behind, only what it holds as well is the whole."""
+    logged = path.with_name(f"{path.name}-wal")
+    with reading(path):
+        still = path.exists() and write_protected(path) and not (logged.exists() and logged.stat().st_size)
+    return "mode=ro&immutable=1" if still else "mode=ro"
 
 
 def _authorize(action: int, first: Any, second: Any, *_: Any) -> int:

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -267,6 +268,19 @@ def test_a_reader_beside_the_writer_sees_the_last_commit_and_cannot_write(
     with pytest.raises(CannotWrite), driver.translated(path):
         reader.execute("DELETE FROM t")
     driver.close(reader)
+
+
+def test_on_a_write_protected_medium_it_is_read_without_a_file_beside_it(
+    database: Database, path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database["t"].insert({"id": 1})
+    monkeypatch.setattr(driver, "write_protected", lambda _: True)  # no test machine has one
+    with closing(driver.connect(path, key=key, write=False).conn) as connection:  # there is a log to be read
+        assert connection.execute("SELECT count(*) FROM t").fetchone() == (1,)
+    driver.close(database)
+    with closing(driver.connect(path, key=key, write=False).conn) as connection:
+        assert connection.execute("SELECT count(*) FROM t").fetchone() == (1,)
+        assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
 def test_the_last_to_close_leaves_one_file(database: Database, path: Path) -> None:
