@@ -49,7 +49,7 @@ class Rows(QObject, Generic[R]):
         self.ids = array("q")
         self._fetch = fetch
         self._pages: Recent[int, _Page[R]] = Recent(kept, lambda page: len(page.rows))
-        self._edition = self._holding = 0
+        self._edition = 0
         self._ended = False
 
     def __len__(self) -> int:
@@ -69,7 +69,7 @@ class Rows(QObject, Generic[R]):
             return None
         number, place = divmod(position, PAGE)
         page = self._pages.get(number)
-        if page is None or (page.edition != self._edition and not self._holding):
+        if page is None or page.edition != self._edition:
             ids = self.ids[number * PAGE : (number + 1) * PAGE]
             page = _Page(self._fetch(ids), self._edition)
             self._pages.put(number, page)
@@ -87,15 +87,4 @@ class Rows(QObject, Generic[R]):
         and a change costs a page or two, however large it was.
         """
         self._edition += 1
-        if not self._holding:
-            self.changed.emit()
-
-    def hold(self) -> None:
-        """A change is running: until `let_go`, rows that were read are shown as they were, however old."""
-        self._holding += 1
-
-    def let_go(self) -> None:
-        """The change has ended; as often as `hold`."""
-        self._holding -= 1
-        if not self._holding:
-            self.changed.emit()
+        self.changed.emit()

@@ -77,31 +77,6 @@ def test_what_was_recorded_is_read_anew_where_somebody_looks(qtbot: QtBot) -> No
     assert len(cupboard.asked) == 3
 
 
-def test_while_a_change_runs_old_rows_are_served_and_unknown_ones_read(qtbot: QtBot) -> None:
-    cupboard = Cupboard()
-    rows = filled(cupboard, 1000)
-    rows.at(0)
-    cupboard.words = "half done"
-    rows.hold()
-    with qtbot.assertNotEmitted(rows.changed):
-        rows.read_anew()
-    assert (rows.at(0), rows.at(500)) == (Piece(1000, "as found"), Piece(1500, "half done"))
-    cupboard.words = "done"
-    with qtbot.waitSignal(rows.changed):
-        rows.let_go()
-    assert rows.at(0) == Piece(1000, "done")
-
-
-def test_two_changes_at_once_are_both_waited_for(qtbot: QtBot) -> None:
-    rows = filled(Cupboard(), 10)
-    rows.hold()
-    rows.hold()
-    with qtbot.assertNotEmitted(rows.changed):
-        rows.let_go()
-    with qtbot.waitSignal(rows.changed):
-        rows.let_go()
-
-
 def test_a_row_that_is_gone_is_none() -> None:
     assert filled(Cupboard(gone=frozenset({1003})), 10).at(3) is None
 

@@ -295,7 +295,8 @@ def test_the_length_of_the_scale_is_typed_and_remembered(plain: Bench) -> None:
     field_of = plain.view.findChild(QDoubleSpinBox, "record.photo.measuring.known")
     assert field_of is not None
     assert field_of.value() == 100.0
-    plain.view.bar.focus_length()
+    field_of.setFocus()
+    field_of.selectAll()
     QTest.keyClicks(field_of, "50")
     QTest.keyClick(field_of, Key.Key_Return)
     assert (plain.lengths, plain.now.known_mm, plain.now.stage) == ([50.0], 50.0, Stage.PIECE)

@@ -53,11 +53,6 @@ class MeasuringBar(QFrame):
         self._accept.setEnabled(shown.recordable if piece else shown.bar.complete and bool(shown.known_mm))
         self._say(shown)
 
-    def focus_length(self) -> None:
-        """Put the focus where the length of the scale is typed."""
-        self._length.setFocus()
-        self._length.selectAll()
-
     def _say(self, shown: Shown) -> None:
         """What to do next; with all points placed, what they say."""
         figure = shown.reading.figure if isinstance(shown.reading, Glance) and shown.piece.complete else None
