@@ -6382,6 +6382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6458,6 +6462,10 @@
     </message>
     <message>
         <source>The item is set aside; it stays in the log and in every packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item that was begun was left: nothing of it is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -31,6 +31,7 @@ from ui.presenters.terms import Terms
 from ui.problems import told
 from ui.settings import BAR_MM
 from ui.views.grid.sheet import Size
+from ui.views.notice import WayOut
 from ui.views.photo import PhotoView, photo_view
 from ui.views.record.form import ItemForm
 from ui.views.record.view import RecordView
@@ -142,6 +143,11 @@ class Record:
         said = translate("record", "{label} is recorded.").format(label=isolated(form.label))
         self._parts.tell("ok", said)
 
+    def say_given_up(self) -> None:
+        """What was begun is left, and can be had back."""
+        said = translate("record", "The item that was begun was left: nothing of it is recorded.")
+        self._parts.tell("warn", said, way_out=WayOut(translate("record", "Go on with it"), self._take_up))
+
     def note_kept(self) -> None:
         """The field is free for another note."""
         self._form.clear_note()
@@ -166,6 +172,10 @@ class Record:
             return measure_length(mission, vocabulary, find_item(mission, item), seen, placed, measurand=measurand)
 
         return record
+
+    def _take_up(self) -> None:
+        self._parts.go("record")
+        self._item.take_up()
 
     def _go_to(self, item: str) -> None:
         self._places.go_to(item)

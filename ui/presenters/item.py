@@ -22,6 +22,7 @@ class ItemScreen(Protocol):
     def focus_field(self, name: str) -> None: ...
     def tell_field(self, name: str, error: MissingField) -> None: ...
     def say_recorded(self, form: Form) -> None: ...
+    def say_given_up(self) -> None: ...
     def note_kept(self) -> None: ...
 
 
@@ -48,6 +49,7 @@ class ItemPresenter:
         self._item, self._told_of = "", ""
         self._begun: dict[str, object] | None = None
         self._seen: Sequence[str] = ()
+        self._given_up: Begun | None = None
         self._waiting: Change | None = None
         self.recording = False
         """Is what was begun on its way into the log? What that changes is shown when it stands there."""
@@ -70,10 +72,27 @@ class ItemPresenter:
             self._screen.show_form(begun_form(self._begun, len(self._seen)))
 
     def open(self, item: str) -> None:
-        """Work on `item`; empty for none. What was only begun is given up."""
-        if self._begun is not None:
-            self._draft.drop()
-        self._item, self._begun, self._waiting = item, None, None
+        """Work on `item`; empty for none. What was only begun is given up, until it is taken up again."""
+        self._give_up()
+        self._item, self._waiting = item, None
+
+    def take_up(self) -> None:
+        """Go on with the item that was given up last."""
+        left, self._given_up = self._given_up, None
+        if left is not None:
+            self._go_to("")
+            self._begun, self._seen = dict(left.values), left.photos
+            self._draft.keep(left)
+            self._screen.show_form(begun_form(self._begun, len(self._seen)))
+
+    def _give_up(self) -> None:
+        begun, self._begun = self._begun, None
+        if begun is None:
+            return
+        self._draft.drop()
+        if not all(map(is_blank, begun.values())):
+            self._given_up = Begun(begun, tuple(self._seen))
+            self._screen.say_given_up()
 
     def read_anew(self) -> None:
         """Show how the item stands now, if it does; what is begun or waits for a reason is left alone."""
@@ -89,6 +108,7 @@ class ItemPresenter:
 
     def begin(self) -> None:
         """Begin an item from the selected photographs. The hazard is asked for first: it has no default."""
+        self._give_up()
         self._item, self._begun, self._seen = "", {}, [photo.id for photo in self._chosen()]
         self._draft.keep(Begun({}, tuple(self._seen)))
         self._screen.show_form(begun_form({}, len(self._seen)))
@@ -163,6 +183,8 @@ class ItemPresenter:
 
         def stands(made: recording.Made) -> None:
             self.recording = False
+            self._begun = None
+            self._draft.drop()
             self.open(made.id)
             self._go_to(made.id)
             then(made.id)

@@ -35,6 +35,7 @@ class Shown:
     told: list[tuple[str, MissingField]] = field(default_factory=list)
     recorded: list[Form] = field(default_factory=list)
     notes: int = 0
+    given_up: int = 0
 
     def show_form(self, form: Form | None) -> None:
         self.form = form
@@ -50,6 +51,9 @@ class Shown:
 
     def say_recorded(self, form: Form) -> None:
         self.recorded.append(form)
+
+    def say_given_up(self) -> None:
+        self.given_up += 1
 
     def note_kept(self) -> None:
         self.notes += 1
@@ -113,6 +117,32 @@ def test_what_is_begun_asks_for_the_hazard_first_and_records_nothing(bench: Benc
     assert bench.screen.focused == ["hazard"]
     assert bench.form.missing == (Missing.HAZARD,)
     assert bench.acts() == []
+
+
+def test_what_was_begun_and_left_is_said_to_be_and_can_be_gone_on_with(bench: Bench) -> None:
+    bench.item.begin()
+    bench.item.state("class", "cc.fin")
+    bench.item.open("")
+    assert (bench.screen.given_up, bench.item.begun) == (1, False)
+    bench.item.take_up()
+    assert bench.form.values == {"class": "cc.fin"}
+    assert (bench.form.photos, bench.went) == (2, [""])
+    bench.item.take_up()
+    assert bench.went == [""]
+
+
+def test_beginning_anew_leaves_what_was_begun_too(bench: Bench) -> None:
+    bench.item.begin()
+    bench.item.state("class", "cc.fin")
+    bench.item.begin()
+    assert (bench.screen.given_up, bench.form.values) == (1, {})
+
+
+def test_what_is_blank_or_recorded_is_not_said_to_be_left(bench: Bench) -> None:
+    bench.item.begin()
+    bench.item.open("")
+    stated(bench)
+    assert bench.screen.given_up == 0
 
 
 def test_an_item_is_recorded_with_its_photos_and_tags_as_one_deed(bench: Bench) -> None:
