@@ -29,7 +29,7 @@ class InvitingPage(Page):
     def __init__(self, acts: Acts, ask: Ask, icon: Drawn) -> None:
         super().__init__("inviting", translate("inviting", "Invite somebody"), _words(), acts)
         self.presenter: InvitingPresenter | None = None
-        self._ask, self._known = ask, ""
+        self._ask = ask
         self._file = PathField("inviting.file", translate("inviting", "Request of the guest"))
         self._who = Comparing(
             "inviting.who",
@@ -138,7 +138,7 @@ class InvitingPage(Page):
 
     def _connect(self) -> None:
         self._file.asked.connect(self._point_out_file)
-        self._file.stated.connect(self._read)
+        self._file.named.connect(self._read)
         self._file.done.connect(self._who.take_focus)
         self._who.answered.connect(self._answered)
         self._secret.done.connect(self.done)
@@ -150,17 +150,14 @@ class InvitingPage(Page):
         if same:
             self._secret.setFocus()
 
-    def _read(self, path: object) -> None:
-        """Leaving the field unchanged reads nothing twice."""
-        if self.presenter is not None and str(path or "") != self._known:
-            self._known = str(path or "")
-            self.presenter.read(self._known)
+    def _read(self, path: str) -> None:
+        if self.presenter is not None:
+            self.presenter.read(path)
 
     def _point_out_file(self) -> None:
         found = self._ask.file(translate("inviting", "Request of the guest"), "*")
         if found is not None:
-            self._file.put(str(found))
-            self._read(str(found))
+            self._file.point(found)
 
     def _point_out_authority(self) -> None:
         found = self._ask.folder(translate("inviting", "Where the authority’s keys were moved to"))

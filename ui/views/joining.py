@@ -97,13 +97,12 @@ class InvitationStep(Step):
         self.column.addWidget(self._hint, 1)
         self.setFocusProxy(self._file)
         self._file.asked.connect(self._point_out_file)
-        self._file.stated.connect(self._read)
+        self._file.named.connect(self._read)
         self._file.done.connect(self._root.take_focus)
         self._root.answered.connect(self._answered)
         self._secret.done.connect(self._folder.setFocus)
         self._folder.asked.connect(self._point_out_folder)
         self._folder.done.connect(self.done)
-        self._known = ""
         self.show_invited(None)
 
     def done(self) -> None:
@@ -145,17 +144,14 @@ class InvitationStep(Step):
         if same:
             self._secret.setFocus()
 
-    def _read(self, path: object) -> None:
-        """Leaving the field unchanged reads nothing twice."""
-        if self.presenter is not None and str(path or "") != self._known:
-            self._known = str(path or "")
-            self.presenter.read(self._known)
+    def _read(self, path: str) -> None:
+        if self.presenter is not None:
+            self.presenter.read(path)
 
     def _point_out_file(self) -> None:
         found = self._ask.file(translate("joining", "Invitation of the lead"), "*")
         if found is not None:
-            self._file.put(str(found))
-            self._read(str(found))
+            self._file.point(found)
 
     def _point_out_folder(self) -> None:
         found = self._ask.folder(translate("joining", "Where shall the mission stand?"))

@@ -1,6 +1,7 @@
 """Fields of a form: a term is found by a part of its name; Enter states it and moves on."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from tests.make import vocabulary
 from ui.i18n import apart
 from ui.presenters.choices import choices, matching
 from ui.views.fields.field import Field
+from ui.views.fields.path import PathField
 from ui.views.fields.term import TermField, TermsField
 from ui.views.fields.text import LinesField, NumberField
 
@@ -221,3 +223,14 @@ def test_trouble_is_said_at_the_field_and_to_a_screen_reader(qtbot: QtBot) -> No
     shown(qtbot, field)
     field.tell("Say one of them.")
     assert field.accessibleDescription() == "Say one of them."
+
+
+def test_a_path_that_is_settled_on_again_is_no_news(qtbot: QtBot) -> None:
+    field, named = PathField("form.file", "File"), list[str]()
+    qtbot.addWidget(field)
+    field.named.connect(named.append)
+    field.point(Path("/media/request.pem"))
+    field.line.editingFinished.emit()
+    field.point(Path("/media/request.pem"))
+    field.point(Path("/media/other.pem"))
+    assert named == [str(Path("/media/request.pem")), str(Path("/media/other.pem"))]

@@ -1,5 +1,7 @@
 """A field for a file or a folder: written, or pointed out."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -8,21 +10,23 @@ from ui.views.fields.field import Field
 
 
 class PathField(Field):
-    """A path; `asked` asks the person to point it out.
+    """A path; `asked` asks the person to point it out, `named` carries one that was not settled on before.
 
     With `also`, the words of a second button, `asked_also` asks for the other kind: a folder in place of a file.
     """
 
     asked = Signal()
     asked_also = Signal()
+    named = Signal(str)
 
     def __init__(self, name: str, title: str, *, required: bool = False, hint: str = "", also: str = "") -> None:
         super().__init__(name, title, required=required)
+        self._settled = ""
         self.line, self._choose, both = QLineEdit(), QPushButton(translate("fields", "Choose…")), QWidget()
         self.line.setObjectName(f"{name}.line")
         self.line.setAccessibleName(title)
         self.line.setPlaceholderText(hint)
-        self.line.editingFinished.connect(lambda: self.stated.emit(self.value()))
+        self.line.editingFinished.connect(self._settle)
         self.line.textEdited.connect(lambda _: self.edited.emit())
         self.line.returnPressed.connect(self.done)
         self._choose.setObjectName(f"{name}.choose")
@@ -52,3 +56,14 @@ class PathField(Field):
     def put(self, value: object) -> None:
         """Show `value`."""
         self.line.setText(str(value or ""))
+
+    def point(self, path: Path) -> None:
+        """The person pointed this out."""
+        self.put(path)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.stated.emit(self.value())
+        before, self._settled = self._settled, self.value() or ""
+        if self._settled != before:
+            self.named.emit(self._settled)
