@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.studios import Stage, stage
-from ui.views.catalogue.view import CatalogueView
+from ui.views.intake import IntakeView
+
+PLACES = ("intake", "record", "catalogue", "packets", "custody")
 
 
 @pytest.fixture
@@ -23,7 +25,7 @@ def closed(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
 def screens(stage: Stage) -> int:
     """How many missions have screens."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return len(stage.studio.window.findChildren(CatalogueView))
+    return len(stage.studio.window.findChildren(IntakeView))
 
 
 def test_a_mission_asked_for_twice_is_opened_once(closed: Stage) -> None:
@@ -52,3 +54,11 @@ def test_a_mission_that_arrives_while_the_window_closes_is_not_left_open(tmp_pat
     with stage(tmp_path, qtbot) as made:
         made.studio.frame.open(made.laptop.folder)
     made.laptop.open().close()
+
+
+def test_the_screens_that_are_not_looked_at_are_made_meanwhile(closed: Stage) -> None:
+    closed.open()
+    window = closed.studio.window
+    closed.until(lambda: all(window.findChild(QWidget, name) for name in PLACES))
+    shown = [name for name in PLACES if window.findChild(QWidget, name).isVisible()]
+    assert shown == ["intake"]

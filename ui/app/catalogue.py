@@ -10,7 +10,6 @@ from fieldkit.browsing import Chip, Query
 from fieldkit.errors import FieldkitError
 from fieldkit.mission import Changes
 from fieldkit.recording import find_items, find_photo
-from ui.actions import Scope
 from ui.app.inspecting import Inspecting
 from ui.app.parts import Parts
 from ui.app.pictures import pictures_of
@@ -34,7 +33,7 @@ from ui.views.catalogue.tools import GRID, TABLE, Tools
 from ui.views.catalogue.view import CatalogueView
 from ui.views.catalogue.wording import ChipWords, field_titles
 from ui.views.grid.sheet import Size
-from ui.views.screen import Place
+from ui.views.screen import Made
 
 
 class Catalogue:
@@ -234,10 +233,10 @@ class Catalogue:
             self.view.lists.ask_name(kept.name, lambda name: self._presenter.rename(kept.key, name))
 
 
-def make(parts: Parts, desk: Desk) -> Place:
+def make(parts: Parts, desk: Desk) -> Made:
     """The Catalogue screen of the rail."""
     catalogue = Catalogue(parts, desk)
-    return Place("catalogue", Scope.CATALOGUE, catalogue.view, catalogue.view, catalogue.reveal)
+    return Made(catalogue.view, catalogue.view, catalogue.reveal)
 
 
 def kept_lists(settings: Settings, mission: str) -> KeptLists:

@@ -31,7 +31,6 @@ from fieldkit.recounting import (
     write_table,
 )
 from fieldkit.when import now
-from ui.actions import Scope
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.i18n import isolated, said, translate
@@ -43,7 +42,7 @@ from ui.presenters.errands import Errands
 from ui.views.custody import CustodyView
 from ui.views.custody.table import LogTable
 from ui.views.custody.wording import Entry, shown, spoken
-from ui.views.screen import Place
+from ui.views.screen import Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +266,7 @@ class Custody:
             self._parts.acts.bind(name, handler)
 
 
-def make(parts: Parts, desk: Desk) -> Place:
+def make(parts: Parts, desk: Desk) -> Made:
     """The Custody screen of the rail."""
     custody = Custody(parts, desk)
-    return Place("custody", Scope.CUSTODY, custody.view, custody.view, custody.reveal)
+    return Made(custody.view, custody.view, custody.reveal)

@@ -11,7 +11,6 @@ from fieldkit.mission import Changes, Mission
 from fieldkit.model.photo import PhotoDamage
 from fieldkit.progress import Report
 from fieldkit.store import intakes
-from ui.actions import Scope
 from ui.app.parts import Parts
 from ui.app.pictures import pictures_of
 from ui.desk import Desk
@@ -30,13 +29,13 @@ from ui.views.grid import Grid
 from ui.views.grid.board import Contents, Paints
 from ui.views.intake import IntakeView
 from ui.views.intake.wording import cell
-from ui.views.screen import Place
+from ui.views.screen import Made
 
 MOST_FOLDERS = 8
 LISTS = ("acq", "doc", "uk")
 
 
-def make(parts: Parts, desk: Desk) -> Place:
+def make(parts: Parts, desk: Desk) -> Made:
     """The screen, its presenter, and stage two of every intake."""
     files, start = Incoming(), Errands(parts.lanes.start)
     desk.leaving.callback(start.end)
@@ -58,7 +57,7 @@ def make(parts: Parts, desk: Desk) -> Place:
     view.no_folder.connect(lambda: parts.tell("warn", translate("intake", "Drop a folder, not single files.")))
     if desk.bringing is not None:
         _recover(parts, desk.bringing, start, view.presenter, changed)
-    return Place("intake", Scope.INTAKE, view, view)
+    return Made(view, view)
 
 
 @dataclass(frozen=True, slots=True)

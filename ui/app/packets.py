@@ -2,7 +2,6 @@
 
 from PySide6.QtGui import QGuiApplication
 
-from ui.actions import Scope
 from ui.app.packets_core import Bringing, Sealing
 from ui.app.parts import Parts
 from ui.desk import Desk
@@ -13,13 +12,13 @@ from ui.presenters.errands import Errands
 from ui.presenters.packets import Titles
 from ui.presenters.sealing import SealPresenter
 from ui.views.packets import PacketsView
-from ui.views.screen import Place
+from ui.views.screen import Made
 
 EDITIONS = ("ed.field_full", "ed.hq_full")
 PACKETS, RECEIPTS = "*.zip", "*.txt"
 
 
-def make(parts: Parts, desk: Desk) -> Place:
+def make(parts: Parts, desk: Desk) -> Made:
     """The screen, and the presenters of its two pages."""
     start = Errands(parts.lanes.start)
     desk.leaving.callback(start.end)
@@ -38,7 +37,7 @@ def make(parts: Parts, desk: Desk) -> Place:
     view.seal_page.presenter, view.bring_page.presenter = sealing, bringing
     _wire_sealing(parts, view, sealing)
     _wire_bringing(parts, view, bringing)
-    return Place("packets", Scope.PACKETS, view, view)
+    return Made(view, view)
 
 
 def _wire_sealing(parts: Parts, view: PacketsView, presenter: SealPresenter) -> None:

@@ -1,12 +1,21 @@
 """The places of a mission, in the order of the rail."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 
+from ui.actions import Scope
 from ui.app import catalogue, custody, intake, packets, record
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.views.screen import Place
 
-Make = Callable[[Parts, Desk], Place]
 
-PLACES: tuple[Make, ...] = (intake.make, record.make, catalogue.make, packets.make, custody.make)
+def places(parts: Parts, desk: Desk) -> Sequence[Place]:
+    """The places of the mission on `desk`."""
+    return (
+        Place("intake", Scope.INTAKE, partial(intake.make, parts, desk)),
+        Place("record", Scope.RECORD, partial(record.make, parts, desk)),
+        Place("catalogue", Scope.CATALOGUE, partial(catalogue.make, parts, desk)),
+        Place("packets", Scope.PACKETS, partial(packets.make, parts, desk)),
+        Place("custody", Scope.CUSTODY, partial(custody.make, parts, desk)),
+    )

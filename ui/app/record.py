@@ -8,7 +8,6 @@ from fieldkit.measure.result import Result
 from fieldkit.measuring import Drawn, Placed, drawn, measure_length
 from fieldkit.mission import Changes
 from fieldkit.recording import find_item, find_photo, item_of
-from ui.actions import Scope
 from ui.app.boards import PhotoBoard
 from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
@@ -35,7 +34,7 @@ from ui.views.notice import WayOut
 from ui.views.photo import PhotoView, photo_view
 from ui.views.record.form import ItemForm
 from ui.views.record.view import RecordView
-from ui.views.screen import Place
+from ui.views.screen import Made
 
 FEW = 2000
 """So many photographs are looked through for the one that is wanted."""
@@ -276,10 +275,10 @@ class Record:
             self._board.grid.reveal(place)
 
 
-def make(parts: Parts, desk: Desk) -> Place:
+def make(parts: Parts, desk: Desk) -> Made:
     """The Record screen of the rail."""
     record = Record(parts, desk)
-    return Place("record", Scope.RECORD, record.view, record.view, record.reveal, record.enter)
+    return Made(record.view, record.view, record.reveal, record.enter)
 
 
 def _photo(parts: Parts, desk: Desk) -> PhotoView:

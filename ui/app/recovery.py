@@ -22,4 +22,4 @@ def tell_recovered(window: Window, drafts: Sequence[Draft]) -> None:
 def _go_to(window: Window, draft: Draft) -> None:
     """Where it was typed, ready to be typed on."""
     window.mission.reveal(draft.screen, draft.subject or "")
-    window.mission.place(draft.screen).enter(draft.field)
+    window.mission.standing(draft.screen).enter(draft.field)

@@ -15,7 +15,7 @@ from fieldkit.vocabulary import load
 from fieldkit.when import now
 from ui.app.entrance import Entrance
 from ui.app.parts import Parts
-from ui.app.places import PLACES
+from ui.app.places import places
 from ui.app.preferring import preferences
 from ui.app.recovery import tell_recovered
 from ui.app.seeking import finder
@@ -110,7 +110,7 @@ class Studio:
     def close(self) -> None:
         """Close mission and lanes; all that was recorded is on disk already."""
         self._let_go()
-        self.window.mission.hide()  # nothing is painted any more that would read a closed mission
+        self.window.mission.clear()  # nothing is made or painted any more that would read a closed mission
         self.frame.close()
         self.lanes.close()
         self.parts.close()
@@ -131,7 +131,7 @@ class Studio:
         page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
         self._mission = parts = self.parts.fresh(self.broadcast, self._front.appearance, desk.reading.hands)
-        page.fill([make(parts, desk) for make in PLACES], sample=bearings.sample)
+        page.fill(places(parts, desk), sample=bearings.sample)
         self._entrance.enter(desk)
         self._undoing = Undoing(parts, desk)
         self.window.palette_of_all.things = finder(parts, desk)

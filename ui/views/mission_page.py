@@ -3,27 +3,32 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.actions import Scope
 from ui.i18n import translate
 from ui.views.acts import Acts
 from ui.views.rail import Rail
-from ui.views.screen import Place
+from ui.views.screen import Made, Place
 from ui.views.stack import Stack
 from ui.views.status import Status
 from ui.views.topbar import TopBar
 
+AHEAD_MS = 50
+"""Between two screens that are made ahead: what was shown is painted, and keys that wait are answered."""
+
 
 class MissionPage(QWidget):
-    """Shows one place at a time; the places are made anew for each mission."""
+    """Shows one place at a time. Each mission has its own screens: the first made at once, the others ahead."""
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.setObjectName("frame")
-        self._acts, self._places = acts, dict[str, Place]()
-        self._open: Place | None = None
+        self._acts, self._places, self._made = acts, dict[str, Place](), dict[str, Made]()
+        self._open: Made | None = None
+        self._ahead = QTimer(self, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
         self.rail, self.top, self.status = Rail(acts), TopBar(acts), Status()
         self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
         self._sample.setObjectName("frame.sample")
@@ -47,25 +52,26 @@ class MissionPage(QWidget):
         self._places = {place.id: place for place in places}
         self.rail.fill(places)
         for place in places:
-            self._stack.addWidget(place.widget)
             self._acts.bind(f"go.{place.id}", partial(self.go, place.id))
         self.go(places[0].id)
+        self._ahead.start()
 
     def clear(self) -> None:
         """Let go of all places."""
-        for place in self._places.values():
-            place.widget.hide()
-            self._stack.removeWidget(place.widget)
-            place.widget.deleteLater()
+        self._ahead.stop()
+        for made in self._made.values():
+            made.widget.hide()
+            self._stack.removeWidget(made.widget)
+            made.widget.deleteLater()
         self._acts.release(*(place.scope for place in self._places.values()))
-        self._places, self._open = {}, None
+        self._places, self._made, self._open = {}, {}, None
 
     def go(self, to: str) -> None:
         """Open the place `to`."""
-        self._open = self._places[to]
+        self._open = self.standing(to)
         self._stack.setCurrentWidget(self._open.widget)
         self.rail.mark(to)
-        self._acts.enter(Scope.EVERYWHERE, Scope.MISSION, self._open.scope)
+        self._acts.enter(Scope.EVERYWHERE, Scope.MISSION, self._places[to].scope)
         self._open.screen.visit()
 
     def visit(self) -> None:
@@ -76,11 +82,14 @@ class MissionPage(QWidget):
     def reveal(self, to: str, subject: str) -> None:
         """Open the place `to`, and there the thing with the id `subject`."""
         self.go(to)
-        self._places[to].reveal(subject)
+        self.standing(to).reveal(subject)
 
-    def place(self, name: str) -> Place:
-        """The place with the id `name`. Raises `KeyError`."""
-        return self._places[name]
+    def standing(self, name: str) -> Made:
+        """The screen of the place with the id `name`, made now if it is not yet. Raises `KeyError`."""
+        if name not in self._made:
+            made = self._made[name] = self._places[name].make()
+            self._stack.addWidget(made.widget)
+        return self._made[name]
 
     def fold_lists(self) -> None:
         """F9 on the open screen."""
@@ -96,3 +105,12 @@ class MissionPage(QWidget):
         """Ctrl+F on the open screen."""
         if self._open is not None:
             self._open.screen.seek()
+
+    def _make_ahead(self) -> None:
+        """Make the next screen to which nobody went yet."""
+        missing = (name for name in self._places if name not in self._made)
+        name = next(missing, None)
+        if name is None:
+            self._ahead.stop()
+        else:
+            self.standing(name)

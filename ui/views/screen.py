@@ -30,16 +30,26 @@ def nowhere(_: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """One place of the rail: `id` stands in its action `go.<id>` and in object names.
+class Made:
+    """A screen that stands, and the widget it is.
 
     `reveal` shows the thing with the id that it is given: an item, a photograph, whatever the place shows. `enter`
     puts the focus into the field with the name that it is given.
     """
 
-    id: str
-    scope: Scope
     widget: QWidget
     screen: Screen
     reveal: Callable[[str], object] = nowhere
     enter: Callable[[str], object] = nowhere
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of the rail: `id` stands in its action `go.<id>` and in object names.
+
+    `make` is called once, when somebody goes there or there is time for it: all at once take a third of a second.
+    """
+
+    id: str
+    scope: Scope
+    make: Callable[[], Made]
