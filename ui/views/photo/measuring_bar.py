@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.result import Glance
@@ -12,6 +12,7 @@ from ui.i18n import said, translate
 from ui.presenters.choices import Choice
 from ui.presenters.measurement import Impossible, Pixels, Shown, Stage
 from ui.theme.roles import Role, as_role
+from ui.views.photo.millimetres import Millimetres
 
 LONGEST_MM = 100_000.0
 
@@ -29,7 +30,7 @@ class MeasuringBar(QFrame):
         self.setObjectName(f"{name}.measuring")
         as_role(self, Role.BAR)
         self._value, self._grade, self._prompt = QLabel(), QLabel(), QLabel()
-        self._length, self._measurand = QDoubleSpinBox(), QComboBox()
+        self._length, self._measurand = Millimetres(LONGEST_MM), QComboBox()
         self._accept, self._leave = QPushButton(), QPushButton(translate("measuring", "Leave"))
         self._make_fields(name, measurands)
         self._make_buttons(name)
@@ -65,10 +66,6 @@ class MeasuringBar(QFrame):
     def _make_fields(self, name: str, measurands: Sequence[Choice]) -> None:
         self._length.setObjectName(f"{name}.measuring.known")
         self._length.setAccessibleName(translate("measuring", "Length of the scale in millimetres"))
-        self._length.setRange(0.0, LONGEST_MM)
-        self._length.setDecimals(2)
-        self._length.setSuffix(" mm")
-        self._length.setKeyboardTracking(False)
         self._length.valueChanged.connect(self.known)
         self._length.lineEdit().returnPressed.connect(self.accepted)
         self._measurand.setObjectName(f"{name}.measuring.measurand")
