@@ -17,8 +17,8 @@ NUMBER = re.compile(rf"\d*(?:\.\d{{0,{PLACES}}})?\Z")
 class Millimetres(QDoubleSpinBox):
     """A length of at most `most` mm in digits of any script, with a decimal point or comma.
 
-    Only blanks separate thousands: Qt's own field takes the separator that the system's language does not use for one,
-    leaves it out, and makes 125 mm of 12,5.
+    Only blanks separate thousands: Qt's own field takes the separator that the language of the system does not use
+    for one of thousands, leaves it out, and makes 125 mm of 12,5.
     """
 
     def __init__(self, most: float, parent: QWidget | None = None) -> None:
