@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.i18n import translate
 from ui.theme.roles import Kind, as_notice
+from ui.views.aloud import read_aloud
 from ui.views.wrapped import Wrapped
 
 REST_MS = 1500
@@ -63,7 +64,7 @@ class Notice(QFrame):
         self.hide()
 
     def tell(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None:
-        """Show it; a screen reader is told through the accessible name."""
+        """Show it, and have it read out."""
         self._way_out = way_out
         self._passing = kind == Kind.OK.value and way_out is None
         self._since.start()
@@ -76,6 +77,7 @@ class Notice(QFrame):
         self._remedy.setVisible(bool(remedy))
         self.setAccessibleName(f"{sentence} {remedy}".strip())
         self.show()
+        read_aloud(self, self.accessibleName(), at_once=kind == Kind.ERROR.value)
 
     def outdate(self) -> None:
         """Something else happened: what was said of an earlier act would be taken for news of this one."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Scope
 from ui.i18n import said, translate
 from ui.views.acts import Acts, Offer
+from ui.views.aloud import read_aloud
 from ui.views.overlay import Overlay
 from ui.views.press import ENTER
 
@@ -61,6 +62,7 @@ class Palette(Overlay):
         self._list.setItemDelegate(CommandRow(self._list))
         self._list.itemActivated.connect(self._do)
         self._list.itemClicked.connect(self._do)
+        self._list.currentItemChanged.connect(lambda item, _: self._read(item))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._field)
@@ -130,6 +132,11 @@ class Palette(Overlay):
         row = _row(QIcon(), translate("palette", "Nothing here is called so"), "")
         row.setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.addItem(row)
+
+    def _read(self, item: QListWidgetItem | None) -> None:
+        """The list never has the focus."""
+        if item is not None and self.isVisible():
+            read_aloud(self._list, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _do(self, item: QListWidgetItem) -> None:
         if not item.flags() & Qt.ItemFlag.ItemIsEnabled:

@@ -70,7 +70,7 @@ class SearchLine(OfferingLine):
 
     def _move(self, step: int) -> None:
         if self.offered.isVisible():
-            self.setAccessibleDescription(self.offered.step(step))
+            self.describe(self.offered.step(step))
         elif step > 0:
             self.left_down.emit()
 

@@ -41,7 +41,7 @@ class ThingLine(OfferingLine):
         elif key == Qt.Key.Key_Down and not self.offered.isVisible():
             self.left_down.emit()
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.offered.isVisible():
-            self.setAccessibleDescription(self.offered.step(1 if key == Qt.Key.Key_Down else -1))
+            self.describe(self.offered.step(1 if key == Qt.Key.Key_Down else -1))
         elif key == Qt.Key.Key_Escape and (self.offered.isVisible() or self.text()):
             self.offered.hide()
             self.clear()
@@ -52,7 +52,7 @@ class ThingLine(OfferingLine):
         things = self._offer(text)
         self.offered.put([Entry(one, one.name, kind_title(one.kind)) for one in things], mark_first=True)
         nothing = translate("custody", "Nothing is called so") if text.strip() else ""
-        self.setAccessibleDescription(things[0].name if things else nothing)
+        self.describe(things[0].name if things else nothing)
 
     def take(self, thing: object) -> None:
         """Narrow to it."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import translate
+from ui.views.aloud import read_aloud
 
 
 class Field(QFrame):
@@ -51,6 +52,8 @@ class Field(QFrame):
 
     def tell(self, trouble: str) -> None:
         """Say what is wrong; nothing to say no more."""
+        if trouble != self._trouble.text():
+            read_aloud(self, trouble)
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
         self.setAccessibleDescription(trouble)

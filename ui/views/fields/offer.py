@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-from ui.i18n import translate
 from ui.presenters.choices import Choice, matching
 from ui.views.fields.offered import Entry, OfferingLine
 from ui.views.press import ENTER
@@ -14,7 +13,8 @@ from ui.views.press import ENTER
 class OfferLine(OfferingLine):
     """Typing filters, arrows move, Enter takes the marked choice, and so does Tab after something was typed.
 
-    `empty_entered` is Enter on nothing typed, `missed` says whether nothing is called like what is being typed.
+    `empty_entered` is Enter on nothing typed. `missed` says whether nothing is called like what is being typed;
+    whoever holds the line tells it.
     """
 
     chosen = Signal(object)
@@ -67,15 +67,15 @@ class OfferLine(OfferingLine):
     def _find(self) -> None:
         found = self.found()
         self.offered.put([Entry(one, one.name, one.definition) for one in found], mark_first=True)
-        nothing = translate("fields", "Nothing is called so")
-        self.setAccessibleDescription(found[0].name if found else nothing)
+        if found:
+            self.describe(found[0].name)
         self.missed.emit(not found)
 
     def _move(self, step: int) -> None:
         if self.offered.isHidden():
             self._find()
         else:
-            self.setAccessibleDescription(self.offered.step(step))
+            self.describe(self.offered.step(step))
 
     def _enter(self) -> None:
         if (marked := self.offered.marked) is not None:

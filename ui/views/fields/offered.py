@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from ui.i18n import plain
 from ui.presenters.choices import MOST
+from ui.views.aloud import read_aloud
 
 ROW = 32
 
@@ -91,6 +92,11 @@ class OfferingLine(QLineEdit):
     def take(self, thing: object) -> None:
         """What was offered is meant."""
         raise NotImplementedError
+
+    def describe(self, words: str) -> None:
+        """What is marked, or that nothing is: the list never has the focus, so it is read out from here."""
+        self.setAccessibleDescription(words)
+        read_aloud(self, words)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The list goes with the focus."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.i18n import isolated, translate
 from ui.presenters.choices import Choice
 from ui.presenters.pieces import Piece
+from ui.views.aloud import read_aloud
 from ui.views.fields.offer import OfferLine
 from ui.views.overlay import Overlay
 
@@ -27,6 +28,8 @@ class Tie(Overlay):
         self._line.setPlaceholderText(translate("record", "Label or class of the item"))
         self._line.chosen.connect(self._choose)
         self._line.empty_entered.connect(self.close_up)
+        self._line.missed.connect(self._say)
+        self._photos = 0
         self._head = QLabel()
         self._head.setProperty("role", "label")
         column = QVBoxLayout(self)
@@ -36,11 +39,19 @@ class Tie(Overlay):
 
     def ask(self, photos: int, pieces: Sequence[Piece]) -> None:
         """Ask for `photos` photographs; `pieces` are the items there are."""
-        self._head.setText(translate("record", "Tie %n photo(s) to", "", photos))
+        self._photos = photos
+        self._say(missed=False)
         self._line.offer([_choice(piece) for piece in pieces if not piece.withdrawn])
         self._line.clear()
         left = (self.over.width() - WIDTH) // 2
         self.open_at(QRect(left, 64, WIDTH, HEIGHT), self._line)
+
+    def _say(self, missed: bool) -> None:
+        """What is asked, or that no item is called like what is being typed."""
+        asked = translate("record", "Tie %n photo(s) to", "", self._photos)
+        nothing = translate("fields", "Nothing is called so")
+        self._head.setText(nothing if missed else asked)
+        read_aloud(self, nothing if missed else "")
 
     def _choose(self, choice: Choice) -> None:
         self.close_up()
