@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldkit.browsing import SmallPictures
+from fieldkit.errors import Refused
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
+from fieldkit.mission.unit import READ_ONLY, RECORDING
 from fieldkit.vocabulary import Vocabulary
 
 
@@ -54,3 +56,10 @@ def desk_of(folder: Path, hands: Hands, vocabulary: Vocabulary, writing: Mission
     reading, looking = (open_mission(folder, hands, write=False) for _ in range(2))
     bringing = None if writing is None else writing.beside()
     return Desk(reading, looking, writing, bringing, vocabulary, SmallPictures(reading.layout.thumbnails))
+
+
+def writable(mission: Mission | None) -> Mission:
+    """`Desk.writing` or `Desk.bringing`, for work on its lane. Raises `Refused` where that is None."""
+    if mission is None:
+        raise Refused(RECORDING, READ_ONLY)
+    return mission

@@ -1,5 +1,6 @@
 """The Record screen by keyboard: where work goes on after an act."""
 
+import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -38,3 +39,20 @@ def test_what_is_taken_off_whole_is_said_to_be_taken_off(tmp_path: Path, qtbot: 
         asked = stage.find(QLabel, "record.reason.change")
         assert isinstance(asked, QLabel)
         assert asked.text() == "Material: “Steel” is taken off."
+
+
+def test_where_another_program_writes_an_item_is_refused_above_the_screen(tmp_path: Path, qtbot: QtBot) -> None:
+    laptop = Laptop(tmp_path, "P-01", chance=secrets.token_bytes)
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(tmp_path / "card", 1))
+        with window_of(laptop, qtbot) as stage:
+            stage.studio.frame.open(laptop.folder, write=False)
+            stage.settle()
+            stage.studio.parts.go("record")
+            stage.settle()
+            for name in ("record.new", "record.complete"):
+                stage.studio.window.acts[name].trigger()
+                stage.settle()
+            why = stage.find(QLabel, "frame.notice.remedy")
+            assert isinstance(why, QLabel)
+            assert "reading only" in why.text()

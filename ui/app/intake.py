@@ -13,7 +13,7 @@ from fieldkit.progress import Report
 from fieldkit.store import intakes
 from ui.app.parts import Parts
 from ui.app.pictures import pictures_of
-from ui.desk import Desk
+from ui.desk import Desk, writable
 from ui.i18n import translate
 from ui.jobs import Job, Lane, Start
 from ui.models.incoming import Incoming
@@ -74,10 +74,7 @@ class Core:
 
     def take_in(self, source: Source, report: Report) -> Outcome:
         """The card-safe stage; pictures are made later."""
-        mission = self.desk.bringing
-        if mission is None:
-            raise ValueError("nothing can be begun in a mission that is open for reading only")
-        return take_in(mission, source, report, thumbnails=False)
+        return take_in(writable(self.desk.bringing), source, report, thumbnails=False)
 
     def earlier(self) -> Sequence[Earlier]:
         """The intakes of the log."""

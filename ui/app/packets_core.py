@@ -6,11 +6,9 @@ from pathlib import Path
 
 from fieldkit.checking import Checked, check_packet
 from fieldkit.custody.receipt import OFFICER
-from fieldkit.errors import Refused
 from fieldkit.keys.signing import Signer
 from fieldkit.merging import Foreseen, Merged, bring_in, foresee
 from fieldkit.mission import Mission
-from fieldkit.mission.unit import READ_ONLY, RECORDING
 from fieldkit.model.item import Item
 from fieldkit.model.packet import Export
 from fieldkit.packet.read import open_packet
@@ -24,7 +22,7 @@ from fieldkit.reviewing import Receipt, import_receipt, issue_receipt
 from fieldkit.store import items, packets
 from fieldkit.store.conflicts import Conflict
 from fieldkit.store.names import owners_called
-from ui.desk import Desk
+from ui.desk import Desk, writable
 from ui.presenters.bringing import Before, Contradiction
 from ui.presenters.packets import NONE_CHOSEN, READING_ONLY, Earlier, State, Wanted
 from ui.presenters.pieces import Piece, pieces
@@ -41,7 +39,7 @@ class Signing:
     @property
     def mission(self) -> Mission:
         """The mission, for the long lane."""
-        return _writable(self.desk.bringing)
+        return writable(self.desk.bringing)
 
     def signer(self, passphrase: str) -> Signer:
         """Open the key of the person who acts. Raises as `Profile.signer` does."""
@@ -106,7 +104,7 @@ class Sealing(Signing):
 
     def take_receipt(self, path: Path) -> str:
         """Record a receipt that came back; for which packet it is. Raises as `import_receipt` does."""
-        return import_receipt(_writable(self.desk.writing), path).packet
+        return import_receipt(writable(self.desk.writing), path).packet
 
 
 class Bringing(Signing):
@@ -143,13 +141,6 @@ class Bringing(Signing):
     def issue(self, path: Path, signer: Signer, place: str, report: Report) -> Receipt:
         """A receipt beside the packet. Raises as `issue_receipt` does."""
         return issue_receipt(self.mission, path, signer, place, path.parent, report)
-
-
-def _writable(mission: Mission | None) -> Mission:
-    """Raises `Refused` for a mission that is open for reading only."""
-    if mission is None:
-        raise Refused(RECORDING, READ_ONLY)
-    return mission
 
 
 def _chosen(mission: Mission, wanted: Wanted) -> list[Item]:

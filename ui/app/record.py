@@ -11,7 +11,7 @@ from fieldkit.recording import find_item, find_photo, item_of
 from ui.app.boards import PhotoBoard
 from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
-from ui.desk import Desk
+from ui.desk import Desk, writable
 from ui.i18n import isolated, translate
 from ui.presenters.begun import BegunDraft
 from ui.presenters.choices import choices
@@ -151,6 +151,10 @@ class Record:
         """The field is free for another note."""
         self._form.clear_note()
 
+    def show_trouble(self, error: Exception) -> None:
+        """Anything else that went wrong."""
+        self._parts.trouble(error)
+
     # --- between the parts
 
     def _target(self, photo: PhotoShown, measured: list[Drawn]) -> Target:
@@ -164,9 +168,10 @@ class Record:
         )
 
     def _recording(self, item: str, photo: PhotoShown) -> RecordFigure:
-        mission, vocabulary = self._desk.writing or self._desk.reading, self._desk.vocabulary
+        writing, vocabulary = self._desk.writing, self._desk.vocabulary
 
         def record(placed: Placed, measurand: str) -> tuple[str, Result]:
+            mission = writable(writing)
             seen = find_photo(mission, photo.id)
             return measure_length(mission, vocabulary, find_item(mission, item), seen, placed, measurand=measurand)
 

@@ -24,6 +24,7 @@ class ItemScreen(Protocol):
     def say_recorded(self, form: Form) -> None: ...
     def say_given_up(self) -> None: ...
     def note_kept(self) -> None: ...
+    def show_trouble(self, error: Exception) -> None: ...
 
 
 class ItemPresenter:
@@ -214,12 +215,13 @@ class ItemPresenter:
             self._go_to("")
 
     def _refused(self, error: Exception) -> None:
-        """What is missing is told where it is to be stated."""
+        """What is missing is told where it is to be stated, all else where errors are; what was begun stays."""
         self.recording = False
-        if not isinstance(error, MissingField):
-            raise error
-        self._screen.tell_field(error.field, error)
-        self._screen.focus_field(error.field)
+        if isinstance(error, MissingField):
+            self._screen.tell_field(error.field, error)
+            self._screen.focus_field(error.field)
+        else:
+            self._screen.show_trouble(error)
 
     def _restate(self, name: str, value: object) -> None:
         stands = self._read.stands(self._item).get(name)

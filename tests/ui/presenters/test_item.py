@@ -10,7 +10,7 @@ from fieldkit import recording
 from fieldkit.browsing import PhotoShown, photos_at
 from fieldkit.browsing.finding import photo_rows
 from fieldkit.browsing.query import EVERYTHING
-from fieldkit.errors import MissingField
+from fieldkit.errors import MissingField, Refused
 from fieldkit.store import log
 from tests.make import Laptop, card, vocabulary
 from tests.ui.inline import at_once
@@ -36,6 +36,7 @@ class Shown:
     recorded: list[Form] = field(default_factory=list)
     notes: int = 0
     given_up: int = 0
+    troubles: list[Exception] = field(default_factory=list)
 
     def show_form(self, form: Form | None) -> None:
         self.form = form
@@ -57,6 +58,9 @@ class Shown:
 
     def note_kept(self) -> None:
         self.notes += 1
+
+    def show_trouble(self, error: Exception) -> None:
+        self.troubles.append(error)
 
 
 @dataclass
@@ -290,3 +294,14 @@ class TestLeaving:
     def test_a_draft_of_another_version_is_left_alone(self, bench: Bench) -> None:
         Drafts(bench.desk, at_once).keep("record", None, "item", "[1]")
         assert self.again(bench).screen.form is None
+
+
+def test_in_a_mission_that_is_only_read_an_item_is_refused_in_words_and_stays_begun(bench: Bench) -> None:
+    folder, hands = bench.desk.folder, bench.desk.reading.hands
+    desk = open_desk(folder, hands, bench.desk.vocabulary, write=False)
+    reader = Bench(desk, bench.photos)
+    stated(reader)
+    reader.item.state("material", "mat.steel")
+    assert isinstance(reader.screen.troubles[0], Refused)
+    assert (reader.item.begun, reader.item.recording, reader.acts()) == (True, False, [])
+    desk.close()
