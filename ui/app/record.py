@@ -43,12 +43,11 @@ FEW = 2000
 class Record:
     """The screen of both presenters: passes on what each part of the view is to show."""
 
-    def __init__(self, parts: Parts, desk: Desk) -> None:
+    def __init__(self, parts: Parts, desk: Desk, drafts: Drafts) -> None:
         self._parts, self._desk, self._wanted, self._stale = parts, desk, "", True
         self._record = Recorder(desk, parts.lanes.start)
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
-        drafts = Drafts(desk, parts.lanes.start)
         self._form = ItemForm(offers(desk.vocabulary, parts.language.code), drafts)
         self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
         self._then: Callable[[], None] | None = None
@@ -280,9 +279,9 @@ class Record:
             self._board.grid.reveal(place)
 
 
-def make(parts: Parts, desk: Desk) -> Made:
-    """The Record screen of the rail."""
-    record = Record(parts, desk)
+def make(parts: Parts, desk: Desk, drafts: Drafts) -> Made:
+    """The Record screen of the rail; `drafts` are those of the mission."""
+    record = Record(parts, desk, drafts)
     return Made(record.view, record.view, record.reveal, record.enter)
 
 

@@ -131,12 +131,13 @@ class Studio:
         page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
         self._mission = parts = self.parts.fresh(self.broadcast, self._front.appearance, desk.reading.hands)
-        page.fill(places(parts, desk), sample=bearings.sample)
+        drafts = Drafts(desk, self.lanes.start)
+        page.fill(places(parts, desk, drafts), sample=bearings.sample)
         self._entrance.enter(desk)
         self._undoing = Undoing(parts, desk)
         self.window.palette_of_all.things = finder(parts, desk)
         self.window.to_mission()
-        tell_recovered(self.window, Drafts(desk, self.lanes.start).held)
+        tell_recovered(self.window, drafts.held)
 
     def show_saved(self, at: datetime | None) -> None:
         """Until when everything is saved."""

@@ -26,7 +26,7 @@ class Draft:
 
 
 class Drafts:
-    """The drafts of one open mission, shared by all its fields; of a mission that is only read none are kept.
+    """The drafts of one open mission, one for all its screens; of a mission that is only read none are kept.
 
     Keeping and dropping take their turn on the lane of edits, behind what was asked for before.
     """

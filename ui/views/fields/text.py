@@ -10,8 +10,8 @@ from ui.views.fields.field import Field
 LINES = 3
 
 
-class LineField(Field):
-    """One line of text."""
+class _OneLine(Field):
+    """What both fields of one line share; `value` is what `stated` carries."""
 
     def __init__(self, name: str, title: str, *, required: bool = False, hint: str = "") -> None:
         super().__init__(name, title, required=required)
@@ -28,10 +28,6 @@ class LineField(Field):
         """Where the text is typed."""
         return self._line
 
-    def value(self) -> str | None:
-        """The text, without blanks at its ends."""
-        return self._line.text().strip() or None
-
     def put(self, value: object) -> None:
         """Show `value`."""
         self._line.setText(str(value or ""))
@@ -40,7 +36,15 @@ class LineField(Field):
         self.stated.emit(self.value())
 
 
-class NumberField(LineField):
+class LineField(_OneLine):
+    """One line of text."""
+
+    def value(self) -> str | None:
+        """The text, without blanks at its ends."""
+        return self._line.text().strip() or None
+
+
+class NumberField(_OneLine):
     """A whole number from 1 on."""
 
     MOST = 1_000_000
@@ -49,13 +53,10 @@ class NumberField(LineField):
         super().__init__(name, title, required=required, hint=translate("fields", "A whole number"))
         self._line.setValidator(QIntValidator(1, self.MOST, self._line))
 
-    def number(self) -> int | None:
-        """What `stated` carries."""
+    def value(self) -> int | None:
+        """The number."""
         text = self._line.text()
         return int(text) if text.isdigit() else None
-
-    def _state(self) -> None:
-        self.stated.emit(self.number())
 
 
 class Lines(QPlainTextEdit):

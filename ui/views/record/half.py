@@ -11,7 +11,7 @@ from ui.presenters.item_form import Absent
 from ui.presenters.record_values import Form
 from ui.views.drafts import REST_MS, Draftable
 from ui.views.fields.field import Field
-from ui.views.fields.text import LineField, LinesField, NumberField
+from ui.views.fields.text import LineField, LinesField
 
 
 class HalfTyped(QObject):
@@ -68,4 +68,4 @@ class HalfTyped(QObject):
 
 def is_text(field: Field) -> TypeGuard[LineField | LinesField]:
     """Does a person write sentences there?"""
-    return isinstance(field, LineField | LinesField) and not isinstance(field, NumberField)
+    return isinstance(field, LineField | LinesField)
