@@ -88,6 +88,8 @@ class PhotoArea(QAbstractScrollArea):
         again, self._opened = self.pose is not None and opened == self._opened, opened
         if not again:
             self.pose = self._fitted()
+        if self.pose is not None and self._loupe_at is not None:  # where the one before was larger
+            self._loupe_at = self.pose.within(*self._loupe_at)
         self.zoomed.emit()
         self._fetch()
 

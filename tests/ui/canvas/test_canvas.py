@@ -185,6 +185,14 @@ def test_what_is_too_large_for_the_decoder_is_shown_less_fine_and_points_on_it_c
         assert shown.canvas.grab().toImage().pixelColor(12, 20).name() == "#000000"  # a remark says so
 
 
+def test_the_loupe_stays_over_a_photo_that_is_smaller_than_the_one_before(shown: Showing) -> None:
+    shown.show(LARGE).canvas.show_loupe((2399.0, 1599.0))
+    shown.settle()
+    shown.show(picture("PNG", scene(64, 48)), "small")
+    assert shown.canvas._loupe_at == (63.0, 47.0)
+    assert not shown.canvas._trouble.isVisible()
+
+
 def test_the_loupe_goes_with_the_pointer_and_back_to_the_middle_without_one(shown: Showing) -> None:
     shown.show(LARGE).canvas.toggle_loupe()
     for place in ((400, 300), (2000, 1500)):
