@@ -191,9 +191,10 @@ class TestOneEntry:
         envelope, body = (json.loads(line) for line in shown.toPlainText().split("\n\n"))
         assert (envelope["act"], body["act"]["set"]["text"]) == ("note.add/1", "Seen <b>from</b> the north")
 
-    def test_the_thing_is_opened_where_it_is_worked_on(self, stage: Stage, qtbot: QtBot) -> None:
+    def test_the_thing_is_opened_where_it_is_worked_on(self, stage: Stage) -> None:
         press(stage, Key.Key_Down)
-        qtbot.keyClick(stage.find(QPushButton, "custody.details.open.0"), Key.Key_Return)
+        stage.find(QPushButton, "custody.details.open.0").setFocus()
+        press(stage, Key.Key_Return)
         stage.settle()
         assert label(stage, "record.form.label") == "F-A001"
 
@@ -239,7 +240,8 @@ class TestNarrowing:
         stage.settle()
         widen = stage.find(QPushButton, "custody.widen")
         assert widen.isVisible()
-        qtbot.keyClick(widen, Key.Key_Return)
+        widen.setFocus()
+        press(stage, Key.Key_Return)
         stage.settle()
         assert (len(cells(stage, 1)), widen.isVisible()) == (13, False)
 

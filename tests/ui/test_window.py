@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -149,6 +150,16 @@ def test_enter_presses_a_button_that_has_the_focus(open_stage: Stage) -> None:
     search.setFocus()
     press(open_stage, Qt.Key.Key_Return)
     assert open_stage.find(QFrame, "palette").isVisible()
+
+
+def test_enter_presses_a_button_of_a_page_over_the_window_once(open_stage: Stage) -> None:
+    open_stage.studio.window.acts["app.preferences"].trigger()
+    back, presses = open_stage.find(QToolButton, "preferences.back"), list[QAction]()
+    assert isinstance(back, QToolButton)
+    back.triggered.connect(presses.append)
+    back.setFocus()
+    press(open_stage, Qt.Key.Key_Return)
+    assert (open_stage.studio.window.covers.top, len(presses)) == (None, 1)
 
 
 def test_what_the_sheet_of_keys_has_no_room_for_is_reached_by_keys(open_stage: Stage) -> None:

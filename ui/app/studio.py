@@ -54,7 +54,7 @@ class Studio:
     def __init__(self, outside: Outside, threshold: Threshold) -> None:
         self._outside, self._front, self.broadcast = outside, threshold.front, Broadcast()
         self.window, self.settings, self.lanes = threshold.window, threshold.settings, threshold.lanes
-        self._start, self._defects, front = threshold.start, threshold.defects, threshold.front
+        self._start, self._defects, front = self.window.start, threshold.defects, threshold.front
         threshold.now = lambda: now(outside.hands.clock)
         vocabulary = load(front.resources / "vocabularies")
         self.parts = Parts(

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from ui.app.defects import Defects
 from ui.app.dressing import Dressing
 from ui.i18n.languages import Language
@@ -18,9 +16,7 @@ from ui.jobs import Lanes
 from ui.settings import Settings
 from ui.theme.appearance import Appearance
 from ui.theme.icons import Icons
-from ui.views.acts import Acts
 from ui.views.notice import WayOut
-from ui.views.start import StartView
 from ui.views.window import Window
 
 
@@ -42,7 +38,7 @@ class Threshold:
         self.settings, self.lanes = Settings(front.settings), Lanes()
         self.icons = Icons(front.resources / "icons", lambda: front.appearance.look)
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone()
-        self.window = Window(self.settings, self.lanes, self.icons.icon, self._make_start)
+        self.window = Window(self.settings, self.lanes, self.icons.icon, lambda: self.now())  # noqa: PLW0108  # set later
         self.defects = Defects(self.tell, sys.__excepthook__, self.window)
         taller = front.language.taller
         self.dressing = Dressing(self.settings, front.appearance, self.window.acts, taller, self.window)
@@ -55,7 +51,3 @@ class Threshold:
     def tell(self, kind: str, sentence: str, remedy: str = "", way_out: WayOut | None = None) -> None:
         """Say something in the line above whatever is shown: a `Tell`."""
         self.window.notice.tell(kind, sentence, remedy, way_out)
-
-    def _make_start(self, acts: Acts) -> QWidget:
-        self.start = StartView(acts, self.icons.icon, lambda: self.now(), self.tell)  # noqa: PLW0108  # set later
-        return self.start

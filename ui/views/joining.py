@@ -29,6 +29,7 @@ class JoiningPage(Page):
         super().__init__("joining", translate("joining", "Join by invitation"), _words(), acts)
         self.request, self.invitation = RequestStep(icon), InvitationStep(ask, icon)
         self._steps: dict[str, Step] = {"ask": self.request, "join": self.invitation}
+        self._step: Step = self.request
         self._segments = Segments(
             "joining.step",
             translate("joining", "What you do now"),

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,7 +20,6 @@ from ui.i18n import translate
 from ui.problems import told
 from ui.views.acts import Acts
 from ui.views.notice import Notice
-from ui.views.press import ENTER
 from ui.views.scrolled import scrolled
 
 ASIDE, WIDEST = 18, 46
@@ -132,12 +130,9 @@ class Page(QWidget):
         self._state()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back; Enter presses the button that has the focus."""
-        focused = self.focusWidget()
+        """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.back()
-        elif event.key() in ENTER and isinstance(focused, QAbstractButton):
-            focused.click()
         else:
             super().keyPressEvent(event)
 

@@ -1,12 +1,12 @@
-"""A button that Enter presses, like Space."""
+"""A button and its names; the keys that are called Enter."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from ui.i18n import entitled
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+"""Keys that do what has the focus; on a button, `Window` sees to that."""
 
 
 class Press(QPushButton):
@@ -16,10 +16,3 @@ class Press(QPushButton):
         super().__init__(entitled(title))
         self.setObjectName(name)
         self.setAccessibleName(spoken or title)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it."""
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)

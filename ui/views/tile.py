@@ -1,14 +1,11 @@
 """A button that holds more than a word: an icon, a heading, lines below it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
-
-from ui.views.press import ENTER
 
 
 class Tile(QPushButton):
-    """As high as what is laid out in it needs; Enter presses it like Space."""
+    """As high as what is laid out in it needs."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +41,3 @@ class Tile(QPushButton):
         """As the content says."""
         content = self.layout()
         return content.heightForWidth(width) if content is not None else -1
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter."""
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)

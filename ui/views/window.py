@@ -1,6 +1,7 @@
 """The one window: the start page or a mission, and the sheets that lie over either."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
@@ -18,6 +19,7 @@ from ui.views.notice import Notice
 from ui.views.palette import Palette, nothing
 from ui.views.press import ENTER
 from ui.views.stack import Stack
+from ui.views.start import StartView
 from ui.views.tray import Tray
 
 SMALLEST = (1024, 640)
@@ -27,14 +29,14 @@ FRAME = 48
 
 
 class Window(QMainWindow):
-    """Holds the two pages and the overlays, and decides nothing; `make_start` makes the first page."""
+    """Holds the two pages and the overlays, decides nothing; `now` says what the time is, in the zone of here."""
 
     def __init__(
         self,
         settings: Settings,
         lanes: Lanes,
         icon: Callable[[str], QIcon],
-        make_start: Callable[[Acts], QWidget],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self.setObjectName("window")
@@ -45,7 +47,8 @@ class Window(QMainWindow):
         self.notice = Notice("frame.notice")
         self.setCentralWidget(stacked(self.notice, self._pages))
         self.acts = Acts(self, settings, icon)
-        self.start, self.mission = make_start(self.acts), MissionPage(self.acts)
+        self.start = StartView(self.acts, icon, now, self.notice.tell)
+        self.mission = MissionPage(self.acts)
         for page in (self.start, self.mission):
             self._pages.addWidget(page)
         self.covers = Covers(self._pages, self.acts)

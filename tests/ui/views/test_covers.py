@@ -104,16 +104,6 @@ def test_what_is_being_done_keeps_the_page_and_is_not_done_twice(table: Table) -
     assert table.acts["page.done"].isEnabled()
 
 
-def test_enter_presses_the_button_that_has_the_focus(table: Table, qtbot: QtBot) -> None:
-    page = table.lay()
-    qtbot.keyClick(page.field, Qt.Key.Key_Tab)
-    focused = table.window.focusWidget()
-    assert focused is not None
-    assert focused.objectName() == "slip.done"
-    qtbot.keyClick(focused, Qt.Key.Key_Return)
-    assert page.did == 1
-
-
 def test_a_page_that_goes_forgets_what_was_typed(table: Table) -> None:
     page = table.lay()
     page.field.setText("cold hands")
