@@ -5,12 +5,13 @@ They lie in an INI file of the profile folder. Evidence and identity never go th
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-V = TypeVar("V", bool, int, str, bytes, tuple[str, ...])
+V = TypeVar("V", bool, int, float, str, bytes, tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ FOLDERS: Option[tuple[str, ...]] = Option("intake/folders", ())
 GEOMETRY = Option("window/geometry", b"")
 CELL = Option("catalogue/cell", "medium", ("small", "medium", "large"))
 SHOWN_AS = Option("catalogue/shown_as", "grid", ("grid", "table"))
-BAR_MM = Option("measuring/bar_mm", "100")
+BAR_MM = Option("measuring/bar_mm", 100.0)
 """Length of the scale bar that was used last, in millimetres."""
 
 
@@ -91,6 +92,8 @@ def _read(stored: object, default: object) -> object:
         return str(stored) == "true"
     if isinstance(default, int):
         return int(str(stored)) if str(stored).lstrip("-").isdigit() else default
+    if isinstance(default, float):
+        return _length(str(stored), default)
     if isinstance(default, bytes):
         return bytes(QByteArray.fromBase64(QByteArray(str(stored).encode())).data())
     if isinstance(default, tuple):
@@ -98,9 +101,19 @@ def _read(stored: object, default: object) -> object:
     return str(stored)
 
 
+def _length(text: str, default: float) -> float:
+    try:
+        found = float(text)
+    except ValueError:
+        return default
+    return found if isfinite(found) and found > 0 else default
+
+
 def _written(value: object) -> object:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, bytes):
         return QByteArray(value).toBase64().toStdString()
+    if isinstance(value, float):
+        return repr(value)
     return list(value) if isinstance(value, tuple) else value

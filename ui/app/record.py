@@ -294,8 +294,8 @@ def _photo(parts: Parts, desk: Desk) -> PhotoView:
         choices(desk.vocabulary, ("ms",), parts.language.code),
         read=desk.looking.originals.sound,
         start=parts.lanes.start,
-        known_mm=float(parts.settings.get(BAR_MM)),
-        remember=lambda mm: parts.settings.put(BAR_MM, f"{mm:g}"),
+        known_mm=parts.settings.get(BAR_MM),
+        remember=lambda mm: parts.settings.put(BAR_MM, mm),
     )
     parts.appearance.changed.connect(view.wear)
     view.destroyed.connect(view.canvas.looking.close)

@@ -101,6 +101,7 @@ class Trouble(QWidget):
         self.remedy.setProperty("role", "secondary")
         for label in (self.sentence, self.remedy):
             texts.addWidget(label)
+        buttons.setSpacing(8)
         buttons.setContentsMargins(0, 8, 0, 0)
         buttons.addWidget(self.way_out)
         buttons.addWidget(self.drop)
