@@ -180,7 +180,9 @@ class Page(QWidget):
         whole.addWidget(self._readable, 1)
         whole.addStretch(0)
         inner.setLayout(whole)
-        return scrolled(inner, f"{self._name}.scroll")
+        area = scrolled(inner, f"{self._name}.scroll")
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # type may be twice as large
+        return area
 
     def _fit(self) -> None:
         line = self.fontMetrics().height()

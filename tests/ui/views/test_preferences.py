@@ -180,3 +180,17 @@ def test_the_file_for_help_holds_versions_and_settings_and_no_name_of_anything(p
     ] == []
     press(page, "preferences.advanced.support")
     assert "exists already" in page.find(QLabel, "preferences.notice.sentence").text()
+
+
+def test_the_list_of_sections_is_as_wide_as_they_need_after_the_type_has_grown_and_shrunk(page: Stage) -> None:
+    page.studio.window.resize(1366, 768)
+    listed = page.find(QListWidget, "preferences.sections")
+    assert isinstance(listed, QListWidget)
+    narrow = listed.width()
+    for act, steps in (("view.larger", 3), ("view.smaller", 3)):
+        for _ in range(steps):
+            page.studio.window.acts[act].trigger()
+        page.settle()
+        page.until(lambda: listed.viewport().width() >= listed.sizeHintForColumn(0))
+        assert listed.horizontalScrollBar().maximum() == 0
+    page.until(lambda: listed.width() == narrow)

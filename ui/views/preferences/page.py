@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QStackedWidget
 
 from ui.i18n import translate
 from ui.theme.icons import Drawn
@@ -11,8 +11,26 @@ from ui.views.acts import Acts
 from ui.views.page import Page
 from ui.views.preferences.section import Section
 
-NAV = 14
-"""Width of the list of sections, in heights of a line."""
+ROOM = 16
+"""To the right of the longest title of a section, in pixels."""
+
+
+class Sections(QListWidget):
+    """As wide as its longest title needs, whatever the size of the type is now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        """See the class."""
+        wide = self.sizeHintForColumn(0) + 2 * self.frameWidth() + ROOM
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """See the class."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
 
 class PreferencesPage(Page):
@@ -20,10 +38,9 @@ class PreferencesPage(Page):
 
     def __init__(self, acts: Acts, icon: Drawn, sections: Sequence[Section]) -> None:
         super().__init__("preferences", translate("preferences", "Preferences"), (), acts, wide=True)
-        self._list, self._stack, self._sections = QListWidget(), QStackedWidget(), sections
+        self._list, self._stack, self._sections = Sections(), QStackedWidget(), sections
         self._list.setObjectName("preferences.sections")
         self._list.setAccessibleName(translate("preferences", "Sections"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for section in sections:
             item = QListWidgetItem(icon(section.icon), section.title)
             self._list.addItem(item)
@@ -56,4 +73,3 @@ class PreferencesPage(Page):
         self.tell(None)
         self._stack.setCurrentIndex(number)
         self._sections[number].visit()
-        self._list.setFixedWidth(NAV * self.fontMetrics().height())
