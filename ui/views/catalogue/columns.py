@@ -17,12 +17,12 @@ DAY = 10
 def photo_columns() -> Sequence[Column[PhotoShown]]:
     """Photographs: what they are, what they show."""
     return (
-        Column(translate("column", "Number"), 100, lambda photo: photo.number, order="number"),
-        Column(translate("column", "Items"), 130, lambda photo: listed(photo.items.values())),
-        Column(translate("column", "Taken"), 160, lambda photo: taken(photo.taken), order="taken"),
-        Column(translate("column", "File"), 170, lambda photo: photo.name.text),
-        Column(translate("column", "Size"), 110, size, figures=True),
-        Column(translate("column", "State"), 120, lambda _: "", badge=photo_state),
+        Column(translate("column", "Number"), 84, lambda photo: photo.number, order="number"),
+        Column(translate("column", "Items"), 104, lambda photo: listed(photo.items.values())),
+        Column(translate("column", "Taken"), 156, lambda photo: taken(photo.taken), order="taken"),
+        Column(translate("column", "File"), 150, lambda photo: photo.name.text),
+        Column(translate("column", "Size"), 104, size, figures=True),
+        Column(translate("column", "State"), 100, lambda _: "", badge=photo_state),
     )
 
 
