@@ -12,6 +12,12 @@ LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "
 UNMARKED = str.maketrans("", "", LEFT_TO_RIGHT_ISOLATE + FIRST_STRONG_ISOLATE + POP_ISOLATE)
 WORD_JOINER = "\u2060"
 
+TURNING, BREAKING = (
+    {ord(sign): f"‹U+{ord(sign):04X}›" for sign in signs}
+    for signs in ("\u202a\u202b\u202c\u202d\u202e", "\n\r\x0b\x0c\x85\u2028\u2029")
+)
+"""Signs that turn what follows around, signs that begin a line, and how they are spelled."""
+
 REASONED = frozenset({"why", "what"})
 """Facts that are no names but clauses, marked in the core themselves."""
 
@@ -67,7 +73,7 @@ def listed(words: Iterable[str]) -> str:
 
 def isolated(figure: str) -> str:
     """A figure with its unit, which keeps its order inside right-to-left text (Unicode Bidirectional Algorithm)."""
-    return f"{LEFT_TO_RIGHT_ISOLATE}{figure}{POP_ISOLATE}"
+    return f"{LEFT_TO_RIGHT_ISOLATE}{disarmed(figure)}{POP_ISOLATE}"
 
 
 def figure_words(figure: Figure) -> str:
@@ -89,7 +95,18 @@ def figure_brief(figure: Figure) -> str:
 
 def apart(text: str) -> str:
     """A text of any script, which keeps its own order amid any other; without letters, that of figures."""
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+    return f"{FIRST_STRONG_ISOLATE}{disarmed(text)}{POP_ISOLATE}"
+
+
+def disarmed(text: str) -> str:
+    """A stranger's `text` with its letters in their order: what would turn them around is spelled out, as in the
+    report, for `photo\u202egpj.exe` is no JPEG."""
+    return text if text.isascii() else text.translate(TURNING)
+
+
+def one_line(text: str) -> str:
+    """The same on one line: a break in it is spelled out too."""
+    return disarmed(text).translate(BREAKING)
 
 
 def entitled(text: str) -> str:
@@ -110,7 +127,7 @@ def bare(text: str) -> str:
 
 def plain(text: str) -> str:
     """A stranger's `text` for a tooltip, which Qt would take for rich text if it looked like it."""
-    return text.replace("<", f"<{WORD_JOINER}").replace("&", f"&{WORD_JOINER}")
+    return disarmed(text).replace("<", f"<{WORD_JOINER}").replace("&", f"&{WORD_JOINER}")
 
 
 def _ordered(words: str, *, english: bool) -> str:
@@ -132,7 +149,7 @@ def _shown(name: str, fact: object) -> object:
     words = _reason(fact) if name in REASONED else fact
     if _leftwards():
         return apart(words)  # names keep their order, and that of the sentence
-    return words
+    return disarmed(words)
 
 
 def _reason(clause: str) -> str:

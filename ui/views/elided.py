@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.i18n import plain
+from ui.i18n import one_line, plain
 
 LEAST = 6
 """Letters that are always shown."""
@@ -36,7 +36,7 @@ class Elided(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text as far as it fits."""
         del event
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        shown = self.fontMetrics().elidedText(one_line(self.text()), self._mode, self.width())
         painter = QPainter(self)
         self.style().drawItemText(
             painter,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ui.i18n import plain
+from ui.i18n import one_line, plain
 from ui.theme.fonts import Weight, font
 
 HELD, SECOND = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -122,7 +122,7 @@ class TwoLines(QStyledItemDelegate):
             painter.setFont(face)
             painter.setPen(inks.color(roles.HighlightedText if chosen else ink))
             line = QRect(room.left(), room.top() + top, room.width(), high)
-            shown = painter.fontMetrics().elidedText(text, option.textElideMode, line.width())
+            shown = painter.fontMetrics().elidedText(one_line(text), option.textElideMode, line.width())
             near = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
             painter.drawText(line, near | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.i18n import one_line
 from ui.theme.icons import Drawn
 from ui.theme.roles import Ink
 
@@ -55,7 +56,9 @@ class MarkedRows(QStyledItemDelegate):
         mode = QIcon.Mode.Selected if chosen else QIcon.Mode.Normal
         self._icon(*mark).paint(painter, parts.icon, mode=mode)
         painter.drawText(parts.word, near, word)
-        painter.drawText(parts.sentence, near, "\n".join(lines_of(sentence, option.font, parts.sentence.width())))
+        painter.drawText(
+            parts.sentence, near, "\n".join(lines_of(one_line(sentence), option.font, parts.sentence.width()))
+        )
 
     def beyond(self, width: int) -> int:
         """How much of a row that is so wide is left for others; nothing, unless a subclass says otherwise."""

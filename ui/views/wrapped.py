@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from ui.i18n import translate
+from ui.i18n import disarmed, translate
 
 BREAK = "\u200b"
 """Where a line may end."""
@@ -35,7 +35,7 @@ class Wrapped(QLabel):
     def setText(self, text: str, /) -> None:
         """Show `text`."""
         self._whole = text
-        super().setText(breakable(text))
+        super().setText(breakable(disarmed(text)))
 
     def text(self) -> str:
         """What was set."""

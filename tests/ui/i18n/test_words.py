@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.i18n import WORD_JOINER, plain
+from ui.i18n import WORD_JOINER, apart, disarmed, isolated, one_line, plain, said
 
 
 @given(st.text(alphabet="<>&;/ abglt\n"))
@@ -24,3 +24,16 @@ def test_a_strangers_text_never_looks_like_markup(text: str) -> None:
     parser.close()
     assert found == []
     assert plain(text).replace(WORD_JOINER, "") == text
+
+
+TURNED = "photo\u202egpj.exe"
+
+
+def test_a_name_cannot_be_turned_around() -> None:
+    assert disarmed(TURNED) == "photo‹U+202E›gpj.exe"
+    assert one_line("two\nlines") == "two‹U+000A›lines"
+    assert disarmed("two\nlines") == "two\nlines"
+    for shown in (apart(TURNED), isolated(TURNED), plain(TURNED), said("errors", "{name}", {"name": TURNED})):
+        assert "\u202e" not in shown
+        assert "‹U+202E›" in shown
+    assert disarmed("صورة.jpg") == "صورة.jpg"

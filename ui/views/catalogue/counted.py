@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ui.i18n import plain, translate
+from ui.i18n import one_line, plain, translate
 
 KEY, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 SIDE = 8
@@ -107,7 +107,7 @@ class CountedRows(QStyledItemDelegate):
         painter.setPen(inks.color(QPalette.ColorRole.HighlightedText if chosen else ink))
         seen = QStyle.visualRect(option.direction, option.rect, place)
         near = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = option.fontMetrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(seen, near, shown)
 
 

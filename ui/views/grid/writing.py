@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from ui.i18n import one_line
 from ui.theme import fonts
 from ui.theme.fonts import Weight
 
@@ -48,7 +49,8 @@ class Pen:
         """Write `words` at the near side of `room`, in the colour `ink`, cut off where `cut` says."""
         painter.setFont(self.font)
         painter.setPen(QColor(ink))
-        painter.drawText(room, RIGHT if self.mirrored else LEFT, self.metrics.elidedText(words, cut, room.width()))
+        shown = self.metrics.elidedText(one_line(words), cut, room.width())
+        painter.drawText(room, RIGHT if self.mirrored else LEFT, shown)
 
     def part(self, room: QRect, start: int, width: int) -> QRect:
         """The part of `room` that begins so many pixels from its near side."""
