@@ -6565,9 +6565,16 @@
         <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New item</source>
-        <translation>قطعة جديدة</translation>
+    <message numerus="yes">
+        <source>New item, %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No item yet</source>

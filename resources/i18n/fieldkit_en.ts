@@ -311,6 +311,13 @@
 <context>
     <name>record</name>
     <message numerus="yes">
+        <source>New item, %n photo(s)</source>
+        <translation>
+            <numerusform>New item, %n photo</numerusform>
+            <numerusform>New item, %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>
         <translation>
             <numerusform>Ready to be recorded with %n photo</numerusform>

@@ -6445,9 +6445,13 @@
         <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New item</source>
-        <translation>Новий предмет</translation>
+    <message numerus="yes">
+        <source>New item, %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No item yet</source>

@@ -6365,9 +6365,11 @@
         <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New item</source>
-        <translation>新物件</translation>
+    <message numerus="yes">
+        <source>New item, %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No item yet</source>

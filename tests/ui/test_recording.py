@@ -56,3 +56,20 @@ def test_where_another_program_writes_an_item_is_refused_above_the_screen(tmp_pa
             why = stage.find(QLabel, "frame.notice.remedy")
             assert isinstance(why, QLabel)
             assert "reading only" in why.text()
+
+
+def test_an_item_that_is_begun_says_how_many_photos_it_gets_whatever_is_looked_at_next(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(tmp_path / "card", 3))
+    with window_of(laptop, qtbot) as stage:
+        stage.open().studio.parts.go("record")
+        stage.settle()
+        for act in ("record.new", "record.next"):
+            stage.studio.window.acts[act].trigger()
+            stage.settle()
+        label = stage.find(QLabel, "record.form.label")
+        assert isinstance(label, QLabel)
+        assert label.text() == "New item, 1 photo"

@@ -60,7 +60,7 @@ class ItemForm(QFrame):
         self._complete.setVisible(form is not None and not form.withdrawn)
         if form is None:
             return
-        begun = translate("record", "New item")
+        begun = translate("record", "New item, %n photo(s)", "", form.photos)
         recording = translate("record", "Record the item")
         self._complete.setText(translate("record", "Complete, next photo") if form.id else recording)
         self._complete.setAccessibleName(self._complete.text())
