@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
@@ -58,6 +58,7 @@ class PhotoCanvas(PhotoArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.viewport().installEventFilter(self)
 
     @property
     def magnified(self) -> bool:
@@ -133,8 +134,12 @@ class PhotoCanvas(PhotoArea):
         self._zoom_by(2.0 ** (event.angleDelta().y() / 120 / NOTCHES), event.position())
         event.accept()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Two fingers, on a touch screen or a touchpad."""
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Two fingers, on a touch screen or a touchpad, over the viewport.
+
+        Not in `viewportEvent`: all painting would go through it, and where one method of ours goes through another
+        the binding does not survive an error.
+        """
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self._zoom_by(1 + event.value(), event.position())
@@ -144,7 +149,7 @@ class PhotoCanvas(PhotoArea):
             if isinstance(pinch, QPinchGesture):
                 self._zoom_by(pinch.scaleFactor(), self.viewport().mapFromGlobal(pinch.centerPoint()))
                 return True
-        return super().viewportEvent(event)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys for the tool while it is engaged, else for the view; all others belong to the window."""

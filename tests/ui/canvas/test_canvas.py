@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import QNativeGestureEvent, QPaintEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.exceptions import capture_exceptions
@@ -295,3 +295,20 @@ def test_with_no_photograph_the_canvas_says_so_and_keys_do_no_harm(shown: Showin
     shown.drag(QPoint(10, 10), QPoint(90, 90))
     assert empty.grab().toImage() == before
     assert empty.size().toTuple() == SIDE
+
+
+class Failing(PhotoCanvas):
+    """A canvas with a defect, found below Python as most are."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        divmod(1, 0)
+
+
+def test_a_defect_in_painting_ends_no_program(qtbot: QtBot) -> None:
+    canvas = Failing("record.photo", Look())
+    qtbot.addWidget(canvas)
+    with qtbot.captureExceptions() as failed:
+        canvas.show()
+        qtbot.waitUntil(lambda: bool(failed))
+    canvas.hide()
+    assert {kind for kind, *_ in failed} == {ZeroDivisionError}

@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -46,6 +46,7 @@ class Grid(Board[R], Generic[R]):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(OWN_RING, True)
         self.viewport().setMouseTracking(True)
+        self.viewport().installEventFilter(self)
         self._turned = 0
         self._outline = Outline(f"{name}.band", paints.look, self.viewport())
         self._band = Band(self._outline, self.viewport(), lambda: self.top, self.scroll_by, self._cross)
@@ -132,8 +133,11 @@ class Grid(Board[R], Generic[R]):
         self._turned -= notches * NOTCH
         self.resize_tiles(self.size_of_tiles.stepped(notches))
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """What is shortened in a tile is whole in its tooltip, as plain text: names are strangers' texts."""
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """What is shortened in a tile is whole in its tooltip, as plain text: names are strangers' texts.
+
+        Not in `viewportEvent`: see `PhotoCanvas.eventFilter`.
+        """
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             position = self.under(event.pos())
             words = () if position is None else self._cell(position).words
@@ -141,7 +145,7 @@ class Grid(Board[R], Generic[R]):
             return True
         if event.type() is QEvent.Type.Leave:
             self._hover(None)
-        return super().viewportEvent(event)
+        return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The current tile has the focus: the first one if there was none."""
