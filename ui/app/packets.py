@@ -10,8 +10,10 @@ from ui.models.pages import Pages
 from ui.presenters.bringing import BringPresenter
 from ui.presenters.errands import Errands
 from ui.presenters.packets import Titles
+from ui.presenters.sample import is_own_key
 from ui.presenters.sealing import SealPresenter
 from ui.views.packets import PacketsView
+from ui.views.sample import practice
 from ui.views.screen import Made
 
 EDITIONS = ("ed.field_full", "ed.hq_full")
@@ -35,6 +37,8 @@ def make(parts: Parts, desk: Desk) -> Made:
     sealing = SealPresenter(view.seal_page, Sealing(desk, parts.language.code), parts.ask, start, titles)
     bringing = BringPresenter(view.bring_page, Bringing(desk, parts.language.code), parts.ask, start, titles)
     view.seal_page.presenter, view.bring_page.presenter = sealing, bringing
+    if is_own_key(desk.reading.folder, desk.reading.hands):
+        view.seal_page.before.remark(practice()[1])
     _wire_sealing(parts, view, sealing)
     _wire_bringing(parts, view, bringing)
     return Made(view, view)

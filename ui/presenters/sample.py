@@ -62,6 +62,11 @@ def hands_for(folder: Path, home: Path, own: Hands) -> Hands:
     return place.hands(own) if is_sample else own
 
 
+def is_own_key(folder: Path, hands: Hands) -> bool:
+    """Whether the mission in `folder` is worked with the key of the sample, which `PASSPHRASE` opens."""
+    return hands.profile.folder == SamplePlace(folder.parent).profile
+
+
 def make_sample(place: SamplePlace, title: str, card: Path, own: Hands, report: Report) -> None:
     """Make the sample and bring the card in; what is not finished leaves nothing behind.
 

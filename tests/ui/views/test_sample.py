@@ -33,6 +33,13 @@ def test_enter_makes_the_sample_and_opens_it_with_its_passphrase_told(start: Sta
     assert "P-01" in start.find(QLabel, "frame.status.actor").text()
     assert "sample" in start.find(QLabel, "frame.notice.remedy").text()
     assert (start.laptop.root / "fieldkit sample" / "Sample.fieldkit").is_dir()
+    start.settle()
+    start.studio.window.acts["go.packets"].trigger()
+    start.settle()
+    remark = start.find(QLabel, "packets.before.passphrase.remark")
+    assert isinstance(remark, QLabel)
+    assert remark.isVisible()
+    assert "sample" in remark.text()
 
 
 def test_enter_on_stop_goes_back_and_leaves_nothing(start: Stage) -> None:

@@ -85,6 +85,10 @@ class BeforeColumn(QWidget):
         self._secret.forget()
         return typed
 
+    def remark(self, text: str) -> None:
+        """Say at the passphrase what is to be known of it."""
+        self._secret.remark(text)
+
     def take_focus(self) -> None:
         """Put the focus where sealing is missing something."""
         self._secret.setFocus()
