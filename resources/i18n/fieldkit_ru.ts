@@ -5214,7 +5214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place the scale first (F7).</source>
+        <source>Place the scale first ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the scale first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6134,10 +6138,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F12 goes into sunlight and back from every screen. Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finger or pen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6191,6 +6191,10 @@
     </message>
     <message>
         <source>Nobody’s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,6 +6279,10 @@
     </message>
     <message>
         <source>{keys} is taken by “{action}” ({where}). Press others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} goes into sunlight and back from every screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6490,7 +6498,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the photos of one piece, then press F2 or N: they become an item.</source>
+        <source>Select the photos of one piece, then ask for a new item: they become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the photos of one piece, then press {key}: they become an item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.make import Laptop, card
 from tests.ui.studios import window_of
+from ui.actions.keys import GROUP
+from ui.i18n import bare
 
 
 def test_after_an_item_is_complete_work_goes_on_at_the_filmstrip(tmp_path: Path, qtbot: QtBot) -> None:
@@ -73,3 +75,18 @@ def test_an_item_that_is_begun_says_how_many_photos_it_gets_whatever_is_looked_a
         label = stage.find(QLabel, "record.form.label")
         assert isinstance(label, QLabel)
         assert label.text() == "New item, 1 photo"
+
+
+def test_how_an_item_is_begun_is_told_with_the_key_that_does_it_now(tmp_path: Path, qtbot: QtBot) -> None:
+    laptop = Laptop(tmp_path, "P-01")
+    laptop.found().close()
+    with window_of(laptop, qtbot) as stage:
+        stage.open().studio.parts.go("record")
+        stage.settle()
+        said = stage.find(QLabel, "record.form.empty")
+        assert isinstance(said, QLabel)
+        assert "press F2:" in bare(said.text())
+        stage.studio.settings.put_key(GROUP, "record.new", "Ctrl+I N")
+        assert "press Ctrl+I:" in bare(said.text())
+        stage.studio.settings.put_key(GROUP, "record.new", "")
+        assert "ask for a new item" in said.text()

@@ -144,8 +144,7 @@ class Bringing(Signing):
 
 
 def _chosen(mission: Mission, wanted: Wanted) -> list[Item]:
-    chosen = frozenset(wanted.items or ())
-    return [item for item in items.all_items(mission.database) if item.id in chosen] if chosen else []
+    return items.with_ids(mission.database, wanted.items) if wanted.items else []
 
 
 def _earlier(export: Export, path: Path) -> Earlier:

@@ -32,7 +32,7 @@ def preferences(parts: Parts, again: Callable[[], None], defects: Defects, secti
     operator.presenter = OwnersPresenter(operator, parts.hands.profile, errands)
     settings = parts.settings
     keys.presenter = KeysPresenter(keys, partial(settings.keys, GROUP), partial(settings.put_key, GROUP))
-    display = DisplaySection(settings, offered(parts.resources / "i18n"), again)
+    display = DisplaySection(settings, offered(parts.resources / "i18n"), again, parts.acts)
     places, versions = dict(_places(parts)), dict(_versions())
     advanced = AdvancedSection({**places, **versions})
     advanced.presenter = SupportPresenter(

@@ -48,7 +48,7 @@ class Record:
         self._record = Recorder(desk, parts.lanes.start)
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
-        self._form = ItemForm(offers(desk.vocabulary, parts.language.code), drafts)
+        self._form = ItemForm(offers(desk.vocabulary, parts.language.code), drafts, parts.acts)
         self.view = RecordView(parts.acts, self._form, self._photo, self._board.grid)
         self._then: Callable[[], None] | None = None
         self._opening: Callable[[], None] | None = None

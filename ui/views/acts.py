@@ -53,6 +53,7 @@ class Acts(QObject):
         self._handlers: dict[str, Callable[[], object]] = {}
         self._impossible: set[str] = set()
         self._called: dict[str, str] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._typing = False
         self._actions = {action.id: QAction(self) for action in ACTIONS}
         for action in ACTIONS:
@@ -129,14 +130,21 @@ class Acts(QObject):
         """What the action `name` is called just now, for those who hear it. Raises `KeyError`."""
         return self._actions[name].text().replace("&&", "&")
 
+    def key(self, name: str) -> str:
+        """The first key of the action `name` as it is now, as this system writes it; empty for none.
+
+        Raises `KeyError`. `changed` says that it may be another one.
+        """
+        return next((isolated(_native(key)) for key in self._keys[name]), "")
+
     def restate(self) -> None:
         """Titles, tooltips, icons and keys anew: after another language, another theme or remapped keys."""
         remapped = self._settings.keys(GROUP)
         for action in ACTIONS:
             made, title = self._actions[action.id], self.title(action)
             made.setText(entitled(title))
-            keys = keys_of(action, remapped)
-            shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+            self._keys[action.id] = keys = keys_of(action, remapped)
+            shown = _native(keys[0]) if keys else ""
             made.setToolTip(unmarked(f"{title}  {shown}" if shown else title))
             made.setShortcuts([QKeySequence(key) for key in keys if not (self._typing and plain(key))])
             if action.icon:
@@ -144,9 +152,7 @@ class Acts(QObject):
         self.changed.emit()
 
     def _shown_keys(self, action: Action) -> str:
-        keys = keys_of(action, self._settings.keys(GROUP))
-        native = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-        return "  ".join(map(isolated, native))
+        return "  ".join(isolated(_native(key)) for key in self._keys[action.id])
 
     def _enable(self) -> None:
         for action in ACTIONS:
@@ -160,3 +166,7 @@ class Acts(QObject):
         if typing != self._typing:
             self._typing = typing
             self.restate()
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

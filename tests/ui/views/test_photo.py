@@ -25,7 +25,9 @@ from tests.make import Laptop, vocabulary
 from tests.ui.canvas.showing import DenseCanvas
 from tests.ui.dressed import dressed, icons
 from ui.actions import Scope
+from ui.actions.keys import GROUP
 from ui.canvas.canvas import PhotoCanvas
+from ui.i18n import bare
 from ui.jobs import Lanes
 from ui.presenters.choices import choices
 from ui.presenters.looking import Subject
@@ -232,9 +234,21 @@ def test_without_a_scale_there_are_pixels_and_the_reason_why_nothing_is_recorded
         plain.click(place)
     texts = plain.texts()
     assert any(text.endswith("px\u2069 – no scale") for text in texts)
-    assert "Place the scale first (F7)." in texts
+    assert "Place the scale first." in texts
     plain.key(Key.Key_Return)
     assert plain.settle().records == []
+
+
+def test_what_comes_first_is_named_with_the_key_that_it_has_now(plain: Bench, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    plain.view.bind(Acts(plain.view, settings, icons().icon))
+    plain.open(photograph())
+    plain.view.measure()
+    for place in PIECE:
+        plain.click(place)
+    assert "Place the scale first (F7)." in map(bare, plain.texts())
+    settings.put_key(GROUP, "record.bar", "Ctrl+B")
+    assert "Place the scale first (Ctrl+B)." in map(bare, plain.texts())
 
 
 def test_every_warning_is_said_in_words(plain: Bench) -> None:

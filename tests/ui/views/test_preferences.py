@@ -14,6 +14,7 @@ from tests.make import Laptop
 from tests.ui.studios import Stage, window_of
 from ui.actions import ACTIONS
 from ui.actions.keys import GROUP
+from ui.i18n import bare
 from ui.settings import HAND, LANGUAGE, RECENT, SCALE, THEME
 from ui.theme.look import Hand
 from ui.theme.tokens import Theme
@@ -158,6 +159,16 @@ def test_what_a_helper_asks_for_goes_into_the_clipboard(page: Stage) -> None:
     copied = QGuiApplication.clipboard().text()
     assert "PySide" in copied
     assert str(page.laptop.profile.folder) in copied
+
+
+def test_the_way_into_sunlight_is_told_with_the_key_that_it_has_now(page: Stage) -> None:
+    said = page.find(QLabel, "preferences.display.told")
+    assert isinstance(said, QLabel)
+    assert bare(said.text()).startswith("F12 goes into sunlight")
+    page.studio.settings.put_key(GROUP, "view.sunlight", "Ctrl+F8")
+    assert bare(said.text()).startswith("Ctrl+F8 goes")
+    page.studio.settings.put_key(GROUP, "view.sunlight", "")
+    assert said.text().startswith("Nothing that was recorded")
 
 
 def test_the_file_for_help_holds_versions_and_settings_and_no_name_of_anything(page: Stage, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ class MeasuringBar(QFrame):
         self._value, self._grade, self._prompt = QLabel(), QLabel(), QLabel()
         self._length, self._measurand = Millimetres(LONGEST_MM), QComboBox()
         self._accept, self._leave = QPushButton(), QPushButton(translate("measuring", "Leave"))
+        self._shown, self._key = Shown(), ""
         self._make_fields(name, measurands)
         self._make_buttons(name)
         self._lay_out()
@@ -39,6 +40,7 @@ class MeasuringBar(QFrame):
 
     def show_measuring(self, shown: Shown) -> None:
         """Show where the measurement stands."""
+        self._shown = shown
         self.setVisible(shown.stage is not Stage.RESTING)
         if shown.stage is Stage.RESTING:
             return
@@ -54,12 +56,18 @@ class MeasuringBar(QFrame):
         self._accept.setEnabled(shown.recordable if piece else shown.bar.complete and bool(shown.known_mm))
         self._say(shown)
 
+    def show_key(self, key: str) -> None:
+        """The key that places the scale; empty for none."""
+        if key != self._key:
+            self._key = key
+            self._say(self._shown)
+
     def _say(self, shown: Shown) -> None:
         """What to do next; with all points placed, what they say."""
         figure = shown.reading.figure if isinstance(shown.reading, Glance) and shown.piece.complete else None
         self._value.setText(reading_words(shown) if shown.placing.complete else "")
         self._grade.setText(translate("measuring", "class {grade}").format(grade=figure.grade) if figure else "")
-        self._prompt.setText(_asked(shown))
+        self._prompt.setText(_asked(shown, self._key))
         for label in (self._value, self._grade, self._prompt):
             label.setVisible(bool(label.text()))
 
@@ -116,7 +124,7 @@ def doubts(shown: Shown) -> list[str]:
     return []
 
 
-def _asked(shown: Shown) -> str:
+def _asked(shown: Shown, key: str) -> str:
     placing = shown.placing
     if placing.asked:
         way = translate("measuring", "{point}: click, or arrow keys and Enter")
@@ -126,7 +134,8 @@ def _asked(shown: Shown) -> str:
     if shown.recordable:
         return ""
     if isinstance(shown.reading, Pixels):
-        return translate("measuring", "Place the scale first (F7).")
+        first = translate("measuring", "Place the scale first ({key}).")
+        return first.format(key=key) if key else translate("measuring", "Place the scale first.")
     if isinstance(shown.reading, Impossible):
         return translate("measuring", "These points give no figure.")
     return translate("measuring", "Choose an item to record this.")

@@ -49,6 +49,7 @@ class PhotoView(QWidget):
         self.tools = ViewBar(name, self.canvas, icon)
         self._drawn: Sequence[Drawn] = ()
         self._shown = Shown()
+        self._acts: Acts | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -124,6 +125,9 @@ class PhotoView(QWidget):
             ("photo.invert", self.tools.invert),
         ):
             acts.bind(name, handler)
+        self._acts = acts
+        acts.changed.connect(self._show_key)
+        self._show_key()
 
     def _connect(self) -> None:
         self.canvas.resized.connect(self._resized)
@@ -137,6 +141,10 @@ class PhotoView(QWidget):
     def _draw(self) -> None:
         covered = [] if self.doubts.isHidden() else [self.doubts.geometry()]
         self.canvas.show_overlay(drawing(self._shown, self._drawn), covered)
+
+    def _show_key(self) -> None:
+        if self._acts is not None:
+            self.bar.show_key(self._acts.key("record.bar"))
 
     def _resized(self) -> None:
         self.doubts.place()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from ui.i18n import isolated, translate
 from ui.i18n.languages import Language
 from ui.settings import HAND, LANGUAGE, SCALE, THEME, Settings
+from ui.theme.roles import Role, as_role
 from ui.theme.segments import Segment, Segments
+from ui.views.acts import Acts
 from ui.views.fields.pick import PickField
 from ui.views.preferences.section import Section
 
@@ -19,9 +21,11 @@ LANGUAGE_WIDTH = 40
 class DisplaySection(Section):
     """Each choice is worn at once; `speak` makes the window anew in the language that was put."""
 
-    def __init__(self, settings: Settings, languages: Sequence[Language], speak: Callable[[], None]) -> None:
+    def __init__(
+        self, settings: Settings, languages: Sequence[Language], speak: Callable[[], None], acts: Acts
+    ) -> None:
         super().__init__("display", translate("preferences", "Display"), "sun")
-        self._settings, self._speak = settings, speak
+        self._settings, self._speak, self._acts, self._told = settings, speak, acts, QLabel()
         self._theme = self._row("theme", translate("preferences", "Theme"), _themes())
         self._scale = self._row(
             "scale",
@@ -35,21 +39,17 @@ class DisplaySection(Section):
         self._language.stated.connect(self._say)
         self._language.setMinimumWidth(LANGUAGE_WIDTH * self.fontMetrics().averageCharWidth())
         self.column.addWidget(self._language, 0, Qt.AlignmentFlag.AlignLeading)
-        told = QLabel(
-            translate(
-                "preferences",
-                "F12 goes into sunlight and back from every screen. Nothing that was recorded is changed by any of"
-                " this, nor is the report of a packet.",
-            )
-        )
-        told.setProperty("role", "secondary")
-        told.setWordWrap(True)
-        self.column.addWidget(told)
+        self._told.setObjectName("preferences.display.told")
+        as_role(self._told, Role.SECONDARY)
+        self._told.setWordWrap(True)
+        self.column.addWidget(self._told)
         self.column.addStretch(1)
         self._theme.chosen.connect(lambda key: settings.put(THEME, key))
         self._scale.chosen.connect(lambda key: settings.put(SCALE, int(key)))
         self._hand.chosen.connect(lambda key: settings.put(HAND, key))
         settings.changed.connect(self._follow)
+        acts.changed.connect(self._say_key)
+        self._say_key()
 
     def visit(self) -> None:
         """Show what is worn."""
@@ -73,8 +73,19 @@ class DisplaySection(Section):
         self.column.addLayout(both)
         return row
 
+    def _say_key(self) -> None:
+        key = self._acts.key("view.sunlight")
+        words = [translate("preferences", "{key} goes into sunlight and back from every screen.")] if key else []
+        words.append(
+            translate(
+                "preferences",
+                "Nothing that was recorded is changed by any of this, nor is the report of a packet.",
+            )
+        )
+        self._told.setText(" ".join(words).format(key=key))
+
     def _follow(self, _: str) -> None:
-        """Keys such as F12 change the same choices."""
+        """Keys change the same choices."""
         self.visit()
 
     def _say(self, code: object) -> None:

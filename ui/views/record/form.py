@@ -9,6 +9,7 @@ from ui.i18n import figure_words, isolated, listed, said, translate
 from ui.presenters.drafts import Drafts
 from ui.presenters.item_form import APART, FIELDS, Absent
 from ui.presenters.record_values import Change, Form, Measured, Missing, Note
+from ui.views.acts import Acts
 from ui.views.drafts import Draftable
 from ui.views.fields.field import Field
 from ui.views.fields.making import Offers, made, with_unknowns
@@ -31,8 +32,9 @@ class ItemForm(QFrame):
     half_typed = Signal(str, object)
     completed = Signal()
 
-    def __init__(self, offers: Offers, drafts: Drafts) -> None:
+    def __init__(self, offers: Offers, drafts: Drafts, acts: Acts) -> None:
         super().__init__()
+        self._acts = acts
         self.setObjectName("record.form")
         self._head, self._state = _said("label", "title"), _said("state", "secondary")
         self.reason = Reason(offers["cr"])
@@ -52,6 +54,7 @@ class ItemForm(QFrame):
         self._empty, self._rest = _begin_with(), QWidget()
         self._arrange(offers)
         self._connect()
+        self._say_key()
 
     def show_form(self, form: Form | None) -> None:
         """Show what stands, or that there is nothing to describe yet; nothing is stated by that."""
@@ -156,7 +159,16 @@ class ItemForm(QFrame):
         whole.addLayout(foot)
         self._scroll = scroll
 
+    def _say_key(self) -> None:
+        """How an item is begun, with the key that does it now."""
+        key = self._acts.key("record.new")
+        words = translate("record", "Select the photos of one piece, then press {key}: they become an item.")
+        if not key:
+            words = translate("record", "Select the photos of one piece, then ask for a new item: they become one.")
+        self._empty.setText(words.format(key=key))
+
     def _connect(self) -> None:
+        self._acts.changed.connect(self._say_key)
         self._more.toggled.connect(self._rest.setVisible)
         self._complete.clicked.connect(self.completed)
         self.reason.given.connect(self.reasoned)
@@ -240,7 +252,6 @@ def _begin_with() -> QLabel:
     label.setProperty("role", "secondary")
     label.setContentsMargins(16, 16, 16, 16)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setText(translate("record", "Select the photos of one piece, then press F2 or N: they become an item."))
     return label
 
 
