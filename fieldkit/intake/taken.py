@@ -2,9 +2,8 @@
 
 from fieldkit.intake.news import Came
 from fieldkit.mission import Mission
-from fieldkit.model.intake import SeenBefore
 from fieldkit.model.original import Original
-from fieldkit.model.photo import Photo
+from fieldkit.problem import Problem
 from fieldkit.store import intakes, originals, photos
 
 
@@ -14,21 +13,19 @@ def files_of(mission: Mission, intake: str) -> list[tuple[str, Came]]:
     What was found damaged since, when its picture was made, has that as its problem. Where the end of the intake
     could not be recorded either, as on a full disk, only what was catalogued is known.
     """
-    ended = [one for one in intakes.all_intakes(mission.database) if one.id == intake]
-    shown = {photo.original: photo for photo in photos.all_photos(mission.database)}
-    kept = [(_path(one), _came(one, shown.get(one.id))) for one in originals.of_intake(mission.database, intake)]
-    seen = [(one.name.text, _again(one, shown.get(one.original))) for done in ended for one in done.seen_before]
-    left = [(one.name.text, Came("not taken", problem=one.problem)) for done in ended for one in done.not_taken]
-    return sorted((*kept, *seen, *left), key=lambda file: file[0])
+    database = mission.database
+    done, kept = intakes.with_id(database, intake), originals.of_intake(database, intake)
+    seen, left = (done.seen_before, done.not_taken) if done is not None else ((), ())
+    numbers = photos.numbers_of(database, [*(one.id for one in kept), *(one.original for one in seen)])
+    damage = {photo.original: photo.damage for photo in photos.damaged(database)}
+    found = [(_path(one), _came(one, numbers.get(one.id, ""), damage.get(one.id))) for one in kept]
+    found += [(one.name.text, Came("seen before", one.sha256, numbers.get(one.original, ""))) for one in seen]
+    found += [(one.name.text, Came("not taken", problem=one.problem)) for one in left]
+    return sorted(found, key=lambda file: file[0])
 
 
-def _came(original: Original, photo: Photo | None) -> Came:
-    number, damage = (photo.number, photo.damage) if photo is not None else ("", None)
+def _came(original: Original, number: str, damage: Problem | None) -> Came:
     return Came("verified", original.sha256, number, original.problem or damage)
-
-
-def _again(seen: SeenBefore, photo: Photo | None) -> Came:
-    return Came("seen before", seen.sha256, photo.number if photo is not None else "")
 
 
 def _path(original: Original) -> str:

@@ -80,6 +80,17 @@ def numbers(database: Database) -> dict[str, str]:
     return dict(database.execute("SELECT original, number FROM photo").fetchall())
 
 
+def numbers_of(database: Database, originals: Iterable[str]) -> dict[str, str]:
+    """As `numbers`, of the originals with these ids alone."""
+    query = "SELECT original, number FROM photo WHERE original IN (SELECT value FROM json_each(?))"
+    return dict(database.execute(query, [canonical(list(originals)).decode()]).fetchall())
+
+
+def damaged(database: Database) -> list[Photo]:
+    """Every photo of which no picture could be made, by number."""
+    return RECORDS.all(database, f"{JOINED} WHERE photo.damage IS NOT NULL ORDER BY {IN_ORDER}")
+
+
 def number_of(database: Database, original: str) -> str:
     """The number of the photo that hangs on the original with this id; empty if none does."""
     row = database.execute("SELECT number FROM photo WHERE original = ? LIMIT 1", [original]).fetchone()

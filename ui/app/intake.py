@@ -80,12 +80,12 @@ class Core:
         """The intakes of the log."""
         return [
             Earlier(one.id, one.source.text, one.wall, one.ended, one.found)
-            for one in intakes.all_intakes(self.desk.reading.database)
+            for one in intakes.in_brief(self.desk.reading.database)
         ]
 
     def files_of(self, intake: str) -> Sequence[tuple[str, Came]]:
         """What became of the files of one of them."""
-        return files_of(self.desk.reading, intake)
+        return files_of(self.desk.looking, intake)
 
 
 @dataclass(frozen=True, slots=True)

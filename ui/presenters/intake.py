@@ -9,8 +9,9 @@ from fieldkit.errors import BadInput, FieldkitError
 from fieldkit.intake import Outcome, Source
 from fieldkit.intake.news import Came, Coming
 from fieldkit.progress import Report, Step
-from ui.jobs import Lane, Start, Stoppable
+from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.asking import Ask
+from ui.presenters.latest import Latest
 from ui.presenters.runs import Phase, Run
 
 PHASES: Final[Mapping[str, Phase]] = {
@@ -56,8 +57,9 @@ class IntakeScreen(Protocol):
 
 
 class IntakeCore(Protocol):
-    """What of the core the screen needs. `take_in` runs on the long lane, the others in the window's thread.
+    """What of the core the screen needs.
 
+    `take_in` runs on the long lane, `files_of` on the lane that finds, the others in the window's thread.
     `source` raises `BadInput` where what was said does not do.
     """
 
@@ -88,6 +90,7 @@ class IntakePresenter:
         self._runs: list[Run] = []
         self._shown: Run | None = None
         self._jobs: dict[Run, Stoppable] = {}
+        self._recalling = Latest(start, Lane.FINDING)
 
     def visit(self) -> None:
         """The screen comes to the front."""
@@ -112,23 +115,21 @@ class IntakePresenter:
 
     def show(self, run: Run) -> None:
         """Look at one of the folders of today."""
+        self._recalling.forget()
         self._shown = run
         self._screen.show_doubt(None)
         self._list()
         self._screen.show_run(run)
 
     def recall(self, one: Earlier) -> None:
-        """Look at an intake of the log."""
-        self._shown = Run(one.source, None, PHASES[one.ended], one.intake, one.at)
-        self._shown.learn(self._core.files_of(one.intake))
-        self._screen.show_run(self._shown)
+        """Look at an intake of the log, once its files are read: they may be a hundred thousand."""
+        self._learn(Run(one.source, None, PHASES[one.ended], one.intake, one.at))
 
     def look_again(self) -> None:
         """The log says more of the files that are looked at: pictures were made, and some are damaged."""
         run = self._shown
         if run is not None and run.intake and not run.going:
-            run.learn(self._core.files_of(run.intake))
-            self._screen.show_run(run)
+            self._learn(run)
 
     def begin(self, said: Stationery, title: str) -> None:
         """Bring in the folder that is looked at, or go on with it; what came before is not kept twice.
@@ -192,8 +193,29 @@ class IntakePresenter:
             self._list()
 
     def _broken(self, run: Run, phase: Phase, trouble: FieldkitError | None) -> None:
-        run.break_off(phase, self._core.files_of(run.intake) if run.intake else (), trouble)
-        self._ended(run)
+        """What was copied in its last moment is in the log alone."""
+
+        def known(recorded: Sequence[tuple[str, Came]], why: FieldkitError | None = trouble) -> None:
+            run.break_off(phase, recorded, why)
+            self._ended(run)
+
+        def unknown(error: Exception) -> None:
+            known((), trouble or foreseen(error))
+
+        if run.intake:
+            self._start(lambda _: self._core.files_of(run.intake), then=known, failed=unknown, lane=Lane.FINDING)
+        else:
+            known(())
+
+    def _learn(self, run: Run) -> None:
+        """Show `run` with what the log says of its files."""
+
+        def learned(recorded: Sequence[tuple[str, Came]]) -> None:
+            run.learn(recorded)
+            self._shown = run
+            self._screen.show_run(run)
+
+        self._recalling.ask(lambda _: self._core.files_of(run.intake), learned)
 
     def _ended(self, run: Run) -> None:
         del self._jobs[run]
