@@ -17,6 +17,9 @@ class Desk:
     """An open mission, once for each thread: `writing` belongs to the lane of edits, `bringing` to the long lane,
     `looking` to the lane that finds, `reading` to the window's thread; `small` to the lane of pictures.
 
+    That is for their catalogues, which no two threads may ask. Originals are files, which any lane may read: the
+    lane *view* takes them from `looking.originals`.
+
     The first two are None where the folder is open for reading only: another program holds its lock. What a
     screen keeps open goes with the mission: `leaving` is done at once, in the window's thread; `closing` once no
     lane works.

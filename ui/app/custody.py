@@ -75,7 +75,7 @@ class Core:
         return Choices(found.entries, found.people, acts, found.days, matters(self.desk.looking, said))
 
     def offered(self, text: str) -> Sequence[Thing]:
-        """What a text may be the name of."""
+        """What a text may be the name of; in the window's thread, for names are found by themselves and at once."""
         return [replace(one, name=shown(one.name)) for one in things_called(self.desk.reading, text)]
 
     def number_at(self, stream: str, seq: int) -> int | None:
