@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>By label</source>
-        <translation>按标签</translation>
+        <translation>按标识</translation>
     </message>
     <message>
         <source>By length</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>标签</translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Laptop</source>
