@@ -40,8 +40,8 @@ class HandedColumn(QWidget):
         self._slip = _quiet("show_slip", translate("packets", "Show the slip"), self.slip)
         self._again = _quiet("again", translate("packets", "Seal another packet"), self.again)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
         for widget in (self._state, self._packet, self._file, self._folder, self._size):
             column.addWidget(widget)
         for name in ("packets.reveal", "packets.copy", "packets.slip"):
