@@ -6318,6 +6318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
+        <translation>الإنجليزية وحدها لغة المؤلفين. اللغات الأخرى مسودات لم يقرأها بعد متحدث أصلي؛ والتقارير والنتائج بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation type="unfinished"></translation>
     </message>

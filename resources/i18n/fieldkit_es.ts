@@ -6158,6 +6158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
+        <translation>Solo el inglés es de los autores. Los demás idiomas son borradores que ningún hablante nativo ha leído aún; los informes y los hallazgos están en inglés.</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation type="unfinished"></translation>
     </message>

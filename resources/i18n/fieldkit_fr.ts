@@ -6158,6 +6158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
+        <translation>Seul l’anglais est des auteurs. Les autres langues sont des brouillons qu’aucun locuteur natif n’a encore relus&#xa0;; les rapports et les constats sont en anglais.</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation type="unfinished"></translation>
     </message>

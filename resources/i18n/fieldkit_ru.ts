@@ -6198,6 +6198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
+        <translation>Авторский текст — только английский. Остальные языки — черновики, которые ещё не читал носитель языка; отчёты и результаты проверки — на английском.</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6198,6 +6198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
+        <translation>Авторський текст — лише англійський. Інші мови — чернетки, яких ще не читав носій мови; звіти та результати перевірки — англійською.</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation type="unfinished"></translation>
     </message>

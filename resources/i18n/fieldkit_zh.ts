@@ -6118,6 +6118,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
+        <translation>只有英文出自作者之手。其他语言均为草稿，尚未经母语者审读；报告和检查结果使用英文。</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation type="unfinished"></translation>
     </message>

@@ -39,6 +39,16 @@ class DisplaySection(Section):
         self._language.stated.connect(self._say)
         self._language.setMinimumWidth(LANGUAGE_WIDTH * self.fontMetrics().averageCharWidth())
         self.column.addWidget(self._language, 0, Qt.AlignmentFlag.AlignLeading)
+        drafted = QLabel(
+            translate(
+                "preferences",
+                "Only English is the authors' own. The other languages are drafts that no native speaker has read"
+                " yet; reports and findings speak English.",
+            )
+        )
+        as_role(drafted, Role.SECONDARY)
+        drafted.setWordWrap(True)
+        self.column.addWidget(drafted)
         self._told.setObjectName("preferences.display.told")
         as_role(self._told, Role.SECONDARY)
         self._told.setWordWrap(True)
