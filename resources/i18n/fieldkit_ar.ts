@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>سطوع العرض وتباينه</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Calibrate on a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة على شريط المقياس</translation>
     </message>
     <message>
         <source>Call this kept list otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم هذه القائمة المحفوظة…</translation>
     </message>
     <message>
         <source>Check a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص حزمة…</translation>
     </message>
     <message>
         <source>Check the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البعثة</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>Complete, and go to the next ungrouped photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال والانتقال إلى الصورة التالية غير المصنفة</translation>
     </message>
     <message>
         <source>Copy the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القيود</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Do what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ الغرض من الصفحة</translation>
     </message>
     <message>
         <source>Edit the selected items…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير القطع المحددة…</translation>
     </message>
     <message>
         <source>Entry after this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد التالي لهذا في السلسلة</translation>
     </message>
     <message>
         <source>Entry before this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد السابق لهذا في السلسلة</translation>
     </message>
     <message>
         <source>Fingerprint and keys of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة البعثة ومفاتيحها</translation>
     </message>
     <message>
         <source>Go to Catalogue</source>
@@ -101,39 +101,39 @@
     </message>
     <message>
         <source>Go to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستمارة</translation>
     </message>
     <message>
         <source>Go to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة</translation>
     </message>
     <message>
         <source>Invert the view</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس ألوان العرض</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص…</translation>
     </message>
     <message>
         <source>Join by invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام بدعوة…</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القسيمة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Keep this list no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء حفظ هذه القائمة</translation>
     </message>
     <message>
         <source>Keep this search as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث كقائمة…</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات هذه الشاشة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>المكبّرة</translation>
     </message>
     <message>
         <source>Measure a length</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Merge the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الحزمة</translation>
     </message>
     <message>
         <source>New item from the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة جديدة من الصور المحددة</translation>
     </message>
     <message>
         <source>New mission…</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Photo at full size</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بالحجم الكامل</translation>
     </message>
     <message>
         <source>Photo larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الصورة</translation>
     </message>
     <message>
         <source>Photo smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير الصورة</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Read in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إيصال…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Remove from the list, not from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة، لا من القرص</translation>
     </message>
     <message>
         <source>Seal and sign packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم الحزمة وتوقيعها</translation>
     </message>
     <message>
         <source>Search</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -237,39 +237,39 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المهام</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوحة التفاصيل أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القوائم أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show the check</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفحص</translation>
     </message>
     <message>
         <source>Show the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الحواسيب</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>Show the report as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير كما سيكون</translation>
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل كاملًا</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -277,27 +277,27 @@
     </message>
     <message>
         <source>Stop the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستلام</translation>
     </message>
     <message>
         <source>Sunlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل وضع ضوء الشمس أو إيقافه</translation>
     </message>
     <message>
         <source>Tie the photo to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الصورة بقطعة…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العينة</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير العرض</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير العرض عكسيًا</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -313,265 +313,265 @@
     </message>
     <message>
         <source>Write as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كجدول…</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء من إصدار أحدث من fieldkit: {act}</translation>
     </message>
     <message>
         <source>Act taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إجراء</translation>
     </message>
     <message>
         <source>Case corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قضية</translation>
     </message>
     <message>
         <source>Case known from the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية معروفة من الدعوة</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تنفيذ: {act}</translation>
     </message>
     <message>
         <source>File taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام ملف</translation>
     </message>
     <message>
         <source>Folder was found restored or copied; log goes on in a new stream</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيُّن أن المجلد مستعاد أو منسوخ؛ يستمر السجل في دفق جديد</translation>
     </message>
     <message>
         <source>Intake ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الاستلام</translation>
     </message>
     <message>
         <source>Item corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قطعة</translation>
     </message>
     <message>
         <source>Item recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قطعة</translation>
     </message>
     <message>
         <source>Item set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد قطعة</translation>
     </message>
     <message>
         <source>Laptop began a further stream</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الحاسوب دفقًا آخر</translation>
     </message>
     <message>
         <source>Laptop invited</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة حاسوب</translation>
     </message>
     <message>
         <source>Laptop joined the mission by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام حاسوب إلى البعثة بدعوة</translation>
     </message>
     <message>
         <source>Link of a photograph taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ربط صورة</translation>
     </message>
     <message>
         <source>Marking read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة علامة</translation>
     </message>
     <message>
         <source>Marking read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة علامة</translation>
     </message>
     <message>
         <source>Marking set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد علامة</translation>
     </message>
     <message>
         <source>Measurement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قياس</translation>
     </message>
     <message>
         <source>Measurement set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد قياس</translation>
     </message>
     <message>
         <source>Mission opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البعثة</translation>
     </message>
     <message>
         <source>Note reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة صياغة ملاحظة</translation>
     </message>
     <message>
         <source>Note set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد ملاحظة</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Packet begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء حزمة</translation>
     </message>
     <message>
         <source>Packet found not to exist: its sealing had not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيُّن عدم وجود حزمة: لم ينتهِ ختمها</translation>
     </message>
     <message>
         <source>Packet merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج حزمة</translation>
     </message>
     <message>
         <source>Packet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم حزمة</translation>
     </message>
     <message>
         <source>Person began to act</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء شخص بالعمل</translation>
     </message>
     <message>
         <source>Photograph found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيُّن تلف صورة</translation>
     </message>
     <message>
         <source>Photograph linked to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط صورة بقطعة</translation>
     </message>
     <message>
         <source>Photograph read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة صورة</translation>
     </message>
     <message>
         <source>Receipt from headquarters recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إيصال من المقر</translation>
     </message>
     <message>
         <source>Receipt signed</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع إيصال</translation>
     </message>
     <message>
         <source>Tag attached</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق وسم</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن: {act}</translation>
     </message>
 </context>
 <context>
     <name>authority</name>
     <message>
         <source>A second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط ثانٍ</translation>
     </message>
     <message>
         <source>A stick that is locked away. Inviting somebody needs it, all other work does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة محمولة محفوظة في مكان مقفل. لا تلزم إلا لدعوة شخص، ولا تلزم لسائر العمل.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Go to the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى البعثة</translation>
     </message>
     <message>
         <source>Hand it to headquarters by another way than the packets: it judges them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمها إلى المقر بطريق غير طريق الحزم: فهو يحكم على الحزم بها.</translation>
     </message>
     <message>
         <source>Headquarters checks packets with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص المقر الحزم بها.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ذلك الوسيط بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Mission {code}: fingerprint and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة {code}: البصمة والمفاتيح</translation>
     </message>
     <message>
         <source>Move the authority’s keys to a second medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مفاتيح سلطة التصديق إلى وسيط ثانٍ…</translation>
     </message>
     <message>
         <source>Moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى {folder}.</translation>
     </message>
     <message>
         <source>Read these groups out to whoever joins, and give them to headquarters on paper. A forged mission has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذه المجموعات بصوت مسموع على كل من ينضم، وسلّمها إلى المقر على ورق. فالبعثة المزورة لها مجموعات أخرى.</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الجذر</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الجذر</translation>
     </message>
     <message>
         <source>Save the root certificate as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شهادة الجذر باسم</translation>
     </message>
     <message>
         <source>Save the root certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شهادة الجذر…</translation>
     </message>
     <message>
         <source>The authority’s keys are not on this laptop. Invite with their medium at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح سلطة التصديق ليست على هذا الحاسوب. وجّه الدعوات ووسيطها في متناولك.</translation>
     </message>
     <message>
         <source>The authority’s keys are still on this laptop. Whoever has them could vouch for anybody: until they are moved away, headquarters reads “self-issued”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح سلطة التصديق لا تزال على هذا الحاسوب. ومن كانت لديه يستطيع أن يصادق على أي شخص: وإلى أن تُنقل منه، يقرأ المقر «صادرة ذاتيًا».</translation>
     </message>
     <message>
         <source>Where shall the authority’s keys be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ مفاتيح سلطة التصديق؟</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n field(s): {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول: {names}</numerusform>
+            <numerusform>حقل واحد: {names}</numerusform>
+            <numerusform>حقلان: {names}</numerusform>
+            <numerusform>%n حقول: {names}</numerusform>
+            <numerusform>%n حقلًا: {names}</numerusform>
+            <numerusform>%n حقل: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Nothing is stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing would change: all of them say so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير شيء: كلها تذكر ذلك بالفعل.</translation>
     </message>
     <message>
         <source>Record for all</source>
@@ -592,42 +592,42 @@
     </message>
     <message>
         <source>Recorded for {items}: {fields}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}، سُجل فيها: {fields}. والتراجع يلغي ذلك كله.</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب؛ ويبقى ما كان قبله في السجل معه.</translation>
     </message>
     <message>
         <source>Tick what is to be the same in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ما يكون واحدًا فيها كلها.</translation>
     </message>
     <message>
         <source>Why is it replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُستبدل؟</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من %n قطعة</numerusform>
+            <numerusform>{count} من قطعة واحدة</numerusform>
+            <numerusform>{count} من قطعتين</numerusform>
+            <numerusform>{count} من %n قطع</numerusform>
+            <numerusform>{count} من %n قطعة</numerusform>
+            <numerusform>{count} من %n قطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} فيها كلها</translation>
     </message>
     <message>
         <source>{field}, now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، الآن {value}</translation>
     </message>
     <message>
         <source>{items}, {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}، {fields}</translation>
     </message>
 </context>
 <context>
@@ -661,47 +661,47 @@
     <name>canvas</name>
     <message>
         <source>No photo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر صورة.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>The photo is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الصورة…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try again to show the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة عرض الصورة</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة</translation>
     </message>
     <message>
         <source>scale {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس {length}</translation>
     </message>
     <message>
         <source>too large: no sharper than {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة جدًا: لا تُعرض بأدق من {ratio}</translation>
     </message>
     <message>
         <source>view adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض معدَّل</translation>
     </message>
     <message>
         <source>{count} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px</translation>
     </message>
     <message>
         <source>{length} – no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} – بلا مقياس</translation>
     </message>
 </context>
 <context>
@@ -731,13 +731,13 @@
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>A search that you keep stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما تحفظه من عمليات البحث.</translation>
     </message>
     <message>
         <source>All items</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>By label</source>
-        <translation>حسب الوسم</translation>
+        <translation>حسب المعرّف</translation>
     </message>
     <message>
         <source>By length</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستلام</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>How it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض في القائمة</translation>
     </message>
     <message>
         <source>Insert a card or choose a folder in Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل بطاقة أو اختر مجلدًا في الاستلام.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Look for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كل شيء</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ثم Enter</translation>
     </message>
     <message>
         <source>Needs scale</source>
@@ -865,23 +865,23 @@
     </message>
     <message>
         <source>No item meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قطعة تستوفي كل هذه الشروط: {chips}</translation>
     </message>
     <message>
         <source>No items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قطع بعد.</translation>
     </message>
     <message>
         <source>No photo meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة تستوفي كل هذه الشروط: {chips}</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور بعد.</translation>
     </message>
     <message>
         <source>No single one of them is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أي شرط منها وحده هو العائق.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Select the photos of one piece in Record: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد في التسجيل صور الشيء الواحد: فتصبح قطعة.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Take off {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {chip}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -937,231 +937,231 @@
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض في القائمة</translation>
     </message>
     <message>
         <source>Words, class:fin, length&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، class:fin، length&gt;100</translation>
     </message>
     <message numerus="yes">
         <source>{chip} excludes most: without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chip} أكثر الشروط حجبًا: من دونه لا نتائج.</numerusform>
+            <numerusform>{chip} أكثر الشروط حجبًا: من دونه نتيجة واحدة.</numerusform>
+            <numerusform>{chip} أكثر الشروط حجبًا: من دونه نتيجتان.</numerusform>
+            <numerusform>{chip} أكثر الشروط حجبًا: من دونه %n نتائج.</numerusform>
+            <numerusform>{chip} أكثر الشروط حجبًا: من دونه %n نتيجة.</numerusform>
+            <numerusform>{chip} أكثر الشروط حجبًا: من دونه %n نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count}, %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}، المحدد %n</numerusform>
+            <numerusform>{count}، المحدد %n</numerusform>
+            <numerusform>{count}، المحدد %n</numerusform>
+            <numerusform>{count}، المحدد %n</numerusform>
+            <numerusform>{count}، المحدد %n</numerusform>
+            <numerusform>{count}، المحدد %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{figure} {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {bound}</translation>
     </message>
     <message>
         <source>{list}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}، {count}</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>A root certificate in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة جذر في ملف</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Check a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص حزمة</translation>
     </message>
     <message>
         <source>Check the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الحزمة</translation>
     </message>
     <message>
         <source>Check {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص {packet}</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد…</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس الحكم</translation>
     </message>
     <message>
         <source>No root: only whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جذر: سلامتها وحدها</translation>
     </message>
     <message>
         <source>Packet, a zip or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة، ملف zip أو مجلد</translation>
     </message>
     <message>
         <source>Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد حزمة أو أفلتها هنا. تُقرأ فقط: لا يُفك شيء فيها ولا يُشغَّل.</translation>
     </message>
     <message>
         <source>Root certificate of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة جذر البعثة</translation>
     </message>
     <message>
         <source>The root trusted here in its mission</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر الموثوق به هنا في بعثتها</translation>
     </message>
 </context>
 <context>
     <name>checklist</name>
     <message>
         <source>Another program writes into it. Close that one, and open the mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب فيها. أغلقه وافتح البعثة مرة أخرى.</translation>
     </message>
     <message>
         <source>Bring in photographs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم صورًا أولًا.</translation>
     </message>
     <message>
         <source>Bring the same card in again; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم البطاقة نفسها مرة أخرى؛ لا يُحفظ شيء مرتين.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أفسح مكانًا هناك.</translation>
     </message>
     <message>
         <source>Choose items, if a packet of them is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قطعًا إن لزمت حزمة منها مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose items, or seal all that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قطعًا، أو اختم كل ما هو جديد.</translation>
     </message>
     <message>
         <source>Hand that packet over, unless a second one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم تلك الحزمة، ما لم تكن حزمة ثانية مطلوبة.</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر المقر إيصالًا بكل شيء.</translation>
     </message>
     <message>
         <source>Intakes that did not reach their end: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات استلام لم تبلغ نهايتها: {count}.</translation>
     </message>
     <message>
         <source>Items that no photograph shows beside a scale: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع لا تُظهرها أي صورة بجانب مقياس: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items that no photograph shows: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع لا تُظهرها أي صورة: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items without a measurement: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع بلا قياس: {count} ({items}).</translation>
     </message>
     <message>
         <source>Measure them in Record, or write a note that says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسها في التسجيل، أو اكتب ملاحظة تبيّن سبب عدم القياس.</translation>
     </message>
     <message>
         <source>No item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر قطعة.</translation>
     </message>
     <message>
         <source>Originals that are held elsewhere, and not in the packet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول محفوظة في مكان آخر وليست في الحزمة: {count}.</translation>
     </message>
     <message>
         <source>Photographs that are tied to no item: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور غير مربوطة بأي قطعة: {count}.</translation>
     </message>
     <message>
         <source>Places where the log contradicts itself: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع يناقض فيها السجل نفسه: {count}.</translation>
     </message>
     <message>
         <source>Seal on the laptop where the key was made, or ask the lead for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختم على الحاسوب الذي أُنشئ عليه المفتاح، أو اطلب دعوة من رئيس الفريق.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or in a backup from before the other was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختم حيث لا يُحفظ إلا أحدهما: على الحاسوب الذي كتبه، أو في نسخة احتياطية سابقة لدمج الآخر.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدفق {stream} تاريخان ابتداءً من الرقم {seq}.</translation>
     </message>
     <message>
         <source>Texts that are half typed and not recorded: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص كُتب بعضها ولم تُسجل: {count}.</translation>
     </message>
     <message>
         <source>The key of {person}, who acts here, cannot sign in this mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {person}، الذي يعمل هنا، لا يمكنه التوقيع في هذه البعثة.</translation>
     </message>
     <message>
         <source>The mission is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>The packet cannot be written to {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الحزمة في {place}: {why}.</translation>
     </message>
     <message>
         <source>The packet would hold the log alone: nothing was brought in or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تحتوي الحزمة إلا على السجل: لم يُستلم ولم يُسجل شيء.</translation>
     </message>
     <message>
         <source>The report lists them. Correct the fields to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوردها التقرير. صحح الحقول لتسويتها.</translation>
     </message>
     <message>
         <source>The report says so. Merge the packets that carry them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التقرير ذلك. ادمج أولًا الحزم التي تحملها.</translation>
     </message>
     <message>
         <source>The same things are in {packet}, which waits for its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشياء نفسها في {packet}، التي تنتظر إيصالها.</translation>
     </message>
     <message>
         <source>They do not go in. Finish them in Record, or give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدخل في الحزمة. أكملها في التسجيل، أو تخلَّ عنها.</translation>
     </message>
     <message>
         <source>They go in all the same. Tie them to items in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل في الحزمة مع ذلك. اربطها بقطع في التسجيل.</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط بها في التسجيل صورة قريبة مع مقياس.</translation>
     </message>
     <message>
         <source>Tie photographs to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط بها صورًا في التسجيل.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>الوسم</translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1699,1323 +1699,1323 @@
     <name>compare</name>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المقارنة</translation>
     </message>
     <message>
         <source>Locked by millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة بالمليمتر</translation>
     </message>
     <message>
         <source>Locked by pixels: not every photo has a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة بالبكسل: ليس لكل صورة مقياس</translation>
     </message>
     <message>
         <source>Move one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك صورة وحدها</translation>
     </message>
     <message>
         <source>Not locked: each photo moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفلة: تتحرك كل صورة وحدها</translation>
     </message>
     <message>
         <source>Show all of each</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل صورة كاملة</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقياس</translation>
     </message>
     <message>
         <source>{count} px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px/mm</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: قيدان يذكر كل منهما أنه أنشأ هذا؛ وقد يكون المعروض ما يريد الثاني عرضه.</translation>
     </message>
     <message>
         <source>{kind} {name}: two people set one field without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: ضبط شخصان حقلًا واحدًا دون أن يعلم أحدهما بالآخر.</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) intact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث سليمة</numerusform>
+            <numerusform>حدث واحد سليم</numerusform>
+            <numerusform>حدثان سليمان</numerusform>
+            <numerusform>%n أحداث سليمة</numerusform>
+            <numerusform>%n حدثًا سليمًا</numerusform>
+            <numerusform>%n حدث سليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي حدث في {file}.</numerusform>
+            <numerusform>كُتب حدث واحد في {file}.</numerusform>
+            <numerusform>كُتب حدثان في {file}.</numerusform>
+            <numerusform>كُتبت %n أحداث في {file}.</numerusform>
+            <numerusform>كُتب %n حدثًا في {file}.</numerusform>
+            <numerusform>كُتب %n حدث في {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>(what it says is withheld)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مضمونه محجوب)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء من إصدار أحدث من fieldkit: {act}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأيام</translation>
     </message>
     <message>
         <source>All that was done to {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما جرى بشأن {thing}</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ← بعد</translation>
     </message>
     <message numerus="yes">
         <source>Broken: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقطوعة: لا نتائج</numerusform>
+            <numerusform>مقطوعة: نتيجة واحدة</numerusform>
+            <numerusform>مقطوعة: نتيجتان</numerusform>
+            <numerusform>مقطوعة: %n نتائج</numerusform>
+            <numerusform>مقطوعة: %n نتيجة</numerusform>
+            <numerusform>مقطوعة: %n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Bytes of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات القيد</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message numerus="yes">
         <source>Checked at {time}. %n question(s) cannot be answered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُحصت في {time}. لا أسئلة تتعذر الإجابة عنها هنا.</numerusform>
+            <numerusform>فُحصت في {time}. سؤال واحد تتعذر الإجابة عنه هنا.</numerusform>
+            <numerusform>فُحصت في {time}. سؤالان تتعذر الإجابة عنهما هنا.</numerusform>
+            <numerusform>فُحصت في {time}. %n أسئلة تتعذر الإجابة عنها هنا.</numerusform>
+            <numerusform>فُحصت في {time}. %n سؤالًا تتعذر الإجابة عنها هنا.</numerusform>
+            <numerusform>فُحصت في {time}. %n سؤال تتعذر الإجابة عنها هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked at {time}. Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت في {time}. لم يبقَ سؤال مفتوح.</translation>
     </message>
     <message>
         <source>Checking the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البعثة</translation>
     </message>
     <message>
         <source>Choose an entry: all that it says stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قيدًا: يظهر هنا كل ما يذكره.</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Covered by a signed checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمله نقطة تحقق موقّعة</translation>
     </message>
     <message>
         <source>Does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء: {why}</translation>
     </message>
     <message>
         <source>Entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد التالي</translation>
     </message>
     <message>
         <source>Entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد السابق</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>First break: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول انقطاع: {finding}</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة تجزئة القيد</translation>
     </message>
     <message>
         <source>Hash of what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة تجزئة مضمونه</translation>
     </message>
     <message>
         <source>Hide the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء البايتات</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>It was stopped. What it would have found is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الفحص. ولا يُعرف ما كان سيجده.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة</translation>
     </message>
     <message>
         <source>Item, photo, case or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة أو صورة أو قضية أو حزمة</translation>
     </message>
     <message>
         <source>Kept under the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ تحت قيمة التجزئة</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Laptops and restored folders</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب والمجلدات المستعادة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Names as the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد السابق كما يسميه</translation>
     </message>
     <message>
         <source>Narrow to one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر العرض في شيء واحد</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد بهذه الصفة</translation>
     </message>
     <message>
         <source>Not checked since the mission was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص منذ فتح البعثة</translation>
     </message>
     <message>
         <source>Not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص إلى النهاية</translation>
     </message>
     <message>
         <source>Not signed yet: the next checkpoint covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع بعد: تشمله نقطة التحقق التالية</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم</translation>
     </message>
     <message>
         <source>Nothing: no stream has two histories, and nobody contradicts another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: ليس لأي دفق تاريخان، ولا أحد يناقض غيره.</translation>
     </message>
     <message>
         <source>Open in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح في التسجيل</translation>
     </message>
     <message>
         <source>Open {thing} in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {thing} في التسجيل</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في السجل</translation>
     </message>
     <message>
         <source>Place in the log, and in the order of all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في السجل وفي ترتيب جميع الحواسيب</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعاد</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البايتات</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Take off {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {condition}</translation>
     </message>
     <message>
         <source>The check reads every entry, every row and every original, and asks what this laptop remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الفحص كل قيد وكل صف وكل أصل، ويسأل هذا الحاسوب عمّا يذكره.</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخان</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What asks for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستدعي قرارًا</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What, about what</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا، وبشأن ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When, by the clock of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>متى، بحسب ساعة الحاسوب</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>متى، مَن</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Who, and at which laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن، وعلى أي حاسوب</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {why}</translation>
     </message>
     <message>
         <source>Write the entries that are listed as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القيود المعروضة كجدول</translation>
     </message>
     <message>
         <source>Writing the log as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السجل كجدول</translation>
     </message>
     <message>
         <source>a checkpoint has three lines, an empty one, and signature lines</source>
-        <translation type="unfinished"></translation>
+        <translation>لنقطة التحقق ثلاثة أسطر، ثم سطر فارغ، ثم أسطر توقيع</translation>
     </message>
     <message>
         <source>a note has 1 to {most} signatures, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد توقيعات المذكرة من 1 إلى {most}، لا {found}</translation>
     </message>
     <message>
         <source>a note holds printable text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي المذكرة إلا على نص قابل للطباعة</translation>
     </message>
     <message>
         <source>a tree of {size} leaves did not grow from {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة عدد أوراقها {size} لم تنمُ من {earlier}</translation>
     </message>
     <message>
         <source>a tree of {size} leaves has no leaf {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة عدد أوراقها {size} ليس فيها ورقة رقمها {index}</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع بعد</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>the body of entry {entry} is not the one that its envelope names</source>
-        <translation type="unfinished"></translation>
+        <translation>متن القيد {entry} ليس المتن الذي يسميه مغلفه</translation>
     </message>
     <message>
         <source>{act} (taken back since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (جرى التراجع عنه لاحقًا)</translation>
     </message>
     <message>
         <source>{before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ← لا شيء</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ← {after}</translation>
     </message>
     <message numerus="yes">
         <source>{changes}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}؛ لا مزيد</numerusform>
+            <numerusform>{changes}؛ وتغيير آخر</numerusform>
+            <numerusform>{changes}؛ وتغييران آخران</numerusform>
+            <numerusform>{changes}؛ و%n تغييرات أخرى</numerusform>
+            <numerusform>{changes}؛ و%n تغييرًا آخر</numerusform>
+            <numerusform>{changes}؛ و%n تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} من {all}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>{field}: {before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} ← لا شيء</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} ← {after}</translation>
     </message>
     <message>
         <source>{found} bytes of peaks do not make a tree of {size} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} بايت من القمم لا تكوّن شجرة عدد أوراقها {size}</translation>
     </message>
     <message>
         <source>{subject} is no entry of the log, and nothing that an entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {subject} قيدًا في السجل، ولا شيئًا يتناوله قيد.</translation>
     </message>
     <message>
         <source>“{text}” holds no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقيع في «{text}»</translation>
     </message>
     <message>
         <source>“{text}” is no Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» جذر ميركل</translation>
     </message>
     <message>
         <source>“{text}” is no number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» عدد قيود</translation>
     </message>
     <message>
         <source>“{text}” is no signature line</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» سطر توقيع</translation>
     </message>
     <message>
         <source>“{text}” is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» بترميز base64</translation>
     </message>
     <message>
         <source>“{text}” is not the base64 of what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» ترميز base64 لما يمثله</translation>
     </message>
     <message>
         <source>“{text}” names no log</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي «{text}» سجلًا</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>correct {field} of {about} to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {field} في {about} إلى {what}</translation>
     </message>
     <message>
         <source>measure {field} of {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس {field} لـ{about}: {what}</translation>
     </message>
     <message>
         <source>open case {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القضية {about}</translation>
     </message>
     <message>
         <source>read marking {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة العلامة {about}</translation>
     </message>
     <message>
         <source>record {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {about}</translation>
     </message>
     <message>
         <source>set a figure of {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد قيمة من {about}</translation>
     </message>
     <message>
         <source>set marking {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد العلامة {about}</translation>
     </message>
     <message>
         <source>set note {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الملاحظة {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {about}</translation>
     </message>
     <message>
         <source>tag {about} as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {about} بالوسم {what}</translation>
     </message>
     <message>
         <source>take the tag {what} off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم {what} من {about}</translation>
     </message>
     <message>
         <source>tie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط {about}</translation>
     </message>
     <message>
         <source>untie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ربط {about}</translation>
     </message>
     <message>
         <source>write note {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملاحظة {about}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{count} أخرى</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليها</translation>
     </message>
     <message>
         <source>It stands in its field again, and is in no record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى حقلها، وليست في أي تسجيل بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n draft(s), the last of {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسترجع مسودات، آخرها من {time}</numerusform>
+            <numerusform>استُرجعت مسودة واحدة، من {time}</numerusform>
+            <numerusform>استُرجعت مسودتان، آخرهما من {time}</numerusform>
+            <numerusform>استُرجعت %n مسودات، آخرها من {time}</numerusform>
+            <numerusform>استُرجعت %n مسودة، آخرها من {time}</numerusform>
+            <numerusform>استُرجعت %n مسودة، آخرها من {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة مسترجعة من {time}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A file stands where a folder is needed, or the other way round: check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف حيث يلزم مجلد، أو العكس: تحقق من طريقة الكتابة.</translation>
     </message>
     <message>
         <source>A label stands for one item for ever; leave it out for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل المعرّف على قطعة واحدة إلى الأبد؛ اتركه دون ذكر ليُعطى المعرّف التالي.</translation>
     </message>
     <message>
         <source>A measurement goes by its id; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمى القياس بمعرّفه؛ يعرض الأمر «fieldkit item show MISSION F-A001» معرّفات قياسات القطعة.</translation>
     </message>
     <message>
         <source>A record is not in its canonical form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس التسجيل في صيغته المعيارية: {why}.</translation>
     </message>
     <message>
         <source>A text has 1 to 20,000 characters, a title 1 to 1,000; a count is a number from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنص من 1 إلى 20,000 محرف، وللعنوان من 1 إلى 1,000؛ والعدد رقم من 1 إلى 1,000,000.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لموظف المقر رمز مثل {example}.</translation>
     </message>
     <message>
         <source>Ask headquarters for it again, with its signature beside it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من المقر مرة أخرى ومعه توقيعه. لم يُسجل شيء.</translation>
     </message>
     <message>
         <source>Ask the lead for a new invitation. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دعوة جديدة من رئيس الفريق. لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>Ask whoever made it for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نسخة غير معدلة ممن أعدّه.</translation>
     </message>
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة محفوظة منه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدل وحده على شيء؛ اذكر ما هو، مثل {word}=TEXT.</translation>
     </message>
     <message>
         <source>Cannot read {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {name}: {why}.</translation>
     </message>
     <message>
         <source>Cannot write {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {name}: {why}.</translation>
     </message>
     <message>
         <source>Check how it is written and that it is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من طريقة كتابته ومن وجوده. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Check the file and its medium, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الملف ووسيطه ثم أعد المحاولة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Check the medium and the cable, and copy what it still holds to another. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوسيط والكبل، وانسخ ما لا يزال عليه إلى وسيط آخر. ما جرى تأكيده محفوظ.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا على قرص في هذا الجهاز.</translation>
     </message>
     <message>
         <source>Choose a measurement of the same item and say the reason, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قياسًا للقطعة نفسها واذكر السبب، أو اترك كليهما.</translation>
     </message>
     <message>
         <source>Choose a shorter name or a folder further up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا أقصر أو مجلدًا أعلى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Choose another name. Nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر. لا يُكتب فوق شيء أبدًا.</translation>
     </message>
     <message>
         <source>Choose one. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة. القضايا هنا: {cases}</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي ينتهي اسمه بـ ‎.fieldkit؛ وقد نشأ بإنشاء بعثة أو بالانضمام إليها.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بصمتها بالبصمة التي يقرؤها صاحبها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Correct it or set it aside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححه أو استبعده بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Correct it with “fieldkit case correct”, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححها بالأمر «fieldkit case correct»، أو افتح القضية الصحيحة أولًا.</translation>
     </message>
     <message>
         <source>Correct it, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححها، أو افتح القضية الصحيحة أولًا.</translation>
     </message>
     <message>
         <source>Expected there: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هناك: {expected}</translation>
     </message>
     <message>
         <source>Free some space or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح بعض المكان أو اختر مكانًا آخر. ما جرى تأكيده محفوظ.</translation>
     </message>
     <message>
         <source>Give the field and how it should read, like --description TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الحقل وما ينبغي أن يكون نصه، مثل ‎--description TEXT.</translation>
     </message>
     <message>
         <source>Give the folder NAME.fieldkit that “fieldkit mission new” or “mission join” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المجلد NAME.fieldkit الذي أنشأه «fieldkit mission new» أو «mission join».</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر المقر إيصالًا بكل شيء.</translation>
     </message>
     <message>
         <source>Here it can only be read; it can still be sealed as it stands. Record with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن هنا إلا القراءة؛ ولا يزال الختم ممكنًا كما هي الحال. سجّل بالإصدار الأحدث.</translation>
     </message>
     <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت fieldkit مرة أخرى؛ الملفات المستلمة حتى الآن محفوظة.</translation>
     </message>
     <message>
         <source>It cannot be empty; say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون فارغًا؛ اذكره في بضع كلمات.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has acted on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عنه: قام {person} بإجراء على {subject} بعده.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has recorded something that leans on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عنه: سجّل {person} بعده ما يستند إلى {subject}.</translation>
     </message>
     <message>
         <source>It is not clear to which case the item belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا إلى أي قضية تنتمي القطعة.</translation>
     </message>
     <message>
         <source>It is not clear which measurement of {item} this one corrects, or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أي قياس للقطعة {item} يصححه هذا القياس، ولا السبب.</translation>
     </message>
     <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإجراء فتح القضية الوحيدة في البعثة، وكل قطعة تنتمي إلى قضية.</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; find one with: fieldkit log MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>لقضاياها رموز مثل XX-2024-AA-001؛ ابحث عن واحدة بالأمر: fieldkit log MISSION</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; the log in Custody names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقضاياها رموز مثل XX-2024-AA-001؛ يسميها السجل في العهدة.</translation>
     </message>
     <message>
         <source>Its items go into that; a further case needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل قطعها في تلك القضية؛ ويلزم لقضية أخرى رمز خاص بها.</translation>
     </message>
     <message>
         <source>Keep it as it is and ask the sender for a new copy. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها كما هي واطلب نسخة جديدة من المرسل. لم يُدمج شيء.</translation>
     </message>
     <message>
         <source>Known: {known}. In quotation marks it is looked for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف: {known}. وبين علامتي اقتباس يُبحث عنه كما هو.</translation>
     </message>
     <message>
         <source>Let somebody else sign second, with their own key. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليوقّع شخص آخر ثانيًا بمفتاحه الخاص. لم يُختم شيء.</translation>
     </message>
     <message>
         <source>List its photographs with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض صورها بالأمر: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List its tags with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض وسومها بالأمر: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List the items with: fieldkit item show MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض القطع بالأمر: fieldkit item show MISSION</translation>
     </message>
     <message>
         <source>List the photographs with: fieldkit photo list MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الصور بالأمر: fieldkit photo list MISSION</translation>
     </message>
     <message>
         <source>Look for it in the Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه في الفهرس.</translation>
     </message>
     <message>
         <source>Look it up with: fieldkit search MISSION WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه بالأمر: fieldkit search MISSION WORDS</translation>
     </message>
     <message>
         <source>Make one in the preferences, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مفتاحًا في التفضيلات، أو أحضر الوسيط الذي يحمله.</translation>
     </message>
     <message>
         <source>Make one with “fieldkit key new”, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مفتاحًا بالأمر «fieldkit key new»، أو أحضر الوسيط الذي يحمله.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء العلامات مثل F-A001/M01؛ يعرض التسجيل علامات القطعة.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء العلامات مثل F-A001/M01؛ يعرض الأمر «fieldkit item show MISSION F-A001» علامات القطعة.</translation>
     </message>
     <message>
         <source>Merge both at headquarters. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج كليهما في المقر. لم يتغير شيء هنا.</translation>
     </message>
     <message>
         <source>Merge it first with: fieldkit packet merge. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجها أولًا بالأمر: fieldkit packet merge. لم يُكتب إيصال.</translation>
     </message>
     <message>
         <source>Merge it first. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمجها أولًا. لم يُكتب إيصال.</translation>
     </message>
     <message>
         <source>Name a file that holds it on its first line: --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفًا يحملها في سطره الأول: ‎--passphrase-file FILE</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قياسًا للقطعة نفسها (‎--supersedes‎) والسبب (‎--reason‎)، أو اترك كليهما.</translation>
     </message>
     <message>
         <source>Name another parent, or correct that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قطعة أمًّا أخرى، أو صحح تلك أولًا.</translation>
     </message>
     <message>
         <source>Name one of them: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدًا منها: {choices}</translation>
     </message>
     <message>
         <source>Name one with --case. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدة بـ ‎--case. القضايا هنا: {cases}</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: its lead saves it from “Fingerprint and keys of the mission”. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شهادة جذر البعثة، بصيغة PEM، من مصدر خارج الحزمة: يحفظها رئيس فريقها من «بصمة البعثة ومفاتيحها». لم يُفحص شيء.</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: “fieldkit key export root” writes it. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شهادة جذر البعثة، بصيغة PEM، من مصدر خارج الحزمة: يكتبها الأمر «fieldkit key export root». لم يُفحص شيء.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب القوائم: {nearest}.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}. All of them: fieldkit terms</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب القوائم: {nearest}. وكلها: fieldkit terms</translation>
     </message>
     <message>
         <source>Nearest terms: {nearest}. Use one of them, or “other” with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب المصطلحات: {nearest}. استعمل أحدها، أو «other» مع نص.</translation>
     </message>
     <message>
         <source>No act of {person} from this laptop is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ لـ{person} إجراء من هذا الحاسوب يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>No packet was made. Choose items and seal those if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ حزمة. اختر قطعًا واختمها إن لزمت حزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>No packet was made. Seal chosen items with --item if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ حزمة. اختم قطعًا مختارة بـ ‎--item إن لزمت حزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم «{term}» على {item}.</translation>
     </message>
     <message>
         <source>Not done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ: {what}.</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملاحظات مثل F-A001/N01؛ يعرض التسجيل ملاحظات القطعة.</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملاحظات مثل F-A001/N01؛ يعرض الأمر «fieldkit item show MISSION F-A001» ملاحظات القطعة.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء يمكن أن يطلبه «{chip}».</translation>
     </message>
     <message>
         <source>Nothing is said that would correct anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر ما يصحح شيئًا.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مما تراجع عنه {person} على هذا الحاسوب شيء يمكن استعادته.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نصًا هنا إلا «other» وما يماثله؛ اذكر المزيد في الوصف أو في ملاحظة.</translation>
     </message>
     <message>
         <source>Open it with the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها بالإصدار الأحدث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع النقاط مرة أخرى، أو صحح ما ذُكر، أو اختر صورة أخرى.</translation>
     </message>
     <message>
         <source>Put back the file that came with fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الملف الذي جاء مع fieldkit.</translation>
     </message>
     <message>
         <source>Record lists the measurements of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض التسجيل قياسات القطعة.</translation>
     </message>
     <message>
         <source>Record shows the photographs of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض التسجيل صور {item}.</translation>
     </message>
     <message>
         <source>Record shows the tags of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض التسجيل وسوم {item}.</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; run “fieldkit mission check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعده من البطاقة أو من نسخة احتياطية؛ شغّل «fieldkit mission check».</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; “Check the mission” in Custody names all that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعده من البطاقة أو من نسخة احتياطية؛ يسمي «فحص البعثة» في العهدة كل ما تغير.</translation>
     </message>
     <message>
         <source>Say how a field should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما ينبغي أن يكون نص الحقل.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختم حيث لا يُحفظ إلا أحدهما: على الحاسوب الذي كتبه، أو هنا في نسخة احتياطية سابقة لدمج الآخر. لم يُختم شيء.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما.</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف بناءً على طلبك.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدفق {stream} تاريخان ابتداءً من الرقم {seq}.</translation>
     </message>
     <message>
         <source>Terms of these lists do: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح مصطلحات هذه القوائم: {lists}.</translation>
     </message>
     <message>
         <source>The Catalogue lists the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الفهرس القطع.</translation>
     </message>
     <message>
         <source>The Catalogue lists the photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الفهرس الصور.</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محفوظ كما هو؛ وقد تعرضه برامج أخرى.</translation>
     </message>
     <message>
         <source>The invitation {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الدعوة {name}: {why}.</translation>
     </message>
     <message>
         <source>The key file {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استعمال ملف المفتاح {name}: {why}.</translation>
     </message>
     <message>
         <source>The key {name} is not here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {name} ليس هنا: {why}.</translation>
     </message>
     <message>
         <source>The label {label} was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي المعرّف {label} من قبل.</translation>
     </message>
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط محمي من الكتابة: ألغِ الحماية أو اختر مكانًا آخر. ما جرى تأكيده محفوظ.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الأصل {name} ما سُجل: SHA-256 {found} بدلًا من {expected}.</translation>
     </message>
     <message>
         <source>The passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح {name}.</translation>
     </message>
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم عبارة مرور مفتاح {code}، ولا توجد محطة طرفية تُطلب عليها.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الصورة {photo} مربوطة بـ{item}.</translation>
     </message>
     <message>
         <source>The picture cannot be shown: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر عرض الصورة: {problem}.</translation>
     </message>
     <message>
         <source>The picture decoder does not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ مفكك ترميز الصور: {why}.</translation>
     </message>
     <message>
         <source>The receipt {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الإيصال {name}: {why}.</translation>
     </message>
     <message>
         <source>The receipt {receipt} is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال {receipt} مسجل بالفعل.</translation>
     </message>
     <message>
         <source>The start page makes mission.db anew from its copies: log/ and originals/ hold all that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد صفحة البداية إنشاء mission.db من نسخه: يحتوي log/‎ و originals/‎ على كل ما جرى تأكيده.</translation>
     </message>
     <message>
         <source>The vocabulary {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استعمال المفردات {name}: {why}.</translation>
     </message>
     <message>
         <source>There is a case {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قضية {code} بالفعل.</translation>
     </message>
     <message>
         <source>There is no list “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُسجل.</translation>
     </message>
     <message>
         <source>These files are not your own: say who or what they came from, or why that is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات ليست لك: اذكر من أو ما جاءت منه، أو سبب عدم ذكره.</translation>
     </message>
     <message>
         <source>This account may not do that: ask whoever owns it, or choose another place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا الحساب بذلك: اسأل صاحبه، أو اختر مكانًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file system takes no file of that size: choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نظام الملفات هذا ملفًا بهذا الحجم: اختر مكانًا آخر. ما جرى تأكيده محفوظ.</translation>
     </message>
     <message>
         <source>This mission holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه البعثة قضية «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه البعثة قطعة «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه البعثة علامة «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no measurement “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذه البعثة قياس «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no note “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه البعثة ملاحظة «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه البعثة صورة «{name}».</translation>
     </message>
     <message>
         <source>This mission holds nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذه البعثة شيء اسمه «{name}».</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة أو اختر مكانًا آخر. ما جرى تأكيده محفوظ.</translation>
     </message>
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة؛ فالأحرف الكبيرة وتخطيط لوحة المفاتيح مهمّان.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها حيث تطلبها النافذة.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظره أو أغلقه. وتعمل أوامر القراءة في الأثناء.</translation>
     </message>
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظره أو أغلقه. ويمكن في الأثناء فتح البعثة للقراءة فقط.</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى تأكيده محفوظ. ابدأ مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد عليه من يتداول القطعة بعد ذلك؛ اذكر أحد {terms}. ويُذكر أيضًا أنه غير معروف.</translation>
     </message>
     <message>
         <source>Write it like {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: {expected}.</translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي الحزمة على أكثر من 200,000 ملف</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أخرى</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
     <message>
         <source>it needs {needed} bytes and {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم {needed} بايت والمتاح {free}</translation>
     </message>
     <message>
         <source>it needs {needed} bytes in one file and the medium allows {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم {needed} بايت في ملف واحد والوسيط يسمح بـ{largest}</translation>
     </message>
     <message>
         <source>its content does not come to {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبلغ محتواه {size} بايت</translation>
     </message>
     <message>
         <source>something that is no file stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانه شيء ليس ملفًا</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب لا يُقرأ كما كُتب؛ قد يكون الوسيط آخذًا في التلف</translation>
     </message>
     <message>
         <source>{folder} is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {holder} الآن في {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {folder} مجلد بعثة.</translation>
     </message>
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {folder} مكانًا آمنًا لبعثة: {why}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون {item} جزءًا من {parent}، فهي القطعة نفسها أو جزء منها.</translation>
     </message>
     <message>
         <source>{item} is linked already to {photos} as “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة {item} مربوطة بالفعل بـ{photos} بصفة «{role}».</translation>
     </message>
     <message>
         <source>{item} is tagged so already: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة {item} تحمل هذا الوسم بالفعل: {tags}.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {name} بالفعل.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف في {name}: {why}.</translation>
     </message>
     <message>
         <source>{name} is no root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {name} شهادة جذر.</translation>
     </message>
     <message>
         <source>{name} is refused at “{entry}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم رفض {name} عند «{entry}»: {why}.</translation>
     </message>
     <message>
         <source>{name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم رفض {name}: {why}.</translation>
     </message>
     <message>
         <source>{name} was written by a newer fieldkit (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {name} إصدارٌ أحدث من fieldkit (الصيغة {found}؛ ويعرف هذا الإصدار {known}).</translation>
     </message>
     <message>
         <source>{name}, line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، السطر {line}: {why}.</translation>
     </message>
     <message>
         <source>{packet} holds another history of the stream that this laptop itself writes: this folder was copied or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي {packet} على تاريخ آخر للدفق الذي يكتبه هذا الحاسوب نفسه: نُسخ هذا المجلد أو استُعيد.</translation>
     </message>
     <message>
         <source>{packet} was not merged into this mission yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدمج {packet} في هذه البعثة بعد.</translation>
     </message>
     <message>
         <source>{part} does not read back as it was written; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ {part} كما كُتب؛ قد يكون الوسيط آخذًا في التلف</translation>
     </message>
     <message>
         <source>{person} cannot sign a receipt: that is for headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ{person} توقيع إيصال: فذلك للمقر.</translation>
     </message>
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {person} «{act}» بشأن {subject} بإصدار أحدث من fieldkit.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استبعاد {subject}: {reason}.</translation>
     </message>
     <message>
         <source>{subject} says that already: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مذكور بالفعل في {subject}: {values}.</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} So nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ولذلك لم يُقس شيء.</translation>
     </message>
     <message>
         <source>“Check the mission” in Custody says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن «فحص البعثة» في العهدة ما لا يزال كما سُجل.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” names what no longer holds; “fieldkit mission rebuild --from-copies” makes mission.db anew: log/ and originals/ hold everything that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي «fieldkit mission check» ما لم يعد صحيحًا؛ ويعيد «fieldkit mission rebuild --from-copies» إنشاء mission.db: يحتوي log/‎ و originals/‎ على كل ما جرى تأكيده.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن «fieldkit mission check» ما لا يزال كما سُجل.</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل «{field}» كما هو.</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «{field}» ناقص.</translation>
     </message>
     <message>
         <source>“{label}” is not written as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{label}» مكتوبًا كما هو متوقع.</translation>
     </message>
     <message>
         <source>“{label}” leaves the rules of transcription at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج «{label}» عن قواعد التدوين عند المحرف {position}.</translation>
     </message>
     <message>
         <source>“{name}” can mean more than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يعني «{name}» أكثر من شيء واحد.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” would be signed by one person or key, {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيوقّع «{one}» و«{other}» شخص واحد أو مفتاح واحد، {person}.</translation>
     </message>
     <message>
         <source>“{term}” does not describe a thing, so it is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف «{term}» شيئًا، فليس وسمًا.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the list {vocabulary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{term}» مصطلحًا في القائمة {vocabulary}.</translation>
     </message>
     <message>
         <source>“{term}” takes no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل «{term}» نصًا خاصًا به.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message numerus="yes">
         <source>%n field(s) in dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول محل خلاف</numerusform>
+            <numerusform>حقل واحد محل خلاف</numerusform>
+            <numerusform>حقلان محل خلاف</numerusform>
+            <numerusform>%n حقول محل خلاف</numerusform>
+            <numerusform>%n حقلًا محل خلاف</numerusform>
+            <numerusform>%n حقل محل خلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3031,13 +3031,13 @@
     </message>
     <message numerus="yes">
         <source>(%n value(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(لا قيم)</numerusform>
+            <numerusform>(قيمة واحدة)</numerusform>
+            <numerusform>(قيمتان)</numerusform>
+            <numerusform>(%n قيم)</numerusform>
+            <numerusform>(%n قيمة)</numerusform>
+            <numerusform>(%n قيمة)</numerusform>
         </translation>
     </message>
     <message>
@@ -3050,11 +3050,11 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة: {why}</translation>
     </message>
     <message>
         <source>File</source>
@@ -3062,11 +3062,11 @@
     </message>
     <message>
         <source>Items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع الظاهرة</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة {label}</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3082,19 +3082,19 @@
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد صورًا أو قطعًا: يظهر هنا ما يُعرف عنها.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة: {reason}</translation>
     </message>
     <message>
         <source>Shows no item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر أي قطعة بعد.</translation>
     </message>
     <message>
         <source>Shows {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر {items}</translation>
     </message>
     <message>
         <source>Size of the file</source>
@@ -3106,15 +3106,15 @@
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنفة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3122,41 +3122,41 @@
     </message>
     <message>
         <source>the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الكاميرا وقتًا</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels}</numerusform>
+            <numerusform>{labels} وواحدة أخرى</numerusform>
+            <numerusform>{labels} واثنتان أخريان</numerusform>
+            <numerusform>{labels} و%n أخرى</numerusform>
+            <numerusform>{labels} و%n أخرى</numerusform>
+            <numerusform>{labels} و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{value}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {count}</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>An item and its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة وأجزاؤها</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>تشطيب السطح</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية العثور</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -3192,15 +3192,15 @@
     </message>
     <message>
         <source>Host’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الجهة المضيفة</translation>
     </message>
     <message>
         <source>Label of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف قطعة</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Material</source>
@@ -3212,27 +3212,27 @@
     </message>
     <message>
         <source>Number of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم صورة</translation>
     </message>
     <message>
         <source>Prior custody</source>
-        <translation type="unfinished"></translation>
+        <translation>العهدة السابقة</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Tag state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة بطاقة التعريف</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3243,26 +3243,26 @@
     <name>fields</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح بلا عبارة مرور يوقّع لكل من بيده الحاسوب.</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: {field}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3274,23 +3274,23 @@
     </message>
     <message>
         <source>Hide: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء: {field}</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح الجديد</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاحك</translation>
     </message>
     <message>
         <source>Say it in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره في بضع كلمات</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3298,23 +3298,23 @@
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار: {field}</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {term}</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للعثور عليه</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -3322,15 +3322,15 @@
     </message>
     <message>
         <source>{field}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: بالكلمات</translation>
     </message>
     <message>
         <source>{field}: say why it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: اذكر سبب عدم المعرفة</translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل «{text}»: اختر من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -4228,83 +4228,83 @@
     <name>fingerprint</name>
     <message>
         <source>Fingerprint: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة: {groups}</translation>
     </message>
 </context>
 <context>
     <name>founding</name>
     <message>
         <source>A folder for all that the mission records, and an authority of its own that vouches for everybody whom you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل ما تسجله البعثة، وسلطة تصديق خاصة بها تصادق على كل من تدعوه.</translation>
     </message>
     <message>
         <source>Code of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز البعثة</translation>
     </message>
     <message>
         <source>Codes, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز لا أسماء</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد التداول</translation>
     </message>
     <message>
         <source>It opens the key that signs for you. If it is forgotten, nobody can bring it back. Long, and easy to type with cold hands, is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح المفتاح الذي يوقّع باسمك. وإذا نُسيت فلا يستطيع أحد استعادتها. والأفضل أن تكون طويلة وسهلة الكتابة بأيدٍ باردة.</translation>
     </message>
     <message>
         <source>Letter of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف هذا الحاسوب</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء البعثة</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>بعثة جديدة</translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل P-01 عليك في كل تسجيل. أما هوية صاحبه فمدوّنة في مكان آخر.</translation>
     </message>
     <message>
         <source>Title, without words of attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، بلا ألفاظ تنسب المسؤولية</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع البعثة؟</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محفوظ في مكان آخر</numerusform>
+            <numerusform>واحدة محفوظة في مكان آخر</numerusform>
+            <numerusform>اثنتان محفوظتان في مكان آخر</numerusform>
+            <numerusform>%n محفوظة في مكان آخر</numerusform>
+            <numerusform>%n محفوظة في مكان آخر</numerusform>
+            <numerusform>%n محفوظة في مكان آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في fieldkit: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4371,23 +4371,23 @@
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف: {job}</translation>
     </message>
     <message>
         <source>The language is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت اللغة.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بها النافذة متى انتهت المهام الجارية وفُتحت مرة أخرى.</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجل محفوظ على القرص، ويمكنك المتابعة. انسخ ما حدث لمن يصلحه.</translation>
     </message>
     <message>
         <source>fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldkit</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>● Nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● لا شيء للحفظ بعد</translation>
     </message>
     <message>
         <source>● Saved {time}</source>
@@ -4410,15 +4410,15 @@
     <name>grid</name>
     <message>
         <source>{chosen} of {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدد {chosen} من {count}</translation>
     </message>
     <message>
         <source>{tile}; selected; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}؛ محددة؛ {number} من {count}</translation>
     </message>
     <message>
         <source>{tile}; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}؛ {number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -4432,621 +4432,621 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إخفاق</numerusform>
+            <numerusform>أخفق ملف واحد</numerusform>
+            <numerusform>أخفق ملفان</numerusform>
+            <numerusform>أخفقت %n ملفات</numerusform>
+            <numerusform>أخفق %n ملفًا</numerusform>
+            <numerusform>أخفق %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسترجع أي ملف من استلام متوقف.</numerusform>
+            <numerusform>استُرجع ملف واحد من استلام متوقف.</numerusform>
+            <numerusform>استُرجع ملفان من استلام متوقف.</numerusform>
+            <numerusform>استُرجعت %n ملفات من استلام متوقف.</numerusform>
+            <numerusform>استُرجع %n ملفًا من استلام متوقف.</numerusform>
+            <numerusform>استُرجع %n ملف من استلام متوقف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للنظر فيها</numerusform>
+            <numerusform>ملف واحد للنظر فيه</numerusform>
+            <numerusform>ملفان للنظر فيهما</numerusform>
+            <numerusform>%n ملفات للنظر فيها</numerusform>
+            <numerusform>%n ملفًا للنظر فيها</numerusform>
+            <numerusform>%n ملف للنظر فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات، {time}</numerusform>
+            <numerusform>ملف واحد، {time}</numerusform>
+            <numerusform>ملفان، {time}</numerusform>
+            <numerusform>%n ملفات، {time}</numerusform>
+            <numerusform>%n ملفًا، {time}</numerusform>
+            <numerusform>%n ملف، {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>ملف جديد واحد</numerusform>
+            <numerusform>ملفان جديدان</numerusform>
+            <numerusform>%n ملفات جديدة</numerusform>
+            <numerusform>%n ملفًا جديدًا</numerusform>
+            <numerusform>%n ملف جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات سبقت رؤيتها</numerusform>
+            <numerusform>ملف واحد سبقت رؤيته</numerusform>
+            <numerusform>ملفان سبقت رؤيتهما</numerusform>
+            <numerusform>%n ملفات سبقت رؤيتها</numerusform>
+            <numerusform>%n ملفًا سبقت رؤيتها</numerusform>
+            <numerusform>%n ملف سبقت رؤيتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات متبقية</numerusform>
+            <numerusform>ملف واحد متبقٍّ</numerusform>
+            <numerusform>ملفان متبقيان</numerusform>
+            <numerusform>%n ملفات متبقية</numerusform>
+            <numerusform>%n ملفًا متبقيًا</numerusform>
+            <numerusform>%n ملف متبقٍّ</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في هذه البعثة. لا يمكن استلام شيء في الأثناء.</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرر الاستلام، أو انسخ تلك الملفات بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Bring the same card in again: their names come back, and nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم البطاقة نفسها مرة أخرى: تعود أسماؤها، ولا يُحفظ شيء مرتين.</translation>
     </message>
     <message numerus="yes">
         <source>Broke off, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقطع، لا جديد</numerusform>
+            <numerusform>انقطع، ملف جديد واحد</numerusform>
+            <numerusform>انقطع، ملفان جديدان</numerusform>
+            <numerusform>انقطع، %n ملفات جديدة</numerusform>
+            <numerusform>انقطع، %n ملفًا جديدًا</numerusform>
+            <numerusform>انقطع، %n ملف جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستلام</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحصول</translation>
     </message>
     <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت البطاقة بعد {done} من {found}. تم التحقق من {done}.</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار بطاقة أو مجلد</translation>
     </message>
     <message>
         <source>Drop a folder, not single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت مجلدًا، لا ملفات مفردة.</translation>
     </message>
     <message>
         <source>Drop the folder to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت المجلد لاستلامه</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل ملف وتُعاد قراءته ويُسجل. ولا تتغير البطاقة.</translation>
     </message>
     <message>
         <source>Everything is copied and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ كل شيء وقورن.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات للنظر فيها</translation>
     </message>
     <message>
         <source>Folders used before</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات استُعملت من قبل</translation>
     </message>
     <message>
         <source>From whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن أو من ماذا</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع لاستلام الباقي؛ لا يُحفظ شيء مرتين.</translation>
     </message>
     <message>
         <source>How far the intake is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم الاستلام</translation>
     </message>
     <message>
         <source>Insert a card or drop a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل بطاقة أو أفلت مجلدًا.</translation>
     </message>
     <message>
         <source>Intake of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>احتفظ بالبطاقة: لا ملفات تعذرت قراءتها.</numerusform>
+            <numerusform>احتفظ بالبطاقة: تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>احتفظ بالبطاقة: تعذرت قراءة ملفين.</numerusform>
+            <numerusform>احتفظ بالبطاقة: تعذرت قراءة %n ملفات.</numerusform>
+            <numerusform>احتفظ بالبطاقة: تعذرت قراءة %n ملفًا.</numerusform>
+            <numerusform>احتفظ بالبطاقة: تعذرت قراءة %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, not shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ولا يُعرض: {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوثيقة</translation>
     </message>
     <message>
         <source>Looking for files of an interrupted intake</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملفات استلام متوقف</translation>
     </message>
     <message>
         <source>Making small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الصور المصغرة</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {why}</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر: {why}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة للقراءة فقط</translation>
     </message>
     <message>
         <source>Person by code, body, address</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص برمزه، جهة، عنوان</translation>
     </message>
     <message>
         <source>Picture follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر الصورة</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إدخالها للمتابعة.</translation>
     </message>
     <message>
         <source>Safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إزالة البطاقة بأمان</translation>
     </message>
     <message>
         <source>Said of all these files</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُذكر عن كل هذه الملفات</translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف، لا جديد</numerusform>
+            <numerusform>أُوقف، ملف جديد واحد</numerusform>
+            <numerusform>أُوقف، ملفان جديدان</numerusform>
+            <numerusform>أُوقف، %n ملفات جديدة</numerusform>
+            <numerusform>أُوقف، %n ملفًا جديدًا</numerusform>
+            <numerusform>أُوقف، %n ملف جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n new file(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف. لم يُحفظ أي ملف جديد.</numerusform>
+            <numerusform>أُوقف. حُفظ ملف جديد واحد.</numerusform>
+            <numerusform>أُوقف. حُفظ ملفان جديدان.</numerusform>
+            <numerusform>أُوقف. حُفظت %n ملفات جديدة.</numerusform>
+            <numerusform>أُوقف. حُفظ %n ملفًا جديدًا.</numerusform>
+            <numerusform>أُوقف. حُفظ %n ملف جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاستلام.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا القرص إثبات أنه هو الذي أُعيدت القراءة منه. احتفظ بالبطاقة إلى أن يصدر إيصال بحزمة.</translation>
     </message>
     <message>
         <source>Try sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة بطاقة العينة</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر انتهاء عمل آخر</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم التحقق منه محفوظ. تابع لاستلام الباقي.</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقت رؤيته</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>{done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {found}</translation>
     </message>
     <message>
         <source>{done} of {found}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {found}: {name}</translation>
     </message>
 </context>
 <context>
     <name>inviting</name>
     <message>
         <source>A letter for each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف لكل حاسوب</translation>
     </message>
     <message>
         <source>Compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة أولًا</translation>
     </message>
     <message>
         <source>Fingerprint of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الطلب</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>It stands in every number that the laptop gives, so no two number anything alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في كل رقم يعطيه الحاسوب، فلا يرقّم حاسوبان شيئًا بالرقم نفسه.</translation>
     </message>
     <message>
         <source>Letter of their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف حاسوب الضيف</translation>
     </message>
     <message>
         <source>Read this root fingerprint out to the guest; they compare it before they join</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ بصمة الجذر هذه على الضيف؛ وهو يقارنها قبل أن ينضم</translation>
     </message>
     <message>
         <source>Request of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الضيف</translation>
     </message>
     <message>
         <source>Save the invitation as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدعوة باسم</translation>
     </message>
     <message>
         <source>The guest hands it to you on a stick, and reads its fingerprint out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّمه الضيف إليك على ذاكرة محمولة، ويقرأ عليك بصمته.</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>They read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ الضيف هذا بعينه</translation>
     </message>
     <message>
         <source>Where the authority’s keys were moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نُقلت مفاتيح سلطة التصديق</translation>
     </message>
     <message>
         <source>Whoever is invited can write into the mission. Nothing is issued before you say that it is them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دُعي يستطيع الكتابة في البعثة. ولا يصدر شيء قبل أن تؤكد أنه هو.</translation>
     </message>
     <message>
         <source>Whoever wants to join has handed you a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمك من يريد الانضمام طلبًا.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدعوة…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}. سلّمه إلى الضيف.</translation>
     </message>
     <message>
         <source>{person} asks to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {person} دعوته</translation>
     </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>A small file names your key and this laptop’s. Hand it to the lead on a stick, and read out its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صغير يسمي مفتاحك ومفتاح هذا الحاسوب. سلّمه إلى رئيس الفريق على ذاكرة محمولة، واقرأ عليه بصمته.</translation>
     </message>
     <message>
         <source>Ask to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب دعوة</translation>
     </message>
     <message>
         <source>First: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا: الطلب</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Invitation of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة رئيس الفريق</translation>
     </message>
     <message>
         <source>Invites {person} on this laptop, letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعو {person} على هذا الحاسوب، الحرف {letter}</translation>
     </message>
     <message>
         <source>Join by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام بدعوة</translation>
     </message>
     <message>
         <source>Join the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى البعثة</translation>
     </message>
     <message>
         <source>Join with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام بالدعوة</translation>
     </message>
     <message>
         <source>Read this out to the lead; they compare it before they invite you</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذا على رئيس الفريق؛ وهو يقارنه قبل أن يدعوك</translation>
     </message>
     <message>
         <source>Root fingerprint of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة جذر البعثة</translation>
     </message>
     <message>
         <source>Save the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الطلب باسم</translation>
     </message>
     <message>
         <source>The lead has handed you an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمك رئيس الفريق دعوة.</translation>
     </message>
     <message>
         <source>The lead read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ رئيس الفريق هذا بعينه</translation>
     </message>
     <message>
         <source>The lead’s invitation holds your letter and the mission’s root. Compare its fingerprint by voice: all trust rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي دعوة رئيس الفريق على حرفك وجذر البعثة. قارن بصمته شفويًا: فعليها تقوم الثقة كلها.</translation>
     </message>
     <message>
         <source>The request is a small file. Hand it to the lead on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب ملف صغير. سلّمه إلى رئيس الفريق على ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>Then: join</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم: الانضمام</translation>
     </message>
     <message>
         <source>What you do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله الآن</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع البعثة؟</translation>
     </message>
     <message>
         <source>Write the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الطلب…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}. سلّمه إلى رئيس الفريق.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح بلا عبارة مرور يوقّع لكل من بيده الحاسوب.</translation>
     </message>
     <message>
         <source>By this laptop&apos;s clock the mission CA is not valid. Check the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة تصديق البعثة غير صالحة بحسب ساعة هذا الحاسوب. تحقق من الساعة أولًا.</translation>
     </message>
     <message>
         <source>Close the mission and open it again; it then goes on in a new stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البعثة وافتحها مرة أخرى؛ فتستمر في دفق جديد.</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات هذه الشاشة</translation>
     </message>
     <message>
         <source>The request for certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشهادات</translation>
     </message>
     <message>
         <source>The root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الجذر</translation>
     </message>
     <message>
         <source>an exported authority was looked for in {folder} and in {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عن سلطة تصديق مصدَّرة في {folder} وفي {inside}</translation>
     </message>
     <message>
         <source>another root is trusted here in mission {mission}, with the fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر آخر موثوق به هنا في البعثة {mission}، وبصمته {fingerprint}</translation>
     </message>
     <message>
         <source>issuing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الشهادات</translation>
     </message>
     <message>
         <source>it does not name a person by a code such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي شخصًا برمز مثل P-01</translation>
     </message>
     <message>
         <source>it does not read as one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ على أنه طلب</translation>
     </message>
     <message>
         <source>it does not read back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ كما كُتب</translation>
     </message>
     <message>
         <source>it has no certificate in this mission yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست له شهادة في هذه البعثة بعد</translation>
     </message>
     <message>
         <source>it holds a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على مفتاح من نوع آخر</translation>
     </message>
     <message>
         <source>it holds more than one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على أكثر من شهادة</translation>
     </message>
     <message>
         <source>it holds no readable certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على شهادة مقروءة</translation>
     </message>
     <message>
         <source>it holds no readable key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على مفتاح مقروء</translation>
     </message>
     <message>
         <source>it holds the key of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على مفتاح شخص آخر</translation>
     </message>
     <message>
         <source>it is not a self-signed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست سلطة تصديق موقّعة ذاتيًا</translation>
     </message>
     <message>
         <source>it joins a person to a device of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرن شخصًا بجهاز شخص آخر</translation>
     </message>
     <message>
         <source>it leads to no root that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستند إلى أي جذر موثوق به هنا</translation>
     </message>
     <message>
         <source>it lies on the second medium, or was never made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على الوسيط الثاني، أو لم يُنشأ قط على هذا الحاسوب</translation>
     </message>
     <message>
         <source>it was issued for another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت لحاسوب آخر</translation>
     </message>
     <message>
         <source>it was not issued by the mission CA beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدرها سلطة تصديق البعثة المرافقة لها</translation>
     </message>
     <message>
         <source>it was not made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>it was not made with the keys that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ بالمفاتيح التي يسميها</translation>
     </message>
     <message>
         <source>key and certificates do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح والشهادات لا يخص بعضها بعضًا</translation>
     </message>
     <message>
         <source>none of its last lines can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ أي من أسطره الأخيرة</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>the certificate is not of the key that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الشهادة للمفتاح الموجود هنا</translation>
     </message>
     <message>
         <source>the device&apos;s key is not an Ed25519 key</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مفتاح الجهاز مفتاح Ed25519</translation>
     </message>
     <message>
         <source>the key of that person is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ذلك الشخص ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>the person&apos;s key is not a P-256 key</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مفتاح الشخص مفتاح P-256</translation>
     </message>
     <message>
         <source>there is no such folder; is the medium mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا المجلد؛ هل الوسيط موصول؟</translation>
     </message>
     <message>
         <source>this log has already gone on from another copy of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر هذا السجل بالفعل من نسخة أخرى للمجلد</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Link of a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط صورة</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -5100,18 +5100,18 @@
     <name>list</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر الحاسوب {letter} في دفق جديد: تبيّن أن مجلده مستعاد أو منسوخ، وفيه {found} من أصل {written} من القيود التي كان قد كتبها.</translation>
     </message>
     <message>
         <source>Laptop {letter}, {device}, begun by {person}: {entries} entries, {signed} of them signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب {letter}، {device}، بدأه {person}: {entries} من القيود، الموقّع منها {signed}.</translation>
     </message>
 </context>
 <context>
@@ -5289,31 +5289,31 @@
     <name>measuring</name>
     <message>
         <source>Accept the points</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول النقاط</translation>
     </message>
     <message>
         <source>Choose an item to record this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قطعة لتسجيل هذا.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Leave measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من القياس</translation>
     </message>
     <message>
         <source>Length of the scale between its ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المقياس بين طرفيه:</translation>
     </message>
     <message>
         <source>Length of the scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المقياس بالمليمتر</translation>
     </message>
     <message>
         <source>On to the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القطعة</translation>
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
@@ -5325,23 +5325,23 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>These points give no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي هذه النقاط قيمة.</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقاس</translation>
     </message>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة {grade}</translation>
     </message>
     <message>
         <source>{point}: click, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: انقر، أو استعمل مفاتيح الأسهم و Enter</translation>
     </message>
 </context>
 <context>
@@ -5490,15 +5490,15 @@
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -5703,397 +5703,397 @@
     <name>packets</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be hashed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُعاد حساب قيمة تجزئة أي أصل</numerusform>
+            <numerusform>سيُعاد حساب قيمة تجزئة أصل واحد</numerusform>
+            <numerusform>سيُعاد حساب قيم تجزئة أصلين</numerusform>
+            <numerusform>سيُعاد حساب قيم تجزئة %n أصول</numerusform>
+            <numerusform>سيُعاد حساب قيم تجزئة %n أصلًا</numerusform>
+            <numerusform>سيُعاد حساب قيم تجزئة %n أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى</numerusform>
+            <numerusform>ملف واحد آخر</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>%n ملفات أخرى</numerusform>
+            <numerusform>%n ملفًا آخر</numerusform>
+            <numerusform>%n ملف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>A packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة من شخص آخر</translation>
     </message>
     <message>
         <source>A receipt that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال وارد</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجديد</translation>
     </message>
     <message numerus="yes">
         <source>Altered or forged: %n finding(s) disproved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معدلة أو مزورة: لا نتائج مدحوضة</numerusform>
+            <numerusform>معدلة أو مزورة: نتيجة واحدة مدحوضة</numerusform>
+            <numerusform>معدلة أو مزورة: نتيجتان مدحوضتان</numerusform>
+            <numerusform>معدلة أو مزورة: %n نتائج مدحوضة</numerusform>
+            <numerusform>معدلة أو مزورة: %n نتيجة مدحوضة</numerusform>
+            <numerusform>معدلة أو مزورة: %n نتيجة مدحوضة</numerusform>
         </translation>
     </message>
     <message>
         <source>Another packet of this id was merged before: seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت من قبل حزمة أخرى بهذا المعرّف: الختم {seal}.</translation>
     </message>
     <message>
         <source>Before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الختم</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت ولم تكتمل</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message>
         <source>Bring in a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام حزمة</translation>
     </message>
     <message>
         <source>Bring in a packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام حزمة من شخص آخر</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُلم حتى الآن</translation>
     </message>
     <message>
         <source>Checking a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص حزمة</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Conflicts to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات للنظر فيها: {count}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبعة</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قطعة</translation>
     </message>
     <message>
         <source>First settle what hinders.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالج ما يعوق أولًا.</translation>
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستلام</translation>
     </message>
     <message>
         <source>Go to Record</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التسجيل</translation>
     </message>
     <message>
         <source>Hinders: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عائق: {what}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدم</translation>
     </message>
     <message>
         <source>It is checked first; nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص أولًا؛ ولا يتغير شيء قبل أن تقرر ذلك.</translation>
     </message>
     <message>
         <source>It shows what the packet will show, marked as a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ما ستُظهره الحزمة، موسومًا بأنه معاينة.</translation>
     </message>
     <message>
         <source>Items to seal; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع المراد ختمها؛ مفتاح المسافة للاختيار</translation>
     </message>
     <message>
         <source>Keep the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القسيمة</translation>
     </message>
     <message>
         <source>Label {label} stands on more than one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف {label} على أكثر من قطعة.</translation>
     </message>
     <message>
         <source>Looking over what would go in…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر فيما سيدخل…</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التقرير</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموجة</translation>
     </message>
     <message>
         <source>Merged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت، {time}</translation>
     </message>
     <message>
         <source>Merging a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج حزمة</translation>
     </message>
     <message>
         <source>Never came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ قط</translation>
     </message>
     <message>
         <source>New conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات جديدة: {count}</translation>
     </message>
     <message>
         <source>New entries of the log: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود جديدة في السجل: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Not to be trusted here: %n finding(s) not provable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوثق بها هنا: لا نتائج غير قابلة للإثبات</numerusform>
+            <numerusform>لا يوثق بها هنا: نتيجة واحدة غير قابلة للإثبات</numerusform>
+            <numerusform>لا يوثق بها هنا: نتيجتان غير قابلتين للإثبات</numerusform>
+            <numerusform>لا يوثق بها هنا: %n نتائج غير قابلة للإثبات</numerusform>
+            <numerusform>لا يوثق بها هنا: %n نتيجة غير قابلة للإثبات</numerusform>
+            <numerusform>لا يوثق بها هنا: %n نتيجة غير قابلة للإثبات</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أصل يختلف عما سُجل يوقف الختم.</translation>
     </message>
     <message>
         <source>Originals held elsewhere: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول محفوظة في مكان آخر: {count}</translation>
     </message>
     <message>
         <source>Originals that are not here yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول ليست هنا بعد: {count}</translation>
     </message>
     <message>
         <source>Originals that came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول وردت: {count}</translation>
     </message>
     <message>
         <source>Packets so far</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم حتى الآن</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور {person}، الموقّع</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور {person}، موقّع الإيصال</translation>
     </message>
     <message>
         <source>Receipt signed: {name}, and its signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع الإيصال: {name}، وتوقيعه بجانبه</translation>
     </message>
     <message>
         <source>Receipted</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر إيصالها</translation>
     </message>
     <message>
         <source>Receipted, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر إيصالها، {time}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Seal a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم حزمة</translation>
     </message>
     <message>
         <source>Seal another packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم حزمة أخرى</translation>
     </message>
     <message>
         <source>Seal or bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم أو الاستلام</translation>
     </message>
     <message>
         <source>Seal: SHA-256 of seal.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم: SHA-256 للملف seal.txt</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة</translation>
     </message>
     <message>
         <source>Sealed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت وأُعيدت قراءتها</translation>
     </message>
     <message>
         <source>Sealed, waits for its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة، تنتظر إيصالها</translation>
     </message>
     <message>
         <source>Sealing a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم حزمة</translation>
     </message>
     <message>
         <source>Show the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القسيمة</translation>
     </message>
     <message>
         <source>Show what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما فُحص</translation>
     </message>
     <message>
         <source>Sign a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع إيصال</translation>
     </message>
     <message>
         <source>Signing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع إيصال</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفحات</translation>
     </message>
     <message>
         <source>Slip of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة {packet}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on; neither counts past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدفق {stream} تاريخان ابتداءً من الرقم {seq}؛ ولا يُعتد بأي منهما بعده.</translation>
     </message>
     <message>
         <source>The mission&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البعثة نفسها</translation>
     </message>
     <message>
         <source>The receipt for {packet} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل إيصال {packet}.</translation>
     </message>
     <message>
         <source>The report as it would be sealed now</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كما سيُختم الآن</translation>
     </message>
     <message>
         <source>The report, before it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير قبل ختمه</translation>
     </message>
     <message>
         <source>This packet was merged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت هذه الحزمة من قبل.</translation>
     </message>
     <message>
         <source>Type the passphrase to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور للختم.</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة، والموقّع معروف</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر انتهاء عمل آخر</translation>
     </message>
     <message>
         <source>Was merged before, and held nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت من قبل، ولم يكن فيها جديد</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدخل فيها</translation>
     </message>
     <message>
         <source>What was checked of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُحص في {packet}</translation>
     </message>
     <message>
         <source>Where it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الاستلام</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض الصفحة</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها في مكان آخر…</translation>
     </message>
     <message>
         <source>Write the packet elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزمة في مكان آخر</translation>
     </message>
     <message>
         <source>Write the packet to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزمة في</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}.</translation>
     </message>
 </context>
 <context>
@@ -6111,207 +6111,207 @@
     <name>page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>Commands and things</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر والأشياء</translation>
     </message>
     <message>
         <source>Nothing here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذا الاسم</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم</translation>
     </message>
     <message>
         <source>Part of the name of a command, an item or a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم أمر أو قطعة أو صورة</translation>
     </message>
 </context>
 <context>
     <name>photo</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع</translation>
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>سطوع العرض وتباينه</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان معكوسة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضاءة</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>المكبّرة</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Show dark as light</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الداكن فاتحًا</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>preferences</name>
     <message>
         <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لمن تطلب منه المساعدة: الإصدارات والإعدادات وموضع إخفاق البرنامج. ولا يحتوي على صورة ولا مكان ولا اسم ملف أو مجلد أو شخص. ولا يُرسل شيء إلى أي جهة: سلّمه كما تشاء.</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر واختصاراتها</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها كلها إلى أصلها</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى أصله</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Finger or pen</source>
-        <translation type="unfinished"></translation>
+        <translation>إصبع أو قلم</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>قفازات</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والإعدادات</translation>
     </message>
     <message>
         <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ مفتاح {person}.</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المفتاح</translation>
     </message>
     <message>
         <source>Mouse at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فأرة على مكتب</translation>
     </message>
     <message>
         <source>Narrow to actions with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الأوامر فيما فيه هذه الكلمات</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلي</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -6323,87 +6323,87 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <source>Part of an action’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم أمر</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص مفاتيحهم هنا</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Press the keys for “{action}”. Esc leaves them, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفاتيح «{action}». يتركها Esc كما هي، ويزيلها Backspace.</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ضوء الشمس</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>That key is needed to move and to type. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لازم للتنقل والكتابة. اضغط غيره.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Vocabularies, languages, sample</source>
-        <translation type="unfinished"></translation>
+        <translation>المفردات واللغات والعينة</translation>
     </message>
     <message>
         <source>What points at the window</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة التأشير في النافذة</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حدوث خطأ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Write a file for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف للمساعدة…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف المساعدة في</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}.</translation>
     </message>
     <message>
         <source>{keys} alone would not act while somebody types. Give it keys with Ctrl, Alt or an F key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل {keys} وحده أثناء الكتابة. اجعل معه أولًا Ctrl أو Alt أو أحد مفاتيح F.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}” ({where}). Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمل الأمر «{action}» ({where}) المفاتيح {keys}. اضغط غيرها.</translation>
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
@@ -6411,117 +6411,117 @@
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأمر «{action}» مفاتيحه الجديدة.</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته</translation>
     </message>
     <message>
         <source>it changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>it has more bytes than the decoder is given</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتاته أكثر مما يُعطى لمفكك الترميز</translation>
     </message>
     <message>
         <source>it has more pixels than are decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسلاته أكثر مما يُفك ترميزه</translation>
     </message>
     <message>
         <source>it is a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جهاز، لا ملف</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>it is a mission folder, not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد بعثة، لا بطاقة</translation>
     </message>
     <message>
         <source>it is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أنبوب بيانات</translation>
     </message>
     <message>
         <source>it is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقبس</translation>
     </message>
     <message>
         <source>it is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رابط رمزي</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تالف</translation>
     </message>
     <message>
         <source>it is empty, as files are that a failing card has lost</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ، كالملفات التي تفقدها بطاقة آخذة في التلف</translation>
     </message>
     <message>
         <source>it is not a picture of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صورة بصيغة معروفة</translation>
     </message>
     <message>
         <source>it was not read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ في الوقت المحدد</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغته تُحفظ ولا تُعرض</translation>
     </message>
     <message>
         <source>its name is too long for this system</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه أطول مما يقبله هذا النظام</translation>
     </message>
     <message>
         <source>more memory would be needed than the decoder may use</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم ذاكرة أكثر مما يجوز لمفكك الترميز استعماله</translation>
     </message>
     <message>
         <source>the decoder ended while reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى مفكك الترميز أثناء قراءته</translation>
     </message>
     <message>
         <source>the decoder gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى مفكك الترميز جوابًا لا معنى له</translation>
     </message>
     <message>
         <source>{sentence} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({detail})</translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>{value}{unit} ({coverage} %: at least {low}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: {low}{unit} على الأقل)</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: at most {high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: {high}{unit} على الأكثر)</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: {low}–{high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: {low}–{high}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({low}–{high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≤ {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≤ {high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≥ {low})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≥ {low})</translation>
     </message>
 </context>
 <context>
@@ -6543,39 +6543,39 @@
     <name>record</name>
     <message>
         <source>Complete, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال، الصورة التالية</translation>
     </message>
     <message>
         <source>Enter keeps the note</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Enter الملاحظة</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قطعة</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة فيها</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع</translation>
     </message>
     <message>
         <source>Label or class of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف القطعة أو صنفها</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما كان</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أخرى</translation>
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
@@ -6590,42 +6590,42 @@
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قطعة بعد</translation>
     </message>
     <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة هنا. استلم بطاقة، أو اختر قطعة.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جاهزة للتسجيل بلا صور</numerusform>
+            <numerusform>جاهزة للتسجيل مع صورة واحدة</numerusform>
+            <numerusform>جاهزة للتسجيل مع صورتين</numerusform>
+            <numerusform>جاهزة للتسجيل مع %n صور</numerusform>
+            <numerusform>جاهزة للتسجيل مع %n صورة</numerusform>
+            <numerusform>جاهزة للتسجيل مع %n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Record the item</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل القطعة</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب؛ ويبقى ما كان قبله في السجل معه.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
@@ -6637,120 +6637,120 @@
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة: {reason}</translation>
     </message>
     <message>
         <source>Show or hide more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار حقول أخرى أو إخفاؤها</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال ناقصًا: {things}</translation>
     </message>
     <message>
         <source>The item is set aside; it stays in the log and in every packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة مستبعدة؛ وتبقى في السجل وفي كل حزمة.</translation>
     </message>
     <message>
         <source>The item that was begun was left: nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت القطعة التي بُدئت: لم يُسجل شيء منها.</translation>
     </message>
     <message numerus="yes">
         <source>Tie %n photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ربط %n صورة بقطعة</numerusform>
+            <numerusform>ربط صورة واحدة بقطعة</numerusform>
+            <numerusform>ربط صورتين بقطعة</numerusform>
+            <numerusform>ربط %n صور بقطعة</numerusform>
+            <numerusform>ربط %n صورة بقطعة</numerusform>
+            <numerusform>ربط %n صورة بقطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Tie the photo to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الصورة بقطعة</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنفة</translation>
     </message>
     <message>
         <source>Ungrouped  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنفة  {count}</translation>
     </message>
     <message>
         <source>Ungrouped photos, and items</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور غير المصنفة، والقطع</translation>
     </message>
     <message>
         <source>Whoever handles it next relies on it: say which, or that none was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد عليه من يتداولها بعد ذلك: اذكر أي خطر، أو أنه لم يُلاحظ خطر.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُصحح؟</translation>
     </message>
     <message>
         <source>Why, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ في بضع كلمات</translation>
     </message>
     <message>
         <source>a measurement beside a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس بجانب مقياس</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{before}» يصبح «{after}».</translation>
     </message>
     <message>
         <source>{field}: “{before}” is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: يُزال «{before}».</translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{label}  {name}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}، مستبعدة</translation>
     </message>
     <message>
         <source>{label} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت {label}.</translation>
     </message>
     <message>
         <source>{label}, {person}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، {person}: {text}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  الفئة {grade}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  الفئة {grade}، مستبعد</translation>
     </message>
     <message numerus="yes">
         <source>✓ Complete, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ مكتملة، لا صور</numerusform>
+            <numerusform>✓ مكتملة، صورة واحدة</numerusform>
+            <numerusform>✓ مكتملة، صورتان</numerusform>
+            <numerusform>✓ مكتملة، %n صور</numerusform>
+            <numerusform>✓ مكتملة، %n صورة</numerusform>
+            <numerusform>✓ مكتملة، %n صورة</numerusform>
         </translation>
     </message>
 </context>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -7701,46 +7701,46 @@
     <name>running</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدم</translation>
     </message>
     <message>
         <source>It has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>A mission of practice data, in a folder of its own among your documents. Its photographs are computed, its key is its own: nothing of it is evidence, and none of your keys is touched. Where the key is asked for, its passphrase is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعثة من بيانات تدريبية، في مجلد خاص بها بين مستنداتك. صورها مولّدة حاسوبيًا، ومفتاحها خاص بها: لا شيء منها دليل، ولا يُمس أي من مفاتيحك. وحيث يُطلب المفتاح، فعبارة مروره «{passphrase}».</translation>
     </message>
     <message>
         <source>Make the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء العينة</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء العينة</translation>
     </message>
     <message>
         <source>Practice on the sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرب على بطاقة العينة</translation>
     </message>
     <message>
         <source>The passphrase of its key is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاحها «{passphrase}».</translation>
     </message>
     <message>
         <source>This is the sample: nothing of it is evidence, and none of your keys is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي العينة: لا شيء منها دليل، ولا يُمس أي من مفاتيحك.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العينة</translation>
     </message>
 </context>
 <context>
@@ -7786,15 +7786,15 @@
     <name>stages</name>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التقرير</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط التحقق</translation>
     </message>
     <message>
         <source>copying</source>
@@ -7802,11 +7802,11 @@
     </message>
     <message>
         <source>folding</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين الفهرس</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>originals</source>
@@ -7814,23 +7814,23 @@
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>reading log/</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة log/‎</translation>
     </message>
     <message>
         <source>reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السجل</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترجاع</translation>
     </message>
     <message>
         <source>sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -7842,144 +7842,144 @@
     </message>
     <message>
         <source>writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الجدول</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder NAME.fieldkit on a disk of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد NAME.fieldkit على قرص في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A practice card, with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تدريب، بمفتاح خاص بها.</translation>
     </message>
     <message>
         <source>Connect the disk that holds it, or open it where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل القرص الذي يحملها، أو افتحها في مكانها الحالي.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي سليمة، ومن وقّعها؟ لا تلزم بعثة.</translation>
     </message>
     <message>
         <source>It can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءتها في الأثناء.</translation>
     </message>
     <message>
         <source>It is made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد إنشاؤها من نسخها.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Make a mission anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنشاء بعثة من نسخها</translation>
     </message>
     <message>
         <source>Make it anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنشائها من نسخها</translation>
     </message>
     <message>
         <source>Missions on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>No mission on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بعثة على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>Open a mission folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد بعثة</translation>
     </message>
     <message>
         <source>Open elsewhere: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة في مكان آخر: {holder}</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>Photograph, tag and measure fragments offline; hand over evidence that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر الشظايا وألحق بها الوسوم وقسها دون اتصال؛ وسلّم أدلة يمكن فحصها.</translation>
     </message>
     <message>
         <source>Point out the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المجلد…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>The file that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي كان هناك محفوظ باسم {name}.</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد مفقود.</translation>
     </message>
     <message>
         <source>The mission was made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إنشاء البعثة من نسخها.</translation>
     </message>
     <message>
         <source>This can take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق هذا بعض الوقت.</translation>
     </message>
     <message>
         <source>Where does this mission lie now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توجد هذه البعثة الآن؟</translation>
     </message>
     <message>
         <source>You lead a team: make a new mission. It gets keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت رئيس فريق: أنشئ بعثة جديدة. وتُعطى مفاتيح خاصة بها.</translation>
     </message>
     <message>
         <source>You lead: make the mission that others join.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت رئيس الفريق: أنشئ البعثة التي ينضم إليها الآخرون.</translation>
     </message>
     <message>
         <source>You want to see how the work goes: the sample is a card of computed photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد أن ترى سير العمل: العينة بطاقة صور مولّدة حاسوبيًا.</translation>
     </message>
     <message>
         <source>You were asked in: bring your key, take the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعيت إلى الانضمام: أحضر مفتاحك وخذ الدعوة.</translation>
     </message>
     <message>
         <source>You were asked in: join with the invitation that the lead hands you.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعيت إلى الانضمام: انضم بالدعوة التي يسلّمها إليك رئيس الفريق.</translation>
     </message>
     <message>
         <source>saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {moment}</translation>
     </message>
 </context>
 <context>
@@ -8005,90 +8005,90 @@
     <name>table</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة التجزئة</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة التجزئة السابقة</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Offset shown</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق التوقيت المعروض</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفق</translation>
     </message>
     <message>
         <source>Taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه لاحقًا</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة المنطقية</translation>
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، UTC</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء: {why}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} ← {after}</translation>
     </message>
 </context>
 <context>
     <name>theme</name>
     <message>
         <source>the typeface is not where its package keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الكتابة ليس حيث تحفظه حزمته البرمجية</translation>
     </message>
 </context>
 <context>
@@ -8110,7 +8110,7 @@
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة بعد</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -8118,7 +8118,7 @@
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <source>no length yet</source>
@@ -8134,133 +8134,133 @@
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
 </context>
 <context>
     <name>transcription</name>
     <message>
         <source>Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة المعيارية C في Unicode</translation>
     </message>
     <message>
         <source>a visible sign, not a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مرئي، لا محرف تحكم</translation>
     </message>
     <message>
         <source>the letter that carries the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف الذي يحمل العلامة</translation>
     </message>
 </context>
 <context>
     <name>undoing</name>
     <message>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذه: {deed}.</translation>
     </message>
     <message>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {deed}</translation>
     </message>
     <message>
         <source>Taken back: {deed}. Both stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {deed}. ويبقى الاثنان في السجل.</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {deed}</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message numerus="yes">
         <source>Altered: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات معدلة</numerusform>
+            <numerusform>ملف واحد معدل</numerusform>
+            <numerusform>ملفان معدلان</numerusform>
+            <numerusform>%n ملفات معدلة</numerusform>
+            <numerusform>%n ملفًا معدلًا</numerusform>
+            <numerusform>%n ملف معدل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disproved: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج مدحوضة</numerusform>
+            <numerusform>نتيجة واحدة مدحوضة</numerusform>
+            <numerusform>نتيجتان مدحوضتان</numerusform>
+            <numerusform>%n نتائج مدحوضة</numerusform>
+            <numerusform>%n نتيجة مدحوضة</numerusform>
+            <numerusform>%n نتيجة مدحوضة</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be opened as a packet. Nothing in it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتحها كحزمة. ولم يُنظر في شيء منها.</translation>
     </message>
     <message>
         <source>It is not what was sealed. Keep it as it is, and ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هي ما خُتم. احفظها كما هي، واطلب نسخة جديدة.</translation>
     </message>
     <message>
         <source>Nothing disproved, not all proved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدحوض، وليس كل شيء مثبتًا</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed, and who signed it leads to the trusted root.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ ختمها، ويستند موقّعها إلى الجذر الموثوق به.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Whether to trust who signed it cannot be said without the root certificate of its mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ ختمها. ولا يمكن القول ما إذا كان يوثق بموقّعها من دون شهادة جذر بعثتها.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Who signed it leads to another root than the one it was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ ختمها. ويستند موقّعها إلى جذر غير الجذر الذي حُكم عليها به.</translation>
     </message>
     <message>
         <source>Something in it does not hold. Keep it as it is, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ما لا يصح. احفظها كما هي، واسأل المرسل.</translation>
     </message>
     <message>
         <source>Something that is demanded of every packet could not be proved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر هنا إثبات شيء يُشترط في كل حزمة.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة، والموقّع معروف</translation>
     </message>
     <message>
         <source>Valid, signer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة، والموقّع غير معروف</translation>
     </message>
     <message>
         <source>{packet} · judged by no root</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · لم يُحكم عليها بأي جذر</translation>
     </message>
     <message>
         <source>{packet} · judged by the root {roots}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · حُكم عليها بالجذر {roots}…</translation>
     </message>
 </context>
 <context>
     <name>verdicts</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>BAD</source>
-        <translation type="unfinished"></translation>
+        <translation>معيب</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
 </context>
 <context>

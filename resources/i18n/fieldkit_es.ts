@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y contraste de la vista</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar</translation>
     </message>
     <message>
         <source>Calibrate on a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrar con una barra de escala</translation>
     </message>
     <message>
         <source>Call this kept list otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de esta lista guardada…</translation>
     </message>
     <message>
         <source>Check a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un paquete…</translation>
     </message>
     <message>
         <source>Check the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar la misión</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>Complete, and go to the next ungrouped photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar y pasar a la siguiente foto sin agrupar</translation>
     </message>
     <message>
         <source>Copy the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las entradas</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Do what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizar la acción de la página</translation>
     </message>
     <message>
         <source>Edit the selected items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los objetos seleccionados…</translation>
     </message>
     <message>
         <source>Entry after this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada siguiente de la cadena</translation>
     </message>
     <message>
         <source>Entry before this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada anterior de la cadena</translation>
     </message>
     <message>
         <source>Fingerprint and keys of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella y claves de la misión</translation>
     </message>
     <message>
         <source>Go to Catalogue</source>
@@ -101,39 +101,39 @@
     </message>
     <message>
         <source>Go to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al formulario</translation>
     </message>
     <message>
         <source>Go to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la foto</translation>
     </message>
     <message>
         <source>Invert the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir la vista</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien…</translation>
     </message>
     <message>
         <source>Join by invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse por invitación…</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ficha como PDF…</translation>
     </message>
     <message>
         <source>Keep this list no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de guardar esta lista</translation>
     </message>
     <message>
         <source>Keep this search as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda como lista…</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de esta pantalla</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Measure a length</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Merge the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar el paquete</translation>
     </message>
     <message>
         <source>New item from the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objeto con las fotos seleccionadas</translation>
     </message>
     <message>
         <source>New mission…</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Photo at full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto a tamaño real</translation>
     </message>
     <message>
         <source>Photo larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la foto</translation>
     </message>
     <message>
         <source>Photo smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la foto</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Read in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un acuse de recibo…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Remove from the list, not from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista, no del disco</translation>
     </message>
     <message>
         <source>Seal and sign packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar y firmar el paquete</translation>
     </message>
     <message>
         <source>Search</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -237,39 +237,39 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las tareas</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el inspector</translation>
     </message>
     <message>
         <source>Show or hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las listas</translation>
     </message>
     <message>
         <source>Show the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la verificación</translation>
     </message>
     <message>
         <source>Show the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los portátiles</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la bitácora</translation>
     </message>
     <message>
         <source>Show the report as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe tal como quedaría</translation>
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la bitácora</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -277,27 +277,27 @@
     </message>
     <message>
         <source>Stop the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el ingreso</translation>
     </message>
     <message>
         <source>Sunlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz solar: activar o desactivar</translation>
     </message>
     <message>
         <source>Tie the photo to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular la foto a un objeto…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista en sentido contrario</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto completa</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -313,257 +313,257 @@
     </message>
     <message>
         <source>Write as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla…</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto de un fieldkit más reciente: {act}</translation>
     </message>
     <message>
         <source>Act taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto deshecho</translation>
     </message>
     <message>
         <source>Case corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso corregido</translation>
     </message>
     <message>
         <source>Case known from the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso conocido por la invitación</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso abierto</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {act}</translation>
     </message>
     <message>
         <source>File taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ingresado</translation>
     </message>
     <message>
         <source>Folder was found restored or copied; log goes on in a new stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Se halló que la carpeta fue restaurada o copiada; la bitácora continúa en un nuevo flujo</translation>
     </message>
     <message>
         <source>Intake ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso terminado</translation>
     </message>
     <message>
         <source>Item corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto corregido</translation>
     </message>
     <message>
         <source>Item recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto registrado</translation>
     </message>
     <message>
         <source>Item set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto apartado</translation>
     </message>
     <message>
         <source>Laptop began a further stream</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil inició otro flujo</translation>
     </message>
     <message>
         <source>Laptop invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil invitado</translation>
     </message>
     <message>
         <source>Laptop joined the mission by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil se unió a la misión por invitación</translation>
     </message>
     <message>
         <source>Link of a photograph taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de una fotografía quitado</translation>
     </message>
     <message>
         <source>Marking read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca leída</translation>
     </message>
     <message>
         <source>Marking read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca leída de nuevo</translation>
     </message>
     <message>
         <source>Marking set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca apartada</translation>
     </message>
     <message>
         <source>Measurement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición registrada</translation>
     </message>
     <message>
         <source>Measurement set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición apartada</translation>
     </message>
     <message>
         <source>Mission opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión abierta</translation>
     </message>
     <message>
         <source>Note reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota reformulada</translation>
     </message>
     <message>
         <source>Note set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota apartada</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota escrita</translation>
     </message>
     <message>
         <source>Packet begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete iniciado</translation>
     </message>
     <message>
         <source>Packet found not to exist: its sealing had not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se halló que el paquete no existe: su sellado no había terminado</translation>
     </message>
     <message>
         <source>Packet merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete fusionado</translation>
     </message>
     <message>
         <source>Packet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete sellado</translation>
     </message>
     <message>
         <source>Person began to act</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona empezó a actuar</translation>
     </message>
     <message>
         <source>Photograph found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía hallada dañada</translation>
     </message>
     <message>
         <source>Photograph linked to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía vinculada a un objeto</translation>
     </message>
     <message>
         <source>Photograph read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía leída</translation>
     </message>
     <message>
         <source>Receipt from headquarters recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo de la sede registrado</translation>
     </message>
     <message>
         <source>Receipt signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo firmado</translation>
     </message>
     <message>
         <source>Tag attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta puesta</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta quitada</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {act}</translation>
     </message>
 </context>
 <context>
     <name>authority</name>
     <message>
         <source>A second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo soporte</translation>
     </message>
     <message>
         <source>A stick that is locked away. Inviting somebody needs it, all other work does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria USB que se guarda bajo llave. Hace falta para invitar a alguien; para todo el resto del trabajo, no.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Go to the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la misión</translation>
     </message>
     <message>
         <source>Hand it to headquarters by another way than the packets: it judges them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entréguelo a la sede por una vía distinta de la de los paquetes: la sede los evalúa con él.</translation>
     </message>
     <message>
         <source>Headquarters checks packets with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede verifica los paquetes con él.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga ese soporte separado de este portátil.</translation>
     </message>
     <message>
         <source>Mission {code}: fingerprint and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión {code}: huella y claves</translation>
     </message>
     <message>
         <source>Move the authority’s keys to a second medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las claves de la autoridad a un segundo soporte…</translation>
     </message>
     <message>
         <source>Moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidas a {folder}.</translation>
     </message>
     <message>
         <source>Read these groups out to whoever joins, and give them to headquarters on paper. A forged mission has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea estos grupos en voz alta a quien se una, y entréguelos a la sede en papel. Una misión falsificada tiene otros.</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado raíz</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la raíz</translation>
     </message>
     <message>
         <source>Save the root certificate as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado raíz como</translation>
     </message>
     <message>
         <source>Save the root certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado raíz…</translation>
     </message>
     <message>
         <source>The authority’s keys are not on this laptop. Invite with their medium at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de la autoridad no están en este portátil. Para invitar, tenga a mano su soporte.</translation>
     </message>
     <message>
         <source>The authority’s keys are still on this laptop. Whoever has them could vouch for anybody: until they are moved away, headquarters reads “self-issued”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de la autoridad siguen en este portátil. Quien las tenga podría avalar a cualquiera: hasta que se muevan a otro lugar, la sede lee “autoemitido”.</translation>
     </message>
     <message>
         <source>Where shall the authority’s keys be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardarán las claves de la autoridad?</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n field(s): {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo: {names}</numerusform>
+            <numerusform>%n campos: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
         </translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>Nothing is stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha indicado nada.</translation>
     </message>
     <message>
         <source>Nothing would change: all of them say so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambiaría: todos lo dicen ya.</translation>
     </message>
     <message>
         <source>Record for all</source>
@@ -584,38 +584,38 @@
     </message>
     <message>
         <source>Recorded for {items}: {fields}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en {items}: {fields}. Deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué; lo que constaba antes queda con ello en la bitácora.</translation>
     </message>
     <message>
         <source>Tick what is to be the same in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que ha de ser igual en todos.</translation>
     </message>
     <message>
         <source>Why is it replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se reemplaza?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %n objeto</numerusform>
+            <numerusform>{count} de %n objetos</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de todos</translation>
     </message>
     <message>
         <source>{field}, now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ahora {value}</translation>
     </message>
     <message>
         <source>{items}, {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {fields}</translation>
     </message>
 </context>
 <context>
@@ -649,47 +649,47 @@
     <name>canvas</name>
     <message>
         <source>No photo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna foto.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>The photo is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la foto…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try again to show the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar mostrar la foto</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor</translation>
     </message>
     <message>
         <source>scale {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>escala {length}</translation>
     </message>
     <message>
         <source>too large: no sharper than {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande: nitidez máxima {ratio}</translation>
     </message>
     <message>
         <source>view adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vista ajustada</translation>
     </message>
     <message>
         <source>{count} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px</translation>
     </message>
     <message>
         <source>{length} – no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} – sin escala</translation>
     </message>
 </context>
 <context>
@@ -719,9 +719,9 @@
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>A search that you keep stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las búsquedas que guarde.</translation>
     </message>
     <message>
         <source>All items</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>By label</source>
-        <translation>Por etiqueta</translation>
+        <translation>Por rótulo</translation>
     </message>
     <message>
         <source>By length</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Ingreso</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>How it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se presenta la lista</translation>
     </message>
     <message>
         <source>Insert a card or choose a folder in Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserte una tarjeta o elija una carpeta en Ingreso.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Look for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todo</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y después Intro</translation>
     </message>
     <message>
         <source>Needs scale</source>
@@ -845,23 +845,23 @@
     </message>
     <message>
         <source>No item meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto cumple todo esto: {chips}</translation>
     </message>
     <message>
         <source>No items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetos.</translation>
     </message>
     <message>
         <source>No photo meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto cumple todo esto: {chips}</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fotos.</translation>
     </message>
     <message>
         <source>No single one of them is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las condiciones lo impide por sí sola.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Select the photos of one piece in Record: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione en Registro las fotos de una misma pieza: se convierten en un objeto.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Take off {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {chip}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -917,223 +917,223 @@
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra en la lista</translation>
     </message>
     <message>
         <source>Words, class:fin, length&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, class:fin, length&gt;100</translation>
     </message>
     <message numerus="yes">
         <source>{chip} excludes most: without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chip} es lo que más excluye: sin esa condición hay %n.</numerusform>
+            <numerusform>{chip} es lo que más excluye: sin esa condición hay %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count}, %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}, selección: %n</numerusform>
+            <numerusform>{count}, selección: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{figure} {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {bound}</translation>
     </message>
     <message>
         <source>{list}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {count}</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>A root certificate in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado raíz en un archivo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Check a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un paquete</translation>
     </message>
     <message>
         <source>Check the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el paquete</translation>
     </message>
     <message>
         <source>Check {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar {packet}</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar con</translation>
     </message>
     <message>
         <source>No root: only whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin raíz: solo si está íntegro</translation>
     </message>
     <message>
         <source>Packet, a zip or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete: un zip o una carpeta</translation>
     </message>
     <message>
         <source>Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un paquete o suéltelo aquí. Solo se lee: nada de lo que contiene se descomprime ni se ejecuta.</translation>
     </message>
     <message>
         <source>Root certificate of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado raíz de la misión</translation>
     </message>
     <message>
         <source>The root trusted here in its mission</source>
-        <translation type="unfinished"></translation>
+        <translation>La raíz de confianza aquí en su misión</translation>
     </message>
 </context>
 <context>
     <name>checklist</name>
     <message>
         <source>Another program writes into it. Close that one, and open the mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribe en ella. Ciérrelo y vuelva a abrir la misión.</translation>
     </message>
     <message>
         <source>Bring in photographs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese primero fotografías.</translation>
     </message>
     <message>
         <source>Bring the same card in again; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ingresar la misma tarjeta; nada se guarda dos veces.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio en ella.</translation>
     </message>
     <message>
         <source>Choose items, if a packet of them is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija objetos si hace falta de nuevo un paquete con ellos.</translation>
     </message>
     <message>
         <source>Choose items, or seal all that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija objetos o selle todo lo nuevo.</translation>
     </message>
     <message>
         <source>Hand that packet over, unless a second one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue ese paquete, salvo que quiera otro más.</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ha acusado recibo de todo.</translation>
     </message>
     <message>
         <source>Intakes that did not reach their end: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos que no llegaron a su fin: {count}.</translation>
     </message>
     <message>
         <source>Items that no photograph shows beside a scale: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que ninguna fotografía muestra junto a una escala: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items that no photograph shows: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que ninguna fotografía muestra: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items without a measurement: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos sin medición: {count} ({items}).</translation>
     </message>
     <message>
         <source>Measure them in Record, or write a note that says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídalos en Registro o escriba una nota que diga por qué no.</translation>
     </message>
     <message>
         <source>No item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún objeto.</translation>
     </message>
     <message>
         <source>Originals that are held elsewhere, and not in the packet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales que se conservan en otro lugar y no en el paquete: {count}.</translation>
     </message>
     <message>
         <source>Photographs that are tied to no item: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías sin vincular a ningún objeto: {count}.</translation>
     </message>
     <message>
         <source>Places where the log contradicts itself: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en que la bitácora se contradice: {count}.</translation>
     </message>
     <message>
         <source>Seal on the laptop where the key was made, or ask the lead for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle en el portátil donde se creó la clave o pida una invitación al jefe del equipo.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or in a backup from before the other was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle donde solo conste una de ellas: en el portátil que la escribió o en una copia de seguridad anterior a la fusión de la otra.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo {stream} tiene dos historias a partir del número {seq}.</translation>
     </message>
     <message>
         <source>Texts that are half typed and not recorded: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos a medio escribir y sin registrar: {count}.</translation>
     </message>
     <message>
         <source>The key of {person}, who acts here, cannot sign in this mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {person}, que actúa aquí, no puede firmar en esta misión.</translation>
     </message>
     <message>
         <source>The mission is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misión está abierta en modo de solo lectura.</translation>
     </message>
     <message>
         <source>The packet cannot be written to {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se puede guardar en {place}: {why}.</translation>
     </message>
     <message>
         <source>The packet would hold the log alone: nothing was brought in or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contendría solo la bitácora: no se ha ingresado ni registrado nada.</translation>
     </message>
     <message>
         <source>The report lists them. Correct the fields to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe los enumera. Corrija los campos para resolverlos.</translation>
     </message>
     <message>
         <source>The report says so. Merge the packets that carry them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe lo indica. Fusione primero los paquetes que los contienen.</translation>
     </message>
     <message>
         <source>The same things are in {packet}, which waits for its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo está en {packet}, que espera su acuse de recibo.</translation>
     </message>
     <message>
         <source>They do not go in. Finish them in Record, or give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluyen. Termínelos en Registro o abandónelos.</translation>
     </message>
     <message>
         <source>They go in all the same. Tie them to items in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incluyen de todos modos. Vincúlelas a objetos en Registro.</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúleles en Registro un primer plano con escala.</translation>
     </message>
     <message>
         <source>Tie photographs to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincúleles fotografías en Registro.</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Etiqueta</translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1671,1287 +1671,1287 @@
     <name>compare</name>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la comparación</translation>
     </message>
     <message>
         <source>Locked by millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo por milímetros</translation>
     </message>
     <message>
         <source>Locked by pixels: not every photo has a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo por píxeles: no todas las fotos tienen escala</translation>
     </message>
     <message>
         <source>Move one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover solo una</translation>
     </message>
     <message>
         <source>Not locked: each photo moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bloqueo: cada foto se mueve por separado</translation>
     </message>
     <message>
         <source>Show all of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada una entera</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>sin escala</translation>
     </message>
     <message>
         <source>{count} px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px/mm</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: dos entradas dicen haberlo creado; lo que se muestra puede ser lo que la segunda quiere que se muestre.</translation>
     </message>
     <message>
         <source>{kind} {name}: two people set one field without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: dos personas fijaron un mismo campo sin saber una de la otra.</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) intact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento íntegro</numerusform>
+            <numerusform>%n eventos íntegros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento guardado en {file}.</numerusform>
+            <numerusform>%n eventos guardados en {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>(what it says is withheld)</source>
-        <translation type="unfinished"></translation>
+        <translation>(su contenido está reservado)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto de un fieldkit más reciente: {act}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message>
         <source>All that was done to {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se hizo con {thing}</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → después</translation>
     </message>
     <message numerus="yes">
         <source>Broken: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ruptura: %n hallazgo</numerusform>
+            <numerusform>Ruptura: %n hallazgos</numerusform>
         </translation>
     </message>
     <message>
         <source>Bytes of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la entrada</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message numerus="yes">
         <source>Checked at {time}. %n question(s) cannot be answered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verificado a las {time}. %n cuestión no puede resolverse aquí.</numerusform>
+            <numerusform>Verificado a las {time}. %n cuestiones no pueden resolverse aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked at {time}. Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado a las {time}. Nada queda pendiente.</translation>
     </message>
     <message>
         <source>Checking the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de la misión</translation>
     </message>
     <message>
         <source>Choose an entry: all that it says stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una entrada: aquí aparece todo lo que dice.</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción</translation>
     </message>
     <message>
         <source>Covered by a signed checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta por un punto de control firmado</translation>
     </message>
     <message>
         <source>Does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {why}</translation>
     </message>
     <message>
         <source>Entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada siguiente</translation>
     </message>
     <message>
         <source>Entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada anterior</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>First break: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera ruptura: {finding}</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la entrada</translation>
     </message>
     <message>
         <source>Hash of what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de su contenido</translation>
     </message>
     <message>
         <source>Hide the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los bytes</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso</translation>
     </message>
     <message>
         <source>It was stopped. What it would have found is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se sabe qué habría hallado.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Item, photo, case or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto, foto, caso o paquete</translation>
     </message>
     <message>
         <source>Kept under the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada con el hash</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátiles</translation>
     </message>
     <message>
         <source>Laptops and restored folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátiles y carpetas restauradas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitácora</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Names as the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada anterior que indica</translation>
     </message>
     <message>
         <source>Narrow to one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar a una sola cosa</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>Not checked since the mission was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar desde que se abrió la misión</translation>
     </message>
     <message>
         <source>Not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>No se verificó hasta el final</translation>
     </message>
     <message>
         <source>Not signed yet: the next checkpoint covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin firmar: la cubrirá el próximo punto de control</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así</translation>
     </message>
     <message>
         <source>Nothing: no stream has two histories, and nobody contradicts another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: ningún flujo tiene dos historias y nadie contradice a otra persona.</translation>
     </message>
     <message>
         <source>Open in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Registro</translation>
     </message>
     <message>
         <source>Open {thing} in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {thing} en Registro</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la bitácora</translation>
     </message>
     <message>
         <source>Place in the log, and in the order of all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la bitácora y en el orden de todos los portátiles</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los bytes</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Take off {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {condition}</translation>
     </message>
     <message>
         <source>The check reads every entry, every row and every original, and asks what this laptop remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación lee cada entrada, cada fila y cada original, y consulta lo que este portátil recuerda.</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos historias</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What asks for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exige una decisión</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>What, about what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y sobre qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When, by the clock of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo, según el reloj del portátil</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y quién</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who, and at which laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y en qué portátil</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {why}</translation>
     </message>
     <message>
         <source>Write the entries that are listed as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla las entradas de la lista</translation>
     </message>
     <message>
         <source>Writing the log as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de la bitácora como tabla</translation>
     </message>
     <message>
         <source>a checkpoint has three lines, an empty one, and signature lines</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de control tiene tres líneas, una vacía y líneas de firma</translation>
     </message>
     <message>
         <source>a note has 1 to {most} signatures, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota tiene de 1 a {most} firmas, no {found}</translation>
     </message>
     <message>
         <source>a note holds printable text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota contiene solo texto imprimible</translation>
     </message>
     <message>
         <source>a tree of {size} leaves did not grow from {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>un árbol de {size} hojas no creció a partir de {earlier}</translation>
     </message>
     <message>
         <source>a tree of {size} leaves has no leaf {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>un árbol de {size} hojas no tiene la hoja {index}</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin firmar</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada</translation>
     </message>
     <message>
         <source>the body of entry {entry} is not the one that its envelope names</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo de la entrada {entry} no es el que indica su sobre</translation>
     </message>
     <message>
         <source>{act} (taken back since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (deshecho después)</translation>
     </message>
     <message>
         <source>{before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → nada</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>{changes}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}; %n más</numerusform>
+            <numerusform>{changes}; %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} de {all}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>{field}: {before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → nada</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{found} bytes of peaks do not make a tree of {size} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bytes de picos no forman un árbol de {size} hojas</translation>
     </message>
     <message>
         <source>{subject} is no entry of the log, and nothing that an entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} no es una entrada de la bitácora ni nada sobre lo que trate una entrada.</translation>
     </message>
     <message>
         <source>“{text}” holds no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no contiene ninguna firma</translation>
     </message>
     <message>
         <source>“{text}” is no Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una raíz de Merkle</translation>
     </message>
     <message>
         <source>“{text}” is no number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número de entradas</translation>
     </message>
     <message>
         <source>“{text}” is no signature line</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una línea de firma</translation>
     </message>
     <message>
         <source>“{text}” is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es base64</translation>
     </message>
     <message>
         <source>“{text}” is not the base64 of what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es el base64 de lo que representa</translation>
     </message>
     <message>
         <source>“{text}” names no log</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no designa ninguna bitácora</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>correct {field} of {about} to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir {field} de {about} a {what}</translation>
     </message>
     <message>
         <source>measure {field} of {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>medir {field} de {about}: {what}</translation>
     </message>
     <message>
         <source>open case {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir el caso {about}</translation>
     </message>
     <message>
         <source>read marking {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la marca {about}</translation>
     </message>
     <message>
         <source>record {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar {about}</translation>
     </message>
     <message>
         <source>set a figure of {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar un valor de {about}</translation>
     </message>
     <message>
         <source>set marking {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar la marca {about}</translation>
     </message>
     <message>
         <source>set note {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar la nota {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar {about}</translation>
     </message>
     <message>
         <source>tag {about} as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar {about} como {what}</translation>
     </message>
     <message>
         <source>take the tag {what} off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la etiqueta {what} de {about}</translation>
     </message>
     <message>
         <source>tie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>vincular {about}</translation>
     </message>
     <message>
         <source>untie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>desvincular {about}</translation>
     </message>
     <message>
         <source>write note {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la nota {about}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {count} más</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>It stands in its field again, and is in no record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de nuevo en su campo y aún no consta en ningún registro.</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n draft(s), the last of {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó %n borrador, el último de las {time}</numerusform>
+            <numerusform>Se recuperaron %n borradores, el último de las {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador recuperado de las {time}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A file stands where a folder is needed, or the other way round: check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo donde hace falta una carpeta, o al revés: compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>A label stands for one item for ever; leave it out for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rótulo designa un solo objeto para siempre; omítalo para el siguiente.</translation>
     </message>
     <message>
         <source>A measurement goes by its id; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medición se designa por su identificador; “fieldkit item show MISSION F-A001” enumera las de un objeto.</translation>
     </message>
     <message>
         <source>A record is not in its canonical form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no está en su forma canónica: {why}.</translation>
     </message>
     <message>
         <source>A text has 1 to 20,000 characters, a title 1 to 1,000; a count is a number from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto tiene de 1 a 20.000 caracteres; un título, de 1 a 1.000; una cantidad es un número de 1 a 1.000.000.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un funcionario de la sede tiene un código como {example}.</translation>
     </message>
     <message>
         <source>Ask headquarters for it again, with its signature beside it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pedirlo a la sede, acompañado de su firma. No se registró nada.</translation>
     </message>
     <message>
         <source>Ask the lead for a new invitation. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una nueva invitación al jefe del equipo. No se creó nada.</translation>
     </message>
     <message>
         <source>Ask whoever made it for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una copia inalterada a quien lo creó.</translation>
     </message>
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere una copia guardada. No se cambió nada.</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo no dice nada; indique qué es, por ejemplo {word}=TEXT.</translation>
     </message>
     <message>
         <source>Cannot read {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {why}.</translation>
     </message>
     <message>
         <source>Cannot write {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}: {why}.</translation>
     </message>
     <message>
         <source>Check how it is written and that it is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrito y que existe. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check the file and its medium, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el archivo y su soporte y vuelva a intentarlo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check the medium and the cable, and copy what it still holds to another. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el soporte y el cable, y copie en otro lo que aún contiene. Lo confirmado se conserva.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
         <source>Choose a measurement of the same item and say the reason, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una medición del mismo objeto e indique el motivo, o ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>Choose a shorter name or a folder further up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre más corto o una carpeta de nivel superior. No se cambió nada.</translation>
     </message>
     <message>
         <source>Choose another name. Nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre. Nunca se sobrescribe nada.</translation>
     </message>
     <message>
         <source>Choose one. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno. Casos aquí: {cases}</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta cuyo nombre termina en .fieldkit; se creó al crear la misión o al unirse a ella.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare su huella con la que lea en voz alta su titular. No se cambió nada.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, haga una corrección.</translation>
     </message>
     <message>
         <source>Correct it or set it aside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, corríjalo o apártelo.</translation>
     </message>
     <message>
         <source>Correct it with “fieldkit case correct”, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo con “fieldkit case correct” o abra primero el correcto.</translation>
     </message>
     <message>
         <source>Correct it, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o abra primero el correcto.</translation>
     </message>
     <message>
         <source>Expected there: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba allí: {expected}</translation>
     </message>
     <message>
         <source>Free some space or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro lugar. Lo confirmado se conserva.</translation>
     </message>
     <message>
         <source>Give the field and how it should read, like --description TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el campo y cómo debe quedar, por ejemplo --description TEXT.</translation>
     </message>
     <message>
         <source>Give the folder NAME.fieldkit that “fieldkit mission new” or “mission join” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta NAME.fieldkit que creó “fieldkit mission new” o “mission join”.</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede ha acusado recibo de todo.</translation>
     </message>
     <message>
         <source>Here it can only be read; it can still be sealed as it stands. Record with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo puede leerse; aún puede sellarse tal como está. Registre con la versión más reciente.</translation>
     </message>
     <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar fieldkit; los archivos ingresados hasta ahora se conservan.</translation>
     </message>
     <message>
         <source>It cannot be empty; say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede quedar vacío; dígalo en pocas palabras.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has acted on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: {person} ha actuado después sobre {subject}.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has recorded something that leans on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: {person} ha registrado después algo que se apoya en {subject}.</translation>
     </message>
     <message>
         <source>It is not clear to which case the item belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué caso pertenece el objeto.</translation>
     </message>
     <message>
         <source>It is not clear which measurement of {item} this one corrects, or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué medición de {item} corrige esta, ni por qué.</translation>
     </message>
     <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió el único caso de la misión, y todo objeto pertenece a un caso.</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; find one with: fieldkit log MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos tienen códigos como XX-2024-AA-001; búsquelos con: fieldkit log MISSION</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; the log in Custody names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos tienen códigos como XX-2024-AA-001; la bitácora en Custodia los nombra.</translation>
     </message>
     <message>
         <source>Its items go into that; a further case needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus objetos van a ese caso; otro caso necesita un código propio.</translation>
     </message>
     <message>
         <source>Keep it as it is and ask the sender for a new copy. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consérvelo tal como está y pida al remitente una nueva copia. No se fusionó nada.</translation>
     </message>
     <message>
         <source>Known: {known}. In quotation marks it is looked for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce: {known}. Entre comillas se busca tal como está escrito.</translation>
     </message>
     <message>
         <source>Let somebody else sign second, with their own key. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que otra persona ponga la segunda firma con su propia clave. No se selló nada.</translation>
     </message>
     <message>
         <source>List its photographs with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumere sus fotografías con: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List its tags with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumere sus etiquetas con: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List the items with: fieldkit item show MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumere los objetos con: fieldkit item show MISSION</translation>
     </message>
     <message>
         <source>List the photographs with: fieldkit photo list MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumere las fotografías con: fieldkit photo list MISSION</translation>
     </message>
     <message>
         <source>Look for it in the Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en el Catálogo.</translation>
     </message>
     <message>
         <source>Look it up with: fieldkit search MISSION WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo con: fieldkit search MISSION WORDS</translation>
     </message>
     <message>
         <source>Make one in the preferences, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una en las preferencias o traiga el soporte que la contiene.</translation>
     </message>
     <message>
         <source>Make one with “fieldkit key new”, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una con “fieldkit key new” o traiga el soporte que la contiene.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas se llaman como F-A001/M01; Registro enumera las de un objeto.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas se llaman como F-A001/M01; “fieldkit item show MISSION F-A001” enumera las de un objeto.</translation>
     </message>
     <message>
         <source>Merge both at headquarters. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusione ambas historias en la sede. Aquí no se cambió nada.</translation>
     </message>
     <message>
         <source>Merge it first with: fieldkit packet merge. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiónelo primero con: fieldkit packet merge. No se escribió ningún acuse de recibo.</translation>
     </message>
     <message>
         <source>Merge it first. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiónelo primero. No se escribió ningún acuse de recibo.</translation>
     </message>
     <message>
         <source>Name a file that holds it on its first line: --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo que la contenga en su primera línea: --passphrase-file FILE</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una medición del mismo objeto (--supersedes) y el motivo (--reason), o ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>Name another parent, or correct that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro objeto superior o corrija antes ese.</translation>
     </message>
     <message>
         <source>Name one of them: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de estas opciones: {choices}</translation>
     </message>
     <message>
         <source>Name one with --case. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno con --case. Casos aquí: {cases}</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: its lead saves it from “Fingerprint and keys of the mission”. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el certificado raíz de la misión, en PEM, de una fuente ajena al paquete: el jefe del equipo lo guarda desde “Huella y claves de la misión”. No se verificó nada.</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: “fieldkit key export root” writes it. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el certificado raíz de la misión, en PEM, de una fuente ajena al paquete: “fieldkit key export root” lo escribe. No se verificó nada.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas más próximas: {nearest}.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}. All of them: fieldkit terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas más próximas: {nearest}. Todas: fieldkit terms</translation>
     </message>
     <message>
         <source>Nearest terms: {nearest}. Use one of them, or “other” with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos más próximos: {nearest}. Use uno de ellos, u “otro” con un texto.</translation>
     </message>
     <message>
         <source>No act of {person} from this laptop is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda por deshacer ningún acto de {person} desde este portátil.</translation>
     </message>
     <message>
         <source>No packet was made. Choose items and seal those if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó ningún paquete. Si hace falta otro, elija objetos y séllelos.</translation>
     </message>
     <message>
         <source>No packet was made. Seal chosen items with --item if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó ningún paquete. Si hace falta otro, selle los objetos elegidos con --item.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} no lleva la etiqueta “{term}”.</translation>
     </message>
     <message>
         <source>Not done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo: {what}.</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se llaman como F-A001/N01; Registro enumera las de un objeto.</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se llaman como F-A001/N01; “fieldkit item show MISSION F-A001” enumera las de un objeto.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{chip}” no pregunta por nada conocido.</translation>
     </message>
     <message>
         <source>Nothing is said that would correct anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica nada que corregir.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda por rehacer nada de lo que {person} deshizo en este portátil.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo “otro” y términos similares admiten aquí un texto; diga más en la descripción o en una nota.</translation>
     </message>
     <message>
         <source>Open it with the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con la versión más reciente. No se cambió nada.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a colocar los puntos, corrija lo indicado o elija otra foto.</translation>
     </message>
     <message>
         <source>Put back the file that came with fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablezca el archivo que venía con fieldkit.</translation>
     </message>
     <message>
         <source>Record lists the measurements of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro enumera las mediciones de un objeto.</translation>
     </message>
     <message>
         <source>Record shows the photographs of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro muestra las fotografías de {item}.</translation>
     </message>
     <message>
         <source>Record shows the tags of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro muestra las etiquetas de {item}.</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; run “fieldkit mission check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde la tarjeta o una copia de seguridad; ejecute “fieldkit mission check”.</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; “Check the mission” in Custody names all that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde la tarjeta o una copia de seguridad; “Verificar la misión” en Custodia enumera todo lo que cambió.</translation>
     </message>
     <message>
         <source>Say how a field should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cómo debe quedar un campo.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle donde solo conste una de ellas: en el portátil que la escribió, o aquí en una copia de seguridad anterior a la fusión de la otra. No se selló nada.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido a petición suya.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo {stream} tiene dos historias a partir del número {seq}.</translation>
     </message>
     <message>
         <source>Terms of these lists do: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí lo hacen los términos de estas listas: {lists}.</translation>
     </message>
     <message>
         <source>The Catalogue lists the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Catálogo enumera los objetos.</translation>
     </message>
     <message>
         <source>The Catalogue lists the photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Catálogo enumera las fotografías.</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se conserva tal como está; otros programas quizá puedan mostrarlo.</translation>
     </message>
     <message>
         <source>The invitation {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación {name} se rechaza: {why}.</translation>
     </message>
     <message>
         <source>The key file {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave {name} no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>The key {name} is not here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {name} no está aquí: {why}.</translation>
     </message>
     <message>
         <source>The label {label} was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rótulo {label} ya se asignó.</translation>
     </message>
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El soporte está protegido contra escritura: desprotéjalo o elija otro lugar. Lo confirmado se conserva.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original {name} no es lo que se registró: SHA-256 {found} en lugar de {expected}.</translation>
     </message>
     <message>
         <source>The passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre {name}.</translation>
     </message>
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta la frase de contraseña de la clave de {code}, y no hay terminal donde pedirla.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía {photo} no está vinculada a {item}.</translation>
     </message>
     <message>
         <source>The picture cannot be shown: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la imagen: {problem}.</translation>
     </message>
     <message>
         <source>The picture decoder does not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El decodificador de imágenes no arranca: {why}.</translation>
     </message>
     <message>
         <source>The receipt {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo {name} se rechaza: {why}.</translation>
     </message>
     <message>
         <source>The receipt {receipt} is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo {receipt} ya está registrado.</translation>
     </message>
     <message>
         <source>The start page makes mission.db anew from its copies: log/ and originals/ hold all that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio reconstruye mission.db a partir de sus copias: log/ y originals/ contienen todo lo confirmado.</translation>
     </message>
     <message>
         <source>The vocabulary {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vocabulario {name} no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>There is a case {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un caso {code}.</translation>
     </message>
     <message>
         <source>There is no list “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista “{name}”.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que registrar.</translation>
     </message>
     <message>
         <source>These files are not your own: say who or what they came from, or why that is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no son suyos: diga de quién o de qué proceden, o por qué no se dice.</translation>
     </message>
     <message>
         <source>This account may not do that: ask whoever owns it, or choose another place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene permiso para ello: consulte a su propietario o elija otro lugar. No se cambió nada.</translation>
     </message>
     <message>
         <source>This file system takes no file of that size: choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema de archivos no admite archivos de ese tamaño: elija otro lugar. Lo confirmado se conserva.</translation>
     </message>
     <message>
         <source>This mission holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no contiene ningún caso “{name}”.</translation>
     </message>
     <message>
         <source>This mission holds no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no contiene ningún objeto “{name}”.</translation>
     </message>
     <message>
         <source>This mission holds no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no contiene ninguna marca “{name}”.</translation>
     </message>
     <message>
         <source>This mission holds no measurement “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no contiene ninguna medición “{name}”.</translation>
     </message>
     <message>
         <source>This mission holds no note “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no contiene ninguna nota “{name}”.</translation>
     </message>
     <message>
         <source>This mission holds no photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no contiene ninguna fotografía “{name}”.</translation>
     </message>
     <message>
         <source>This mission holds nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no contiene nada llamado “{name}”.</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo o elija otro lugar. Lo confirmado se conserva.</translation>
     </message>
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo; cuentan las mayúsculas y la distribución del teclado.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala donde la ventana la pide.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o ciérrelo. Entretanto funcionan los comandos de lectura.</translation>
     </message>
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o ciérrelo. Entretanto la misión puede abrirse en modo de solo lectura.</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo confirmado se conserva. Inicie de nuevo para continuar.</translation>
     </message>
     <message>
         <source>Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien maneje después el objeto confía en ello; indique una de estas opciones: {terms}. También se indica que no se sabe.</translation>
     </message>
     <message>
         <source>Write it like {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: {expected}.</translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete contiene como máximo 200.000 archivos</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>it needs {needed} bytes and {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta {needed} bytes y hay {free} libres</translation>
     </message>
     <message>
         <source>it needs {needed} bytes in one file and the medium allows {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta {needed} bytes en un solo archivo y el soporte admite {largest}</translation>
     </message>
     <message>
         <source>its content does not come to {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido no llega a sumar {size} bytes</translation>
     </message>
     <message>
         <source>something that is no file stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lugar hay algo que no es un archivo</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se escribió no se lee igual; el soporte puede estar fallando</translation>
     </message>
     <message>
         <source>{folder} is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} está escribiendo en {folder}.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es una carpeta de misión.</translation>
     </message>
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un lugar seguro para una misión: {why}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} no puede ser parte de {parent}, que es el mismo objeto o una parte de él.</translation>
     </message>
     <message>
         <source>{item} is linked already to {photos} as “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ya está vinculado a {photos} como “{role}”.</translation>
     </message>
     <message>
         <source>{item} is tagged so already: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ya lleva estas etiquetas: {tags}.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {why}.</translation>
     </message>
     <message>
         <source>{name} is no root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un certificado raíz.</translation>
     </message>
     <message>
         <source>{name} is refused at “{entry}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se rechaza en “{entry}”: {why}.</translation>
     </message>
     <message>
         <source>{name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se rechaza: {why}.</translation>
     </message>
     <message>
         <source>{name} was written by a newer fieldkit (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fue escrito por un fieldkit más reciente (formato {found}; este conoce el {known}).</translation>
     </message>
     <message>
         <source>{name}, line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {line}: {why}.</translation>
     </message>
     <message>
         <source>{packet} holds another history of the stream that this laptop itself writes: this folder was copied or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} contiene otra historia del flujo que escribe este mismo portátil: esta carpeta fue copiada o restaurada.</translation>
     </message>
     <message>
         <source>{packet} was not merged into this mission yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} aún no se ha fusionado en esta misión.</translation>
     </message>
     <message>
         <source>{part} does not read back as it was written; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no se lee tal como se escribió; el soporte puede estar fallando</translation>
     </message>
     <message>
         <source>{person} cannot sign a receipt: that is for headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no puede firmar un acuse de recibo: eso corresponde a la sede.</translation>
     </message>
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} escribió “{act}” sobre {subject} con un fieldkit más reciente.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ya está apartado: {reason}.</translation>
     </message>
     <message>
         <source>{subject} says that already: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ya dice eso: {values}.</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} So nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Por eso no se midió nada.</translation>
     </message>
     <message>
         <source>“Check the mission” in Custody says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Verificar la misión” en Custodia dice qué sigue tal como se registró.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” names what no longer holds; “fieldkit mission rebuild --from-copies” makes mission.db anew: log/ and originals/ hold everything that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission check” indica lo que ya no se sostiene; “fieldkit mission rebuild --from-copies” reconstruye mission.db: log/ y originals/ contienen todo lo confirmado.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission check” dice qué sigue tal como se registró.</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” no se puede registrar tal como está.</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{field}”.</translation>
     </message>
     <message>
         <source>“{label}” is not written as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” no está escrito como se espera.</translation>
     </message>
     <message>
         <source>“{label}” leaves the rules of transcription at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” se aparta de las reglas de transcripción en el carácter {position}.</translation>
     </message>
     <message>
         <source>“{name}” can mean more than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” puede significar más de una cosa.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” would be signed by one person or key, {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” y “{other}” llevarían la firma de una misma persona o clave, {person}.</translation>
     </message>
     <message>
         <source>“{term}” does not describe a thing, so it is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}” no describe una cosa, por lo que no es una etiqueta.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the list {vocabulary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}” no es un término de la lista {vocabulary}.</translation>
     </message>
     <message>
         <source>“{term}” takes no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}” no admite texto propio.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message numerus="yes">
         <source>%n field(s) in dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo en disputa</numerusform>
+            <numerusform>%n campos en disputa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2963,9 +2963,9 @@
     </message>
     <message numerus="yes">
         <source>(%n value(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n valor)</numerusform>
+            <numerusform>(%n valores)</numerusform>
         </translation>
     </message>
     <message>
@@ -2978,11 +2978,11 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañadas</translation>
     </message>
     <message>
         <source>Damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada: {why}</translation>
     </message>
     <message>
         <source>File</source>
@@ -2990,11 +2990,11 @@
     </message>
     <message>
         <source>Items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos mostrados</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota {label}</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3010,19 +3010,19 @@
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione fotos u objetos: aquí aparece lo que se sabe de ellos.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado: {reason}</translation>
     </message>
     <message>
         <source>Shows no item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no muestra ningún objeto.</translation>
     </message>
     <message>
         <source>Shows {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra {items}</translation>
     </message>
     <message>
         <source>Size of the file</source>
@@ -3034,15 +3034,15 @@
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3050,37 +3050,37 @@
     </message>
     <message>
         <source>the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara no indica la hora</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} y %n más</numerusform>
+            <numerusform>{labels} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{value}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {count}</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>An item and its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto y sus partes</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3104,11 +3104,11 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabado</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado como</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -3116,15 +3116,15 @@
     </message>
     <message>
         <source>Host’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del anfitrión</translation>
     </message>
     <message>
         <source>Label of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo de un objeto</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Material</source>
@@ -3136,27 +3136,27 @@
     </message>
     <message>
         <source>Number of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de una foto</translation>
     </message>
     <message>
         <source>Prior custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodia previa</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3167,22 +3167,22 @@
     <name>fields</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave sin frase de contraseña firmaría por quien tenga el portátil.</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {field}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3194,23 +3194,23 @@
     </message>
     <message>
         <source>Hide: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar: {field}</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la nueva clave</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de su clave</translation>
     </message>
     <message>
         <source>Say it in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en pocas palabras</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3218,23 +3218,23 @@
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {field}</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {term}</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -3242,15 +3242,15 @@
     </message>
     <message>
         <source>{field}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: con palabras</translation>
     </message>
     <message>
         <source>{field}: say why it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: diga por qué no se sabe</translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó “{text}”: elija una opción de la lista.</translation>
     </message>
 </context>
 <context>
@@ -4148,79 +4148,79 @@
     <name>fingerprint</name>
     <message>
         <source>Fingerprint: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: {groups}</translation>
     </message>
 </context>
 <context>
     <name>founding</name>
     <message>
         <source>A folder for all that the mission records, and an authority of its own that vouches for everybody whom you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para todo lo que registra la misión y una autoridad propia que avala a todas las personas que usted invite.</translation>
     </message>
     <message>
         <source>Code of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la misión</translation>
     </message>
     <message>
         <source>Codes, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, no nombres</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>It opens the key that signs for you. If it is forgotten, nobody can bring it back. Long, and easy to type with cold hands, is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la clave que firma por usted. Si se olvida, nadie puede recuperarla. Lo mejor es que sea larga y fácil de escribir con las manos frías.</translation>
     </message>
     <message>
         <source>Letter of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de este portátil</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la misión</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva misión</translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-01 le representa en todos los registros. Quién es esa persona se anota en otro lugar.</translation>
     </message>
     <message>
         <source>Title, without words of attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, sin palabras que atribuyan</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se crea</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardará la misión?</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conservada en otro lugar</numerusform>
+            <numerusform>%n conservadas en otro lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un defecto de fieldkit: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4279,23 +4279,23 @@
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {job}</translation>
     </message>
     <message>
         <source>The language is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma está elegido.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana lo usará cuando hayan terminado las tareas en curso y se abra de nuevo.</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado está en el disco y puede continuar. Copie lo ocurrido para quien lo repare.</translation>
     </message>
     <message>
         <source>fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldkit</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>● Nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● Aún nada que guardar</translation>
     </message>
     <message>
         <source>● Saved {time}</source>
@@ -4318,15 +4318,15 @@
     <name>grid</name>
     <message>
         <source>{chosen} of {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {chosen} de {count}</translation>
     </message>
     <message>
         <source>{tile}; selected; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}; en la selección; {number} de {count}</translation>
     </message>
     <message>
         <source>{tile}; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}; {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -4340,577 +4340,577 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo recuperado de un ingreso interrumpido.</numerusform>
+            <numerusform>%n archivos recuperados de un ingreso interrumpido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo por revisar</numerusform>
+            <numerusform>%n archivos por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, {time}</numerusform>
+            <numerusform>%n archivos, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya visto</numerusform>
+            <numerusform>%n ya vistos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribe en esta misión. Entretanto no se puede ingresar nada.</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingréselos otra vez o copie esos archivos de otro modo.</translation>
     </message>
     <message>
         <source>Bring the same card in again: their names come back, and nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ingresar la misma tarjeta: sus nombres reaparecen y nada se guarda dos veces.</translation>
     </message>
     <message numerus="yes">
         <source>Broke off, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interrumpido, %n nuevo</numerusform>
+            <numerusform>Interrumpido, %n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenidos</translation>
     </message>
     <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta retirada tras {done} de {found}. Los {done} están verificados.</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tarjeta o carpeta</translation>
     </message>
     <message>
         <source>Drop a folder, not single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una carpeta, no archivos sueltos.</translation>
     </message>
     <message>
         <source>Drop the folder to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte la carpeta para ingresarla</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se copia, se relee y se registra. La tarjeta no se modifica.</translation>
     </message>
     <message>
         <source>Everything is copied and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha copiado y comparado.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos por revisar</translation>
     </message>
     <message>
         <source>Folders used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas usadas antes</translation>
     </message>
     <message>
         <source>From whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién o de qué</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe para ingresar el resto; nada se guarda dos veces.</translation>
     </message>
     <message>
         <source>How far the intake is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del ingreso</translation>
     </message>
     <message>
         <source>Insert a card or drop a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserte una tarjeta o suelte una carpeta.</translation>
     </message>
     <message>
         <source>Intake of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso de {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conserve la tarjeta: no se pudo leer %n archivo.</numerusform>
+            <numerusform>Conserve la tarjeta: no se pudieron leer %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, not shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado, no mostrado: {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de documento</translation>
     </message>
     <message>
         <source>Looking for files of an interrupted intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de archivos de un ingreso interrumpido</translation>
     </message>
     <message>
         <source>Making small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de miniaturas</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado: {why}</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice: {why}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en solo lectura</translation>
     </message>
     <message>
         <source>Person by code, body, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona por código, organismo, dirección</translation>
     </message>
     <message>
         <source>Picture follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pendiente</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a insertarla para continuar.</translation>
     </message>
     <message>
         <source>Safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede retirar la tarjeta</translation>
     </message>
     <message>
         <source>Said of all these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica para todos estos archivos</translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido, %n nuevo</numerusform>
+            <numerusform>Detenido, %n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n new file(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido. Se conserva %n archivo nuevo.</numerusform>
+            <numerusform>Detenido. Se conservan %n archivos nuevos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ingreso se interrumpió.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco no permite demostrar que la relectura procedió de él mismo. Conserve la tarjeta hasta que haya acuse de recibo de un paquete.</translation>
     </message>
     <message>
         <source>Try sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar tarjeta de muestra</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine otro trabajo</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo verificado se conserva. Continúe para ingresar el resto.</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>copiando</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya visto</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {found}</translation>
     </message>
     <message>
         <source>{done} of {found}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {found}: {name}</translation>
     </message>
 </context>
 <context>
     <name>inviting</name>
     <message>
         <source>A letter for each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra para cada portátil</translation>
     </message>
     <message>
         <source>Compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, comparar</translation>
     </message>
     <message>
         <source>Fingerprint of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la solicitud</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien</translation>
     </message>
     <message>
         <source>It stands in every number that the laptop gives, so no two number anything alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en cada número que asigna el portátil, de modo que nunca hay dos que numeren igual.</translation>
     </message>
     <message>
         <source>Letter of their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra del portátil invitado</translation>
     </message>
     <message>
         <source>Read this root fingerprint out to the guest; they compare it before they join</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esta huella de la raíz en voz alta a la persona invitada; la compara antes de unirse</translation>
     </message>
     <message>
         <source>Request of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de la persona invitada</translation>
     </message>
     <message>
         <source>Save the invitation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la invitación como</translation>
     </message>
     <message>
         <source>The guest hands it to you on a stick, and reads its fingerprint out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona invitada se la entrega en una memoria USB y lee en voz alta su huella.</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud</translation>
     </message>
     <message>
         <source>They read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona invitada lee exactamente esto</translation>
     </message>
     <message>
         <source>Where the authority’s keys were moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde se movieron las claves de la autoridad</translation>
     </message>
     <message>
         <source>Whoever is invited can write into the mission. Nothing is issued before you say that it is them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recibe la invitación puede escribir en la misión. No se emite nada hasta que usted confirme que es esa persona.</translation>
     </message>
     <message>
         <source>Whoever wants to join has handed you a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien quiere unirse le ha entregado una solicitud.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la invitación…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}. Entréguelo a la persona invitada.</translation>
     </message>
     <message>
         <source>{person} asks to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} solicita una invitación</translation>
     </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>A small file names your key and this laptop’s. Hand it to the lead on a stick, and read out its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo pequeño identifica su clave y la de este portátil. Entréguelo al jefe del equipo en una memoria USB y lea en voz alta su huella.</translation>
     </message>
     <message>
         <source>Ask to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar una invitación</translation>
     </message>
     <message>
         <source>First: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero: solicitar</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Invitation of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación del jefe del equipo</translation>
     </message>
     <message>
         <source>Invites {person} on this laptop, letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita a {person} en este portátil, letra {letter}</translation>
     </message>
     <message>
         <source>Join by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse por invitación</translation>
     </message>
     <message>
         <source>Join the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a la misión</translation>
     </message>
     <message>
         <source>Join with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse con la invitación</translation>
     </message>
     <message>
         <source>Read this out to the lead; they compare it before they invite you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto en voz alta al jefe del equipo; lo compara antes de invitarle</translation>
     </message>
     <message>
         <source>Root fingerprint of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la raíz de la misión</translation>
     </message>
     <message>
         <source>Save the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud como</translation>
     </message>
     <message>
         <source>The lead has handed you an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El jefe del equipo le ha entregado una invitación.</translation>
     </message>
     <message>
         <source>The lead read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>El jefe del equipo leyó en voz alta exactamente esto</translation>
     </message>
     <message>
         <source>The lead’s invitation holds your letter and the mission’s root. Compare its fingerprint by voice: all trust rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación del jefe del equipo contiene su letra y la raíz de la misión. Compare su huella de viva voz: toda la confianza se apoya en ella.</translation>
     </message>
     <message>
         <source>The request is a small file. Hand it to the lead on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud es un archivo pequeño. Entréguela al jefe del equipo en una memoria USB.</translation>
     </message>
     <message>
         <source>Then: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: unirse</translation>
     </message>
     <message>
         <source>What you do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace usted ahora</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardará la misión?</translation>
     </message>
     <message>
         <source>Write the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}. Entréguelo al jefe del equipo.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave sin frase de contraseña firmaría por quien tenga el portátil.</translation>
     </message>
     <message>
         <source>By this laptop&apos;s clock the mission CA is not valid. Check the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de este portátil, la CA de la misión no es válida. Compruebe primero el reloj.</translation>
     </message>
     <message>
         <source>Close the mission and open it again; it then goes on in a new stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la misión y ábrala de nuevo; entonces continúa en un nuevo flujo.</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de esta pantalla</translation>
     </message>
     <message>
         <source>The request for certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de certificados</translation>
     </message>
     <message>
         <source>The root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado raíz</translation>
     </message>
     <message>
         <source>an exported authority was looked for in {folder} and in {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>se buscó una autoridad exportada en {folder} y en {inside}</translation>
     </message>
     <message>
         <source>another root is trusted here in mission {mission}, with the fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se confía en otra raíz para la misión {mission}, con la huella {fingerprint}</translation>
     </message>
     <message>
         <source>issuing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>emisión de certificados</translation>
     </message>
     <message>
         <source>it does not name a person by a code such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>no designa a una persona con un código como P-01</translation>
     </message>
     <message>
         <source>it does not read as one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como tal</translation>
     </message>
     <message>
         <source>it does not read back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee tal como se escribió</translation>
     </message>
     <message>
         <source>it has no certificate in this mission yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no tiene certificado en esta misión</translation>
     </message>
     <message>
         <source>it holds a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una clave de otro tipo</translation>
     </message>
     <message>
         <source>it holds more than one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de un certificado</translation>
     </message>
     <message>
         <source>it holds no readable certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún certificado legible</translation>
     </message>
     <message>
         <source>it holds no readable key</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna clave legible</translation>
     </message>
     <message>
         <source>it holds the key of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene la clave de otra persona</translation>
     </message>
     <message>
         <source>it is not a self-signed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una autoridad autofirmada</translation>
     </message>
     <message>
         <source>it joins a person to a device of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>asocia una persona al dispositivo de otra</translation>
     </message>
     <message>
         <source>it leads to no root that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>no conduce a ninguna raíz en la que aquí se confíe</translation>
     </message>
     <message>
         <source>it lies on the second medium, or was never made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el segundo soporte, o nunca se creó en este portátil</translation>
     </message>
     <message>
         <source>it was issued for another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>se emitió para otro portátil</translation>
     </message>
     <message>
         <source>it was not issued by the mission CA beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>no fue emitido por la CA de la misión que lo acompaña</translation>
     </message>
     <message>
         <source>it was not made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>no se creó en este portátil</translation>
     </message>
     <message>
         <source>it was not made with the keys that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>no se creó con las claves que indica</translation>
     </message>
     <message>
         <source>key and certificates do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave y los certificados no se corresponden</translation>
     </message>
     <message>
         <source>none of its last lines can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus últimas líneas puede leerse</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña</translation>
     </message>
     <message>
         <source>the certificate is not of the key that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado no corresponde a la clave que hay aquí</translation>
     </message>
     <message>
         <source>the device&apos;s key is not an Ed25519 key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave del dispositivo no es una clave Ed25519</translation>
     </message>
     <message>
         <source>the key of that person is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de esa persona no está en este portátil</translation>
     </message>
     <message>
         <source>the person&apos;s key is not a P-256 key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de la persona no es una clave P-256</translation>
     </message>
     <message>
         <source>there is no such folder; is the medium mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa carpeta; ¿está montado el soporte?</translation>
     </message>
     <message>
         <source>this log has already gone on from another copy of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>esta bitácora ya continuó desde otra copia de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Link of a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de una fotografía</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -4964,18 +4964,18 @@
     <name>list</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil {letter} continuó en un nuevo flujo: su carpeta se halló restaurada o copiada, con {found} de las {written} entradas que había escrito.</translation>
     </message>
     <message>
         <source>Laptop {letter}, {device}, begun by {person}: {entries} entries, {signed} of them signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil {letter}, {device}, iniciado por {person}: {entries} entradas, {signed} de ellas firmadas.</translation>
     </message>
 </context>
 <context>
@@ -5153,31 +5153,31 @@
     <name>measuring</name>
     <message>
         <source>Accept the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar los puntos</translation>
     </message>
     <message>
         <source>Choose an item to record this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un objeto para registrar esto.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la medición</translation>
     </message>
     <message>
         <source>Length of the scale between its ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la escala entre sus extremos:</translation>
     </message>
     <message>
         <source>Length of the scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la escala en milímetros</translation>
     </message>
     <message>
         <source>On to the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la pieza</translation>
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
@@ -5189,23 +5189,23 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>These points give no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos no dan ningún valor.</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mide</translation>
     </message>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {grade}</translation>
     </message>
     <message>
         <source>{point}: click, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: clic, o teclas de flecha e Intro</translation>
     </message>
 </context>
 <context>
@@ -5354,15 +5354,15 @@
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -5567,373 +5567,373 @@
     <name>packets</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be hashed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recalculará el hash de %n original</numerusform>
+            <numerusform>Se recalcularán los hashes de %n originales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otro archivo</numerusform>
+            <numerusform>%n otros archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>A packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de otra persona</translation>
     </message>
     <message>
         <source>A receipt that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acuse de recibo devuelto</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Altered or forged: %n finding(s) disproved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterado o falsificado: %n hallazgo refutado</numerusform>
+            <numerusform>Alterado o falsificado: %n hallazgos refutados</numerusform>
         </translation>
     </message>
     <message>
         <source>Another packet of this id was merged before: seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se fusionó antes otro paquete con este identificador: sello {seal}.</translation>
     </message>
     <message>
         <source>Before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de sellar</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado, no terminado</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Bring in a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar un paquete</translation>
     </message>
     <message>
         <source>Bring in a packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar un paquete de otra persona</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresados hasta ahora</translation>
     </message>
     <message>
         <source>Checking a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de un paquete</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificación</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Conflicts to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos por revisar: {count}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un objeto</translation>
     </message>
     <message>
         <source>First settle what hinders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelva primero lo que lo impide.</translation>
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Ingreso</translation>
     </message>
     <message>
         <source>Go to Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Registro</translation>
     </message>
     <message>
         <source>Hinders: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedimento: {what}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>It is checked first; nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se verifica; nada cambia hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>It shows what the packet will show, marked as a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que mostrará el paquete, marcado como vista previa.</translation>
     </message>
     <message>
         <source>Items to seal; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por sellar; Espacio para elegir</translation>
     </message>
     <message>
         <source>Keep the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ficha</translation>
     </message>
     <message>
         <source>Label {label} stands on more than one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rótulo {label} figura en más de un objeto.</translation>
     </message>
     <message>
         <source>Looking over what would go in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando lo que se incluiría…</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación del informe</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado</translation>
     </message>
     <message>
         <source>Merged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado: {time}</translation>
     </message>
     <message>
         <source>Merging a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión de un paquete</translation>
     </message>
     <message>
         <source>Never came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a existir</translation>
     </message>
     <message>
         <source>New conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos nuevos: {count}</translation>
     </message>
     <message>
         <source>New entries of the log: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas nuevas de la bitácora: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Not to be trusted here: %n finding(s) not provable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No fiable aquí: %n hallazgo no demostrable</numerusform>
+            <numerusform>No fiable aquí: %n hallazgos no demostrables</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguno no es lo que se registró, el sellado se detiene.</translation>
     </message>
     <message>
         <source>Originals held elsewhere: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales conservados en otro lugar: {count}</translation>
     </message>
     <message>
         <source>Originals that are not here yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales que aún no están aquí: {count}</translation>
     </message>
     <message>
         <source>Originals that came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales recibidos: {count}</translation>
     </message>
     <message>
         <source>Packets so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes hasta ahora</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de {person}, que firma</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de {person}, que firma el acuse de recibo</translation>
     </message>
     <message>
         <source>Receipt signed: {name}, and its signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo firmado: {name}, acompañado de su firma</translation>
     </message>
     <message>
         <source>Receipted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con acuse de recibo</translation>
     </message>
     <message>
         <source>Receipted, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con acuse de recibo: {time}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Seal a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar un paquete</translation>
     </message>
     <message>
         <source>Seal another packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar otro paquete</translation>
     </message>
     <message>
         <source>Seal or bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellar o ingresar</translation>
     </message>
     <message>
         <source>Seal: SHA-256 of seal.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello: SHA-256 de seal.txt</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>Sealed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado y releído</translation>
     </message>
     <message>
         <source>Sealed, waits for its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado, en espera de su acuse de recibo</translation>
     </message>
     <message>
         <source>Sealing a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado de un paquete</translation>
     </message>
     <message>
         <source>Show the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ficha</translation>
     </message>
     <message>
         <source>Show what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo verificado</translation>
     </message>
     <message>
         <source>Sign a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar un acuse de recibo</translation>
     </message>
     <message>
         <source>Signing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de un acuse de recibo</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas</translation>
     </message>
     <message>
         <source>Slip of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {packet}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on; neither counts past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo {stream} tiene dos historias a partir del número {seq}; ninguna de las dos cuenta más allá de él.</translation>
     </message>
     <message>
         <source>The mission&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la propia misión</translation>
     </message>
     <message>
         <source>The receipt for {packet} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo de {packet} está registrado.</translation>
     </message>
     <message>
         <source>The report as it would be sealed now</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe tal como se sellaría ahora</translation>
     </message>
     <message>
         <source>The report, before it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe, antes de sellarlo</translation>
     </message>
     <message>
         <source>This packet was merged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya se fusionó antes.</translation>
     </message>
     <message>
         <source>Type the passphrase to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña para sellar.</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido, firmante conocido</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine otro trabajo</translation>
     </message>
     <message>
         <source>Was merged before, and held nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se fusionó antes y no contenía nada nuevo</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se incluye</translation>
     </message>
     <message>
         <source>What was checked of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se verificó de {packet}</translation>
     </message>
     <message>
         <source>Where it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se recibió</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página completa</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en otro lugar…</translation>
     </message>
     <message>
         <source>Write the packet elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete en otro lugar</translation>
     </message>
     <message>
         <source>Write the packet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete en</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}.</translation>
     </message>
 </context>
 <context>
@@ -5951,207 +5951,207 @@
     <name>page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos</translation>
     </message>
     <message>
         <source>Commands and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y cosas</translation>
     </message>
     <message>
         <source>Nothing here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama así</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un nombre</translation>
     </message>
     <message>
         <source>Part of the name of a command, an item or a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de un comando, un objeto o una foto</translation>
     </message>
 </context>
 <context>
     <name>photo</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y contraste de la vista</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertido</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Show dark as light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo oscuro como claro</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>preferences</name>
     <message>
         <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para quien le preste ayuda: versiones, ajustes y dónde falló el programa. No contiene ninguna fotografía, ningún lugar ni ningún nombre de archivo, carpeta o persona. No se envía nada a ninguna parte: entréguelo como prefiera.</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva clave</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Finger or pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedo o lápiz</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Guantes</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de este portátil</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y ajustes</translation>
     </message>
     <message>
         <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas del teclado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó la clave de {person}.</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave</translation>
     </message>
     <message>
         <source>Mouse at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón en un escritorio</translation>
     </message>
     <message>
         <source>Narrow to actions with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar a acciones con estas palabras</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún de nadie</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -6163,87 +6163,87 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Part of an action’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de una acción</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cuyas claves están aquí</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Press the keys for “{action}”. Esc leaves them, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas para “{action}”. Esc las deja como están; Retroceso las quita.</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las nuevas teclas</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz solar</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>That key is needed to move and to type. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa tecla hace falta para desplazarse y escribir. Pulse otras.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Vocabularies, languages, sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabularios, idiomas, muestra</translation>
     </message>
     <message>
         <source>What points at the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se señala en la ventana</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo sale mal</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Write a file for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo para pedir ayuda…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo para pedir ayuda en</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}.</translation>
     </message>
     <message>
         <source>{keys} alone would not act while somebody types. Give it keys with Ctrl, Alt or an F key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} por sí sola no actuaría mientras alguien escribe. Asígnele primero teclas con Ctrl, Alt o una tecla F.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}” ({where}). Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}” ya usa {keys} ({where}). Pulse otras.</translation>
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
@@ -6251,117 +6251,117 @@
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}” tiene sus nuevas teclas.</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió mientras se leía</translation>
     </message>
     <message>
         <source>it has more bytes than the decoder is given</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más bytes de los que se dan al decodificador</translation>
     </message>
     <message>
         <source>it has more pixels than are decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más píxeles de los que se decodifican</translation>
     </message>
     <message>
         <source>it is a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is a mission folder, not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta de misión, no una tarjeta</translation>
     </message>
     <message>
         <source>it is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería</translation>
     </message>
     <message>
         <source>it is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>es un socket</translation>
     </message>
     <message>
         <source>it is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace simbólico</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it is empty, as files are that a failing card has lost</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, como los archivos que ha perdido una tarjeta que falla</translation>
     </message>
     <message>
         <source>it is not a picture of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen de un formato conocido</translation>
     </message>
     <message>
         <source>it was not read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no se leyó a tiempo</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>su formato se conserva pero no se muestra</translation>
     </message>
     <message>
         <source>its name is too long for this system</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es demasiado largo para este sistema</translation>
     </message>
     <message>
         <source>more memory would be needed than the decoder may use</source>
-        <translation type="unfinished"></translation>
+        <translation>haría falta más memoria de la que puede usar el decodificador</translation>
     </message>
     <message>
         <source>the decoder ended while reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador terminó mientras lo leía</translation>
     </message>
     <message>
         <source>the decoder gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>el decodificador dio una respuesta sin sentido</translation>
     </message>
     <message>
         <source>{sentence} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({detail})</translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>{value}{unit} ({coverage} %: at least {low}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: al menos {low}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: at most {high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: como máximo {high}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: {low}–{high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: {low}–{high}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({low}–{high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≤ {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≤ {high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≥ {low})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≥ {low})</translation>
     </message>
 </context>
 <context>
@@ -6383,39 +6383,39 @@
     <name>record</name>
     <message>
         <source>Complete, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar, foto siguiente</translation>
     </message>
     <message>
         <source>Enter keeps the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda la nota</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un objeto</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con él</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Label or class of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo o clase del objeto</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos</translation>
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
@@ -6426,38 +6426,38 @@
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetos</translation>
     </message>
     <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay fotos. Ingrese una tarjeta o elija un objeto.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listo para registrarse con %n foto</numerusform>
+            <numerusform>Listo para registrarse con %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarlo</translation>
     </message>
     <message>
         <source>Record the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el objeto</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué; lo que constaba antes queda con ello en la bitácora.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
@@ -6469,112 +6469,112 @@
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado: {reason}</translation>
     </message>
     <message>
         <source>Show or hide more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar más campos</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {things}</translation>
     </message>
     <message>
         <source>The item is set aside; it stays in the log and in every packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto está apartado; sigue en la bitácora y en todos los paquetes.</translation>
     </message>
     <message>
         <source>The item that was begun was left: nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto empezado se abandonó: nada de él está registrado.</translation>
     </message>
     <message numerus="yes">
         <source>Tie %n photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vincular %n foto a</numerusform>
+            <numerusform>Vincular %n fotos a</numerusform>
         </translation>
     </message>
     <message>
         <source>Tie the photo to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular la foto a un objeto</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Ungrouped  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar  {count}</translation>
     </message>
     <message>
         <source>Ungrouped photos, and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos sin agrupar y objetos</translation>
     </message>
     <message>
         <source>Whoever handles it next relies on it: say which, or that none was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo maneje después confía en ello: diga cuál, o que no se observó ninguno.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se corrige?</translation>
     </message>
     <message>
         <source>Why, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué, en pocas palabras?</translation>
     </message>
     <message>
         <source>a measurement beside a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>una medición junto a una escala</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>una foto</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase</translation>
     </message>
     <message>
         <source>the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>el peligro</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{before}” pasa a ser “{after}”.</translation>
     </message>
     <message>
         <source>{field}: “{before}” is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: se quita “{before}”.</translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{label}  {name}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}, apartado</translation>
     </message>
     <message>
         <source>{label} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} está registrado.</translation>
     </message>
     <message>
         <source>{label}, {person}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {person}: {text}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  clase {grade}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  clase {grade}, apartada</translation>
     </message>
     <message numerus="yes">
         <source>✓ Complete, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Completo, %n foto</numerusform>
+            <numerusform>✓ Completo, %n fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -6882,7 +6882,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -7525,46 +7525,46 @@
     <name>running</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>It has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha empezado</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>A mission of practice data, in a folder of its own among your documents. Its photographs are computed, its key is its own: nothing of it is evidence, and none of your keys is touched. Where the key is asked for, its passphrase is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misión con datos de práctica, en una carpeta propia entre sus documentos. Sus fotografías están generadas por computadora y su clave es propia: nada en ella es prueba y no se toca ninguna de las claves de usted. Donde se pida la clave, su frase de contraseña es “{passphrase}”.</translation>
     </message>
     <message>
         <source>Make the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la muestra</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de la muestra</translation>
     </message>
     <message>
         <source>Practice on the sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar con la tarjeta de muestra</translation>
     </message>
     <message>
         <source>The passphrase of its key is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de su clave es “{passphrase}”.</translation>
     </message>
     <message>
         <source>This is the sample: nothing of it is evidence, and none of your keys is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la muestra: nada en ella es prueba y no se toca ninguna de las claves de usted.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
 </context>
 <context>
@@ -7610,15 +7610,15 @@
     <name>stages</name>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del informe</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de control</translation>
     </message>
     <message>
         <source>copying</source>
@@ -7626,11 +7626,11 @@
     </message>
     <message>
         <source>folding</source>
-        <translation type="unfinished"></translation>
+        <translation>consolidación</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>originals</source>
@@ -7638,23 +7638,23 @@
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>relectura</translation>
     </message>
     <message>
         <source>reading log/</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura de log/</translation>
     </message>
     <message>
         <source>reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura de la bitácora</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación</translation>
     </message>
     <message>
         <source>sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -7666,136 +7666,136 @@
     </message>
     <message>
         <source>writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura de la tabla</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder NAME.fieldkit on a disk of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta NAME.fieldkit en un disco de este portátil.</translation>
     </message>
     <message>
         <source>A practice card, with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta de práctica, con una clave propia.</translation>
     </message>
     <message>
         <source>Connect the disk that holds it, or open it where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el disco que la contiene o ábrala donde está ahora.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está íntegro y quién lo firmó? No hace falta una misión.</translation>
     </message>
     <message>
         <source>It can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto puede leerse.</translation>
     </message>
     <message>
         <source>It is made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconstruye a partir de sus copias.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Make a mission anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir una misión a partir de sus copias</translation>
     </message>
     <message>
         <source>Make it anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruirla a partir de sus copias</translation>
     </message>
     <message>
         <source>Missions on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Misiones en este portátil</translation>
     </message>
     <message>
         <source>No mission on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay misiones en este portátil</translation>
     </message>
     <message>
         <source>Open a mission folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de misión</translation>
     </message>
     <message>
         <source>Open elsewhere: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en otro lugar: {holder}</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Photograph, tag and measure fragments offline; hand over evidence that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe, etiquete y mida fragmentos sin conexión; entregue pruebas verificables.</translation>
     </message>
     <message>
         <source>Point out the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar la carpeta…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>The file that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que había se conserva como {name}.</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta.</translation>
     </message>
     <message>
         <source>The mission was made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misión se reconstruyó a partir de sus copias.</translation>
     </message>
     <message>
         <source>This can take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede tardar.</translation>
     </message>
     <message>
         <source>Where does this mission lie now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora esta misión?</translation>
     </message>
     <message>
         <source>You lead a team: make a new mission. It gets keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dirige un equipo: cree una nueva misión. Recibe claves propias.</translation>
     </message>
     <message>
         <source>You lead: make the mission that others join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dirige: cree la misión a la que otros se unen.</translation>
     </message>
     <message>
         <source>You want to see how the work goes: the sample is a card of computed photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere ver cómo es el trabajo: la muestra es una tarjeta con fotografías generadas por computadora.</translation>
     </message>
     <message>
         <source>You were asked in: bring your key, take the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha recibido una invitación: traiga su clave y acepte la invitación.</translation>
     </message>
     <message>
         <source>You were asked in: join with the invitation that the lead hands you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha recibido una invitación: únase con la que le entrega el jefe del equipo.</translation>
     </message>
     <message>
         <source>saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado {moment}</translation>
     </message>
 </context>
 <context>
@@ -7821,90 +7821,90 @@
     <name>table</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash anterior</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Offset shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase mostrado</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho después</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tic</translation>
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora, UTC</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {why}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>theme</name>
     <message>
         <source>the typeface is not where its package keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de letra no está donde su paquete lo guarda</translation>
     </message>
 </context>
 <context>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin imagen</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>en disputa</translation>
     </message>
     <message>
         <source>no length yet</source>
@@ -7946,125 +7946,125 @@
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
 </context>
 <context>
     <name>transcription</name>
     <message>
         <source>Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>forma normal C de Unicode</translation>
     </message>
     <message>
         <source>a visible sign, not a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo visible, no un carácter de control</translation>
     </message>
     <message>
         <source>the letter that carries the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>la letra que lleva el signo diacrítico</translation>
     </message>
 </context>
 <context>
     <name>undoing</name>
     <message>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {deed}.</translation>
     </message>
     <message>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {deed}</translation>
     </message>
     <message>
         <source>Taken back: {deed}. Both stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {deed}. Ambos siguen en la bitácora.</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {deed}</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message numerus="yes">
         <source>Altered: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterado: %n archivo</numerusform>
+            <numerusform>Alterados: %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disproved: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refutado: %n hallazgo</numerusform>
+            <numerusform>Refutados: %n hallazgos</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be opened as a packet. Nothing in it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir como paquete. No se examinó nada de lo que contiene.</translation>
     </message>
     <message>
         <source>It is not what was sealed. Keep it as it is, and ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que se selló. Consérvelo tal como está y pida una nueva copia.</translation>
     </message>
     <message>
         <source>Nothing disproved, not all proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada refutado, no todo probado</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed, and who signed it leads to the trusted root.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada desde que se selló, y su firmante conduce a la raíz de confianza.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Whether to trust who signed it cannot be said without the root certificate of its mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada desde que se selló. Sin el certificado raíz de su misión no se puede decir si confiar en su firmante.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Who signed it leads to another root than the one it was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada desde que se selló. Su firmante conduce a una raíz distinta de aquella con la que se evaluó.</translation>
     </message>
     <message>
         <source>Something in it does not hold. Keep it as it is, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en él no se sostiene. Consérvelo tal como está y pregunte al remitente.</translation>
     </message>
     <message>
         <source>Something that is demanded of every packet could not be proved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pudo probar algo que se exige a todo paquete.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido, firmante conocido</translation>
     </message>
     <message>
         <source>Valid, signer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido, firmante desconocido</translation>
     </message>
     <message>
         <source>{packet} · judged by no root</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · evaluado sin raíz</translation>
     </message>
     <message>
         <source>{packet} · judged by the root {roots}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · evaluado con la raíz {roots}…</translation>
     </message>
 </context>
 <context>
     <name>verdicts</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>BAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAL</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
 </context>
 <context>

@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость и контраст вида</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Calibrate on a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровать по масштабной линейке</translation>
     </message>
     <message>
         <source>Call this kept list otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать сохранённый список…</translation>
     </message>
     <message>
         <source>Check a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить пакет…</translation>
     </message>
     <message>
         <source>Check the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить миссию</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>Complete, and go to the next ungrouped photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить и перейти к следующему несгруппированному фото</translation>
     </message>
     <message>
         <source>Copy the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать записи</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Do what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить действие страницы</translation>
     </message>
     <message>
         <source>Edit the selected items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить выбранные предметы…</translation>
     </message>
     <message>
         <source>Entry after this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая запись в цепочке</translation>
     </message>
     <message>
         <source>Entry before this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая запись в цепочке</translation>
     </message>
     <message>
         <source>Fingerprint and keys of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток и ключи миссии</translation>
     </message>
     <message>
         <source>Go to Catalogue</source>
@@ -101,39 +101,39 @@
     </message>
     <message>
         <source>Go to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к форме</translation>
     </message>
     <message>
         <source>Go to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к фото</translation>
     </message>
     <message>
         <source>Invert the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировать вид</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить…</translation>
     </message>
     <message>
         <source>Join by invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться по приглашению…</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сопроводительный лист в PDF…</translation>
     </message>
     <message>
         <source>Keep this list no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не хранить этот список</translation>
     </message>
     <message>
         <source>Keep this search as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск как список…</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши этого экрана</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Лупа</translation>
     </message>
     <message>
         <source>Measure a length</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Merge the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить пакет с миссией</translation>
     </message>
     <message>
         <source>New item from the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый предмет из выбранных фото</translation>
     </message>
     <message>
         <source>New mission…</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Photo at full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото в натуральную величину</translation>
     </message>
     <message>
         <source>Photo larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить фото</translation>
     </message>
     <message>
         <source>Photo smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить фото</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Read in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести квитанцию…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Remove from the list, not from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка, не с диска</translation>
     </message>
     <message>
         <source>Seal and sign packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатать и подписать пакет</translation>
     </message>
     <message>
         <source>Search</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -237,39 +237,39 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать задачи</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть панель сведений</translation>
     </message>
     <message>
         <source>Show or hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть списки</translation>
     </message>
     <message>
         <source>Show the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать проверку</translation>
     </message>
     <message>
         <source>Show the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ноутбуки</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать журнал</translation>
     </message>
     <message>
         <source>Show the report as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, каким был бы отчёт</translation>
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь журнал</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -277,27 +277,27 @@
     </message>
     <message>
         <source>Stop the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить приём</translation>
     </message>
     <message>
         <source>Sunlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркое солнце: вкл./выкл.</translation>
     </message>
     <message>
         <source>Tie the photo to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать фото с предметом…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать образец</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вид</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вид обратно</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото целиком</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -313,259 +313,259 @@
     </message>
     <message>
         <source>Write as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как таблицу…</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие более новой версии fieldkit: {act}</translation>
     </message>
     <message>
         <source>Act taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие отменено</translation>
     </message>
     <message>
         <source>Case corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело исправлено</translation>
     </message>
     <message>
         <source>Case known from the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело известно из приглашения</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело открыто</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {act}</translation>
     </message>
     <message>
         <source>File taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл принят</translation>
     </message>
     <message>
         <source>Folder was found restored or copied; log goes on in a new stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнаружено, что папка восстановлена или скопирована; журнал продолжен в новом потоке</translation>
     </message>
     <message>
         <source>Intake ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём завершён</translation>
     </message>
     <message>
         <source>Item corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет исправлен</translation>
     </message>
     <message>
         <source>Item recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет записан</translation>
     </message>
     <message>
         <source>Item set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет отложен</translation>
     </message>
     <message>
         <source>Laptop began a further stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук начал ещё один поток</translation>
     </message>
     <message>
         <source>Laptop invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук приглашён</translation>
     </message>
     <message>
         <source>Laptop joined the mission by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук присоединился к миссии по приглашению</translation>
     </message>
     <message>
         <source>Link of a photograph taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь фотографии снята</translation>
     </message>
     <message>
         <source>Marking read</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка прочитана</translation>
     </message>
     <message>
         <source>Marking read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка прочитана заново</translation>
     </message>
     <message>
         <source>Marking set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка отложена</translation>
     </message>
     <message>
         <source>Measurement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение записано</translation>
     </message>
     <message>
         <source>Measurement set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение отложено</translation>
     </message>
     <message>
         <source>Mission opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия открыта</translation>
     </message>
     <message>
         <source>Note reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка изменена</translation>
     </message>
     <message>
         <source>Note set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка отложена</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка написана</translation>
     </message>
     <message>
         <source>Packet begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет начат</translation>
     </message>
     <message>
         <source>Packet found not to exist: its sealing had not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено, что пакета не существует: его опечатывание не было завершено</translation>
     </message>
     <message>
         <source>Packet merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет объединён с миссией</translation>
     </message>
     <message>
         <source>Packet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет опечатан</translation>
     </message>
     <message>
         <source>Person began to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо приступило к работе</translation>
     </message>
     <message>
         <source>Photograph found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография оказалась повреждённой</translation>
     </message>
     <message>
         <source>Photograph linked to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография связана с предметом</translation>
     </message>
     <message>
         <source>Photograph read</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография прочитана</translation>
     </message>
     <message>
         <source>Receipt from headquarters recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция штаб-квартиры записана</translation>
     </message>
     <message>
         <source>Receipt signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция подписана</translation>
     </message>
     <message>
         <source>Tag attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка присвоена</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка снята</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {act}</translation>
     </message>
 </context>
 <context>
     <name>authority</name>
     <message>
         <source>A second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй носитель</translation>
     </message>
     <message>
         <source>A stick that is locked away. Inviting somebody needs it, all other work does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-накопитель, который хранится под замком. Он нужен, чтобы приглашать; для остальной работы он не нужен.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить</translation>
     </message>
     <message>
         <source>Go to the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к миссии</translation>
     </message>
     <message>
         <source>Hand it to headquarters by another way than the packets: it judges them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте его в штаб-квартиру отдельно от пакетов: по нему она их оценивает.</translation>
     </message>
     <message>
         <source>Headquarters checks packets with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира проверяет по нему пакеты.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните этот носитель отдельно от этого ноутбука.</translation>
     </message>
     <message>
         <source>Mission {code}: fingerprint and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия {code}: отпечаток и ключи</translation>
     </message>
     <message>
         <source>Move the authority’s keys to a second medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести ключи удостоверяющего центра на второй носитель…</translation>
     </message>
     <message>
         <source>Moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено в {folder}.</translation>
     </message>
     <message>
         <source>Read these groups out to whoever joins, and give them to headquarters on paper. A forged mission has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитайте эти группы каждому, кто присоединяется, и передайте их в штаб-квартиру на бумаге. У поддельной миссии они другие.</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой сертификат</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток корня</translation>
     </message>
     <message>
         <source>Save the root certificate as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить корневой сертификат как</translation>
     </message>
     <message>
         <source>Save the root certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить корневой сертификат…</translation>
     </message>
     <message>
         <source>The authority’s keys are not on this laptop. Invite with their medium at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключей удостоверяющего центра на этом ноутбуке нет. Чтобы приглашать, держите их носитель под рукой.</translation>
     </message>
     <message>
         <source>The authority’s keys are still on this laptop. Whoever has them could vouch for anybody: until they are moved away, headquarters reads “self-issued”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи удостоверяющего центра всё ещё на этом ноутбуке. Тот, у кого они есть, мог бы поручиться за кого угодно: пока они не перенесены, штаб-квартира видит «выдано самому себе».</translation>
     </message>
     <message>
         <source>Where shall the authority’s keys be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить ключи удостоверяющего центра?</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {file}.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n field(s): {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле: {names}</numerusform>
+            <numerusform>%n поля: {names}</numerusform>
+            <numerusform>%n полей: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предметов</numerusform>
         </translation>
     </message>
     <message>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>Nothing is stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не указано.</translation>
     </message>
     <message>
         <source>Nothing would change: all of them say so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменится: у всех уже так указано.</translation>
     </message>
     <message>
         <source>Record for all</source>
@@ -586,39 +586,39 @@
     </message>
     <message>
         <source>Recorded for {items}: {fields}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {items}; {fields}. «Отменить» вернёт всё как было.</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину; прежнее значение останется в журнале вместе с ней.</translation>
     </message>
     <message>
         <source>Tick what is to be the same in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что должно быть одинаковым у всех.</translation>
     </message>
     <message>
         <source>Why is it replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему значение заменяется?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} из %n предмета</numerusform>
+            <numerusform>{count} из %n предметов</numerusform>
+            <numerusform>{count} из %n предметов</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} для всех</translation>
     </message>
     <message>
         <source>{field}, now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, сейчас {value}</translation>
     </message>
     <message>
         <source>{items}, {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {fields}</translation>
     </message>
 </context>
 <context>
@@ -652,47 +652,47 @@
     <name>canvas</name>
     <message>
         <source>No photo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото не выбрано.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>The photo is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото читается…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>Try again to show the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить попытку показать фото</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>нет значения</translation>
     </message>
     <message>
         <source>scale {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>масштаб {length}</translation>
     </message>
     <message>
         <source>too large: no sharper than {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком велико: не резче {ratio}</translation>
     </message>
     <message>
         <source>view adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>вид изменён</translation>
     </message>
     <message>
         <source>{count} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px</translation>
     </message>
     <message>
         <source>{length} – no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} – без масштаба</translation>
     </message>
 </context>
 <context>
@@ -722,10 +722,10 @@
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предметов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>A search that you keep stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится сохранённый вами поиск.</translation>
     </message>
     <message>
         <source>All items</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>By label</source>
-        <translation>По метке</translation>
+        <translation>По обозначению</translation>
     </message>
     <message>
         <source>By length</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: Приём</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>How it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид списка</translation>
     </message>
     <message>
         <source>Insert a card or choose a folder in Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте карту или выберите папку в разделе «Приём».</translation>
     </message>
     <message>
         <source>Items</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Look for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать всё</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -838,11 +838,11 @@
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Название списка</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, затем Enter</translation>
     </message>
     <message>
         <source>Needs scale</source>
@@ -850,23 +850,23 @@
     </message>
     <message>
         <source>No item meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет предмета, который отвечает всем условиям: {chips}</translation>
     </message>
     <message>
         <source>No items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметов пока нет.</translation>
     </message>
     <message>
         <source>No photo meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет фото, которое отвечает всем условиям: {chips}</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото пока нет.</translation>
     </message>
     <message>
         <source>No single one of them is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно условие в отдельности не мешает.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Select the photos of one piece in Record: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото одного фрагмента в разделе «Регистрация»: они станут предметом.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Take off {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {chip}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -922,225 +922,225 @@
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в списке</translation>
     </message>
     <message>
         <source>Words, class:fin, length&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, class:fin, length&gt;100</translation>
     </message>
     <message numerus="yes">
         <source>{chip} excludes most: without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Больше всего отсеивает условие {chip}: без него остаётся %n.</numerusform>
+            <numerusform>Больше всего отсеивает условие {chip}: без него остаётся %n.</numerusform>
+            <numerusform>Больше всего отсеивает условие {chip}: без него остаётся %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count}, %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}, выбран %n</numerusform>
+            <numerusform>{count}, выбрано %n</numerusform>
+            <numerusform>{count}, выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{figure} {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {bound}</translation>
     </message>
     <message>
         <source>{list}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {count}</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>A root certificate in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой сертификат из файла</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Check a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка пакета</translation>
     </message>
     <message>
         <source>Check the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить пакет</translation>
     </message>
     <message>
         <source>Check {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка {packet}</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка…</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивается по</translation>
     </message>
     <message>
         <source>No root: only whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Без корня: только целостность</translation>
     </message>
     <message>
         <source>Packet, a zip or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет: zip-файл или папка</translation>
     </message>
     <message>
         <source>Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите пакет или перетащите его сюда. Он только читается: ничего из него не распаковывается и не запускается.</translation>
     </message>
     <message>
         <source>Root certificate of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой сертификат миссии</translation>
     </message>
     <message>
         <source>The root trusted here in its mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Корень, которому здесь доверяют в его миссии</translation>
     </message>
 </context>
 <context>
     <name>checklist</name>
     <message>
         <source>Another program writes into it. Close that one, and open the mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В него пишет другая программа. Закройте её и снова откройте миссию.</translation>
     </message>
     <message>
         <source>Bring in photographs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала примите фотографии.</translation>
     </message>
     <message>
         <source>Bring the same card in again; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите ту же карту ещё раз; ничего не сохраняется дважды.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или освободите место в этой.</translation>
     </message>
     <message>
         <source>Choose items, if a packet of them is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите предметы, если пакет с ними нужен снова.</translation>
     </message>
     <message>
         <source>Choose items, or seal all that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите предметы или опечатайте всё новое.</translation>
     </message>
     <message>
         <source>Hand that packet over, unless a second one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте тот пакет, если не нужен второй.</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира подтвердила получение всего.</translation>
     </message>
     <message>
         <source>Intakes that did not reach their end: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмов, не доведённых до конца: {count}.</translation>
     </message>
     <message>
         <source>Items that no photograph shows beside a scale: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметов, которых нет ни на одной фотографии рядом с масштабом: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items that no photograph shows: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметов, которых нет ни на одной фотографии: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items without a measurement: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметов без измерений: {count} ({items}).</translation>
     </message>
     <message>
         <source>Measure them in Record, or write a note that says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерьте их в разделе «Регистрация» или напишите в заметке, почему измерения нет.</translation>
     </message>
     <message>
         <source>No item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран ни один предмет.</translation>
     </message>
     <message>
         <source>Originals that are held elsewhere, and not in the packet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригиналов, которые хранятся в другом месте и не входят в пакет: {count}.</translation>
     </message>
     <message>
         <source>Photographs that are tied to no item: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографий, не связанных ни с одним предметом: {count}.</translation>
     </message>
     <message>
         <source>Places where the log contradicts itself: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест, где журнал противоречит сам себе: {count}.</translation>
     </message>
     <message>
         <source>Seal on the laptop where the key was made, or ask the lead for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатайте на ноутбуке, где создан ключ, или попросите у руководителя приглашение.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or in a backup from before the other was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатывайте там, где есть только одна из них: на ноутбуке, который её записал, или в резервной копии, сделанной до объединения с другой.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У потока {stream} две истории, начиная с номера {seq}.</translation>
     </message>
     <message>
         <source>Texts that are half typed and not recorded: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстов, набранных не до конца и не записанных: {count}.</translation>
     </message>
     <message>
         <source>The key of {person}, who acts here, cannot sign in this mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ лица {person}, которое здесь работает, не может подписывать в этой миссии.</translation>
     </message>
     <message>
         <source>The mission is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия открыта только для чтения.</translation>
     </message>
     <message>
         <source>The packet cannot be written to {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет нельзя записать в {place}: {why}.</translation>
     </message>
     <message>
         <source>The packet would hold the log alone: nothing was brought in or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете был бы только журнал: ничего не принято и не записано.</translation>
     </message>
     <message>
         <source>The report lists them. Correct the fields to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они перечислены в отчёте. Чтобы устранить их, исправьте поля.</translation>
     </message>
     <message>
         <source>The report says so. Merge the packets that carry them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте это сказано. Сначала объедините с миссией пакеты, в которых они есть.</translation>
     </message>
     <message>
         <source>The same things are in {packet}, which waits for its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же самое уже есть в пакете {packet}, который ждёт квитанции.</translation>
     </message>
     <message>
         <source>They do not go in. Finish them in Record, or give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не войдут в пакет. Завершите их в разделе «Регистрация» или откажитесь от них.</translation>
     </message>
     <message>
         <source>They go in all the same. Tie them to items in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они всё равно войдут в пакет. Свяжите их с предметами в разделе «Регистрация».</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите с ними снимок крупным планом с масштабом в разделе «Регистрация».</translation>
     </message>
     <message>
         <source>Tie photographs to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите с ними фотографии в разделе «Регистрация».</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Метка</translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1678,1296 +1678,1296 @@
     <name>compare</name>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сравнение</translation>
     </message>
     <message>
         <source>Locked by millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронно по миллиметрам</translation>
     </message>
     <message>
         <source>Locked by pixels: not every photo has a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронно по пикселям: не у каждого фото есть масштаб</translation>
     </message>
     <message>
         <source>Move one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигать отдельно</translation>
     </message>
     <message>
         <source>Not locked: each photo moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Не синхронно: каждое фото движется отдельно</translation>
     </message>
     <message>
         <source>Show all of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все целиком</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>без масштаба</translation>
     </message>
     <message>
         <source>{count} px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px/mm</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: две записи утверждают, что создали этот объект; показано может быть то, чего хочет вторая.</translation>
     </message>
     <message>
         <source>{kind} {name}: two people set one field without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: два лица заполнили одно поле, не зная друг о друге.</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) intact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие не нарушено</numerusform>
+            <numerusform>%n события не нарушены</numerusform>
+            <numerusform>%n событий не нарушены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие записано в {file}.</numerusform>
+            <numerusform>%n события записаны в {file}.</numerusform>
+            <numerusform>%n событий записано в {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>(what it says is withheld)</source>
-        <translation type="unfinished"></translation>
+        <translation>(содержание не раскрывается)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие более новой версии fieldkit: {act}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>All that was done to {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что сделано с {thing}</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>До → после</translation>
     </message>
     <message numerus="yes">
         <source>Broken: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено %n нарушение</numerusform>
+            <numerusform>Найдено %n нарушения</numerusform>
+            <numerusform>Найдено %n нарушений</numerusform>
         </translation>
     </message>
     <message>
         <source>Bytes of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты записи</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message numerus="yes">
         <source>Checked at {time}. %n question(s) cannot be answered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверено: {time}. На %n вопрос здесь нельзя ответить.</numerusform>
+            <numerusform>Проверено: {time}. На %n вопроса здесь нельзя ответить.</numerusform>
+            <numerusform>Проверено: {time}. На %n вопросов здесь нельзя ответить.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked at {time}. Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: {time}. Открытых вопросов не осталось.</translation>
     </message>
     <message>
         <source>Checking the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка миссии</translation>
     </message>
     <message>
         <source>Choose an entry: all that it says stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись: здесь появится всё её содержание.</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречие</translation>
     </message>
     <message>
         <source>Covered by a signed checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Охвачено подписанной контрольной точкой</translation>
     </message>
     <message>
         <source>Does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается: {why}</translation>
     </message>
     <message>
         <source>Entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая запись</translation>
     </message>
     <message>
         <source>Entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая запись</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все лица</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>First break: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое нарушение: {finding}</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэш записи</translation>
     </message>
     <message>
         <source>Hash of what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэш содержания</translation>
     </message>
     <message>
         <source>Hide the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть байты</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>It was stopped. What it would have found is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка остановлена. Что она нашла бы, неизвестно.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Item, photo, case or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет, фото, дело или пакет</translation>
     </message>
     <message>
         <source>Kept under the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится под хэшем</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки</translation>
     </message>
     <message>
         <source>Laptops and restored folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки и восстановленные папки</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка</translation>
     </message>
     <message>
         <source>Names as the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанный предыдущий хэш</translation>
     </message>
     <message>
         <source>Narrow to one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить до одного объекта</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких записей нет</translation>
     </message>
     <message>
         <source>Not checked since the mission was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверялась с открытия миссии</translation>
     </message>
     <message>
         <source>Not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверена не до конца</translation>
     </message>
     <message>
         <source>Not signed yet: the next checkpoint covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не подписано: охватит следующая контрольная точка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>С таким названием ничего нет</translation>
     </message>
     <message>
         <source>Nothing: no stream has two histories, and nobody contradicts another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: ни у одного потока нет двух историй, и никто не противоречит другому.</translation>
     </message>
     <message>
         <source>Open in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в «Регистрации»</translation>
     </message>
     <message>
         <source>Open {thing} in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {thing} в «Регистрации»</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в журнале</translation>
     </message>
     <message>
         <source>Place in the log, and in the order of all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в журнале и в порядке всех ноутбуков</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлена</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать байты</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Take off {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {condition}</translation>
     </message>
     <message>
         <source>The check reads every entry, every row and every original, and asks what this laptop remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка читает каждую запись, каждую строку и каждый оригинал и сверяет их с тем, что помнит этот ноутбук.</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Две истории</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What asks for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требует решения</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>What, about what</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, о чём</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>When, by the clock of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда, по часам ноутбука</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда, кто</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Who, and at which laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и на каком ноутбуке</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {why}</translation>
     </message>
     <message>
         <source>Write the entries that are listed as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить показанные записи как таблицу</translation>
     </message>
     <message>
         <source>Writing the log as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение журнала как таблицы</translation>
     </message>
     <message>
         <source>a checkpoint has three lines, an empty one, and signature lines</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная точка состоит из трёх строк, пустой строки и строк подписей</translation>
     </message>
     <message>
         <source>a note has 1 to {most} signatures, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>в подписанном тексте от 1 до {most} подписей, а не {found}</translation>
     </message>
     <message>
         <source>a note holds printable text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>подписанный текст содержит только печатные символы</translation>
     </message>
     <message>
         <source>a tree of {size} leaves did not grow from {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>дерево из {size} листьев не выросло из {earlier}</translation>
     </message>
     <message>
         <source>a tree of {size} leaves has no leaf {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>в дереве из {size} листьев нет листа {index}</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не подписано</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано</translation>
     </message>
     <message>
         <source>the body of entry {entry} is not the one that its envelope names</source>
-        <translation type="unfinished"></translation>
+        <translation>тело записи {entry} не то, которое указано в её конверте</translation>
     </message>
     <message>
         <source>{act} (taken back since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (с тех пор отменено)</translation>
     </message>
     <message>
         <source>{before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → ничего</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>{changes}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}; ещё %n</numerusform>
+            <numerusform>{changes}; ещё %n</numerusform>
+            <numerusform>{changes}; ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} из {all}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>{field}: {before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → ничего</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{found} bytes of peaks do not make a tree of {size} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} байт вершин не составляют дерево из {size} листьев</translation>
     </message>
     <message>
         <source>{subject} is no entry of the log, and nothing that an entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} — не запись журнала и не то, о чём в нём есть запись.</translation>
     </message>
     <message>
         <source>“{text}” holds no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не содержит подписи</translation>
     </message>
     <message>
         <source>“{text}” is no Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не корень Меркла</translation>
     </message>
     <message>
         <source>“{text}” is no number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не число записей</translation>
     </message>
     <message>
         <source>“{text}” is no signature line</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не строка подписи</translation>
     </message>
     <message>
         <source>“{text}” is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не base64</translation>
     </message>
     <message>
         <source>“{text}” is not the base64 of what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не base64 того, что оно обозначает</translation>
     </message>
     <message>
         <source>“{text}” names no log</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не называет журнала</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>correct {field} of {about} to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>исправить «{field}» у {about} на «{what}»</translation>
     </message>
     <message>
         <source>measure {field} of {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>измерить «{field}» у {about}: {what}</translation>
     </message>
     <message>
         <source>open case {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть дело {about}</translation>
     </message>
     <message>
         <source>read marking {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитать маркировку {about}</translation>
     </message>
     <message>
         <source>record {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>записать {about}</translation>
     </message>
     <message>
         <source>set a figure of {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить значение {about}</translation>
     </message>
     <message>
         <source>set marking {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить маркировку {about}</translation>
     </message>
     <message>
         <source>set note {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить заметку {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить {about}</translation>
     </message>
     <message>
         <source>tag {about} as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>присвоить {about} метку «{what}»</translation>
     </message>
     <message>
         <source>take the tag {what} off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>снять с {about} метку «{what}»</translation>
     </message>
     <message>
         <source>tie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>связать {about}</translation>
     </message>
     <message>
         <source>untie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>отвязать {about}</translation>
     </message>
     <message>
         <source>write note {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>написать заметку {about}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и ещё {count}</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туда</translation>
     </message>
     <message>
         <source>It stands in its field again, and is in no record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст снова в своём поле, но ещё ни в одной записи.</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n draft(s), the last of {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлен %n черновик, последний от {time}</numerusform>
+            <numerusform>Восстановлено %n черновика, последний от {time}</numerusform>
+            <numerusform>Восстановлено %n черновиков, последний от {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен черновик от {time}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A file stands where a folder is needed, or the other way round: check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стоит там, где нужна папка, или наоборот: проверьте, как написан путь.</translation>
     </message>
     <message>
         <source>A label stands for one item for ever; leave it out for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение навсегда закреплено за одним предметом; для следующего его не указывайте.</translation>
     </message>
     <message>
         <source>A measurement goes by its id; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение указывают по его идентификатору; «fieldkit item show MISSION F-A001» перечисляет измерения предмета.</translation>
     </message>
     <message>
         <source>A record is not in its canonical form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не в канонической форме: {why}.</translation>
     </message>
     <message>
         <source>A text has 1 to 20,000 characters, a title 1 to 1,000; a count is a number from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте от 1 до 20&#xa0;000 знаков, в названии от 1 до 1000; количество — число от 1 до 1&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сотрудника штаб-квартиры код вида {example}.</translation>
     </message>
     <message>
         <source>Ask headquarters for it again, with its signature beside it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите её в штаб-квартире снова, с подписью рядом. Ничего не записано.</translation>
     </message>
     <message>
         <source>Ask the lead for a new invitation. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у руководителя новое приглашение. Ничего не создано.</translation>
     </message>
     <message>
         <source>Ask whoever made it for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите неизменённую копию у того, кто его создал.</translation>
     </message>
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его сохранённую копию. Ничего не изменено.</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само по себе это ничего не говорит; укажите, что это, в виде {word}=TEXT.</translation>
     </message>
     <message>
         <source>Cannot read {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать {name}: {why}.</translation>
     </message>
     <message>
         <source>Cannot write {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {name}: {why}.</translation>
     </message>
     <message>
         <source>Check how it is written and that it is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, как написано имя и есть ли такой файл. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Check the file and its medium, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте файл и его носитель и повторите попытку. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Check the medium and the cable, and copy what it still holds to another. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте носитель и кабель и скопируйте то, что на нём ещё есть, на другой. Подтверждённое сохранено.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку на диске этого компьютера.</translation>
     </message>
     <message>
         <source>Choose a measurement of the same item and say the reason, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите измерение того же предмета и укажите причину, либо не делайте ни того, ни другого.</translation>
     </message>
     <message>
         <source>Choose a shorter name or a folder further up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите более короткое имя или папку уровнем выше. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Choose another name. Nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя. Ничто никогда не перезаписывается.</translation>
     </message>
     <message>
         <source>Choose one. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно. Дела здесь: {cases}</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, имя которой заканчивается на .fieldkit; она появилась при создании миссии или присоединении к ней.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте отпечаток с тем, который зачитывает владелец. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо отмены исправьте это.</translation>
     </message>
     <message>
         <source>Correct it or set it aside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо отмены исправьте это или отложите.</translation>
     </message>
     <message>
         <source>Correct it with “fieldkit case correct”, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его командой «fieldkit case correct» или сначала откройте правильное.</translation>
     </message>
     <message>
         <source>Correct it, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его или сначала откройте правильное.</translation>
     </message>
     <message>
         <source>Expected there: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается: {expected}</translation>
     </message>
     <message>
         <source>Free some space or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или выберите другое место. Подтверждённое сохранено.</translation>
     </message>
     <message>
         <source>Give the field and how it should read, like --description TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите поле и его правильное значение, например --description TEXT.</translation>
     </message>
     <message>
         <source>Give the folder NAME.fieldkit that “fieldkit mission new” or “mission join” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку ИМЯ.fieldkit, созданную командой «fieldkit mission new» или «mission join».</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира подтвердила получение всего.</translation>
     </message>
     <message>
         <source>Here it can only be read; it can still be sealed as it stands. Record with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это можно только читать; опечатать в нынешнем виде всё же можно. Вносите записи в более новой версии.</translation>
     </message>
     <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите fieldkit заново; принятые файлы сохранены.</translation>
     </message>
     <message>
         <source>It cannot be empty; say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле не может быть пустым; укажите это в нескольких словах.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has acted on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить нельзя: с тех пор лицо {person} совершило действие с {subject}.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has recorded something that leans on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить нельзя: с тех пор лицо {person} внесло запись, которая опирается на {subject}.</translation>
     </message>
     <message>
         <source>It is not clear to which case the item belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, к какому делу относится предмет.</translation>
     </message>
     <message>
         <source>It is not clear which measurement of {item} this one corrects, or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, какое измерение {item} исправляется этим и почему.</translation>
     </message>
     <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим действием открыто единственное дело миссии, а каждый предмет относится к какому-либо делу.</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; find one with: fieldkit log MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды её дел имеют вид XX-2024-AA-001; найти дело: fieldkit log MISSION</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; the log in Custody names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды её дел имеют вид XX-2024-AA-001; они названы в журнале раздела «Хранение».</translation>
     </message>
     <message>
         <source>Its items go into that; a further case needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её предметы входят в него; следующему делу нужен свой код.</translation>
     </message>
     <message>
         <source>Keep it as it is and ask the sender for a new copy. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как есть и запросите у отправителя новую копию. Ничего не объединено.</translation>
     </message>
     <message>
         <source>Known: {known}. In quotation marks it is looked for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известны: {known}. Слово в кавычках ищется так, как написано.</translation>
     </message>
     <message>
         <source>Let somebody else sign second, with their own key. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторым пусть подпишет кто-то другой, своим ключом. Ничего не опечатано.</translation>
     </message>
     <message>
         <source>List its photographs with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список фотографий предмета: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List its tags with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список меток предмета: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List the items with: fieldkit item show MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Список предметов: fieldkit item show MISSION</translation>
     </message>
     <message>
         <source>List the photographs with: fieldkit photo list MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Список фотографий: fieldkit photo list MISSION</translation>
     </message>
     <message>
         <source>Look for it in the Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите в разделе «Каталог».</translation>
     </message>
     <message>
         <source>Look it up with: fieldkit search MISSION WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите командой: fieldkit search MISSION WORDS</translation>
     </message>
     <message>
         <source>Make one in the preferences, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте ключ в настройках или возьмите носитель, на котором он есть.</translation>
     </message>
     <message>
         <source>Make one with “fieldkit key new”, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте ключ командой «fieldkit key new» или возьмите носитель, на котором он есть.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировки обозначаются как F-A001/M01; маркировки предмета показаны в разделе «Регистрация».</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировки обозначаются как F-A001/M01; «fieldkit item show MISSION F-A001» перечисляет маркировки предмета.</translation>
     </message>
     <message>
         <source>Merge both at headquarters. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините оба в штаб-квартире. Здесь ничего не изменено.</translation>
     </message>
     <message>
         <source>Merge it first with: fieldkit packet merge. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала объедините его командой: fieldkit packet merge. Квитанция не записана.</translation>
     </message>
     <message>
         <source>Merge it first. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала объедините его. Квитанция не записана.</translation>
     </message>
     <message>
         <source>Name a file that holds it on its first line: --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл, в первой строке которого она записана: --passphrase-file FILE</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите измерение того же предмета (--supersedes) и причину (--reason), либо ни того, ни другого.</translation>
     </message>
     <message>
         <source>Name another parent, or correct that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другой вышестоящий предмет или сначала исправьте тот.</translation>
     </message>
     <message>
         <source>Name one of them: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите одно из них: {choices}</translation>
     </message>
     <message>
         <source>Name one with --case. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите дело через --case. Дела здесь: {cases}</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: its lead saves it from “Fingerprint and keys of the mission”. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите корневой сертификат миссии в PEM из источника вне пакета: руководитель сохраняет его на странице «Отпечаток и ключи миссии». Ничего не проверено.</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: “fieldkit key export root” writes it. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите корневой сертификат миссии в PEM из источника вне пакета: его записывает «fieldkit key export root». Ничего не проверено.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие списки: {nearest}.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}. All of them: fieldkit terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие списки: {nearest}. Все списки: fieldkit terms</translation>
     </message>
     <message>
         <source>Nearest terms: {nearest}. Use one of them, or “other” with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие термины: {nearest}. Возьмите один из них или «Другое» с текстом.</translation>
     </message>
     <message>
         <source>No act of {person} from this laptop is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>У лица {person} на этом ноутбуке не осталось действий, которые можно отменить.</translation>
     </message>
     <message>
         <source>No packet was made. Choose items and seal those if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан. Если он нужен снова, выберите предметы и опечатайте их.</translation>
     </message>
     <message>
         <source>No packet was made. Seal chosen items with --item if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан. Если он нужен снова, опечатайте выбранные предметы через --item.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {item} нет метки «{term}».</translation>
     </message>
     <message>
         <source>Not done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено: {what}.</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки обозначаются как F-A001/N01; заметки предмета показаны в разделе «Регистрация».</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки обозначаются как F-A001/N01; «fieldkit item show MISSION F-A001» перечисляет заметки предмета.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, о чём может спрашивать «{chip}».</translation>
     </message>
     <message>
         <source>Nothing is said that would correct anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, что исправить.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из отменённого лицом {person} на этом ноутбуке повторять больше нечего.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст здесь допускают только «Другое» и подобные термины; подробности укажите в описании или заметке.</translation>
     </message>
     <message>
         <source>Open it with the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте в более новой версии. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте точки заново, исправьте указанное или выберите другое фото.</translation>
     </message>
     <message>
         <source>Put back the file that came with fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните файл, поставленный вместе с fieldkit.</translation>
     </message>
     <message>
         <source>Record lists the measurements of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения предмета показаны в разделе «Регистрация».</translation>
     </message>
     <message>
         <source>Record shows the photographs of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии {item} показаны в разделе «Регистрация».</translation>
     </message>
     <message>
         <source>Record shows the tags of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки {item} показаны в разделе «Регистрация».</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; run “fieldkit mission check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите его с карты или из резервной копии; выполните «fieldkit mission check».</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; “Check the mission” in Custody names all that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите его с карты или из резервной копии; «Проверить миссию» в разделе «Хранение» назовёт всё, что изменилось.</translation>
     </message>
     <message>
         <source>Say how a field should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, каким должно быть значение поля.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатывайте там, где есть только одна из них: на ноутбуке, который её записал, или здесь в резервной копии, сделанной до объединения с другой. Ничего не опечатано.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так.</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено по вашей просьбе.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У потока {stream} две истории, начиная с номера {seq}.</translation>
     </message>
     <message>
         <source>Terms of these lists do: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят термины этих списков: {lists}.</translation>
     </message>
     <message>
         <source>The Catalogue lists the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы перечислены в разделе «Каталог».</translation>
     </message>
     <message>
         <source>The Catalogue lists the photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии перечислены в разделе «Каталог».</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл хранится как есть; другие программы, возможно, его покажут.</translation>
     </message>
     <message>
         <source>The invitation {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение {name} отклонено: {why}.</translation>
     </message>
     <message>
         <source>The key file {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа {name} нельзя использовать: {why}.</translation>
     </message>
     <message>
         <source>The key {name} is not here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа {name} здесь нет: {why}.</translation>
     </message>
     <message>
         <source>The label {label} was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение {label} уже присвоено.</translation>
     </message>
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Носитель защищён от записи: снимите защиту или выберите другое место. Подтверждённое сохранено.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал {name} не соответствует записанному: SHA-256 {found} вместо {expected}.</translation>
     </message>
     <message>
         <source>The passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не открывает {name}.</translation>
     </message>
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна парольная фраза к ключу {code}, а терминала, чтобы её запросить, нет.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография {photo} не связана с {item}.</translation>
     </message>
     <message>
         <source>The picture cannot be shown: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение нельзя показать: {problem}.</translation>
     </message>
     <message>
         <source>The picture decoder does not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодер изображений не запускается: {why}.</translation>
     </message>
     <message>
         <source>The receipt {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция {name} отклонена: {why}.</translation>
     </message>
     <message>
         <source>The receipt {receipt} is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция {receipt} уже записана.</translation>
     </message>
     <message>
         <source>The start page makes mission.db anew from its copies: log/ and originals/ hold all that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На начальной странице mission.db создаётся заново из копий: в log/ и originals/ есть всё подтверждённое.</translation>
     </message>
     <message>
         <source>The vocabulary {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь {name} нельзя использовать: {why}.</translation>
     </message>
     <message>
         <source>There is a case {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {code} уже есть.</translation>
     </message>
     <message>
         <source>There is no list “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списка «{name}» нет.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать нечего.</translation>
     </message>
     <message>
         <source>These files are not your own: say who or what they came from, or why that is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти файлы не ваши: укажите, от кого или откуда они получены, либо почему это не указано.</translation>
     </message>
     <message>
         <source>This account may not do that: ask whoever owns it, or choose another place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой учётной записи это не разрешено: обратитесь к владельцу или выберите другое место. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This file system takes no file of that size: choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта файловая система не принимает файл такого размера: выберите другое место. Подтверждённое сохранено.</translation>
     </message>
     <message>
         <source>This mission holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой миссии нет дела «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой миссии нет предмета «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой миссии нет маркировки «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no measurement “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой миссии нет измерения «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no note “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой миссии нет заметки «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой миссии нет фотографии «{name}».</translation>
     </message>
     <message>
         <source>This mission holds nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой миссии ничто не называется «{name}».</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку или выберите другое место. Подтверждённое сохранено.</translation>
     </message>
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку; заглавные буквы и раскладка клавиатуры важны.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите её там, где о ней спрашивает окно.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания или закройте эту программу. Команды чтения тем временем работают.</translation>
     </message>
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания или закройте эту программу. Тем временем миссию можно открыть только для чтения.</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённое сохранено. Чтобы продолжить, начните снова.</translation>
     </message>
     <message>
         <source>Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too.</source>
-        <translation type="unfinished"></translation>
+        <translation>На это полагается тот, кто следующим работает с предметом; укажите одно из: {terms}. Если это неизвестно, указывают и это.</translation>
     </message>
     <message>
         <source>Write it like {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в виде {expected}.</translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>
-        <translation type="unfinished"></translation>
+        <translation>в пакете не более 200&#xa0;000 файлов</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>другой процесс</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа</translation>
     </message>
     <message>
         <source>it needs {needed} bytes and {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно {needed} байт, а свободно {free}</translation>
     </message>
     <message>
         <source>it needs {needed} bytes in one file and the medium allows {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно {needed} байт в одном файле, а носитель допускает {largest}</translation>
     </message>
     <message>
         <source>its content does not come to {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое не составляет {size} байт</translation>
     </message>
     <message>
         <source>something that is no file stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом месте стоит нечто, что не является файлом</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>записанное не удаётся перечитать; возможно, носитель отказывает</translation>
     </message>
     <message>
         <source>{folder} is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} пишет {holder}.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — не папка миссии.</translation>
     </message>
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — не безопасное место для миссии: {why}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} не может быть частью {parent}: это он сам или его часть.</translation>
     </message>
     <message>
         <source>{item} is linked already to {photos} as “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} уже связан с {photos} как «{role}».</translation>
     </message>
     <message>
         <source>{item} is tagged so already: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {item} такие метки уже есть: {tags}.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже существует.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено: {name} — {why}.</translation>
     </message>
     <message>
         <source>{name} is no root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не корневой сертификат.</translation>
     </message>
     <message>
         <source>{name} is refused at “{entry}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: {name}, «{entry}» — {why}.</translation>
     </message>
     <message>
         <source>{name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: {name} — {why}.</translation>
     </message>
     <message>
         <source>{name} was written by a newer fieldkit (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано более новой версией fieldkit: {name} (формат {found}; эта версия знает {known}).</translation>
     </message>
     <message>
         <source>{name}, line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, строка {line}: {why}.</translation>
     </message>
     <message>
         <source>{packet} holds another history of the stream that this laptop itself writes: this folder was copied or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} содержит другую историю потока, который пишет сам этот ноутбук: эта папка скопирована или восстановлена.</translation>
     </message>
     <message>
         <source>{packet} was not merged into this mission yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} ещё не объединён с этой миссией.</translation>
     </message>
     <message>
         <source>{part} does not read back as it was written; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: прочитанное не совпадает с записанным; возможно, носитель отказывает</translation>
     </message>
     <message>
         <source>{person} cannot sign a receipt: that is for headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо {person} не может подписать квитанцию: это делает штаб-квартира.</translation>
     </message>
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо {person} записало «{act}» о {subject} в более новой версии fieldkit.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} уже в числе отложенных: {reason}.</translation>
     </message>
     <message>
         <source>{subject} says that already: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {subject} это уже указано: {values}.</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} So nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Поэтому ничего не измерено.</translation>
     </message>
     <message>
         <source>“Check the mission” in Custody says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Проверить миссию» в разделе «Хранение» покажет, что ещё соответствует записанному.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” names what no longer holds; “fieldkit mission rebuild --from-copies” makes mission.db anew: log/ and originals/ hold everything that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«fieldkit mission check» называет то, что больше не соответствует; «fieldkit mission rebuild --from-copies» создаёт mission.db заново: в log/ и originals/ есть всё подтверждённое.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«fieldkit mission check» показывает, что ещё соответствует записанному.</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля «{field}» нельзя записать в таком виде.</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заполнено: «{field}».</translation>
     </message>
     <message>
         <source>“{label}” is not written as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» написано не так, как ожидается.</translation>
     </message>
     <message>
         <source>“{label}” leaves the rules of transcription at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» нарушает правила транскрипции на знаке {position}.</translation>
     </message>
     <message>
         <source>“{name}” can mean more than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» может относиться к нескольким объектам.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” would be signed by one person or key, {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» и «{other}» были бы подписаны одним лицом или ключом, {person}.</translation>
     </message>
     <message>
         <source>“{term}” does not describe a thing, so it is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» не описывает предмет, поэтому это не метка.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the list {vocabulary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» — не термин списка {vocabulary}.</translation>
     </message>
     <message>
         <source>“{term}” takes no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» не допускает собственного текста.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message numerus="yes">
         <source>%n field(s) in dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n спорное поле</numerusform>
+            <numerusform>%n спорных поля</numerusform>
+            <numerusform>%n спорных полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предметов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2980,10 +2980,10 @@
     </message>
     <message numerus="yes">
         <source>(%n value(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n значение)</numerusform>
+            <numerusform>(%n значения)</numerusform>
+            <numerusform>(%n значений)</numerusform>
         </translation>
     </message>
     <message>
@@ -2996,11 +2996,11 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено: {why}</translation>
     </message>
     <message>
         <source>File</source>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>Items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны предметы</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка {label}</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3028,19 +3028,19 @@
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото или предметы: здесь появится то, что о них известно.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено: {reason}</translation>
     </message>
     <message>
         <source>Shows no item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не показывает ни одного предмета.</translation>
     </message>
     <message>
         <source>Shows {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает {items}</translation>
     </message>
     <message>
         <source>Size of the file</source>
@@ -3052,15 +3052,15 @@
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сгруппировано</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3068,38 +3068,38 @@
     </message>
     <message>
         <source>the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>камера не указывает времени</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first} по {last}</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} и ещё %n</numerusform>
+            <numerusform>{labels} и ещё %n</numerusform>
+            <numerusform>{labels} и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{value}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {count}</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>An item and its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет и его части</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3123,11 +3123,11 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработка</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обнаружен</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -3135,15 +3135,15 @@
     </message>
     <message>
         <source>Host’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер принимающей стороны</translation>
     </message>
     <message>
         <source>Label of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение предмета</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Material</source>
@@ -3155,27 +3155,27 @@
     </message>
     <message>
         <source>Number of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер фото</translation>
     </message>
     <message>
         <source>Prior custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее хранение</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Tag state</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние бирки</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3186,23 +3186,23 @@
     <name>fields</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n штука</numerusform>
+            <numerusform>%n штуки</numerusform>
+            <numerusform>%n штук</numerusform>
         </translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ без парольной фразы подписывал бы за любого, у кого в руках ноутбук.</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: {field}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3214,23 +3214,23 @@
     </message>
     <message>
         <source>Hide: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть: {field}</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>С таким названием ничего нет</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза нового ключа</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза вашего ключа</translation>
     </message>
     <message>
         <source>Say it in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в нескольких словах</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3238,23 +3238,23 @@
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {field}</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять: {term}</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>То же ещё раз</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы не совпадают.</translation>
     </message>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните вводить, чтобы найти</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -3262,15 +3262,15 @@
     </message>
     <message>
         <source>{field}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: словами</translation>
     </message>
     <message>
         <source>{field}: say why it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: указать, почему неизвестно</translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не принято: выберите из списка.</translation>
     </message>
 </context>
 <context>
@@ -4168,80 +4168,80 @@
     <name>fingerprint</name>
     <message>
         <source>Fingerprint: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток: {groups}</translation>
     </message>
 </context>
 <context>
     <name>founding</name>
     <message>
         <source>A folder for all that the mission records, and an authority of its own that vouches for everybody whom you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для всего, что записывает миссия, и собственный удостоверяющий центр, который ручается за всех, кого вы приглашаете.</translation>
     </message>
     <message>
         <source>Code of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Код миссии</translation>
     </message>
     <message>
         <source>Codes, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды, а не имена</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>It opens the key that signs for you. If it is forgotten, nobody can bring it back. Long, and easy to type with cold hands, is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она открывает ключ, который подписывает за вас. Если её забыть, восстановить её не сможет никто. Лучше всего — длинная и такая, которую легко набрать озябшими руками.</translation>
     </message>
     <message>
         <source>Letter of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква этого ноутбука</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать миссию</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая миссия</translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-01 обозначает вас в каждой записи. Кто это, записано в другом месте.</translation>
     </message>
     <message>
         <source>Title, without words of attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, без слов, приписывающих ответственность</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Что создаётся</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где разместить миссию?</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша парольная фраза</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хранится в другом месте</numerusform>
+            <numerusform>%n хранятся в другом месте</numerusform>
+            <numerusform>%n хранятся в другом месте</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в программе fieldkit: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4302,23 +4302,23 @@
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить: {job}</translation>
     </message>
     <message>
         <source>The language is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык выбран.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно перейдёт на него, когда завершатся текущие задачи и оно будет открыто заново.</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное сохранено на диске, и вы можете продолжать. Скопируйте сведения о случившемся для того, кто это исправит.</translation>
     </message>
     <message>
         <source>fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldkit</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>● Nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● Сохранять пока нечего</translation>
     </message>
     <message>
         <source>● Saved {time}</source>
@@ -4341,15 +4341,15 @@
     <name>grid</name>
     <message>
         <source>{chosen} of {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано {chosen} из {count}</translation>
     </message>
     <message>
         <source>{tile}; selected; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}; выбрано; {number} из {count}</translation>
     </message>
     <message>
         <source>{tile}; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}; {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -4363,588 +4363,588 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлен %n файл прерванного приёма.</numerusform>
+            <numerusform>Восстановлено %n файла прерванного приёма.</numerusform>
+            <numerusform>Восстановлено %n файлов прерванного приёма.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл требует внимания</numerusform>
+            <numerusform>%n файла требуют внимания</numerusform>
+            <numerusform>%n файлов требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл, {time}</numerusform>
+            <numerusform>%n файла, {time}</numerusform>
+            <numerusform>%n файлов, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже встречался</numerusform>
+            <numerusform>%n уже встречались</numerusform>
+            <numerusform>%n уже встречались</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту миссию пишет другая программа. Тем временем ничего нельзя принять.</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите ещё раз или скопируйте эти файлы другим способом.</translation>
     </message>
     <message>
         <source>Bring the same card in again: their names come back, and nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите ту же карту ещё раз: имена восстановятся, и ничего не сохранится дважды.</translation>
     </message>
     <message numerus="yes">
         <source>Broke off, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прервано, %n новый</numerusform>
+            <numerusform>Прервано, %n новых</numerusform>
+            <numerusform>Прервано, %n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта извлечена после {done} из {found}. Проверено: {done}.</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите карту или папку</translation>
     </message>
     <message>
         <source>Drop a folder, not single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите папку, а не отдельные файлы.</translation>
     </message>
     <message>
         <source>Drop the folder to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите папку, чтобы принять её</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый файл копируется, перечитывается и записывается. Карта не изменяется.</translation>
     </message>
     <message>
         <source>Everything is copied and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё скопировано и сверено.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, требующие внимания</translation>
     </message>
     <message>
         <source>Folders used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние папки</translation>
     </message>
     <message>
         <source>From whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого или откуда</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите, чтобы принять остальное; ничего не сохраняется дважды.</translation>
     </message>
     <message>
         <source>How far the intake is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход приёма</translation>
     </message>
     <message>
         <source>Insert a card or drop a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте карту или перетащите папку.</translation>
     </message>
     <message>
         <source>Intake of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём из {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Храните карту: не удалось прочитать %n файл.</numerusform>
+            <numerusform>Храните карту: не удалось прочитать %n файла.</numerusform>
+            <numerusform>Храните карту: не удалось прочитать %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, not shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён, но не показывается: {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Looking for files of an interrupted intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск файлов прерванного приёма</translation>
     </message>
     <message>
         <source>Making small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание миниатюр</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>Not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранён: {why}</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано: {why}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта только для чтения</translation>
     </message>
     <message>
         <source>Person by code, body, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо (код), организация, адрес</translation>
     </message>
     <message>
         <source>Picture follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение появится позже</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте снова, чтобы продолжить.</translation>
     </message>
     <message>
         <source>Safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту можно извлечь</translation>
     </message>
     <message>
         <source>Said of all these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения обо всех этих файлах</translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановлено, %n новый</numerusform>
+            <numerusform>Остановлено, %n новых</numerusform>
+            <numerusform>Остановлено, %n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n new file(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановлено. Сохранён %n новый файл.</numerusform>
+            <numerusform>Остановлено. Сохранено %n новых файла.</numerusform>
+            <numerusform>Остановлено. Сохранено %n новых файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём прервался.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот диск не может доказать, что при перечитывании данные взяты именно с него. Храните карту, пока получение пакета не подтверждено.</translation>
     </message>
     <message>
         <source>Try sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать карту-образец</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт своей очереди</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт завершения другой работы</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенное сохранено. Продолжите, чтобы принять остальное.</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>копирование</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждён</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>уже встречался</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверен</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>{done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {found}</translation>
     </message>
     <message>
         <source>{done} of {found}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {found}: {name}</translation>
     </message>
 </context>
 <context>
     <name>inviting</name>
     <message>
         <source>A letter for each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому ноутбуку — своя буква</translation>
     </message>
     <message>
         <source>Compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте</translation>
     </message>
     <message>
         <source>Fingerprint of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток запроса</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>It stands in every number that the laptop gives, so no two number anything alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она стоит в каждом номере, который присваивает ноутбук, поэтому одинаковых номеров не бывает.</translation>
     </message>
     <message>
         <source>Letter of their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква ноутбука приглашаемого</translation>
     </message>
     <message>
         <source>Read this root fingerprint out to the guest; they compare it before they join</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитайте этот отпечаток корня приглашаемому; он сверяет его до присоединения</translation>
     </message>
     <message>
         <source>Request of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос приглашаемого</translation>
     </message>
     <message>
         <source>Save the invitation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить приглашение как</translation>
     </message>
     <message>
         <source>The guest hands it to you on a stick, and reads its fingerprint out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашаемый передаёт его вам на USB-накопителе и зачитывает его отпечаток.</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>They read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитано в точности это</translation>
     </message>
     <message>
         <source>Where the authority’s keys were moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда перенесены ключи удостоверяющего центра</translation>
     </message>
     <message>
         <source>Whoever is invited can write into the mission. Nothing is issued before you say that it is them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённый может вносить записи в миссию. Пока вы не подтвердите, что это именно он, ничего не выдаётся.</translation>
     </message>
     <message>
         <source>Whoever wants to join has handed you a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто хочет присоединиться, передал вам запрос.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить приглашение…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {file}. Передайте его приглашаемому.</translation>
     </message>
     <message>
         <source>{person} asks to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} просит приглашения</translation>
     </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>A small file names your key and this laptop’s. Hand it to the lead on a stick, and read out its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>В небольшом файле указаны ваш ключ и ключ этого ноутбука. Передайте его руководителю на USB-накопителе и зачитайте его отпечаток.</translation>
     </message>
     <message>
         <source>Ask to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос приглашения</translation>
     </message>
     <message>
         <source>First: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала: запрос</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Invitation of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение руководителя</translation>
     </message>
     <message>
         <source>Invites {person} on this laptop, letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашает {person} на этом ноутбуке, буква {letter}</translation>
     </message>
     <message>
         <source>Join by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединение по приглашению</translation>
     </message>
     <message>
         <source>Join the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться к миссии</translation>
     </message>
     <message>
         <source>Join with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться по приглашению</translation>
     </message>
     <message>
         <source>Read this out to the lead; they compare it before they invite you</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитайте это руководителю; он сверяет это, прежде чем пригласить вас</translation>
     </message>
     <message>
         <source>Root fingerprint of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток корня миссии</translation>
     </message>
     <message>
         <source>Save the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить запрос как</translation>
     </message>
     <message>
         <source>The lead has handed you an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель передал вам приглашение.</translation>
     </message>
     <message>
         <source>The lead read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель зачитал в точности это</translation>
     </message>
     <message>
         <source>The lead’s invitation holds your letter and the mission’s root. Compare its fingerprint by voice: all trust rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В приглашении руководителя — ваша буква и корень миссии. Сверьте отпечаток голосом: на нём держится всё доверие.</translation>
     </message>
     <message>
         <source>The request is a small file. Hand it to the lead on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос — небольшой файл. Передайте его руководителю на USB-накопителе.</translation>
     </message>
     <message>
         <source>Then: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем: присоединение</translation>
     </message>
     <message>
         <source>What you do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы делаете сейчас</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где разместить миссию?</translation>
     </message>
     <message>
         <source>Write the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить запрос…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {file}. Передайте его руководителю.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ без парольной фразы подписывал бы за любого, у кого в руках ноутбук.</translation>
     </message>
     <message>
         <source>By this laptop&apos;s clock the mission CA is not valid. Check the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>По часам этого ноутбука удостоверяющий центр миссии недействителен. Сначала проверьте часы.</translation>
     </message>
     <message>
         <source>Close the mission and open it again; it then goes on in a new stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте миссию и откройте её снова; она продолжится в новом потоке.</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши этого экрана</translation>
     </message>
     <message>
         <source>The request for certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос сертификатов</translation>
     </message>
     <message>
         <source>The root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневой сертификат</translation>
     </message>
     <message>
         <source>an exported authority was looked for in {folder} and in {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>вынесенный удостоверяющий центр искали в {folder} и в {inside}</translation>
     </message>
     <message>
         <source>another root is trusted here in mission {mission}, with the fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>в миссии {mission} здесь доверяют другому корню, с отпечатком {fingerprint}</translation>
     </message>
     <message>
         <source>issuing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>выдача сертификатов</translation>
     </message>
     <message>
         <source>it does not name a person by a code such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо не названо кодом вида P-01</translation>
     </message>
     <message>
         <source>it does not read as one</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается как таковой</translation>
     </message>
     <message>
         <source>it does not read back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитанное не совпадает с записанным</translation>
     </message>
     <message>
         <source>it has no certificate in this mission yet</source>
-        <translation type="unfinished"></translation>
+        <translation>в этой миссии у него ещё нет сертификата</translation>
     </message>
     <message>
         <source>it holds a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит ключ другого вида</translation>
     </message>
     <message>
         <source>it holds more than one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит больше одного сертификата</translation>
     </message>
     <message>
         <source>it holds no readable certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит читаемого сертификата</translation>
     </message>
     <message>
         <source>it holds no readable key</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит читаемого ключа</translation>
     </message>
     <message>
         <source>it holds the key of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит ключ другого лица</translation>
     </message>
     <message>
         <source>it is not a self-signed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>это не самоподписанный удостоверяющий центр</translation>
     </message>
     <message>
         <source>it joins a person to a device of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>соединяет лицо с чужим устройством</translation>
     </message>
     <message>
         <source>it leads to no root that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>не ведёт ни к одному корню, которому здесь доверяют</translation>
     </message>
     <message>
         <source>it lies on the second medium, or was never made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>лежит на втором носителе или никогда не создавалось на этом ноутбуке</translation>
     </message>
     <message>
         <source>it was issued for another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>выдано для другого ноутбука</translation>
     </message>
     <message>
         <source>it was not issued by the mission CA beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>выдано не тем удостоверяющим центром миссии, который указан рядом</translation>
     </message>
     <message>
         <source>it was not made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>создано не на этом ноутбуке</translation>
     </message>
     <message>
         <source>it was not made with the keys that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>создан не теми ключами, которые в нём указаны</translation>
     </message>
     <message>
         <source>key and certificates do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ и сертификаты не подходят друг к другу</translation>
     </message>
     <message>
         <source>none of its last lines can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна из последних строк не читается</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>парольная фраза</translation>
     </message>
     <message>
         <source>the certificate is not of the key that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат не от того ключа, который здесь есть</translation>
     </message>
     <message>
         <source>the device&apos;s key is not an Ed25519 key</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ устройства — не ключ Ed25519</translation>
     </message>
     <message>
         <source>the key of that person is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ключа этого лица на этом ноутбуке нет</translation>
     </message>
     <message>
         <source>the person&apos;s key is not a P-256 key</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ лица — не ключ P-256</translation>
     </message>
     <message>
         <source>there is no such folder; is the medium mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>такой папки нет; подключён ли носитель?</translation>
     </message>
     <message>
         <source>this log has already gone on from another copy of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>этот журнал уже продолжен из другой копии папки</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Link of a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь фотографии</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -4998,18 +4998,18 @@
     <name>list</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {letter} продолжил в новом потоке: его папка оказалась восстановленной или скопированной, в ней {found} из {written} сделанных им записей.</translation>
     </message>
     <message>
         <source>Laptop {letter}, {device}, begun by {person}: {entries} entries, {signed} of them signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {letter}, {device}, поток начат лицом {person}: записей {entries}, из них подписано {signed}.</translation>
     </message>
 </context>
 <context>
@@ -5187,31 +5187,31 @@
     <name>measuring</name>
     <message>
         <source>Accept the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять точки</translation>
     </message>
     <message>
         <source>Choose an item to record this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы записать, выберите предмет.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Leave measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из измерения</translation>
     </message>
     <message>
         <source>Length of the scale between its ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина масштаба между концами:</translation>
     </message>
     <message>
         <source>Length of the scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина масштаба в миллиметрах</translation>
     </message>
     <message>
         <source>On to the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>К фрагменту</translation>
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
@@ -5223,23 +5223,23 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>These points give no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти точки не дают значения.</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Что измеряется</translation>
     </message>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>класс {grade}</translation>
     </message>
     <message>
         <source>{point}: click, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: щелчок или клавиши со стрелками и Enter</translation>
     </message>
 </context>
 <context>
@@ -5388,15 +5388,15 @@
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -5601,379 +5601,379 @@
     <name>packets</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предметов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be hashed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оригинал будет хэширован повторно</numerusform>
+            <numerusform>%n оригинала будут хэшированы повторно</numerusform>
+            <numerusform>%n оригиналов будут хэшированы повторно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n другой файл</numerusform>
+            <numerusform>%n других файла</numerusform>
+            <numerusform>%n других файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
         </translation>
     </message>
     <message>
         <source>A packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужой пакет</translation>
     </message>
     <message>
         <source>A receipt that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернувшаяся квитанция</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё новое</translation>
     </message>
     <message numerus="yes">
         <source>Altered or forged: %n finding(s) disproved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменён или подделан: опровергнут %n результат</numerusform>
+            <numerusform>Изменён или подделан: опровергнуты %n результата</numerusform>
+            <numerusform>Изменён или подделан: опровергнуто %n результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Another packet of this id was merged before: seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранее с миссией объединён другой пакет с этим идентификатором: печать {seal}.</translation>
     </message>
     <message>
         <source>Before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед опечатыванием</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат, не завершён</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется…</translation>
     </message>
     <message>
         <source>Bring in a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять пакет</translation>
     </message>
     <message>
         <source>Bring in a packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять чужой пакет</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято до сих пор</translation>
     </message>
     <message>
         <source>Checking a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка пакета</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный перечень</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликты</translation>
     </message>
     <message>
         <source>Conflicts to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликтов, требующих внимания: {count}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти предмет</translation>
     </message>
     <message>
         <source>First settle what hinders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала устраните препятствия.</translation>
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: Приём</translation>
     </message>
     <message>
         <source>Go to Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: Регистрация</translation>
     </message>
     <message>
         <source>Hinders: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствует: {what}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>It is checked first; nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала он проверяется; ничего не меняется, пока вы не подтвердите.</translation>
     </message>
     <message>
         <source>It shows what the packet will show, marked as a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано то, что будет в пакете, с пометкой «предварительный просмотр».</translation>
     </message>
     <message>
         <source>Items to seal; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы для опечатывания; пробел выбирает</translation>
     </message>
     <message>
         <source>Keep the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сопроводительный лист</translation>
     </message>
     <message>
         <source>Label {label} stands on more than one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение {label} стоит более чем на одном предмете.</translation>
     </message>
     <message>
         <source>Looking over what would go in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается, что войдёт в пакет…</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание отчёта</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён с миссией</translation>
     </message>
     <message>
         <source>Merged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён с миссией, {time}</translation>
     </message>
     <message>
         <source>Merging a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение пакета с миссией</translation>
     </message>
     <message>
         <source>Never came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Не состоялся</translation>
     </message>
     <message>
         <source>New conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых конфликтов: {count}</translation>
     </message>
     <message>
         <source>New entries of the log: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых записей журнала: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Not to be trusted here: %n finding(s) not provable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь ему нельзя доверять: недоказуем %n результат</numerusform>
+            <numerusform>Здесь ему нельзя доверять: недоказуемы %n результата</numerusform>
+            <numerusform>Здесь ему нельзя доверять: недоказуемо %n результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если какой-то оригинал не тот, что записан, опечатывание останавливается.</translation>
     </message>
     <message>
         <source>Originals held elsewhere: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригиналов, которые хранятся в другом месте: {count}</translation>
     </message>
     <message>
         <source>Originals that are not here yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригиналов, которых здесь ещё нет: {count}</translation>
     </message>
     <message>
         <source>Originals that came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило оригиналов: {count}</translation>
     </message>
     <message>
         <source>Packets so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние пакеты</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза {person} для подписи</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза {person} для подписи квитанции</translation>
     </message>
     <message>
         <source>Receipt signed: {name}, and its signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция подписана: {name}, подпись рядом с ней</translation>
     </message>
     <message>
         <source>Receipted</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение подтверждено</translation>
     </message>
     <message>
         <source>Receipted, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение подтверждено, {time}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Seal a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатать пакет</translation>
     </message>
     <message>
         <source>Seal another packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатать другой пакет</translation>
     </message>
     <message>
         <source>Seal or bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатать или принять</translation>
     </message>
     <message>
         <source>Seal: SHA-256 of seal.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: SHA-256 файла seal.txt</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатан</translation>
     </message>
     <message>
         <source>Sealed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатан и перечитан</translation>
     </message>
     <message>
         <source>Sealed, waits for its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатан, ждёт квитанции</translation>
     </message>
     <message>
         <source>Sealing a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатывание пакета</translation>
     </message>
     <message>
         <source>Show the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сопроводительный лист</translation>
     </message>
     <message>
         <source>Show what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что проверено</translation>
     </message>
     <message>
         <source>Sign a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать квитанцию</translation>
     </message>
     <message>
         <source>Signing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписание квитанции</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц</translation>
     </message>
     <message>
         <source>Slip of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопроводительный лист {packet}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on; neither counts past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У потока {stream} две истории, начиная с номера {seq}; дальше этого места ни одна не учитывается.</translation>
     </message>
     <message>
         <source>The mission&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная папка миссии</translation>
     </message>
     <message>
         <source>The receipt for {packet} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция на {packet} записана.</translation>
     </message>
     <message>
         <source>The report as it would be sealed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт, каким он был бы опечатан сейчас</translation>
     </message>
     <message>
         <source>The report, before it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт до опечатывания</translation>
     </message>
     <message>
         <source>This packet was merged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет уже был объединён с миссией.</translation>
     </message>
     <message>
         <source>Type the passphrase to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы опечатать, введите парольную фразу.</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Действителен, подписавший известен</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт завершения другой работы</translation>
     </message>
     <message>
         <source>Was merged before, and held nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже был объединён с миссией, нового в нём нет</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что войдёт в пакет</translation>
     </message>
     <message>
         <source>What was checked of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверено в {packet}</translation>
     </message>
     <message>
         <source>Where it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Место получения</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в другое место…</translation>
     </message>
     <message>
         <source>Write the packet elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет в другое место</translation>
     </message>
     <message>
         <source>Write the packet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет в</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {file}.</translation>
     </message>
 </context>
 <context>
@@ -5991,207 +5991,207 @@
     <name>page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды</translation>
     </message>
     <message>
         <source>Commands and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и объекты</translation>
     </message>
     <message>
         <source>Nothing here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего с таким названием нет</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть названия</translation>
     </message>
     <message>
         <source>Part of the name of a command, an item or a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть названия команды, предмета или фото</translation>
     </message>
 </context>
 <context>
     <name>photo</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркость и контраст вида</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировано</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Свет</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Лупа</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Show dark as light</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать тёмное светлым</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Целиком</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>preferences</name>
     <message>
         <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для того, к кому вы обратитесь за помощью: версии, настройки и место, где в программе произошёл сбой. В нём нет ни фотографий, ни мест, ни имён файлов, папок или лиц. Ничего никуда не отправляется: передайте его, как сочтёте нужным.</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Все по умолчанию</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Отображение</translation>
     </message>
     <message>
         <source>Finger or pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Палец или перо</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Перчатки</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого ноутбука</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи и настройки</translation>
     </message>
     <message>
         <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан ключ {person}.</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ</translation>
     </message>
     <message>
         <source>Mouse at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Мышь за столом</translation>
     </message>
     <message>
         <source>Narrow to actions with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только действия с этими словами</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночная</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничьих</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -6203,87 +6203,87 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Part of an action’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть названия действия</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица, ключи которых здесь есть</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Press the keys for “{action}”. Esc leaves them, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши для «{action}». Esc оставит прежние, Backspace уберёт их.</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новые клавиши</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Яркое солнце</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>That key is needed to move and to type. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша нужна для перемещения и ввода. Нажмите другие.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Vocabularies, languages, sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Словари, языки, образец</translation>
     </message>
     <message>
         <source>What points at the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем управляют окном</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то пошло не так</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Write a file for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл для помощи…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл для помощи в</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {file}.</translation>
     </message>
     <message>
         <source>{keys} alone would not act while somebody types. Give it keys with Ctrl, Alt or an F key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} без других клавиш не сработает при вводе текста. Сначала задайте сочетание с Ctrl, Alt или F-клавишу.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}” ({where}). Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} уже занято: «{action}» ({where}). Нажмите другие.</translation>
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
@@ -6291,117 +6291,117 @@
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{action}» заданы новые клавиши.</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается</translation>
     </message>
     <message>
         <source>it changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл изменился во время чтения</translation>
     </message>
     <message>
         <source>it has more bytes than the decoder is given</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле больше байтов, чем передаётся декодеру</translation>
     </message>
     <message>
         <source>it has more pixels than are decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>в изображении больше пикселей, чем декодируется</translation>
     </message>
     <message>
         <source>it is a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>это устройство, а не файл</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка</translation>
     </message>
     <message>
         <source>it is a mission folder, not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка миссии, а не карта</translation>
     </message>
     <message>
         <source>it is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>это канал</translation>
     </message>
     <message>
         <source>it is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>это сокет</translation>
     </message>
     <message>
         <source>it is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>это символическая ссылка</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>файл повреждён</translation>
     </message>
     <message>
         <source>it is empty, as files are that a failing card has lost</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст: такими бывают файлы, потерянные отказывающей картой</translation>
     </message>
     <message>
         <source>it is not a picture of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>это не изображение известного формата</translation>
     </message>
     <message>
         <source>it was not read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не прочитан вовремя</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы этого формата сохраняются, но не показываются</translation>
     </message>
     <message>
         <source>its name is too long for this system</source>
-        <translation type="unfinished"></translation>
+        <translation>имя слишком длинно для этой системы</translation>
     </message>
     <message>
         <source>more memory would be needed than the decoder may use</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно больше памяти, чем разрешено декодеру</translation>
     </message>
     <message>
         <source>the decoder ended while reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>декодер завершился во время чтения</translation>
     </message>
     <message>
         <source>the decoder gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>декодер дал бессмысленный ответ</translation>
     </message>
     <message>
         <source>{sentence} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({detail})</translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>{value}{unit} ({coverage} %: at least {low}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: не менее {low}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: at most {high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: не более {high}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: {low}–{high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: {low}–{high}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({low}–{high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≤ {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≤ {high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≥ {low})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≥ {low})</translation>
     </message>
 </context>
 <context>
@@ -6423,39 +6423,39 @@
     <name>record</name>
     <message>
         <source>Complete, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить, следующее фото</translation>
     </message>
     <message>
         <source>Enter keeps the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter сохраняет заметку</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти предмет</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с ним</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы</translation>
     </message>
     <message>
         <source>Label or class of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение или класс предмета</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как было</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие поля</translation>
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
@@ -6467,39 +6467,39 @@
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметов пока нет</translation>
     </message>
     <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет фото. Примите карту или выберите предмет.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готов к записи с %n фотографией</numerusform>
+            <numerusform>Готов к записи с %n фотографиями</numerusform>
+            <numerusform>Готов к записи с %n фотографиями</numerusform>
         </translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Record the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать предмет</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину; прежнее значение останется в журнале вместе с ней.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
@@ -6511,114 +6511,114 @@
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложен: {reason}</translation>
     </message>
     <message>
         <source>Show or hide more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть другие поля</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не хватает: {things}</translation>
     </message>
     <message>
         <source>The item is set aside; it stays in the log and in every packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет откладывается; он остаётся в журнале и в каждом пакете.</translation>
     </message>
     <message>
         <source>The item that was begun was left: nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатый предмет оставлен: ничего из него не записано.</translation>
     </message>
     <message numerus="yes">
         <source>Tie %n photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Связать %n фотографию с предметом</numerusform>
+            <numerusform>Связать %n фотографии с предметом</numerusform>
+            <numerusform>Связать %n фотографий с предметом</numerusform>
         </translation>
     </message>
     <message>
         <source>Tie the photo to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать фото с предметом</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сгруппированы</translation>
     </message>
     <message>
         <source>Ungrouped  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сгруппированы  {count}</translation>
     </message>
     <message>
         <source>Ungrouped photos, and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Несгруппированные фото и предметы</translation>
     </message>
     <message>
         <source>Whoever handles it next relies on it: say which, or that none was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На это полагается тот, кто следующим работает с предметом: укажите опасность или то, что опасности не замечено.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему исправляется?</translation>
     </message>
     <message>
         <source>Why, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему, в нескольких словах?</translation>
     </message>
     <message>
         <source>a measurement beside a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>измерение рядом с масштабом</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>класс</translation>
     </message>
     <message>
         <source>the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>опасность</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: вместо «{before}» будет «{after}».</translation>
     </message>
     <message>
         <source>{field}: “{before}” is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{before}» снимается.</translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{label}  {name}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}, отложен</translation>
     </message>
     <message>
         <source>{label} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: записано.</translation>
     </message>
     <message>
         <source>{label}, {person}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {person}: {text}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  класс {grade}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  класс {grade}, отложено</translation>
     </message>
     <message numerus="yes">
         <source>✓ Complete, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Завершено, %n фотография</numerusform>
+            <numerusform>✓ Завершено, %n фотографии</numerusform>
+            <numerusform>✓ Завершено, %n фотографий</numerusform>
         </translation>
     </message>
 </context>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -7569,46 +7569,46 @@
     <name>running</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>It has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Началось</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>A mission of practice data, in a folder of its own among your documents. Its photographs are computed, its key is its own: nothing of it is evidence, and none of your keys is touched. Where the key is asked for, its passphrase is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия с учебными данными в отдельной папке среди ваших документов. Её фотографии созданы компьютером, ключ у неё свой: ничто в ней не является доказательством, и ни один из ваших ключей не затрагивается. Где спрашивается ключ, парольная фраза к нему — «{passphrase}».</translation>
     </message>
     <message>
         <source>Make the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать образец</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание образца</translation>
     </message>
     <message>
         <source>Practice on the sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражняться на карте-образце</translation>
     </message>
     <message>
         <source>The passphrase of its key is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза к его ключу — «{passphrase}».</translation>
     </message>
     <message>
         <source>This is the sample: nothing of it is evidence, and none of your keys is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это образец: ничто в нём не является доказательством, и ни один из ваших ключей не затрагивается.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать образец</translation>
     </message>
 </context>
 <context>
@@ -7654,15 +7654,15 @@
     <name>stages</name>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отчёта</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>резервная копия</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольные точки</translation>
     </message>
     <message>
         <source>copying</source>
@@ -7670,11 +7670,11 @@
     </message>
     <message>
         <source>folding</source>
-        <translation type="unfinished"></translation>
+        <translation>сведение записей</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск</translation>
     </message>
     <message>
         <source>originals</source>
@@ -7682,23 +7682,23 @@
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>перечитывание</translation>
     </message>
     <message>
         <source>reading log/</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение log/</translation>
     </message>
     <message>
         <source>reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение журнала</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановление</translation>
     </message>
     <message>
         <source>sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>опечатывание</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -7710,138 +7710,138 @@
     </message>
     <message>
         <source>writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>запись таблицы</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предметов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder NAME.fieldkit on a disk of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка ИМЯ.fieldkit на диске этого ноутбука.</translation>
     </message>
     <message>
         <source>A practice card, with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная карта с собственным ключом.</translation>
     </message>
     <message>
         <source>Connect the disk that holds it, or open it where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите диск, на котором она находится, или откройте её там, где она теперь.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цел ли он и кто его подписал? Миссия не нужна.</translation>
     </message>
     <message>
         <source>It can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем её можно читать.</translation>
     </message>
     <message>
         <source>It is made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она создаётся заново из своих копий.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Make a mission anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать миссию заново из её копий</translation>
     </message>
     <message>
         <source>Make it anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать заново из копий</translation>
     </message>
     <message>
         <source>Missions on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссии на этом ноутбуке</translation>
     </message>
     <message>
         <source>No mission on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ноутбуке миссий пока нет</translation>
     </message>
     <message>
         <source>Open a mission folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку миссии</translation>
     </message>
     <message>
         <source>Open elsewhere: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта в другом месте: {holder}</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>Photograph, tag and measure fragments offline; hand over evidence that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографируйте, помечайте и измеряйте фрагменты без сети; передавайте доказательства, которые можно проверить.</translation>
     </message>
     <message>
         <source>Point out the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать папку…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>The file that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл сохранён как {name}.</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки нет.</translation>
     </message>
     <message>
         <source>The mission was made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия создана заново из своих копий.</translation>
     </message>
     <message>
         <source>This can take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может занять некоторое время.</translation>
     </message>
     <message>
         <source>Where does this mission lie now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где теперь находится эта миссия?</translation>
     </message>
     <message>
         <source>You lead a team: make a new mission. It gets keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы руководите группой: создайте новую миссию. У неё будут свои ключи.</translation>
     </message>
     <message>
         <source>You lead: make the mission that others join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы руководите: создайте миссию, к которой присоединятся другие.</translation>
     </message>
     <message>
         <source>You want to see how the work goes: the sample is a card of computed photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы хотите увидеть, как идёт работа: образец — это карта с фотографиями, созданными компьютером.</translation>
     </message>
     <message>
         <source>You were asked in: bring your key, take the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас пригласили: возьмите свой ключ и примите приглашение.</translation>
     </message>
     <message>
         <source>You were asked in: join with the invitation that the lead hands you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас пригласили: присоединитесь по приглашению, которое передаст руководитель.</translation>
     </message>
     <message>
         <source>saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено {moment}</translation>
     </message>
 </context>
 <context>
@@ -7867,90 +7867,90 @@
     <name>table</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэш</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий хэш</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Offset shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное смещение</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток</translation>
     </message>
     <message>
         <source>Taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор отменено</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Такт</translation>
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, UTC</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается: {why}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>theme</name>
     <message>
         <source>the typeface is not where its package keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>файла шрифта нет там, где его хранит программный пакет</translation>
     </message>
 </context>
 <context>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения пока нет</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>спорный</translation>
     </message>
     <message>
         <source>no length yet</source>
@@ -7993,127 +7993,127 @@
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
 </context>
 <context>
     <name>transcription</name>
     <message>
         <source>Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>нормальная форма Юникода C</translation>
     </message>
     <message>
         <source>a visible sign, not a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>видимый знак, а не управляющий символ</translation>
     </message>
     <message>
         <source>the letter that carries the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>буква, к которой относится знак</translation>
     </message>
 </context>
 <context>
     <name>undoing</name>
     <message>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {deed}.</translation>
     </message>
     <message>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: {deed}</translation>
     </message>
     <message>
         <source>Taken back: {deed}. Both stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {deed}. И то и другое остаётся в журнале.</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {deed}</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message numerus="yes">
         <source>Altered: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменено: %n файл</numerusform>
+            <numerusform>Изменено: %n файла</numerusform>
+            <numerusform>Изменено: %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disproved: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опровергнуто: %n результат</numerusform>
+            <numerusform>Опровергнуто: %n результата</numerusform>
+            <numerusform>Опровергнуто: %n результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be opened as a packet. Nothing in it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его нельзя открыть как пакет. Ничто в нём не просматривалось.</translation>
     </message>
     <message>
         <source>It is not what was sealed. Keep it as it is, and ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не то, что было опечатано. Сохраните его как есть и запросите новую копию.</translation>
     </message>
     <message>
         <source>Nothing disproved, not all proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не опровергнуто, но доказано не всё</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed, and who signed it leads to the trusted root.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента опечатывания ничего не изменено, и подпись ведёт к доверенному корню.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Whether to trust who signed it cannot be said without the root certificate of its mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента опечатывания ничего не изменено. Доверять ли подписавшему, без корневого сертификата его миссии сказать нельзя.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Who signed it leads to another root than the one it was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента опечатывания ничего не изменено. Подпись ведёт не к тому корню, по которому оценивался пакет.</translation>
     </message>
     <message>
         <source>Something in it does not hold. Keep it as it is, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в нём не соответствует. Сохраните его как есть и обратитесь к отправителю.</translation>
     </message>
     <message>
         <source>Something that is demanded of every packet could not be proved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то из требуемого от каждого пакета здесь не удалось доказать.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Действителен, подписавший известен</translation>
     </message>
     <message>
         <source>Valid, signer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Действителен, подписавший неизвестен</translation>
     </message>
     <message>
         <source>{packet} · judged by no root</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · оценён без корня</translation>
     </message>
     <message>
         <source>{packet} · judged by the root {roots}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · оценён по корню {roots}…</translation>
     </message>
 </context>
 <context>
     <name>verdicts</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>BAD</source>
-        <translation type="unfinished"></translation>
+        <translation>ОШИБКА</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ок</translation>
     </message>
 </context>
 <context>

@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Яскравість і контраст вигляду</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Calibrate on a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Калібрувати за масштабною лінійкою</translation>
     </message>
     <message>
         <source>Call this kept list otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати збережений список…</translation>
     </message>
     <message>
         <source>Check a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити пакет…</translation>
     </message>
     <message>
         <source>Check the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити місію</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>Complete, and go to the next ungrouped photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити й перейти до наступного незгрупованого фото</translation>
     </message>
     <message>
         <source>Copy the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати записи</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати шлях</translation>
     </message>
     <message>
         <source>Do what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконати дію сторінки</translation>
     </message>
     <message>
         <source>Edit the selected items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати вибрані предмети…</translation>
     </message>
     <message>
         <source>Entry after this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний запис ланцюга</translation>
     </message>
     <message>
         <source>Entry before this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній запис ланцюга</translation>
     </message>
     <message>
         <source>Fingerprint and keys of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток і ключі місії</translation>
     </message>
     <message>
         <source>Go to Catalogue</source>
@@ -101,39 +101,39 @@
     </message>
     <message>
         <source>Go to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до форми</translation>
     </message>
     <message>
         <source>Go to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до фото</translation>
     </message>
     <message>
         <source>Invert the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Інвертувати вигляд</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросити особу…</translation>
     </message>
     <message>
         <source>Join by invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднатися за запрошенням…</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти супровідний аркуш як PDF…</translation>
     </message>
     <message>
         <source>Keep this list no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не зберігати цей список</translation>
     </message>
     <message>
         <source>Keep this search as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук як список…</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші цього екрана</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Лупа</translation>
     </message>
     <message>
         <source>Measure a length</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Merge the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати пакет</translation>
     </message>
     <message>
         <source>New item from the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий предмет із вибраних фото</translation>
     </message>
     <message>
         <source>New mission…</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Photo at full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото в повному розмірі</translation>
     </message>
     <message>
         <source>Photo larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити фото</translation>
     </message>
     <message>
         <source>Photo smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити фото</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Read in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зчитати квитанцію…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Remove from the list, not from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати зі списку, не з диска</translation>
     </message>
     <message>
         <source>Seal and sign packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатати й підписати пакет</translation>
     </message>
     <message>
         <source>Search</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -237,39 +237,39 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в теці</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати завдання</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або сховати панель відомостей</translation>
     </message>
     <message>
         <source>Show or hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або сховати списки</translation>
     </message>
     <message>
         <source>Show the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати перевірку</translation>
     </message>
     <message>
         <source>Show the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ноутбуки</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати журнал</translation>
     </message>
     <message>
         <source>Show the report as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати звіт, яким він буде</translation>
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати весь журнал</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -277,27 +277,27 @@
     </message>
     <message>
         <source>Stop the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити приймання</translation>
     </message>
     <message>
         <source>Sunlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути або вимкнути режим сонця</translation>
     </message>
     <message>
         <source>Tie the photo to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’язати фото до предмета…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати зразок</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Обернути вигляд</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>Обернути вигляд у зворотний бік</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото цілком</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -313,259 +313,259 @@
     </message>
     <message>
         <source>Write as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати як таблицю…</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія новішої версії fieldkit: {act}</translation>
     </message>
     <message>
         <source>Act taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Дію скасовано</translation>
     </message>
     <message>
         <source>Case corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу виправлено</translation>
     </message>
     <message>
         <source>Case known from the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа відома із запрошення</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу відкрито</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {act}</translation>
     </message>
     <message>
         <source>File taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл прийнято</translation>
     </message>
     <message>
         <source>Folder was found restored or copied; log goes on in a new stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Виявлено, що теку відновлено або скопійовано; журнал продовжено в новому потоці</translation>
     </message>
     <message>
         <source>Intake ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання завершено</translation>
     </message>
     <message>
         <source>Item corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет виправлено</translation>
     </message>
     <message>
         <source>Item recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет записано</translation>
     </message>
     <message>
         <source>Item set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет відкладено</translation>
     </message>
     <message>
         <source>Laptop began a further stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук розпочав іще один потік</translation>
     </message>
     <message>
         <source>Laptop invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук запрошено</translation>
     </message>
     <message>
         <source>Laptop joined the mission by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук приєднався до місії за запрошенням</translation>
     </message>
     <message>
         <source>Link of a photograph taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографію відв’язано від предмета</translation>
     </message>
     <message>
         <source>Marking read</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування прочитано</translation>
     </message>
     <message>
         <source>Marking read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування прочитано знову</translation>
     </message>
     <message>
         <source>Marking set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування відкладено</translation>
     </message>
     <message>
         <source>Measurement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання записано</translation>
     </message>
     <message>
         <source>Measurement set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання відкладено</translation>
     </message>
     <message>
         <source>Mission opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Місію відкрито</translation>
     </message>
     <message>
         <source>Note reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст нотатки змінено</translation>
     </message>
     <message>
         <source>Note set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку відкладено</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку написано</translation>
     </message>
     <message>
         <source>Packet begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет розпочато</translation>
     </message>
     <message>
         <source>Packet found not to exist: its sealing had not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Виявлено, що пакета не існує: його опечатування не завершилося</translation>
     </message>
     <message>
         <source>Packet merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет об’єднано</translation>
     </message>
     <message>
         <source>Packet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет опечатано</translation>
     </message>
     <message>
         <source>Person began to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа почала діяти</translation>
     </message>
     <message>
         <source>Photograph found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Виявлено пошкодження фотографії</translation>
     </message>
     <message>
         <source>Photograph linked to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографію прив’язано до предмета</translation>
     </message>
     <message>
         <source>Photograph read</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографію зчитано</translation>
     </message>
     <message>
         <source>Receipt from headquarters recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію штаб-квартири записано</translation>
     </message>
     <message>
         <source>Receipt signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію підписано</translation>
     </message>
     <message>
         <source>Tag attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітку додано</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітку знято</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {act}</translation>
     </message>
 </context>
 <context>
     <name>authority</name>
     <message>
         <source>A second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий носій</translation>
     </message>
     <message>
         <source>A stick that is locked away. Inviting somebody needs it, all other work does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-носій, який зберігають під замком. Він потрібен для запрошення; для решти роботи — ні.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти</translation>
     </message>
     <message>
         <source>Go to the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до місії</translation>
     </message>
     <message>
         <source>Hand it to headquarters by another way than the packets: it judges them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте його штаб-квартирі іншим шляхом, ніж пакети: за ним вона їх перевіряє.</translation>
     </message>
     <message>
         <source>Headquarters checks packets with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>За ним штаб-квартира перевіряє пакети.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігайте цей носій окремо від цього ноутбука.</translation>
     </message>
     <message>
         <source>Mission {code}: fingerprint and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Місія {code}: відбиток і ключі</translation>
     </message>
     <message>
         <source>Move the authority’s keys to a second medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити ключі засвідчувального центру на другий носій…</translation>
     </message>
     <message>
         <source>Moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено до {folder}.</translation>
     </message>
     <message>
         <source>Read these groups out to whoever joins, and give them to headquarters on paper. A forged mission has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте ці групи вголос тому, хто приєднується, і передайте їх штаб-квартирі на папері. У підробленої місії вони інші.</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кореневий сертифікат</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток кореневого сертифіката</translation>
     </message>
     <message>
         <source>Save the root certificate as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти кореневий сертифікат як</translation>
     </message>
     <message>
         <source>Save the root certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти кореневий сертифікат…</translation>
     </message>
     <message>
         <source>The authority’s keys are not on this laptop. Invite with their medium at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключів засвідчувального центру немає на цьому ноутбуці. Запрошуйте, маючи під рукою носій із ними.</translation>
     </message>
     <message>
         <source>The authority’s keys are still on this laptop. Whoever has them could vouch for anybody: until they are moved away, headquarters reads “self-issued”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі засвідчувального центру досі на цьому ноутбуці. Хто їх має, може засвідчити будь-кого: доки їх не переміщено, штаб-квартира бачить «самовидано».</translation>
     </message>
     <message>
         <source>Where shall the authority’s keys be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де зберігати ключі засвідчувального центру?</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано {file}.</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n field(s): {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле: {names}</numerusform>
+            <numerusform>%n поля: {names}</numerusform>
+            <numerusform>%n полів: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предметів</numerusform>
         </translation>
     </message>
     <message>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>Nothing is stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не вказано.</translation>
     </message>
     <message>
         <source>Nothing would change: all of them say so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не зміниться: це вже вказано в усіх.</translation>
     </message>
     <message>
         <source>Record for all</source>
@@ -586,39 +586,39 @@
     </message>
     <message>
         <source>Recorded for {items}: {fields}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано ({items}): {fields}. Команда «Скасувати» відміняє все це разом.</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть причину; попередні дані лишаються з нею в журналі.</translation>
     </message>
     <message>
         <source>Tick what is to be the same in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначте те, що має бути однаковим у всіх.</translation>
     </message>
     <message>
         <source>Why is it replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому це замінюють?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} з %n предмета</numerusform>
+            <numerusform>{count} з %n предметів</numerusform>
+            <numerusform>{count} з %n предметів</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} для всіх</translation>
     </message>
     <message>
         <source>{field}, now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, зараз {value}</translation>
     </message>
     <message>
         <source>{items}, {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {fields}</translation>
     </message>
 </context>
 <context>
@@ -652,47 +652,47 @@
     <name>canvas</name>
     <message>
         <source>No photo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото не вибрано.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>The photo is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото зчитується…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Try again to show the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз показати фото</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>немає значення</translation>
     </message>
     <message>
         <source>scale {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>масштаб {length}</translation>
     </message>
     <message>
         <source>too large: no sharper than {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>завелике: різкість не краща за {ratio}</translation>
     </message>
     <message>
         <source>view adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>вигляд змінено</translation>
     </message>
     <message>
         <source>{count} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px</translation>
     </message>
     <message>
         <source>{length} – no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} — без масштабу</translation>
     </message>
 </context>
 <context>
@@ -722,10 +722,10 @@
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предметів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>A search that you keep stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут будуть пошуки, які ви збережете.</translation>
     </message>
     <message>
         <source>All items</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>By label</source>
-        <translation>За міткою</translation>
+        <translation>За позначенням</translation>
     </message>
     <message>
         <source>By length</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до «Приймання»</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>How it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд списку</translation>
     </message>
     <message>
         <source>Insert a card or choose a folder in Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте картку або виберіть теку в «Прийманні».</translation>
     </message>
     <message>
         <source>Items</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Look for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати все</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -838,11 +838,11 @@
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва списку</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, потім Enter</translation>
     </message>
     <message>
         <source>Needs scale</source>
@@ -850,23 +850,23 @@
     </message>
     <message>
         <source>No item meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден предмет не відповідає всім цим умовам: {chips}</translation>
     </message>
     <message>
         <source>No items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметів ще немає.</translation>
     </message>
     <message>
         <source>No photo meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне фото не відповідає всім цим умовам: {chips}</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото ще немає.</translation>
     </message>
     <message>
         <source>No single one of them is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна з них окремо не заважає.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Select the photos of one piece in Record: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть фото одного фрагмента в «Реєстрації»: вони стануть предметом.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Take off {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти {chip}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -922,225 +922,225 @@
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст списку</translation>
     </message>
     <message>
         <source>Words, class:fin, length&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, class:fin, length&gt;100</translation>
     </message>
     <message numerus="yes">
         <source>{chip} excludes most: without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найбільше відсіває {chip}: без цієї умови є %n.</numerusform>
+            <numerusform>Найбільше відсіває {chip}: без цієї умови є %n.</numerusform>
+            <numerusform>Найбільше відсіває {chip}: без цієї умови є %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count}, %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}, вибрано %n</numerusform>
+            <numerusform>{count}, вибрано %n</numerusform>
+            <numerusform>{count}, вибрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{figure} {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {bound}</translation>
     </message>
     <message>
         <source>{list}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}, {count}</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>A root certificate in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кореневий сертифікат у файлі</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Check a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити пакет</translation>
     </message>
     <message>
         <source>Check the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити пакет</translation>
     </message>
     <message>
         <source>Check {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити {packet}</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека…</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти за</translation>
     </message>
     <message>
         <source>No root: only whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Без кореневого сертифіката: лише цілісність</translation>
     </message>
     <message>
         <source>Packet, a zip or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет, zip або тека</translation>
     </message>
     <message>
         <source>Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть пакет або перетягніть його сюди. Його лише читають: нічого з нього не розпаковується й не запускається.</translation>
     </message>
     <message>
         <source>Root certificate of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Кореневий сертифікат місії</translation>
     </message>
     <message>
         <source>The root trusted here in its mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Кореневий сертифікат, якому тут довіряють у його місії</translation>
     </message>
 </context>
 <context>
     <name>checklist</name>
     <message>
         <source>Another program writes into it. Close that one, and open the mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У неї пише інша програма. Закрийте ту програму й відкрийте місію знову.</translation>
     </message>
     <message>
         <source>Bring in photographs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу прийміть фотографії.</translation>
     </message>
     <message>
         <source>Bring the same card in again; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийміть ту саму картку ще раз; нічого не збережеться двічі.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу теку або звільніть там місце.</translation>
     </message>
     <message>
         <source>Choose items, if a packet of them is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть предмети, якщо пакет із ними потрібен іще раз.</translation>
     </message>
     <message>
         <source>Choose items, or seal all that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть предмети або опечатайте все нове.</translation>
     </message>
     <message>
         <source>Hand that packet over, unless a second one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте той пакет, якщо другий не потрібен.</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>На все є квитанції штаб-квартири.</translation>
     </message>
     <message>
         <source>Intakes that did not reach their end: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймань, не доведених до кінця: {count}.</translation>
     </message>
     <message>
         <source>Items that no photograph shows beside a scale: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметів, яких жодна фотографія не показує поруч із масштабною лінійкою: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items that no photograph shows: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметів, яких не показує жодна фотографія: {count} ({items}).</translation>
     </message>
     <message>
         <source>Items without a measurement: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметів без вимірювання: {count} ({items}).</translation>
     </message>
     <message>
         <source>Measure them in Record, or write a note that says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряйте їх у «Реєстрації» або напишіть нотатку з поясненням, чому ні.</translation>
     </message>
     <message>
         <source>No item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного предмета не вибрано.</translation>
     </message>
     <message>
         <source>Originals that are held elsewhere, and not in the packet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригіналів, які зберігаються деінде, а не в пакеті: {count}.</translation>
     </message>
     <message>
         <source>Photographs that are tied to no item: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографій, не прив’язаних до жодного предмета: {count}.</translation>
     </message>
     <message>
         <source>Places where the log contradicts itself: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місць, де журнал суперечить сам собі: {count}.</translation>
     </message>
     <message>
         <source>Seal on the laptop where the key was made, or ask the lead for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатайте на ноутбуці, де створено ключ, або попросіть керівника про запрошення.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or in a backup from before the other was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатайте там, де є лише одна з них: на ноутбуці, який її записав, або в резервній копії, зробленій до об’єднання з другою.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потік {stream} має дві історії, починаючи з номера {seq}.</translation>
     </message>
     <message>
         <source>Texts that are half typed and not recorded: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстів, набраних не до кінця й не записаних: {count}.</translation>
     </message>
     <message>
         <source>The key of {person}, who acts here, cannot sign in this mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ особи {person}, яка тут діє, не може підписувати в цій місії.</translation>
     </message>
     <message>
         <source>The mission is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місію відкрито лише для читання.</translation>
     </message>
     <message>
         <source>The packet cannot be written to {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається записати пакет у {place}: {why}.</translation>
     </message>
     <message>
         <source>The packet would hold the log alone: nothing was brought in or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет містив би лише журнал: нічого не прийнято й не записано.</translation>
     </message>
     <message>
         <source>The report lists them. Correct the fields to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх перелічує звіт. Виправте поля, щоб їх усунути.</translation>
     </message>
     <message>
         <source>The report says so. Merge the packets that carry them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про це сказано у звіті. Спершу об’єднайте пакети, у яких вони є.</translation>
     </message>
     <message>
         <source>The same things are in {packet}, which waits for its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме вже є в {packet}, на який чекають квитанцію.</translation>
     </message>
     <message>
         <source>They do not go in. Finish them in Record, or give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>До пакета вони не потрапляють. Завершіть їх у «Реєстрації» або відмовтеся від них.</translation>
     </message>
     <message>
         <source>They go in all the same. Tie them to items in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>До пакета вони все одно потрапляють. Прив’яжіть їх до предметів у «Реєстрації».</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’яжіть до них у «Реєстрації» крупний план із масштабною лінійкою.</translation>
     </message>
     <message>
         <source>Tie photographs to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’яжіть до них фотографії в «Реєстрації».</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Мітка</translation>
+        <translation>Позначення</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1678,1296 +1678,1296 @@
     <name>compare</name>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити порівняння</translation>
     </message>
     <message>
         <source>Locked by millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронно за міліметрами</translation>
     </message>
     <message>
         <source>Locked by pixels: not every photo has a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронно за пікселями: не кожне фото має масштаб</translation>
     </message>
     <message>
         <source>Move one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Рухати одне окремо</translation>
     </message>
     <message>
         <source>Not locked: each photo moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Не синхронно: кожне фото рухається окремо</translation>
     </message>
     <message>
         <source>Show all of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати кожне цілком</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>без масштабу</translation>
     </message>
     <message>
         <source>{count} px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px/mm</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: два записи стверджують, що створили це; можливо, показано те, чого хоче другий.</translation>
     </message>
     <message>
         <source>{kind} {name}: two people set one field without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}: дві особи заповнили одне поле, не знаючи одна про одну.</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) intact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подія без порушень</numerusform>
+            <numerusform>%n події без порушень</numerusform>
+            <numerusform>%n подій без порушень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подію записано в {file}.</numerusform>
+            <numerusform>%n події записано в {file}.</numerusform>
+            <numerusform>%n подій записано в {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>(what it says is withheld)</source>
-        <translation type="unfinished"></translation>
+        <translation>(зміст не розкривається)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія новішої версії fieldkit: {act}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі дні</translation>
     </message>
     <message>
         <source>All that was done to {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що зроблено: {thing}</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Було → стало</translation>
     </message>
     <message numerus="yes">
         <source>Broken: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Порушено: %n результат</numerusform>
+            <numerusform>Порушено: %n результати</numerusform>
+            <numerusform>Порушено: %n результатів</numerusform>
         </translation>
     </message>
     <message>
         <source>Bytes of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Байти запису</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюг</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message numerus="yes">
         <source>Checked at {time}. %n question(s) cannot be answered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перевірено: {time}. На %n питання тут немає відповіді.</numerusform>
+            <numerusform>Перевірено: {time}. На %n питання тут немає відповіді.</numerusform>
+            <numerusform>Перевірено: {time}. На %n питань тут немає відповіді.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked at {time}. Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено: {time}. Відкритих питань немає.</translation>
     </message>
     <message>
         <source>Checking the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка місії</translation>
     </message>
     <message>
         <source>Choose an entry: all that it says stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть запис: тут буде все, що в ньому сказано.</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Суперечність</translation>
     </message>
     <message>
         <source>Covered by a signed checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплено підписаною контрольною точкою</translation>
     </message>
     <message>
         <source>Does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читається: {why}</translation>
     </message>
     <message>
         <source>Entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний запис</translation>
     </message>
     <message>
         <source>Entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній запис</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>First break: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше порушення: {finding}</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Геш запису</translation>
     </message>
     <message>
         <source>Hash of what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Геш змісту</translation>
     </message>
     <message>
         <source>Hide the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати байти</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання</translation>
     </message>
     <message>
         <source>It was stopped. What it would have found is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку зупинено. Що вона виявила б, невідомо.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Item, photo, case or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет, фото, справа або пакет</translation>
     </message>
     <message>
         <source>Kept under the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається під гешем</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки</translation>
     </message>
     <message>
         <source>Laptops and restored folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки й відновлені теки</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування</translation>
     </message>
     <message>
         <source>Names as the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Названо попереднім</translation>
     </message>
     <message>
         <source>Narrow to one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Звузити до одного об’єкта</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких записів немає</translation>
     </message>
     <message>
         <source>Not checked since the mission was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перевірено від часу відкриття місії</translation>
     </message>
     <message>
         <source>Not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено не до кінця</translation>
     </message>
     <message>
         <source>Not signed yet: the next checkpoint covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не підписано: охопить наступна контрольна точка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з такою назвою немає</translation>
     </message>
     <message>
         <source>Nothing: no stream has two histories, and nobody contradicts another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого: жоден потік не має двох історій, і ніхто нікому не суперечить.</translation>
     </message>
     <message>
         <source>Open in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в «Реєстрації»</translation>
     </message>
     <message>
         <source>Open {thing} in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити {thing} у «Реєстрації»</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце в журналі</translation>
     </message>
     <message>
         <source>Place in the log, and in the order of all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце в журналі та в порядку всіх ноутбуків</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати байти</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>Take off {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти {condition}</translation>
     </message>
     <message>
         <source>The check reads every entry, every row and every original, and asks what this laptop remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка читає кожен запис, кожен рядок і кожен оригінал та звіряє їх із тим, що пам’ятає цей ноутбук.</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві історії</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>What asks for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Що потребує рішення</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показано</translation>
     </message>
     <message>
         <source>What, about what</source>
-        <translation type="unfinished"></translation>
+        <translation>Що, стосовно чого</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>When, by the clock of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли, за годинником ноутбука</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли, хто</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <source>Who, and at which laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто й на якому ноутбуці</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому: {why}</translation>
     </message>
     <message>
         <source>Write the entries that are listed as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати перелічені записи як таблицю</translation>
     </message>
     <message>
         <source>Writing the log as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис журналу як таблиці</translation>
     </message>
     <message>
         <source>a checkpoint has three lines, an empty one, and signature lines</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольна точка має три рядки, порожній рядок і рядки підписів</translation>
     </message>
     <message>
         <source>a note has 1 to {most} signatures, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка має від 1 до {most} підписів, а не {found}</translation>
     </message>
     <message>
         <source>a note holds printable text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка містить лише друкований текст</translation>
     </message>
     <message>
         <source>a tree of {size} leaves did not grow from {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>дерево з кількістю листків {size} не виросло з {earlier}</translation>
     </message>
     <message>
         <source>a tree of {size} leaves has no leaf {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>у дереві з кількістю листків {size} немає листка {index}</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не підписано</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>підписано</translation>
     </message>
     <message>
         <source>the body of entry {entry} is not the one that its envelope names</source>
-        <translation type="unfinished"></translation>
+        <translation>тіло запису {entry} не те, яке називає його конверт</translation>
     </message>
     <message>
         <source>{act} (taken back since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (згодом скасовано)</translation>
     </message>
     <message>
         <source>{before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → нічого</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>{changes}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}; ще %n</numerusform>
+            <numerusform>{changes}; ще %n</numerusform>
+            <numerusform>{changes}; ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} з {all}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>{field}: {before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → нічого</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{found} bytes of peaks do not make a tree of {size} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} байтів вершин не утворюють дерева з кількістю листків {size}</translation>
     </message>
     <message>
         <source>{subject} is no entry of the log, and nothing that an entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} — не запис журналу й не те, чого стосується якийсь запис.</translation>
     </message>
     <message>
         <source>“{text}” holds no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не містить підпису</translation>
     </message>
     <message>
         <source>“{text}” is no Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є коренем Меркла</translation>
     </message>
     <message>
         <source>“{text}” is no number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є кількістю записів</translation>
     </message>
     <message>
         <source>“{text}” is no signature line</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є рядком підпису</translation>
     </message>
     <message>
         <source>“{text}” is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є base64</translation>
     </message>
     <message>
         <source>“{text}” is not the base64 of what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не є base64 того, що позначає</translation>
     </message>
     <message>
         <source>“{text}” names no log</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не називає журналу</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>correct {field} of {about} to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлення поля «{field}» у {about} на {what}</translation>
     </message>
     <message>
         <source>measure {field} of {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>вимірювання {about}, {field}: {what}</translation>
     </message>
     <message>
         <source>open case {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>відкриття справи {about}</translation>
     </message>
     <message>
         <source>read marking {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>зчитування маркування {about}</translation>
     </message>
     <message>
         <source>record {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>записування {about}</translation>
     </message>
     <message>
         <source>set a figure of {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладання значення {about}</translation>
     </message>
     <message>
         <source>set marking {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладання маркування {about}</translation>
     </message>
     <message>
         <source>set note {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладання нотатки {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладання {about}</translation>
     </message>
     <message>
         <source>tag {about} as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>додавання мітки {what} до {about}</translation>
     </message>
     <message>
         <source>take the tag {what} off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>зняття мітки {what} з {about}</translation>
     </message>
     <message>
         <source>tie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>прив’язування {about}</translation>
     </message>
     <message>
         <source>untie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>відв’язування {about}</translation>
     </message>
     <message>
         <source>write note {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>написання нотатки {about}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} і ще {count}</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туди</translation>
     </message>
     <message>
         <source>It stands in its field again, and is in no record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст знову стоїть у своєму полі й ще не записаний.</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n draft(s), the last of {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відновлено %n чернетку, останню від {time}</numerusform>
+            <numerusform>Відновлено %n чернетки, останню від {time}</numerusform>
+            <numerusform>Відновлено %n чернеток, останню від {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено чернетку від {time}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A file stands where a folder is needed, or the other way round: check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стоїть там, де потрібна тека, або навпаки: перевірте, як це написано.</translation>
     </message>
     <message>
         <source>A label stands for one item for ever; leave it out for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення належить одному предмету назавжди; для наступного його не вказуйте.</translation>
     </message>
     <message>
         <source>A measurement goes by its id; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання називають за його ідентифікатором; «fieldkit item show MISSION F-A001» перелічує вимірювання предмета.</translation>
     </message>
     <message>
         <source>A record is not in its canonical form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис даних не в канонічній формі: {why}.</translation>
     </message>
     <message>
         <source>A text has 1 to 20,000 characters, a title 1 to 1,000; a count is a number from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст має від 1 до 20&#xa0;000 знаків, назва — від 1 до 1000; кількість — це число від 1 до 1&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник штаб-квартири має код на зразок {example}.</translation>
     </message>
     <message>
         <source>Ask headquarters for it again, with its signature beside it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть її в штаб-квартири ще раз, разом із її підписом. Нічого не записано.</translation>
     </message>
     <message>
         <source>Ask the lead for a new invitation. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть керівника про нове запрошення. Нічого не створено.</translation>
     </message>
     <message>
         <source>Ask whoever made it for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть незмінену копію в того, хто його зробив.</translation>
     </message>
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть його збережену копію. Нічого не змінено.</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме по собі це нічого не каже; вкажіть, що це, на зразок {word}=TEXT.</translation>
     </message>
     <message>
         <source>Cannot read {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати {name}: {why}.</translation>
     </message>
     <message>
         <source>Cannot write {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається записати {name}: {why}.</translation>
     </message>
     <message>
         <source>Check how it is written and that it is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, як це написано і чи воно там є. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Check the file and its medium, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте файл і його носій, потім спробуйте ще раз. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Check the medium and the cable, and copy what it still holds to another. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте носій і кабель та скопіюйте на інший носій те, що на ньому ще є. Усе підтверджене збережено.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку на диску цього комп’ютера.</translation>
     </message>
     <message>
         <source>Choose a measurement of the same item and say the reason, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть вимірювання того самого предмета і вкажіть причину або не робіть ні того, ні іншого.</translation>
     </message>
     <message>
         <source>Choose a shorter name or a folder further up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть коротшу назву або теку вищого рівня. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Choose another name. Nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу назву. Ніщо ніколи не записується поверх наявного.</translation>
     </message>
     <message>
         <source>Choose one. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одну. Справи тут: {cases}</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку, назва якої закінчується на .fieldkit; її створено під час створення місії або приєднання до неї.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте його відбиток із тим, який прочитає вголос його власник. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість внесіть виправлення.</translation>
     </message>
     <message>
         <source>Correct it or set it aside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість внесіть виправлення або відкладіть.</translation>
     </message>
     <message>
         <source>Correct it with “fieldkit case correct”, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте її командою «fieldkit case correct» або спершу відкрийте правильну.</translation>
     </message>
     <message>
         <source>Correct it, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте її або спершу відкрийте правильну.</translation>
     </message>
     <message>
         <source>Expected there: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут очікується: {expected}</translation>
     </message>
     <message>
         <source>Free some space or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце або виберіть інше. Усе підтверджене збережено.</translation>
     </message>
     <message>
         <source>Give the field and how it should read, like --description TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть поле і як воно має читатися, на зразок --description TEXT.</translation>
     </message>
     <message>
         <source>Give the folder NAME.fieldkit that “fieldkit mission new” or “mission join” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть теку NAME.fieldkit, яку створила команда «fieldkit mission new» або «mission join».</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>На все є квитанції штаб-квартири.</translation>
     </message>
     <message>
         <source>Here it can only be read; it can still be sealed as it stands. Record with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут її можна лише читати; опечатати її в наявному стані ще можна. Записуйте новішою версією.</translation>
     </message>
     <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановіть fieldkit знову; уже прийняті файли збережено.</translation>
     </message>
     <message>
         <source>It cannot be empty; say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не може бути порожнім; скажіть кількома словами.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has acted on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати не можна: відтоді {person} має дії щодо {subject}.</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has recorded something that leans on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати не можна: відтоді {person} має запис, що спирається на {subject}.</translation>
     </message>
     <message>
         <source>It is not clear to which case the item belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, до якої справи належить предмет.</translation>
     </message>
     <message>
         <source>It is not clear which measurement of {item} this one corrects, or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незрозуміло, яке вимірювання предмета {item} виправляє це і чому.</translation>
     </message>
     <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цією дією відкрито єдину справу місії, а кожен предмет належить до справи.</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; find one with: fieldkit log MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Її справи мають коди на зразок XX-2024-AA-001; знайти їх: fieldkit log MISSION</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; the log in Custody names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її справи мають коди на зразок XX-2024-AA-001; їх називає журнал у «Зберіганні».</translation>
     </message>
     <message>
         <source>Its items go into that; a further case needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>До неї належать її предмети; для ще однієї справи потрібен окремий код.</translation>
     </message>
     <message>
         <source>Keep it as it is and ask the sender for a new copy. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште його як є і попросіть у відправника нову копію. Нічого не об’єднано.</translation>
     </message>
     <message>
         <source>Known: {known}. In quotation marks it is looked for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомі: {known}. У лапках шукають так, як написано.</translation>
     </message>
     <message>
         <source>Let somebody else sign second, with their own key. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехай другою підпише інша особа власним ключем. Нічого не опечатано.</translation>
     </message>
     <message>
         <source>List its photographs with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік його фотографій: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List its tags with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік його міток: fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List the items with: fieldkit item show MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік предметів: fieldkit item show MISSION</translation>
     </message>
     <message>
         <source>List the photographs with: fieldkit photo list MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік фотографій: fieldkit photo list MISSION</translation>
     </message>
     <message>
         <source>Look for it in the Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукайте в «Каталозі».</translation>
     </message>
     <message>
         <source>Look it up with: fieldkit search MISSION WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукати: fieldkit search MISSION WORDS</translation>
     </message>
     <message>
         <source>Make one in the preferences, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть його в налаштуваннях або принесіть носій, на якому він є.</translation>
     </message>
     <message>
         <source>Make one with “fieldkit key new”, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть його командою «fieldkit key new» або принесіть носій, на якому він є.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування називаються на зразок F-A001/M01; «Реєстрація» перелічує маркування предмета.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування називаються на зразок F-A001/M01; «fieldkit item show MISSION F-A001» перелічує маркування предмета.</translation>
     </message>
     <message>
         <source>Merge both at headquarters. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднайте обидва в штаб-квартирі. Тут нічого не змінено.</translation>
     </message>
     <message>
         <source>Merge it first with: fieldkit packet merge. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу об’єднайте його: fieldkit packet merge. Квитанцію не записано.</translation>
     </message>
     <message>
         <source>Merge it first. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу об’єднайте його. Квитанцію не записано.</translation>
     </message>
     <message>
         <source>Name a file that holds it on its first line: --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть файл, у першому рядку якого вона є: --passphrase-file FILE</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть вимірювання того самого предмета (--supersedes) і причину (--reason) або не вказуйте нічого з цього.</translation>
     </message>
     <message>
         <source>Name another parent, or correct that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть інший батьківський предмет або спершу виправте цей.</translation>
     </message>
     <message>
         <source>Name one of them: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть одне з: {choices}</translation>
     </message>
     <message>
         <source>Name one with --case. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть одну за допомогою --case. Справи тут: {cases}</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: its lead saves it from “Fingerprint and keys of the mission”. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть кореневий сертифікат місії у форматі PEM із джерела поза пакетом: керівник місії зберігає його з «Відбиток і ключі місії». Нічого не перевірено.</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: “fieldkit key export root” writes it. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть кореневий сертифікат місії у форматі PEM із джерела поза пакетом: його записує «fieldkit key export root». Нічого не перевірено.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі списки: {nearest}.</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}. All of them: fieldkit terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі списки: {nearest}. Усі списки: fieldkit terms</translation>
     </message>
     <message>
         <source>Nearest terms: {nearest}. Use one of them, or “other” with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі терміни: {nearest}. Візьміть один із них або «other» із текстом.</translation>
     </message>
     <message>
         <source>No act of {person} from this laptop is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дій {person} із цього ноутбука, які можна скасувати, більше немає.</translation>
     </message>
     <message>
         <source>No packet was made. Choose items and seal those if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не створено. Виберіть предмети й опечатайте їх, якщо він потрібен іще раз.</translation>
     </message>
     <message>
         <source>No packet was made. Seal chosen items with --item if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не створено. Опечатайте вибрані предмети з --item, якщо він потрібен іще раз.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {item} немає мітки «{term}».</translation>
     </message>
     <message>
         <source>Not done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не виконано: {what}.</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки називаються на зразок F-A001/N01; «Реєстрація» перелічує нотатки предмета.</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки називаються на зразок F-A001/N01; «fieldkit item show MISSION F-A001» перелічує нотатки предмета.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, про що могла б питати умова «{chip}».</translation>
     </message>
     <message>
         <source>Nothing is said that would correct anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано нічого, що щось виправляло б.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасованих дій {person} на цьому ноутбуці, які можна повторити, більше немає.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не записано.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний текст тут мають лише «other» і подібні терміни; більше скажіть в описі або нотатці.</translation>
     </message>
     <message>
         <source>Open it with the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте новішою версією. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставте точки знову, виправте вказане або виберіть інше фото.</translation>
     </message>
     <message>
         <source>Put back the file that came with fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть файл, який постачався з fieldkit.</translation>
     </message>
     <message>
         <source>Record lists the measurements of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Реєстрація» перелічує вимірювання предмета.</translation>
     </message>
     <message>
         <source>Record shows the photographs of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Реєстрація» показує фотографії предмета {item}.</translation>
     </message>
     <message>
         <source>Record shows the tags of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Реєстрація» показує мітки предмета {item}.</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; run “fieldkit mission check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть його з картки або резервної копії; виконайте «fieldkit mission check».</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; “Check the mission” in Custody names all that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть його з картки або резервної копії; «Перевірити місію» у «Зберіганні» називає все, що змінилося.</translation>
     </message>
     <message>
         <source>Say how a field should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, як має читатися поле.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатайте там, де є лише одна з них: на ноутбуці, який її записав, або тут у резервній копії, зробленій до об’єднання з другою. Нічого не опечатано.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сталася помилка.</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено на ваш запит.</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потік {stream} має дві історії, починаючи з номера {seq}.</translation>
     </message>
     <message>
         <source>Terms of these lists do: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описують терміни таких списків: {lists}.</translation>
     </message>
     <message>
         <source>The Catalogue lists the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Каталог» перелічує предмети.</translation>
     </message>
     <message>
         <source>The Catalogue lists the photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Каталог» перелічує фотографії.</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл збережено як є; його можуть показати інші програми.</translation>
     </message>
     <message>
         <source>The invitation {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошення {name} відхилено: {why}.</translation>
     </message>
     <message>
         <source>The key file {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа {name} не можна використати: {why}.</translation>
     </message>
     <message>
         <source>The key {name} is not here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа {name} тут немає: {why}.</translation>
     </message>
     <message>
         <source>The label {label} was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення {label} уже надано.</translation>
     </message>
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Носій захищено від запису: зніміть захист або виберіть інше місце. Усе підтверджене збережено.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінал {name} не той, що записано: SHA-256 {found} замість {expected}.</translation>
     </message>
     <message>
         <source>The passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза не відкриває {name}.</translation>
     </message>
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна парольна фраза до ключа {code}, а термінала, де її запитати, немає.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографію {photo} не прив’язано до {item}.</translation>
     </message>
     <message>
         <source>The picture cannot be shown: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення не можна показати: {problem}.</translation>
     </message>
     <message>
         <source>The picture decoder does not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декодер зображень не запускається: {why}.</translation>
     </message>
     <message>
         <source>The receipt {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію {name} відхилено: {why}.</translation>
     </message>
     <message>
         <source>The receipt {receipt} is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію {receipt} уже записано.</translation>
     </message>
     <message>
         <source>The start page makes mission.db anew from its copies: log/ and originals/ hold all that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка «Початок» створює mission.db заново з її копій: log/ і originals/ містять усе підтверджене.</translation>
     </message>
     <message>
         <source>The vocabulary {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словник {name} не можна використати: {why}.</translation>
     </message>
     <message>
         <source>There is a case {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа {code} уже є.</translation>
     </message>
     <message>
         <source>There is no list “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списку «{name}» немає.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого записувати.</translation>
     </message>
     <message>
         <source>These files are not your own: say who or what they came from, or why that is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці файли не ваші власні: вкажіть, від кого або звідки вони, або чому це не вказано.</translation>
     </message>
     <message>
         <source>This account may not do that: ask whoever owns it, or choose another place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей обліковий запис не має на це права: зверніться до власника або виберіть інше місце. Нічого не змінено.</translation>
     </message>
     <message>
         <source>This file system takes no file of that size: choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця файлова система не приймає файлів такого розміру: виберіть інше місце. Усе підтверджене збережено.</translation>
     </message>
     <message>
         <source>This mission holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій місії немає справи «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій місії немає предмета «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій місії немає маркування «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no measurement “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій місії немає вимірювання «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no note “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій місії немає нотатки «{name}».</translation>
     </message>
     <message>
         <source>This mission holds no photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій місії немає фотографії «{name}».</translation>
     </message>
     <message>
         <source>This mission holds nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій місії немає нічого з назвою «{name}».</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз або виберіть інше місце. Усе підтверджене збережено.</translation>
     </message>
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз; великі літери й розкладка клавіатури мають значення.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть її там, де просить вікно.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте завершення або закрийте ту програму. Команди читання тим часом працюють.</translation>
     </message>
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте завершення або закрийте ту програму. Тим часом місію можна відкрити лише для читання.</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе підтверджене збережено. Почніть знову, щоб продовжити.</translation>
     </message>
     <message>
         <source>Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too.</source>
-        <translation type="unfinished"></translation>
+        <translation>На це покладається той, хто працюватиме з предметом далі; вкажіть одне з {terms}. Що це невідомо, теж указують.</translation>
     </message>
     <message>
         <source>Write it like {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть на зразок {expected}.</translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет містить щонайбільше 200&#xa0;000 файлів</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>інший процес</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>інша програма</translation>
     </message>
     <message>
         <source>it needs {needed} bytes and {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно {needed} байтів, а вільно {free}</translation>
     </message>
     <message>
         <source>it needs {needed} bytes in one file and the medium allows {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно {needed} байтів в одному файлі, а носій допускає {largest}</translation>
     </message>
     <message>
         <source>its content does not come to {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>його вміст не становить {size} байтів</translation>
     </message>
     <message>
         <source>something that is no file stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>на його місці стоїть щось, що не є файлом</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>записане не перечитується; можливо, носій відмовляє</translation>
     </message>
     <message>
         <source>{folder} is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {folder} пише {holder}.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} не є текою місії.</translation>
     </message>
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — небезпечне місце для місії: {why}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} не може бути частиною {parent}, бо це він сам або його частина.</translation>
     </message>
     <message>
         <source>{item} is linked already to {photos} as “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} уже прив’язано до {photos} як «{role}».</translation>
     </message>
     <message>
         <source>{item} is tagged so already: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} уже має такі мітки: {tags}.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже існує.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пошкоджено: {why}.</translation>
     </message>
     <message>
         <source>{name} is no root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не є кореневим сертифікатом.</translation>
     </message>
     <message>
         <source>{name} is refused at “{entry}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — відхилено на «{entry}»: {why}.</translation>
     </message>
     <message>
         <source>{name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — відхилено: {why}.</translation>
     </message>
     <message>
         <source>{name} was written by a newer fieldkit (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} записано новішою версією fieldkit (формат {found}; ця знає {known}).</translation>
     </message>
     <message>
         <source>{name}, line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, рядок {line}: {why}.</translation>
     </message>
     <message>
         <source>{packet} holds another history of the stream that this laptop itself writes: this folder was copied or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} містить іншу історію потоку, який пише сам цей ноутбук: цю теку скопійовано або відновлено.</translation>
     </message>
     <message>
         <source>{packet} was not merged into this mission yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} ще не об’єднано з цією місією.</translation>
     </message>
     <message>
         <source>{part} does not read back as it was written; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} не перечитується так, як записано; можливо, носій відмовляє</translation>
     </message>
     <message>
         <source>{person} cannot sign a receipt: that is for headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} не може підписати квитанцію: це робить штаб-квартира.</translation>
     </message>
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} має запис «{act}» щодо {subject}, зроблений новішою версією fieldkit.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} уже відкладено: {reason}.</translation>
     </message>
     <message>
         <source>{subject} says that already: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} уже має ці значення: {values}.</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} So nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Тому нічого не виміряно.</translation>
     </message>
     <message>
         <source>“Check the mission” in Custody says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Перевірити місію» у «Зберіганні» показує, що досі таке, як записано.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” names what no longer holds; “fieldkit mission rebuild --from-copies” makes mission.db anew: log/ and originals/ hold everything that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«fieldkit mission check» називає, що вже не збігається; «fieldkit mission rebuild --from-copies» створює mission.db заново: log/ і originals/ містять усе підтверджене.</translation>
     </message>
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«fieldkit mission check» показує, що досі таке, як записано.</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» не можна записати в такому вигляді.</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує «{field}».</translation>
     </message>
     <message>
         <source>“{label}” is not written as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» написано не так, як очікується.</translation>
     </message>
     <message>
         <source>“{label}” leaves the rules of transcription at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» порушує правила транскрипції на знаку {position}.</translation>
     </message>
     <message>
         <source>“{name}” can mean more than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» може означати кілька речей.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” would be signed by one person or key, {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» і «{other}» підписала б одна особа або один ключ, {person}.</translation>
     </message>
     <message>
         <source>“{term}” does not describe a thing, so it is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» не описує предмета, тому це не мітка.</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the list {vocabulary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» не є терміном списку {vocabulary}.</translation>
     </message>
     <message>
         <source>“{term}” takes no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» не має власного тексту.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message numerus="yes">
         <source>%n field(s) in dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n спірне поле</numerusform>
+            <numerusform>%n спірні поля</numerusform>
+            <numerusform>%n спірних полів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предметів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2980,10 +2980,10 @@
     </message>
     <message numerus="yes">
         <source>(%n value(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n значення)</numerusform>
+            <numerusform>(%n значення)</numerusform>
+            <numerusform>(%n значень)</numerusform>
         </translation>
     </message>
     <message>
@@ -2996,11 +2996,11 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено</translation>
     </message>
     <message>
         <source>Damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено: {why}</translation>
     </message>
     <message>
         <source>File</source>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>Items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показані предмети</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка {label}</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3028,19 +3028,19 @@
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть фото або предмети: тут буде те, що про них відомо.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено: {reason}</translation>
     </message>
     <message>
         <source>Shows no item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не показує жодного предмета.</translation>
     </message>
     <message>
         <source>Shows {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує {items}</translation>
     </message>
     <message>
         <source>Size of the file</source>
@@ -3052,15 +3052,15 @@
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Не згруповано</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3068,38 +3068,38 @@
     </message>
     <message>
         <source>the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>камера не вказує часу</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {first} до {last}</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} і ще %n</numerusform>
+            <numerusform>{labels} і ще %n</numerusform>
+            <numerusform>{labels} і ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{value}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {count}</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>An item and its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет і його частини</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3123,11 +3123,11 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Обробка</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>Як знайдено</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -3135,15 +3135,15 @@
     </message>
     <message>
         <source>Host’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер приймальної сторони</translation>
     </message>
     <message>
         <source>Label of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення предмета</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>Material</source>
@@ -3155,27 +3155,27 @@
     </message>
     <message>
         <source>Number of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер фото</translation>
     </message>
     <message>
         <source>Prior custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє зберігання</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Tag state</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан бирки</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3186,23 +3186,23 @@
     <name>fields</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n штука</numerusform>
+            <numerusform>%n штуки</numerusform>
+            <numerusform>%n штук</numerusform>
         </translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ без парольної фрази підписував би за кожного, хто тримає ноутбук.</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціле число</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати: {field}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3214,23 +3214,23 @@
     </message>
     <message>
         <source>Hide: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати: {field}</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з такою назвою немає</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза нового ключа</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза вашого ключа</translation>
     </message>
     <message>
         <source>Say it in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть кількома словами</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3238,23 +3238,23 @@
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати: {field}</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти {term}</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме ще раз</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони не однакові.</translation>
     </message>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть вводити, щоб знайти</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -3262,15 +3262,15 @@
     </message>
     <message>
         <source>{field}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: словами</translation>
     </message>
     <message>
         <source>{field}: say why it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: вкажіть, чому невідомо</translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не прийнято: виберіть зі списку.</translation>
     </message>
 </context>
 <context>
@@ -4168,80 +4168,80 @@
     <name>fingerprint</name>
     <message>
         <source>Fingerprint: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток: {groups}</translation>
     </message>
 </context>
 <context>
     <name>founding</name>
     <message>
         <source>A folder for all that the mission records, and an authority of its own that vouches for everybody whom you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека для всього, що записує місія, і її власний засвідчувальний центр, який засвідчує всіх, кого ви запросите.</translation>
     </message>
     <message>
         <source>Code of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Код місії</translation>
     </message>
     <message>
         <source>Codes, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди, а не імена</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим поводження</translation>
     </message>
     <message>
         <source>It opens the key that signs for you. If it is forgotten, nobody can bring it back. Long, and easy to type with cold hands, is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона відкриває ключ, що підписує за вас. Якщо її забути, ніхто її не поверне. Найкраща — довга й така, яку легко ввести змерзлими руками.</translation>
     </message>
     <message>
         <source>Letter of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Літера цього ноутбука</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити місію</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова місія</translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кожному записі вас позначає P-01. Хто це, записано в іншому місці.</translation>
     </message>
     <message>
         <source>Title, without words of attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, без слів про атрибуцію</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Що створюється</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де розмістити місію?</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша парольна фраза</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>деінде: %n</numerusform>
+            <numerusform>деінде: %n</numerusform>
+            <numerusform>деінде: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вада у fieldkit: {what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4302,23 +4302,23 @@
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити: {job}</translation>
     </message>
     <message>
         <source>The language is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мову вибрано.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно заговорить нею, коли закінчаться поточні завдання і його буде відкрито знову.</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записане вже на диску, і ви можете продовжувати. Скопіюйте опис того, що сталося, для того, хто це виправлятиме.</translation>
     </message>
     <message>
         <source>fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldkit</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>● Nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● Ще немає чого зберігати</translation>
     </message>
     <message>
         <source>● Saved {time}</source>
@@ -4341,15 +4341,15 @@
     <name>grid</name>
     <message>
         <source>{chosen} of {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано {chosen} з {count}</translation>
     </message>
     <message>
         <source>{tile}; selected; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}; вибрано; {number} з {count}</translation>
     </message>
     <message>
         <source>{tile}; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}; {number} з {count}</translation>
     </message>
 </context>
 <context>
@@ -4363,588 +4363,588 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>збої: %n</numerusform>
+            <numerusform>збої: %n</numerusform>
+            <numerusform>збої: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл перерваного приймання відновлено.</numerusform>
+            <numerusform>%n файли перерваного приймання відновлено.</numerusform>
+            <numerusform>%n файлів перерваного приймання відновлено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл для перегляду</numerusform>
+            <numerusform>%n файли для перегляду</numerusform>
+            <numerusform>%n файлів для перегляду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл, {time}</numerusform>
+            <numerusform>%n файли, {time}</numerusform>
+            <numerusform>%n файлів, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нові: %n</numerusform>
+            <numerusform>нові: %n</numerusform>
+            <numerusform>нові: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уже бачені: %n</numerusform>
+            <numerusform>уже бачені: %n</numerusform>
+            <numerusform>уже бачені: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>лишилося: %n</numerusform>
+            <numerusform>лишилося: %n</numerusform>
+            <numerusform>лишилося: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цю місію пише інша програма. Тим часом нічого не можна прийняти.</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийміть її ще раз або скопіюйте ці файли іншим способом.</translation>
     </message>
     <message>
         <source>Bring the same card in again: their names come back, and nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийміть ту саму картку ще раз: назви повернуться, і нічого не збережеться двічі.</translation>
     </message>
     <message numerus="yes">
         <source>Broke off, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перервано, нові: %n</numerusform>
+            <numerusform>Перервано, нові: %n</numerusform>
+            <numerusform>Перервано, нові: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку вийнято після {done} з {found}. Ці {done} перевірено.</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати картку або теку</translation>
     </message>
     <message>
         <source>Drop a folder, not single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть теку, а не окремі файли.</translation>
     </message>
     <message>
         <source>Drop the folder to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть теку, щоб прийняти її</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен файл копіюється, перечитується й записується. Картка не змінюється.</translation>
     </message>
     <message>
         <source>Everything is copied and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе скопійовано й порівняно.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли</translation>
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли для перегляду</translation>
     </message>
     <message>
         <source>Folders used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раніше використані теки</translation>
     </message>
     <message>
         <source>From whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Від кого або звідки</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжте, щоб прийняти решту; нічого не збережеться двічі.</translation>
     </message>
     <message>
         <source>How far the intake is</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг приймання</translation>
     </message>
     <message>
         <source>Insert a card or drop a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте картку або перетягніть теку.</translation>
     </message>
     <message>
         <source>Intake of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання: {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережіть картку: %n файл не вдалося прочитати.</numerusform>
+            <numerusform>Збережіть картку: %n файли не вдалося прочитати.</numerusform>
+            <numerusform>Збережіть картку: %n файлів не вдалося прочитати.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, not shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено, не показується: {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Looking for files of an interrupted intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук файлів перерваного приймання</translation>
     </message>
     <message>
         <source>Making small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення зменшених зображень</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Не розпочато</translation>
     </message>
     <message>
         <source>Not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено: {why}</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано: {why}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито лише для читання</translation>
     </message>
     <message>
         <source>Person by code, body, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа за кодом, установа, адреса</translation>
     </message>
     <message>
         <source>Picture follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення з’явиться пізніше</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте знову, щоб продовжити.</translation>
     </message>
     <message>
         <source>Safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку можна вийняти</translation>
     </message>
     <message>
         <source>Said of all these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Стосується всіх цих файлів</translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зупинено, нові: %n</numerusform>
+            <numerusform>Зупинено, нові: %n</numerusform>
+            <numerusform>Зупинено, нові: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n new file(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зупинено. %n новий файл збережено.</numerusform>
+            <numerusform>Зупинено. %n нові файли збережено.</numerusform>
+            <numerusform>Зупинено. %n нових файлів збережено.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання перервалося.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей диск не може довести, що перечитано саме з нього. Зберігайте картку, доки на пакет не буде квитанції.</translation>
     </message>
     <message>
         <source>Try sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати картку-зразок</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає своєї черги</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає завершення іншої роботи</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірене збережено. Продовжте, щоб прийняти решту.</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>копіювання</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджено</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>уже бачений</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>не читається</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>очікує</translation>
     </message>
     <message>
         <source>{done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {found}</translation>
     </message>
     <message>
         <source>{done} of {found}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {found}: {name}</translation>
     </message>
 </context>
 <context>
     <name>inviting</name>
     <message>
         <source>A letter for each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Літера для кожного ноутбука</translation>
     </message>
     <message>
         <source>Compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу порівняйте</translation>
     </message>
     <message>
         <source>Fingerprint of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток запиту</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросити особу</translation>
     </message>
     <message>
         <source>It stands in every number that the laptop gives, so no two number anything alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона стоїть у кожному номері, який дає ноутбук, тож жодні два номери не збігаються.</translation>
     </message>
     <message>
         <source>Letter of their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Літера їхнього ноутбука</translation>
     </message>
     <message>
         <source>Read this root fingerprint out to the guest; they compare it before they join</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте запрошеному вголос цей відбиток кореневого сертифіката; його порівнюють перед приєднанням</translation>
     </message>
     <message>
         <source>Request of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит запрошеного</translation>
     </message>
     <message>
         <source>Save the invitation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти запрошення як</translation>
     </message>
     <message>
         <source>The guest hands it to you on a stick, and reads its fingerprint out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошений передає його вам на USB-носії й читає вголос його відбиток.</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>They read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано саме це</translation>
     </message>
     <message>
         <source>Where the authority’s keys were moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди переміщено ключі засвідчувального центру</translation>
     </message>
     <message>
         <source>Whoever is invited can write into the mission. Nothing is issued before you say that it is them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого запрошено, той може записувати в місію. Нічого не видається, доки ви не підтвердите, що це саме ця особа.</translation>
     </message>
     <message>
         <source>Whoever wants to join has handed you a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто хоче приєднатися, передав вам запит.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати запрошення…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано {file}. Передайте його запрошеному.</translation>
     </message>
     <message>
         <source>{person} asks to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} просить про запрошення</translation>
     </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>A small file names your key and this laptop’s. Hand it to the lead on a stick, and read out its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невеликий файл називає ваш ключ і ключ цього ноутбука. Передайте його керівникові на USB-носії й прочитайте вголос його відбиток.</translation>
     </message>
     <message>
         <source>Ask to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросити про запрошення</translation>
     </message>
     <message>
         <source>First: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу: попросити</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Invitation of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошення керівника</translation>
     </message>
     <message>
         <source>Invites {person} on this laptop, letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошує {person} на цьому ноутбуці, літера {letter}</translation>
     </message>
     <message>
         <source>Join by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднатися за запрошенням</translation>
     </message>
     <message>
         <source>Join the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднатися до місії</translation>
     </message>
     <message>
         <source>Join with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приєднатися за запрошенням</translation>
     </message>
     <message>
         <source>Read this out to the lead; they compare it before they invite you</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте це керівникові вголос; його порівнюють, перш ніж вас запросити</translation>
     </message>
     <message>
         <source>Root fingerprint of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток кореневого сертифіката місії</translation>
     </message>
     <message>
         <source>Save the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти запит як</translation>
     </message>
     <message>
         <source>The lead has handed you an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник передав вам запрошення.</translation>
     </message>
     <message>
         <source>The lead read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник прочитав саме це</translation>
     </message>
     <message>
         <source>The lead’s invitation holds your letter and the mission’s root. Compare its fingerprint by voice: all trust rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошення керівника містить вашу літеру й кореневий сертифікат місії. Порівняйте його відбиток голосом: на цьому тримається вся довіра.</translation>
     </message>
     <message>
         <source>The request is a small file. Hand it to the lead on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит — це невеликий файл. Передайте його керівникові на USB-носії.</translation>
     </message>
     <message>
         <source>Then: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім: приєднатися</translation>
     </message>
     <message>
         <source>What you do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви робите зараз</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де розмістити місію?</translation>
     </message>
     <message>
         <source>Write the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати запит…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано {file}. Передайте його керівникові.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ без парольної фрази підписував би за кожного, хто тримає ноутбук.</translation>
     </message>
     <message>
         <source>By this laptop&apos;s clock the mission CA is not valid. Check the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>За годинником цього ноутбука засвідчувальний центр місії нечинний. Спершу перевірте годинник.</translation>
     </message>
     <message>
         <source>Close the mission and open it again; it then goes on in a new stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте місію й відкрийте її знову; тоді вона продовжиться в новому потоці.</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші цього екрана</translation>
     </message>
     <message>
         <source>The request for certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит на сертифікати</translation>
     </message>
     <message>
         <source>The root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кореневий сертифікат</translation>
     </message>
     <message>
         <source>an exported authority was looked for in {folder} and in {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>експортований засвідчувальний центр шукали в {folder} і в {inside}</translation>
     </message>
     <message>
         <source>another root is trusted here in mission {mission}, with the fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>у місії {mission} тут довіряють іншому кореневому сертифікату, з відбитком {fingerprint}</translation>
     </message>
     <message>
         <source>issuing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>видавання сертифікатів</translation>
     </message>
     <message>
         <source>it does not name a person by a code such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>він не називає особи кодом на зразок P-01</translation>
     </message>
     <message>
         <source>it does not read as one</source>
-        <translation type="unfinished"></translation>
+        <translation>він не читається як запит</translation>
     </message>
     <message>
         <source>it does not read back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>перечитане не збігається із записаним</translation>
     </message>
     <message>
         <source>it has no certificate in this mission yet</source>
-        <translation type="unfinished"></translation>
+        <translation>він ще не має сертифіката в цій місії</translation>
     </message>
     <message>
         <source>it holds a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>він містить ключ іншого виду</translation>
     </message>
     <message>
         <source>it holds more than one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>він містить більше ніж один сертифікат</translation>
     </message>
     <message>
         <source>it holds no readable certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>він не містить читабельного сертифіката</translation>
     </message>
     <message>
         <source>it holds no readable key</source>
-        <translation type="unfinished"></translation>
+        <translation>він не містить читабельного ключа</translation>
     </message>
     <message>
         <source>it holds the key of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>він містить чужий ключ</translation>
     </message>
     <message>
         <source>it is not a self-signed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>це не самопідписаний засвідчувальний центр</translation>
     </message>
     <message>
         <source>it joins a person to a device of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>він поєднує особу з чужим пристроєм</translation>
     </message>
     <message>
         <source>it leads to no root that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>він не веде до кореневого сертифіката, якому тут довіряють</translation>
     </message>
     <message>
         <source>it lies on the second medium, or was never made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>він лежить на другому носії або ніколи не створювався на цьому ноутбуці</translation>
     </message>
     <message>
         <source>it was issued for another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>його видано для іншого ноутбука</translation>
     </message>
     <message>
         <source>it was not issued by the mission CA beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>його видав не засвідчувальний центр місії, що поруч із ним</translation>
     </message>
     <message>
         <source>it was not made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>його створено не на цьому ноутбуці</translation>
     </message>
     <message>
         <source>it was not made with the keys that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>його створено не тими ключами, які він називає</translation>
     </message>
     <message>
         <source>key and certificates do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ і сертифікати не належать одне до одного</translation>
     </message>
     <message>
         <source>none of its last lines can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>жоден з останніх рядків не читається</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>парольна фраза</translation>
     </message>
     <message>
         <source>the certificate is not of the key that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>сертифікат не від ключа, який тут є</translation>
     </message>
     <message>
         <source>the device&apos;s key is not an Ed25519 key</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ пристрою не є ключем Ed25519</translation>
     </message>
     <message>
         <source>the key of that person is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ключа цієї особи немає на цьому ноутбуці</translation>
     </message>
     <message>
         <source>the person&apos;s key is not a P-256 key</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ особи не є ключем P-256</translation>
     </message>
     <message>
         <source>there is no such folder; is the medium mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>такої теки немає; чи підключено носій?</translation>
     </message>
     <message>
         <source>this log has already gone on from another copy of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>цей журнал уже продовжено з іншої копії теки</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Link of a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’язка фотографії</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -4998,18 +4998,18 @@
     <name>list</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {letter} продовжив у новому потоці: виявлено, що його теку відновлено або скопійовано, і в ній {found} із {written} записів, які він записав.</translation>
     </message>
     <message>
         <source>Laptop {letter}, {device}, begun by {person}: {entries} entries, {signed} of them signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {letter}, {device}; розпочала особа {person}; записів: {entries}, із них підписано: {signed}.</translation>
     </message>
 </context>
 <context>
@@ -5187,31 +5187,31 @@
     <name>measuring</name>
     <message>
         <source>Accept the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити точки</translation>
     </message>
     <message>
         <source>Choose an item to record this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб записати це, виберіть предмет.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Leave measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з вимірювання</translation>
     </message>
     <message>
         <source>Length of the scale between its ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина масштабної лінійки між її кінцями:</translation>
     </message>
     <message>
         <source>Length of the scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина масштабної лінійки в міліметрах</translation>
     </message>
     <message>
         <source>On to the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>До фрагмента</translation>
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
@@ -5223,23 +5223,23 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>These points give no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці точки не дають значення.</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вимірюється</translation>
     </message>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>клас {grade}</translation>
     </message>
     <message>
         <source>{point}: click, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: клацніть або клавіші зі стрілками та Enter</translation>
     </message>
 </context>
 <context>
@@ -5388,15 +5388,15 @@
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>учора {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -5601,379 +5601,379 @@
     <name>packets</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предметів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be hashed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оригінал буде гешовано знову</numerusform>
+            <numerusform>%n оригінали буде гешовано знову</numerusform>
+            <numerusform>%n оригіналів буде гешовано знову</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n інший файл</numerusform>
+            <numerusform>%n інші файли</numerusform>
+            <numerusform>%n інших файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотографія</numerusform>
+            <numerusform>%n фотографії</numerusform>
+            <numerusform>%n фотографій</numerusform>
         </translation>
     </message>
     <message>
         <source>A packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужий пакет</translation>
     </message>
     <message>
         <source>A receipt that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримана квитанція</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе нове</translation>
     </message>
     <message numerus="yes">
         <source>Altered or forged: %n finding(s) disproved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено або підроблено: спростовано %n результат</numerusform>
+            <numerusform>Змінено або підроблено: спростовано %n результати</numerusform>
+            <numerusform>Змінено або підроблено: спростовано %n результатів</numerusform>
         </translation>
     </message>
     <message>
         <source>Another packet of this id was merged before: seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раніше об’єднано інший пакет із цим ідентифікатором: печатка {seal}.</translation>
     </message>
     <message>
         <source>Before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед опечатуванням</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато, не завершено</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряється…</translation>
     </message>
     <message>
         <source>Bring in a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти пакет</translation>
     </message>
     <message>
         <source>Bring in a packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти чужий пакет</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже прийняті</translation>
     </message>
     <message>
         <source>Checking a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка пакета</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольний перелік</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибране</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфлікти</translation>
     </message>
     <message>
         <source>Conflicts to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфлікти для розгляду: {count}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакція</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти предмет</translation>
     </message>
     <message>
         <source>First settle what hinders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу усуньте перешкоди.</translation>
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до «Приймання»</translation>
     </message>
     <message>
         <source>Go to Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до «Реєстрації»</translation>
     </message>
     <message>
         <source>Hinders: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перешкоджає: {what}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>It is checked first; nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу його перевіряють; нічого не зміниться, доки ви не підтвердите.</translation>
     </message>
     <message>
         <source>It shows what the packet will show, marked as a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він показує те, що покаже пакет, із позначкою попереднього перегляду.</translation>
     </message>
     <message>
         <source>Items to seal; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмети для опечатування; пробіл вибирає</translation>
     </message>
     <message>
         <source>Keep the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти аркуш</translation>
     </message>
     <message>
         <source>Label {label} stands on more than one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення {label} мають кілька предметів.</translation>
     </message>
     <message>
         <source>Looking over what would go in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд того, що ввійде…</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення звіту</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднано</translation>
     </message>
     <message>
         <source>Merged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднано, {time}</translation>
     </message>
     <message>
         <source>Merging a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднання пакета</translation>
     </message>
     <message>
         <source>Never came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Не створено</translation>
     </message>
     <message>
         <source>New conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові конфлікти: {count}</translation>
     </message>
     <message>
         <source>New entries of the log: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові записи журналу: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Not to be trusted here: %n finding(s) not provable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тут не можна довіряти: не можна довести %n результат</numerusform>
+            <numerusform>Тут не можна довіряти: не можна довести %n результати</numerusform>
+            <numerusform>Тут не можна довіряти: не можна довести %n результатів</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо хоч один не той, що записано, опечатування зупиниться.</translation>
     </message>
     <message>
         <source>Originals held elsewhere: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінали, що зберігаються деінде: {count}</translation>
     </message>
     <message>
         <source>Originals that are not here yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінали, яких тут ще немає: {count}</translation>
     </message>
     <message>
         <source>Originals that came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінали, що надійшли: {count}</translation>
     </message>
     <message>
         <source>Packets so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Наявні пакети</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {number} з {count}</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза особи {person}, яка підписує</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза особи {person}, яка підписує квитанцію</translation>
     </message>
     <message>
         <source>Receipt signed: {name}, and its signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію підписано: {name}, поруч — її підпис</translation>
     </message>
     <message>
         <source>Receipted</source>
-        <translation type="unfinished"></translation>
+        <translation>Є квитанція</translation>
     </message>
     <message>
         <source>Receipted, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Є квитанція, {time}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Seal a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатати пакет</translation>
     </message>
     <message>
         <source>Seal another packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатати ще один пакет</translation>
     </message>
     <message>
         <source>Seal or bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатати або прийняти</translation>
     </message>
     <message>
         <source>Seal: SHA-256 of seal.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатка: SHA-256 файлу seal.txt</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатано</translation>
     </message>
     <message>
         <source>Sealed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатано й перечитано</translation>
     </message>
     <message>
         <source>Sealed, waits for its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатано, чекає на квитанцію</translation>
     </message>
     <message>
         <source>Sealing a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатування пакета</translation>
     </message>
     <message>
         <source>Show the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати аркуш</translation>
     </message>
     <message>
         <source>Show what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що перевірено</translation>
     </message>
     <message>
         <source>Sign a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписати квитанцію</translation>
     </message>
     <message>
         <source>Signing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписування квитанції</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір сторінок</translation>
     </message>
     <message>
         <source>Slip of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Супровідний аркуш {packet}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on; neither counts past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потік {stream} має дві історії, починаючи з номера {seq}; далі жодна з них не враховується.</translation>
     </message>
     <message>
         <source>The mission&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Власна тека місії</translation>
     </message>
     <message>
         <source>The receipt for {packet} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію на {packet} записано.</translation>
     </message>
     <message>
         <source>The report as it would be sealed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт, яким його було б опечатано зараз</translation>
     </message>
     <message>
         <source>The report, before it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт перед опечатуванням</translation>
     </message>
     <message>
         <source>This packet was merged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пакет уже об’єднано раніше.</translation>
     </message>
     <message>
         <source>Type the passphrase to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть парольну фразу, щоб опечатати.</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Дійсний, підписувач відомий</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає завершення іншої роботи</translation>
     </message>
     <message>
         <source>Was merged before, and held nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже об’єднаний раніше, нового не містив</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ввійде</translation>
     </message>
     <message>
         <source>What was checked of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Що перевірено в {packet}</translation>
     </message>
     <message>
         <source>Where it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Де отримано</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся сторінка</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>За шириною</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати деінде…</translation>
     </message>
     <message>
         <source>Write the packet elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати пакет деінде</translation>
     </message>
     <message>
         <source>Write the packet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати пакет у</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано {file}.</translation>
     </message>
 </context>
 <context>
@@ -5991,207 +5991,207 @@
     <name>page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі команди</translation>
     </message>
     <message>
         <source>Commands and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди й об’єкти</translation>
     </message>
     <message>
         <source>Nothing here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нічого з такою назвою немає</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина назви</translation>
     </message>
     <message>
         <source>Part of the name of a command, an item or a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина назви команди, предмета або фото</translation>
     </message>
 </context>
 <context>
     <name>photo</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Як є</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Яскравість</translation>
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Яскравість і контраст вигляду</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Інвертовано</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світло</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Лупа</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Show dark as light</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати темне світлим</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Обернути</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілком</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>preferences</name>
     <message>
         <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для тих, кого ви просите про допомогу: версії, налаштування і місця, де програма дала збій. У ньому немає жодної фотографії, жодного місця, жодної назви файлу чи теки, жодного імені особи. Нікуди нічого не надсилається: передайте його, як вам зручно.</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий ключ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії та їхні клавіші</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатково</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі типові</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Типові клавіші</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати все</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Відображення</translation>
     </message>
     <message>
         <source>Finger or pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Палець або перо</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Рукавички</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ цього ноутбука</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі й налаштування</translation>
     </message>
     <message>
         <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші клавіатури</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено ключ особи {person}.</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити ключ</translation>
     </message>
     <message>
         <source>Mouse at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Миша за столом</translation>
     </message>
     <message>
         <source>Narrow to actions with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише дії з цими словами</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічна</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічиїх</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -6203,87 +6203,87 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Part of an action’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина назви дії</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Особи, чиї ключі тут є</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Press the keys for “{action}”. Esc leaves them, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть клавіші для «{action}». Esc лишає їх без змін, Backspace прибирає.</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть нові клавіші</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонце</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>That key is needed to move and to type. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця клавіша потрібна для переміщення та введення. Натисніть інші.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Vocabularies, languages, sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Словники, мови, зразок</translation>
     </message>
     <message>
         <source>What points at the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим керують вікном</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо щось не вдається</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Write a file for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати файл для допомоги…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати файл для допомоги в</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано {file}.</translation>
     </message>
     <message>
         <source>{keys} alone would not act while somebody types. Give it keys with Ctrl, Alt or an F key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама клавіша {keys} не діяла б під час введення тексту. Спершу надайте дії клавіші з Ctrl, Alt або F-клавішу.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}” ({where}). Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} зайнято дією «{action}» ({where}). Натисніть інші.</translation>
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
@@ -6291,117 +6291,117 @@
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» має нові клавіші.</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>його не можна прочитати</translation>
     </message>
     <message>
         <source>it changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>він змінився під час читання</translation>
     </message>
     <message>
         <source>it has more bytes than the decoder is given</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому більше байтів, ніж отримує декодер</translation>
     </message>
     <message>
         <source>it has more pixels than are decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому більше пікселів, ніж декодується</translation>
     </message>
     <message>
         <source>it is a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>це пристрій, а не файл</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>це тека</translation>
     </message>
     <message>
         <source>it is a mission folder, not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>це тека місії, а не картка</translation>
     </message>
     <message>
         <source>it is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>це канал</translation>
     </message>
     <message>
         <source>it is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>це сокет</translation>
     </message>
     <message>
         <source>it is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>це символьне посилання</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>він пошкоджений</translation>
     </message>
     <message>
         <source>it is empty, as files are that a failing card has lost</source>
-        <translation type="unfinished"></translation>
+        <translation>він порожній, як файли, втрачені карткою, що відмовляє</translation>
     </message>
     <message>
         <source>it is not a picture of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>це не зображення відомого формату</translation>
     </message>
     <message>
         <source>it was not read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>його не прочитано вчасно</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>його формат зберігається, але не показується</translation>
     </message>
     <message>
         <source>its name is too long for this system</source>
-        <translation type="unfinished"></translation>
+        <translation>його назва задовга для цієї системи</translation>
     </message>
     <message>
         <source>more memory would be needed than the decoder may use</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно більше пам’яті, ніж може використати декодер</translation>
     </message>
     <message>
         <source>the decoder ended while reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>декодер завершив роботу під час його читання</translation>
     </message>
     <message>
         <source>the decoder gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>декодер дав відповідь, що не має сенсу</translation>
     </message>
     <message>
         <source>{sentence} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({detail})</translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>{value}{unit} ({coverage} %: at least {low}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: щонайменше {low}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: at most {high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: щонайбільше {high}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: {low}–{high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({coverage} %: {low}–{high}{unit})</translation>
     </message>
     <message>
         <source>{value}{unit} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} ({low}–{high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≤ {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≤ {high})</translation>
     </message>
     <message>
         <source>{value}{unit} (≥ {low})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit} (≥ {low})</translation>
     </message>
 </context>
 <context>
@@ -6423,39 +6423,39 @@
     <name>record</name>
     <message>
         <source>Complete, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити, наступне фото</translation>
     </message>
     <message>
         <source>Enter keeps the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter зберігає нотатку</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти предмет</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити його</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Label or class of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення або клас предмета</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити як було</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше полів</translation>
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
@@ -6467,39 +6467,39 @@
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметів ще немає</translation>
     </message>
     <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає фото. Прийміть картку або виберіть предмет.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово до запису з %n фотографією</numerusform>
+            <numerusform>Готово до запису з %n фотографіями</numerusform>
+            <numerusform>Готово до запису з %n фотографіями</numerusform>
         </translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <source>Record the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати предмет</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть причину; попередні дані лишаються з нею в журналі.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
@@ -6511,114 +6511,114 @@
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено: {reason}</translation>
     </message>
     <message>
         <source>Show or hide more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або сховати більше полів</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще бракує: {things}</translation>
     </message>
     <message>
         <source>The item is set aside; it stays in the log and in every packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет відкладено; він лишається в журналі та в кожному пакеті.</translation>
     </message>
     <message>
         <source>The item that was begun was left: nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочатий предмет залишено: нічого з нього не записано.</translation>
     </message>
     <message numerus="yes">
         <source>Tie %n photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прив’язати %n фотографію до</numerusform>
+            <numerusform>Прив’язати %n фотографії до</numerusform>
+            <numerusform>Прив’язати %n фотографій до</numerusform>
         </translation>
     </message>
     <message>
         <source>Tie the photo to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’язати фото до предмета</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Не згруповано</translation>
     </message>
     <message>
         <source>Ungrouped  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не згруповано  {count}</translation>
     </message>
     <message>
         <source>Ungrouped photos, and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Незгруповані фото та предмети</translation>
     </message>
     <message>
         <source>Whoever handles it next relies on it: say which, or that none was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На це покладається той, хто працюватиме з предметом далі: вкажіть, яка саме, або що жодної не виявлено.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому це виправляють?</translation>
     </message>
     <message>
         <source>Why, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому, кількома словами?</translation>
     </message>
     <message>
         <source>a measurement beside a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>вимірювання поруч із масштабною лінійкою</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>клас</translation>
     </message>
     <message>
         <source>the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>небезпека</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{before}» стає «{after}».</translation>
     </message>
     <message>
         <source>{field}: “{before}” is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{before}» знято.</translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{label}  {name}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}, відкладено</translation>
     </message>
     <message>
         <source>{label} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} записано.</translation>
     </message>
     <message>
         <source>{label}, {person}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {person}: {text}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  клас {grade}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  клас {grade}, відкладено</translation>
     </message>
     <message numerus="yes">
         <source>✓ Complete, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Завершено, %n фотографія</numerusform>
+            <numerusform>✓ Завершено, %n фотографії</numerusform>
+            <numerusform>✓ Завершено, %n фотографій</numerusform>
         </translation>
     </message>
 </context>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -7569,46 +7569,46 @@
     <name>running</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>It has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>A mission of practice data, in a folder of its own among your documents. Its photographs are computed, its key is its own: nothing of it is evidence, and none of your keys is touched. Where the key is asked for, its passphrase is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місія з навчальними даними в окремій теці серед ваших документів. Її фотографії обчислено, ключ у неї власний: ніщо в ній не є доказом, і жодного з ваших ключів вона не зачіпає. Там, де запитують ключ, його парольна фраза — «{passphrase}».</translation>
     </message>
     <message>
         <source>Make the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити зразок</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення зразка</translation>
     </message>
     <message>
         <source>Practice on the sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>Потренуватися на картці-зразку</translation>
     </message>
     <message>
         <source>The passphrase of its key is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза її ключа — «{passphrase}».</translation>
     </message>
     <message>
         <source>This is the sample: nothing of it is evidence, and none of your keys is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зразок: ніщо в ньому не є доказом, і жодного з ваших ключів він не зачіпає.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати зразок</translation>
     </message>
 </context>
 <context>
@@ -7654,15 +7654,15 @@
     <name>stages</name>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис звіту</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>резервна копія</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольні точки</translation>
     </message>
     <message>
         <source>copying</source>
@@ -7670,11 +7670,11 @@
     </message>
     <message>
         <source>folding</source>
-        <translation type="unfinished"></translation>
+        <translation>зведення</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>огляд</translation>
     </message>
     <message>
         <source>originals</source>
@@ -7682,23 +7682,23 @@
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>перечитування</translation>
     </message>
     <message>
         <source>reading log/</source>
-        <translation type="unfinished"></translation>
+        <translation>читання log/</translation>
     </message>
     <message>
         <source>reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>читання журналу</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>відновлення</translation>
     </message>
     <message>
         <source>sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>опечатування</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -7710,138 +7710,138 @@
     </message>
     <message>
         <source>writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>запис таблиці</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмети</numerusform>
+            <numerusform>%n предметів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотографія</numerusform>
+            <numerusform>%n фотографії</numerusform>
+            <numerusform>%n фотографій</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder NAME.fieldkit on a disk of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека NAME.fieldkit на диску цього ноутбука.</translation>
     </message>
     <message>
         <source>A practice card, with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальна картка з власним ключем.</translation>
     </message>
     <message>
         <source>Connect the disk that holds it, or open it where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключіть диск, на якому вона є, або відкрийте її там, де вона тепер.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи він цілий і хто його підписав? Місія не потрібна.</translation>
     </message>
     <message>
         <source>It can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом її можна читати.</translation>
     </message>
     <message>
         <source>It is made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її створюють заново з її копій.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук…</translation>
     </message>
     <message>
         <source>Make a mission anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити місію заново з її копій</translation>
     </message>
     <message>
         <source>Make it anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити її заново з її копій</translation>
     </message>
     <message>
         <source>Missions on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Місії на цьому ноутбуці</translation>
     </message>
     <message>
         <source>No mission on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому ноутбуці ще немає місій</translation>
     </message>
     <message>
         <source>Open a mission folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити теку місії</translation>
     </message>
     <message>
         <source>Open elsewhere: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито деінде: {holder}</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити лише для читання</translation>
     </message>
     <message>
         <source>Photograph, tag and measure fragments offline; hand over evidence that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографуйте, позначайте мітками й вимірюйте фрагменти без мережі; передавайте докази, які можна перевірити.</translation>
     </message>
     <message>
         <source>Point out the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказати теку…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати зі списку</translation>
     </message>
     <message>
         <source>The file that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, який там був, збережено як {name}.</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки немає.</translation>
     </message>
     <message>
         <source>The mission was made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місію створено заново з її копій.</translation>
     </message>
     <message>
         <source>This can take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це може потребувати певного часу.</translation>
     </message>
     <message>
         <source>Where does this mission lie now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де тепер ця місія?</translation>
     </message>
     <message>
         <source>You lead a team: make a new mission. It gets keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви очолюєте групу: створіть нову місію. Вона отримає власні ключі.</translation>
     </message>
     <message>
         <source>You lead: make the mission that others join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви керівник: створіть місію, до якої приєднаються інші.</translation>
     </message>
     <message>
         <source>You want to see how the work goes: the sample is a card of computed photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви хочете побачити, як іде робота: зразок — це картка з обчисленими фотографіями.</translation>
     </message>
     <message>
         <source>You were asked in: bring your key, take the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас запросили: принесіть свій ключ, візьміть запрошення.</translation>
     </message>
     <message>
         <source>You were asked in: join with the invitation that the lead hands you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас запросили: приєднайтеся за запрошенням, яке передасть керівник.</translation>
     </message>
     <message>
         <source>saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено {moment}</translation>
     </message>
 </context>
 <context>
@@ -7867,90 +7867,90 @@
     <name>table</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Стосовно чого</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Було й стало</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Геш</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній геш</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Offset shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаний зсув часу</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Особа</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписано</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Потік</translation>
     </message>
     <message>
         <source>Taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>Згодом скасовано</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Такт</translation>
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Час, UTC</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>не читається: {why}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>theme</name>
     <message>
         <source>the typeface is not where its package keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>гарнітури немає там, де її тримає її пакунок</translation>
     </message>
 </context>
 <context>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення ще немає</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>спірне</translation>
     </message>
     <message>
         <source>no length yet</source>
@@ -7993,127 +7993,127 @@
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
 </context>
 <context>
     <name>transcription</name>
     <message>
         <source>Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>нормальна форма C Юнікоду</translation>
     </message>
     <message>
         <source>a visible sign, not a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>видимий знак, а не керівний символ</translation>
     </message>
     <message>
         <source>the letter that carries the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>літера, якої стосується цей знак</translation>
     </message>
 </context>
 <context>
     <name>undoing</name>
     <message>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {deed}.</translation>
     </message>
     <message>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити: {deed}</translation>
     </message>
     <message>
         <source>Taken back: {deed}. Both stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {deed}. Обидві дії лишаються в журналі.</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати: {deed}</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message numerus="yes">
         <source>Altered: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено: %n файл</numerusform>
+            <numerusform>Змінено: %n файли</numerusform>
+            <numerusform>Змінено: %n файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disproved: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Спростовано: %n результат</numerusform>
+            <numerusform>Спростовано: %n результати</numerusform>
+            <numerusform>Спростовано: %n результатів</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be opened as a packet. Nothing in it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його не можна відкрити як пакет. Нічого в ньому не переглянуто.</translation>
     </message>
     <message>
         <source>It is not what was sealed. Keep it as it is, and ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не те, що було опечатано. Залиште його як є і попросіть нову копію.</translation>
     </message>
     <message>
         <source>Nothing disproved, not all proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не спростовано, доведено не все</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed, and who signed it leads to the trusted root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після опечатування нічого не змінено, а сертифікат підписувача веде до довіреного кореневого сертифіката.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Whether to trust who signed it cannot be said without the root certificate of its mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після опечатування нічого не змінено. Чи довіряти підписувачеві, не можна сказати без кореневого сертифіката його місії.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Who signed it leads to another root than the one it was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після опечатування нічого не змінено. Сертифікат підписувача веде до іншого кореневого сертифіката, ніж той, за яким перевіряли пакет.</translation>
     </message>
     <message>
         <source>Something in it does not hold. Keep it as it is, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось у ньому не сходиться. Залиште його як є і запитайте відправника.</translation>
     </message>
     <message>
         <source>Something that is demanded of every packet could not be proved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не вдалося довести щось, що вимагається від кожного пакета.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читається</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>Дійсний, підписувач відомий</translation>
     </message>
     <message>
         <source>Valid, signer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Дійсний, підписувач невідомий</translation>
     </message>
     <message>
         <source>{packet} · judged by no root</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · без кореневого сертифіката</translation>
     </message>
     <message>
         <source>{packet} · judged by the root {roots}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · за кореневим сертифікатом {roots}…</translation>
     </message>
 </context>
 <context>
     <name>verdicts</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>BAD</source>
-        <translation type="unfinished"></translation>
+        <translation>ХИБА</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ок</translation>
     </message>
 </context>
 <context>

@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图的亮度和对比度</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Calibrate on a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>用比例尺校准</translation>
     </message>
     <message>
         <source>Call this kept list otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此保留列表…</translation>
     </message>
     <message>
         <source>Check a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查证据包…</translation>
     </message>
     <message>
         <source>Check the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>Complete, and go to the next ungrouped photo</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，并转到下一张未分组照片</translation>
     </message>
     <message>
         <source>Copy the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>复制条目</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Do what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>执行本页的主要操作</translation>
     </message>
     <message>
         <source>Edit the selected items…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑所选物件…</translation>
     </message>
     <message>
         <source>Entry after this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链中的后一条目</translation>
     </message>
     <message>
         <source>Entry before this in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链中的前一条目</translation>
     </message>
     <message>
         <source>Fingerprint and keys of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务指纹和密钥</translation>
     </message>
     <message>
         <source>Go to Catalogue</source>
@@ -101,39 +101,39 @@
     </message>
     <message>
         <source>Go to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>转到表单</translation>
     </message>
     <message>
         <source>Go to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>转到照片</translation>
     </message>
     <message>
         <source>Invert the view</source>
-        <translation type="unfinished"></translation>
+        <translation>反相显示</translation>
     </message>
     <message>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请他人…</translation>
     </message>
     <message>
         <source>Join by invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>凭邀请加入…</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将交接单保存为 PDF…</translation>
     </message>
     <message>
         <source>Keep this list no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留此列表</translation>
     </message>
     <message>
         <source>Keep this search as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此搜索保留为列表…</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本界面的快捷键</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Measure a length</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Merge the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>合并证据包</translation>
     </message>
     <message>
         <source>New item from the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选照片新建物件</translation>
     </message>
     <message>
         <source>New mission…</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Photo at full size</source>
-        <translation type="unfinished"></translation>
+        <translation>原尺寸显示照片</translation>
     </message>
     <message>
         <source>Photo larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大照片</translation>
     </message>
     <message>
         <source>Photo smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小照片</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Read in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>读入回执…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Remove from the list, not from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除，不从磁盘删除</translation>
     </message>
     <message>
         <source>Seal and sign packet</source>
-        <translation type="unfinished"></translation>
+        <translation>封存并签署证据包</translation>
     </message>
     <message>
         <source>Search</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -237,39 +237,39 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作业</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏详情栏</translation>
     </message>
     <message>
         <source>Show or hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏列表</translation>
     </message>
     <message>
         <source>Show the check</source>
-        <translation type="unfinished"></translation>
+        <translation>显示检查</translation>
     </message>
     <message>
         <source>Show the laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>显示笔记本电脑</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志</translation>
     </message>
     <message>
         <source>Show the report as it would be</source>
-        <translation type="unfinished"></translation>
+        <translation>预览报告</translation>
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整日志</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -277,27 +277,27 @@
     </message>
     <message>
         <source>Stop the intake</source>
-        <translation type="unfinished"></translation>
+        <translation>停止接收</translation>
     </message>
     <message>
         <source>Sunlight on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭强光模式</translation>
     </message>
     <message>
         <source>Tie the photo to an item…</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片关联到物件…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转视图</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>反向旋转视图</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>整张照片</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -313,255 +313,255 @@
     </message>
     <message>
         <source>Write as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为表格…</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本 fieldkit 的操作：{act}</translation>
     </message>
     <message>
         <source>Act taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已撤销</translation>
     </message>
     <message>
         <source>Case corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已更正</translation>
     </message>
     <message>
         <source>Case known from the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>由邀请得知案件</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已开立</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{act}</translation>
     </message>
     <message>
         <source>File taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已接收</translation>
     </message>
     <message>
         <source>Folder was found restored or copied; log goes on in a new stream</source>
-        <translation type="unfinished"></translation>
+        <translation>发现文件夹经恢复或复制；日志在新的日志流中继续</translation>
     </message>
     <message>
         <source>Intake ended</source>
-        <translation type="unfinished"></translation>
+        <translation>接收已结束</translation>
     </message>
     <message>
         <source>Item corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>物件已更正</translation>
     </message>
     <message>
         <source>Item recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>物件已记录</translation>
     </message>
     <message>
         <source>Item set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>物件已搁置</translation>
     </message>
     <message>
         <source>Laptop began a further stream</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑已开始另一日志流</translation>
     </message>
     <message>
         <source>Laptop invited</source>
-        <translation type="unfinished"></translation>
+        <translation>已邀请笔记本电脑</translation>
     </message>
     <message>
         <source>Laptop joined the mission by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑已凭邀请加入任务</translation>
     </message>
     <message>
         <source>Link of a photograph taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>照片关联已取消</translation>
     </message>
     <message>
         <source>Marking read</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已判读</translation>
     </message>
     <message>
         <source>Marking read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已重新判读</translation>
     </message>
     <message>
         <source>Marking set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已搁置</translation>
     </message>
     <message>
         <source>Measurement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>测量已记录</translation>
     </message>
     <message>
         <source>Measurement set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>测量已搁置</translation>
     </message>
     <message>
         <source>Mission opened</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已建立</translation>
     </message>
     <message>
         <source>Note reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已改写</translation>
     </message>
     <message>
         <source>Note set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已搁置</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已写入</translation>
     </message>
     <message>
         <source>Packet begun</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包已开始</translation>
     </message>
     <message>
         <source>Packet found not to exist: its sealing had not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>发现证据包不存在：其封存未完成</translation>
     </message>
     <message>
         <source>Packet merged</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包已合并</translation>
     </message>
     <message>
         <source>Packet sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包已封存</translation>
     </message>
     <message>
         <source>Person began to act</source>
-        <translation type="unfinished"></translation>
+        <translation>人员开始操作</translation>
     </message>
     <message>
         <source>Photograph found damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>发现照片已损坏</translation>
     </message>
     <message>
         <source>Photograph linked to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已关联到物件</translation>
     </message>
     <message>
         <source>Photograph read</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已读取</translation>
     </message>
     <message>
         <source>Receipt from headquarters recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>总部回执已记录</translation>
     </message>
     <message>
         <source>Receipt signed</source>
-        <translation type="unfinished"></translation>
+        <translation>回执已签署</translation>
     </message>
     <message>
         <source>Tag attached</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已附加</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已去除</translation>
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{act}</translation>
     </message>
 </context>
 <context>
     <name>authority</name>
     <message>
         <source>A second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个介质</translation>
     </message>
     <message>
         <source>A stick that is locked away. Inviting somebody needs it, all other work does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁存保管的 U 盘。只有邀请他人时需要它，其他工作均不需要。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Go to the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>转到任务</translation>
     </message>
     <message>
         <source>Hand it to headquarters by another way than the packets: it judges them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以证据包以外的途径交给总部：总部据此判定证据包。</translation>
     </message>
     <message>
         <source>Headquarters checks packets with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部用它检查证据包。</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该介质与本机分开存放。</translation>
     </message>
     <message>
         <source>Mission {code}: fingerprint and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {code}：指纹和密钥</translation>
     </message>
     <message>
         <source>Move the authority’s keys to a second medium…</source>
-        <translation type="unfinished"></translation>
+        <translation>将签发机构的密钥移至第二个介质…</translation>
     </message>
     <message>
         <source>Moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移至 {folder}。</translation>
     </message>
     <message>
         <source>Read these groups out to whoever joins, and give them to headquarters on paper. A forged mission has others.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向每位加入者读出这些字符组，并以书面形式交给总部。伪造的任务会有不同的字符组。</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>根证书</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>根指纹</translation>
     </message>
     <message>
         <source>Save the root certificate as</source>
-        <translation type="unfinished"></translation>
+        <translation>根证书另存为</translation>
     </message>
     <message>
         <source>Save the root certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存根证书…</translation>
     </message>
     <message>
         <source>The authority’s keys are not on this laptop. Invite with their medium at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发机构的密钥不在本机上。邀请时请备好其介质。</translation>
     </message>
     <message>
         <source>The authority’s keys are still on this laptop. Whoever has them could vouch for anybody: until they are moved away, headquarters reads “self-issued”.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发机构的密钥仍在本机上。任何持有者都可为任何人作保：在移走之前，总部看到的是“自签发”。</translation>
     </message>
     <message>
         <source>Where shall the authority’s keys be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>签发机构的密钥保存在何处？</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>
     <name>batch</name>
     <message numerus="yes">
         <source>%n field(s): {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段：{names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个物件</numerusform>
         </translation>
     </message>
     <message>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Nothing is stated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未说明任何内容。</translation>
     </message>
     <message>
         <source>Nothing would change: all of them say so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会有任何更改：全部物件已如此记录。</translation>
     </message>
     <message>
         <source>Record for all</source>
@@ -582,37 +582,37 @@
     </message>
     <message>
         <source>Recorded for {items}: {fields}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 {items}记录：{fields}。用“撤销”可全部还原。</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因；原有内容连同原因保留在日志中。</translation>
     </message>
     <message>
         <source>Tick what is to be the same in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选要在全部物件中保持一致的内容。</translation>
     </message>
     <message>
         <source>Why is it replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何替换？</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个物件中的 {count} 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} of all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部物件的{field}</translation>
     </message>
     <message>
         <source>{field}, now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}，当前为{value}</translation>
     </message>
     <message>
         <source>{items}, {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}，{fields}</translation>
     </message>
 </context>
 <context>
@@ -646,47 +646,47 @@
     <name>canvas</name>
     <message>
         <source>No photo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择照片。</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>The photo is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try again to show the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>重试显示照片</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>无数值</translation>
     </message>
     <message>
         <source>scale {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺 {length}</translation>
     </message>
     <message>
         <source>too large: no sharper than {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>过大：清晰度不超过 {ratio}</translation>
     </message>
     <message>
         <source>view adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>视图已调整</translation>
     </message>
     <message>
         <source>{count} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px</translation>
     </message>
     <message>
         <source>{length} – no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} – 无比例尺</translation>
     </message>
 </context>
 <context>
@@ -716,8 +716,8 @@
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个物件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>A search that you keep stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您保留的搜索会显示在此处。</translation>
     </message>
     <message>
         <source>All items</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“接收”</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>How it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列示方式</translation>
     </message>
     <message>
         <source>Insert a card or choose a folder in Intake.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“接收”中插入存储卡或选择文件夹。</translation>
     </message>
     <message>
         <source>Items</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Look for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找全部</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表名称</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称，然后按 Enter</translation>
     </message>
     <message>
         <source>Needs scale</source>
@@ -840,23 +840,23 @@
     </message>
     <message>
         <source>No item meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有物件同时符合以下各项：{chips}</translation>
     </message>
     <message>
         <source>No items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无物件。</translation>
     </message>
     <message>
         <source>No photo meets all of these: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片同时符合以下各项：{chips}</translation>
     </message>
     <message>
         <source>No photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无照片。</translation>
     </message>
     <message>
         <source>No single one of them is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独去掉其中任何一项仍无结果。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Select the photos of one piece in Record: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“记录”中选择同一碎片的照片，组成一个物件。</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Take off {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉{chip}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -912,221 +912,221 @@
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列示内容</translation>
     </message>
     <message>
         <source>Words, class:fin, length&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词、class:fin、length&gt;100</translation>
     </message>
     <message numerus="yes">
         <source>{chip} excludes most: without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chip}排除最多：去掉它则有 %n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count}, %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}，已选择 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{value}</translation>
     </message>
     <message>
         <source>{figure} {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {bound}</translation>
     </message>
     <message>
         <source>{list}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}，{count}</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>A root certificate in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的根证书</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>检查证据包</translation>
     </message>
     <message>
         <source>Check the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>检查证据包</translation>
     </message>
     <message>
         <source>Check {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 {packet}</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>判定依据</translation>
     </message>
     <message>
         <source>No root: only whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>不用根证书：仅检查是否完整</translation>
     </message>
     <message>
         <source>Packet, a zip or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包（zip 或文件夹）</translation>
     </message>
     <message>
         <source>Point out a packet, or drop it here. It is only read: nothing in it is unpacked or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定证据包，或拖放到此处。仅作读取：其中任何内容都不会解压或运行。</translation>
     </message>
     <message>
         <source>Root certificate of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的根证书</translation>
     </message>
     <message>
         <source>The root trusted here in its mission</source>
-        <translation type="unfinished"></translation>
+        <translation>本机在其任务中信任的根</translation>
     </message>
 </context>
 <context>
     <name>checklist</name>
     <message>
         <source>Another program writes into it. Close that one, and open the mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在写入任务。请关闭该程序，再重新打开任务。</translation>
     </message>
     <message>
         <source>Bring in photographs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先接收照片。</translation>
     </message>
     <message>
         <source>Bring the same card in again; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次接收同一张存储卡；任何内容都不会重复保存。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或在该处腾出空间。</translation>
     </message>
     <message>
         <source>Choose items, if a packet of them is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如再次需要其证据包，请选择物件。</translation>
     </message>
     <message>
         <source>Choose items, or seal all that is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择物件，或封存全部新内容。</translation>
     </message>
     <message>
         <source>Hand that packet over, unless a second one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移交该证据包，除非需要第二个。</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部已就全部内容出具回执。</translation>
     </message>
     <message>
         <source>Intakes that did not reach their end: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的接收：{count} 次。</translation>
     </message>
     <message>
         <source>Items that no photograph shows beside a scale: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与比例尺同框照片的物件：{count} 个（{items}）。</translation>
     </message>
     <message>
         <source>Items that no photograph shows: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片的物件：{count} 个（{items}）。</translation>
     </message>
     <message>
         <source>Items without a measurement: {count} ({items}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量的物件：{count} 个（{items}）。</translation>
     </message>
     <message>
         <source>Measure them in Record, or write a note that says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“记录”中测量，或写备注说明未测量的原因。</translation>
     </message>
     <message>
         <source>No item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择物件。</translation>
     </message>
     <message>
         <source>Originals that are held elsewhere, and not in the packet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>存于他处且不在证据包中的原件：{count} 个。</translation>
     </message>
     <message>
         <source>Photographs that are tied to no item: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未关联到物件的照片：{count} 张。</translation>
     </message>
     <message>
         <source>Places where the log contradicts itself: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中自相矛盾之处：{count} 处。</translation>
     </message>
     <message>
         <source>Seal on the laptop where the key was made, or ask the lead for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在生成该密钥的笔记本电脑上封存，或请组长发出邀请。</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or in a backup from before the other was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在仅存其中一份的地方封存：写入它的笔记本电脑，或合并另一份之前的备份。</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志流 {stream} 自序号 {seq} 起有两个历史。</translation>
     </message>
     <message>
         <source>Texts that are half typed and not recorded: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未输完且未记录的文字：{count} 处。</translation>
     </message>
     <message>
         <source>The key of {person}, who acts here, cannot sign in this mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 在此操作，但其密钥不能在本任务中签名。</translation>
     </message>
     <message>
         <source>The mission is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务以只读方式打开。</translation>
     </message>
     <message>
         <source>The packet cannot be written to {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将证据包写入 {place}：{why}。</translation>
     </message>
     <message>
         <source>The packet would hold the log alone: nothing was brought in or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包将只含日志：未接收或记录任何内容。</translation>
     </message>
     <message>
         <source>The report lists them. Correct the fields to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告会列出这些矛盾。请更正相关字段加以解决。</translation>
     </message>
     <message>
         <source>The report says so. Merge the packets that carry them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告会注明。请先合并含有这些原件的证据包。</translation>
     </message>
     <message>
         <source>The same things are in {packet}, which waits for its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同内容已在 {packet} 中，该证据包正在等待回执。</translation>
     </message>
     <message>
         <source>They do not go in. Finish them in Record, or give them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字不会列入。请在“记录”中完成，或放弃。</translation>
     </message>
     <message>
         <source>They go in all the same. Tie them to items in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片仍会列入。请在“记录”中将其关联到物件。</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“记录”中为其关联带比例尺的近照。</translation>
     </message>
     <message>
         <source>Tie photographs to them in Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“记录”中为其关联照片。</translation>
     </message>
 </context>
 <context>
@@ -1664,1278 +1664,1278 @@
     <name>compare</name>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭比较</translation>
     </message>
     <message>
         <source>Locked by millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>按毫米锁定</translation>
     </message>
     <message>
         <source>Locked by pixels: not every photo has a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>按像素锁定：并非每张照片都有比例尺</translation>
     </message>
     <message>
         <source>Move one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独移动一张</translation>
     </message>
     <message>
         <source>Not locked: each photo moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁定：每张照片单独移动</translation>
     </message>
     <message>
         <source>Show all of each</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完整显示</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>无比例尺</translation>
     </message>
     <message>
         <source>{count} px/mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px/mm</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>{kind} {name}: two entries say that they made it; what is shown may be what the second one wants shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}：有两个条目称创建了它；所显示的可能是第二个条目想要显示的内容。</translation>
     </message>
     <message>
         <source>{kind} {name}: two people set one field without knowing of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name}：两人在互不知情的情况下设定了同一字段。</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) intact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件完好</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个事件写入 {file}。</numerusform>
         </translation>
     </message>
     <message>
         <source>(what it says is withheld)</source>
-        <translation type="unfinished"></translation>
+        <translation>（内容未公开）</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Act of a newer fieldkit: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本 fieldkit 的操作：{act}</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>全部日期</translation>
     </message>
     <message>
         <source>All that was done to {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>对{thing}所做的一切</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>变更前 → 变更后</translation>
     </message>
     <message numerus="yes">
         <source>Broken: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已断裂：%n 项结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Bytes of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目的字节</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message numerus="yes">
         <source>Checked at {time}. %n question(s) cannot be answered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>检查于 {time}。有 %n 个问题无法在此回答。</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked at {time}. Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查于 {time}。没有遗留问题。</translation>
     </message>
     <message>
         <source>Checking the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查任务</translation>
     </message>
     <message>
         <source>Choose an entry: all that it says stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个条目：其全部内容显示在此处。</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>Covered by a signed checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>已由签名检查点覆盖</translation>
     </message>
     <message>
         <source>Does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{why}</translation>
     </message>
     <message>
         <source>Entry after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一条目</translation>
     </message>
     <message>
         <source>Entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一条目</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人员</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>First break: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>首个断裂处：{finding}</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目哈希值</translation>
     </message>
     <message>
         <source>Hash of what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容哈希值</translation>
     </message>
     <message>
         <source>Hide the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏字节</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>It was stopped. What it would have found is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已停止。本可查出的内容无从得知。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物件</translation>
     </message>
     <message>
         <source>Item, photo, case or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>物件、照片、案件或证据包</translation>
     </message>
     <message>
         <source>Kept under the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>存放于此哈希值下</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑</translation>
     </message>
     <message>
         <source>Laptops and restored folders</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑和经恢复的文件夹</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Names as the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>所指的前一条目</translation>
     </message>
     <message>
         <source>Narrow to one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>限定为单个对象</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的条目</translation>
     </message>
     <message>
         <source>Not checked since the mission was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>任务打开后尚未检查</translation>
     </message>
     <message>
         <source>Not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查完毕</translation>
     </message>
     <message>
         <source>Not signed yet: the next checkpoint covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签名：将由下一检查点覆盖</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称</translation>
     </message>
     <message>
         <source>Nothing: no stream has two histories, and nobody contradicts another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：没有日志流有两个历史，也没有人互相矛盾。</translation>
     </message>
     <message>
         <source>Open in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录中打开</translation>
     </message>
     <message>
         <source>Open {thing} in Record</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录中打开{thing}</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中的位置</translation>
     </message>
     <message>
         <source>Place in the log, and in the order of all laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中以及在全部笔记本电脑顺序中的位置</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>经恢复</translation>
     </message>
     <message>
         <source>Show the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示字节</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Take off {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉{condition}</translation>
     </message>
     <message>
         <source>The check reads every entry, every row and every original, and asks what this laptop remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查会读取每个条目、每一行和每个原件，并核对本机留存的记录。</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>两个历史</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>何事</translation>
     </message>
     <message>
         <source>What asks for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>有待决定的事项</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>What, about what</source>
-        <translation type="unfinished"></translation>
+        <translation>何事、涉及何物</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>When, by the clock of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（以笔记本电脑时钟为准）</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>何时、何人</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>Who, and at which laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>何人、在哪台笔记本电脑上</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{why}</translation>
     </message>
     <message>
         <source>Write the entries that are listed as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将列出的条目导出为表格</translation>
     </message>
     <message>
         <source>Writing the log as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将日志导出为表格</translation>
     </message>
     <message>
         <source>a checkpoint has three lines, an empty one, and signature lines</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点应有三行、一个空行和签名行</translation>
     </message>
     <message>
         <source>a note has 1 to {most} signatures, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>签名文本应有 1 至 {most} 个签名，而非 {found} 个</translation>
     </message>
     <message>
         <source>a note holds printable text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>签名文本只能含可打印字符</translation>
     </message>
     <message>
         <source>a tree of {size} leaves did not grow from {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 片叶的树并非由 {earlier} 增长而来</translation>
     </message>
     <message>
         <source>a tree of {size} leaves has no leaf {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 片叶的树没有第 {index} 片叶</translation>
     </message>
     <message>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签名</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
     <message>
         <source>the body of entry {entry} is not the one that its envelope names</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {entry} 的正文与其信封所指的不符</translation>
     </message>
     <message>
         <source>{act} (taken back since)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}（后已撤销）</translation>
     </message>
     <message>
         <source>{before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → 无</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>{changes}; %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}；另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events}，共 {all} 个</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{after}</translation>
     </message>
     <message>
         <source>{field}: {before} → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before} → 无</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before} → {after}</translation>
     </message>
     <message>
         <source>{found} bytes of peaks do not make a tree of {size} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} 字节的峰不能构成 {size} 片叶的树</translation>
     </message>
     <message>
         <source>{subject} is no entry of the log, and nothing that an entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} 不是日志条目，也不是任何条目所涉的对象。</translation>
     </message>
     <message>
         <source>“{text}” holds no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不含签名</translation>
     </message>
     <message>
         <source>“{text}” is no Merkle root</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是 Merkle 根</translation>
     </message>
     <message>
         <source>“{text}” is no number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是条目数</translation>
     </message>
     <message>
         <source>“{text}” is no signature line</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是签名行</translation>
     </message>
     <message>
         <source>“{text}” is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是 base64</translation>
     </message>
     <message>
         <source>“{text}” is not the base64 of what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是其所代表内容的 base64</translation>
     </message>
     <message>
         <source>“{text}” names no log</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”未指明任何日志</translation>
     </message>
 </context>
 <context>
     <name>deeds</name>
     <message>
         <source>correct {field} of {about} to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {about} 的{field}更正为{what}</translation>
     </message>
     <message>
         <source>measure {field} of {about}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>测量 {about} 的{field}：{what}</translation>
     </message>
     <message>
         <source>open case {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>开立案件 {about}</translation>
     </message>
     <message>
         <source>read marking {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>判读标记 {about}</translation>
     </message>
     <message>
         <source>record {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {about}</translation>
     </message>
     <message>
         <source>set a figure of {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置 {about} 的一个数值</translation>
     </message>
     <message>
         <source>set marking {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置标记 {about}</translation>
     </message>
     <message>
         <source>set note {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置备注 {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置 {about}</translation>
     </message>
     <message>
         <source>tag {about} as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {about} 加上标签{what}</translation>
     </message>
     <message>
         <source>take the tag {what} off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>去除 {about} 的标签{what}</translation>
     </message>
     <message>
         <source>tie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>关联 {about}</translation>
     </message>
     <message>
         <source>untie {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消关联 {about}</translation>
     </message>
     <message>
         <source>write note {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注 {about}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}及另外 {count} 项</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往该处</translation>
     </message>
     <message>
         <source>It stands in its field again, and is in no record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字已回到其字段中，尚未记录。</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n draft(s), the last of {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 份草稿，最后一份为 {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered draft of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复 {time} 的草稿</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A file stands where a folder is needed, or the other way round: check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要文件夹处是文件，或需要文件处是文件夹：请检查写法。</translation>
     </message>
     <message>
         <source>A label stands for one item for ever; leave it out for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>物件标识永久对应一个物件；登记下一个物件时请勿填写。</translation>
     </message>
     <message>
         <source>A measurement goes by its id; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量以其标识指明；“fieldkit item show MISSION F-A001”会列出一个物件的测量。</translation>
     </message>
     <message>
         <source>A record is not in its canonical form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条记录不是规范形式：{why}。</translation>
     </message>
     <message>
         <source>A text has 1 to 20,000 characters, a title 1 to 1,000; a count is a number from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字为 1 至 20,000 个字符，标题为 1 至 1,000 个；数量为 1 至 1,000,000 的数字。</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部人员的代号形如 {example}。</translation>
     </message>
     <message>
         <source>Ask headquarters for it again, with its signature beside it. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次向总部索取，并附上其签名。未记录任何内容。</translation>
     </message>
     <message>
         <source>Ask the lead for a new invitation. Nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向组长索取新的邀请。未创建任何内容。</translation>
     </message>
     <message>
         <source>Ask whoever made it for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向制作者索取未经更改的副本。</translation>
     </message>
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复其已保存的副本。未作任何更改。</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项本身不说明任何内容；请写明是什么，例如 {word}=TEXT。</translation>
     </message>
     <message>
         <source>Cannot read {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{why}。</translation>
     </message>
     <message>
         <source>Cannot write {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name}：{why}。</translation>
     </message>
     <message>
         <source>Check how it is written and that it is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查写法是否正确、是否确实存在。未作任何更改。</translation>
     </message>
     <message>
         <source>Check the file and its medium, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件及其介质，然后重试。未作任何更改。</translation>
     </message>
     <message>
         <source>Check the medium and the cable, and copy what it still holds to another. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查介质和线缆，并将其中仍可读取的内容复制到另一介质。已确认的内容均已保留。</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose a measurement of the same item and say the reason, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一物件的测量并说明原因，或两者都不填。</translation>
     </message>
     <message>
         <source>Choose a shorter name or a folder further up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更短的名称或更上层的文件夹。未作任何更改。</translation>
     </message>
     <message>
         <source>Choose another name. Nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。绝不覆盖任何内容。</translation>
     </message>
     <message>
         <source>Choose one. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个。此处的案件：{cases}</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择名称以 .fieldkit 结尾的文件夹；它是在建立或加入任务时生成的。</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其指纹与所有者读出的指纹比对。未作任何更改。</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用更正。</translation>
     </message>
     <message>
         <source>Correct it or set it aside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用更正或搁置。</translation>
     </message>
     <message>
         <source>Correct it with “fieldkit case correct”, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“fieldkit case correct”更正，或先开立正确的案件。</translation>
     </message>
     <message>
         <source>Correct it, or open the right one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正，或先开立正确的案件。</translation>
     </message>
     <message>
         <source>Expected there: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>该处应为：{expected}</translation>
     </message>
     <message>
         <source>Free some space or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或选择其他位置。已确认的内容均已保留。</translation>
     </message>
     <message>
         <source>Give the field and how it should read, like --description TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出字段及其应有的内容，例如 --description TEXT。</translation>
     </message>
     <message>
         <source>Give the folder NAME.fieldkit that “fieldkit mission new” or “mission join” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出由“fieldkit mission new”或“mission join”生成的文件夹 NAME.fieldkit。</translation>
     </message>
     <message>
         <source>Headquarters has receipted everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部已就全部内容出具回执。</translation>
     </message>
     <message>
         <source>Here it can only be read; it can still be sealed as it stands. Record with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此只能读取；仍可按现状封存。请用较新版本记录。</translation>
     </message>
     <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 fieldkit；已接收的文件均已保留。</translation>
     </message>
     <message>
         <source>It cannot be empty; say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空；请用几个词说明。</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has acted on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销：{person} 此后已对 {subject} 进行操作。</translation>
     </message>
     <message>
         <source>It cannot be taken back: {person} has recorded something that leans on {subject} since.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销：{person} 此后已记录依赖于 {subject} 的内容。</translation>
     </message>
     <message>
         <source>It is not clear to which case the item belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚该物件属于哪个案件。</translation>
     </message>
     <message>
         <source>It is not clear which measurement of {item} this one corrects, or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚这条测量更正 {item} 的哪一条测量，或原因为何。</translation>
     </message>
     <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它开立了任务的唯一案件，而每个物件都属于一个案件。</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; find one with: fieldkit log MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>案件代号形如 XX-2024-AA-001；可用以下命令查找：fieldkit log MISSION</translation>
     </message>
     <message>
         <source>Its cases have codes like XX-2024-AA-001; the log in Custody names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件代号形如 XX-2024-AA-001；“保管”中的日志载有这些代号。</translation>
     </message>
     <message>
         <source>Its items go into that; a further case needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>其物件归入该案件；另开案件需要自己的代号。</translation>
     </message>
     <message>
         <source>Keep it as it is and ask the sender for a new copy. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持原样，并向发送方索取新副本。未合并任何内容。</translation>
     </message>
     <message>
         <source>Known: {known}. In quotation marks it is looked for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：{known}。加引号则按原样查找。</translation>
     </message>
     <message>
         <source>Let somebody else sign second, with their own key. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由另一人用自己的密钥作第二签名。未封存任何内容。</translation>
     </message>
     <message>
         <source>List its photographs with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>列出其照片：fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List its tags with: fieldkit item show MISSION {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>列出其标签：fieldkit item show MISSION {item}</translation>
     </message>
     <message>
         <source>List the items with: fieldkit item show MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>列出物件：fieldkit item show MISSION</translation>
     </message>
     <message>
         <source>List the photographs with: fieldkit photo list MISSION</source>
-        <translation type="unfinished"></translation>
+        <translation>列出照片：fieldkit photo list MISSION</translation>
     </message>
     <message>
         <source>Look for it in the Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“目录”中查找。</translation>
     </message>
     <message>
         <source>Look it up with: fieldkit search MISSION WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：fieldkit search MISSION WORDS</translation>
     </message>
     <message>
         <source>Make one in the preferences, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在首选项中生成一个，或取来存有它的介质。</translation>
     </message>
     <message>
         <source>Make one with “fieldkit key new”, or bring the medium that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“fieldkit key new”生成一个，或取来存有它的介质。</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记名称形如 F-A001/M01；“记录”会列出一个物件的标记。</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记名称形如 F-A001/M01；“fieldkit item show MISSION F-A001”会列出一个物件的标记。</translation>
     </message>
     <message>
         <source>Merge both at headquarters. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在总部合并两者。此处未作任何更改。</translation>
     </message>
     <message>
         <source>Merge it first with: fieldkit packet merge. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先合并：fieldkit packet merge。未写入回执。</translation>
     </message>
     <message>
         <source>Merge it first. No receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先合并。未写入回执。</translation>
     </message>
     <message>
         <source>Name a file that holds it on its first line: --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定首行载有口令的文件：--passphrase-file FILE</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定同一物件的测量（--supersedes）和原因（--reason），或两者都不填。</translation>
     </message>
     <message>
         <source>Name another parent, or correct that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他上级，或先更正该上级。</translation>
     </message>
     <message>
         <source>Name one of them: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中之一：{choices}</translation>
     </message>
     <message>
         <source>Name one with --case. Cases here: {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --case 指定一个。此处的案件：{cases}</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: its lead saves it from “Fingerprint and keys of the mission”. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从证据包以外的来源指定任务的根证书（PEM）：任务组长可在“任务指纹和密钥”中保存。未检查任何内容。</translation>
     </message>
     <message>
         <source>Name the root certificate of the mission, in PEM, from a source outside the packet: “fieldkit key export root” writes it. Nothing was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从证据包以外的来源指定任务的根证书（PEM）：“fieldkit key export root”可写出。未检查任何内容。</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的词表：{nearest}。</translation>
     </message>
     <message>
         <source>Nearest lists: {nearest}. All of them: fieldkit terms</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的词表：{nearest}。全部词表：fieldkit terms</translation>
     </message>
     <message>
         <source>Nearest terms: {nearest}. Use one of them, or “other” with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的术语：{nearest}。请用其中之一，或用“其他”并附文字。</translation>
     </message>
     <message>
         <source>No act of {person} from this laptop is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 在本机上已没有可撤销的操作。</translation>
     </message>
     <message>
         <source>No packet was made. Choose items and seal those if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成证据包。如再次需要，请选择物件并封存。</translation>
     </message>
     <message>
         <source>No packet was made. Seal chosen items with --item if one is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成证据包。如再次需要，请用 --item 封存所选物件。</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 没有标签“{term}”。</translation>
     </message>
     <message>
         <source>Not done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：{what}。</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; Record lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注名称形如 F-A001/N01；“记录”会列出一个物件的备注。</translation>
     </message>
     <message>
         <source>Notes are called like F-A001/N01; “fieldkit item show MISSION F-A001” lists those of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注名称形如 F-A001/N01；“fieldkit item show MISSION F-A001”会列出一个物件的备注。</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{chip}”可以查找的内容。</translation>
     </message>
     <message>
         <source>Nothing is said that would correct anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出任何可更正的内容。</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 在本机上已没有可重做的撤销。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录任何内容。</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只有“其他”之类的术语可附文字；其余请写入描述或备注。</translation>
     </message>
     <message>
         <source>Open it with the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用较新版本打开。未作任何更改。</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放置各点，更正所填内容，或选择其他照片。</translation>
     </message>
     <message>
         <source>Put back the file that came with fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回 fieldkit 自带的文件。</translation>
     </message>
     <message>
         <source>Record lists the measurements of an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>“记录”会列出一个物件的测量。</translation>
     </message>
     <message>
         <source>Record shows the photographs of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“记录”会显示 {item} 的照片。</translation>
     </message>
     <message>
         <source>Record shows the tags of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“记录”会显示 {item} 的标签。</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; run “fieldkit mission check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从存储卡或备份恢复；再运行“fieldkit mission check”。</translation>
     </message>
     <message>
         <source>Restore it from the card or a backup; “Check the mission” in Custody names all that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从存储卡或备份恢复；“保管”中的“检查任务”会指明所有已变更的内容。</translation>
     </message>
     <message>
         <source>Say how a field should read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明字段应有的内容。</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在仅存其中一份的地方封存：写入它的笔记本电脑，或在本机用合并另一份之前的备份。未封存任何内容。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题。</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您的要求停止。</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志流 {stream} 自序号 {seq} 起有两个历史。</translation>
     </message>
     <message>
         <source>Terms of these lists do: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下词表的术语可以：{lists}。</translation>
     </message>
     <message>
         <source>The Catalogue lists the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>“目录”会列出物件。</translation>
     </message>
     <message>
         <source>The Catalogue lists the photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“目录”会列出照片。</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已原样保留；其他程序也许能显示。</translation>
     </message>
     <message>
         <source>The invitation {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请 {name} 被拒绝：{why}。</translation>
     </message>
     <message>
         <source>The key file {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用密钥文件 {name}：{why}。</translation>
     </message>
     <message>
         <source>The key {name} is not here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 {name} 不在此处：{why}。</translation>
     </message>
     <message>
         <source>The label {label} was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>物件标识 {label} 已被使用。</translation>
     </message>
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>介质有写保护：请解除写保护或选择其他位置。已确认的内容均已保留。</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件 {name} 与记录不符：SHA-256 为 {found}，而非 {expected}。</translation>
     </message>
     <message>
         <source>The passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令无法打开 {name}。</translation>
     </message>
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {code} 密钥的口令，但没有可供询问的终端。</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {photo} 未关联到 {item}。</translation>
     </message>
     <message>
         <source>The picture cannot be shown: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示图像：{problem}。</translation>
     </message>
     <message>
         <source>The picture decoder does not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像解码器无法启动：{why}。</translation>
     </message>
     <message>
         <source>The receipt {name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 {name} 被拒绝：{why}。</translation>
     </message>
     <message>
         <source>The receipt {receipt} is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 {receipt} 已有记录。</translation>
     </message>
     <message>
         <source>The start page makes mission.db anew from its copies: log/ and originals/ hold all that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在“开始”页用副本重建 mission.db：log/ 和 originals/ 保存着所有已确认的内容。</translation>
     </message>
     <message>
         <source>The vocabulary {name} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用词表 {name}：{why}。</translation>
     </message>
     <message>
         <source>There is a case {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 {code} 已存在。</translation>
     </message>
     <message>
         <source>There is no list “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有词表“{name}”。</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可记录的内容。</translation>
     </message>
     <message>
         <source>These files are not your own: say who or what they came from, or why that is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件并非您本人所有：请说明来自何人或何处，或说明为何不予说明。</translation>
     </message>
     <message>
         <source>This account may not do that: ask whoever owns it, or choose another place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户无权执行该操作：请询问其所有者，或选择其他位置。未作任何更改。</translation>
     </message>
     <message>
         <source>This file system takes no file of that size: choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件系统不支持该大小的文件：请选择其他位置。已确认的内容均已保留。</translation>
     </message>
     <message>
         <source>This mission holds no case “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务没有案件“{name}”。</translation>
     </message>
     <message>
         <source>This mission holds no item “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务没有物件“{name}”。</translation>
     </message>
     <message>
         <source>This mission holds no marking “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务没有标记“{name}”。</translation>
     </message>
     <message>
         <source>This mission holds no measurement “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务没有测量“{name}”。</translation>
     </message>
     <message>
         <source>This mission holds no note “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务没有备注“{name}”。</translation>
     </message>
     <message>
         <source>This mission holds no photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务没有照片“{name}”。</translation>
     </message>
     <message>
         <source>This mission holds nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务中没有名为“{name}”的内容。</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试或选择其他位置。已确认的内容均已保留。</translation>
     </message>
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；注意大小写和键盘布局。</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口提示处输入。</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成或将其关闭。其间可使用读取命令。</translation>
     </message>
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成或将其关闭。其间可以只读方式打开任务。</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认的内容均已保留。重新开始即可继续。</translation>
     </message>
     <message>
         <source>Whoever handles the item next relies on it; say one of {terms}. That it is not known is said too.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个处理该物件的人员以此为依据；请从 {terms} 中选定。未知也须注明。</translation>
     </message>
     <message>
         <source>Write it like {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {expected} 的形式。</translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>
-        <translation type="unfinished"></translation>
+        <translation>一个证据包最多含 200,000 个文件</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>另一进程</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序</translation>
     </message>
     <message>
         <source>it needs {needed} bytes and {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed} 字节，可用空间为 {free}</translation>
     </message>
     <message>
         <source>it needs {needed} bytes in one file and the medium allows {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件需要 {needed} 字节，而介质只允许 {largest}</translation>
     </message>
     <message>
         <source>its content does not come to {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容不是 {size} 字节</translation>
     </message>
     <message>
         <source>something that is no file stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>其位置上的不是文件</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的内容回读不一致；介质可能有故障</translation>
     </message>
     <message>
         <source>{folder} is being written by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} 正在写入 {folder}。</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是任务文件夹。</translation>
     </message>
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不宜存放任务：{why}。</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 不能成为 {parent} 的部分，因为后者就是它本身或是它的部分。</translation>
     </message>
     <message>
         <source>{item} is linked already to {photos} as “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 已以“{role}”关联到 {photos}。</translation>
     </message>
     <message>
         <source>{item} is tagged so already: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 已有这些标签：{tags}。</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在。</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：{why}。</translation>
     </message>
     <message>
         <source>{name} is no root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是根证书。</translation>
     </message>
     <message>
         <source>{name} is refused at “{entry}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在“{entry}”处被拒绝：{why}。</translation>
     </message>
     <message>
         <source>{name} is refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 被拒绝：{why}。</translation>
     </message>
     <message>
         <source>{name} was written by a newer fieldkit (format {found}; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由较新版本的 fieldkit 写入（格式 {found}；当前版本支持 {known}）。</translation>
     </message>
     <message>
         <source>{name}, line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {line} 行：{why}。</translation>
     </message>
     <message>
         <source>{packet} holds another history of the stream that this laptop itself writes: this folder was copied or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} 含有本机自身所写日志流的另一历史：本文件夹经复制或恢复。</translation>
     </message>
     <message>
         <source>{packet} was not merged into this mission yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} 尚未合并到本任务。</translation>
     </message>
     <message>
         <source>{part} does not read back as it was written; the medium may be failing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 的回读与写入不一致；介质可能有故障</translation>
     </message>
     <message>
         <source>{person} cannot sign a receipt: that is for headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 不能签署回执：回执由总部签署。</translation>
     </message>
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 已用较新版本的 fieldkit 写入有关 {subject} 的“{act}”。</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} 已搁置：{reason}。</translation>
     </message>
     <message>
         <source>{subject} says that already: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} 已如此记录：{values}。</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} So nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}因此未进行测量。</translation>
     </message>
     <message>
         <source>“Check the mission” in Custody says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“保管”中的“检查任务”会指明哪些内容仍与记录一致。</translation>
     </message>
     <message>
         <source>“fieldkit mission check” names what no longer holds; “fieldkit mission rebuild --from-copies” makes mission.db anew: log/ and originals/ hold everything that was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission check”会指明哪些内容不再成立；“fieldkit mission rebuild --from-copies”可重建 mission.db：log/ 和 originals/ 保存着所有已确认的内容。</translation>
     </message>
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission check”会指明哪些内容仍与记录一致。</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”不能按现状记录。</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{field}”。</translation>
     </message>
     <message>
         <source>“{label}” is not written as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”的写法不符合要求。</translation>
     </message>
     <message>
         <source>“{label}” leaves the rules of transcription at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”在第 {position} 个字符处不符合抄录规则。</translation>
     </message>
     <message>
         <source>“{name}” can mean more than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”可能有多个含义。</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” would be signed by one person or key, {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”和“{other}”将由同一人或同一密钥 {person} 签署。</translation>
     </message>
     <message>
         <source>“{term}” does not describe a thing, so it is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”不描述物件，因此不是标签。</translation>
     </message>
     <message>
         <source>“{term}” is not a term of the list {vocabulary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”不是词表 {vocabulary} 中的术语。</translation>
     </message>
     <message>
         <source>“{term}” takes no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{term}”不附文字。</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message numerus="yes">
         <source>%n field(s) in dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段有争议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个物件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2946,8 +2946,8 @@
     </message>
     <message numerus="yes">
         <source>(%n value(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（%n 个值）</numerusform>
         </translation>
     </message>
     <message>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>Damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：{why}</translation>
     </message>
     <message>
         <source>File</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>Items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示物件</translation>
     </message>
     <message>
         <source>Note {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注 {label}</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2992,19 +2992,19 @@
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片或物件：已知内容显示在此处。</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置：{reason}</translation>
     </message>
     <message>
         <source>Shows no item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未显示任何物件。</translation>
     </message>
     <message>
         <source>Shows {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {items}</translation>
     </message>
     <message>
         <source>Size of the file</source>
@@ -3016,15 +3016,15 @@
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3032,36 +3032,36 @@
     </message>
     <message>
         <source>the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>相机未给出时间</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>{value}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}：{count}</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>An item and its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>物件及其部分</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>加工与表面</translation>
     </message>
     <message>
         <source>Found as</source>
-        <translation type="unfinished"></translation>
+        <translation>发现情形</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -3097,15 +3097,15 @@
     </message>
     <message>
         <source>Host’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>东道方编号</translation>
     </message>
     <message>
         <source>Label of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>物件标识</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Material</source>
@@ -3117,27 +3117,27 @@
     </message>
     <message>
         <source>Number of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片编号</translation>
     </message>
     <message>
         <source>Prior custody</source>
-        <translation type="unfinished"></translation>
+        <translation>先前保管</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tag state</source>
-        <translation type="unfinished"></translation>
+        <translation>挂签状态</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3148,21 +3148,21 @@
     <name>fields</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口令的密钥，任何持有本机的人都可用来签名。</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：{field}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3174,23 +3174,23 @@
     </message>
     <message>
         <source>Hide: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏：{field}</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥的口令</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥的口令</translation>
     </message>
     <message>
         <source>Say it in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个词说明</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3198,23 +3198,23 @@
     </message>
     <message>
         <source>Show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{field}</translation>
     </message>
     <message>
         <source>Take off {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉{term}</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>Type to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>键入以查找</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -3222,15 +3222,15 @@
     </message>
     <message>
         <source>{field}: in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：文字说明</translation>
     </message>
     <message>
         <source>{field}: say why it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：说明为何未知</translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用“{text}”：请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -4128,78 +4128,78 @@
     <name>fingerprint</name>
     <message>
         <source>Fingerprint: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹：{groups}</translation>
     </message>
 </context>
 <context>
     <name>founding</name>
     <message>
         <source>A folder for all that the mission records, and an authority of its own that vouches for everybody whom you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个存放任务全部记录的文件夹，以及任务自己的签发机构，由其为您邀请的每个人作保。</translation>
     </message>
     <message>
         <source>Code of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务代号</translation>
     </message>
     <message>
         <source>Codes, not names</source>
-        <translation type="unfinished"></translation>
+        <translation>用代号，不用姓名</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>分发限制</translation>
     </message>
     <message>
         <source>It opens the key that signs for you. If it is forgotten, nobody can bring it back. Long, and easy to type with cold hands, is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于打开代您签名的密钥。一旦忘记，无人能够找回。最好较长，且手冷时也易于输入。</translation>
     </message>
     <message>
         <source>Letter of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>本机字母</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>建立任务</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务</translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录中 P-01 代表您。其真实身份另行书面记载。</translation>
     </message>
     <message>
         <source>Title, without words of attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（不含归因措辞）</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>将建立的内容</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>任务存放在何处？</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>您的代号</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的口令</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n held elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个存于他处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldkit 的缺陷：{what}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4256,23 +4256,23 @@
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{job}</translation>
     </message>
     <message>
         <source>The language is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言已选定。</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>待正在运行的作业结束并重新打开窗口后，窗口将使用该语言。</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的内容已存盘，您可以继续工作。请复制发生的情况，交给负责修复的人。</translation>
     </message>
     <message>
         <source>fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldkit</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>● Nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● 尚无需要保存的内容</translation>
     </message>
     <message>
         <source>● Saved {time}</source>
@@ -4295,15 +4295,15 @@
     <name>grid</name>
     <message>
         <source>{chosen} of {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 {chosen}/{count}</translation>
     </message>
     <message>
         <source>{tile}; selected; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}；已选择；第 {number} 个，共 {count} 个</translation>
     </message>
     <message>
         <source>{tile}; {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile}；第 {number} 个，共 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -4317,566 +4317,566 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复中断接收的 %n 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件需查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，{time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seen before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先前已有 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待处理 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在写入本任务。其间无法接收任何内容。</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次接收，或用其他方式复制这些文件。</translation>
     </message>
     <message>
         <source>Bring the same card in again: their names come back, and nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次接收同一张存储卡：文件名会恢复，任何内容都不会重复保存。</translation>
     </message>
     <message numerus="yes">
         <source>Broke off, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已中断，新增 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理到 {done}/{found} 时存储卡被取出。这 {done} 个文件已校验。</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存储卡或文件夹</translation>
     </message>
     <message>
         <source>Drop a folder, not single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖放文件夹，而非单个文件。</translation>
     </message>
     <message>
         <source>Drop the folder to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放文件夹以接收</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件都会复制、回读并记录。存储卡不作更改。</translation>
     </message>
     <message>
         <source>Everything is copied and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部复制并比对。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需查看的文件</translation>
     </message>
     <message>
         <source>Folders used before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前用过的文件夹</translation>
     </message>
     <message>
         <source>From whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>来自何人或何处</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续即可接收其余内容；任何内容都不会重复保存。</translation>
     </message>
     <message>
         <source>How far the intake is</source>
-        <translation type="unfinished"></translation>
+        <translation>接收进度</translation>
     </message>
     <message>
         <source>Insert a card or drop a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入存储卡或拖放文件夹。</translation>
     </message>
     <message>
         <source>Intake of {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>接收 {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请保留存储卡：%n 个文件无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, not shown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留，未显示：{why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>文书种类</translation>
     </message>
     <message>
         <source>Looking for files of an interrupted intake</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找中断接收的文件</translation>
     </message>
     <message>
         <source>Making small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作缩略图</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留：{why}</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明：{why}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Person by code, body, address</source>
-        <translation type="unfinished"></translation>
+        <translation>人员代号、机构或地址</translation>
     </message>
     <message>
         <source>Picture follows</source>
-        <translation type="unfinished"></translation>
+        <translation>图像稍后显示</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插入以继续。</translation>
     </message>
     <message>
         <source>Safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>可以安全取出存储卡</translation>
     </message>
     <message>
         <source>Said of all these files</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于所有这些文件的说明</translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止，新增 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n new file(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止。已保留 %n 个新文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The intake broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收已中断。</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘无法证明回读确实来自磁盘本身。请保留存储卡，直至证据包获得回执。</translation>
     </message>
     <message>
         <source>Try sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例存储卡</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>排队等待</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他工作完成</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验的内容均已保留。继续即可接收其余内容。</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已有</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>{done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{found}</translation>
     </message>
     <message>
         <source>{done} of {found}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{found}：{name}</translation>
     </message>
 </context>
 <context>
     <name>inviting</name>
     <message>
         <source>A letter for each laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>每台笔记本电脑一个字母</translation>
     </message>
     <message>
         <source>Compare first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先比对</translation>
     </message>
     <message>
         <source>Fingerprint of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的指纹</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请他人</translation>
     </message>
     <message>
         <source>It stands in every number that the laptop gives, so no two number anything alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>它出现在该笔记本电脑给出的每个编号中，因此任何两台的编号都不会相同。</translation>
     </message>
     <message>
         <source>Letter of their laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>对方笔记本电脑的字母</translation>
     </message>
     <message>
         <source>Read this root fingerprint out to the guest; they compare it before they join</source>
-        <translation type="unfinished"></translation>
+        <translation>请向加入者读出此根指纹；对方在加入前比对</translation>
     </message>
     <message>
         <source>Request of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>加入者的请求</translation>
     </message>
     <message>
         <source>Save the invitation as</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请另存为</translation>
     </message>
     <message>
         <source>The guest hands it to you on a stick, and reads its fingerprint out.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入者用 U 盘交给您，并读出其指纹。</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>They read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>对方读出的与此完全一致</translation>
     </message>
     <message>
         <source>Where the authority’s keys were moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>签发机构密钥移至的位置</translation>
     </message>
     <message>
         <source>Whoever is invited can write into the mission. Nothing is issued before you say that it is them.</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀者可以写入任务。在您确认是其本人之前，不会签发任何内容。</translation>
     </message>
     <message>
         <source>Whoever wants to join has handed you a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>希望加入的人员已交给您一份请求。</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出邀请…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。请交给加入者。</translation>
     </message>
     <message>
         <source>{person} asks to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 请求获得邀请</translation>
     </message>
 </context>
 <context>
     <name>joining</name>
     <message>
         <source>A small file names your key and this laptop’s. Hand it to the lead on a stick, and read out its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小文件，载明您的密钥和本机的密钥。请用 U 盘交给组长，并读出其指纹。</translation>
     </message>
     <message>
         <source>Ask to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>请求邀请</translation>
     </message>
     <message>
         <source>First: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步：请求</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Invitation of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>组长的邀请</translation>
     </message>
     <message>
         <source>Invites {person} on this laptop, letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请 {person} 使用本机，字母为 {letter}</translation>
     </message>
     <message>
         <source>Join by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>凭邀请加入</translation>
     </message>
     <message>
         <source>Join the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>加入任务</translation>
     </message>
     <message>
         <source>Join with the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>凭邀请加入</translation>
     </message>
     <message>
         <source>Read this out to the lead; they compare it before they invite you</source>
-        <translation type="unfinished"></translation>
+        <translation>请向组长读出此指纹；组长在邀请您之前比对</translation>
     </message>
     <message>
         <source>Root fingerprint of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的根指纹</translation>
     </message>
     <message>
         <source>Save the request as</source>
-        <translation type="unfinished"></translation>
+        <translation>请求另存为</translation>
     </message>
     <message>
         <source>The lead has handed you an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>组长已交给您一份邀请。</translation>
     </message>
     <message>
         <source>The lead read out exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>组长读出的与此完全一致</translation>
     </message>
     <message>
         <source>The lead’s invitation holds your letter and the mission’s root. Compare its fingerprint by voice: all trust rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>组长的邀请含有您的字母和任务的根。请口头比对其指纹：一切信任以此为基础。</translation>
     </message>
     <message>
         <source>The request is a small file. Hand it to the lead on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求是一个小文件。请用 U 盘交给组长。</translation>
     </message>
     <message>
         <source>Then: join</source>
-        <translation type="unfinished"></translation>
+        <translation>第二步：加入</translation>
     </message>
     <message>
         <source>What you do now</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在要做的事</translation>
     </message>
     <message>
         <source>Where shall the mission stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>任务存放在何处？</translation>
     </message>
     <message>
         <source>Write the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出请求…</translation>
     </message>
     <message>
         <source>Wrote {file}. Hand it to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。请交给组长。</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>您的代号</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>A key without a passphrase would sign for whoever holds the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口令的密钥，任何持有本机的人都可用来签名。</translation>
     </message>
     <message>
         <source>By this laptop&apos;s clock the mission CA is not valid. Check the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本机时钟，任务 CA 无效。请先检查时钟</translation>
     </message>
     <message>
         <source>Close the mission and open it again; it then goes on in a new stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭任务并重新打开；任务随后在新的日志流中继续</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本界面的快捷键</translation>
     </message>
     <message>
         <source>The request for certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书请求</translation>
     </message>
     <message>
         <source>The root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>根证书</translation>
     </message>
     <message>
         <source>an exported authority was looked for in {folder} and in {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {folder} 和 {inside} 中查找导出的签发机构</translation>
     </message>
     <message>
         <source>another root is trusted here in mission {mission}, with the fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>本机在任务 {mission} 中信任另一个根，其指纹为 {fingerprint}</translation>
     </message>
     <message>
         <source>issuing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>签发证书</translation>
     </message>
     <message>
         <source>it does not name a person by a code such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>未以 P-01 这样的代号指明人员</translation>
     </message>
     <message>
         <source>it does not read as one</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按此类文件读取</translation>
     </message>
     <message>
         <source>it does not read back as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>回读与写入不一致</translation>
     </message>
     <message>
         <source>it has no certificate in this mission yet</source>
-        <translation type="unfinished"></translation>
+        <translation>在本任务中尚无证书</translation>
     </message>
     <message>
         <source>it holds a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>含有另一种密钥</translation>
     </message>
     <message>
         <source>it holds more than one certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不止一个证书</translation>
     </message>
     <message>
         <source>it holds no readable certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>不含可读取的证书</translation>
     </message>
     <message>
         <source>it holds no readable key</source>
-        <translation type="unfinished"></translation>
+        <translation>不含可读取的密钥</translation>
     </message>
     <message>
         <source>it holds the key of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>含有他人的密钥</translation>
     </message>
     <message>
         <source>it is not a self-signed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>不是自签名的签发机构</translation>
     </message>
     <message>
         <source>it joins a person to a device of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>将人员与他人的设备相联系</translation>
     </message>
     <message>
         <source>it leads to no root that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>无法追溯到本机信任的根</translation>
     </message>
     <message>
         <source>it lies on the second medium, or was never made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二个介质上，或从未在本机上生成</translation>
     </message>
     <message>
         <source>it was issued for another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一台笔记本电脑签发的</translation>
     </message>
     <message>
         <source>it was not issued by the mission CA beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是由旁边的任务 CA 签发的</translation>
     </message>
     <message>
         <source>it was not made on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>不是在本机上生成的</translation>
     </message>
     <message>
         <source>it was not made with the keys that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>不是用其所指明的密钥制作的</translation>
     </message>
     <message>
         <source>key and certificates do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与证书不匹配</translation>
     </message>
     <message>
         <source>none of its last lines can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>最后几行均无法读取</translation>
     </message>
     <message>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>the certificate is not of the key that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>证书与此处的密钥不符</translation>
     </message>
     <message>
         <source>the device&apos;s key is not an Ed25519 key</source>
-        <translation type="unfinished"></translation>
+        <translation>设备密钥不是 Ed25519 密钥</translation>
     </message>
     <message>
         <source>the key of that person is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员的密钥不在本机上</translation>
     </message>
     <message>
         <source>the person&apos;s key is not a P-256 key</source>
-        <translation type="unfinished"></translation>
+        <translation>人员密钥不是 P-256 密钥</translation>
     </message>
     <message>
         <source>there is no such folder; is the medium mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件夹；介质是否已挂载？</translation>
     </message>
     <message>
         <source>this log has already gone on from another copy of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此日志已从该文件夹的另一副本继续写入</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>Link of a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>照片关联</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -4930,18 +4930,18 @@
     <name>list</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>matters</name>
     <message>
         <source>Laptop {letter} went on in a new stream: its folder was found restored or copied, with {found} of the {written} entries that it had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 {letter} 已在新的日志流中继续：发现其文件夹经恢复或复制，在其写入的 {written} 个条目中仅有 {found} 个。</translation>
     </message>
     <message>
         <source>Laptop {letter}, {device}, begun by {person}: {entries} entries, {signed} of them signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 {letter}，{device}，由 {person} 启用：{entries} 个条目，其中 {signed} 个已签名。</translation>
     </message>
 </context>
 <context>
@@ -5119,31 +5119,31 @@
     <name>measuring</name>
     <message>
         <source>Accept the points</source>
-        <translation type="unfinished"></translation>
+        <translation>接受各点</translation>
     </message>
     <message>
         <source>Choose an item to record this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择物件以便记录。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leave measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>退出测量</translation>
     </message>
     <message>
         <source>Length of the scale between its ends:</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺两端间的长度：</translation>
     </message>
     <message>
         <source>Length of the scale in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺长度（毫米）</translation>
     </message>
     <message>
         <source>On to the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>继续测量碎片</translation>
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
@@ -5155,23 +5155,23 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>These points give no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些点得不出数值。</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>被测量</translation>
     </message>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} 级</translation>
     </message>
     <message>
         <source>{point}: click, or arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}：单击，或用方向键和 Enter</translation>
     </message>
 </context>
 <context>
@@ -5320,15 +5320,15 @@
     <name>moment</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -5533,367 +5533,367 @@
     <name>packets</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个物件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be hashed again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将重新计算 %n 个原件的哈希值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个其他文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>A packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的证据包</translation>
     </message>
     <message>
         <source>A receipt that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的回执</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished"></translation>
+        <translation>全部新内容</translation>
     </message>
     <message numerus="yes">
         <source>Altered or forged: %n finding(s) disproved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>经更改或伪造：%n 项结果已证伪</numerusform>
         </translation>
     </message>
     <message>
         <source>Another packet of this id was merged before: seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一标识的另一证据包先前已合并：封签 {seal}。</translation>
     </message>
     <message>
         <source>Before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>封存前</translation>
     </message>
     <message>
         <source>Begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始，未完成</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Bring in a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>接收证据包</translation>
     </message>
     <message>
         <source>Bring in a packet of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>接收他人的证据包</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今已接收</translation>
     </message>
     <message>
         <source>Checking a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查证据包</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>核对清单</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Conflicts to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需查看的冲突：{count} 个</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>查找物件</translation>
     </message>
     <message>
         <source>First settle what hinders.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解决阻碍事项。</translation>
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“接收”</translation>
     </message>
     <message>
         <source>Go to Record</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“记录”</translation>
     </message>
     <message>
         <source>Hinders: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>阻碍：{what}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>It is checked first; nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先进行检查；在您确认之前不作任何更改。</translation>
     </message>
     <message>
         <source>It shows what the packet will show, marked as a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示证据包将显示的内容，并标明为预览。</translation>
     </message>
     <message>
         <source>Items to seal; Space chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>要封存的物件；按空格键选择</translation>
     </message>
     <message>
         <source>Keep the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>保存交接单</translation>
     </message>
     <message>
         <source>Label {label} stands on more than one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>物件标识 {label} 用于不止一个物件。</translation>
     </message>
     <message>
         <source>Looking over what would go in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看将列入的内容…</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作报告</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Merged, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并，{time}</translation>
     </message>
     <message>
         <source>Merging a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并证据包</translation>
     </message>
     <message>
         <source>Never came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>未形成</translation>
     </message>
     <message>
         <source>New conflicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>新的冲突：{count} 个</translation>
     </message>
     <message>
         <source>New entries of the log: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>新的日志条目：{count} 个</translation>
     </message>
     <message numerus="yes">
         <source>Not to be trusted here: %n finding(s) not provable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在此不可信任：%n 项结果无法证实</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
-        <translation type="unfinished"></translation>
+        <translation>任一原件与记录不符，封存即停止。</translation>
     </message>
     <message>
         <source>Originals held elsewhere: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>存于他处的原件：{count} 个</translation>
     </message>
     <message>
         <source>Originals that are not here yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到达的原件：{count} 个</translation>
     </message>
     <message>
         <source>Originals that came: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达的原件：{count} 个</translation>
     </message>
     <message>
         <source>Packets so far</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今的证据包</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>签名人 {person} 的口令</translation>
     </message>
     <message>
         <source>Passphrase of {person}, who signs the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执签名人 {person} 的口令</translation>
     </message>
     <message>
         <source>Receipt signed: {name}, and its signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>回执已签署：{name}，签名在其旁</translation>
     </message>
     <message>
         <source>Receipted</source>
-        <translation type="unfinished"></translation>
+        <translation>已获回执</translation>
     </message>
     <message>
         <source>Receipted, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已获回执，{time}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Seal a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>封存证据包</translation>
     </message>
     <message>
         <source>Seal another packet</source>
-        <translation type="unfinished"></translation>
+        <translation>封存另一证据包</translation>
     </message>
     <message>
         <source>Seal or bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>封存或接收</translation>
     </message>
     <message>
         <source>Seal: SHA-256 of seal.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>封签：seal.txt 的 SHA-256</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已封存</translation>
     </message>
     <message>
         <source>Sealed and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>已封存并回读</translation>
     </message>
     <message>
         <source>Sealed, waits for its receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>已封存，等待回执</translation>
     </message>
     <message>
         <source>Sealing a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在封存证据包</translation>
     </message>
     <message>
         <source>Show the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>显示交接单</translation>
     </message>
     <message>
         <source>Show what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>显示检查内容</translation>
     </message>
     <message>
         <source>Sign a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>签署回执</translation>
     </message>
     <message>
         <source>Signing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>正在签署回执</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面大小</translation>
     </message>
     <message>
         <source>Slip of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} 的交接单</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stream {stream} has two histories from number {seq} on; neither counts past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志流 {stream} 自序号 {seq} 起有两个历史；此后的部分均不计入。</translation>
     </message>
     <message>
         <source>The mission&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>任务自己的文件夹</translation>
     </message>
     <message>
         <source>The receipt for {packet} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} 的回执已记录。</translation>
     </message>
     <message>
         <source>The report as it would be sealed now</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状封存时的报告</translation>
     </message>
     <message>
         <source>The report, before it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封存前的报告</translation>
     </message>
     <message>
         <source>This packet was merged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此证据包先前已合并。</translation>
     </message>
     <message>
         <source>Type the passphrase to seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入口令以封存。</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，签名人已知</translation>
     </message>
     <message>
         <source>Waits until other work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他工作完成</translation>
     </message>
     <message>
         <source>Was merged before, and held nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已合并，且无新内容</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>列入内容</translation>
     </message>
     <message>
         <source>What was checked of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {packet} 的检查内容</translation>
     </message>
     <message>
         <source>Where it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收地点</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>页宽</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入他处…</translation>
     </message>
     <message>
         <source>Write the packet elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>将证据包写入他处</translation>
     </message>
     <message>
         <source>Write the packet to</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包写入位置</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>写入位置</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>
@@ -5911,207 +5911,207 @@
     <name>page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令</translation>
     </message>
     <message>
         <source>Commands and things</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和对象</translation>
     </message>
     <message>
         <source>Nothing here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有此名称</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的一部分</translation>
     </message>
     <message>
         <source>Part of the name of a command, an item or a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、物件或照片名称的一部分</translation>
     </message>
 </context>
 <context>
     <name>photo</name>
     <message>
         <source>1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Brightness and contrast of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图的亮度和对比度</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>反相</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明暗</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺</translation>
     </message>
     <message>
         <source>Show dark as light</source>
-        <translation type="unfinished"></translation>
+        <translation>将暗处显示为亮处</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整张</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>preferences</name>
     <message>
         <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>供您求助对象使用的文件：版本、设置以及程序出错之处。其中不含任何照片、地点，也不含文件、文件夹或人员的名称。不会发送到任何地方：由您自行决定如何转交。</translation>
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Finger or pen</source>
-        <translation type="unfinished"></translation>
+        <translation>手指或触控笔</translation>
     </message>
     <message>
         <source>Gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>手套</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>本机密钥</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keys and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥和设置</translation>
     </message>
     <message>
         <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 {person} 的密钥。</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成密钥</translation>
     </message>
     <message>
         <source>Mouse at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面鼠标</translation>
     </message>
     <message>
         <source>Narrow to actions with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>限定为含这些字词的命令</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -6123,87 +6123,87 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人员</translation>
     </message>
     <message>
         <source>Part of an action’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>命令名称的一部分</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在此的人员</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Press the keys for “{action}”. Esc leaves them, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下“{action}”的快捷键。Esc 保持不变，Backspace 清除。</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下新的快捷键</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>强光</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>That key is needed to move and to type. Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>该键用于移动和输入。请按其他键。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Vocabularies, languages, sample</source>
-        <translation type="unfinished"></translation>
+        <translation>词表、语言、示例</translation>
     </message>
     <message>
         <source>What points at the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口操作方式</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Write a file for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出求助文件…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
-        <translation type="unfinished"></translation>
+        <translation>求助文件写入位置</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>{keys} alone would not act while somebody types. Give it keys with Ctrl, Alt or an F key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的 {keys} 在输入文字时不起作用。请先设定含 Ctrl、Alt 或 F 键的快捷键。</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}” ({where}). Press others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已用于“{action}”（{where}）。请按其他键。</translation>
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
@@ -6211,117 +6211,117 @@
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”已有新的快捷键。</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取期间发生更改</translation>
     </message>
     <message>
         <source>it has more bytes than the decoder is given</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数超过解码器的限额</translation>
     </message>
     <message>
         <source>it has more pixels than are decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>像素数超过解码上限</translation>
     </message>
     <message>
         <source>it is a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>是设备，不是文件</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>it is a mission folder, not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>是任务文件夹，不是存储卡</translation>
     </message>
     <message>
         <source>it is a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>是管道</translation>
     </message>
     <message>
         <source>it is a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>是套接字</translation>
     </message>
     <message>
         <source>it is a symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>是符号链接</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>it is empty, as files are that a failing card has lost</source>
-        <translation type="unfinished"></translation>
+        <translation>为空，如同故障存储卡所丢失的文件</translation>
     </message>
     <message>
         <source>it is not a picture of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>不是已知格式的图像</translation>
     </message>
     <message>
         <source>it was not read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时读取</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>其格式可保留但不能显示</translation>
     </message>
     <message>
         <source>its name is too long for this system</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称对本系统而言过长</translation>
     </message>
     <message>
         <source>more memory would be needed than the decoder may use</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存超过解码器可用的限额</translation>
     </message>
     <message>
         <source>the decoder ended while reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器在读取期间终止</translation>
     </message>
     <message>
         <source>the decoder gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器给出的结果没有意义</translation>
     </message>
     <message>
         <source>{sentence} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}（{detail}）</translation>
     </message>
 </context>
 <context>
     <name>quantity</name>
     <message>
         <source>{value}{unit} ({coverage} %: at least {low}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit}（{coverage} %：至少 {low}{unit}）</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: at most {high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit}（{coverage} %：至多 {high}{unit}）</translation>
     </message>
     <message>
         <source>{value}{unit} ({coverage} %: {low}–{high}{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit}（{coverage} %：{low}–{high}{unit}）</translation>
     </message>
     <message>
         <source>{value}{unit} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit}（{low}–{high}）</translation>
     </message>
     <message>
         <source>{value}{unit} (≤ {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit}（≤ {high}）</translation>
     </message>
     <message>
         <source>{value}{unit} (≥ {low})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit}（≥ {low}）</translation>
     </message>
 </context>
 <context>
@@ -6343,39 +6343,39 @@
     <name>record</name>
     <message>
         <source>Complete, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，下一张照片</translation>
     </message>
     <message>
         <source>Enter keeps the note</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 保存备注</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>查找物件</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>物件</translation>
     </message>
     <message>
         <source>Label or class of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>物件的标签或类别</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原状</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>更多字段</translation>
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
@@ -6385,37 +6385,37 @@
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无物件</translation>
     </message>
     <message>
         <source>No photo here. Bring in a card, or choose an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有照片。请接收存储卡，或选择物件。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message numerus="yes">
         <source>Ready to be recorded with %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可以记录，含 %n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Record the item</source>
-        <translation type="unfinished"></translation>
+        <translation>记录物件</translation>
     </message>
     <message>
         <source>Say why; what stood before stays in the log with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因；原有内容连同原因保留在日志中。</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
@@ -6427,110 +6427,110 @@
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置：{reason}</translation>
     </message>
     <message>
         <source>Show or hide more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏更多字段</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚缺：{things}</translation>
     </message>
     <message>
         <source>The item is set aside; it stays in the log and in every packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>物件已搁置；它仍在日志和每个证据包中。</translation>
     </message>
     <message>
         <source>The item that was begun was left: nothing of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃刚开始填写的物件：未记录其任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>Tie %n photo(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 张照片关联到</numerusform>
         </translation>
     </message>
     <message>
         <source>Tie the photo to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片关联到物件</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>Ungrouped  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组  {count}</translation>
     </message>
     <message>
         <source>Ungrouped photos, and items</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组照片和物件</translation>
     </message>
     <message>
         <source>Whoever handles it next relies on it: say which, or that none was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个处理它的人员以此为依据：请说明是哪种，或说明未发现危险。</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何更正？</translation>
     </message>
     <message>
         <source>Why, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（几个词）</translation>
     </message>
     <message>
         <source>a measurement beside a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>带比例尺的测量</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>危险</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：“{before}”改为“{after}”。</translation>
     </message>
     <message>
         <source>{field}: “{before}” is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：去除“{before}”。</translation>
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
     <message>
         <source>{label}  {name}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}，已搁置</translation>
     </message>
     <message>
         <source>{label} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 已记录。</translation>
     </message>
     <message>
         <source>{label}, {person}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，{person}：{text}</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  {grade} 级</translation>
     </message>
     <message>
         <source>{measurand}  {figure}  class {grade}, set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{measurand}  {figure}  {grade} 级，已搁置</translation>
     </message>
     <message numerus="yes">
         <source>✓ Complete, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ 完整，%n 张照片</numerusform>
         </translation>
     </message>
 </context>
@@ -7481,46 +7481,46 @@
     <name>running</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>It has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已经开始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>A mission of practice data, in a folder of its own among your documents. Its photographs are computed, its key is its own: nothing of it is evidence, and none of your keys is touched. Where the key is asked for, its passphrase is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个练习数据任务，位于您的文档中单独的文件夹。照片由计算生成，密钥为其专用：其中没有任何内容是证据，也不触及您的任何密钥。要求密钥口令时，请输入“{passphrase}”。</translation>
     </message>
     <message>
         <source>Make the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>生成示例</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成示例</translation>
     </message>
     <message>
         <source>Practice on the sample card</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例存储卡练习</translation>
     </message>
     <message>
         <source>The passphrase of its key is “{passphrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥的口令为“{passphrase}”。</translation>
     </message>
     <message>
         <source>This is the sample: nothing of it is evidence, and none of your keys is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是示例：其中没有任何内容是证据，也不触及您的任何密钥。</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
 </context>
 <context>
@@ -7566,15 +7566,15 @@
     <name>stages</name>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写报告</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>copying</source>
@@ -7582,11 +7582,11 @@
     </message>
     <message>
         <source>folding</source>
-        <translation type="unfinished"></translation>
+        <translation>重建目录</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>originals</source>
@@ -7594,23 +7594,23 @@
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>回读</translation>
     </message>
     <message>
         <source>reading log/</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 log/</translation>
     </message>
     <message>
         <source>reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>读取日志</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>封存</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -7622,134 +7622,134 @@
     </message>
     <message>
         <source>writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>写出表格</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个物件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder NAME.fieldkit on a disk of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机磁盘上的文件夹 NAME.fieldkit。</translation>
     </message>
     <message>
         <source>A practice card, with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张练习存储卡，有其专用密钥。</translation>
     </message>
     <message>
         <source>Connect the disk that holds it, or open it where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接存有任务的磁盘，或在任务现在的位置打开。</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否完整、由谁签名？无需任务。</translation>
     </message>
     <message>
         <source>It can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间可以读取。</translation>
     </message>
     <message>
         <source>It is made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用副本重建。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Make a mission anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>用副本重建任务</translation>
     </message>
     <message>
         <source>Make it anew from its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>用副本重建</translation>
     </message>
     <message>
         <source>Missions on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的任务</translation>
     </message>
     <message>
         <source>No mission on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上尚无任务</translation>
     </message>
     <message>
         <source>Open a mission folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开任务文件夹</translation>
     </message>
     <message>
         <source>Open elsewhere: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在他处打开：{holder}</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Photograph, tag and measure fragments offline; hand over evidence that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线为碎片拍照、加标签和测量；移交可以核查的证据。</translation>
     </message>
     <message>
         <source>Point out the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定文件夹…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>The file that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有文件保留为 {name}。</translation>
     </message>
     <message>
         <source>The folder is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹缺失。</translation>
     </message>
     <message>
         <source>The mission was made anew from its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已用副本重建。</translation>
     </message>
     <message>
         <source>This can take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能需要一些时间。</translation>
     </message>
     <message>
         <source>Where does this mission lie now?</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务现在位于何处？</translation>
     </message>
     <message>
         <source>You lead a team: make a new mission. It gets keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是组长：请建立新任务。任务有自己的密钥。</translation>
     </message>
     <message>
         <source>You lead: make the mission that others join.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是组长：请建立供他人加入的任务。</translation>
     </message>
     <message>
         <source>You want to see how the work goes: the sample is a card of computed photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>您想了解工作流程：示例是一张由计算生成照片的存储卡。</translation>
     </message>
     <message>
         <source>You were asked in: bring your key, take the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>您受邀加入：请带上密钥，接受邀请。</translation>
     </message>
     <message>
         <source>You were asked in: join with the invitation that the lead hands you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您受邀加入：请凭组长交给您的邀请加入。</translation>
     </message>
     <message>
         <source>saved {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 {moment}</translation>
     </message>
 </context>
 <context>
@@ -7775,90 +7775,90 @@
     <name>table</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>变更前后</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一哈希值</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Offset shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示时差</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>日志流</translation>
     </message>
     <message>
         <source>Taken back since</source>
-        <translation type="unfinished"></translation>
+        <translation>后已撤销</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑时刻</translation>
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>何事</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>does not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{why}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>theme</name>
     <message>
         <source>the typeface is not where its package keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>字体不在其软件包的存放位置</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无图像</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -7883,7 +7883,7 @@
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>no length yet</source>
@@ -7899,123 +7899,123 @@
     </message>
     <message>
         <source>{label}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {name}</translation>
     </message>
 </context>
 <context>
     <name>transcription</name>
     <message>
         <source>Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode 规范化形式 C</translation>
     </message>
     <message>
         <source>a visible sign, not a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>可见字符，而非控制字符</translation>
     </message>
     <message>
         <source>the letter that carries the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>承载该附加符号的字母</translation>
     </message>
 </context>
 <context>
     <name>undoing</name>
     <message>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{deed}。</translation>
     </message>
     <message>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{deed}</translation>
     </message>
     <message>
         <source>Taken back: {deed}. Both stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{deed}。两者均保留在日志中。</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{deed}</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message numerus="yes">
         <source>Altered: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>经更改：%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disproved: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已证伪：%n 项结果</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be opened as a packet. Nothing in it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作为证据包打开。未查看其中任何内容。</translation>
     </message>
     <message>
         <source>It is not what was sealed. Keep it as it is, and ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>与封存时不符。请保持原样，并索取新副本。</translation>
     </message>
     <message>
         <source>Nothing disproved, not all proved</source>
-        <translation type="unfinished"></translation>
+        <translation>无一证伪，但未全部证实</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed, and who signed it leads to the trusted root.</source>
-        <translation type="unfinished"></translation>
+        <translation>自封存以来未作任何更改，且签名人可追溯到受信任的根。</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Whether to trust who signed it cannot be said without the root certificate of its mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>自封存以来未作任何更改。没有其任务的根证书，无法断定是否应信任签名人。</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed. Who signed it leads to another root than the one it was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>自封存以来未作任何更改。签名人追溯到的根不是判定所依据的根。</translation>
     </message>
     <message>
         <source>Something in it does not hold. Keep it as it is, and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有内容不成立。请保持原样，并询问发送方。</translation>
     </message>
     <message>
         <source>Something that is demanded of every packet could not be proved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个证据包的某项要求未能在此证实。</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Valid, signer known</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，签名人已知</translation>
     </message>
     <message>
         <source>Valid, signer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，签名人未知</translation>
     </message>
     <message>
         <source>{packet} · judged by no root</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · 未依据任何根判定</translation>
     </message>
     <message>
         <source>{packet} · judged by the root {roots}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{packet} · 依据根 {roots}… 判定</translation>
     </message>
 </context>
 <context>
     <name>verdicts</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>BAD</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
 </context>
 <context>
