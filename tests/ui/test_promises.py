@@ -1,6 +1,7 @@
 """What the window promises of strangers' bytes and of the network, read out of its own source."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -56,6 +57,11 @@ def test_no_picture_is_decoded_in_the_windows_process() -> None:
 
 def test_no_text_is_read_as_a_document() -> None:
     assert speaking_of(RICH) == {f"{TYPED_INTO}: QTextEdit"}
+
+
+def test_what_a_widget_is_for_is_said_in_no_word_that_could_be_misspelt() -> None:
+    by_hand = [path for path in sources() if re.search(r'setProperty\("(role|kind)"', path.read_text("utf-8"))]
+    assert by_hand == []
 
 
 def test_the_window_knows_no_network() -> None:

@@ -2,7 +2,7 @@
 holds.
 
 A role is kept as the property `role` of the widget, a kind of notice as its property `kind`; there the style sheet
-and the style find them. Both may be set as plain text before the widget is shown.
+and the style find them. Nobody sets these by hand: a name that is no role would do nothing, and say nothing.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 ROLE, KIND, SEGMENT, BESIDE = "role", "kind", "segment", "besideChoice"
@@ -40,6 +41,8 @@ class Role(Enum):
 
     BRAND = "brand"
     """The name of the program, once in the window."""
+    BODY = "body"
+    """Any text that is none of the others."""
     TITLE = "title"
     HEADING = "heading"
     STRONG = "strong"
@@ -183,4 +186,5 @@ def repolish(widget: QWidget) -> None:
 def _tell(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        repolish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is polished when it is shown
+            repolish(widget)

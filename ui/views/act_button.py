@@ -1,5 +1,6 @@
 """A button that does an action of the registry."""
 
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.press import Press
 
@@ -15,6 +16,6 @@ class ActButton(Press):
         self.clicked.connect(done.trigger)
         done.enabledChanged.connect(self.setEnabled)
         if primary:
-            self.setProperty("role", "primary")
+            as_role(self, Role.PRIMARY)
         else:
             self.setIcon(done.icon())

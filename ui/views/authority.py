@@ -72,7 +72,7 @@ class AuthorityPage(Page):
 
     def _lay_out(self) -> None:
         head = QLabel(translate("authority", "Root fingerprint"))
-        head.setProperty("role", "heading")
+        as_role(head, Role.HEADING)
         where = QHBoxLayout()
         where.setSpacing(12)
         where.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.asking import Ask
 from ui.presenters.checking import CheckingPresenter, Trust
 from ui.theme.icons import Drawn
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.fields.path import PathField
 from ui.views.fields.pick import PickField
@@ -113,7 +114,7 @@ class CheckingPage(Page):
         row.addWidget(self._check, 0, Qt.AlignmentFlag.AlignBottom)
         self._check.setObjectName("checking.check")
         self._check.setAccessibleName(translate("checking", "Check the packet"))
-        self._check.setProperty("role", "primary")
+        as_role(self._check, Role.PRIMARY)
         self._root.hide()
         for hidden in (self._running, self._verdict, self._findings):
             hidden.hide()

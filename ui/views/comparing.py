@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ui.theme.roles import Role, as_role
 from ui.views.fingerprint import Fingerprint
 
 
@@ -15,7 +16,7 @@ class Comparing(QWidget):
         super().__init__()
         self.setObjectName(name)
         head, self._groups, self._same = QLabel(heading), Fingerprint(f"{name}.groups"), QCheckBox(question)
-        head.setProperty("role", "heading")
+        as_role(head, Role.HEADING)
         head.setWordWrap(True)
         self._same.setObjectName(f"{name}.same")
         self._same.setAccessibleName(question)

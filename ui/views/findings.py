@@ -20,6 +20,7 @@ from fieldkit.model.finding import Finding, Verdict
 from ui.i18n import isolated, translate
 from ui.models.findings import ROW, WORST_FIRST, FindingsModel, Row, word
 from ui.theme.icons import Drawn
+from ui.theme.roles import Role, as_role
 from ui.views.findings_rows import MARKS, FindingRows
 from ui.views.flow import Flow
 from ui.views.wrapped import Wrapped
@@ -85,7 +86,7 @@ class FindingsView(QWidget):
             chip = QPushButton()
             part = "all" if verdict is None else verdict.replace(" ", "_")
             chip.setObjectName(f"{name}.{part}")
-            chip.setProperty("role", "chip")
+            as_role(chip, Role.CHIP)
             chip.setCheckable(True)
             if verdict is not None:
                 chip.setIcon(icon(*MARKS[verdict]))
@@ -114,7 +115,7 @@ class FindingsView(QWidget):
         self._whole.setObjectName(f"{name}.whole")
         self._whole.setAccessibleName(translate("findings", "The finding in full"))
         self._none.setObjectName(f"{name}.none")
-        self._none.setProperty("role", "secondary")
+        as_role(self._none, Role.SECONDARY)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _lay_out(self, name: str) -> None:
@@ -124,7 +125,7 @@ class FindingsView(QWidget):
             self._flow.addWidget(part)
         foot = QFrame()
         foot.setObjectName(f"{name}.foot")
-        foot.setProperty("role", "bar")
+        as_role(foot, Role.BAR)
         QVBoxLayout(foot).addWidget(self._whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

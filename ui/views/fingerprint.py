@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from ui.i18n import translate
+from ui.theme.roles import Role, as_role
 
 GROUPS = 4
 """Groups in a line."""
@@ -15,7 +16,7 @@ class Fingerprint(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("role", "card")
+        as_role(self, Role.CARD)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid, self._groups = QGridLayout(self), list[QLabel]()
         self._grid.setContentsMargins(24, 16, 24, 16)
@@ -35,7 +36,7 @@ class Fingerprint(QFrame):
             label.deleteLater()
         self._groups = [QLabel(group) for group in spoken.split()]
         for number, label in enumerate(self._groups):
-            label.setProperty("role", "fingerprint")
+            as_role(label, Role.FINGERPRINT)
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(label, number // GROUPS, number % GROUPS)
         self.setAccessibleName(translate("fingerprint", "Fingerprint: {groups}").format(groups=spoken))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme.icons import Drawn
+from ui.theme.roles import Role, as_role
 from ui.views.mark import Mark
 
 LINES = 4
@@ -18,7 +19,7 @@ class Hint(QWidget):
     def __init__(self, icon: Drawn, name: str, text: str) -> None:
         super().__init__()
         words = QLabel(text)
-        words.setProperty("role", "secondary")
+        as_role(words, Role.SECONDARY)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from ui.presenters.asking import Ask
 from ui.presenters.inviting import Asked, InvitingPresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.comparing import Comparing
 from ui.views.fields.field import Field
@@ -117,7 +118,7 @@ class InvitingPage(Page):
 
     def _lay_out(self) -> None:
         self._person.setObjectName("inviting.person")
-        self._person.setProperty("role", "title")
+        as_role(self._person, Role.TITLE)
         later, grid = QVBoxLayout(self._later), QGridLayout()
         later.setContentsMargins(0, 0, 0, 0)
         later.setSpacing(16)
@@ -176,7 +177,7 @@ class Written(QWidget):
         head = QLabel(
             translate("inviting", "Read this root fingerprint out to the guest; they compare it before they join")
         )
-        head.setProperty("role", "heading")
+        as_role(head, Role.HEADING)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

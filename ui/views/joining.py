@@ -11,6 +11,7 @@ from ui.presenters.asking import Ask
 from ui.presenters.joining import Invited, JoiningPresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
+from ui.theme.roles import Role, as_role
 from ui.theme.segments import Segment, Segments
 from ui.views.acts import Acts
 from ui.views.comparing import Comparing
@@ -168,7 +169,7 @@ class About(QFrame):
         self._code, self._title, self._as = QLabel(), QLabel(), QLabel()
         self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
         self.setObjectName("joining.about")
-        self.setProperty("role", "card")
+        as_role(self, Role.CARD)
         head, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         head.addWidget(self._code)
@@ -176,12 +177,12 @@ class About(QFrame):
         head.addWidget(self._sample)
         column.addLayout(head)
         for label, role in (
-            (self._code, "value"),
-            (self._title, "body"),
-            (self._as, "secondary"),
-            (self._sample, "badge"),
+            (self._code, Role.VALUE),
+            (self._title, Role.BODY),
+            (self._as, Role.SECONDARY),
+            (self._sample, Role.BADGE),
         ):
-            label.setProperty("role", role)
+            as_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         column.addWidget(self._title)

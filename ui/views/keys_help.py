@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Scope
 from ui.i18n import said, translate
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts, Offer
 from ui.views.overlay import Overlay
 from ui.views.press import ENTER
@@ -100,11 +101,11 @@ def _block(title: str, offers: list[Offer]) -> QWidget:
     grid.setHorizontalSpacing(24)
     grid.setColumnStretch(1, 1)
     head = QLabel(title)
-    head.setProperty("role", "title")
+    as_role(head, Role.TITLE)
     grid.addWidget(head, 0, 0, 1, COLUMNS)
     for row, offer in enumerate((offer for offer in offers if offer.keys), 1):
         keys = QLabel(offer.keys)
-        keys.setProperty("role", "keys")
+        as_role(keys, Role.KEYS)
         keys.setObjectName(f"keys.{offer.action.id}")
         grid.addWidget(keys, row, 0)
         grid.addWidget(QLabel(offer.title), row, 1)

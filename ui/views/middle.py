@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.theme.roles import Role, as_role
 from ui.views.mark import Mark
 
 LARGE = 3.0
@@ -20,8 +21,8 @@ class Middle(QWidget):
         if buttons:
             self.setFocusProxy(buttons[0])
         self.said, self.more = QLabel(said), QLabel(more)
-        self.said.setProperty("role", "title")
-        self.more.setProperty("role", "secondary")
+        as_role(self.said, Role.TITLE)
+        as_role(self.more, Role.SECONDARY)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.actions import Scope
 from ui.i18n import translate
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.rail import Rail
 from ui.views.screen import Made, Place
@@ -32,7 +33,7 @@ class MissionPage(QWidget):
         self.rail, self.top, self.status = Rail(acts), TopBar(acts), Status()
         self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
         self._sample.setObjectName("frame.sample")
-        self._sample.setProperty("role", "sample")
+        as_role(self._sample, Role.SAMPLE)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = Stack()
         beside = QVBoxLayout()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import translate
-from ui.theme.roles import Kind, as_notice
+from ui.theme.roles import Kind, Role, as_notice, as_role
 from ui.views.aloud import read_aloud
 from ui.views.wrapped import Wrapped
 
@@ -42,11 +42,11 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self._rest_ms, self._since, self._passing = rest_ms, QElapsedTimer(), False
-        self._sentence, self._remedy = _line(name, "sentence"), _line(name, "remedy")
+        self._sentence, self._remedy = _line(name, Role.SENTENCE), _line(name, Role.REMEDY)
         self._close = QPushButton(translate("frame", "Close"))
         self._close.setObjectName(f"{name}.close")
         self._close.setAccessibleName(translate("frame", "Close this message"))
-        self._close.setProperty("role", "quiet")
+        as_role(self._close, Role.QUIET)
         self._close.clicked.connect(self._shut)
         self._way_out: WayOut | None = None
         self._button = QPushButton()
@@ -95,8 +95,8 @@ class Notice(QFrame):
         self.closed.emit()
 
 
-def _line(name: str, role: str) -> QLabel:
+def _line(name: str, role: Role) -> QLabel:
     label = Wrapped(selectable=True)
-    label.setObjectName(f"{name}.{role}")
-    label.setProperty("role", role)
+    label.setObjectName(f"{name}.{role.value}")
+    as_role(label, role)
     return label

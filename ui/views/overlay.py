@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
+from ui.theme.roles import Role, as_role
+
 
 class Overlay(QFrame):
     """A popup inside the window, so that no window manager can lose it. Esc closes it."""
@@ -13,7 +15,7 @@ class Overlay(QFrame):
         super().__init__(over)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
-        self.setProperty("role", "popup")
+        as_role(self, Role.POPUP)
         self.setAutoFillBackground(True)
         self.over = over
         self._before: QWidget | None = None

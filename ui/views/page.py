@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from fieldkit.errors import FieldkitError
 from ui.i18n import translate
 from ui.problems import told
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.notice import Notice
 from ui.views.scrolled import scrolled
@@ -105,7 +106,7 @@ class Page(QWidget):
         self._primary = QPushButton(title)
         self._primary.setObjectName(f"{self._name}.done")
         self._primary.setAccessibleName(spoken or title)
-        self._primary.setProperty("role", "primary")
+        as_role(self._primary, Role.PRIMARY)
         self._primary.clicked.connect(self.done)
         self.foot.addStretch(1)
         self.foot.addWidget(self._primary)
@@ -151,15 +152,15 @@ class Page(QWidget):
     def _head(self, title: str) -> QFrame:
         head = QFrame()
         head.setObjectName(f"{self._name}.head")
-        head.setProperty("role", "bar")
+        as_role(head, Role.BAR)
         back, label = QToolButton(), QLabel(title)
         back.setDefaultAction(self.acts["page.back"])
         back.setObjectName(f"{self._name}.back")
         back.setAccessibleName(translate("page", "Back"))
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        back.setProperty("role", "quiet")
+        as_role(back, Role.QUIET)
         label.setObjectName(f"{self._name}.heading")
-        label.setProperty("role", "title")
+        as_role(label, Role.TITLE)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(16)
@@ -192,7 +193,7 @@ class Page(QWidget):
 
 def _aside(words: Sequence[Word]) -> QFrame:
     aside = QFrame()
-    aside.setProperty("role", "aside")
+    as_role(aside, Role.ASIDE)
     if not words:
         aside.hide()
     column = QVBoxLayout(aside)
@@ -200,8 +201,8 @@ def _aside(words: Sequence[Word]) -> QFrame:
     column.setSpacing(8)
     for word in words:
         heading, text = QLabel(word.heading), QLabel(word.text)
-        heading.setProperty("role", "heading")
-        text.setProperty("role", "secondary")
+        as_role(heading, Role.HEADING)
+        as_role(text, Role.SECONDARY)
         for label in (heading, text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

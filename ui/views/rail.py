@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from ui.i18n import said, translate
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.screen import Place
 
@@ -19,7 +20,7 @@ class Rail(QFrame):
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.setObjectName("frame.rail")
-        self.setProperty("role", "rail")
+        as_role(self, Role.RAIL)
         self.setAccessibleName(translate("frame", "Places"))
         self.setMinimumWidth(WIDTH)
         self._acts, self._group = acts, QButtonGroup(self)
@@ -50,7 +51,7 @@ class Rail(QFrame):
         """What leads out of the mission's places: there must be a way for whoever knows no keys."""
         button = QToolButton()
         button.setObjectName(f"frame.rail.{name}")
-        button.setProperty("role", "quiet")
+        as_role(button, Role.QUIET)
         button.setDefaultAction(self._acts[name])
         button.setAccessibleName(self._acts[name].text())
         return button
@@ -58,7 +59,7 @@ class Rail(QFrame):
     def _button(self, place: Place) -> QToolButton:
         action, button = self._acts[f"go.{place.id}"], QToolButton()
         button.setObjectName(f"frame.rail.{place.id}")
-        button.setProperty("role", "place")
+        as_role(button, Role.PLACE)
         button.setText(said("scope", place.scope.value))
         button.setAccessibleName(said("scope", place.scope.value))
         button.setToolTip(action.toolTip())

@@ -10,6 +10,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.joining import RequestPresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
+from ui.theme.roles import Role, as_role
 from ui.views.fields.passphrase import KeyPassphrase
 from ui.views.fields.pick import SuggestField
 from ui.views.fingerprint import Fingerprint
@@ -84,7 +85,7 @@ class RequestStep(Step):
 
     def _lay_out_written(self) -> None:
         head = QLabel(translate("joining", "Read this out to the lead; they compare it before they invite you"))
-        head.setProperty("role", "heading")
+        as_role(head, Role.HEADING)
         self._path.setObjectName("joining.request.path")
         self._path.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self._written)

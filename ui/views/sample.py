@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from fieldkit.progress import Step
 from ui.i18n import isolated, translate
 from ui.presenters.sample import PASSPHRASE, SamplePresenter
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.page import Page
 from ui.views.running import Running
@@ -24,8 +25,8 @@ class SamplePage(Page):
         self.presenter: SamplePresenter | None = None
         self._running, self._card = Running("sample"), QFrame()
         head, words = QLabel(translate("sample", "Making the sample")), QLabel(_words())
-        self._card.setProperty("role", "card")
-        head.setProperty("role", "title")
+        as_role(self._card, Role.CARD)
+        as_role(head, Role.TITLE)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self._card)

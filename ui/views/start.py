@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from ui.i18n import isolated, translate
 from ui.presenters.cards import Card, Words
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.arrows import ARROWS, neighbour
 from ui.views.notice import Tell
@@ -105,7 +106,7 @@ class StartView(QWidget):
             self._arrange()
 
     def _lay_out(self) -> None:
-        self._head.setProperty("role", "title")
+        as_role(self._head, Role.TITLE)
         self._head.setContentsMargins(RING, 0, RING, 0)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)

@@ -47,13 +47,13 @@ class CardTile(Tile):
         self.trouble.way_out.clicked.connect(self.click)
         self.trouble.drop.clicked.connect(self.dropped)
         for label, role in (
-            (self.code, "value"),
-            (self.title, "body"),
-            (self.facts, "secondary"),
-            (self.where, "secondary"),
-            (self.sample, "badge"),
+            (self.code, Role.VALUE),
+            (self.title, Role.BODY),
+            (self.facts, Role.SECONDARY),
+            (self.where, Role.SECONDARY),
+            (self.sample, Role.BADGE),
         ):
-            label.setProperty("role", role)
+            as_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
 
@@ -98,7 +98,7 @@ class Trouble(QWidget):
         self.drop = _button(f"start.card.{number}.drop")
         texts, buttons = QVBoxLayout(), QHBoxLayout()
         texts.setSpacing(0)
-        self.remedy.setProperty("role", "secondary")
+        as_role(self.remedy, Role.SECONDARY)
         for label in (self.sentence, self.remedy):
             texts.addWidget(label)
         buttons.setSpacing(8)

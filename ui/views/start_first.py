@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, translate
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.mark import Mark
 from ui.views.tile import Tile
@@ -89,14 +90,14 @@ class FirstRun(QFrame):
     def __init__(self, acts: Acts, icon: Callable[[str], QIcon]) -> None:
         super().__init__()
         self.setObjectName("start.first")
-        self.setProperty("role", "card")
+        as_role(self, Role.CARD)
         self.button = Tile("start.first.sample")
-        self.button.setProperty("role", "primary")
+        as_role(self.button, Role.PRIMARY)
         self.button.setText(acts["start.sample"].text())
         self.button.setAccessibleName(acts["start.sample"].text())
         self.button.clicked.connect(acts["start.sample"].trigger)
         head = QLabel(translate("start", "No mission on this laptop yet"))
-        head.setProperty("role", "title")
+        as_role(head, Role.TITLE)
         column, foot = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(16)
@@ -139,7 +140,7 @@ def _beside(acts: Acts, name: str) -> QToolButton:
     button.setDefaultAction(acts[name])
     button.setObjectName(f"start.first.{name}")
     button.setAccessibleName(acts[name].text())
-    button.setProperty("role", "quiet")
+    as_role(button, Role.QUIET)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from ui.i18n import translate
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.mark import Mark
 from ui.views.tile import Tile
@@ -27,10 +28,10 @@ class Way(Tile):
 
     def __init__(self, action: QAction, name: str, text: str, icon: QIcon) -> None:
         super().__init__(f"start.way.{name}")
-        self.setProperty("role", "way")
+        as_role(self, Role.WAY)
         self._action, self._title, self._keys, about = action, QLabel(), QLabel(), QLabel(text)
-        for label, role in ((self._title, "strong"), (about, "secondary"), (self._keys, "keys")):
-            label.setProperty("role", role)
+        for label, role in ((self._title, Role.STRONG), (about, Role.SECONDARY), (self._keys, Role.KEYS)):
+            as_role(label, role)
         for label in (self._title, about):
             label.setWordWrap(True)
         texts, row = QVBoxLayout(), QHBoxLayout()
@@ -63,10 +64,10 @@ class Side(QFrame):
     def __init__(self, acts: Acts, icon: Callable[[str], QIcon]) -> None:
         super().__init__()
         self.setObjectName("start.side")
-        self.setProperty("role", "rail")
+        as_role(self, Role.RAIL)
         name, line = QLabel("fieldkit"), QLabel(said_first())
-        name.setProperty("role", "brand")
-        line.setProperty("role", "secondary")
+        as_role(name, Role.BRAND)
+        as_role(line, Role.SECONDARY)
         line.setWordWrap(True)
         self.ways: Sequence[Way] = [
             Way(acts[way], way.partition(".")[2], text, icon(ICONS[way])) for way, text in told_ways().items()
@@ -109,7 +110,7 @@ def _besides(acts: Acts) -> QHBoxLayout:
         button.setDefaultAction(acts[name])
         button.setObjectName(f"start.{name}")
         button.setAccessibleName(acts[name].text())
-        button.setProperty("role", "quiet")
+        as_role(button, Role.QUIET)
         row.addWidget(button)
     row.addStretch(1)
     return row

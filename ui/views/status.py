@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from ui.i18n import isolated, translate
+from ui.theme.roles import Role, as_role
 
 
 class Status(QFrame):
@@ -16,14 +17,14 @@ class Status(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("frame.status")
-        self.setProperty("role", "bar")
+        as_role(self, Role.BAR)
         self._saved = _text("frame.status.saved")
         self._stores = _text("frame.status.stores")
         self._actor = _text("frame.status.actor")
         self._zone = _text("frame.status.zone")
         self._jobs = QPushButton()
         self._jobs.setObjectName("frame.status.jobs")
-        self._jobs.setProperty("role", "quiet")
+        as_role(self._jobs, Role.QUIET)
         self._jobs.clicked.connect(self.jobs_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 2)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
+from ui.theme.roles import Role, as_role
+
 
 class Tile(QPushButton):
     """As high as what is laid out in it needs."""
@@ -10,7 +12,7 @@ class Tile(QPushButton):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("role", "tile")
+        as_role(self, Role.TILE)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from ui.i18n import isolated, plain, translate
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 
 
@@ -13,15 +14,15 @@ class TopBar(QFrame):
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.setObjectName("frame.top")
-        self.setProperty("role", "bar")
+        as_role(self, Role.BAR)
         self._title = QLabel()
         self._title.setObjectName("frame.top.title")
-        self._title.setProperty("role", "title")
+        as_role(self._title, Role.TITLE)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._search = QPushButton()
         self._search.setObjectName("frame.top.search")
-        self._search.setProperty("role", "search")
+        as_role(self._search, Role.SEARCH)
         self._search.setText(translate("frame", "Search or type a command"))
         self._search.setAccessibleName(translate("frame", "Search or type a command"))
         self._search.setIcon(acts["search"].icon())
@@ -45,7 +46,7 @@ def _button(acts: Acts, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(f"frame.top.{name.partition('.')[2]}")
     button.setDefaultAction(acts[name])
-    button.setProperty("role", "quiet")
+    as_role(button, Role.QUIET)
     acts[name].changed.connect(lambda: button.setAccessibleName(acts.spoken(name)))
     button.setAccessibleName(acts.spoken(name))
     return button

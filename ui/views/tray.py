@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from fieldkit.progress import Step
 from ui.i18n import translate
 from ui.jobs import Job, Lane, Lanes
+from ui.theme.roles import Role, as_role
 from ui.views.amounts import how_far
 from ui.views.overlay import Overlay
 
@@ -65,7 +66,7 @@ class JobRow(QWidget):
         super().__init__()
         self._stage, self._bar = QLabel(), QProgressBar()
         self._stage.setTextFormat(Qt.TextFormat.PlainText)
-        self._stage.setProperty("role", "secondary")
+        as_role(self._stage, Role.SECONDARY)
         self._bar.setAccessibleName(job.title)
         self._bar.setRange(0, 0)
         stop = QPushButton(translate("frame", "Stop"))

@@ -11,7 +11,7 @@ from fieldkit.checking.judging import Judged, Standing
 from fieldkit.report.visible import visible
 from ui.i18n import isolated, listed, translate
 from ui.theme.icons import Drawn
-from ui.theme.roles import Ink
+from ui.theme.roles import Ink, Role, as_role
 from ui.views.mark import Mark
 from ui.views.wrapped import Wrapped
 
@@ -35,19 +35,19 @@ class VerdictCard(QFrame):
     def __init__(self, name: str, icon: Drawn) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setProperty("role", "card")
+        as_role(self, Role.CARD)
         self._icon, self._mark = icon, Mark(QIcon(), LINES)
         self._word, self._sentence, self._about = QLabel(), Wrapped(), QLabel()
         self._sample = QLabel(translate("frame", "SAMPLE, NOT EVIDENCE"))
         texts, head, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
         for label, part, role in (
-            (self._word, "word", "title"),
-            (self._sentence, "sentence", "body"),
-            (self._about, "about", "secondary"),
-            (self._sample, "sample", "badge"),
+            (self._word, "word", Role.TITLE),
+            (self._sentence, "sentence", Role.BODY),
+            (self._about, "about", Role.SECONDARY),
+            (self._sample, "sample", Role.BADGE),
         ):
             label.setObjectName(f"{name}.{part}")
-            label.setProperty("role", role)
+            as_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
         head.addWidget(self._word)
         head.addStretch(1)

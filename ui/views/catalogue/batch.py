@@ -39,7 +39,7 @@ class TickedField(QWidget):
         self._tick, self._now = QCheckBox(self._title), Elided()
         self._tick.setObjectName(f"catalogue.batch.{spec.name}.tick")
         self._now.setObjectName(f"catalogue.batch.{spec.name}.now")
-        self._now.setProperty("role", "secondary")
+        as_role(self._now, Role.SECONDARY)
         self._now.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         title = translate("batch", "{field} of all of them").format(field=self._title)
         self._field = made("catalogue.batch", replace(spec, required=False), title, offers)
@@ -112,12 +112,12 @@ class BatchForm(QFrame):
         self.setObjectName("catalogue.batch")
         self._head, self._preview = QLabel(), Wrapped()
         self._head.setObjectName("catalogue.batch.head")
-        self._head.setProperty("role", "title")
+        as_role(self._head, Role.TITLE)
         self._preview.setObjectName("catalogue.batch.preview")
         self._fields = {spec.name: TickedField(spec, offers, terms) for spec in FIELDS}
         self._reason = TermField("catalogue.batch.reason", translate("batch", "Why is it replaced?"), offers["cr"])
-        self._apply = _button("catalogue.batch.apply", translate("batch", "Record for all"), "primary")
-        self._back = _button("catalogue.batch.back", translate("batch", "Leave as it stands"), "quiet")
+        self._apply = _button("catalogue.batch.apply", translate("batch", "Record for all"), Role.PRIMARY)
+        self._back = _button("catalogue.batch.back", translate("batch", "Leave as it stands"), Role.QUIET)
         self._arrange()
         for ticked in self._fields.values():
             ticked.ticked.connect(self.ticked)
@@ -180,7 +180,7 @@ class BatchForm(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         hint = QLabel(translate("batch", "Tick what is to be the same in all of them."))
-        hint.setProperty("role", "secondary")
+        as_role(hint, Role.SECONDARY)
         hint.setWordWrap(True)
         for widget in (self._head, hint, *self._fields.values()):
             column.addWidget(widget)
@@ -229,9 +229,9 @@ def _records(event: QKeyEvent) -> bool:
     return event.key() in ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
-def _button(name: str, text: str, role: str) -> QPushButton:
+def _button(name: str, text: str, role: Role) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setAccessibleName(text)
-    button.setProperty("role", role)
+    as_role(button, role)
     return button

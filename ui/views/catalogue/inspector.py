@@ -9,6 +9,7 @@ from ui.i18n import plain, translate
 from ui.presenters.batch import Batch
 from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, PhotosFacts
 from ui.presenters.terms import Terms
+from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.catalogue.batch import BatchForm
@@ -29,8 +30,8 @@ class FactsView(QFrame):
         super().__init__()
         self.setObjectName("catalogue.facts")
         self._terms = terms
-        self._head = _label("catalogue.facts.head", "title")
-        self._state = _label("catalogue.facts.state", "secondary")
+        self._head = _label("catalogue.facts.head", Role.TITLE)
+        self._state = _label("catalogue.facts.state", Role.SECONDARY)
         self._rows = list[tuple[QLabel, QLabel]]()
         inner, self._table = QWidget(), QGridLayout()
         self._table.setHorizontalSpacing(12)
@@ -83,17 +84,19 @@ class FactsView(QFrame):
 
     def _add_row(self) -> None:
         number = len(self._rows)
-        of, what = _label(f"catalogue.facts.of.{number}", "label"), _label(f"catalogue.facts.what.{number}", "")
+        of, what = (
+            _label(f"catalogue.facts.of.{number}", Role.LABEL),
+            _label(f"catalogue.facts.what.{number}", Role.BODY),
+        )
         self._table.addWidget(of, number, 0, Qt.AlignmentFlag.AlignTop)
         self._table.addWidget(what, number, 1)
         self._rows.append((of, what))
 
 
-def _label(name: str, role: str) -> QLabel:
-    label = Wrapped(selectable=role != "label")
+def _label(name: str, role: Role) -> QLabel:
+    label = Wrapped(selectable=role is not Role.LABEL)
     label.setObjectName(name)
-    if role:
-        label.setProperty("role", role)
+    as_role(label, role)
     return label
 
 

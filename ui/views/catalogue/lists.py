@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from ui.i18n import translate
 from ui.presenters.catalogue_values import STANDING, Lists
+from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.catalogue.counted import Counted, CountedList
@@ -68,9 +69,9 @@ class CatalogueLists(QFrame):
         self._standing = CountedList("catalogue.lists.standing", translate("catalogue", "Lists"))
         self._kept = CountedList("catalogue.lists.kept", translate("catalogue", "Kept searches"))
         self._head, self._name = QLabel(translate("catalogue", "Kept searches")), NameLine()
-        self._head.setProperty("role", "label")
+        as_role(self._head, Role.LABEL)
         self._none = QLabel(translate("catalogue", "A search that you keep stands here."))
-        self._none.setProperty("role", "secondary")
+        as_role(self._none, Role.SECONDARY)
         self._none.setWordWrap(True)
         self._keep, self._rename, self._remove = (
             ActButton(acts, f"catalogue.{act}", f"catalogue.lists.{act}", text=text)
@@ -86,7 +87,7 @@ class CatalogueLists(QFrame):
         for widget in (self._standing, self._head, self._kept, self._none, self._name):
             column.addWidget(widget)
         for button in (self._keep, self._rename, self._remove):
-            button.setProperty("role", "quiet")
+            as_role(button, Role.QUIET)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         for listed in (self._standing, self._kept):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from fieldkit.browsing import Chip
 from ui.i18n import listed, translate
 from ui.presenters.catalogue_values import Nothing, Of
+from ui.theme.roles import Role, as_role
 
 
 class NothingFound(QWidget):
@@ -23,7 +24,7 @@ class NothingFound(QWidget):
         self._words, self._chip = words, Chip.word("")
         self._head, self._why, self._button = QLabel(), QLabel(), QPushButton()
         self._head.setObjectName("catalogue.nothing.head")
-        self._head.setProperty("role", "heading")
+        as_role(self._head, Role.HEADING)
         self._why.setObjectName("catalogue.nothing.why")
         for label in (self._head, self._why):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -13,6 +13,7 @@ from ui.i18n import entitled, isolated, plain, shortened, translate
 from ui.presenters.catalogue_values import Search
 from ui.presenters.completing import Completion
 from ui.problems import in_one
+from ui.theme.roles import Role, as_role
 from ui.views.fields.offered import Entry, OfferingLine
 from ui.views.flow import Flow
 
@@ -107,7 +108,7 @@ class SearchBox(QWidget):
         self.line.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self._trouble, self._chips = QLabel(), QWidget()
         self._trouble.setObjectName("catalogue.search.trouble")
-        self._trouble.setProperty("role", "error")
+        as_role(self._trouble, Role.ERROR)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.setWordWrap(True)
         self._flow = Flow(self._chips, 8)
@@ -151,7 +152,7 @@ class SearchBox(QWidget):
         words = self.words(chip)
         button = QPushButton(entitled(f"{shortened(words)}  ✕"))
         button.setObjectName(f"catalogue.search.chip.{chip.field or 'word'}")
-        button.setProperty("role", "chip")
+        as_role(button, Role.CHIP)
         button.setAccessibleName(translate("catalogue", "Take off {chip}").format(chip=words))
         button.setToolTip(plain(isolated(str(chip))))
         button.clicked.connect(partial(self.taken_off.emit, chip))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLabel, QMenu, QVBoxL
 
 from ui.i18n import translate
 from ui.presenters.catalogue_values import Nothing, Of
+from ui.theme.roles import Role, as_role
 from ui.views.catalogue.lists import CatalogueLists
 from ui.views.catalogue.nothing import NothingFound
 from ui.views.catalogue.search import SearchBox
@@ -50,7 +51,7 @@ class CatalogueView(QWidget):
         for one in (*(view for each in views.values() for view in each.values()), nothing, compare):
             self._pages.addWidget(one)
         self._foot.setObjectName("catalogue.foot")
-        self._foot.setProperty("role", "secondary")
+        as_role(self._foot, Role.SECONDARY)
         self._menu = QMenu(self)
         self._menu.setObjectName("catalogue.menu")
         self._menu.addActions(acts)

@@ -11,7 +11,7 @@ from ui.models.findings import sentence
 from ui.presenters.custody_values import Checked
 from ui.problems import told
 from ui.theme.icons import Drawn
-from ui.theme.roles import Ink
+from ui.theme.roles import Ink, Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.findings import FindingsView
@@ -29,12 +29,12 @@ class Outcome(QFrame):
     def __init__(self, icon: Drawn) -> None:
         super().__init__()
         self.setObjectName("custody.outcome")
-        self.setProperty("role", "card")
+        as_role(self, Role.CARD)
         self._icon, self._mark = icon, Mark(QIcon(), LINES)
         self._word, self._sentence = QLabel(), QLabel()
-        for label, part, role in ((self._word, "word", "title"), (self._sentence, "sentence", "body")):
+        for label, part, role in ((self._word, "word", Role.TITLE), (self._sentence, "sentence", Role.BODY)):
             label.setObjectName(f"custody.outcome.{part}")
-            label.setProperty("role", role)
+            as_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         texts, row = QVBoxLayout(), QHBoxLayout(self)

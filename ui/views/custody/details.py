@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidg
 
 from fieldkit.recounting import Line, Thing, Unread
 from ui.i18n import isolated, plain, shortened, translate
+from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.custody import wording
@@ -39,9 +40,9 @@ class Details(QFrame):
         super().__init__()
         self.setObjectName("custody.details")
         self._icon = icon
-        self._nothing = _wrapped("custody.details.nothing", "secondary")
+        self._nothing = _wrapped("custody.details.nothing", Role.SECONDARY)
         self._nothing.setText(translate("custody", "Choose an entry: all that it says stands here."))
-        self._what, self._why = _wrapped("custody.details.what", "heading"), Facts("custody.details.why")
+        self._what, self._why = _wrapped("custody.details.what", Role.HEADING), Facts("custody.details.why")
         self._things, self._facts = QWidget(), Facts("custody.details.facts")
         self._flow = Flow(self._things, 8)
         self._changes, self._chain = Facts("custody.details.changes"), Facts("custody.details.chain")
@@ -95,7 +96,7 @@ class Details(QFrame):
             go.setIcon(self._icon("jump"))
             found.append((self.opened, go))
         for _, button in found:
-            button.setProperty("role", "quiet")
+            as_role(button, Role.QUIET)
         return found
 
     def _arrange(self) -> None:
@@ -105,7 +106,7 @@ class Details(QFrame):
         self._bytes.setTabChangesFocus(True)
         self._bytes.setFixedHeight(BYTES * self._bytes.fontMetrics().lineSpacing())
         self._show.setCheckable(True)
-        self._show.setProperty("role", "quiet")
+        as_role(self._show, Role.QUIET)
         self._show.toggled.connect(self._toggle)
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +114,7 @@ class Details(QFrame):
         for part in (self._what, self._things, self._changes, self._why, self._facts, self._chain):
             column.addWidget(part)
         for button in (self._before, self._after, self._show):
-            button.setProperty("role", "quiet")
+            as_role(button, Role.QUIET)
             column.addWidget(button)
         column.addWidget(self._bytes)
         inner = QWidget()
@@ -187,8 +188,8 @@ def spaced(digits: str) -> str:
     return isolated(" ".join(digits[start : start + GROUP] for start in range(0, len(digits), GROUP)))
 
 
-def _wrapped(name: str, role: str) -> QLabel:
+def _wrapped(name: str, role: Role) -> QLabel:
     label = Wrapped()
     label.setObjectName(name)
-    label.setProperty("role", role)
+    as_role(label, role)
     return label

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ui.theme.roles import Role, as_role
 from ui.views.leading import leading
 from ui.views.wrapped import Wrapped
 
@@ -41,7 +42,7 @@ class Facts(QWidget):
 
     def _pair(self, number: int) -> tuple[QLabel, QLabel]:
         title, value = Wrapped(), Wrapped(selectable=True)
-        title.setProperty("role", "label")
+        as_role(title, Role.LABEL)
         value.setObjectName(f"{self.objectName()}.{number}")
         leading(value)
         for label in (title, value):

@@ -9,6 +9,7 @@ from fieldkit.recounting import Kind
 from fieldkit.recounting.words import ACT_WORDS
 from ui.i18n import isolated, said, translate
 from ui.presenters.custody_values import Choices, Narrowed
+from ui.theme.roles import Role, as_role
 from ui.views.catalogue.counted import Counted, CountedList
 from ui.views.scrolled import scrolled
 
@@ -39,7 +40,7 @@ class Filters(QFrame):
             (translate("custody", "What"), self._acts),
         ):
             head = QLabel(title)
-            head.setProperty("role", "label")
+            as_role(head, Role.LABEL)
             column.addWidget(head)
             column.addWidget(listed)
             listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from fieldkit.recounting import Matter
 from ui.i18n import plain, translate
 from ui.theme.icons import Drawn
-from ui.theme.roles import Ink
+from ui.theme.roles import Ink, Role, as_role
 from ui.views.custody import wording
 from ui.views.marked_rows import MarkedRows
 from ui.views.scrolled import scrolled
@@ -54,7 +54,7 @@ class MattersPage(QWidget):
         self._none = QLabel(
             translate("custody", "Nothing: no stream has two histories, and nobody contradicts another.")
         )
-        self._none.setProperty("role", "secondary")
+        as_role(self._none, Role.SECONDARY)
         self._none.setWordWrap(True)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -62,7 +62,7 @@ class MattersPage(QWidget):
         column.setSpacing(8)
         for listed, more in ((self._decide, [self._none]), (self._known, [])):
             head = QLabel(listed.accessibleName())
-            head.setProperty("role", "heading")
+            as_role(head, Role.HEADING)
             for part in (head, *more, listed):
                 column.addWidget(part)
             column.addSpacing(12)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from ui.i18n import translate
 from ui.presenters.custody_values import Choices, Narrowed, Page
 from ui.theme.icons import Drawn
-from ui.theme.roles import Ink
+from ui.theme.roles import Ink, Role, as_role
 from ui.theme.segments import Segment, Segments
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
@@ -41,7 +41,7 @@ class CustodyView(QWidget):
             self._stack.addWidget(page)
         table.show_empty(_no_entry(acts, icon))
         self._foot.setObjectName("custody.foot")
-        self._foot.setProperty("role", "secondary")
+        as_role(self._foot, Role.SECONDARY)
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(lambda: self._foot.setText(translate("custody", "Looking…")))
         self._panels = Panels("custody", self.filters, self._centre(acts), self.details)

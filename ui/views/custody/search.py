@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from fieldkit.recounting import Thing
 from ui.i18n import entitled, isolated, shortened, translate
 from ui.presenters.custody_values import Narrowed
+from ui.theme.roles import Role, as_role
 from ui.views.custody import wording
 from ui.views.custody.filters import act_title, kind_title
 from ui.views.fields.offered import Entry, OfferingLine
@@ -88,7 +89,7 @@ class SearchBar(QWidget):
             chip = QPushButton(entitled(shortened(words)))
             chip.setObjectName(f"custody.search.{field}")
             chip.setAccessibleName(translate("custody", "Take off {condition}").format(condition=words))
-            chip.setProperty("role", "chip")
+            as_role(chip, Role.CHIP)
             chip.setIcon(self._icon("close"))
             chip.clicked.connect(lambda _=False, field=field: self.taken_off.emit(field))
             self._flow.addWidget(chip)

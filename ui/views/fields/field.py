@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import translate
+from ui.theme.roles import Role, as_role
 from ui.views.aloud import read_aloud
 
 
@@ -24,14 +25,14 @@ class Field(QFrame):
         self.required = required
         self.title = title
         self._label, self._trouble, self._remark = QLabel(self._titled()), QLabel(), QLabel()
-        self._label.setProperty("role", "label")
+        as_role(self._label, Role.LABEL)
         self._trouble.setObjectName(f"{name}.trouble")
-        self._trouble.setProperty("role", "error")
+        as_role(self._trouble, Role.ERROR)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.setWordWrap(True)
         self._trouble.hide()
         self._remark.setObjectName(f"{name}.remark")
-        self._remark.setProperty("role", "secondary")
+        as_role(self._remark, Role.SECONDARY)
         self._remark.setTextFormat(Qt.TextFormat.PlainText)
         self._remark.setWordWrap(True)
         self._remark.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from ui.i18n import plain
 from ui.presenters.choices import MOST
+from ui.theme.roles import Role, as_role
 from ui.views.aloud import read_aloud
 
 ROW = 32
@@ -33,7 +34,7 @@ class Offered(QListWidget):
         self._line = line
         line.destroyed.connect(self.deleteLater)  # once it was open it lies in the window, which lives longer
         self.setObjectName("offer")
-        self.setProperty("role", "popup")
+        as_role(self, Role.POPUP)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.i18n import translate
+from ui.theme.roles import Role, as_role
 from ui.views.fields.field import Field
 
 HIDDEN_HINTS = (
@@ -31,7 +32,7 @@ class PassphraseField(Field):
         self._line.editingFinished.connect(self._settle)
         self._line.textChanged.connect(lambda text: self.typed.emit(bool(text)))
         self._show.setObjectName(f"{name}.show")
-        self._show.setProperty("role", "quiet")
+        as_role(self._show, Role.QUIET)
         self._show.setCheckable(True)
         self._show.toggled.connect(self._reveal)
         row = QHBoxLayout(both)

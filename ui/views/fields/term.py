@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from ui.i18n import apart, entitled, plain, shortened, translate
 from ui.presenters.choices import Choice
 from ui.presenters.item_form import APART, words
+from ui.theme.roles import Role, as_role
 from ui.views.fields.field import Field
 from ui.views.fields.offer import OfferLine
 from ui.views.flow import Flow
@@ -160,7 +161,7 @@ class TermsField(Field):
         chip = QPushButton(entitled(f"{shortened(shown)}  ✕"))
         chip.setToolTip(plain(shown))
         chip.setObjectName(f"{self.objectName()}.chip.{term}")
-        chip.setProperty("role", "chip")
+        as_role(chip, Role.CHIP)
         chip.setAccessibleName(translate("fields", "Take off {term}").format(term=shown))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._take_off(value))

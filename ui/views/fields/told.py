@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from ui.i18n import translate
 from ui.presenters.choices import Choice
 from ui.presenters.item_form import Absent
+from ui.theme.roles import Role, as_role
 from ui.views.fields.text import LineField, LinesField
 
 
@@ -17,7 +18,7 @@ class Unknowns(QToolButton):
         super().__init__()
         self.setObjectName(f"{name}.unknown")
         self.setText("?")
-        self.setProperty("role", "quiet")
+        as_role(self, Role.QUIET)
         self.setAccessibleName(translate("fields", "{field}: say why it is unknown").format(field=field.title))
         self.setToolTip(self.accessibleName())
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.i18n import translate
 from ui.presenters.runs import Run
 from ui.problems import why
+from ui.theme.roles import Role, as_role
 from ui.views.entries import Entries
 
 
@@ -18,7 +19,7 @@ class Problems(QWidget):
         super().__init__()
         self.setObjectName("intake.problems")
         self._title = QLabel()
-        self._title.setProperty("role", "strong")
+        as_role(self._title, Role.STRONG)
         spoken = translate("intake", "Files to look at")
         self._entries = Entries("intake.problems.list", spoken, Qt.TextElideMode.ElideMiddle)
         column = QVBoxLayout(self)

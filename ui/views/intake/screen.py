@@ -15,6 +15,7 @@ from ui.presenters.intake import Earlier, IntakePresenter
 from ui.presenters.runs import File, Phase, Run
 from ui.problems import told
 from ui.theme.icons import Icons
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.grid import Grid
 from ui.views.intake.board import Board
@@ -224,8 +225,8 @@ def _drop_sign(over: QWidget) -> QFrame:
     """Lies over the whole screen while a folder is dragged on it."""
     sign, said = QFrame(over), QLabel(translate("intake", "Drop the folder to bring it in"))
     sign.setObjectName("intake.drop")
-    sign.setProperty("role", "popup")
-    said.setProperty("role", "title")
+    as_role(sign, Role.POPUP)
+    as_role(said, Role.TITLE)
     said.setAlignment(Qt.AlignmentFlag.AlignCenter)
     QVBoxLayout(sign).addWidget(said)
     sign.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.i18n import isolated, translate
 from ui.presenters.intake import Earlier
 from ui.presenters.runs import Run
+from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.entries import Entries
@@ -80,5 +81,5 @@ class Sources(QWidget):
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
-    label.setProperty("role", "label")
+    as_role(label, Role.LABEL)
     return label

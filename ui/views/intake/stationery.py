@@ -9,6 +9,7 @@ from ui.i18n import translate
 from ui.presenters.choices import Choice
 from ui.presenters.intake import Stationery
 from ui.presenters.item_form import Absent
+from ui.theme.roles import Role, as_role
 from ui.views.fields.term import TermField
 from ui.views.fields.text import LineField
 from ui.views.fields.told import beside
@@ -30,7 +31,7 @@ class StationeryForm(QWidget):
         self._unknown = ""
         self._names = {kind.id: kind.name for kind in offers["uk"]}
         title = QLabel(translate("intake", "Said of all these files"))
-        title.setProperty("role", "strong")
+        as_role(title, Role.STRONG)
         self._how = TermField(
             "intake.said.acquisition", translate("intake", "Came by"), offers["acq"], required=True
         )
@@ -43,7 +44,7 @@ class StationeryForm(QWidget):
         self._what = TermField("intake.said.document", translate("intake", "Kind of document"), offers["doc"])
         self._whom_row, self._reason = beside(self._whom, offers["uk"]), QLabel()
         self._reason.setObjectName("intake.said.unknown")
-        self._reason.setProperty("role", "secondary")
+        as_role(self._reason, Role.SECONDARY)
         self._reason.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

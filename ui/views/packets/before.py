@@ -10,6 +10,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.packets import Phase
 from ui.problems import told
 from ui.theme.icons import Icons
+from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.fields.passphrase import PassphraseField
@@ -108,10 +109,10 @@ class BeforeColumn(QWidget):
 
     def _lay_out(self) -> None:
         title = QLabel(translate("packets", "Before sealing"))
-        title.setProperty("role", "strong")
+        as_role(title, Role.STRONG)
         self._inside.setObjectName("packets.before.inside")
         self._why.setObjectName("packets.before.why")
-        self._why.setProperty("role", "secondary")
+        as_role(self._why, Role.SECONDARY)
         for label in (self._inside, self._why):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -10,7 +10,7 @@ from fieldkit.reviewing import Receipt
 from ui.i18n import isolated, translate
 from ui.presenters.bringing import Before, BringPresenter, Done, Seen
 from ui.theme.icons import Icons
-from ui.theme.roles import Ink
+from ui.theme.roles import Ink, Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.entries import Entries
@@ -31,7 +31,7 @@ class BringPage(QWidget):
         self.presenter: BringPresenter | None = None
         self._before = Entries("packets.bring.before", translate("packets", "Brought in so far"))
         self._before_title = QLabel(translate("packets", "Brought in so far"))
-        self._before_title.setProperty("role", "label")
+        as_role(self._before_title, Role.LABEL)
         self.far = ForeseenColumn(acts, icons, person)
         self.findings = FindingsView("packets.bring.findings", icons.icon)
         self._empty = Middle(

@@ -19,6 +19,7 @@ from ui.i18n import isolated, plain, translate
 from ui.presenters.bringing import Contradiction, Done, Seen
 from ui.problems import told
 from ui.theme.icons import Icons
+from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.fields.passphrase import PassphraseField
@@ -122,7 +123,7 @@ class ForeseenColumn(QWidget):
 
     def _lay_out(self) -> None:
         self._packet.setObjectName("packets.foreseen.packet")
-        self._packet.setProperty("role", "value")
+        as_role(self._packet, Role.VALUE)
         self._lines.setObjectName("packets.foreseen.lines")
         self._conflicts.setObjectName("packets.foreseen.conflicts")
         self._conflicts.setAccessibleName(translate("packets", "Conflicts"))

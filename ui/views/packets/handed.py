@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.i18n import isolated, translate
 from ui.presenters.packets import Handed
 from ui.theme.icons import Icons
+from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.amounts import size
@@ -35,7 +36,7 @@ class HandedColumn(QWidget):
         self._file, self._folder = Elided(mode=MIDDLE), Elided(mode=MIDDLE)
         self._file.setObjectName("packets.handed.file")
         self._folder.setObjectName("packets.handed.folder")
-        self._packet.setProperty("role", "value")
+        as_role(self._packet, Role.VALUE)
         self._findings = _quiet("findings", translate("packets", "Show what was checked"), self.findings)
         self._slip = _quiet("show_slip", translate("packets", "Show the slip"), self.slip)
         self._again = _quiet("again", translate("packets", "Seal another packet"), self.again)
@@ -86,7 +87,7 @@ class HandedColumn(QWidget):
 
 def _quiet(part: str, title: str, asked: SignalInstance) -> Press:
     button = Press(f"packets.handed.{part}", title)
-    button.setProperty("role", "quiet")
+    as_role(button, Role.QUIET)
     button.clicked.connect(asked)
     return button
 
@@ -102,5 +103,5 @@ def _text(name: str) -> QLabel:
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
-    label.setProperty("role", "label")
+    as_role(label, Role.LABEL)
     return label

@@ -11,6 +11,7 @@ from ui.i18n import isolated, plain, translate
 from ui.models.pieces import ChoosablePieces
 from ui.presenters.packets import Earlier, Wanted
 from ui.presenters.pieces import Piece
+from ui.theme.roles import Role, as_role
 from ui.theme.segments import Segment, Segments
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
@@ -106,7 +107,7 @@ class InsideColumn(QWidget):
 
     def _make_place(self) -> None:
         self._place.setObjectName("packets.inside.place")
-        self._place.setProperty("role", "secondary")
+        as_role(self._place, Role.SECONDARY)
         self._choose.clicked.connect(self.elsewhere)
         self.show_folder(None)
 
@@ -128,5 +129,5 @@ class InsideColumn(QWidget):
 
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
-    label.setProperty("role", "label")
+    as_role(label, Role.LABEL)
     return label

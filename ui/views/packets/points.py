@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from fieldkit.packing.checklist import Checklist, Point
 from ui.i18n import translate
 from ui.theme.icons import Icons
-from ui.theme.roles import Ink
+from ui.theme.roles import Ink, Role, as_role
 from ui.views.mark import Mark
 from ui.views.packets import wording
 from ui.views.press import Press
@@ -50,7 +50,7 @@ class Points(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         if found is None:
-            column.addWidget(_text(translate("packets", "Looking over what would go in…"), "secondary"))
+            column.addWidget(_text(translate("packets", "Looking over what would go in…"), Role.SECONDARY))
         else:
             for point in sorted(found.points, key=lambda point: not point.hinders):
                 column.addWidget(self._row(point))
@@ -82,8 +82,8 @@ class Points(QScrollArea):
         row, texts = QWidget(), QVBoxLayout()
         row.setObjectName(name)
         texts.setSpacing(2)
-        texts.addWidget(_text(sentence, ""))
-        texts.addWidget(_text(remedy, "secondary"))
+        texts.addWidget(_text(sentence, Role.BODY))
+        texts.addWidget(_text(remedy, Role.SECONDARY))
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
@@ -94,15 +94,14 @@ class Points(QScrollArea):
     def _way(self, place: str, code: str) -> Press:
         titles = {"record": translate("packets", "Go to Record"), "intake": translate("packets", "Go to Intake")}
         button = Press(f"packets.points.{code}.go", titles[place])
-        button.setProperty("role", "quiet")
+        as_role(button, Role.QUIET)
         button.clicked.connect(partial(self.went.emit, place))
         return button
 
 
-def _text(text: str, role: str) -> QLabel:
+def _text(text: str, role: Role) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
+    as_role(label, role)
     return label

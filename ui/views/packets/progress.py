@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from fieldkit.progress import Step
 from ui.i18n import translate
+from ui.theme.roles import Role, as_role
 from ui.views.elided import Elided
 from ui.views.packets import wording
 from ui.views.press import Press
@@ -22,7 +23,7 @@ class Progress(QWidget):
         self._bar.setObjectName(f"{name}.bar")
         self._bar.setAccessibleName(translate("packets", "How far it is"))
         self._bar.setTextVisible(False)
-        self._said.setProperty("role", "secondary")
+        as_role(self._said, Role.SECONDARY)
         self._stop = Press(f"{name}.stop", translate("packets", "Stop"))
         self._stop.clicked.connect(self._ask)
         texts = QVBoxLayout()

@@ -10,7 +10,7 @@ from fieldkit.progress import Step
 from ui.i18n import isolated, translate
 from ui.models.pages import Pages
 from ui.theme.icons import Icons
-from ui.theme.roles import Ink
+from ui.theme.roles import Ink, Role, as_role
 from ui.theme.segments import Segment, Segments
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
@@ -99,14 +99,14 @@ class ReportColumn(QWidget):
 
     def _lay_out(self) -> None:
         self._title.setObjectName("packets.report.title")
-        self._title.setProperty("role", "strong")
+        as_role(self._title, Role.STRONG)
         self._number.setObjectName("packets.report.number")
-        self._number.setProperty("role", "secondary")
+        as_role(self._number, Role.SECONDARY)
         for page in (self._empty, self._view, self._found):
             self._stack.addWidget(page)
         head = QFrame()
         head.setObjectName("packets.report.head")
-        head.setProperty("role", "bar")
+        as_role(head, Role.BAR)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
 from ui.i18n import isolated, translate
 from ui.presenters.support import SupportPresenter
+from ui.theme.roles import Role, as_role
 from ui.views.leading import leading
 from ui.views.preferences.section import Section
 
@@ -52,7 +53,7 @@ class AdvancedSection(Section):
             )
         )
         words.setWordWrap(True)
-        self._written.setProperty("role", "ok")
+        as_role(self._written, Role.OK)
         self._written.setTextFormat(Qt.TextFormat.PlainText)
         self._written.setWordWrap(True)
         for button, name in ((self._copy, "copy"), (self._support, "support")):
@@ -74,14 +75,14 @@ class AdvancedSection(Section):
 
 def _card(facts: Mapping[str, str]) -> QFrame:
     card, grid = QFrame(), QGridLayout()
-    card.setProperty("role", "card")
+    as_role(card, Role.CARD)
     card.setLayout(grid)
     grid.setContentsMargins(16, 12, 16, 12)
     grid.setHorizontalSpacing(24)
     grid.setColumnStretch(1, 1)
     for row, (name, value) in enumerate(facts.items()):
         label, shown = QLabel(name), QLabel(isolated(value))
-        label.setProperty("role", "label")
+        as_role(label, Role.LABEL)
         shown.setObjectName(f"preferences.advanced.{row}")
         shown.setAccessibleName(f"{name}: {value}")
         shown.setTextFormat(Qt.TextFormat.PlainText)

@@ -74,7 +74,7 @@ class DisplaySection(Section):
 
     def _row(self, part: str, title: str, segments: Sequence[Segment]) -> Segments:
         label, row = QLabel(title), Segments(f"preferences.display.{part}", title, segments)
-        label.setProperty("role", "label")
+        as_role(label, Role.LABEL)
         label.setBuddy(row)
         both = QVBoxLayout()
         both.setSpacing(4)

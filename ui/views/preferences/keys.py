@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Action
 from ui.i18n import said, translate
 from ui.presenters.remapping import KeyRow, KeysPresenter
-from ui.theme.roles import Role, as_role
+from ui.theme.roles import ROLE, Role, as_role
 from ui.views.preferences.section import Section
 
 MODIFIERS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
@@ -222,7 +222,7 @@ class KeysSection(Section):
 
     def _stop(self) -> None:
         self._line.hide()
-        if self._told.property("role") == "secondary":
+        if self._told.property(ROLE) == Role.SECONDARY.value:
             self._told.clear()
         self._table.setFocus()
 

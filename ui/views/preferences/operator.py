@@ -8,6 +8,7 @@ from ui.i18n import isolated, translate
 from ui.presenters.owners import Owners, OwnersPresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
+from ui.theme.roles import Role, as_role
 from ui.views.fields.passphrase import KeyPassphrase
 from ui.views.fields.text import LineField
 from ui.views.leading import leading
@@ -73,7 +74,7 @@ class OperatorSection(Section):
 
     def _lay_out(self, icon: Drawn) -> None:
         card, grid = QFrame(), QGridLayout()
-        card.setProperty("role", "card")
+        as_role(card, Role.CARD)
         card.setLayout(grid)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(16)
@@ -84,7 +85,7 @@ class OperatorSection(Section):
             )
         ):
             label = QLabel(title)
-            label.setProperty("role", "label")
+            as_role(label, Role.LABEL)
             value.setObjectName(f"preferences.operator.{name}")
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
@@ -93,9 +94,9 @@ class OperatorSection(Section):
             grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 2)
         grid.setColumnStretch(2, 1)
-        self._people.setProperty("role", "value")
-        self._laptop.setProperty("role", "secondary")
-        self._made.setProperty("role", "ok")
+        as_role(self._people, Role.VALUE)
+        as_role(self._laptop, Role.SECONDARY)
+        as_role(self._made, Role.OK)
         self._made.setObjectName("preferences.made")
         self.column.addWidget(card)
         self.column.addWidget(self.heading(translate("preferences", "A new key")))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from fieldkit.errors import FieldkitError
+from ui.theme.roles import Role, as_role
 
 WIDEST = 46
 """In heights of a line."""
@@ -19,7 +20,7 @@ class Section(QWidget):
         self.setObjectName(f"preferences.{name}")
         self.name, self.title, self.icon = name, title, icon
         head = QLabel(title)
-        head.setProperty("role", "title")
+        as_role(head, Role.TITLE)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
@@ -41,6 +42,6 @@ class Section(QWidget):
     def heading(self, text: str) -> QLabel:
         """A heading inside the section."""
         label = QLabel(text)
-        label.setProperty("role", "heading")
+        as_role(label, Role.HEADING)
         label.setWordWrap(True)
         return label

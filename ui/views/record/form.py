@@ -9,6 +9,7 @@ from ui.i18n import figure_words, isolated, listed, said, translate
 from ui.presenters.drafts import Drafts
 from ui.presenters.item_form import APART, FIELDS, Absent
 from ui.presenters.record_values import Change, Form, Measured, Missing, Note
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.drafts import Draftable
 from ui.views.fields.field import Field
@@ -36,7 +37,7 @@ class ItemForm(QFrame):
         super().__init__()
         self._acts = acts
         self.setObjectName("record.form")
-        self._head, self._state = _said("label", "title"), _said("state", "secondary")
+        self._head, self._state = _said("label", Role.TITLE), _said("state", Role.SECONDARY)
         self.reason = Reason(offers["cr"])
         self._names = {choice.id: choice.name for offered in offers.values() for choice in offered}
         self._fields = {spec.name: made("record.form", spec, said("field", spec.title), offers) for spec in FIELDS}
@@ -47,7 +48,7 @@ class ItemForm(QFrame):
         self._half_note = Draftable(self._note.lines, drafts, "record", "notes", self._note.remark)
         self._figures = _list("record.form.figures", translate("record", "Measurements"))
         self._notes = _list("record.form.notes.kept", translate("record", "Notes"))
-        self._complete, self._more = _button("complete", "primary"), _button("more", "quiet")
+        self._complete, self._more = _button("complete", Role.PRIMARY), _button("more", Role.QUIET)
         self._more.setText(translate("record", "More fields"))
         self._more.setAccessibleName(translate("record", "Show or hide more fields"))
         self._more.setCheckable(True)
@@ -231,25 +232,25 @@ def _note(one: Note) -> str:
     )
 
 
-def _said(part: str, role: str) -> QLabel:
+def _said(part: str, role: Role) -> QLabel:
     """A line at the head of the form."""
     label = Wrapped()
     label.setObjectName(f"record.form.{part}")
-    label.setProperty("role", role)
+    as_role(label, role)
     return label
 
 
-def _button(part: str, role: str) -> QPushButton:
+def _button(part: str, role: Role) -> QPushButton:
     button = QPushButton()
     button.setObjectName(f"record.form.{part}")
-    button.setProperty("role", role)
+    as_role(button, role)
     return button
 
 
 def _begin_with() -> QLabel:
     """What stands where there is no item yet."""
     label = _list("record.form.empty", translate("record", "No item yet"))
-    label.setProperty("role", "secondary")
+    as_role(label, Role.SECONDARY)
     label.setContentsMargins(16, 16, 16, 16)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
 from ui.i18n import translate
 from ui.models.pieces import ID, PiecesModel
 from ui.presenters.pieces import Piece
+from ui.theme.roles import Role, as_role
 
 
 class RecordLists(QFrame):
@@ -35,7 +36,7 @@ class RecordLists(QFrame):
         self._list.activated.connect(self._choose)
         self._list.clicked.connect(self._choose)
         head = QLabel(translate("record", "Items"))
-        head.setProperty("role", "label")
+        as_role(head, Role.LABEL)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
         for widget in (head, self._find, self._list):

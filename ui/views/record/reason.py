@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from ui.i18n import translate
 from ui.presenters.choices import Choice
 from ui.presenters.record_values import Why
+from ui.theme.roles import Kind, Role, as_notice, as_role
 from ui.views.fields.term import TermField
 from ui.views.fields.text import LineField
 from ui.views.wrapped import Wrapped
@@ -22,14 +23,13 @@ class Reason(QFrame):
     def __init__(self, reasons: Sequence[Choice]) -> None:
         super().__init__()
         self.setObjectName("record.reason")
-        self.setProperty("role", "notice")
-        self.setProperty("kind", "warn")
+        as_notice(self, Kind.WARN)
         self._change = Wrapped()
         self._change.setObjectName("record.reason.change")
         self._term = TermField("record.reason.term", translate("record", "Why is it corrected?"), reasons)
         self._words = LineField("record.reason.words", translate("record", "Why, in a few words?"))
-        self._record = _button("record.reason.record", translate("record", "Record it"), "primary")
-        back = _button("record.reason.back", translate("record", "Leave it as it was"), "quiet")
+        self._record = _button("record.reason.record", translate("record", "Record it"), Role.PRIMARY)
+        back = _button("record.reason.back", translate("record", "Leave it as it was"), Role.QUIET)
         self._record.clicked.connect(self._give)
         back.clicked.connect(self._drop)
         for field in (self._term, self._words):
@@ -78,9 +78,9 @@ class Reason(QFrame):
         self.dropped.emit()
 
 
-def _button(name: str, text: str, role: str) -> QPushButton:
+def _button(name: str, text: str, role: Role) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.setAccessibleName(text)
-    button.setProperty("role", role)
+    as_role(button, role)
     return button

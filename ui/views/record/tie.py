@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.i18n import isolated, translate
 from ui.presenters.choices import Choice
 from ui.presenters.pieces import Piece
+from ui.theme.roles import Role, as_role
 from ui.views.aloud import read_aloud
 from ui.views.fields.offer import OfferLine
 from ui.views.overlay import Overlay
@@ -31,7 +32,7 @@ class Tie(Overlay):
         self._line.missed.connect(self._say)
         self._photos = 0
         self._head = QLabel()
-        self._head.setProperty("role", "label")
+        as_role(self._head, Role.LABEL)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self._head)

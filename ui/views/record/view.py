@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from fieldkit.browsing import PhotoShown
 from ui.i18n import isolated, translate
 from ui.presenters.pieces import Piece
+from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
 from ui.views.panels import Panels
 from ui.views.record.form import ItemForm
@@ -28,7 +29,7 @@ class RecordView(QWidget):
         self._pieces: Sequence[Piece] = ()
         self._title = QLabel()
         self._title.setObjectName("record.title")
-        self._title.setProperty("role", "secondary")
+        as_role(self._title, Role.SECONDARY)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.panels = Panels("record", self.lists, self._centre(acts), form)
         self.tie = Tie(self)
