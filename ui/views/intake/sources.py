@@ -29,7 +29,7 @@ class Sources(QWidget):
         super().__init__()
         self.setObjectName("intake.lists")
         self._choose = ActButton(acts, "intake.choose", "intake.lists.choose")
-        self._brought = Entries("intake.lists.brought", translate("intake", "Brought in"), MIDDLE)
+        self._brought = Entries("intake.lists.brought", translate("intake", "Brought in"))
         self._recent = Entries("intake.lists.recent", translate("intake", "Folders used before"), MIDDLE)
         self._titles = {
             self._brought: _heading(translate("intake", "Brought in")),
