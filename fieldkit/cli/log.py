@@ -79,12 +79,12 @@ def _lines(
     )
     places, recounting = numbers(mission, wanted)[::-1], Recounting(mission, shell.vocabulary)
     for start in range(0, len(places), PORTION):
-        for line in recounting.lines(places[start : start + PORTION]):
+        told = recounting.lines(places[start : start + PORTION])
+        for line in (one for one in told if one is not None):
             if isinstance(line, Unread):
                 place = {"stream": line.stream, "seq": line.seq, "why": line.why}
                 raise Damaged(str(mission.layout.database), ENTRY.format(**place))
-            if line is not None:
-                yield line
+            yield line
 
 
 def _say(line: Line, *, with_changes: bool) -> None:

@@ -54,6 +54,7 @@ def test_the_log_tells_what_stood_before_and_is_narrowed_to_person_act_and_day(m
     type_("item", "correct", mission, "F-A001", "--condition", "bent", "--reason", "typo", "--why", "mixed up")
     told = type_("log", mission, "--act", "item.correct", "--changes").out.splitlines()
     assert told[1:] == ["    Condition: Unknown condition → Bent", "    why: Typing error: mixed up"]
+    assert "    why:" not in type_("log", mission, "--act", "case.add", "--changes").out
     assert type_("log", mission, "--person", "P-09").out == ""
     (listed,) = json.loads(type_("log", mission, "--act", "item.correct/1", "--json").out)
     assert listed["changes"] == [{"field": "Condition", "before": "Unknown condition", "after": "Bent"}]

@@ -425,6 +425,13 @@ class TestRefusals:
             assert log.size(mission.database) == before
             laptop.merge(mission, cloned.packets["b"])
 
+    def test_a_history_of_this_laptop_that_was_looked_over_elsewhere(self, cloned: Scene, tmp_path: Path) -> None:
+        with cloned.hq.cloned(tmp_path / "hq").open() as elsewhere:
+            foreseen = foresee(elsewhere, cloned.packets["c"], silent)
+        assert foreseen.hinders is None
+        with cloned.lead.cloned(tmp_path / "lead").open() as mission, pytest.raises(OwnFork):
+            bring_in(mission, foreseen, silent)
+
     def test_a_restored_laptop_takes_its_own_later_packet_back(self, restored: Scene, tmp_path: Path) -> None:
         copy = tmp_path / "copy"
         shutil.copytree(restored.copy.root, copy, symlinks=True)

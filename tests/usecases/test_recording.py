@@ -468,6 +468,17 @@ class TestPhotoLinks:
         with pytest.raises(NoSuchPhoto):
             recording.find_photo(mission, "DSC_0009.JPG")
 
+    def test_a_photograph_leads_to_the_item_that_it_was_tied_to_first(
+        self, laptop: Laptop, mission: Mission
+    ) -> None:
+        laptop.take_in(mission, card(laptop.root / "card", 2))
+        tied, loose = (recording.find_photo(mission, number) for number in ("P-A0001", "P-A0002"))
+        first, second = add(mission), add(mission)
+        for item in (first, second):
+            recording.link_photos(mission, VOCABULARY, item, [tied], "item_overall")
+        led = [recording.item_of(mission, one.id) for one in (tied, loose, second)]
+        assert led == [first.id, "", second.id]
+
 
 class TestNotesAndMarkings:
     def test_a_note_says_what_who_and_on_whose_word(self, mission: Mission) -> None:

@@ -1,5 +1,7 @@
 """The ring around whatever has the focus."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QFocusFrame, QWidget
 from shiboken6 import isValid
@@ -55,6 +57,4 @@ def _give_back(worn: QWidget) -> None:
     Else, with the frame, everything that Qt made in `worn`, its viewport above all, would be taken for gone. Who
     asks a widget for what has the focus in it takes that for its child; a window would keep it too long.
     """
-    parent = worn.parentWidget()
-    if parent is not None:
-        parent.focusWidget()
+    cast("QWidget", worn.parentWidget()).focusWidget()  # a window stands alone, and wears no ring
