@@ -41,6 +41,19 @@ def test_text_grows_and_shrinks_within_what_the_window_is_made_for(open_stage: S
     assert look(open_stage).scale == 175
 
 
+def test_sheets_over_the_window_grow_with_the_text_and_stay_inside(open_stage: Stage) -> None:
+    widths = []
+    for scale in (110, 150, 200):
+        open_stage.studio.settings.put(SCALE, scale)
+        open_stage.settle()
+        press(open_stage, "help.palette")
+        sheet = open_stage.studio.window.palette_of_all
+        assert sheet.over.rect().contains(sheet.geometry())
+        widths.append(sheet.width())
+        sheet.close_up()
+    assert widths[0] * 1.25 < widths[1] < widths[2]
+
+
 def test_the_choice_outlives_the_window(open_stage: Stage) -> None:
     settings = open_stage.studio.settings
     settings.put(HAND, "gloves")

@@ -7,6 +7,9 @@ from shiboken6 import isValid
 
 from ui.theme.roles import Role, as_role
 
+MARGIN = 16
+"""Around a sheet, in pixels."""
+
 
 class Overlay(QFrame):
     """A popup inside the window, so that no window manager can lose it. Esc closes it."""
@@ -29,6 +32,18 @@ class Overlay(QFrame):
         self.show()
         self.raise_()
         focus.setFocus()
+
+    @property
+    def line(self) -> int:
+        """Height of a line of its text, in pixels."""
+        self.ensurePolished()  # before it is first shown it has another typeface
+        return self.fontMetrics().height()
+
+    def among(self, width: int, height: int, top: int) -> QRect:
+        """A place of this size in the middle of what lies below, or as much of that as there is room for."""
+        room = self.over.rect().adjusted(MARGIN, top, -MARGIN, -MARGIN)
+        width, height = min(width, room.width()), min(height, room.height())
+        return QRect(room.center().x() - width // 2, top, width, height)
 
     def close_up(self) -> None:
         """Go away; the person is where they were, unless that is gone meanwhile with its mission or its page."""

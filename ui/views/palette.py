@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -22,7 +22,10 @@ from ui.views.aloud import read_aloud
 from ui.views.overlay import Overlay
 from ui.views.press import ENTER
 
-WIDTH, HEIGHT, ROW = 560, 420, 40
+WIDTH, HEIGHT, TOP = 30, 22, 56
+"""In heights of a line; `TOP` in pixels."""
+ROW_GAP = 20
+"""Between the lines of two rows: with one line at 100 % a row is tall enough for a finger."""
 KEYS = Qt.ItemDataRole.UserRole + 1
 
 
@@ -71,10 +74,9 @@ class Palette(Overlay):
 
     def open(self) -> None:
         """Show all that can be done here, and wait for a word."""
-        width, height = min(WIDTH, self.over.width() - 32), min(HEIGHT, self.over.height() - 96)
         self._field.clear()
         self._find("")
-        self.open_at(QRect((self.over.width() - width) // 2, 56, width, height), self._field)
+        self.open_at(self.among(WIDTH * self.line, HEIGHT * self.line, TOP), self._field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the field has the focus; Enter does the command, Esc closes."""
@@ -170,7 +172,7 @@ class CommandRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Tall enough for a finger."""
-        return QSize(super().sizeHint(option, index).width(), max(ROW, option.fontMetrics.height() + 16))
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + ROW_GAP)
 
 
 def _holds(title: str, words: Sequence[str]) -> bool:

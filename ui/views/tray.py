@@ -10,7 +10,8 @@ from ui.theme.roles import Role, as_role
 from ui.views.amounts import how_far
 from ui.views.overlay import Overlay
 
-WIDTH = 360
+WIDTH = 19
+"""In heights of a line."""
 
 
 class Tray(Overlay):
@@ -18,7 +19,6 @@ class Tray(Overlay):
 
     def __init__(self, lanes: Lanes, parent: QWidget) -> None:
         super().__init__("frame.tray", translate("frame", "Jobs"), parent)
-        self.setFixedWidth(WIDTH)
         self._rows: dict[Job, JobRow] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
@@ -39,6 +39,7 @@ class Tray(Overlay):
     def place(self) -> None:
         """Keep to the corner; called when the window changed its size."""
         room = self.over.size()
+        self.setFixedWidth(WIDTH * self.line)
         self.adjustSize()
         far = 8 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else room.width() - self.width() - 8
         self.move(far, room.height() - self.height() - 44)

@@ -1,7 +1,7 @@
 """`CustodyView`: filters, the log or what a check found, and one entry whole."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.presenters.custody_values import Choices, Narrowed, Page
@@ -16,8 +16,10 @@ from ui.views.custody.filters import Filters
 from ui.views.custody.matters import MattersPage
 from ui.views.custody.search import Offer, SearchBar
 from ui.views.custody.table import LogTable
+from ui.views.flow import Flow
 from ui.views.middle import Middle
 from ui.views.panels import Panels
+from ui.views.stack import Stack
 
 LATE_MS = 300
 """Before it is said that something is still looked for."""
@@ -36,7 +38,7 @@ class CustodyView(QWidget):
         self.details = Details(acts, icon)
         self.pages = Segments("custody.pages", translate("custody", "What is shown"), _segments())
         self._parts: dict[Page, QWidget] = {Page.LOG: table, Page.CHECK: self.check, Page.MATTERS: self.matters}
-        self._stack, self._foot = QStackedWidget(), QLabel()
+        self._stack, self._foot = Stack(), QLabel()
         for page in self._parts.values():
             self._stack.addWidget(page)
         table.show_empty(_no_entry(acts, icon))
@@ -98,15 +100,14 @@ class CustodyView(QWidget):
         self._foot.setText(part if listed < all_ else events)
 
     def _centre(self, acts: Acts) -> QFrame:
-        centre, tools, head = QFrame(), QHBoxLayout(), QVBoxLayout()
-        tools.setSpacing(8)
+        centre, above, head = QFrame(), QWidget(), QVBoxLayout()
+        tools = Flow(above, 8)
         tools.addWidget(self.pages)
-        tools.addStretch(1)
         tools.addWidget(ActButton(acts, "custody.write", "custody.write"))
         tools.addWidget(ActButton(acts, "custody.check", "custody.check.button", primary=True))
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
-        head.addLayout(tools)
+        head.addWidget(above)
         head.addWidget(self.search)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 4)

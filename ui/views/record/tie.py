@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, translate
@@ -13,7 +13,8 @@ from ui.views.aloud import read_aloud
 from ui.views.fields.offer import OfferLine
 from ui.views.overlay import Overlay
 
-WIDTH, HEIGHT = 420, 116
+WIDTH, TOP = 22, 64
+"""In heights of a line; from the top in pixels."""
 
 
 class Tie(Overlay):
@@ -44,8 +45,7 @@ class Tie(Overlay):
         self._say(missed=False)
         self._line.offer([_choice(piece) for piece in pieces if not piece.withdrawn])
         self._line.clear()
-        left = (self.over.width() - WIDTH) // 2
-        self.open_at(QRect(left, 64, WIDTH, HEIGHT), self._line)
+        self.open_at(self.among(WIDTH * self.line, self.sizeHint().height(), TOP), self._line)
 
     def _say(self, missed: bool) -> None:
         """What is asked, or that no item is called like what is being typed."""
