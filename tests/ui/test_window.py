@@ -12,6 +12,7 @@ from tests.ui.studios import Stage
 from ui.actions import ACTIONS
 from ui.jobs import Lane
 from ui.settings import GEOMETRY
+from ui.views.window import FRAME, USUAL
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -142,7 +143,9 @@ def test_the_first_window_fills_a_screen_that_is_too_small_for_it_and_a_later_on
     assert not window.isMaximized()
     open_stage.studio.settings.put(GEOMETRY, b"")
     window.fill_small_screen()
-    assert window.isMaximized()
+    room = window.screen().availableSize()
+    small = room.width() < USUAL[0] or room.height() < USUAL[1] + FRAME
+    assert window.isMaximized() is small
 
 
 def test_enter_presses_a_button_that_has_the_focus(open_stage: Stage) -> None:
