@@ -5317,11 +5317,11 @@
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المقياس أولًا ({key}).</translation>
     </message>
     <message>
         <source>Place the scale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المقياس أولًا.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا يغيّر شيء من هذا ما سُجل، ولا تقرير أي حزمة.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل {key} النافذة في وضع ضوء الشمس ويخرجها منه في كل شاشة.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -6579,13 +6579,13 @@
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قطعة جديدة، بلا صور</numerusform>
+            <numerusform>قطعة جديدة، صورة واحدة</numerusform>
+            <numerusform>قطعة جديدة، صورتان</numerusform>
+            <numerusform>قطعة جديدة، %n صور</numerusform>
+            <numerusform>قطعة جديدة، %n صورة</numerusform>
+            <numerusform>قطعة جديدة، %n صورة</numerusform>
         </translation>
     </message>
     <message>
@@ -6629,11 +6629,11 @@
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد صور الشيء الواحد ثم اطلب قطعة جديدة: فتصبح قطعة.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then press {key}: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد صور الشيء الواحد ثم اضغط {key}: فتصبح قطعة.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>

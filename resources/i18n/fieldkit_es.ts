@@ -5181,11 +5181,11 @@
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque primero la escala ({key}).</translation>
     </message>
     <message>
         <source>Place the scale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque primero la escala.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto cambia lo registrado ni el informe de un paquete.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} activa y desactiva la luz solar en cualquier pantalla.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -6419,9 +6419,9 @@
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nuevo objeto, %n foto</numerusform>
+            <numerusform>Nuevo objeto, %n fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -6461,11 +6461,11 @@
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las fotos de una misma pieza y pida un nuevo objeto: se convierten en uno.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then press {key}: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las fotos de una misma pieza y pulse {key}: se convierten en un objeto.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>

@@ -5181,11 +5181,11 @@
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord l’échelle ({key}).</translation>
     </message>
     <message>
         <source>Place the scale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord l’échelle.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela ne modifie ce qui a été enregistré, ni le rapport d’un paquet.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} active et désactive le plein soleil depuis chaque écran.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -6419,9 +6419,9 @@
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvel objet, %n photo</numerusform>
+            <numerusform>Nouvel objet, %n photos</numerusform>
         </translation>
     </message>
     <message>
@@ -6461,11 +6461,11 @@
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les photos d’une même pièce, puis demandez un nouvel objet&#xa0;: elles le deviennent.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then press {key}: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les photos d’une même pièce, puis appuyez sur {key}&#xa0;: elles deviennent un objet.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>

@@ -5215,11 +5215,11 @@
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте масштаб ({key}).</translation>
     </message>
     <message>
         <source>Place the scale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте масштаб.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни записанное, ни отчёт пакета от этого не меняются.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} включает режим яркого солнца и выключает его на любом экране.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -6459,10 +6459,10 @@
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новый предмет, %n фото</numerusform>
+            <numerusform>Новый предмет, %n фото</numerusform>
+            <numerusform>Новый предмет, %n фото</numerusform>
         </translation>
     </message>
     <message>
@@ -6503,11 +6503,11 @@
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото одного фрагмента и создайте новый предмет: они станут предметом.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then press {key}: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото одного фрагмента и нажмите {key}: они станут предметом.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>

@@ -5215,11 +5215,11 @@
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу позначте масштабну лінійку ({key}).</translation>
     </message>
     <message>
         <source>Place the scale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу позначте масштабну лінійку.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе це не змінює ні записаного, ні звіту пакета.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} вмикає й вимикає режим сонця на кожному екрані.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -6459,10 +6459,10 @@
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новий предмет, %n фото</numerusform>
+            <numerusform>Новий предмет, %n фото</numerusform>
+            <numerusform>Новий предмет, %n фото</numerusform>
         </translation>
     </message>
     <message>
@@ -6503,11 +6503,11 @@
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть фото одного фрагмента й створіть новий предмет: вони стануть предметом.</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then press {key}: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть фото одного фрагмента, потім натисніть {key}: вони стануть предметом.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>

@@ -5147,11 +5147,11 @@
     </message>
     <message>
         <source>Place the scale first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先放置比例尺（{key}）。</translation>
     </message>
     <message>
         <source>Place the scale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先放置比例尺。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置均不会改变已记录的内容，也不会改变证据包的报告。</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {key} 可在任何界面进入或退出强光模式。</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -6379,8 +6379,8 @@
     </message>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新物件，%n 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -6419,11 +6419,11 @@
     </message>
     <message>
         <source>Select the photos of one piece, then ask for a new item: they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一碎片的照片，然后新建物件：即组成一个物件。</translation>
     </message>
     <message>
         <source>Select the photos of one piece, then press {key}: they become an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一碎片的照片，然后按 {key}：即组成一个物件。</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>
