@@ -634,27 +634,27 @@
     <name>canon</name>
     <message>
         <source>a number with a fraction must be written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الكسري يجب أن يُكتب نصًا</translation>
     </message>
     <message>
         <source>text holds a lone surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي نص على رمز بديل (surrogate) منفرد</translation>
     </message>
     <message>
         <source>text is not in Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ليس بالصيغة المعيارية C في Unicode</translation>
     </message>
     <message>
         <source>the bytes are not the canonical form of what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست البايتات هي الصيغة المعيارية لما تحتويه</translation>
     </message>
     <message>
         <source>the integer {value} is beyond 2^53-1</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الصحيح {value} يتجاوز ‎2^53-1‎</translation>
     </message>
     <message>
         <source>the key {key} is not ASCII text</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} ليس نص ASCII</translation>
     </message>
 </context>
 <context>
@@ -708,23 +708,23 @@
     <name>capture</name>
     <message>
         <source>The file gives 0, 0, which cameras write when they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الملف ‎0, 0‎، وهو ما تكتبه الكاميرات حين لا تعرف الموقع.</translation>
     </message>
     <message>
         <source>The file gives coordinates that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الملف إحداثيات ليست أعدادًا.</translation>
     </message>
     <message>
         <source>The file gives coordinates that exist nowhere on Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الملف إحداثيات لا وجود لها في أي مكان على الأرض.</translation>
     </message>
     <message>
         <source>The file gives coordinates without saying which hemisphere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الملف إحداثيات دون ذكر نصف الكرة.</translation>
     </message>
     <message>
         <source>The file gives only one of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي الملف إلا خط العرض أو خط الطول، لا كليهما.</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4425,7 @@
     <name>imaging</name>
     <message>
         <source>it ended before it was ready ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل أن يصبح جاهزًا ({how})</translation>
     </message>
 </context>
 <context>
@@ -5118,171 +5118,171 @@
     <name>measure</name>
     <message>
         <source>A bar of {length} mm is none: its length must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط طوله ‎{length} mm‎ ليس شريطًا: يجب أن يكون طوله أكبر من 0.</translation>
     </message>
     <message>
         <source>A click is not certain to {u} pixels: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح عدم يقين للنقرة قدره {u} بكسل: يجب أن يكون أكبر من 0.</translation>
     </message>
     <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة أو طول أو قيمة عدم يقين بلا معنى.</translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح يعلو المقياس بمقدار ‎{height} mm‎ سيقع عند الكاميرا أو خلفها.</translation>
     </message>
     <message>
         <source>An uncertainty of the tilt of {tilt} degrees is none: it must be from 0 to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح عدم يقين للميل قدره {tilt} درجة: يجب أن يكون من 0 إلى {widest}.</translation>
     </message>
     <message>
         <source>An uncertainty of {u} is none: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح عدم يقين قدره {u}: يجب أن يكون 0 أو أكثر.</translation>
     </message>
     <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظّف الحافة إن سمحت الجهة المضيفة بذلك، أو أضئها من الجانب.</translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة الكاميرا وبُعدها البؤري</translation>
     </message>
     <message>
         <source>Distortion by the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>تشوّه العدسة</translation>
     </message>
     <message>
         <source>Height above the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع فوق المقياس</translation>
     </message>
     <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف وضع المقطع بالنسبة إلى محور الجسم.</translation>
     </message>
     <message>
         <source>Keep the scale and the piece near the middle of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ المقياس والقطعة قرب وسط الصورة.</translation>
     </message>
     <message>
         <source>Lay the scale at the height of the edge that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المقياس على ارتفاع الحافة التي تُقاس.</translation>
     </message>
     <message>
         <source>Length from a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول بالاستناد إلى شريط المقياس</translation>
     </message>
     <message>
         <source>Length of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المقياس</translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>قس المقياس نفسه بمسطرة فولاذية وأدخل طوله.</translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد مقدار ارتفاع السطح فوق المقياس؛ يُفترض ‎5 mm‎ في كلا الاتجاهين.</translation>
     </message>
     <message>
         <source>One end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد طرفي القطعة</translation>
     </message>
     <message>
         <source>One end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد طرفي شريط المقياس</translation>
     </message>
     <message>
         <source>Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي المقياس إلا شريط: ميل الكاميرا غير معروف ويوسّع المجال.</translation>
     </message>
     <message>
         <source>Other end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر للقطعة</translation>
     </message>
     <message>
         <source>Other end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر لشريط المقياس</translation>
     </message>
     <message>
         <source>Place the points again with the loupe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع النقاط مرة أخرى باستعمال المكبّرة.</translation>
     </message>
     <message>
         <source>Placing of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النقاط</translation>
     </message>
     <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعد وكبّر الصورة بالعدسة؛ وضع المقياس أقرب إلى القطعة.</translation>
     </message>
     <message>
         <source>The edge is not part of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الحافة جزءًا من دائرة.</translation>
     </message>
     <message>
         <source>The edge is too faint to be found by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة أخفت من أن يجدها البرنامج.</translation>
     </message>
     <message>
         <source>The file seems to have been edited after the photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن الملف عُدّل بعد التقاط الصورة.</translation>
     </message>
     <message>
         <source>The interval has no upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمجال حد أعلى.</translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على العلامات المرجعية في الصورة.</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصورة.</translation>
     </message>
     <message>
         <source>The photo has another size than its camera was calibrated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة غير الحجم الذي عويرت له كاميرتها.</translation>
     </message>
     <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع النقطة ‎{x}, {y}‎ خارج الصورة، ومقاسها ‎{width} x {height}‎ بكسل.</translation>
     </message>
     <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يُرى المقياس بطريقتين متساويتين في المطابقة؛ ويشمل المجال كلتيهما.</translation>
     </message>
     <message>
         <source>The scale was never measured itself; its length is trusted to 2 % only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقس المقياس نفسه قط؛ ولا يوثق بطوله إلا في حدود ‎2 %‎.</translation>
     </message>
     <message>
         <source>There are not enough different points.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يكفي من النقاط المختلفة.</translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقياس في الصورة، أو أنه أقصر من أن يُستعمل.</translation>
     </message>
     <message>
         <source>This version does not know the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الإصدار الطريقة.</translation>
     </message>
     <message>
         <source>Tilt of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الكاميرا</translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل مقياسًا على شكل L أو أربع علامات مرجعية، أو ضع الشريط بجانب الحافة مباشرة وموازيًا لها.</translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول ما يُقاس أكثر من ثلاثة أضعاف طول المقياس.</translation>
     </message>
     <message>
         <source>Where the edge is</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الحافة</translation>
     </message>
 </context>
 <context>
@@ -5348,23 +5348,23 @@
     <name>merge</name>
     <message>
         <source>an opening in it says something else of the mission than is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها قيد فتح يذكر عن البعثة غير ما هو معروف هنا</translation>
     </message>
     <message>
         <source>it belongs to another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص بعثة أخرى</translation>
     </message>
     <message>
         <source>it was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختم في هذه البعثة</translation>
     </message>
     <message>
         <source>sample data and evidence are never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُدمج بيانات العينة والأدلة أبدًا</translation>
     </message>
     <message>
         <source>{name} changed while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {name} أثناء نسخه</translation>
     </message>
 </context>
 <context>
@@ -5505,7 +5505,7 @@
     <name>originals</name>
     <message>
         <source>“{text}” is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{text}» قيمة SHA-256</translation>
     </message>
 </context>
 <context>
@@ -6100,11 +6100,11 @@
     <name>packing</name>
     <message>
         <source>no checkpoint of its device covers its last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل آخر قيوده أي نقطة تحقق من جهازه</translation>
     </message>
     <message>
         <source>the checkpoint over its first {size} entries, which was receipted, is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت نقطة التحقق التي تشمل قيوده الأولى وعددها {size}، وكان قد صدر بها إيصال</translation>
     </message>
 </context>
 <context>
@@ -6528,15 +6528,15 @@
     <name>receipt</name>
     <message>
         <source>it is for a packet that was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بحزمة لم تُختم في هذه البعثة</translation>
     </message>
     <message>
         <source>it is not a receipt in its form</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على صيغة إيصال</translation>
     </message>
     <message>
         <source>its signature does not hold or is not of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه غير صحيح أو ليس من المقر</translation>
     </message>
 </context>
 <context>
@@ -7986,19 +7986,19 @@
     <name>store</name>
     <message>
         <source>entry {stream}:{seq} of its log does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد ‎{stream}:{seq}‎ في سجله غير مقروء ({why})</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قاعدة بيانات لبرنامج آخر</translation>
     </message>
     <message>
         <source>what it keeps for the next checkpoint of {stream} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه لنقطة التحقق التالية للدفق {stream} غير مقروء ({why})</translation>
     </message>
     <message>
         <source>what its catalogue holds of {subject} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتويه فهرسه عن {subject} غير مقروء ({why})</translation>
     </message>
 </context>
 <context>
@@ -8267,7 +8267,7 @@
     <name>vocabulary</name>
     <message>
         <source>it holds no list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي على أي قائمة</translation>
     </message>
 </context>
 </TS>

@@ -622,27 +622,27 @@
     <name>canon</name>
     <message>
         <source>a number with a fraction must be written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>un número con decimales debe escribirse como texto</translation>
     </message>
     <message>
         <source>text holds a lone surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto contiene un código sustituto aislado</translation>
     </message>
     <message>
         <source>text is not in Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no está en la forma normal C de Unicode</translation>
     </message>
     <message>
         <source>the bytes are not the canonical form of what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>los bytes no son la forma canónica de lo que contienen</translation>
     </message>
     <message>
         <source>the integer {value} is beyond 2^53-1</source>
-        <translation type="unfinished"></translation>
+        <translation>el entero {value} excede el límite de 2^53-1</translation>
     </message>
     <message>
         <source>the key {key} is not ASCII text</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave {key} no es texto ASCII</translation>
     </message>
 </context>
 <context>
@@ -696,23 +696,23 @@
     <name>capture</name>
     <message>
         <source>The file gives 0, 0, which cameras write when they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indica 0, 0, que es lo que escriben las cámaras cuando no lo saben.</translation>
     </message>
     <message>
         <source>The file gives coordinates that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indica coordenadas que no son números.</translation>
     </message>
     <message>
         <source>The file gives coordinates that exist nowhere on Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indica coordenadas que no existen en ningún lugar de la Tierra.</translation>
     </message>
     <message>
         <source>The file gives coordinates without saying which hemisphere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indica coordenadas sin decir de qué hemisferio.</translation>
     </message>
     <message>
         <source>The file gives only one of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indica solo la latitud o solo la longitud.</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@
     <name>imaging</name>
     <message>
         <source>it ended before it was ready ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó antes de estar listo ({how})</translation>
     </message>
 </context>
 <context>
@@ -4982,171 +4982,171 @@
     <name>measure</name>
     <message>
         <source>A bar of {length} mm is none: its length must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra de {length} mm no es tal: su longitud debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>A click is not certain to {u} pixels: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incertidumbre de un clic no puede ser de {u} píxeles: debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto, una longitud o una incertidumbre no tiene sentido.</translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una superficie situada {height} mm por encima de la escala estaría en la cámara o detrás de ella.</translation>
     </message>
     <message>
         <source>An uncertainty of the tilt of {tilt} degrees is none: it must be from 0 to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una incertidumbre de la inclinación de {tilt} grados no es tal: debe estar entre 0 y {widest}.</translation>
     </message>
     <message>
         <source>An uncertainty of {u} is none: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una incertidumbre de {u} no es tal: debe ser 0 o mayor.</translation>
     </message>
     <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpie el borde si el anfitrión lo permite, o ilumínelo desde un lado.</translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia y longitud focal de la cámara</translation>
     </message>
     <message>
         <source>Distortion by the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsión del objetivo</translation>
     </message>
     <message>
         <source>Height above the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura sobre la escala</translation>
     </message>
     <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cómo está orientado el corte respecto del eje del cuerpo.</translation>
     </message>
     <message>
         <source>Keep the scale and the piece near the middle of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la escala y la pieza cerca del centro de la foto.</translation>
     </message>
     <message>
         <source>Lay the scale at the height of the edge that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque la escala a la altura del borde que se mide.</translation>
     </message>
     <message>
         <source>Length from a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud a partir de una barra de escala</translation>
     </message>
     <message>
         <source>Length of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la escala</translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida la propia escala con una regla de acero e introduzca su longitud.</translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicó a qué altura sobre la escala está la superficie; se suponen 5 mm en ambos sentidos.</translation>
     </message>
     <message>
         <source>One end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo de la pieza</translation>
     </message>
     <message>
         <source>One end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo de la barra de escala</translation>
     </message>
     <message>
         <source>Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una barra da la escala: la inclinación de la cámara se desconoce y hace amplio el intervalo.</translation>
     </message>
     <message>
         <source>Other end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo de la pieza</translation>
     </message>
     <message>
         <source>Other end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo de la barra de escala</translation>
     </message>
     <message>
         <source>Place the points again with the loupe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a colocar los puntos con la lupa.</translation>
     </message>
     <message>
         <source>Placing of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocación de los puntos</translation>
     </message>
     <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese y use el zoom; coloque la escala más cerca de la pieza.</translation>
     </message>
     <message>
         <source>The edge is not part of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde no es parte de un círculo.</translation>
     </message>
     <message>
         <source>The edge is too faint to be found by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde es demasiado tenue para que el programa lo encuentre.</translation>
     </message>
     <message>
         <source>The file seems to have been edited after the photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que el archivo se editó después de tomarse la foto.</translation>
     </message>
     <message>
         <source>The interval has no upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo no tiene extremo superior.</translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron los marcadores en la foto.</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no se puede leer.</translation>
     </message>
     <message>
         <source>The photo has another size than its camera was calibrated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto tiene un tamaño distinto de aquel para el que se calibró su cámara.</translation>
     </message>
     <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto {x}, {y} está fuera de la foto, que tiene {width} x {height} píxeles.</translation>
     </message>
     <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala se puede interpretar de dos maneras que encajan igual de bien; el intervalo abarca ambas.</translation>
     </message>
     <message>
         <source>The scale was never measured itself; its length is trusted to 2 % only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia escala nunca se midió; su longitud solo se da por fiable con un margen del 2 %.</translation>
     </message>
     <message>
         <source>There are not enough different points.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes puntos distintos.</translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay escala en la foto, o es demasiado corta para usarse.</translation>
     </message>
     <message>
         <source>This version does not know the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce el método.</translation>
     </message>
     <message>
         <source>Tilt of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación de la cámara</translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una escala en L o cuatro marcadores, o coloque la barra justo al lado del borde y paralela a él.</translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mide es más de tres veces más largo que la escala.</translation>
     </message>
     <message>
         <source>Where the edge is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el borde</translation>
     </message>
 </context>
 <context>
@@ -5212,23 +5212,23 @@
     <name>merge</name>
     <message>
         <source>an opening in it says something else of the mission than is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>una apertura que contiene dice de la misión algo distinto de lo que se sabe aquí</translation>
     </message>
     <message>
         <source>it belongs to another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otra misión</translation>
     </message>
     <message>
         <source>it was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>no se selló en esta misión</translation>
     </message>
     <message>
         <source>sample data and evidence are never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de muestra y las pruebas nunca se fusionan</translation>
     </message>
     <message>
         <source>{name} changed while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió mientras se copiaba</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5369,7 @@
     <name>originals</name>
     <message>
         <source>“{text}” is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un SHA-256</translation>
     </message>
 </context>
 <context>
@@ -5940,11 +5940,11 @@
     <name>packing</name>
     <message>
         <source>no checkpoint of its device covers its last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún punto de control de su dispositivo cubre su última entrada</translation>
     </message>
     <message>
         <source>the checkpoint over its first {size} entries, which was receipted, is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el punto de control de sus primeras {size} entradas, del que se acusó recibo</translation>
     </message>
 </context>
 <context>
@@ -6368,15 +6368,15 @@
     <name>receipt</name>
     <message>
         <source>it is for a packet that was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un paquete que no se selló en esta misión</translation>
     </message>
     <message>
         <source>it is not a receipt in its form</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un acuse de recibo en la forma debida</translation>
     </message>
     <message>
         <source>its signature does not hold or is not of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma no es válida o no es de la sede</translation>
     </message>
 </context>
 <context>
@@ -7802,19 +7802,19 @@
     <name>store</name>
     <message>
         <source>entry {stream}:{seq} of its log does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {stream}:{seq} de su bitácora no se puede leer ({why})</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>es una base de datos de otro programa</translation>
     </message>
     <message>
         <source>what it keeps for the next checkpoint of {stream} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que guarda para el próximo punto de control de {stream} no se puede leer ({why})</translation>
     </message>
     <message>
         <source>what its catalogue holds of {subject} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que su catálogo contiene de {subject} no se puede leer ({why})</translation>
     </message>
 </context>
 <context>
@@ -8071,7 +8071,7 @@
     <name>vocabulary</name>
     <message>
         <source>it holds no list</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna lista</translation>
     </message>
 </context>
 </TS>

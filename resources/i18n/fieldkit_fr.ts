@@ -622,27 +622,27 @@
     <name>canon</name>
     <message>
         <source>a number with a fraction must be written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre décimal doit être écrit sous forme de texte</translation>
     </message>
     <message>
         <source>text holds a lone surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte contient un demi-codet isolé</translation>
     </message>
     <message>
         <source>text is not in Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n’est pas dans la forme de normalisation Unicode C</translation>
     </message>
     <message>
         <source>the bytes are not the canonical form of what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>les octets ne sont pas la forme canonique de ce qu’ils contiennent</translation>
     </message>
     <message>
         <source>the integer {value} is beyond 2^53-1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entier {value} dépasse 2^53-1</translation>
     </message>
     <message>
         <source>the key {key} is not ASCII text</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé {key} n’est pas du texte ASCII</translation>
     </message>
 </context>
 <context>
@@ -696,23 +696,23 @@
     <name>capture</name>
     <message>
         <source>The file gives 0, 0, which cameras write when they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donne 0, 0, ce que les appareils photo écrivent quand ils ignorent la position.</translation>
     </message>
     <message>
         <source>The file gives coordinates that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donne des coordonnées qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>The file gives coordinates that exist nowhere on Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donne des coordonnées qui n’existent nulle part sur Terre.</translation>
     </message>
     <message>
         <source>The file gives coordinates without saying which hemisphere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donne des coordonnées sans préciser l’hémisphère.</translation>
     </message>
     <message>
         <source>The file gives only one of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne donne que la latitude ou que la longitude.</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@
     <name>imaging</name>
     <message>
         <source>it ended before it was ready ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’est arrêté avant d’être prêt ({how})</translation>
     </message>
 </context>
 <context>
@@ -4982,171 +4982,171 @@
     <name>measure</name>
     <message>
         <source>A bar of {length} mm is none: its length must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre de {length}&#xa0;mm n’en est pas une&#xa0;: sa longueur doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>A click is not certain to {u} pixels: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic n’est pas sûr à {u} pixels près&#xa0;: la valeur doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point, une longueur ou une incertitude n’a pas de sens.</translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une surface à {height}&#xa0;mm au-dessus de l’échelle se trouverait au niveau de l’appareil photo ou derrière lui.</translation>
     </message>
     <message>
         <source>An uncertainty of the tilt of {tilt} degrees is none: it must be from 0 to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une incertitude d’inclinaison de {tilt} degrés n’en est pas une&#xa0;: elle doit être comprise entre 0 et {widest}.</translation>
     </message>
     <message>
         <source>An uncertainty of {u} is none: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une incertitude de {u} n’en est pas une&#xa0;: elle doit être supérieure ou égale à 0.</translation>
     </message>
     <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyez le bord si l’hôte le permet, ou éclairez-le de côté.</translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance et focale de l’appareil photo</translation>
     </message>
     <message>
         <source>Distortion by the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion due à l’objectif</translation>
     </message>
     <message>
         <source>Height above the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur au-dessus de l’échelle</translation>
     </message>
     <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore comment la coupe est orientée par rapport à l’axe du corps.</translation>
     </message>
     <message>
         <source>Keep the scale and the piece near the middle of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’échelle et la pièce près du centre de la photo.</translation>
     </message>
     <message>
         <source>Lay the scale at the height of the edge that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez l’échelle à la hauteur du bord mesuré.</translation>
     </message>
     <message>
         <source>Length from a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’après une barre d’échelle</translation>
     </message>
     <message>
         <source>Length of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de l’échelle</translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez l’échelle elle-même avec un réglet en acier et saisissez sa longueur.</translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a indiqué à quelle hauteur la surface se trouve au-dessus de l’échelle&#xa0;; on suppose 5&#xa0;mm dans un sens ou dans l’autre.</translation>
     </message>
     <message>
         <source>One end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité de la pièce</translation>
     </message>
     <message>
         <source>One end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité de la barre d’échelle</translation>
     </message>
     <message>
         <source>Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une barre donne l’échelle&#xa0;: l’inclinaison de l’appareil photo est inconnue et élargit l’intervalle.</translation>
     </message>
     <message>
         <source>Other end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre extrémité de la pièce</translation>
     </message>
     <message>
         <source>Other end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre extrémité de la barre d’échelle</translation>
     </message>
     <message>
         <source>Place the points again with the loupe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez de nouveau les points avec la loupe.</translation>
     </message>
     <message>
         <source>Placing of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des points</translation>
     </message>
     <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez et zoomez&#xa0;; posez l’échelle plus près de la pièce.</translation>
     </message>
     <message>
         <source>The edge is not part of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord ne fait pas partie d’un cercle.</translation>
     </message>
     <message>
         <source>The edge is too faint to be found by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord est trop peu marqué pour que le programme le trouve.</translation>
     </message>
     <message>
         <source>The file seems to have been edited after the photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier semble avoir été modifié après la prise de vue.</translation>
     </message>
     <message>
         <source>The interval has no upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle n’a pas de borne supérieure.</translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marqueurs n’ont pas été trouvés sur la photo.</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The photo has another size than its camera was calibrated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo n’a pas la taille pour laquelle son appareil photo a été étalonné.</translation>
     </message>
     <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point {x}, {y} se trouve hors de la photo, qui compte {width} x {height} pixels.</translation>
     </message>
     <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle peut être vue de deux façons qui concordent aussi bien l’une que l’autre&#xa0;; l’intervalle contient les deux.</translation>
     </message>
     <message>
         <source>The scale was never measured itself; its length is trusted to 2 % only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle n’a jamais été mesurée elle-même&#xa0;; sa longueur n’est tenue pour sûre qu’à 2&#xa0;% près.</translation>
     </message>
     <message>
         <source>There are not enough different points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de points différents.</translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échelle sur la photo, ou elle est trop courte pour servir.</translation>
     </message>
     <message>
         <source>This version does not know the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne connaît pas la méthode.</translation>
     </message>
     <message>
         <source>Tilt of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinaison de l’appareil photo</translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une échelle en L ou quatre marqueurs, ou posez la barre juste à côté du bord et parallèlement à lui.</translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mesuré est plus de trois fois plus long que l’échelle.</translation>
     </message>
     <message>
         <source>Where the edge is</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du bord</translation>
     </message>
 </context>
 <context>
@@ -5212,23 +5212,23 @@
     <name>merge</name>
     <message>
         <source>an opening in it says something else of the mission than is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>une ouverture qu’il contient dit de la mission autre chose que ce qui est connu ici</translation>
     </message>
     <message>
         <source>it belongs to another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à une autre mission</translation>
     </message>
     <message>
         <source>it was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas été scellé dans cette mission</translation>
     </message>
     <message>
         <source>sample data and evidence are never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>les données d’exemple et les preuves ne sont jamais fusionnées</translation>
     </message>
     <message>
         <source>{name} changed while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé pendant la copie</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5369,7 @@
     <name>originals</name>
     <message>
         <source>“{text}” is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un SHA-256</translation>
     </message>
 </context>
 <context>
@@ -5940,11 +5940,11 @@
     <name>packing</name>
     <message>
         <source>no checkpoint of its device covers its last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun point de contrôle de son appareil ne couvre sa dernière entrée</translation>
     </message>
     <message>
         <source>the checkpoint over its first {size} entries, which was receipted, is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>le point de contrôle sur ses {size} premières entrées, qui a fait l’objet d’un récépissé, a disparu</translation>
     </message>
 </context>
 <context>
@@ -6368,15 +6368,15 @@
     <name>receipt</name>
     <message>
         <source>it is for a packet that was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>il concerne un paquet qui n’a pas été scellé dans cette mission</translation>
     </message>
     <message>
         <source>it is not a receipt in its form</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas la forme d’un récépissé</translation>
     </message>
     <message>
         <source>its signature does not hold or is not of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>sa signature n’est pas valable ou n’est pas celle du Siège</translation>
     </message>
 </context>
 <context>
@@ -7802,19 +7802,19 @@
     <name>store</name>
     <message>
         <source>entry {stream}:{seq} of its log does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {stream}:{seq} de son journal est illisible ({why})</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une base de données d’un autre programme</translation>
     </message>
     <message>
         <source>what it keeps for the next checkpoint of {stream} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il conserve pour le prochain point de contrôle de {stream} est illisible ({why})</translation>
     </message>
     <message>
         <source>what its catalogue holds of {subject} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que son catalogue contient sur {subject} est illisible ({why})</translation>
     </message>
 </context>
 <context>
@@ -8071,7 +8071,7 @@
     <name>vocabulary</name>
     <message>
         <source>it holds no list</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune liste</translation>
     </message>
 </context>
 </TS>

@@ -625,27 +625,27 @@
     <name>canon</name>
     <message>
         <source>a number with a fraction must be written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>число з дробовою частиною має бути записане як текст</translation>
     </message>
     <message>
         <source>text holds a lone surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>текст містить одиночний сурогат</translation>
     </message>
     <message>
         <source>text is not in Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>текст не в нормальній формі C Юнікоду</translation>
     </message>
     <message>
         <source>the bytes are not the canonical form of what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>байти не є канонічною формою того, що вони містять</translation>
     </message>
     <message>
         <source>the integer {value} is beyond 2^53-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ціле число {value} виходить за межі 2^53-1</translation>
     </message>
     <message>
         <source>the key {key} is not ASCII text</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ {key} — не текст ASCII</translation>
     </message>
 </context>
 <context>
@@ -699,23 +699,23 @@
     <name>capture</name>
     <message>
         <source>The file gives 0, 0, which cameras write when they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі вказано 0, 0: так камери пишуть, коли координати їм невідомі.</translation>
     </message>
     <message>
         <source>The file gives coordinates that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати у файлі — не числа.</translation>
     </message>
     <message>
         <source>The file gives coordinates that exist nowhere on Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координат, указаних у файлі, немає ніде на Землі.</translation>
     </message>
     <message>
         <source>The file gives coordinates without saying which hemisphere.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі вказано координати, але не вказано півкулю.</translation>
     </message>
     <message>
         <source>The file gives only one of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі вказано лише одну з координат: широту або довготу.</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4356,7 @@
     <name>imaging</name>
     <message>
         <source>it ended before it was ready ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>він завершив роботу раніше, ніж був готовий ({how})</translation>
     </message>
 </context>
 <context>
@@ -5016,171 +5016,171 @@
     <name>measure</name>
     <message>
         <source>A bar of {length} mm is none: its length must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина лінійки не може бути {length} mm: вона має бути більшою за 0.</translation>
     </message>
     <message>
         <source>A click is not certain to {u} pixels: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невизначеність клацання в пікселях не може бути {u}: вона має бути більшою за 0.</translation>
     </message>
     <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка, довжина або невизначеність не має сенсу.</translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверхня на {height} mm вище масштабної лінійки опинилася б біля камери або за нею.</translation>
     </message>
     <message>
         <source>An uncertainty of the tilt of {tilt} degrees is none: it must be from 0 to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невизначеність нахилу в градусах не може бути {tilt}: вона має бути від 0 до {widest}.</translation>
     </message>
     <message>
         <source>An uncertainty of {u} is none: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невизначеність не може бути {u}: вона має бути 0 або більшою.</translation>
     </message>
     <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистьте край, якщо дозволяє сторона, що приймає, або освітіть його збоку.</translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань до камери та її фокусна відстань</translation>
     </message>
     <message>
         <source>Distortion by the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисторсія об’єктива</translation>
     </message>
     <message>
         <source>Height above the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота над масштабною лінійкою</translation>
     </message>
     <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, як переріз розташований відносно осі корпусу.</translation>
     </message>
     <message>
         <source>Keep the scale and the piece near the middle of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розташовуйте масштабну лінійку й фрагмент ближче до середини фото.</translation>
     </message>
     <message>
         <source>Lay the scale at the height of the edge that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть масштабну лінійку на висоті вимірюваного краю.</translation>
     </message>
     <message>
         <source>Length from a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина за масштабною лінійкою</translation>
     </message>
     <message>
         <source>Length of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина масштабної лінійки</translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряйте саму масштабну лінійку сталевою лінійкою і введіть її довжину.</translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не вказав, наскільки поверхня вища за масштабну лінійку; прийнято 5 mm в обидва боки.</translation>
     </message>
     <message>
         <source>One end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Один кінець фрагмента</translation>
     </message>
     <message>
         <source>One end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Один кінець масштабної лінійки</translation>
     </message>
     <message>
         <source>Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб задає лише лінійка: нахил камери невідомий і робить інтервал широким.</translation>
     </message>
     <message>
         <source>Other end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий кінець фрагмента</translation>
     </message>
     <message>
         <source>Other end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий кінець масштабної лінійки</translation>
     </message>
     <message>
         <source>Place the points again with the loupe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставте точки знову з лупою.</translation>
     </message>
     <message>
         <source>Placing of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Розставлення точок</translation>
     </message>
     <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відійдіть і наблизьте зумом; покладіть масштабну лінійку ближче до фрагмента.</translation>
     </message>
     <message>
         <source>The edge is not part of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Край не є частиною кола.</translation>
     </message>
     <message>
         <source>The edge is too faint to be found by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Край видно надто слабко, щоб програма його знайшла.</translation>
     </message>
     <message>
         <source>The file seems to have been edited after the photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, файл було змінено після зйомки.</translation>
     </message>
     <message>
         <source>The interval has no upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтервал не має верхньої межі.</translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркерів на фото не знайдено.</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото не вдається прочитати.</translation>
     </message>
     <message>
         <source>The photo has another size than its camera was calibrated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір фото не той, для якого калібровано його камеру.</translation>
     </message>
     <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка {x}, {y} лежить поза межами фото, розмір якого — {width} x {height} пікселів.</translation>
     </message>
     <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положення масштабної лінійки можна зрозуміти двояко, і обидва варіанти підходять однаково; інтервал охоплює обидва.</translation>
     </message>
     <message>
         <source>The scale was never measured itself; its length is trusted to 2 % only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саму масштабну лінійку не вимірювали; її довжині можна довіряти лише в межах 2 %.</translation>
     </message>
     <message>
         <source>There are not enough different points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостатньо різних точок.</translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>На фото немає масштабної лінійки або вона надто коротка, щоб її використати.</translation>
     </message>
     <message>
         <source>This version does not know the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія не знає цього методу.</translation>
     </message>
     <message>
         <source>Tilt of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Нахил камери</translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся L-подібною масштабною лінійкою чи чотирма маркерами або покладіть лінійку впритул до краю, паралельно йому.</translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірюване понад утричі довше за масштабну лінійку.</translation>
     </message>
     <message>
         <source>Where the edge is</source>
-        <translation type="unfinished"></translation>
+        <translation>Положення краю</translation>
     </message>
 </context>
 <context>
@@ -5246,23 +5246,23 @@
     <name>merge</name>
     <message>
         <source>an opening in it says something else of the mission than is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>початковий запис потоку в ньому повідомляє про місію інше, ніж відомо тут</translation>
     </message>
     <message>
         <source>it belongs to another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>він належить до іншої місії</translation>
     </message>
     <message>
         <source>it was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>його опечатано не в цій місії</translation>
     </message>
     <message>
         <source>sample data and evidence are never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>дані зразка й докази ніколи не об’єднують</translation>
     </message>
     <message>
         <source>{name} changed while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {name} змінився під час копіювання</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5403,7 @@
     <name>originals</name>
     <message>
         <source>“{text}” is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не SHA-256</translation>
     </message>
 </context>
 <context>
@@ -5980,11 +5980,11 @@
     <name>packing</name>
     <message>
         <source>no checkpoint of its device covers its last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>його останнього запису не охоплює жодна контрольна точка його пристрою</translation>
     </message>
     <message>
         <source>the checkpoint over its first {size} entries, which was receipted, is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>зникла контрольна точка, що охоплює його перші записи (кількість: {size}) і на яку є квитанція</translation>
     </message>
 </context>
 <context>
@@ -6408,15 +6408,15 @@
     <name>receipt</name>
     <message>
         <source>it is for a packet that was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>вона стосується пакета, опечатаного не в цій місії</translation>
     </message>
     <message>
         <source>it is not a receipt in its form</source>
-        <translation type="unfinished"></translation>
+        <translation>за формою це не квитанція</translation>
     </message>
     <message>
         <source>its signature does not hold or is not of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>її підпис недійсний або належить не штаб-квартирі</translation>
     </message>
 </context>
 <context>
@@ -7848,19 +7848,19 @@
     <name>store</name>
     <message>
         <source>entry {stream}:{seq} of its log does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>запис {stream}:{seq} журналу не читається ({why})</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>це база даних іншої програми</translation>
     </message>
     <message>
         <source>what it keeps for the next checkpoint of {stream} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>не читається те, що зберігається для наступної контрольної точки {stream} ({why})</translation>
     </message>
     <message>
         <source>what its catalogue holds of {subject} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>не читається те, що містить каталог про {subject} ({why})</translation>
     </message>
 </context>
 <context>
@@ -8120,7 +8120,7 @@
     <name>vocabulary</name>
     <message>
         <source>it holds no list</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає жодного списку</translation>
     </message>
 </context>
 </TS>

@@ -619,27 +619,27 @@
     <name>canon</name>
     <message>
         <source>a number with a fraction must be written as text</source>
-        <translation type="unfinished"></translation>
+        <translation>带小数的数必须写成文本</translation>
     </message>
     <message>
         <source>text holds a lone surrogate</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有孤立的代理码元</translation>
     </message>
     <message>
         <source>text is not in Unicode normal form C</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 Unicode 规范化形式 C</translation>
     </message>
     <message>
         <source>the bytes are not the canonical form of what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>字节不是其所含内容的规范形式</translation>
     </message>
     <message>
         <source>the integer {value} is beyond 2^53-1</source>
-        <translation type="unfinished"></translation>
+        <translation>整数 {value} 超出 2^53-1 的限度</translation>
     </message>
     <message>
         <source>the key {key} is not ASCII text</source>
-        <translation type="unfinished"></translation>
+        <translation>键 {key} 不是 ASCII 文本</translation>
     </message>
 </context>
 <context>
@@ -693,23 +693,23 @@
     <name>capture</name>
     <message>
         <source>The file gives 0, 0, which cameras write when they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出的是 0, 0；相机在不知道位置时会写入此值。</translation>
     </message>
     <message>
         <source>The file gives coordinates that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出的坐标不是数字。</translation>
     </message>
     <message>
         <source>The file gives coordinates that exist nowhere on Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出的坐标在地球上不存在。</translation>
     </message>
     <message>
         <source>The file gives coordinates without saying which hemisphere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出了坐标，但未说明所在半球。</translation>
     </message>
     <message>
         <source>The file gives only one of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只给出了纬度和经度中的一项。</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4310,7 @@
     <name>imaging</name>
     <message>
         <source>it ended before it was ready ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪即已结束（{how}）</translation>
     </message>
 </context>
 <context>
@@ -4948,171 +4948,171 @@
     <name>measure</name>
     <message>
         <source>A bar of {length} mm is none: its length must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm 不能作为比例尺的长度：长度必须大于 0。</translation>
     </message>
     <message>
         <source>A click is not certain to {u} pixels: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击的不确定度不可能是 {u} 像素：必须大于 0。</translation>
     </message>
     <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个点、长度或不确定度没有意义。</translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>高出比例尺 {height} mm 的表面将位于相机处或相机之后。</translation>
     </message>
     <message>
         <source>An uncertainty of the tilt of {tilt} degrees is none: it must be from 0 to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜的不确定度不可能是 {tilt} 度：必须在 0 至 {widest} 之间。</translation>
     </message>
     <message>
         <source>An uncertainty of {u} is none: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定度不可能是 {u}：必须为 0 或更大。</translation>
     </message>
     <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>如东道方允许，请清洁边缘，或从侧面照明。</translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机的距离和焦距</translation>
     </message>
     <message>
         <source>Distortion by the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头畸变</translation>
     </message>
     <message>
         <source>Height above the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>高出比例尺的高度</translation>
     </message>
     <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>切口相对于弹体轴线的方位未知。</translation>
     </message>
     <message>
         <source>Keep the scale and the piece near the middle of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使比例尺和碎片靠近照片中央。</translation>
     </message>
     <message>
         <source>Lay the scale at the height of the edge that is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将比例尺放在与所测边缘相同的高度。</translation>
     </message>
     <message>
         <source>Length from a scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>由比例尺得出的长度</translation>
     </message>
     <message>
         <source>Length of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺的长度</translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用钢直尺测量比例尺本身，并输入其长度。</translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人说明表面高出比例尺多少；假定上下各 5 mm。</translation>
     </message>
     <message>
         <source>One end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>碎片的一端</translation>
     </message>
     <message>
         <source>One end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺的一端</translation>
     </message>
     <message>
         <source>Only a bar gives the scale: the tilt of the camera is unknown and makes the interval wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有条形比例尺：相机的倾斜未知，使区间变宽。</translation>
     </message>
     <message>
         <source>Other end of the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>碎片的另一端</translation>
     </message>
     <message>
         <source>Other end of the scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺的另一端</translation>
     </message>
     <message>
         <source>Place the points again with the loupe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用放大镜重新放置各点。</translation>
     </message>
     <message>
         <source>Placing of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>点的放置</translation>
     </message>
     <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>请后退并变焦拉近；将比例尺放得更靠近碎片。</translation>
     </message>
     <message>
         <source>The edge is not part of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘不是圆的一部分。</translation>
     </message>
     <message>
         <source>The edge is too faint to be found by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘太不明显，程序无法找到。</translation>
     </message>
     <message>
         <source>The file seems to have been edited after the photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件似乎在照片拍摄后经过编辑。</translation>
     </message>
     <message>
         <source>The interval has no upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间没有上限。</translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片中未找到定位标志。</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取照片。</translation>
     </message>
     <message>
         <source>The photo has another size than its camera was calibrated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片尺寸与其相机校准时的尺寸不同。</translation>
     </message>
     <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>点 {x}, {y} 位于照片之外，照片为 {width} x {height} 像素。</translation>
     </message>
     <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺可以有两种同样吻合的解读；区间包含两者。</translation>
     </message>
     <message>
         <source>The scale was never measured itself; its length is trusted to 2 % only.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺本身从未经过测量；其长度仅可信到 2 %。</translation>
     </message>
     <message>
         <source>There are not enough different points.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的点不够多。</translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中没有比例尺，或比例尺太短，无法使用。</translation>
     </message>
     <message>
         <source>This version does not know the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识该方法。</translation>
     </message>
     <message>
         <source>Tilt of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机的倾斜</translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 L 形比例尺或四个定位标志，或将条形比例尺紧靠边缘并与之平行放置。</translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>所测对象的长度超过比例尺的三倍。</translation>
     </message>
     <message>
         <source>Where the edge is</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘的位置</translation>
     </message>
 </context>
 <context>
@@ -5178,23 +5178,23 @@
     <name>merge</name>
     <message>
         <source>an opening in it says something else of the mission than is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一条任务建立条目所述的任务情况与此处已知的不同</translation>
     </message>
     <message>
         <source>it belongs to another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一任务</translation>
     </message>
     <message>
         <source>it was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>不是在本任务中封存的</translation>
     </message>
     <message>
         <source>sample data and evidence are never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据与证据绝不合并</translation>
     </message>
     <message>
         <source>{name} changed while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在复制期间发生更改</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5335,7 @@
     <name>originals</name>
     <message>
         <source>“{text}” is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是 SHA-256</translation>
     </message>
 </context>
 <context>
@@ -5900,11 +5900,11 @@
     <name>packing</name>
     <message>
         <source>no checkpoint of its device covers its last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>其设备没有检查点覆盖其最后一个条目</translation>
     </message>
     <message>
         <source>the checkpoint over its first {size} entries, which was receipted, is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖其前 {size} 个条目、已获回执的检查点已不存在</translation>
     </message>
 </context>
 <context>
@@ -6328,15 +6328,15 @@
     <name>receipt</name>
     <message>
         <source>it is for a packet that was not sealed in this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>其所涉证据包不是在本任务中封存的</translation>
     </message>
     <message>
         <source>it is not a receipt in its form</source>
-        <translation type="unfinished"></translation>
+        <translation>不是符合格式的回执</translation>
     </message>
     <message>
         <source>its signature does not hold or is not of headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>其签名不成立或不是总部的签名</translation>
     </message>
 </context>
 <context>
@@ -7756,19 +7756,19 @@
     <name>store</name>
     <message>
         <source>entry {stream}:{seq} of its log does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志的条目 {stream}:{seq} 无法读取（{why}）</translation>
     </message>
     <message>
         <source>it is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>是另一程序的数据库</translation>
     </message>
     <message>
         <source>what it keeps for the next checkpoint of {stream} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>其为 {stream} 的下一检查点保留的内容无法读取（{why}）</translation>
     </message>
     <message>
         <source>what its catalogue holds of {subject} does not read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录中关于 {subject} 的内容无法读取（{why}）</translation>
     </message>
 </context>
 <context>
@@ -8022,7 +8022,7 @@
     <name>vocabulary</name>
     <message>
         <source>it holds no list</source>
-        <translation type="unfinished"></translation>
+        <translation>不含任何词表</translation>
     </message>
 </context>
 </TS>

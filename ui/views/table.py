@@ -60,6 +60,10 @@ class WithoutFocus(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
+USUAL = 14
+"""The size of type for which the widths of columns are stated."""
+
+
 class RowsTable(QTableView, Generic[R]):
     """Wide rows of text, worked with mouse and keys as any table is.
 
@@ -183,10 +187,12 @@ class RowsTable(QTableView, Generic[R]):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def _measure(self) -> None:
+        """Columns grow with the type, which is larger in sunlight: a time that is cut says little."""
         self.verticalHeader().setDefaultSectionSize(self._look.row)
         header = self.horizontalHeader()
         for number, column in enumerate(self._model.columns):
-            self.setColumnWidth(number, max(self._look.px(column.width), header.sectionSizeHint(number)))
+            wanted = round(column.width * self._look.body / USUAL)
+            self.setColumnWidth(number, max(wanted, header.sectionSizeHint(number)))
 
     def _adorned(self, badge: Badge) -> tuple[QIcon, QColor]:
         ink = Ink(badge.tone.value)

@@ -16,9 +16,6 @@ from ui.views.custody import wording
 from ui.views.custody.wording import Entry
 from ui.views.table import RowsTable
 
-USUAL = 14
-"""The size of type for which widths are stated."""
-
 Says = Callable[[Entry], str]
 
 
@@ -30,13 +27,10 @@ class LogTable(RowsTable[Entry]):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _measure(self) -> None:
-        """Two lines high, and wider where type is larger: a time that is cut says little."""
+        """Two lines high."""
         super()._measure()
         high = 2 * self.fontMetrics().lineSpacing() + 2 * self._look.gap
         self.verticalHeader().setDefaultSectionSize(max(high, self._look.row))
-        for number, column in enumerate(log_columns()):
-            least = self.horizontalHeader().sectionSizeHint(number)
-            self.setColumnWidth(number, max(least, round(column.width * self._look.body / USUAL)))
 
 
 def log_columns() -> Sequence[Column[Entry]]:
@@ -44,7 +38,7 @@ def log_columns() -> Sequence[Column[Entry]]:
     return (
         Column(translate("custody", "When, who"), 212, _both(wording.when, wording.who)),
         Column(translate("custody", "What, about what"), 214, _act, badge=_mark),
-        Column(translate("custody", "Before → after"), 320, _both(wording.changes, wording.why)),
+        Column(translate("custody", "Before → after"), 266, _both(wording.changes, wording.why)),
         Column(translate("custody", "Chain"), 176, _both(wording.chain, wording.signed)),
     )
 
