@@ -17,7 +17,7 @@ from ui.models.selection import SharedSelection
 from ui.models.table import Column, Order
 from ui.theme.look import Look
 from ui.theme.tokens import LIGHT, Theme
-from ui.views.table import RowsTable
+from ui.views.table import USUAL, RowsTable
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 MILLION = 1_000_000
@@ -169,10 +169,10 @@ def test_without_rows_something_else_is_shown(desk: Desk) -> None:
     assert empty.size() == desk.table.viewport().size()
 
 
-def test_rows_are_as_tall_as_the_look_says(desk: Desk) -> None:
+def test_rows_are_as_tall_as_the_look_says_and_columns_grow_with_its_type(desk: Desk) -> None:
     look = Look(Theme.SUNLIGHT, scale=150)
     desk.table.wear(look)
-    assert (desk.table.rowHeight(30), desk.table.columnWidth(0)) == (look.row, look.px(90))
+    assert (desk.table.rowHeight(30), desk.table.columnWidth(0)) == (look.row, round(90 * look.body / USUAL))
 
 
 def test_a_ring_is_around_the_whole_current_row_while_the_table_has_the_focus(desk: Desk) -> None:

@@ -19,10 +19,10 @@ def photo_columns() -> Sequence[Column[PhotoShown]]:
     return (
         Column(translate("column", "Number"), 84, lambda photo: photo.number, order="number"),
         Column(translate("column", "Items"), 92, lambda photo: listed(photo.items.values())),
-        Column(translate("column", "Taken"), 152, lambda photo: taken(photo.taken), order="taken"),
+        Column(translate("column", "Taken"), 162, lambda photo: taken(photo.taken), order="taken"),
         Column(translate("column", "File"), 122, lambda photo: photo.name.text),
-        Column(translate("column", "Size"), 98, size, figures=True),
-        Column(translate("column", "State"), 122, lambda _: "", badge=photo_state),
+        Column(translate("column", "Size"), 106, size, figures=True),
+        Column(translate("column", "State"), 112, lambda _: "", badge=photo_state),
     )
 
 
