@@ -161,6 +161,7 @@ class Sweep(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._was = gc.isenabled()
         gc.disable()
         gc.freeze()
         self._timer = self.startTimer(SWEEP_MS)
@@ -175,10 +176,11 @@ class Sweep(QObject):
         gc.freeze()
 
     def stop(self) -> None:
-        """Leave it to Python again."""
+        """Leave it to whom it was left before: to Python, as a rule."""
         self.killTimer(self._timer)
         gc.unfreeze()
-        gc.enable()
+        if self._was:
+            gc.enable()
 
 
 class Lanes(QObject):

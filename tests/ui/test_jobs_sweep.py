@@ -20,6 +20,11 @@ def lanes(qtbot: QtBot) -> Iterator[Lanes]:
     qtbot.wait_until(lambda: not lanes.jobs)
 
 
+def switch(on: bool) -> None:
+    """Let Python collect by itself, or not, as in every other test."""
+    (gc.enable if on else gc.disable)()
+
+
 class Knot(QObject):
     """Refers to itself, so that only the collector takes it down, with a timer that may be stopped here alone."""
 
@@ -49,11 +54,15 @@ def test_a_lane_takes_nothing_down(qtbot: QtBot, lanes: Lanes, lane: Lane) -> No
     assert taken_down_by == [threading.get_ident()]
 
 
-def test_python_collects_by_itself_once_the_lanes_are_closed(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("before", [True, False])
+def test_it_is_collected_as_before_once_the_lanes_are_closed(qtbot: QtBot, before: bool) -> None:
+    switch(before)
     lanes = Lanes()
     assert not gc.isenabled()
     lanes.close()
-    assert gc.isenabled()
+    after = gc.isenabled()
+    switch(False)
+    assert after is before
 
 
 def test_nothing_is_begun_once_the_lanes_are_closed(qtbot: QtBot) -> None:
