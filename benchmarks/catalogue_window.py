@@ -34,6 +34,7 @@ RESOURCES = Path(__file__).parent.parent / "resources"
 COMMON, NARROW = "jpg", "class:fin length>100 burn"
 PAGES = 200
 PATIENCE = 120.0
+BREATH = 0.001
 
 
 class Desktop:
@@ -47,6 +48,8 @@ class Desktop:
         self._studio.show()
         self._studio.frame.take(open_desk(mission, hands, self._studio.parts.vocabulary, write=False))
         self.settle()
+        until(lambda: bool(self._views()))  # made ahead, while nobody asks for anything
+        (self.view,) = self._views()
 
     def act(self, name: str) -> None:
         """Ask for an action of the registry."""
@@ -57,11 +60,6 @@ class Desktop:
         self.view.lists.asked.emit("photos")
         self.settle()
         self.view.search.line.settled.emit(text)
-
-    @property
-    def view(self) -> CatalogueView:
-        """The Catalogue."""
-        return next(iter(self._studio.window.findChildren(CatalogueView)))
 
     @property
     def grid(self) -> "Grid[object]":
@@ -75,6 +73,9 @@ class Desktop:
     def settle(self) -> None:
         """Until nothing is looked for or loaded any more."""
         until(lambda: not self._studio.lanes.jobs)
+
+    def _views(self) -> "list[CatalogueView]":
+        return self._studio.window.findChildren(CatalogueView)
 
 
 class Nobody:
@@ -140,6 +141,7 @@ def until(holds: Callable[[], bool]) -> None:
     begin = time.perf_counter()
     while not holds():
         QApplication.processEvents()
+        time.sleep(BREATH)  # a window that waits leaves Python to the lanes
         if time.perf_counter() - begin > PATIENCE:
             sys.exit("it does not end")
 
