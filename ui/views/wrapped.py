@@ -16,6 +16,12 @@ STEP = 8
 LONG = re.compile(rf"\S{{{3 * STEP},}}")
 """Words that may be longer than a line: links, digests, names of files."""
 
+TOGETHER = "\u2060"
+"""Where a line may not end."""
+
+CODE = re.compile(r"\b[A-Z]{1,3}-[A-Z]*\d")
+"""The beginning of a label or a number: `F-A004` is read as one."""
+
 HELD = frozenset({"Mn", "Me", "Mc", "Cf", "Sk"})
 """Kinds of letters that belong to the one before or after."""
 
@@ -59,12 +65,14 @@ class Wrapped(QLabel):
         menu.popup(event.globalPos())
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.selectedText().replace(BREAK, "").replace("\u2029", "\n"))
+        meant = self.selectedText().replace(BREAK, "").replace(TOGETHER, "").replace("\u2029", "\n")
+        QGuiApplication.clipboard().setText(meant)
 
 
 def breakable(text: str) -> str:
-    """`text`, in which a line may end also within a word that is longer than others."""
-    return LONG.sub(lambda word: _broken(word.group()), text)
+    """`text`, in which a line may end also within a word that is longer than others, and never within a code."""
+    whole = CODE.sub(lambda code: code.group().replace("-", f"-{TOGETHER}"), text)
+    return LONG.sub(lambda word: _broken(word.group()), whole)
 
 
 def _broken(word: str) -> str:

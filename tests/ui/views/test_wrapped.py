@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextLayout
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.i18n import MOST_LETTERS, shortened
 from ui.views.press import Press
-from ui.views.wrapped import BREAK, Wrapped, breakable
+from ui.views.wrapped import BREAK, TOGETHER, Wrapped, breakable
 
 WIDE = 320
 
@@ -23,8 +24,27 @@ def test_no_word_makes_it_wider(qtbot: QtBot, text: str) -> None:
 
 
 @given(st.text())
-def test_only_places_where_a_line_may_end_are_added(text: str) -> None:
-    assert breakable(text).replace(BREAK, "") == text.replace(BREAK, "")
+def test_only_places_where_a_line_may_end_or_not_are_added(text: str) -> None:
+    marks = str.maketrans("", "", BREAK + TOGETHER)
+    assert breakable(text).translate(marks) == text.translate(marks)
+
+
+@pytest.mark.parametrize("code", ["F-A004", "P-01", "P-A0001"])
+def test_no_line_ends_within_a_label(qtbot: QtBot, code: str) -> None:
+    label = Wrapped(f"Items without a measurement: 1 ({code}).", selectable=True)
+    qtbot.addWidget(label)
+    layout = QTextLayout(QLabel.text(label), label.font())
+    layout.beginLayout()
+    ends = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(40)
+        ends.append(layout.text()[line.textStart() + line.textLength() - 1])
+    layout.endLayout()
+    assert len(ends) > 3
+    assert not {"-", TOGETHER} & set(ends)
+    label.setSelection(0, len(QLabel.text(label)))
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == label.text()
 
 
 def test_what_belongs_to_a_letter_stays_with_it() -> None:

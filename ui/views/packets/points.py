@@ -14,6 +14,7 @@ from ui.theme.roles import Ink, Role, as_role
 from ui.views.mark import Mark
 from ui.views.packets import wording
 from ui.views.press import Press
+from ui.views.wrapped import Wrapped
 
 PLACES: Final[Mapping[str, str]] = {
     "no_photo": "record",
@@ -100,8 +101,6 @@ class Points(QScrollArea):
 
 
 def _text(text: str, role: Role) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = Wrapped(text)
     as_role(label, role)
     return label
