@@ -100,7 +100,7 @@ def from_pem(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
     """The certificates in the PEM text `data`, at least one. Raises `CertificateRefused(name)`."""
     try:
         return tuple(x509.load_pem_x509_certificates(data))
-    except ValueError as error:
+    except UNREADABLE as error:
         raise CertificateRefused(name, QT_TRANSLATE_NOOP("keys", "it holds no readable certificate")) from error
 
 
