@@ -16,7 +16,7 @@ from statistics import median
 from tempfile import gettempdir
 
 from crowd import crowded
-from grid import Goal
+from grid import Goal, best, ratio
 from product import Product
 from sidebyside import Failed, in_turns
 
@@ -78,25 +78,16 @@ def table(found: Mapping[str, Sequence[Figures]]) -> Iterable[str]:
 def goals(found: Mapping[str, Sequence[Figures]], ids: float) -> Iterable[Goal]:
     """What is promised; `ids` are the MiB that the row numbers of the longer list may take."""
     small, large = found.values()
-    yield Goal("10: opened, to ten thousand", _ratio(large, small, "first"), 1.3)
-    yield Goal("10: opened, ms", _best(large, "first"), 150)
-    yield Goal("8: a common word, to ten thousand", _ratio(large, small, "common"), 3)
-    yield Goal("11: a page, p95 ms", _best(large, "page95"), 33)
-    yield Goal("to the table with all selected, ms", _best(large, "table"), 150)
-    yield Goal("the window's timer, ms late at most", _best(large, "late"), 100)
+    yield Goal("10: opened, to ten thousand", ratio(large, small, "first"), 1.3)
+    yield Goal("10: opened, ms", best(large, "first"), 150)
+    yield Goal("8: a common word, to ten thousand", ratio(large, small, "common"), 3)
+    yield Goal("11: a page, p95 ms", best(large, "page95"), 33)
+    yield Goal("to the table with all selected, ms", best(large, "table"), 150)
+    yield Goal("the window's timer, ms late at most", best(large, "late"), 100)
     grown = median(one["grown"] for one in large) - median(one["grown"] for one in small)
     yield Goal(
         "11: grown beyond ten thousand, its row numbers and the cache of the file, MiB", grown - ids - CACHE, 16
     )
-
-
-def _best(rounds: Sequence[Figures], figure: str) -> float:
-    """Of the round that neighbours disturbed least: milliseconds are a promise about this program alone."""
-    return min(one[figure] for one in rounds)
-
-
-def _ratio(ours: Sequence[Figures], theirs: Sequence[Figures], figure: str) -> float:
-    return median(a[figure] / b[figure] for a, b in zip(ours, theirs, strict=True))
 
 
 if __name__ == "__main__":

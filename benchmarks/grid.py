@@ -127,12 +127,12 @@ def goals(found: Mapping[str, Sequence[Figures]]) -> Iterable[Goal]:
     """What is promised of rows 10 and 11."""
     small, middle, large = (found[Subject("grid", thousand).name] for thousand in THOUSANDS)
     peer = found[Subject("icons", THOUSANDS[-1]).name]
-    yield Goal("10: first screen of 1M, to that of 10k", _ratio(large, small, "first"), 1.3)
-    yield Goal("10: first screen of 1M, ms", _best(large, "first"), 150)
-    yield Goal("10: first screen of 1M, to QListView's", _ratio(large, peer, "first"), 0.1)
+    yield Goal("10: first screen of 1M, to that of 10k", ratio(large, small, "first"), 1.3)
+    yield Goal("10: first screen of 1M, ms", best(large, "first"), 150)
+    yield Goal("10: first screen of 1M, to QListView's", ratio(large, peer, "first"), 0.1)
     for name, rounds in ("100k", middle), ("1M", large):
-        yield Goal(f"11: a line at {name}, p50 ms", _best(rounds, "p50"), 8)
-        yield Goal(f"11: a line at {name}, p99 ms", _best(rounds, "p99"), 33)
+        yield Goal(f"11: a line at {name}, p50 ms", best(rounds, "p50"), 8)
+        yield Goal(f"11: a line at {name}, p99 ms", best(rounds, "p99"), 33)
     cache = max(one["cache"] for one in (*small, *middle, *large))
     yield Goal("11: decoded pictures at any length, MiB", cache, 96)
     grown = _middle(large, "grown") / _middle(small, "grown")
@@ -143,12 +143,13 @@ def _middle(rounds: Sequence[Figures], figure: str) -> float:
     return median(one[figure] for one in rounds)
 
 
-def _best(rounds: Sequence[Figures], figure: str) -> float:
+def best(rounds: Sequence[Figures], figure: str) -> float:
     """Of the round that neighbours disturbed least: milliseconds are a promise about this program alone."""
     return min(one[figure] for one in rounds)
 
 
-def _ratio(ours: Sequence[Figures], theirs: Sequence[Figures], figure: str) -> float:
+def ratio(ours: Sequence[Figures], theirs: Sequence[Figures], figure: str) -> float:
+    """The median of the ratios within each round."""
     return median(a[figure] / b[figure] for a, b in zip(ours, theirs, strict=True))
 
 
