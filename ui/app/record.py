@@ -57,6 +57,7 @@ class Record:
             self, read, self._record, lambda: self._places.chosen, self._go_to, BegunDraft(drafts)
         )
         self._places = RecordPresenter(self, self._item, read, self._record, parts.lanes.start)
+        desk.leaving.callback(self._places.end)
         self._wire()
         self._item.resume()
 

@@ -20,14 +20,13 @@ class Piece:
     words: str
 
 
-def piece(item: browsing.ItemNamed, terms: Terms) -> Piece:
-    """An item as it is called in a language."""
-    label, called = item.label or "", terms(item.class_)
-    return Piece(item.id, label, called, item.withdrawn is not None, f"{label}  {called}".casefold())
-
-
 def pieces(desk: Desk, terms: Terms, report: Report) -> Sequence[Piece]:
     """Every item, by label; on the lane that finds. Raises `Cancelled`."""
     mission = desk.looking
     rows = browsing.item_rows(mission, desk.vocabulary, browsing.EVERYTHING, report=report)
-    return [piece(item, terms) for item in browsing.items_named(mission, rows) if item is not None]
+    return [_piece(item, terms) for item in browsing.items_named(mission, rows) if item is not None]
+
+
+def _piece(item: browsing.ItemNamed, terms: Terms) -> Piece:
+    label, called = item.label or "", terms(item.class_)
+    return Piece(item.id, label, called, item.withdrawn is not None, f"{label}  {called}".casefold())

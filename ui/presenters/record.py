@@ -90,6 +90,11 @@ class RecordPresenter:
 
         self._record(tie)
 
+    def end(self) -> None:
+        """The mission is left: no list is wanted any more."""
+        self._listing.forget()
+        self._counting.forget()
+
     def _list(self) -> None:
         self._listing.ask(self._read.pieces, self._screen.show_pieces)
         self._counting.ask(self._read.ungrouped, self._screen.show_ungrouped)
