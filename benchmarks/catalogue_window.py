@@ -35,6 +35,8 @@ COMMON, NARROW = "jpg", "class:fin length>100 burn"
 PAGES = 200
 PATIENCE = 120.0
 BREATH = 0.001
+LAST = "custody"
+"""The screen that is made last."""
 
 
 class Desktop:
@@ -48,8 +50,9 @@ class Desktop:
         self._studio.show()
         self._studio.frame.take(open_desk(mission, hands, self._studio.parts.vocabulary, write=False))
         self.settle()
-        until(lambda: bool(self._views()))  # made ahead, while nobody asks for anything
-        (self.view,) = self._views()
+        window = self._studio.window
+        until(lambda: window.findChild(QWidget, LAST) is not None)  # screens are made ahead, one by one
+        (self.view,) = window.findChildren(CatalogueView)
 
     def act(self, name: str) -> None:
         """Ask for an action of the registry."""
@@ -73,9 +76,6 @@ class Desktop:
     def settle(self) -> None:
         """Until nothing is looked for or loaded any more."""
         until(lambda: not self._studio.lanes.jobs)
-
-    def _views(self) -> "list[CatalogueView]":
-        return self._studio.window.findChildren(CatalogueView)
 
 
 class Nobody:
