@@ -1,6 +1,7 @@
 """What every command shares: the open profile, passphrases, progress, output, exit status."""
 
 import json
+import signal
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from getpass import GetPassWarning
 from pathlib import Path
+from threading import Event
+from types import FrameType
 from typing import Any, TypeVar
 
 import click
@@ -123,22 +126,47 @@ def passphrase(file: Path | None, code: str, *, new: bool = False) -> str:
 
 @contextmanager
 def progress() -> Iterator[Report]:
-    """A progress bar on the terminal's error stream; silent where that is no terminal. Ctrl+C cancels."""
+    """A progress bar on the terminal's error stream; silent where that is no terminal.
+
+    Ctrl+C cancels at the next step: in the midst of one, what is recorded and what is counted would differ. Pressed
+    again it ends the work where it stands.
+    """
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
         tasks: dict[str, Any] = {}
+        stopping = Event()
 
         def report(step: Step) -> None:
+            if stopping.is_set():
+                raise Cancelled
             task = tasks.get(step.stage)
             if task is None:
                 task = tasks[step.stage] = bars.add_task(step.stage, total=step.total or None)
             bars.update(task, completed=step.done, total=step.total or None)
 
         try:
-            yield report
+            with _heeding(stopping):
+                yield report
         except KeyboardInterrupt as error:
             raise Cancelled from error
+
+
+@contextmanager
+def _heeding(stopping: Event) -> Iterator[None]:
+    """The first Ctrl+C sets `stopping`, where the process heeds it at all."""
+
+    def stop(_: int, __: FrameType | None) -> None:
+        stopping.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.default_int_handler:
+        signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def say(text: str, /, **facts: object) -> None:
