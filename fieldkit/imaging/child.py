@@ -1,8 +1,9 @@
 """The decoder child: the only code that hands a stranger's file to a decoder.
 
-Started by `confined` as `python -I child.py MEMORY CPU PIXELS`, it answers one request after another until its
-standard input ends. Of fieldkit it imports only its own picture work and the protocol, from where it lies itself,
-so that it works installed or not. It limits itself before it reads the first byte: by then everything is imported.
+Started by `confined` as `python -I child.py MEMORY CPU PIXELS LIBRARY...`, it answers one request after another
+until its standard input ends. Of fieldkit it imports only its own picture work and the protocol, from where it lies
+itself, so that it works installed or not. It limits itself before it reads the first byte: by then everything is
+imported, and of the large libraries only those that it was started for.
 Nothing it says is believed: the parent checks sizes and types of every answer.
 
 This is one of the three places where `except Exception` is right: decoders raise anything at all.
@@ -15,20 +16,20 @@ import os
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import exifread
-import pi_heif
-from PIL import AvifImagePlugin, Image, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 if __name__ == "__main__":  # isolated, Python looks only where things are installed
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from fieldkit.imaging.pixels import Sight, picture, stored_size
 from fieldkit.imaging.protocol import ANSWER, REQUEST, WINDOW
+from fieldkit.imaging.scan import codes
 
 PLUGINS = ("Mpo", "WebP")
 """Beside those that `Image.preinit` loads; Pillow would look for them later by itself, within the limits."""
@@ -109,7 +110,7 @@ else:
         resource.setrlimit(resource.RLIMIT_CPU, (within(resource.RLIMIT_CPU, spent + cpu_seconds + 1), hard))
 
 
-def main(memory: int, cpu_seconds: int, pixels: int) -> None:
+def main(memory: int, cpu_seconds: int, pixels: int, *, libraries: Iterable[str]) -> None:
     """Answer requests until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
@@ -121,9 +122,8 @@ def main(memory: int, cpu_seconds: int, pixels: int) -> None:
     Image.preinit()
     for name in PLUGINS:
         import_module(f"PIL.{name}ImagePlugin")
-    # One thread a decoder: more would multiply stacks and heaps within the limit, and the parent runs two of us.
-    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
-    pi_heif.register_heif_opener(decode_threads=1)
+    for name in libraries:
+        LIBRARIES[name]()
     confine(memory)
     sight = Sight(memory - SPARE)
     send(answers, (b"H", 0, 0, b""))
@@ -136,6 +136,27 @@ def main(memory: int, cpu_seconds: int, pixels: int) -> None:
         if len(data) < length:
             return
         send(answers, answer(action, decoder.rstrip(b"\0").decode("ascii"), edge, data, sight))
+
+
+def load_heif() -> None:
+    """The decoder of HEIF. One thread: more would multiply stacks and heaps within the limit."""
+    import pi_heif  # 20 ms, and a large library, which no other format needs
+
+    pi_heif.register_heif_opener(decode_threads=1)
+
+
+def load_avif() -> None:
+    """The decoder of AVIF, with one thread as well."""
+    from PIL import AvifImagePlugin  # as above
+
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+
+
+LIBRARIES: Mapping[str, Callable[[], object]] = {
+    "HEIF": load_heif,
+    "AVIF": load_avif,
+    "CODES": lambda: import_module("zxingcpp"),
+}
 
 
 def send(answers: BinaryIO, reply: Answer) -> None:
@@ -152,6 +173,8 @@ def answer(action: bytes, decoder: str, edge: int, data: bytes, sight: Sight) ->
     try:
         if action == b"O":
             return b"S", *sight.open(data, decoder)
+        if action == b"C":
+            return b"J", 0, 0, codes(sight, data, decoder, bool(edge))
         return b"R", *(sight.window(*WINDOW.unpack(data)) if action == b"W" else picture(data, decoder, edge))
     except Exception as error:  # noqa: BLE001 — see the head of this file
         kind, detail = refusal(error)
@@ -237,4 +260,4 @@ def pairs(values: Iterable[Any]) -> Iterable[tuple[int, int]]:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:4]))
+    main(*map(int, sys.argv[1:4]), libraries=sys.argv[4:])

@@ -15,6 +15,12 @@ from fieldkit.problem import Code, Problem
 PROGRAM = Path(__file__).with_name("child.py")
 CONFUSED = Problem(code="decoder_confused")
 
+Needs = tuple[str, ...]
+"""Libraries as `child.LIBRARIES` names them."""
+
+LARGE = frozenset({"HEIF", "AVIF"})
+"""Decoders that are a library of their own."""
+
 _LONGEST_DETAIL = 300
 _REFUSALS: Mapping[str, Code] = {"D": "damaged", "L": "too_many_pixels", "M": "out_of_memory"}
 
@@ -35,32 +41,41 @@ LIMITS = Limits()
 
 
 class Confined:
-    """Owns one decoder child, started when first needed; used by one thread at a time, and closed.
+    """Owns decoder children, each started when first needed; used by one thread at a time, and closed.
 
     A file that kills, stalls or confuses the child gets that as its reason; the next question gets a new child.
+    Formats whose decoders are large have children of their own, and so has the search for codes.
     """
 
     def __init__(self, limits: Limits, program: Path) -> None:
         self.limits = limits
         numbers = (limits.memory, limits.cpu_seconds, limits.pixels)
         self._command = (sys.executable, "-I", "-B", str(program), *map(str, numbers))
-        self._channel: Channel | None = None
+        self._channels: dict[Needs, Channel] = {}
+        self._asked: Needs = ()
 
     @property
     def pid(self) -> int | None:
-        """The process id of the child, if there is one."""
-        return self._channel.pid if self._channel else None
+        """The process id of the child that was asked last, if it is there."""
+        channel = self._channels.get(self._asked)
+        return channel.pid if channel else None
 
     @property
     def ready(self) -> bool:
         """Whether the child that was asked last is still there: a new one has seen no file."""
-        return self._channel is not None and self._channel.ready
+        channel = self._channels.get(self._asked)
+        return channel is not None and channel.ready
 
     def close(self) -> None:
-        """End the child."""
-        if self._channel:
-            self._channel.close()
-            self._channel = None
+        """End the children."""
+        for channel in self._channels.values():
+            channel.close()
+        self._channels.clear()
+
+    def drop(self) -> None:
+        """End the child that was asked last."""
+        if channel := self._channels.pop(self._asked, None):
+            channel.close()
 
     def ask(
         self,
@@ -80,19 +95,26 @@ class Confined:
             raise PictureUnreadable(too_large(len(data)))
         decoder = (kind.decoder or "").encode("ascii") if kind else b""
         head = REQUEST.pack(action, decoder, edge, len(data))
-        answer = self._child().ask((head, data), most=most, seconds=self.limits.wall_seconds)
+        answer = self._child(needs(action, kind)).ask((head, data), most=most, seconds=self.limits.wall_seconds)
         if answer.kind == expect:
             return answer
         if answer.kind not in ("D", "L"):
-            self.close()  # short of memory, or not to be trusted any more
+            self.drop()  # short of memory, or not to be trusted any more
         raise PictureUnreadable(refusal(answer.kind, answer.payload.decode("ascii", "backslashreplace")))
 
-    def _child(self) -> Channel:
-        if self._channel and not self._channel.ready:
-            self.close()
-        if self._channel is None:
-            self._channel = Channel(self._command, self.limits.start_seconds)
-        return self._channel
+    def _child(self, needs: Needs) -> Channel:
+        self._asked = needs
+        channel = self._channels.get(needs)
+        if channel is None or not channel.ready:
+            self.drop()
+            channel = self._channels[needs] = Channel((*self._command, *needs), self.limits.start_seconds)
+        return channel
+
+
+def needs(action: bytes, kind: Format | None) -> Needs:
+    """The libraries that a child needs for that: it loads no other."""
+    decoder = kind.decoder if kind else None
+    return (*((decoder,) if decoder in LARGE else ()), *(("CODES",) if action == b"C" else ()))
 
 
 def too_large(size: int) -> Problem:

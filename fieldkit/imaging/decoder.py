@@ -7,18 +7,24 @@ the RGB that comes back, whose length is checked, and nothing else; text is deco
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 
 import msgspec
+from msgspec import Meta
 
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import exif
+from fieldkit.imaging.channel import Answer
+from fieldkit.imaging.codes import Code
 from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, no_picture, refusal
 from fieldkit.imaging.exif import Found, Tags
 from fieldkit.imaging.formats import JPEG, Format, recognise
+from fieldkit.imaging.protocol import MOST_CODES
 from fieldkit.model.base import Count
 from fieldkit.model.capture import Inspection
 from fieldkit.problem import Problem
+
+T = TypeVar("T")
 
 JPEG_HEAD = 256 << 10
 """As much of a JPEG as `inspect` needs; only where other data fill it, the whole file is read."""
@@ -45,6 +51,12 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     height: Count | None = None
     picture_problem: Refusal | None = None
     capture_problem: Refusal | None = None
+
+
+class Codes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The child's account of the codes in a picture."""
+
+    codes: Annotated[tuple[Code, ...], Meta(max_length=MOST_CODES)]
 
 
 class Decoder:
@@ -96,6 +108,18 @@ class Decoder:
         answer = self._child.ask(b"P", data, expect="R", kind=kind, edge=edge, most=(edge, edge))
         return Picture(answer.width, answer.height, answer.payload)
 
+    def codes(self, data: bytes, *, thorough: bool = True) -> tuple[Code, ...]:
+        """The codes in the picture; `data` is the whole file.
+
+        A code that is too small for a reduced picture is found only by a `thorough` look, at up to 50 megapixels.
+        Raises as `thumbnail` does.
+        """
+        kind = recognise(data)
+        if kind.decoder is None:
+            raise PictureUnreadable(no_picture(kind, data))
+        answer = self._child.ask(b"C", data, expect="J", kind=kind, edge=int(thorough))
+        return self._decoded(answer, Codes).codes
+
     def _look(self, data: bytes, kind: Format) -> Seen:
         whole = memoryview(data)
         if kind is JPEG and len(data) > JPEG_HEAD:
@@ -106,10 +130,13 @@ class Decoder:
 
     def _inspect(self, data: memoryview, kind: Format) -> Seen:
         answer = self._child.ask(b"I", data, expect="J", kind=kind)
+        return self._decoded(answer, Seen)
+
+    def _decoded(self, answer: Answer, kind: type[T]) -> T:
         try:
-            return msgspec.json.decode(answer.payload, type=Seen)
+            return msgspec.json.decode(answer.payload, type=kind)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            self.close()
+            self._child.drop()
             raise PictureUnreadable(CONFUSED) from error
 
 

@@ -4,8 +4,8 @@ import struct
 from typing import Final
 
 REQUEST: Final = struct.Struct(">c4sIQ")
-"""I(nspect), P(icture), O(pen) or W(indow) · decoder, NUL-padded, none for a camera raw file · longest edge ·
-bytes that follow: a file, or for W a `WINDOW` into the file that was opened last."""
+"""I(nspect), P(icture), C(odes), O(pen) or W(indow) · decoder, NUL-padded, none for a camera raw file · longest
+edge, or for C whether to look closely · bytes that follow: a file, or for W a `WINDOW` into the last one."""
 
 ANSWER: Final = struct.Struct(">cIII")
 """kind · width · height · bytes that follow. Kinds: H(ello), J(SON), R(GB), S(een, with `SEEN`), or a refusal with
@@ -16,3 +16,7 @@ SEEN: Final = struct.Struct(">BB")
 
 WINDOW: Final = struct.Struct(">6I")
 """Width and height to which the whole picture is brought · left, top, width, height of the part that is wanted."""
+
+MOST_CODES: Final = 8
+LONGEST_CODE: Final = 1000
+"""Of one picture so many codes are told, none with a longer text: the answer stays small."""

@@ -12,7 +12,7 @@ from typing import Self
 
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import limits
-from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, no_picture
+from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, needs, no_picture
 from fieldkit.imaging.formats import UNKNOWN, recognise
 from fieldkit.imaging.protocol import SEEN, WINDOW
 
@@ -106,7 +106,10 @@ class Viewer:
         Raises `PictureUnreadable`, with the reason, for a file that is damaged, too large or no picture, and
         `DecoderMissing`.
         """
-        self._data, self._kind = b"", recognise(data)
+        kind = recognise(data)
+        if needs(b"O", kind) != needs(b"O", self._kind):
+            self._child.close()  # the picture before lies in a child that would not be asked again
+        self._data, self._kind = b"", kind
         if self._kind.decoder is None:
             raise PictureUnreadable(no_picture(self._kind, data))
         self._opened = self._taken(data)
@@ -140,7 +143,7 @@ class Viewer:
         if not self._child.ready and self._taken(self._data) != self._opened:
             raise self._disbelieved()
         window = WINDOW.pack(whole.width, whole.height, region.left, region.top + top, region.width, rows)
-        answer = self._child.ask(b"W", window, expect="R", most=(region.width, rows))
+        answer = self._child.ask(b"W", window, expect="R", kind=self._kind, most=(region.width, rows))
         if (answer.width, answer.height) != (region.width, rows):
             raise self._disbelieved()
         return Strip(top, answer.width, answer.height, answer.payload)

@@ -18,6 +18,9 @@ from fieldkit.imaging.exif import Ratios
 from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
 
+OWN = ("pixels", "protocol", "scan")
+"""The modules that only the child imports, and the protocol."""
+
 
 def inspected(data: bytes, decoder: str = "JPEG") -> dict[str, Any]:
     kind, width, height, payload = child.answer(b"I", decoder, 0, data, pixels.Sight(0))
@@ -39,10 +42,33 @@ def imported(program: Path) -> set[str]:
 
 
 def test_of_fieldkit_it_needs_its_own_picture_work_and_the_protocol() -> None:
-    ours = {"fieldkit.imaging.pixels", "fieldkit.imaging.protocol"}
-    for program in (PROGRAM, PROGRAM.with_name("pixels.py"), PROGRAM.with_name("protocol.py")):
+    ours = {f"fieldkit.imaging.{name}" for name in OWN}
+    for program in (PROGRAM, *(PROGRAM.with_name(f"{name}.py") for name in OWN)):
         foreign = {name for name in imported(program) if name.split(".")[0] not in sys.stdlib_module_names}
-        assert {name.split(".")[0] for name in foreign - ours} <= {"PIL", "exifread", "pi_heif"}
+        assert {name.split(".")[0] for name in foreign - ours} <= {"PIL", "exifread", "pi_heif", "zxingcpp"}
+
+
+def libraries(*needs: str) -> set[str]:
+    """The large libraries that a child has loaded that was started for `needs`."""
+    ask = f"""
+import sys
+sys.argv[1:] = {[str(LIMITS.memory), str(LIMITS.cpu_seconds), str(LIMITS.pixels), *needs]!r}
+sys.path.insert(0, {str(PROGRAM.parents[2])!r})
+from fieldkit.imaging import child
+child.send = lambda *_: None
+child.main(*map(int, sys.argv[1:4]), libraries=sys.argv[4:])
+large = ("pi_heif", "PIL._avif", "rawpy", "numpy", "zxingcpp")
+print(*(name for name in large if name in sys.modules), file=sys.stderr)
+"""
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", ask], capture_output=True, check=True, stdin=subprocess.DEVNULL
+    )
+    return set(done.stderr.decode().split())
+
+
+@pytest.mark.parametrize(("needs", "loaded"), [((), set()), (("HEIF",), {"pi_heif"}), (("CODES",), {"zxingcpp"})])
+def test_only_what_it_was_started_for_is_loaded(needs: tuple[str, ...], loaded: set[str]) -> None:
+    assert libraries(*needs) == loaded
 
 
 def test_it_ends_when_nobody_asks_any_more() -> None:
