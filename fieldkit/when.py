@@ -1,6 +1,6 @@
 """Times as claims: what the clocks of this machine said, stored as found."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Protocol
 
 from msgspec import Meta, Struct
@@ -39,3 +39,8 @@ def local(wall: Utc, tz: Offset) -> datetime:
     """The date and time of day that the machine showed its user, with its distance from UTC."""
     zone = datetime.fromisoformat(f"2000-01-01T00:00:00{tz}").tzinfo
     return datetime.fromisoformat(wall).astimezone(zone)
+
+
+def utc_of(seconds: float) -> Utc:
+    """A time as file systems give it, in seconds since 1970."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

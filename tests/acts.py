@@ -12,7 +12,7 @@ from fieldkit.model.base import (
 )
 from fieldkit.model.capture import Capture, Position
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields, CaseKnown
-from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
+from fieldkit.model.intake import CardSeen, IntakeDone, NotTaken, Numbers, Restart, SeenBefore, Series
 from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
 from fieldkit.model.marking import MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
@@ -194,6 +194,31 @@ EXAMPLES: tuple[Act, ...] = (
         seen_before=(SeenBefore(name=FileName(text="DSC_0002.JPG"), sha256=SHA256, original=ORIGINAL),),
         not_taken=(
             NotTaken(name=FileName(text="DSC_0003.JPG"), problem=Problem(code="unreadable_file", detail="EIO")),
+        ),
+    ),
+    CardSeen(
+        name=FileName(text="EOS_DIGITAL"),
+        identity="3663-6331",
+        filesystem="vfat",
+        read_only=True,
+        files=9,
+        photographs=6,
+        raw=3,
+        pairs=2,
+        videos=1,
+        sidecars=1,
+        others=1,
+        unnumbered=1,
+        series=(
+            Series(
+                folders=("100CANON", "101CANON"),
+                letters=("IMG_", "MVI_"),
+                files=7,
+                first=9998,
+                last=3,
+                gaps=(Numbers(first=2, last=2),),
+                restarts=(Restart(folder="101CANON", after=9999, number=1),),
+            ),
         ),
     ),
     PhotoLink(photo=PHOTO, item=ITEM, role="ph.close_scale"),

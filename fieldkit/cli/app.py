@@ -22,6 +22,7 @@ TOLD = QT_TRANSLATE_NOOP("cli", "fieldkit: {what}\n          {way_out}")
 STOPPED = 130
 
 COMMANDS: Final[Mapping[str, str]] = {
+    "card": "card",
     "case": "cases",
     "intake": "take_in",
     "item": "items",

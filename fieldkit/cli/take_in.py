@@ -8,9 +8,10 @@ import click
 from fieldkit.cli.said import told, unknowns
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json
 from fieldkit.errors import Cancelled
-from fieldkit.intake import Outcome, Source, recover, take_in
+from fieldkit.intake import Outcome, Source, card_seen, carrier, look_over, recover, take_in
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
+from fieldkit.platform.media import media
 from fieldkit.progress import Report
 from fieldkit.store import intakes
 from fieldkit.store.names import owners_called
@@ -44,8 +45,9 @@ def intake(
 ) -> None:
     """Bring every file below SOURCE into the mission in FOLDER: copied, re-read, hashed, catalogued."""
     whose = told(shell.vocabulary, "from", origin, unknowns)
-    coming = Source.stated(shell.vocabulary, source, acquisition, whose, document)
     with shell.writing(folder, recovering=False) as mission, progress() as report:
+        seen = card_seen(look_over(source, report), carrier(source.resolve(), media()))
+        coming = Source.stated(shell.vocabulary, source, acquisition, whose, document, card=seen)
         outcome = _taken_in(mission, coming, report, thumbnails=not no_thumbnails)
         recovered = recover(mission, report)
         known = owners_called(mission.database)

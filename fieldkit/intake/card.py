@@ -5,12 +5,12 @@ Stage two (`thumbnails`) makes pictures from the stored originals, and notes pho
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
@@ -32,6 +32,7 @@ STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
 BATCH = 16
 Copied = tuple[Path, Staged]
+More = Callable[[Sequence[Path], Report], "Outcome"]
 A_MISSION = Problem(code="mission_folder")
 
 
@@ -68,13 +69,24 @@ def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: boo
     the work is cancelled or the disk fills up, what was confirmed stands, the outcome so far is recorded,
     and `Cancelled` or `CannotWrite` is raised. Raises `CannotRead` if the folder itself cannot be read.
     """
-    intake = _Intake(mission, source, Outcome(mission.hands.new_id()), News(source), {})
+    intake = _Intake.begun(mission, source)
     files = intake.files()
     with intake.recorded():
         intake.card_safe(files, report)
     if thumbnails:
         intake.outcome.damaged += make_thumbnails(mission, report)
     return intake.outcome
+
+
+@contextmanager
+def sitting(mission: Mission, source: Source) -> Iterator[More]:
+    """An intake that stays open while files come one after another; it is recorded once, when the `with` is left.
+
+    What it gives brings further files in, and returns what came of all of them so far. It raises as `take_in` does.
+    """
+    intake = _Intake.begun(mission, source)
+    with intake.recorded():
+        yield intake.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +99,24 @@ class _Intake:
     news: News
     came: dict[str, int]
 
+    @classmethod
+    def begun(cls, mission: Mission, source: Source) -> Self:
+        """An intake of which nothing came yet."""
+        return cls(mission, source, Outcome(mission.hands.new_id()), News(source), {})
+
+    def more(self, files: Sequence[Path], report: Report) -> Outcome:
+        """Bring in `files` besides those that came before."""
+        self.outcome.found += len(files)
+        self.card_safe(files, report)
+        return self.outcome
+
     def files(self) -> list[Path]:
-        """All below the folder that is no folder itself, by the bytes of the names; links are not followed."""
-        files: list[Path] = []
-        waiting = _inside(self.source.folder)
+        """All below the folder that is no folder itself, by the bytes of the names; links are not followed.
+
+        Where the source names files, these alone.
+        """
+        files: list[Path] = sorted(self.source.files, key=os.fsencode)
+        waiting = [] if files else _inside(self.source.folder)
         while waiting:
             path, is_folder = waiting.pop()
             if not is_folder:
@@ -132,7 +158,8 @@ class _Intake:
             self.outcome.ended = "cancelled"
             raise
         finally:
-            self.mission.record([Draft(self._done(), (self.outcome.intake,))], holding=self.came)
+            said = (self._done(), *(() if self.source.card is None else (self.source.card,)))
+            self.mission.record([Draft(act, (self.outcome.intake,)) for act in said], holding=self.came)
 
     def _copy(self, _: Decoder, path: Path) -> Staged:
         return self.mission.originals.stage(path)

@@ -15,6 +15,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.base import Coded, FileName, Told, Unknown, UnknownKind
 from fieldkit.model.capture import Inspection
+from fieldkit.model.intake import CardSeen
 from fieldkit.model.original import Kind, OriginalAdd
 from fieldkit.model.photo import PhotoAdd
 from fieldkit.originals import Kept
@@ -34,13 +35,16 @@ WHOSE = QT_TRANSLATE_NOOP(
 class Source:
     """Where an intake comes from: its folder, how the files were come by (`acq.*`), from whom, and what they are.
 
-    `document` (`doc.*`) is said of every file of the intake, or of none.
+    `document` (`doc.*`) is said of every file of the intake, or of none. `files` names those below the folder that
+    are meant, where not all are; `card` what a look at the card showed before it was copied.
     """
 
     folder: Path
     acquisition: Coded = OWN
     origin: Told = NOT_RECORDED
     document: Coded | None = None
+    files: tuple[Path, ...] = ()
+    card: CardSeen | None = None
 
     @classmethod
     def stated(
@@ -50,6 +54,8 @@ class Source:
         acquisition: str = OWN,
         origin: str | UnknownKind | None = None,
         document: str | None = None,
+        files: tuple[Path, ...] = (),
+        card: CardSeen | None = None,
     ) -> "Source":
         """A source from the words of a person.
 
@@ -58,7 +64,8 @@ class Source:
         how = coded(vocabulary, "acq", acquisition)
         if how != OWN and not origin:
             raise MissingField("from", WHOSE)
-        return cls(folder, how, told(origin), None if document is None else coded(vocabulary, "doc", document))
+        what = None if document is None else coded(vocabulary, "doc", document)
+        return cls(folder, how, told(origin), what, files, card)
 
     def name(self, path: Path) -> FileName:
         """What stands for a file below the folder in lists: its path from there."""

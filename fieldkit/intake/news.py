@@ -30,7 +30,8 @@ class Came:
 class Coming(Step):
     """A step of an intake: the first one names the id of the `intake` and the files `found`, in reading order.
 
-    `came` is what became of files since the step before, by their places in that order.
+    `came` is what became of files since the step before, by their places in that order. Where further files come to
+    an intake that stays open, a step names them under the same id: they stand behind those found before.
     """
 
     intake: str = ""
@@ -44,13 +45,16 @@ class News:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._places: dict[Path, int] = {}
+        self._found = 0
         self._waiting: list[tuple[Path, Came]] = []
 
     def begin(self, files: Sequence[Path]) -> tuple[str, ...]:
         """The names of `files`, and after them of folders that could not be read."""
         refused = [path for path, _ in self._waiting]
-        self._places = {path: place for place, path in enumerate((*files, *refused))}
-        return tuple(self._source.name(path).text for path in self._places)
+        coming = (*files, *refused)
+        self._places |= {path: place for place, path in enumerate(coming, self._found)}
+        self._found += len(coming)
+        return tuple(self._source.name(path).text for path in coming)
 
     def put(self, path: Path, came: Came) -> None:
         """Keep what became of the file at `path`."""

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from fieldkit.model.base import Act, Count, FileName, Made, Sha256, SubjectId, Value
+from fieldkit.model.base import Act, Count, FileName, Line, Made, Sha256, SubjectId, Value
 from fieldkit.problem import Problem
 
 Ended = Literal["complete", "cancelled", "failed"]
@@ -38,6 +38,71 @@ class IntakeDone(Act, frozen=True, kw_only=True):
     not_taken: tuple[NotTaken, ...]
 
 
+class Numbers(Value, frozen=True, kw_only=True):
+    """Numbers of files that follow on each other; `first` and `last` are one where there is only one."""
+
+    first: Count
+    last: Count
+
+
+class Restart(Value, frozen=True, kw_only=True):
+    """In `folder` the numbers begin anew with `number`, after they had come to `after`."""
+
+    folder: Line
+    after: Count
+    number: Count
+
+
+class Series(Value, frozen=True, kw_only=True):
+    """Files that one camera numbered one after another, such as `DSC_0401` to `DSC_0478`.
+
+    `letters` stand before the numbers, `first` and `last` are the numbers in the order of counting: 9999 comes
+    before 1. `gaps` are numbers in between that no file bears: why, nobody says by that.
+    """
+
+    folders: tuple[Line, ...]
+    letters: tuple[Line, ...]
+    files: Count
+    first: Count
+    last: Count
+    gaps: tuple[Numbers, ...]
+    restarts: tuple[Restart, ...]
+
+    def named(self, number: int) -> str:
+        """A number as the camera spells it, such as `DSC_0412`."""
+        return f"{self.letters[0]}{number:04}"
+
+    def spelled(self, numbers: Numbers) -> str:
+        """The first and the last of `numbers` as the camera spells them."""
+        first, last = self.named(numbers.first), self.named(numbers.last)
+        return first if first == last else f"{first}–{last}"
+
+
+class CardSeen(Act, frozen=True, kw_only=True):
+    """What a look at the names on a card showed before it was copied; about the intake that copied it.
+
+    Files are counted by the endings of their names: what they hold, the intake itself says. `name`, `identity` and
+    `filesystem` are those of the medium, where it is one that can be taken out and the system knows.
+    """
+
+    NAME: ClassVar[str] = "card.seen/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    name: FileName | None
+    identity: Line | None
+    filesystem: Line | None
+    read_only: bool | None
+    files: Count
+    photographs: Count
+    raw: Count
+    pairs: Count
+    videos: Count
+    sidecars: Count
+    others: Count
+    unnumbered: Count
+    series: tuple[Series, ...]
+
+
 class Intake(Made, frozen=True, kw_only=True):
     """An intake that ended, fields as in `IntakeDone`."""
 
@@ -50,4 +115,4 @@ class Intake(Made, frozen=True, kw_only=True):
     not_taken: tuple[NotTaken, ...]
 
 
-ACTS = (IntakeDone,)
+ACTS = (IntakeDone, CardSeen)

@@ -12,7 +12,6 @@ import stat
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
@@ -22,7 +21,7 @@ from fieldkit.errors import AlreadyThere, CannotRead, NotCanonical, OriginalChan
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.originals.reading import copy, look_at, pieces, settle, steady_pieces
 from fieldkit.originals.values import Kept, Staged, Verdict
-from fieldkit.when import Utc
+from fieldkit.when import Utc, utc_of
 
 NO_DIGEST = QT_TRANSLATE_NOOP("originals", "“{text}” is not a SHA-256")
 
@@ -46,8 +45,7 @@ class Originals:
         `OriginalChanged` if its SHA-256 is not `expected`; `CannotWrite`. Nothing is left behind then.
         """
         with platform.open_regular(source) as file:
-            at = datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime, UTC)
-            chunks, modified = steady_pieces(file, str(source)), at.strftime("%Y-%m-%dT%H:%M:%SZ")
+            chunks, modified = steady_pieces(file, str(source)), utc_of(os.fstat(file.fileno()).st_mtime)
             return self.stage_chunks(chunks, str(source), expected=expected, modified=modified)
 
     def stage_chunks(

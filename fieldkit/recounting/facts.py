@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Act, Worded
-from fieldkit.model.intake import IntakeDone
+from fieldkit.model.intake import CardSeen, IntakeDone
 from fieldkit.model.links import PhotoLink, TagAdd
 from fieldkit.model.measurement import MeasureAdd
 from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen
@@ -58,6 +58,9 @@ KEPT_OF = QT_TRANSLATE_NOOP("report", "{kept} of {found}")
 PHOTOGRAPHS = QT_TRANSLATE_NOOP("report", "Photographs")
 SEEN_BEFORE = QT_TRANSLATE_NOOP("report", "Seen before")
 NOT_TAKEN = QT_TRANSLATE_NOOP("report", "Not taken")
+MEDIUM = QT_TRANSLATE_NOOP("report", "Card or drive")
+NOT_THERE = QT_TRANSLATE_NOOP("report", "Numbers that no file bears")
+BEGUN_ANEW = QT_TRANSLATE_NOOP("report", "Numbers begin anew at")
 ROLE = QT_TRANSLATE_NOOP("report", "Role")
 TAGGED = QT_TRANSLATE_NOOP("report", "Tagged as")
 FEATURE = QT_TRANSLATE_NOOP("report", "Feature")
@@ -132,6 +135,17 @@ def _intake(act: IntakeDone, wording: Wording) -> Facts:
     yield NOT_TAKEN, str(len(act.not_taken))
 
 
+def _card(act: CardSeen, wording: Wording) -> Facts:
+    if act.name is not None:
+        yield MEDIUM, wording.shown(act.name.text)
+    yield FILES, str(act.files)
+    for series in act.series:
+        for gap in series.gaps:
+            yield NOT_THERE, wording.shown(series.spelled(gap))
+        for restart in series.restarts:
+            yield BEGUN_ANEW, wording.shown(f"{restart.folder}/{series.named(restart.number)}")
+
+
 def _link(act: PhotoLink, wording: Wording) -> Facts:
     yield ROLE, wording.term(act.role)
 
@@ -190,6 +204,7 @@ FACTS: Final[Mapping[type[Act], Callable[[Any, Wording], Facts]]] = {
     PhotoAdd: _photo,
     PhotoDamage: _damage,
     IntakeDone: _intake,
+    CardSeen: _card,
     PhotoLink: _link,
     TagAdd: _tag,
     MeasureAdd: _measured,

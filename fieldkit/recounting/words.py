@@ -26,6 +26,7 @@ ACT_WORDS: Mapping[str, str] = {
     "photo.link": QT_TRANSLATE_NOOP("acts", "Photograph linked to an item"),
     "photo.unlink": QT_TRANSLATE_NOOP("acts", "Link of a photograph taken off"),
     "intake.done": QT_TRANSLATE_NOOP("acts", "Intake ended"),
+    "card.seen": QT_TRANSLATE_NOOP("acts", "Card looked over"),
     "tag.add": QT_TRANSLATE_NOOP("acts", "Tag attached"),
     "tag.withdraw": QT_TRANSLATE_NOOP("acts", "Tag taken off"),
     "note.add": QT_TRANSLATE_NOOP("acts", "Note written"),

@@ -6,10 +6,12 @@ from typing import Final
 from msgspec import structs
 from sqlite_utils import Database
 
+from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
 from fieldkit.model.original import ACTS, Original, OriginalAdd
 from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
+from fieldkit.when import Utc
 
 FIELDS = {
     "sha256": str,
@@ -108,3 +110,17 @@ def held_elsewhere(database: Database) -> list[Original]:
 def count_elsewhere(database: Database) -> int:
     """How many there are of these."""
     return int(database.execute(f"SELECT count(*) FROM original WHERE {LACKING}").fetchone()[0])
+
+
+def met(database: Database, files: Iterable[tuple[str, int, Utc]]) -> set[tuple[str, int, Utc]]:
+    """Which of `files`, given as name, size and time of change, some original bore when it came.
+
+    That says what to expect of a file, not what is in it.
+    """
+    asked = set(files)
+    found = database.execute(
+        "SELECT name ->> '$.text', size, modified FROM original"
+        " WHERE (size, modified) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
+        [canonical(sorted({(size, modified) for _, size, modified in asked})).decode()],
+    )
+    return asked & set(found.fetchall())

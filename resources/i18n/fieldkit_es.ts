@@ -327,6 +327,10 @@
         <translation>Acto deshecho</translation>
     </message>
     <message>
+        <source>Card looked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case corrected</source>
         <translation>Caso corregido</translation>
     </message>
@@ -1151,6 +1155,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  begins anew with {number} in {folder}, after {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  no file bears {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  {influence}: {u} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,6 +1240,10 @@
     </message>
     <message>
         <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium {name}, {filesystem}, {identity}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>photographs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1548,6 +1568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} files bear no number of a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} entries, {rows} rows, {originals} originals here, {absent} missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1565,6 +1589,14 @@
     </message>
     <message>
         <source>{figure}, class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} files: {photographs} photographs, {raw} camera raw ({pairs} of them beside a photograph), {videos} videos, {sidecars} sidecars, {others} others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}: {count} files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6617,6 +6649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card or drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6986,6 +7022,14 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers begin anew at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that no file bears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

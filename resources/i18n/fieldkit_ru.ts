@@ -327,6 +327,10 @@
         <translation>Действие отменено</translation>
     </message>
     <message>
+        <source>Card looked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case corrected</source>
         <translation>Дело исправлено</translation>
     </message>
@@ -1158,6 +1162,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>  begins anew with {number} in {folder}, after {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  no file bears {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  {influence}: {u} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,6 +1247,10 @@
     </message>
     <message>
         <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium {name}, {filesystem}, {identity}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1503,6 +1519,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>photographs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1555,6 +1575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} files bear no number of a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} entries, {rows} rows, {originals} originals here, {absent} missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,6 +1596,14 @@
     </message>
     <message>
         <source>{figure}, class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} files: {photographs} photographs, {raw} camera raw ({pairs} of them beside a photograph), {videos} videos, {sidecars} sidecars, {others} others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}: {count} files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6661,6 +6693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card or drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7030,6 +7066,14 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers begin anew at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that no file bears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -96,6 +96,7 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
         {"number": "P-A0001", "damage": '{"code":"damaged","detail":"broken data stream"}'},
     ),
     (("intake.done/1",), {"ended": "complete", "found": 3, "kept": 1, "photographs": 1}),
+    (("intake.done/1", "card.seen/1"), {"ended": "complete", "found": 3}),
     (("photo.link/1",), {"photo": PHOTO, "role": "ph.close_scale", "withdrawn": None}),
     (("photo.link/1", "photo.unlink/1"), {"photo": PHOTO, "withdrawn": "Another piece"}),
     (("tag.add/1",), {"term": "dmg.other", "text": "Sawn", "withdrawn": None}),
