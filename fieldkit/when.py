@@ -41,6 +41,6 @@ def local(wall: Utc, tz: Offset) -> datetime:
     return datetime.fromisoformat(wall).astimezone(zone)
 
 
-def utc_of(seconds: float) -> Utc:
-    """A time as file systems give it, in seconds since 1970."""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def utc_of(nanoseconds: int) -> Utc:
+    """A time as file systems give it, since 1970."""
+    return datetime.fromtimestamp(nanoseconds // 10**9, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

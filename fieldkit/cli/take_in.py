@@ -1,18 +1,31 @@
 """`fieldkit intake`: bring in a card or folder."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from time import sleep
 
 import click
 
 from fieldkit.cli.said import told, unknowns
-from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json
+from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json, warn
 from fieldkit.errors import Cancelled
-from fieldkit.intake import Outcome, Source, card_seen, carrier, look_over, recover, take_in
+from fieldkit.intake import (
+    Outcome,
+    Source,
+    card_seen,
+    carrier,
+    look_over,
+    make_thumbnails,
+    recover,
+    take_in,
+    watch,
+)
+from fieldkit.intake.watching import PACE_S
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.platform.media import media
-from fieldkit.progress import Report
 from fieldkit.store import intakes
 from fieldkit.store.names import owners_called
 
@@ -30,6 +43,7 @@ from fieldkit.store.names import owners_called
 @click.option("--document", help="What every file of SOURCE is, a term of the list doc: letter, host_list, ...")
 @unknowns("from")
 @click.option("--no-thumbnails", is_flag=True, help="Only the card-safe stage; pictures are made later.")
+@click.option("--watch", "watched", is_flag=True, help="Take in what comes into SOURCE, until Ctrl+C.")
 @as_json
 @pass_shell
 def intake(
@@ -41,15 +55,18 @@ def intake(
     document: str | None,
     unknowns: tuple[tuple[str, str], ...],
     no_thumbnails: bool,
+    watched: bool,
     as_json: bool,
 ) -> None:
     """Bring every file below SOURCE into the mission in FOLDER: copied, re-read, hashed, catalogued."""
     whose = told(shell.vocabulary, "from", origin, unknowns)
-    with shell.writing(folder, recovering=False) as mission, progress() as report:
-        seen = card_seen(look_over(source, report), carrier(source.resolve(), media()))
-        coming = Source.stated(shell.vocabulary, source, acquisition, whose, document, card=seen)
-        outcome = _taken_in(mission, coming, report, thumbnails=not no_thumbnails)
-        recovered = recover(mission, report)
+    with shell.writing(folder, recovering=False) as mission:
+        stated = partial(Source.stated, shell.vocabulary, source, acquisition, whose, document)
+        outcome = _watched(mission, stated()) if watched else _copied(mission, source, stated)
+        with progress() as report:
+            if not no_thumbnails:
+                outcome.damaged += make_thumbnails(mission, report)
+            recovered = recover(mission, report)
         known = owners_called(mission.database)
     if as_json:
         say_json(_document(outcome, recovered))
@@ -57,17 +74,33 @@ def intake(
         _tell(outcome, recovered, known)
 
 
-def _taken_in(mission: Mission, coming: Source, report: Report, *, thumbnails: bool) -> Outcome:
-    """What came of the intake; where it was stopped, what stands is said before the stop goes on."""
+def _copied(mission: Mission, folder: Path, stated: Callable[..., Source]) -> Outcome:
+    """The intake of a card or folder, which is looked over first."""
+    with progress() as report, _telling(mission):
+        seen = card_seen(look_over(folder, report), carrier(folder.resolve(), media()))
+        return take_in(mission, stated(card=seen), report, thumbnails=False)
+
+
+def _watched(mission: Mission, source: Source) -> Outcome:
+    """The intake of a hot folder, until Ctrl+C."""
+    warn(QT_TRANSLATE_NOOP("cli", "Watching {folder}. Ctrl+C ends it."), folder=source.folder)
+    with progress() as report, _telling(mission):
+        return watch(mission, source, report, lambda: sleep(PACE_S))
+
+
+@contextmanager
+def _telling(mission: Mission) -> Iterator[None]:
+    """Where an intake is stopped, what stands is said before the stop goes on."""
+    before = len(intakes.in_brief(mission.database))
     try:
-        return take_in(mission, coming, report, thumbnails=thumbnails)
+        yield
     except (Cancelled, KeyboardInterrupt):
-        stands = intakes.all_intakes(mission.database)[-1]
-        say(
-            QT_TRANSLATE_NOOP("cli", "Kept so far: {kept} of {found} files."),
-            kept=stands.kept,
-            found=stands.found,
-        )
+        for stands in intakes.all_intakes(mission.database)[before:]:
+            say(
+                QT_TRANSLATE_NOOP("cli", "Kept so far: {kept} of {found} files."),
+                kept=stands.kept,
+                found=stands.found,
+            )
         raise
 
 

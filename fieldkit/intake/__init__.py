@@ -7,8 +7,10 @@ from fieldkit.intake.looking import card_seen, carrier, expected, look_over
 from fieldkit.intake.recovery import recover
 from fieldkit.intake.taken import files_of
 from fieldkit.intake.thumbnails import make_thumbnails
+from fieldkit.intake.watching import HotFolder, watch, watching
 
 __all__ = [
+    "HotFolder",
     "Inventory",
     "More",
     "Outcome",
@@ -22,4 +24,6 @@ __all__ = [
     "recover",
     "sitting",
     "take_in",
+    "watch",
+    "watching",
 ]

@@ -18,7 +18,7 @@ from typing import Literal
 from fieldkit.intake.cataloguing import file_name
 from fieldkit.model.intake import CardSeen, Numbers, Restart, Series
 from fieldkit.platform.medium import DCIM, Medium
-from fieldkit.when import Utc
+from fieldkit.when import Utc, utc_of
 
 FOLDER = re.compile(r"([1-9][0-9]{2})([0-9A-Z_]{5})")
 FILE = re.compile(r"([0-9A-Z_]{4})([0-9]{4})")
@@ -44,11 +44,16 @@ NUMBERED: tuple[Kind, ...] = ("photograph", "raw", "video")
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A file as the list of its folder tells of it: its path below the card, its size, when it was changed."""
+    """A file as the list of its folder tells of it: path below the card, size, when it changed (ns since 1970)."""
 
     path: PurePosixPath
     size: int
-    modified: Utc
+    changed: int
+
+    @property
+    def modified(self) -> Utc:
+        """When it changed, as it is recorded of an original."""
+        return utc_of(self.changed)
 
     @property
     def kind(self) -> Kind:

@@ -9,12 +9,12 @@ from fieldkit.intake.cataloguing import file_name
 from fieldkit.intake.inventory import Inventory, Seen
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
+from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.intake import CardSeen
 from fieldkit.platform import reading
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report, Step
 from fieldkit.store import originals
-from fieldkit.when import utc_of
 
 STAGE = QT_TRANSLATE_NOOP("stages", "looking")
 
@@ -64,10 +64,12 @@ def _below(folder: Path, report: Report) -> Iterator[Seen]:
         count += len(files)
         report(Step(STAGE, count, 0, at.name))
         for path, stat in files:
-            yield Seen(PurePosixPath(path.relative_to(folder).as_posix()), stat.st_size, utc_of(stat.st_mtime))
+            yield Seen(PurePosixPath(path.relative_to(folder).as_posix()), stat.st_size, stat.st_mtime_ns)
 
 
 def _inside(folder: Path) -> tuple[list[Path], list[tuple[Path, os.stat_result]]]:
+    if folder.suffix == SUFFIX and Layout(folder).log.is_dir():  # an intake refuses it, too
+        return [], []
     with reading(folder), os.scandir(folder) as entries:
         found = list(entries)
         folders = [Path(entry.path) for entry in found if entry.is_dir(follow_symlinks=False)]

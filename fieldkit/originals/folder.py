@@ -45,7 +45,7 @@ class Originals:
         `OriginalChanged` if its SHA-256 is not `expected`; `CannotWrite`. Nothing is left behind then.
         """
         with platform.open_regular(source) as file:
-            chunks, modified = steady_pieces(file, str(source)), utc_of(os.fstat(file.fileno()).st_mtime)
+            chunks, modified = steady_pieces(file, str(source)), utc_of(os.fstat(file.fileno()).st_mtime_ns)
             return self.stage_chunks(chunks, str(source), expected=expected, modified=modified)
 
     def stage_chunks(

@@ -4,6 +4,8 @@
 this package build on it and turn its `OSError` into the tree of errors.
 """
 
+from pathlib import Path
+
 from fieldkit.platform.clocks import SystemClock
 from fieldkit.platform.files import (
     create_private,
@@ -31,10 +33,20 @@ long_path = system.long_path
 sync_file = system.sync_file
 write_protected = system.write_protected
 
+
+def being_written(path: Path) -> bool:
+    """Whether somebody holds the file open for writing, where the system tells; False for what does not open."""
+    try:
+        return system.being_written(path)
+    except OSError:
+        return False
+
+
 __all__ = [
     "Mount",
     "SystemClock",
     "WriterLock",
+    "being_written",
     "create_private",
     "drop_cache",
     "free_space",

@@ -20,6 +20,9 @@ LOCKED_BYTE = 1 << 30
 MOVEFILE_WRITE_THROUGH = 8
 DRIVE_REMOTE = 4
 FILE_READ_ONLY_VOLUME = 0x80000
+GENERIC_READ, FILE_SHARE_READ, OPEN_EXISTING = 0x80000000, 1, 3
+ERROR_SHARING_VIOLATION = 32
+INVALID_HANDLE = ctypes.c_void_p(-1).value
 PREFETCH = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
 
 
@@ -91,6 +94,17 @@ def file_system(path: Path) -> tuple[str, bool]:
         raise ctypes.WinError(ctypes.get_last_error())
     known = kernel.GetVolumeInformationW(root, None, 0, None, None, None, name, len(name))
     return name.value.lower() if known else "", kernel.GetDriveTypeW(root) == DRIVE_REMOTE
+
+
+def being_written(path: Path) -> bool:
+    """Whether somebody holds the file open for writing: it cannot be opened by whoever allows no writers then."""
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.CreateFileW.restype = ctypes.c_void_p
+    handle = kernel.CreateFileW(str(path), GENERIC_READ, FILE_SHARE_READ, None, OPEN_EXISTING, 0, None)
+    if handle == INVALID_HANDLE:
+        return ctypes.get_last_error() == ERROR_SHARING_VIOLATION
+    kernel.CloseHandle(ctypes.c_void_p(handle))
+    return False
 
 
 def boot_id() -> str:

@@ -1391,6 +1391,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watching {folder}. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {fields} cannot be said: not_observable, not_permitted, not_applicable, withheld.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7883,6 +7887,10 @@
     <message>
         <source>verifying</source>
         <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writing the table</source>

@@ -1363,6 +1363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watching {folder}. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {fields} cannot be said: not_observable, not_permitted, not_applicable, withheld.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7707,6 +7711,10 @@
     <message>
         <source>verifying</source>
         <translation>verificación</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writing the table</source>

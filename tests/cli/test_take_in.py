@@ -62,14 +62,7 @@ def test_damage_and_folders_are_listed_too(tmp_path: Path, mission: Path, type_:
 
 
 def test_a_stopped_intake_says_what_stands(tmp_path: Path, mission: Path, type_: Type) -> None:
-    heeding = ("env", "--default-signal=INT")  # whoever runs the tests in the background has it ignored
-    main = (*heeding, sys.executable, "-B", ROOT / "main.py", "--profile", tmp_path / "profile")
-    running = subprocess.Popen(
-        [*main, "intake", mission, card(tmp_path / "large", 800, start=100)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
+    running = begun(tmp_path, "intake", mission, card(tmp_path / "large", 800, start=100))
     known = len(list((mission / "originals").rglob("*")))
     while len(list((mission / "originals").rglob("*"))) < known + 20:
         time.sleep(0.01)
@@ -79,3 +72,25 @@ def test_a_stopped_intake_says_what_stands(tmp_path: Path, mission: Path, type_:
     assert running.returncode == 3
     assert kept is not None
     assert int(kept[1]) + 2 == len(json.loads(type_("photo", "list", mission, "--json").out))
+
+
+def test_a_hot_folder_is_taken_in_until_ctrl_c(tmp_path: Path, mission: Path, type_: Type) -> None:
+    folder = tmp_path / "hot"
+    folder.mkdir()
+    running = begun(tmp_path, "intake", mission, folder, "--watch")
+    known = len(list((mission / "originals").rglob("*")))
+    card(folder, 1, start=7)
+    while len(list((mission / "originals").rglob("*"))) < known + 1:
+        time.sleep(0.02)
+    running.send_signal(signal.SIGINT)
+    said, _ = running.communicate()
+    assert (running.returncode, said) == (0, "1 files: 1 new (1 photographs), 0 seen before, 0 not taken.\n")
+    assert "DSC_0007.JPG" in type_("photo", "list", mission).out
+
+
+def begun(tmp_path: Path, *arguments: object) -> subprocess.Popen[str]:
+    """A command that runs in a process of its own, and heeds Ctrl+C."""
+    heeding = ("env", "--default-signal=INT")  # whoever runs the tests in the background has it ignored
+    main = (*heeding, sys.executable, "-B", ROOT / "main.py", "--profile", tmp_path / "profile")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen([*map(str, (*main, *arguments))], stdout=subprocess.PIPE, text=True, env=environment)
