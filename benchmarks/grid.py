@@ -109,7 +109,7 @@ def pictured(path: Path, catalogue: Path) -> Path:
     made = [photograph(np.random.default_rng(seed), *EDGE, seed) for seed in range(PICTURES)]
     with sqlite3.connect(catalogue) as database:
         hashes = [str(row[0]) for row in database.execute("SELECT sha256 FROM original")]
-    with thumbnails.opened(path) as kept:
+    with thumbnails.opened(thumbnails.Place(path)) as kept:
         thumbnails.keep(kept, [(sha256, EDGE[0], made[n % PICTURES], None) for n, sha256 in enumerate(hashes)])
     return path
 

@@ -24,6 +24,7 @@ from fieldkit.browsing import EVERYTHING, PhotoShown, SmallPictures, photo_rows,
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
 from fieldkit.mission.opening import open_mission
+from fieldkit.store import thumbnails
 from fieldkit.vocabulary import load
 from ui.app.opening import SWITCH_SECONDS
 from ui.jobs import Lanes
@@ -92,7 +93,7 @@ class Subject:
     def __init__(self, folder: Path, thumbs: Path) -> None:
         self._mission = open_mission(folder, Hands.of_this_machine(Profile(folder.parent / "profile")), write=False)
         self._known = photo_rows(self._mission, load(RESOURCES / "vocabularies"), EVERYTHING)
-        self._small, self._lanes = SmallPictures(thumbs), Lanes()
+        self._small, self._lanes = SmallPictures(thumbnails.Place(thumbs)), Lanes()
         self.rows = Rows(self._read)
         self.pictures = Thumbnails(self._small.load, self._lanes.start, images())
         self._chosen, self._look = SharedSelection(self.rows), Look()

@@ -18,10 +18,10 @@ from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import to_pem
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
-from fieldkit.keys.wrapping import Cost
 from fieldkit.merging import Merged, merge
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.check import check
+from fieldkit.mission.covering import Locking
 from fieldkit.mission.founding import Founding, found_mission, join
 from fieldkit.mission.inviting import invite
 from fieldkit.mission.opening import open_mission
@@ -29,11 +29,14 @@ from fieldkit.model.item import Item
 from fieldkit.packet.read import open_packet
 from fieldkit.packing.sealing import Sealed, seal_packet
 from fieldkit.progress import silent
+from fieldkit.vault import RecoveryKey, Secrets, Vault
+from fieldkit.vault.wrapping import Cost
 from fieldkit.vocabulary import Vocabulary, load
 from fieldkit.when import Reading
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 PASSPHRASE = "cold hands"
+MISSION_PASSPHRASE = "warm socks"
 ROOT = Path(__file__).parent.parent
 RESOURCES = ROOT / "resources"
 FONTS = ROOT / "build" / "test-fonts"
@@ -97,6 +100,8 @@ class Laptop:
     clock: SteadyClock = field(default_factory=SteadyClock)
     chance: Any = None
     profile_folder: Path | None = None
+    recovery: RecoveryKey | None = None
+    """Opens its mission, which is encrypted then; without one it is plain."""
 
     def __post_init__(self) -> None:
         self.profile = Profile(self.profile_folder or self.root / "profile", cost=CHEAP)
@@ -111,9 +116,14 @@ class Laptop:
         """The mission folder."""
         return self.root / "mission.fieldkit"
 
+    @property
+    def locking(self) -> Locking | None:
+        """How its mission is locked."""
+        return Locking(MISSION_PASSPHRASE, self.recovery.recipient) if self.recovery else None
+
     def found(self, *, sample: bool = False, code: str = "XX-2024-AA-001") -> Mission:
         """Make a mission with a CA of its own, and one case."""
-        founding = Founding(code, "Sample mission", "hm.unclassified", sample, self.person)
+        founding = Founding(code, "Sample mission", "hm.unclassified", sample, self.person, locking=self.locking)
         mission = found_mission(self.folder, founding, PASSPHRASE, self.hands)
         recording.add_case(mission, code, "A case")
         return mission
@@ -130,7 +140,7 @@ class Laptop:
 
     def open(self, *, write: bool = True) -> Mission:
         """Open the mission again."""
-        return open_mission(self.folder, self.hands, write=write)
+        return open_mission(self.folder, self.hands, write=write, unlock=unlocked)
 
     def invitation_for(self, guest: "Laptop", letter: str) -> bytes:
         """What the lead hands to `guest`."""
@@ -149,7 +159,7 @@ class Laptop:
 
     def join(self, invitation: bytes) -> Mission:
         """Make the mission folder of an invited laptop."""
-        return join(self.folder, invitation, "invitation", PASSPHRASE, self.hands)
+        return join(self.folder, invitation, "invitation", PASSPHRASE, self.hands, self.locking)
 
     def take_in(self, mission: Mission, folder: Path, *, thumbnails: bool = False) -> intake.Outcome:
         """Bring a folder in."""
@@ -177,6 +187,11 @@ class Laptop:
         """Write the trusted root for openssl."""
         target.write_bytes(to_pem(*self.profile.roots(mission_id)))
         return target
+
+
+def unlocked(vault: Vault) -> Secrets:
+    """What the passphrase of an encrypted mission gives."""
+    return vault.by_passphrase(MISSION_PASSPHRASE)
 
 
 def act_as(mission: Mission, person: str) -> None:

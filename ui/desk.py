@@ -9,6 +9,7 @@ from fieldkit.errors import Refused
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.unit import READ_ONLY, RECORDING
+from fieldkit.vault import Unlock, nobody
 from fieldkit.vocabulary import Vocabulary
 
 
@@ -49,16 +50,24 @@ class Desk:
             self.writing.close()
 
 
-def open_desk(folder: Path, hands: Hands, vocabulary: Vocabulary, *, write: bool = True) -> Desk:
-    """Open the mission in `folder`. Raises as `open_mission` does."""
-    return desk_of(folder, hands, vocabulary, open_mission(folder, hands, write=True) if write else None)
+def open_desk(
+    folder: Path, hands: Hands, vocabulary: Vocabulary, *, write: bool = True, unlock: Unlock = nobody
+) -> Desk:
+    """Open the mission in `folder`; `unlock` is asked once where it is encrypted. Raises as `open_mission` does."""
+    opened = open_mission(folder, hands, write=write, unlock=unlock)
+    return desk_of(opened, vocabulary)
 
 
-def desk_of(folder: Path, hands: Hands, vocabulary: Vocabulary, writing: Mission | None) -> Desk:
-    """A desk over the mission in `folder` that was opened or made just now. Raises as `open_mission` does."""
-    reading, looking = (open_mission(folder, hands, write=False) for _ in range(2))
+def desk_of(opened: Mission, vocabulary: Vocabulary) -> Desk:
+    """A desk over a mission that was opened or made just now. Raises as `open_mission` does."""
+
+    def again() -> Mission:
+        return open_mission(opened.folder, opened.hands, write=False, unlock=opened.covering.unlock)
+
+    writing = None if opened.pen is None else opened
+    reading = opened if writing is None else again()
     bringing = None if writing is None else writing.beside()
-    return Desk(reading, looking, writing, bringing, vocabulary, SmallPictures(reading.layout.thumbnails))
+    return Desk(reading, again(), writing, bringing, vocabulary, SmallPictures(reading.thumbnails))
 
 
 def writable(mission: Mission | None) -> Mission:

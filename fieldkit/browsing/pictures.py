@@ -5,7 +5,6 @@ The child costs a millisecond a picture.
 """
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from threading import Lock
 
 from fieldkit.errors import PictureUnreadable
@@ -15,10 +14,10 @@ from fieldkit.store import thumbnails
 
 
 class SmallPictures:
-    """The pictures kept in the file at `path`, there yet or not. `load` is for one thread at a time."""
+    """The pictures kept in the file at `place`, there yet or not. `load` is for one thread at a time."""
 
-    def __init__(self, path: Path) -> None:
-        self._path, self._decoder = path, Decoder()
+    def __init__(self, place: thumbnails.Place) -> None:
+        self._place, self._decoder = place, Decoder()
         self._loading, self._closed = Lock(), False
 
     def load(self, wanted: Sequence[str], edge: int) -> Mapping[str, Picture | Problem]:
@@ -28,7 +27,7 @@ class SmallPictures:
         """
         try:
             with self._loading:
-                kept = {} if self._closed else thumbnails.kept(self._path, wanted, edge)
+                kept = {} if self._closed else thumbnails.kept(self._place, wanted, edge)
                 return {sha256: self._decoded(one, edge) for sha256, one in kept.items() if not self._closed}
         finally:
             if self._closed:

@@ -7,7 +7,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
         NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip)  UnknownChip  Ambiguous
-        MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused
+        MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
         NotTagged  NotLinked
@@ -20,9 +20,10 @@ for translation. A shell translates and fills them. Anything outside this tree i
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
+        MissionSealed  VaultMissing  VaultDamaged  WrongRecoveryKey
       Untrusted                something is disproved (exit 1)
         PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
-        OriginalChanged
+        OriginalChanged (OriginalBroken)
 """
 
 from fieldkit.errors.absent import (
@@ -101,11 +102,20 @@ from fieldkit.errors.rules import (
     SupersedesNothing,
     TextNotAsked,
 )
+from fieldkit.errors.sealed import (
+    BadRecoveryKey,
+    MissionSealed,
+    PlaceNeeded,
+    VaultDamaged,
+    VaultMissing,
+    WrongRecoveryKey,
+)
 from fieldkit.errors.trust import (
     CertificateRefused,
     ContainerRefused,
     InvitationRefused,
     Malformed,
+    OriginalBroken,
     OriginalChanged,
     PacketRefused,
     ReceiptRefused,
@@ -118,6 +128,7 @@ __all__ = [
     "BadChip",
     "BadInput",
     "BadLabel",
+    "BadRecoveryKey",
     "BadTranscription",
     "BadVocabulary",
     "Cancelled",
@@ -143,6 +154,7 @@ __all__ = [
     "MeasurementRefused",
     "MissingField",
     "MissionLocked",
+    "MissionSealed",
     "NewerAct",
     "NewerFile",
     "NoFieldGiven",
@@ -166,6 +178,7 @@ __all__ = [
     "NothingToRedo",
     "NothingToUndo",
     "OnlyCase",
+    "OriginalBroken",
     "OriginalChanged",
     "OthersActed",
     "OthersLean",
@@ -173,6 +186,7 @@ __all__ = [
     "PacketRefused",
     "PartOfItself",
     "PictureUnreadable",
+    "PlaceNeeded",
     "ReceiptRefused",
     "ReceiptedAlready",
     "Refused",
@@ -187,5 +201,8 @@ __all__ = [
     "UnknownTerm",
     "UnsafePlace",
     "Untrusted",
+    "VaultDamaged",
+    "VaultMissing",
     "WrongPassphrase",
+    "WrongRecoveryKey",
 ]

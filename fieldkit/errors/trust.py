@@ -101,3 +101,12 @@ class OriginalChanged(Untrusted):
         "errors", "The original {name} is not what was recorded: SHA-256 {found} instead of {expected}."
     )
     remedy = QT_TRANSLATE_NOOP("errors", "Restore it from the card or a backup; run “fieldkit mission check”.")
+
+
+@dataclass(eq=False)
+class OriginalBroken(OriginalChanged):
+    """A sealed original does not decrypt to its end; so nobody can say what it holds now."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The original {name} does not decrypt: its bytes are not those that were sealed."
+    )

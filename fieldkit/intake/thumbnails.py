@@ -49,7 +49,7 @@ def make_thumbnails(
     waits for; it is asked again before each picture, in whatever thread this runs.
     """
     shown, done, damaged = _shown(mission), list[Made](), list[Damaged]()
-    with thumbnails.opened(mission.layout.thumbnails) as database:
+    with thumbnails.opened(mission.thumbnails) as database:
         wanted = thumbnails.lacking(database, list(shown), EDGE)
         tasks = (shown[sha256][0] for sha256 in _in_order(wanted, looked_at))
         with Workers(partial(_decode, mission), tasks) as workers:

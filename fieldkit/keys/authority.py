@@ -29,8 +29,9 @@ from fieldkit.keys.issuing import (
 )
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import read_request
-from fieldkit.keys.wrapping import unwrap, wrap
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.platform import wipe as wipe_file
+from fieldkit.vault.wrapping import unwrap, wrap
 from fieldkit.when import Clock
 
 ROOT, AUTHORITY = "root", "mission-ca"
@@ -123,7 +124,7 @@ def export_authority(profile: Profile, mission: str, target: Path, *, wipe: bool
         raise CannotRead(str(written), QT_TRANSLATE_NOOP("keys", "it does not read back as it was written"))
     if wipe:
         for name in KEYS:
-            files.wipe(source / name)
+            wipe_file(source / name)
     return written
 
 

@@ -8,16 +8,16 @@ from pathlib import Path
 
 from fieldkit.errors import AlreadyThere
 from fieldkit.platform import (
-    create_private,
     make_private_folder,
     reading,
     rename_new,
     sync_file,
     sync_folder,
+    write_all,
     writing,
 )
+from fieldkit.platform import replace as replace_file
 from fieldkit.platform import write_new as write_new_file
-from fieldkit.platform.files import write_all
 
 
 def read(path: Path) -> bytes | None:
@@ -49,16 +49,7 @@ def write_new(path: Path, data: bytes) -> None:
 def replace(path: Path, data: bytes) -> None:
     """Make `path` hold `data`, whatever it held before. Raises `CannotWrite`."""
     make_folder(path.parent)
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    with writing(path):
-        try:
-            with create_private(temporary) as file:
-                write_all(file, data)
-                sync_file(file.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    replace_file(path, data)
 
 
 def append(path: Path, data: bytes) -> None:
@@ -81,19 +72,6 @@ def write_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     sync_folder(folder.parent)
-
-
-def wipe(path: Path) -> None:
-    """Overwrite and remove `path`. A flash cell may keep a copy: then the passphrase alone protects it.
-
-    Raises `CannotWrite`.
-    """
-    with writing(path):
-        with path.open("r+b", buffering=0) as file:
-            write_all(file, bytes(path.stat().st_size))
-            sync_file(file.fileno())
-        path.unlink()
-    sync_folder(path.parent)
 
 
 def make_folder(folder: Path) -> None:

@@ -35,9 +35,9 @@ from fieldkit.keys.certificates import (
 from fieldkit.keys.heads import Head
 from fieldkit.keys.identity import CODE, Device, Person, checked_code, device_key, elliptic_key, to_pkcs8
 from fieldkit.keys.signing import Signer
-from fieldkit.keys.wrapping import STANDING_COST, Cost, unwrap, wrap
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.platform import remove
+from fieldkit.vault.wrapping import STANDING_COST, Cost, unwrap, wrap
 from fieldkit.when import Clock
 
 __all__ = ["Head", "Profile"]

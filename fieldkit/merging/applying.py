@@ -91,7 +91,7 @@ def _adopt(mission: Mission, checked: Checked, plans: list[Plan], fresh: tuple[E
     mission.adopt(Adopted(fresh, notes), _merge_act(mission, checked, ()))
     for one in plans:
         if one.fresh:  # one run: what is held of a chain is held from its beginning
-            write_segment(mission.layout.log, one.fresh, checked.notes[one.stream])
+            write_segment(mission.copies, one.fresh, checked.notes[one.stream])
 
 
 def _take_originals(mission: Mission, packet: Packet, checked: Checked, report: Report) -> int:

@@ -52,6 +52,9 @@ def backup(mission: Mission, target: Path, report: Report) -> Copied:
     part = Layout(target / f"{mission.folder.name}.{mission.hands.new_token()}.part")
     with ExitStack() as undo:
         undo.callback(rmtree, part.root, ignore_errors=True)
+        make_private_folder(part.root)
+        if mission.layout.vault.exists():
+            _copy_file(mission.layout.vault, part.vault)
         _copy_folder(mission.layout.log, part.log)
         _copy_folder(mission.layout.packets, part.packets)
         _copy_database(mission, part.database)
@@ -65,16 +68,20 @@ def backup(mission: Mission, target: Path, report: Report) -> Copied:
 def _copy_folder(source: Path, target: Path) -> None:
     make_private_folder(target)
     for path in sorted(source.iterdir()):
-        with open_regular(path) as file, create_private(target / path.name) as written:
-            content = copy(steady_pieces(file, str(path)), written, str(target))
-            settle(written, content.sha256, str(target))
+        _copy_file(path, target / path.name)
     sync_folder(target)
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    with open_regular(source) as file, create_private(target) as written:
+        content = copy(steady_pieces(file, str(source)), written, str(target.parent))
+        settle(written, content.sha256, str(target.parent))
 
 
 def _copy_database(mission: Mission, target: Path) -> None:
     with driver.translated(mission.layout.database):
         driver.backup(mission.database, target)
-    copied = driver.connect(target, write=False)
+    copied = driver.connect(target, key=mission.covering.key(mission.layout.database.name), write=False)
     with ExitStack() as closing, driver.translated(target):
         closing.callback(driver.close, copied)
         if not driver.reads_back(copied):
@@ -83,8 +90,8 @@ def _copy_database(mission: Mission, target: Path) -> None:
 
 def _copy_originals(mission: Mission, folder: Path, report: Report) -> int:
     make_private_folder(folder)
-    held, store = originals.held(mission.database), Originals(folder)
+    held, store = originals.held(mission.database), Originals(folder, mission.covering)
     for number, sha256 in enumerate(held):
         report(Step(STAGE, number, len(held), sha256[:12]))
-        store.keep(store.stage_chunks(mission.originals.chunks(sha256), sha256, expected=sha256))
+        store.keep(store.stage_stored(mission.originals.stored(sha256), sha256))
     return len(held)

@@ -1,11 +1,10 @@
 """Closing what was written: a signed checkpoint over a stream, and the closed copy of the stream in `log/`."""
 
-from pathlib import Path
-
 from fieldkit.custody import note
 from fieldkit.keys.identity import Device
 from fieldkit.mission.segments import covered, write_segment
 from fieldkit.store import checkpoints, driver, log
+from fieldkit.vault import Shelf
 
 
 def signed_size(database: driver.Database, stream: str) -> int:
@@ -27,17 +26,17 @@ def sign(database: driver.Database, mission: str, stream: str, device: Device) -
     return count, held[count]
 
 
-def close_copy(database: driver.Database, folder: Path, stream: str, count: int, text: str) -> None:
-    """Write the closed copy of `stream` from where the last one in `folder` ended up to `count`, with its note.
+def close_copy(database: driver.Database, copies: Shelf, stream: str, count: int, text: str) -> None:
+    """Write the closed copy of `stream` from where the last one among `copies` ended up to `count`, with its note.
 
     Raises `CannotWrite`, `Damaged`.
     """
-    entries = list(log.of_stream(database, stream, covered(folder, stream), count))
+    entries = list(log.of_stream(database, stream, covered(copies, stream), count))
     if entries:
-        write_segment(folder, entries, text)
+        write_segment(copies, entries, text)
 
 
-def complete_copies(database: driver.Database, folder: Path) -> None:
+def complete_copies(database: driver.Database, copies: Shelf) -> None:
     """Close the copies that a killed process still owed for its checkpoints. Raises `CannotWrite`.
 
     A stream with two histories has no one copy; whoever merged them closed one of each.
@@ -45,4 +44,4 @@ def complete_copies(database: driver.Database, folder: Path) -> None:
     forked = {fork.stream for fork in log.forks(database)}
     for stream in set(log.streams(database)) - forked:
         for count, text in checkpoints.of_stream(database, stream)[-1:]:
-            close_copy(database, folder, stream, count, text)
+            close_copy(database, copies, stream, count, text)

@@ -13,6 +13,7 @@ from fieldkit.keys.certificates import fingerprint, to_pem
 from fieldkit.keys.identity import Person
 from fieldkit.keys.requests import make_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.covering import Locking
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.inviting import read_invitation
 from fieldkit.mission.opening import create, writer
@@ -27,7 +28,7 @@ JOINING = QT_TRANSLATE_NOOP("mission", "joining mission {code} a second time")
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """What the lead decides when making a mission."""
+    """What the lead decides when making a mission; without `locking` it is a plain one."""
 
     code: str
     title: str
@@ -35,6 +36,7 @@ class Founding:
     sample: bool
     person: str
     letter: str = "A"
+    locking: Locking | None = None
 
 
 def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hands) -> Mission:
@@ -60,14 +62,17 @@ def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hand
             root=fingerprint(authority.root),
             writer=writer(hands, mission, letter),
         )
-        made = _begin(folder, act, mission, person, hands)
+        made = _begin(folder, act, mission, person, hands, locking=founding.locking)
         undo.pop_all()
     return made
 
 
-def join(folder: Path, data: bytes, name: str, passphrase: str, hands: Hands) -> Mission:
+def join(
+    folder: Path, data: bytes, name: str, passphrase: str, hands: Hands, locking: Locking | None = None
+) -> Mission:
     """Make the mission folder of an invited laptop; its cases are known there from the first minute.
 
+    Each laptop's folder is locked by itself; without `locking` this one is plain.
     A joining that fails leaves nothing behind, and its root not trusted. Raises `InvitationRefused`,
     `CertificateRefused` for an invitation of another laptop or person, or under another root than the mission has
     here, `Refused` on a laptop that has joined, `WrongPassphrase`, `AlreadyThere`, `UnsafePlace`, `CannotWrite`.
@@ -93,7 +98,7 @@ def join(folder: Path, data: bytes, name: str, passphrase: str, hands: Hands) ->
             writer=writer(hands, mission, terms.letter),
         )
         told = [Draft(case, (subject,)) for subject, case in terms.cases.items()]
-        made = _begin(folder, act, mission, person, hands, told)
+        made = _begin(folder, act, mission, person, hands, told, locking)
         undo.pop_all()
     return made
 
@@ -105,6 +110,8 @@ def _begin(
     person: Person,
     hands: Hands,
     told: Sequence[Draft] = (),
+    locking: Locking | None = None,
 ) -> Mission:
     info = Info(mission, act.code, act.title, act.handling, act.sample, act.root)
-    return create(folder, act, info, hands.profile.signer_of(mission, person, hands.clock), hands, told)
+    signer = hands.profile.signer_of(mission, person, hands.clock)
+    return create(folder, act, info, signer, hands, told, locking)

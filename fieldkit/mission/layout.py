@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from fieldkit.vault.record import VAULT
+
 SUFFIX = ".fieldkit"
 
 
@@ -11,6 +13,11 @@ class Layout:
     """The parts of the mission folder `root`."""
 
     root: Path
+
+    @property
+    def vault(self) -> Path:
+        """What a passphrase opens; only in an encrypted mission."""
+        return self.root / VAULT
 
     @property
     def database(self) -> Path:

@@ -14,6 +14,7 @@ from fieldkit.keys.profile import Head
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.closing import complete_copies
+from fieldkit.mission.covering import Locking, connect, covering_of, new_covering
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import new_place, refuse_unsafe
@@ -23,6 +24,7 @@ from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.platform import WriterLock, holder_of, make_new_folder, sync_folder
 from fieldkit.store import audit, checkpoints, driver, log, schema, streams
+from fieldkit.vault import Unlock, nobody
 
 MISSING = QT_TRANSLATE_NOOP("mission", "the file is missing")
 EMPTY = QT_TRANSLATE_NOOP("mission", "it holds no mission")
@@ -46,8 +48,11 @@ def create(
     signer: Signer,
     hands: Hands,
     told: Sequence[Draft] = (),
+    locking: Locking | None = None,
 ) -> Mission:
     """Make the mission folder `folder`, record `opening` as its first entry, let `signer` begin to act, add `told`.
+
+    Without `locking` it is a plain one.
 
     Nothing is left of a mission that cannot be made to its end. Raises as `new_place` does, and `CannotWrite`.
     """
@@ -61,10 +66,11 @@ def create(
         sync_folder(layout.root.parent)
         lock = WriterLock.take(layout.lock)
         undo.callback(lock.release)
-        database = driver.connect(layout.database, write=True)
+        covering = new_covering(layout, info.id, locking, hands.profile.cost)
+        database = connect(layout, covering, write=True)
         undo.callback(driver.close, database)
         schema.prepare(database, layout.database)
-        mission = Mission(layout, database, hands, info, Pen(lock, stream, signer.code))
+        mission = Mission(layout, covering, database, hands, info, Pen(lock, stream, signer.code))
         mission.record([Draft(opening, (stream,))])
         begin_acting(mission, signer)
         if told:
@@ -73,12 +79,16 @@ def create(
     return mission
 
 
-def open_mission(folder: Path, hands: Hands, *, write: bool, examining: bool = False) -> Mission:
+def open_mission(
+    folder: Path, hands: Hands, *, write: bool, examining: bool = False, unlock: Unlock = nobody
+) -> Mission:
     """Open the mission in `folder`; for `examining` even where the catalogue is not built as fieldkit builds it.
 
+    `unlock` is asked where the mission is encrypted; the `covering.unlock` of an open one opens it once more.
+
     For writing, a folder found behind what this device last wrote into it goes on in a new stream that
-    begins with `log.fork`. Raises `NotAMission`, `MissionLocked`, `NewerFile`, `Damaged`, `UnsafePlace`, and
-    `Refused` for a laptop that has not joined.
+    begins with `log.fork`. Raises `NotAMission`, `MissionLocked`, `NewerFile`, `Damaged`, `UnsafePlace`,
+    `VaultMissing`, `VaultDamaged`, what `unlock` raises, and `Refused` for a laptop that has not joined.
     """
     layout = Layout(folder)
     if not layout.database.is_file():
@@ -87,20 +97,21 @@ def open_mission(folder: Path, hands: Hands, *, write: bool, examining: bool = F
         raise NotAMission(str(folder))
     if write:
         refuse_unsafe(folder)
+    covering = covering_of(layout, unlock)
     with ExitStack() as undo, driver.translated(layout.database):
         lock = WriterLock.take(layout.lock) if write else None
         if lock is not None:
             undo.callback(lock.release)
-        database = driver.connect(layout.database, write=write)
+        database = connect(layout, covering, write=write)
         undo.callback(driver.close, database)
         if schema.check_version(database, layout.database) == 0:
             raise Damaged(str(layout.database), EMPTY)
         if write:
             schema.prepare(database, layout.database)
         _refuse_strange(database, layout.database, write=write, examining=examining)
-        mission = Mission(layout, database, hands, describe(layout, database))
+        mission = Mission(layout, covering, database, hands, describe(layout, database))
         if lock is not None:
-            complete_copies(database, layout.log)
+            complete_copies(database, mission.copies)
             mission = go_on(mission, lock)
         undo.pop_all()
     return mission
@@ -135,7 +146,8 @@ def go_on(mission: Mission, lock: WriterLock) -> Mission:
         checkpoints.grow_tree(database, last.id)
     opening = _new_opening(mission, last.id, last.letter)
     fresh = last.id if opening is None else mission.hands.new_token()
-    written = Mission(mission.layout, database, mission.hands, mission.info, Pen(lock, fresh, actor))
+    pen = Pen(lock, fresh, actor)
+    written = Mission(mission.layout, mission.covering, database, mission.hands, mission.info, pen)
     if opening is not None:
         _sign_left(written, last.id)
         written.record([Draft(opening, (fresh,))])

@@ -10,6 +10,7 @@ from fieldkit.errors import Damaged, NotAMission, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.check.chains import broken_chains, broken_checkpoints
 from fieldkit.mission.check.examination import History, Place
+from fieldkit.mission.covering import covering_of
 from fieldkit.mission.holdings import expected, recorded
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.segments import Segment, read_note, read_segment, segments
@@ -18,6 +19,7 @@ from fieldkit.originals import Originals
 from fieldkit.platform import WriterLock, remove, rename_new, sync_folder
 from fieldkit.progress import Report, Step
 from fieldkit.store import catalogue, checkpoints, driver, log, originals, packets, schema
+from fieldkit.vault import Shelf, Unlock, nobody
 
 STAGE = QT_TRANSLATE_NOOP("stages", "reading log/")
 LACKING = QT_TRANSLATE_NOOP("mission", "the copy of what comes before it, from entry {start} on, is missing")
@@ -47,14 +49,20 @@ def rebuild_rows(mission: Mission, report: Report) -> Rebuilt:
         return _derive(mission.database, mission.originals, report)
 
 
-def rebuild_from_copies(folder: Path, report: Report) -> Rebuilt:
+def rebuild_from_copies(folder: Path, report: Report, unlock: Unlock = nobody) -> Rebuilt:
     """Make `mission.db` anew from `log/` and `originals/`; a file that is there is set aside, never removed.
 
+    `unlock` is asked where the mission is encrypted.
+
     Raises `Damaged` naming the closed copy that does not read, does not follow the one before it or is not
-    what its checkpoint was signed over; `NotAMission` without any; `MissionLocked`, `CannotRead`, `CannotWrite`.
+    what its checkpoint was signed over; `NotAMission` without any; `MissionLocked`, `CannotRead`, `CannotWrite`;
+    `VaultMissing`, `VaultDamaged`, and what `unlock` raises.
     """
     layout = Layout(folder)
-    closed = segments(layout.log)
+    if not layout.log.is_dir():
+        raise NotAMission(str(folder))
+    covering = covering_of(layout, unlock)
+    closed = segments(Shelf(layout.log, covering))
     if not closed:
         raise NotAMission(str(folder))
     fresh = layout.root / "mission.db.new"
@@ -62,14 +70,14 @@ def rebuild_from_copies(folder: Path, report: Report) -> Rebuilt:
         undo.callback(WriterLock.take(layout.lock).release)
         for tail in TAILS:
             remove(fresh.with_name(fresh.name + tail))
-        database = driver.connect(fresh, write=True)
+        database = driver.connect(fresh, key=covering.key(layout.database.name), write=True)
         with ExitStack() as closing:
             closing.callback(driver.close, database)
             schema.prepare(database, fresh)
             with driver.transaction(database):
                 _adopt(database, closed, report)
                 _refuse_unsound(database, closed, report)
-                result = _derive(database, Originals(layout.originals), report)
+                result = _derive(database, Originals(layout.originals, covering), report)
         aside = _set_aside(layout)
         rename_new(fresh, layout.database)
         sync_folder(layout.root)

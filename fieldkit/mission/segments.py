@@ -2,7 +2,7 @@
 
 `<stream>.<from>-<to>.<hash8>.jsonl` holds envelopes `from` to `to`-1, `.bodies.jsonl` their bodies (`-` for one
 that is withheld), `.checkpoint` the signed note over the stream up to `to`. hash8, the start of the last
-envelope's hash, keeps two histories of one stream apart.
+envelope's hash, keeps two histories of one stream apart. In an encrypted mission every name ends in `.age`.
 """
 
 import re
@@ -13,9 +13,12 @@ from pathlib import Path
 from fieldkit.custody.entry import Entry, body_in, body_line, read_entry
 from fieldkit.errors import Damaged, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.platform import reading, remove, write_new
+from fieldkit.platform import remove
+from fieldkit.vault import Shelf
 
-NAME = re.compile(r"(?P<stream>[0-9a-f]{32})\.(?P<start>[0-9]{8,15})-(?P<end>[0-9]{8,15})\.[0-9a-f]{8}\.jsonl")
+NAME = re.compile(
+    r"(?P<stem>(?P<stream>[0-9a-f]{32})\.(?P<start>[0-9]{8,15})-(?P<end>[0-9]{8,15})\.[0-9a-f]{8})\.jsonl"
+)
 
 NOT_ITS_LENGTH = QT_TRANSLATE_NOOP("mission", "it does not hold the number of lines that its name says")
 LINE = QT_TRANSLATE_NOOP("mission", "line {number}: {why}")
@@ -25,59 +28,70 @@ CUT = QT_TRANSLATE_NOOP("mission", "its last line is cut off")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One closed set of files: entries `start` to `end`-1 of `stream`."""
+    """One closed set of files on `shelf`: entries `start` to `end`-1 of `stream`."""
 
-    path: Path
+    shelf: Shelf
+    stem: str
     stream: str
     start: int
     end: int
 
     @property
+    def names(self) -> tuple[str, str, str]:
+        """What its files are called: that of the envelopes, that of the bodies, the signed note."""
+        return f"{self.stem}.jsonl", f"{self.stem}.bodies.jsonl", f"{self.stem}.checkpoint"
+
+    @property
+    def path(self) -> Path:
+        """Where the envelopes lie."""
+        return self.shelf.path(self.names[0])
+
+    @property
     def bodies(self) -> Path:
-        """The file of the bodies."""
-        return self.path.with_name(self.path.name.removesuffix(".jsonl") + ".bodies.jsonl")
+        """Where the bodies lie."""
+        return self.shelf.path(self.names[1])
 
     @property
     def checkpoint(self) -> Path:
-        """The signed note."""
-        return self.path.with_name(self.path.name.removesuffix(".jsonl") + ".checkpoint")
+        """Where the signed note lies."""
+        return self.shelf.path(self.names[2])
 
 
-def write_segment(folder: Path, entries: Sequence[Entry], note: str) -> Segment:
+def write_segment(shelf: Shelf, entries: Sequence[Entry], note: str) -> Segment:
     """Write a closed copy of `entries` (one stream, consecutive) with the `note` that covers them.
 
     The envelope file comes last: where it stands, the set is whole. Raises `CannotWrite`.
     """
     first, last = entries[0].envelope, entries[-1]
     end = last.envelope.seq + 1
-    name = f"{first.stream}.{first.seq:08d}-{end:08d}.{last.hash[:8]}.jsonl"
-    segment = Segment(folder / name, first.stream, first.seq, end)
+    stem = f"{first.stream}.{first.seq:08d}-{end:08d}.{last.hash[:8]}"
+    segment = Segment(shelf, stem, first.stream, first.seq, end)
     if segment.path.exists():
         return segment
-    bodies = b"".join(body_line(entry.body) + b"\n" for entry in entries)
-    for path, data in (
-        (segment.bodies, bodies),
-        (segment.checkpoint, note.encode()),
-        (segment.path, b"".join(entry.line + b"\n" for entry in entries)),
+    lines, bodies, checkpoint = segment.names
+    for name, data in (
+        (bodies, b"".join(body_line(entry.body) + b"\n" for entry in entries)),
+        (checkpoint, note.encode()),
+        (lines, b"".join(entry.line + b"\n" for entry in entries)),
     ):
-        remove(path)  # left by a writer that was killed before the set was whole
-        write_new(path, data)
+        remove(shelf.path(name))  # left by a writer that was killed before the set was whole
+        shelf.put(name, data)
     return segment
 
 
-def segments(folder: Path) -> list[Segment]:
-    """The closed copies in `folder`, by stream and number."""
+def segments(shelf: Shelf) -> list[Segment]:
+    """The closed copies on `shelf`, by stream and number."""
     found = [
-        Segment(path, match["stream"], int(match["start"]), int(match["end"]))
-        for path in folder.glob("*.jsonl")
-        if (match := NAME.fullmatch(path.name))
+        Segment(shelf, match["stem"], match["stream"], int(match["start"]), int(match["end"]))
+        for path in shelf.folder.glob("*.jsonl*")
+        if (match := NAME.match(path.name)) and path == shelf.path(match[0])
     ]
-    return sorted(found, key=lambda segment: (segment.stream, segment.start, segment.end, segment.path.name))
+    return sorted(found, key=lambda segment: (segment.stream, segment.start, segment.end, segment.stem))
 
 
-def covered(folder: Path, stream: str) -> int:
+def covered(shelf: Shelf, stream: str) -> int:
     """How many entries of `stream` stand in closed copies."""
-    return max((segment.end for segment in segments(folder) if segment.stream == stream), default=0)
+    return max((segment.end for segment in segments(shelf) if segment.stream == stream), default=0)
 
 
 def read_segment(segment: Segment) -> Iterator[Entry]:
@@ -94,7 +108,8 @@ def read_segment(segment: Segment) -> Iterator[Entry]:
 
 def read_lines(segment: Segment) -> list[tuple[bytes, bytes | None]]:
     """Envelope and body lines of a closed copy, unchecked. Raises `CannotRead`, `Damaged`."""
-    lines, bodies = _lines(segment.path), _lines(segment.bodies)
+    name, bodies_name, _ = segment.names
+    lines, bodies = _lines(segment.shelf, name), _lines(segment.shelf, bodies_name)
     if len(lines) != len(bodies) or len(lines) != segment.end - segment.start:
         raise Damaged(segment.path.name, NOT_ITS_LENGTH)
     return [(line, body_in(body)) for line, body in zip(lines, bodies, strict=True)]
@@ -102,12 +117,11 @@ def read_lines(segment: Segment) -> list[tuple[bytes, bytes | None]]:
 
 def read_note(segment: Segment) -> str:
     """The signed note of a closed copy. Raises `CannotRead`, `Damaged`."""
-    return b"\n".join((*_lines(segment.checkpoint), b"")).decode("utf-8", "replace")
+    return b"\n".join((*_lines(segment.shelf, segment.names[2]), b"")).decode("utf-8", "replace")
 
 
-def _lines(path: Path) -> list[bytes]:
-    with reading(path):
-        data = path.read_bytes()
+def _lines(shelf: Shelf, name: str) -> list[bytes]:
+    data = shelf.read(name)
     if not data.endswith(b"\n"):
-        raise Damaged(path.name, CUT)
+        raise Damaged(shelf.path(name).name, CUT)
     return data[:-1].split(b"\n")

@@ -14,12 +14,14 @@ from fieldkit.errors import NewerAct, NothingToDo, Refused
 from fieldkit.keys.profile import Head
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.closing import close_copy, sign, signed_size
+from fieldkit.mission.covering import connect
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.values import NOTHING, Adopted, Changes, Draft, Info, Pen
 from fieldkit.model.acts import BY_NAME
 from fieldkit.originals import Originals
-from fieldkit.store import catalogue, checkpoints, driver, log, originals, streams
+from fieldkit.store import catalogue, checkpoints, driver, log, originals, streams, thumbnails
+from fieldkit.vault import Covering, Shelf
 
 CHECKPOINT_EVERY = 100
 """Entries between two signed checkpoints while a mission stays open (`packet.md` 3.3)."""
@@ -46,14 +48,16 @@ class Mission:
     def __init__(
         self,
         layout: Layout,
+        covering: Covering,
         database: driver.Database,
         hands: Hands,
         info: Info,
         pen: Pen | None = None,
         turn: AbstractContextManager[object] | None = None,
     ) -> None:
-        self.layout, self.database, self.hands, self.info, self.pen = layout, database, hands, info, pen
-        self.originals = Originals(layout.originals)
+        self.layout, self.covering = layout, covering
+        self.database, self.hands, self.info, self.pen = database, hands, info, pen
+        self.originals, self.copies = Originals(layout.originals, covering), Shelf(layout.log, covering)
         self.watch: Callable[[Changes], object] = _unwatched
         self._one_writer, self._leaving = turn or RLock(), ExitStack()
         self._beside: list[driver.Database] = []
@@ -62,6 +66,12 @@ class Mission:
     def folder(self) -> Path:
         """The mission folder."""
         return self.layout.root
+
+    @property
+    def thumbnails(self) -> thumbnails.Place:
+        """Where its small pictures are kept."""
+        path = self.layout.thumbnails
+        return thumbnails.Place(path, self.covering.key(path.name))
 
     @property
     def stream(self) -> str:
@@ -124,10 +134,10 @@ class Mission:
         Two threads on one connection would fall into each other's transactions, and read what is only half written.
         It is closed with this one, and never by itself. Raises `Refused` without a pen, and as `driver.connect`.
         """
-        pen, database = self._pen, driver.connect(self.layout.database, write=True)
+        pen, database = self._pen, connect(self.layout, self.covering, write=True)
         self._beside.append(database)
         driver.begin_writing(database)
-        other = Mission(self.layout, database, self.hands, self.info, pen, self._one_writer)
+        other = Mission(self.layout, self.covering, database, self.hands, self.info, pen, self._one_writer)
         other.watch = lambda changes: self.watch(changes)  # noqa: PLW0108 — whoever watches by then
         return other
 
@@ -154,7 +164,7 @@ class Mission:
     def _sign(self, stream: str) -> str:
         with self._writing():
             count, text = sign(self.database, self.info.id, stream, self.hands.profile.device())
-            close_copy(self.database, self.layout.log, stream, count, text)
+            close_copy(self.database, self.copies, stream, count, text)
             return text
 
     @contextmanager

@@ -1,8 +1,9 @@
-"""The store as a folder of plain files.
+"""The store as a folder of files, plain or sealed as the covering of the mission has it.
 
-`ab/<SHA-256 in 64 digits>`, read-only. A file gets that name only after it was written, made durable and read
-back. Until then it is called `<32 random digits>.part`: writable while it is half written, read-only once it is
-whole. So a process may be killed at any moment: nothing that was kept is lost, nothing whole is swept away.
+`ab/<64 digits>`, read-only: the SHA-256 of a plain file, of a sealed one what the covering makes of it. A file
+gets that name only after it was written, made durable and read back. Until then it is called `<32 random
+digits>.part`: writable while it is half written, read-only once it is whole. So a process may be killed at any
+moment: nothing that was kept is lost, nothing whole is swept away.
 """
 
 import os
@@ -11,16 +12,25 @@ import secrets
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
 
 from fieldkit import platform
 from fieldkit.canon import digest
-from fieldkit.errors import AlreadyThere, CannotRead, NotCanonical, OriginalChanged
+from fieldkit.errors import (
+    AlreadyThere,
+    CannotRead,
+    CannotWrite,
+    Damaged,
+    NotCanonical,
+    OriginalBroken,
+    OriginalChanged,
+)
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.originals.reading import copy, look_at, pieces, settle, steady_pieces
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, look_at, look_back, settle, steady_pieces
 from fieldkit.originals.values import Kept, Staged, Verdict
+from fieldkit.vault import PLAIN, Covering
 from fieldkit.when import Utc, utc_of
 
 NO_DIGEST = QT_TRANSLATE_NOOP("originals", "“{text}” is not a SHA-256")
@@ -34,8 +44,8 @@ NOT_A_FILE = QT_TRANSLATE_NOOP("errors", "something that is no file stands in it
 class Originals:
     """The store in `folder`. Several threads may use it at once; one process at a time may write."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = platform.long_path(folder)
+    def __init__(self, folder: Path, covering: Covering = PLAIN) -> None:
+        self._folder, self._covering = platform.long_path(folder), covering
         self._arranging = RLock()
 
     def stage(self, source: Path, *, expected: str | None = None) -> Staged:
@@ -56,16 +66,34 @@ class Originals:
         with ExitStack() as undo:
             undo.callback(platform.remove_quietly, temporary)
             with platform.create_private(temporary) as file:
-                content = copy(chunks, file, str(self._folder))
+                content = copy(chunks, file, str(self._folder), self._covering)
                 if expected is not None and content.sha256 != expected:
                     raise OriginalChanged(name, expected, content.sha256)
                 held = self._held(content.sha256)
                 if held is not None:
                     return Staged(content, modified, held.past_cache, temporary=None)
-                past_cache = settle(file, content.sha256, str(self._folder))
+                past_cache = settle(file, content.sha256, str(self._folder), self._covering)
             platform.make_read_only(temporary)
             undo.pop_all()
         return Staged(content, modified, past_cache, temporary)
+
+    def stage_stored(self, path: Path, sha256: str) -> Staged:
+        """`stage` for a file of another store with the same covering, copied as it lies there.
+
+        Raises `OriginalChanged` if what lies there is not the content with this SHA-256; else as `stage`.
+        """
+        temporary, place = self._folder / f"{secrets.token_hex(16)}.part", str(self._folder)
+        with ExitStack() as undo:
+            undo.callback(platform.remove_quietly, temporary)
+            with platform.open_regular(path) as source, platform.create_private(temporary) as file:
+                copy(steady_pieces(source, str(path)), file, place)
+                content, past_cache = look_back(file, place, self._covering)
+            if content is None or content.sha256 != sha256:
+                self._refuse_changed(path, sha256)
+                raise CannotWrite(place, READS_BACK_OTHERWISE, "EIO")
+            platform.make_read_only(temporary)
+            undo.pop_all()
+        return Staged(content, None, past_cache, temporary)
 
     def keep(self, staged: Staged) -> Kept:
         """Give a staged copy its name; durable when it returns. Raises `CannotWrite`; the copy is removed then."""
@@ -92,21 +120,28 @@ class Originals:
         place = self._place(sha256)
         return place.is_file() and not place.is_symlink()
 
+    def stored(self, sha256: str) -> Path:
+        """Where an original lies, whether it is there or not: its bytes as the covering of the mission has them."""
+        return self._place(sha256)
+
     def size(self, sha256: str) -> int:
-        """Bytes of an original. Raises `CannotRead`."""
+        """Bytes of an original. Raises `CannotRead`, `OriginalBroken`."""
         place = self._place(sha256)
-        with platform.reading(place):
-            return place.stat().st_size
+        with _broken(sha256), platform.open_regular(place) as file:
+            return self._covering.size(file, str(place))
 
     def chunks(self, sha256: str) -> Iterator[bytes]:
-        """The bytes of an original, a mebibyte at a time, unchecked. Raises `CannotRead`."""
+        """The bytes of an original, piece by piece, unchecked. Raises `CannotRead`, `OriginalBroken`."""
         place = self._place(sha256)
-        with platform.open_regular(place) as file:
-            yield from pieces(file, str(place))
+        with _broken(sha256), platform.open_regular(place) as file:
+            yield from self._covering.pieces(file, str(place))
 
     def read(self, sha256: str) -> bytes:
-        """The bytes of an original, unchecked. Raises `CannotRead`."""
-        return b"".join(self.chunks(sha256))
+        """The bytes of an original, unchecked. Raises `CannotRead`, `OriginalBroken`."""
+        place, taken = self._place(sha256), list[bytes]()
+        with _broken(sha256), platform.open_regular(place) as file:
+            self._covering.uncover(file, str(place), taken.append)
+        return b"".join(taken)
 
     def sound(self, sha256: str) -> bytes:
         """The bytes of an original, which are those of its name. Raises `CannotRead`, `OriginalChanged`."""
@@ -121,10 +156,12 @@ class Originals:
         try:
             with platform.reading(place):
                 regular = stat.S_ISREG(place.lstat().st_mode)
-            found, past_cache = look_at(place) if regular else (None, False)
+            found, past_cache = look_at(place, self._covering) if regular else (None, False)
         except CannotRead as error:
             is_missing = isinstance(error.__cause__, FileNotFoundError | NotADirectoryError)
             return Verdict("missing" if is_missing else "unreadable", why=error.why)
+        except Damaged:
+            return Verdict("changed")
         read = found.sha256 if found is not None else None
         return Verdict("sound" if read == sha256 else "changed", read, past_cache=past_cache)
 
@@ -143,7 +180,10 @@ class Originals:
         Raises `CannotRead`, `CannotWrite`.
         """
         path = self._folder / name
-        content, past_cache = look_at(path)
+        try:
+            content, past_cache = look_at(path, self._covering)
+        except Damaged as error:
+            raise CannotRead(str(path), error.why) from error
         staged = Staged(content, None, past_cache, temporary=path)
         platform.make_read_only(path)
         if path == self._place(staged.content.sha256):
@@ -166,7 +206,16 @@ class Originals:
     def _place(self, sha256: str) -> Path:
         if not DIGEST.fullmatch(sha256):
             raise NotCanonical(NO_DIGEST.format(text=sha256))
-        return self._folder / sha256[:2] / sha256
+        return self._under(self._covering.content_name(sha256))
+
+    def _under(self, name: str) -> Path:
+        return self._folder / name[:2] / name
+
+    def _refuse_changed(self, path: Path, sha256: str) -> None:
+        with _broken(sha256):
+            found, _ = look_at(path, self._covering)
+        if found.sha256 != sha256:
+            raise OriginalChanged(sha256, sha256, found.sha256)
 
     def _name(self, staged: Staged) -> Kept:
         if staged.temporary is None:
@@ -202,15 +251,16 @@ class Originals:
         return verdict if verdict.state == "sound" else None
 
     def _set_aside(self, place: Path, found: str | None) -> None:
-        """A changed original keeps its bytes: it moves to the place of what it is now, for `unrecorded` to name."""
-        if found is None:
+        """A changed original keeps its bytes, for `unrecorded` to name: it moves to the place of what it is now, or
+        under a name that stands for nothing where that cannot be read."""
+        if found is None and (place.is_symlink() or not place.is_file()):
             raise CannotRead(str(place), NOT_A_FILE)
-        aside = self._place(found)
+        aside = self._under(secrets.token_hex(32)) if found is None else self._place(found)
         self._make_folder(aside.parent)
         try:
             platform.rename_new(place, aside)
         except AlreadyThere:
-            if self.verify(found).state != "sound":
+            if found is None or self.verify(found).state != "sound":
                 raise
             platform.remove(place)  # the same bytes are there already
         platform.sync_folder(aside.parent)
@@ -221,6 +271,15 @@ class Originals:
                 for path in (Path(folder, name) for name in names):
                     if stat.S_ISREG(path.lstat().st_mode):
                         yield path
+
+
+@contextmanager
+def _broken(sha256: str) -> Iterator[None]:
+    """An original that does not decrypt is a changed one."""
+    try:
+        yield
+    except Damaged as error:
+        raise OriginalBroken(sha256, sha256, "") from error
 
 
 def _is_half_written(path: Path) -> bool:

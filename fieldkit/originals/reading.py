@@ -2,31 +2,40 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from io import FileIO
 from pathlib import Path
 
 from fieldkit import platform
 from fieldkit.canon import Digest
-from fieldkit.errors import CannotRead, CannotWrite
+from fieldkit.errors import CannotRead, CannotWrite, Damaged
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.originals.values import Content
 from fieldkit.problem import Problem
+from fieldkit.vault import PLAIN, Covering
+from fieldkit.vault.streams import pieces
 
-PIECE = 1 << 20
 HEAD = 1 << 20
 
 READS_BACK_OTHERWISE = QT_TRANSLATE_NOOP("errors", "what was written does not read back; the medium may be failing")
 
 
-def pieces(file: FileIO, name: str) -> Iterator[bytes]:
-    """The rest of an open file. Raises `CannotRead` about `name`."""
-    while True:
-        with platform.reading(name):
-            piece = file.read(PIECE)
-        if not piece:
-            return
-        yield piece
+class Tally:
+    """What passes by: its digest, its size, its beginning."""
+
+    def __init__(self) -> None:
+        self._hashing, self._head, self._size = hashlib.sha256(), bytearray(), 0
+
+    def take(self, chunk: bytes) -> bytes:
+        """Count the next chunk in."""
+        self._hashing.update(chunk)
+        self._head += chunk[: HEAD - len(self._head)]
+        self._size += len(chunk)
+        return chunk
+
+    def content(self) -> Content:
+        """What it came to."""
+        return Content(Digest(self._hashing.hexdigest()), self._size, bytes(self._head))
 
 
 def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
@@ -40,43 +49,52 @@ def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
         raise CannotRead.because(name, Problem(code="changed_meanwhile"))
 
 
-def look_at(path: Path) -> tuple[Content, bool]:
-    """Read the file at `path`, and whether that came from the medium for certain. Raises `CannotRead`."""
+def look_at(path: Path, covering: Covering) -> tuple[Content, bool]:
+    """What lies in the file at `path`, and whether that came from the medium for certain.
+
+    Raises `CannotRead`, `Damaged`.
+    """
+    tally = Tally()
     with platform.open_regular(path) as file:
         with platform.reading(path):
             past_cache = platform.drop_cache(file.fileno())
-        return _taken(pieces(file, str(path)), lambda _: None), past_cache
+        covering.uncover(file, str(path), tally.take)
+    return tally.content(), past_cache
 
 
-def copy(chunks: Iterable[bytes], file: FileIO, name: str) -> Content:
+def copy(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering = PLAIN) -> Content:
     """Write `chunks` into `file`, hashing on the way. Raises `CannotWrite` about `name`."""
+    tally = Tally()
 
-    def write(chunk: bytes) -> None:
+    def write(data: bytes) -> None:
         with platform.writing(name):
-            platform.write_all(file, chunk)
+            platform.write_all(file, data)
 
-    return _taken(chunks, write)
+    covering.cover(map(tally.take, chunks), write)
+    return tally.content()
 
 
-def settle(file: FileIO, sha256: Digest, name: str) -> bool:
+def settle(file: FileIO, sha256: str, name: str, covering: Covering = PLAIN) -> bool:
     """Make a written file durable and read it back; True if that came from the medium for certain.
 
     Raises `CannotWrite` about `name` if it does not read back as `sha256`.
     """
+    content, past_cache = look_back(file, name, covering)
+    if content is None or content.sha256 != sha256:
+        raise CannotWrite(name, READS_BACK_OTHERWISE, "EIO")
+    return past_cache
+
+
+def look_back(file: FileIO, name: str, covering: Covering) -> tuple[Content | None, bool]:
+    """Make a written file durable and say what it reads back as, None if as nothing, and whether that came from the
+    medium for certain. Raises `CannotWrite` about `name`."""
     with platform.writing(name):
         platform.sync_file(file.fileno())
         past_cache = platform.drop_cache(file.fileno())
         file.seek(0)
-        if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
-            raise CannotWrite(name, READS_BACK_OTHERWISE, "EIO")
-    return past_cache
-
-
-def _taken(chunks: Iterable[bytes], then: Callable[[bytes], object]) -> Content:
-    hashing, head, size = hashlib.sha256(), bytearray(), 0
-    for chunk in chunks:
-        hashing.update(chunk)
-        head += chunk[: HEAD - len(head)]
-        size += len(chunk)
-        then(chunk)
-    return Content(Digest(hashing.hexdigest()), size, bytes(head))
+    tally = Tally()
+    try:
+        covering.uncover(file, name, tally.take)
+    except (CannotRead, Damaged):
+        return None, past_cache
+    return tally.content(), past_cache

@@ -36,7 +36,7 @@ class Previews:
 
     def __enter__(self) -> Self:
         self._decoder = self._open.enter_context(Decoder())
-        self._database = self._open.enter_context(thumbnails.opened(self._mission.layout.thumbnails))
+        self._database = self._open.enter_context(thumbnails.opened(self._mission.thumbnails))
         return self
 
     def __exit__(

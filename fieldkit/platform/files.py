@@ -153,6 +153,36 @@ def writing_new(path: Path) -> Iterator[FileIO]:
     sync_folder(path.parent)
 
 
+def replace(path: Path, data: bytes) -> None:
+    """Make the private file `path` hold `data`, whatever it held before: that or this, and durable.
+
+    Raises `CannotWrite`.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    with ExitStack() as undo:
+        undo.callback(remove_quietly, temporary)
+        with create_private(temporary) as file, writing(path):
+            write_all(file, data)
+            system.sync_file(file.fileno())
+        with writing(path):
+            temporary.replace(path)
+        undo.pop_all()
+    sync_folder(path.parent)
+
+
+def wipe(path: Path) -> None:
+    """Overwrite and remove `path`. A flash cell may keep a copy: then a passphrase alone protects what it held.
+
+    Raises `CannotWrite`.
+    """
+    with writing(path):
+        with path.open("r+b", buffering=0) as file:
+            write_all(file, bytes(path.stat().st_size))
+            system.sync_file(file.fileno())
+        path.unlink()
+    sync_folder(path.parent)
+
+
 def write_all(file: FileIO, data: bytes) -> None:
     """Write `data` to the end; the system may take less at a time. Raises `OSError`."""
     rest = memoryview(data)

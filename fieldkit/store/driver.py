@@ -59,6 +59,9 @@ NotAuthorized = driver.DatabaseError
 LOOK_UP = 2_000_000
 """Steps of SQLite between two looks whether somebody wants a query stopped: a few hundredths of a second."""
 
+PLAIN_FILE = b"SQLite format 3\0"
+"""How a file that is not encrypted begins (sqlite.org/fileformat.html, 1.3)."""
+
 NOT_ENCRYPTING = "this build of the database driver does not encrypt"
 CAUSES: Mapping[str, str] = {"SQLITE_FULL": "ENOSPC", "SQLITE_IOERR": "EIO", "SQLITE_READONLY": "EROFS"}
 """The driver's errors of writing, by the system's error numbers that call for the same."""
@@ -183,6 +186,7 @@ def backup(database: Database, target: Path) -> None:
     """
     if target.exists():
         raise AlreadyThere(str(target))
+    create_private(target).close()  # SQLite would let others read a file that it makes
     try:
         with translated(target):
             database.conn.execute("VACUUM INTO ?", [str(target)])
@@ -196,7 +200,9 @@ def backup(database: Database, target: Path) -> None:
 
 
 def reads_back(database: Database) -> bool:
-    """Whether every page of the file hangs together as it should."""
+    """Whether every page of the file hangs together as it should and, in an encrypted one, is as it was written."""
+    if database.execute("PRAGMA cipher_integrity_check").fetchall():  # tells nothing of a plain file
+        return False
     return [tuple(row) for row in database.execute("PRAGMA quick_check").fetchall()] == [("ok",)]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import MsgspecError, json
 from sqlite_utils import Database
@@ -25,15 +26,23 @@ KEPT = (
 )
 
 
+class Place(NamedTuple):
+    """Where the file of a mission lies, and what opens it."""
+
+    path: Path
+    key: bytes | None = None
+
+
 @contextmanager
-def opened(path: Path) -> Iterator[Database]:
+def opened(place: Place) -> Iterator[Database]:
     """The file of thumbnails, open; made where it is missing, and made anew where it is damaged."""
+    path = place.path
     try:
-        database = _open(path)
+        database = _open(place)
     except Damaged:
         for tail in ("", "-wal", "-shm"):
             path.with_name(path.name + tail).unlink(missing_ok=True)
-        database = _open(path)
+        database = _open(place)
     try:
         with driver.translated(path):
             yield database
@@ -60,15 +69,16 @@ def picture(database: Database, sha256: str, edge: int) -> bytes | None:
     return None if row is None else row[0]
 
 
-def kept(path: Path, wanted: Sequence[str], edge: int) -> dict[str, bytes | Problem]:
+def kept(place: Place, wanted: Sequence[str], edge: int) -> dict[str, bytes | Problem]:
     """Of each of `wanted` the JPEG whose longest edge is `edge` or comes closest to it, or why there is none.
 
     What was never made is left out; a file that is missing, damaged or only just being made holds nothing.
     """
+    path = place.path
     if not path.exists():
         return {}
     try:
-        database = driver.connect(path, write=False)
+        database = driver.connect(path, key=place.key, write=False)
         with closing(database.conn), driver.translated(path):
             made = database.execute(MADE).fetchone()  # whoever makes the file just now has not come to the table
             rows = database.execute(KEPT, [canonical(list(wanted)).decode(), edge, edge]).fetchall() if made else []
@@ -85,8 +95,8 @@ def _problem(cell: str | None) -> Problem | None:
         return None
 
 
-def _open(path: Path) -> Database:
-    database = driver.connect(path, write=True)
+def _open(place: Place) -> Database:
+    path, database = place.path, driver.connect(place.path, key=place.key, write=True)
     with ExitStack() as undo:
         undo.callback(driver.close, database)
         with driver.translated(path):

@@ -2342,6 +2342,10 @@
         <translation>للنص من 1 إلى 20,000 محرف، وللعنوان من 1 إلى 1,000؛ والعدد رقم من 1 إلى 1,000,000.</translation>
     </message>
     <message>
+        <source>An encrypted mission keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer of headquarters has a code like {example}.</source>
         <translation>لموظف المقر رمز مثل {example}.</translation>
     </message>
@@ -2360,6 +2364,18 @@
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
         <translation>استعد نسخة محفوظة منه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2406,12 +2422,20 @@
         <translation>اختر واحدة. القضايا هنا: {cases}</translation>
     </message>
     <message>
+        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
         <translation>اختر المجلد الذي ينتهي اسمه بـ ‎.fieldkit؛ وقد نشأ بإنشاء بعثة أو بالانضمام إليها.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
         <translation>قارن بصمتها بالبصمة التي يقرؤها صاحبها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Compare the mission on its sheet with the one that shall be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -2654,6 +2678,10 @@
         <translation>افتحها بالإصدار الأحدث. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>ضع النقاط مرة أخرى، أو صحح ما ذُكر، أو اختر صورة أخرى.</translation>
     </message>
@@ -2684,6 +2712,10 @@
     <message>
         <source>Say how a field should read.</source>
         <translation>اذكر ما ينبغي أن يكون نص الحقل.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -2736,6 +2768,10 @@
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>الوسيط محمي من الكتابة: ألغِ الحماية أو اختر مكانًا آخر. ما جرى تأكيده محفوظ.</translation>
+    </message>
+    <message>
+        <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -2830,6 +2866,10 @@
         <translation>لا يوجد في هذه البعثة شيء اسمه «{name}».</translation>
     </message>
     <message>
+        <source>This recovery key does not open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
         <translation>أعد المحاولة أو اختر مكانًا آخر. ما جرى تأكيده محفوظ.</translation>
     </message>
@@ -2838,8 +2878,16 @@
         <translation>أعد المحاولة؛ فالأحرف الكبيرة وتخطيط لوحة المفاتيح مهمّان.</translation>
     </message>
     <message>
+        <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it where the window asks for it.</source>
         <translation>اكتبها حيث تطلبها النافذة.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase where the mission is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -2898,6 +2946,14 @@
         <translation>يكتب {holder} الآن في {folder}.</translation>
     </message>
     <message>
+        <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is encrypted; only its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is not a mission folder.</source>
         <translation>ليس {folder} مجلد بعثة.</translation>
     </message>
@@ -2920,6 +2976,10 @@
     <message>
         <source>{name} exists already.</source>
         <translation>يوجد {name} بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name} holds no recovery key, or one with a slip in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -8221,6 +8281,29 @@
     <message>
         <source>Undo: {deed}</source>
         <translation>تراجع: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Without a passphrase, whoever holds the laptop would read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not decrypt; its bytes are not those that were sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its bytes are not those that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever wrote it did not have the secrets of this mission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

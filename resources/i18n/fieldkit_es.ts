@@ -2286,6 +2286,10 @@
         <translation>Un texto tiene de 1 a 20.000 caracteres; un título, de 1 a 1.000; una cantidad es un número de 1 a 1.000.000.</translation>
     </message>
     <message>
+        <source>An encrypted mission keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer of headquarters has a code like {example}.</source>
         <translation>Un funcionario de la sede tiene un código como {example}.</translation>
     </message>
@@ -2304,6 +2308,18 @@
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
         <translation>Recupere una copia guardada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2350,12 +2366,20 @@
         <translation>Elija uno. Casos aquí: {cases}</translation>
     </message>
     <message>
+        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
         <translation>Elija la carpeta cuyo nombre termina en .fieldkit; se creó al crear la misión o al unirse a ella.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
         <translation>Compare su huella con la que lea en voz alta su titular. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Compare the mission on its sheet with the one that shall be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -2598,6 +2622,10 @@
         <translation>Ábralo con la versión más reciente. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>Vuelva a colocar los puntos, corrija lo indicado o elija otra foto.</translation>
     </message>
@@ -2628,6 +2656,10 @@
     <message>
         <source>Say how a field should read.</source>
         <translation>Diga cómo debe quedar un campo.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -2680,6 +2712,10 @@
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>El soporte está protegido contra escritura: desprotéjalo o elija otro lugar. Lo confirmado se conserva.</translation>
+    </message>
+    <message>
+        <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -2774,6 +2810,10 @@
         <translation>Esta misión no contiene nada llamado “{name}”.</translation>
     </message>
     <message>
+        <source>This recovery key does not open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
         <translation>Vuelva a intentarlo o elija otro lugar. Lo confirmado se conserva.</translation>
     </message>
@@ -2782,8 +2822,16 @@
         <translation>Vuelva a intentarlo; cuentan las mayúsculas y la distribución del teclado.</translation>
     </message>
     <message>
+        <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it where the window asks for it.</source>
         <translation>Escríbala donde la ventana la pide.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase where the mission is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -2842,6 +2890,14 @@
         <translation>{holder} está escribiendo en {folder}.</translation>
     </message>
     <message>
+        <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is encrypted; only its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is not a mission folder.</source>
         <translation>{folder} no es una carpeta de misión.</translation>
     </message>
@@ -2864,6 +2920,10 @@
     <message>
         <source>{name} exists already.</source>
         <translation>{name} ya existe.</translation>
+    </message>
+    <message>
+        <source>{name} holds no recovery key, or one with a slip in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -8033,6 +8093,29 @@
     <message>
         <source>Undo: {deed}</source>
         <translation>Deshacer: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Without a passphrase, whoever holds the laptop would read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not decrypt; its bytes are not those that were sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its bytes are not those that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever wrote it did not have the secrets of this mission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

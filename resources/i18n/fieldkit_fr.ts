@@ -2286,6 +2286,10 @@
         <translation>Un texte compte de 1 à 20&#xa0;000 caractères, un titre de 1 à 1&#xa0;000&#xa0;; un nombre va de 1 à 1&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
+        <source>An encrypted mission keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer of headquarters has a code like {example}.</source>
         <translation>Un agent du Siège a un code tel que {example}.</translation>
     </message>
@@ -2304,6 +2308,18 @@
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
         <translation>Rétablissez-en une copie de sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2350,12 +2366,20 @@
         <translation>Choisissez-en un. Dossiers de cette mission&#xa0;: {cases}</translation>
     </message>
     <message>
+        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
         <translation>Choisissez le dossier dont le nom se termine par .fieldkit&#xa0;; il a été créé lorsque la mission a été créée ou rejointe.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
         <translation>Comparez son empreinte à celle que son détenteur lit à haute voix. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Compare the mission on its sheet with the one that shall be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -2598,6 +2622,10 @@
         <translation>Ouvrez-la avec la version plus récente. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>Replacez les points, corrigez ce qui a été indiqué ou choisissez une autre photo.</translation>
     </message>
@@ -2628,6 +2656,10 @@
     <message>
         <source>Say how a field should read.</source>
         <translation>Indiquez le nouveau contenu d’un champ.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -2680,6 +2712,10 @@
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>Le support est protégé en écriture&#xa0;: levez la protection ou choisissez un autre emplacement. Ce qui a été confirmé est conservé.</translation>
+    </message>
+    <message>
+        <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -2774,6 +2810,10 @@
         <translation>Cette mission ne contient rien qui se nomme «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>This recovery key does not open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
         <translation>Réessayez ou choisissez un autre emplacement. Ce qui a été confirmé est conservé.</translation>
     </message>
@@ -2782,8 +2822,16 @@
         <translation>Réessayez&#xa0;; les majuscules et la disposition du clavier comptent.</translation>
     </message>
     <message>
+        <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it where the window asks for it.</source>
         <translation>Saisissez-la là où la fenêtre la demande.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase where the mission is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -2842,6 +2890,14 @@
         <translation>{holder} écrit dans {folder}.</translation>
     </message>
     <message>
+        <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is encrypted; only its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is not a mission folder.</source>
         <translation>{folder} n’est pas un dossier de mission.</translation>
     </message>
@@ -2864,6 +2920,10 @@
     <message>
         <source>{name} exists already.</source>
         <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{name} holds no recovery key, or one with a slip in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -8033,6 +8093,29 @@
     <message>
         <source>Undo: {deed}</source>
         <translation>Annuler&#xa0;: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Without a passphrase, whoever holds the laptop would read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not decrypt; its bytes are not those that were sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its bytes are not those that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever wrote it did not have the secrets of this mission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

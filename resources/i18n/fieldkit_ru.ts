@@ -2300,6 +2300,10 @@
         <translation>В тексте от 1 до 20&#xa0;000 знаков, в названии от 1 до 1000; количество — число от 1 до 1&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
+        <source>An encrypted mission keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer of headquarters has a code like {example}.</source>
         <translation>У сотрудника штаб-квартиры код вида {example}.</translation>
     </message>
@@ -2318,6 +2322,18 @@
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
         <translation>Верните его сохранённую копию. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2364,12 +2380,20 @@
         <translation>Выберите одно. Дела здесь: {cases}</translation>
     </message>
     <message>
+        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
         <translation>Выберите папку, имя которой заканчивается на .fieldkit; она появилась при создании миссии или присоединении к ней.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
         <translation>Сверьте отпечаток с тем, который зачитывает владелец. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Compare the mission on its sheet with the one that shall be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -2612,6 +2636,10 @@
         <translation>Откройте в более новой версии. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>Поставьте точки заново, исправьте указанное или выберите другое фото.</translation>
     </message>
@@ -2642,6 +2670,10 @@
     <message>
         <source>Say how a field should read.</source>
         <translation>Укажите, каким должно быть значение поля.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -2694,6 +2726,10 @@
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>Носитель защищён от записи: снимите защиту или выберите другое место. Подтверждённое сохранено.</translation>
+    </message>
+    <message>
+        <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -2788,6 +2824,10 @@
         <translation>В этой миссии ничто не называется «{name}».</translation>
     </message>
     <message>
+        <source>This recovery key does not open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
         <translation>Повторите попытку или выберите другое место. Подтверждённое сохранено.</translation>
     </message>
@@ -2796,8 +2836,16 @@
         <translation>Повторите попытку; заглавные буквы и раскладка клавиатуры важны.</translation>
     </message>
     <message>
+        <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it where the window asks for it.</source>
         <translation>Введите её там, где о ней спрашивает окно.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase where the mission is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -2856,6 +2904,14 @@
         <translation>В {folder} пишет {holder}.</translation>
     </message>
     <message>
+        <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is encrypted; only its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is not a mission folder.</source>
         <translation>{folder} — не папка миссии.</translation>
     </message>
@@ -2878,6 +2934,10 @@
     <message>
         <source>{name} exists already.</source>
         <translation>{name} уже существует.</translation>
+    </message>
+    <message>
+        <source>{name} holds no recovery key, or one with a slip in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -8080,6 +8140,29 @@
     <message>
         <source>Undo: {deed}</source>
         <translation>Отменить: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Without a passphrase, whoever holds the laptop would read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not decrypt; its bytes are not those that were sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its bytes are not those that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever wrote it did not have the secrets of this mission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

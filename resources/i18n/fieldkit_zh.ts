@@ -2272,6 +2272,10 @@
         <translation>文字为 1 至 20,000 个字符，标题为 1 至 1,000 个；数量为 1 至 1,000,000 的数字。</translation>
     </message>
     <message>
+        <source>An encrypted mission keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An officer of headquarters has a code like {example}.</source>
         <translation>总部人员的代号形如 {example}。</translation>
     </message>
@@ -2290,6 +2294,18 @@
     <message>
         <source>Bring back a saved copy of it. Nothing was changed.</source>
         <translation>请恢复其已保存的副本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2336,12 +2352,20 @@
         <translation>请选择一个。此处的案件：{cases}</translation>
     </message>
     <message>
+        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
         <translation>请选择名称以 .fieldkit 结尾的文件夹；它是在建立或加入任务时生成的。</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one its owner reads out. Nothing was changed.</source>
         <translation>请将其指纹与所有者读出的指纹比对。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Compare the mission on its sheet with the one that shall be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -2584,6 +2608,10 @@
         <translation>请用较新版本打开。未作任何更改。</translation>
     </message>
     <message>
+        <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>请重新放置各点，更正所填内容，或选择其他照片。</translation>
     </message>
@@ -2614,6 +2642,10 @@
     <message>
         <source>Say how a field should read.</source>
         <translation>请说明字段应有的内容。</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -2666,6 +2698,10 @@
     <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>介质有写保护：请解除写保护或选择其他位置。已确认的内容均已保留。</translation>
+    </message>
+    <message>
+        <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -2760,6 +2796,10 @@
         <translation>本任务中没有名为“{name}”的内容。</translation>
     </message>
     <message>
+        <source>This recovery key does not open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
         <translation>请重试或选择其他位置。已确认的内容均已保留。</translation>
     </message>
@@ -2768,8 +2808,16 @@
         <translation>请重试；注意大小写和键盘布局。</translation>
     </message>
     <message>
+        <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it where the window asks for it.</source>
         <translation>请在窗口提示处输入。</translation>
+    </message>
+    <message>
+        <source>Type its passphrase where the mission is opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -2828,6 +2876,14 @@
         <translation>{holder} 正在写入 {folder}。</translation>
     </message>
     <message>
+        <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is encrypted; only its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is not a mission folder.</source>
         <translation>{folder} 不是任务文件夹。</translation>
     </message>
@@ -2850,6 +2906,10 @@
     <message>
         <source>{name} exists already.</source>
         <translation>{name} 已存在。</translation>
+    </message>
+    <message>
+        <source>{name} holds no recovery key, or one with a slip in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -7986,6 +8046,29 @@
     <message>
         <source>Undo: {deed}</source>
         <translation>撤销：{deed}</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Without a passphrase, whoever holds the laptop would read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not decrypt; its bytes are not those that were sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its bytes are not those that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever wrote it did not have the secrets of this mission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

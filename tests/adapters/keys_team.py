@@ -17,7 +17,7 @@ from fieldkit.keys.identity import to_pkcs8
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
 from fieldkit.keys.signing import Signer
-from fieldkit.keys.wrapping import Cost
+from fieldkit.vault.wrapping import Cost
 from fieldkit.when import Reading
 
 MISSION, OTHER_MISSION = "1" * 32, "2" * 32

@@ -33,6 +33,7 @@ from fieldkit.keys.authority import (
 from fieldkit.keys.certificates import Certificates, common_name, fingerprint, mission_code, to_pem
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
+from fieldkit.platform import wipe
 from tests.adapters.keys_team import (
     CASE,
     CLOCK,
@@ -237,7 +238,7 @@ class TestMovingAway:
 
     def test_it_is_self_issued_while_any_key_is_left(self, profile: Profile, authority: Authority) -> None:
         for name in KEYS:
-            files.wipe(profile.authority_folder(MISSION) / name)
+            wipe(profile.authority_folder(MISSION) / name)
             assert is_self_issued(profile, fingerprint(authority.root)) == (name != KEYS[-1])
 
     def test_another_root_is_not_self_issued(self, profile: Profile, authority: Authority, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
 from fieldkit.keys import files
+from fieldkit.platform import wipe
 
 
 def modes(folder: Path) -> dict[str, int]:
@@ -85,12 +86,12 @@ def test_a_folder_is_never_written_over_another(tmp_path: Path) -> None:
 def test_a_wiped_file_is_overwritten_before_it_goes(tmp_path: Path) -> None:
     files.write_new(tmp_path / "key", b"secret")
     (tmp_path / "second name").hardlink_to(tmp_path / "key")
-    files.wipe(tmp_path / "key")
+    wipe(tmp_path / "key")
     assert files.read(tmp_path / "key") is None
     assert files.read(tmp_path / "second name") == bytes(6)
 
 
 def test_what_cannot_be_written_is_named(tmp_path: Path) -> None:
-    for attempt in (lambda path: files.append(path, b"x"), files.wipe):
+    for attempt in (lambda path: files.append(path, b"x"), wipe):
         with pytest.raises(CannotWrite, match=tmp_path.name):
             attempt(tmp_path)

@@ -22,7 +22,7 @@ from fieldkit.keys.certificates import fingerprint, spoken, to_pem
 from fieldkit.keys.identity import Device, Person, to_pkcs8
 from fieldkit.keys.profile import Head, Profile
 from fieldkit.keys.requests import make_request
-from fieldkit.keys.wrapping import wrap
+from fieldkit.vault.wrapping import wrap
 from tests.adapters.keys_team import CHEAP, CLOCK, MISSION, OTHER_MISSION, SECRET, enrol, founded, laptop, openssl
 
 STREAM = "5" * 32

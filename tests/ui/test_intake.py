@@ -92,7 +92,7 @@ class TestBringingIn:
     def test_pictures_are_made_after_it(self, open_stage: Stage, tmp_path: Path) -> None:
         bring_in(open_stage, card(tmp_path / "card", 12))
         open_stage.settle()
-        with reading(open_stage) as mission, thumbnails.opened(mission.layout.thumbnails) as database:
+        with reading(open_stage) as mission, thumbnails.opened(mission.thumbnails) as database:
             kept = [one.sha256 for one in originals.all_originals(mission.database)]
             assert thumbnails.lacking(database, kept, 512) == []
         shown = grid(open_stage).contents.pictures

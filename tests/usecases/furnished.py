@@ -77,7 +77,7 @@ def send(source: Mission, target: Mission, *brought: str) -> None:
         for sha256, size in held.items():
             originals.hold(target.database, sha256, size)
     for stream in (one for one in fresh if one):
-        write_segment(target.layout.log, stream, covering[stream[0].envelope.stream][1])
+        write_segment(target.copies, stream, covering[stream[0].envelope.stream][1])
 
 
 def pair(folder: Path) -> Iterator[Laptop]:

@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def pictures(folder: Path) -> Iterator[SmallPictures]:
-    pictures = SmallPictures(folder / "thumbs.db")
+    pictures = SmallPictures(thumbnails.Place(folder / "thumbs.db"))
     yield pictures
     pictures.close()
 
@@ -63,7 +63,7 @@ def test_without_a_file_that_can_be_read_there_are_no_pictures(tmp_path: Path, c
     path = tmp_path / "thumbs.db"
     if content is not None:
         path.write_bytes(content)
-    assert SmallPictures(path).load(["0" * 64], 32) == {}
+    assert SmallPictures(thumbnails.Place(path)).load(["0" * 64], 32) == {}
 
 
 def test_a_child_that_is_killed_costs_one_picture(pictures: SmallPictures) -> None:
@@ -77,7 +77,7 @@ def test_a_child_that_is_killed_costs_one_picture(pictures: SmallPictures) -> No
 
 def test_a_picture_that_is_none_any_more_says_so(folder: Path, pictures: SmallPictures) -> None:
     wanted = sha256(photo_bytes(0))
-    with thumbnails.opened(folder / "thumbs.db") as database:
+    with thumbnails.opened(thumbnails.Place(folder / "thumbs.db")) as database:
         thumbnails.keep(database, [(wanted, 512, b"\xff\xd8\xff nothing of the kind", None)])
     found = pictures.load([wanted], 32)[wanted]
     assert isinstance(found, Problem)
@@ -85,17 +85,17 @@ def test_a_picture_that_is_none_any_more_says_so(folder: Path, pictures: SmallPi
 
 def test_of_several_sizes_the_next_larger_one_is_taken(tmp_path: Path) -> None:
     path = tmp_path / "thumbs.db"
-    with thumbnails.opened(path) as database:
+    with thumbnails.opened(thumbnails.Place(path)) as database:
         thumbnails.keep(database, [("a" * 64, edge, str(edge).encode(), None) for edge in (128, 512, 1600)])
     for asked, taken in (64, b"128"), (128, b"128"), (200, b"512"), (512, b"512"), (2000, b"1600"):
-        assert thumbnails.kept(path, ["a" * 64], asked) == {"a" * 64: taken}
+        assert thumbnails.kept(thumbnails.Place(path), ["a" * 64], asked) == {"a" * 64: taken}
 
 
 def test_a_reason_that_does_not_read_is_none(tmp_path: Path) -> None:
     path = tmp_path / "thumbs.db"
-    with thumbnails.opened(path) as database:
+    with thumbnails.opened(thumbnails.Place(path)) as database:
         database.execute("INSERT INTO thumbnail VALUES (?, 512, NULL, 'nonsense')", ["a" * 64])
-    assert thumbnails.kept(path, ["a" * 64], 64) == {}
+    assert thumbnails.kept(thumbnails.Place(path), ["a" * 64], 64) == {}
 
 
 def test_once_closed_nothing_is_loaded_and_no_child_is_left(pictures: SmallPictures) -> None:

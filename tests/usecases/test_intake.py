@@ -480,7 +480,7 @@ class TestPictures:
     def test_every_photograph_gets_a_thumbnail_once(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 3), thumbnails=True)
         wanted = [row.sha256 for row in photos.all_photos(mission.database)]
-        with thumbnails.opened(mission.layout.thumbnails) as database:
+        with thumbnails.opened(mission.thumbnails) as database:
             assert thumbnails.lacking(database, wanted, stage_two.EDGE) == []
             assert thumbnails.picture(database, wanted[0], stage_two.EDGE) is not None
             assert thumbnails.picture(database, wanted[0], 1) is None

@@ -30,7 +30,6 @@ from fieldkit.keys.authority import open_authority
 from fieldkit.keys.certificates import fingerprint
 from fieldkit.keys.identity import Person
 from fieldkit.keys.profile import Profile
-from fieldkit.keys.wrapping import Cost
 from fieldkit.mission import Draft
 from fieldkit.mission.founding import Founding, found_mission, join
 from fieldkit.mission.inviting import Invitation, invite, read_invitation
@@ -39,6 +38,7 @@ from fieldkit.model.mission import MissionInvite
 from fieldkit.store import cases, catalogue, log
 from fieldkit.store.conflicts import conflicts
 from fieldkit.store.names import names
+from fieldkit.vault.wrapping import Cost
 from tests.make import CHEAP, PASSPHRASE, Counter, Laptop, vocabulary
 
 

@@ -43,6 +43,7 @@ from fieldkit.platform import Mount, WriterLock
 from fieldkit.progress import silent
 from fieldkit.store import cases, catalogue, checkpoints, driver, items, log, originals, schema, streams
 from fieldkit.store import notes as noted
+from fieldkit.vault import PLAIN, Shelf
 from tests.acts import BY_NAME as EXAMPLES
 from tests.entries import Device
 from tests.make import PASSPHRASE, Laptop, SteadyClock, team
@@ -247,10 +248,10 @@ def test_the_closed_copies_are_the_log_once_more(laptop: Laptop) -> None:
         record(mission, *notes(3))
         stream = mission.stream
     with laptop.open(write=False) as reader:
-        copied = [entry for one in segments(reader.layout.log) for entry in read_segment(one)]
+        copied = [entry for one in segments(reader.copies) for entry in read_segment(one)]
         lines = log.stream_lines(reader.database, stream)
         assert [(one.line, one.body) for one in copied] == [(line, body) for _, line, body in lines]
-        assert [(one.start, one.end) for one in segments(reader.layout.log)] == [(0, 103), (103, 106)]
+        assert [(one.start, one.end) for one in segments(reader.copies)] == [(0, 103), (103, 106)]
         assert list(breaks(stream, reader.info.id, copied)) == []
 
 
@@ -274,13 +275,13 @@ def test_a_copy_that_a_killed_process_owed_is_made_at_the_next_opening(laptop: L
         path.unlink()
     (laptop.folder / "log" / f"{'0' * 32}.00000000-00000003.00000000.bodies.jsonl").write_bytes(b"half")
     with laptop.open() as mission:
-        assert [(one.start, one.end) for one in segments(mission.layout.log)] == [(0, 3)]
+        assert [(one.start, one.end) for one in segments(mission.copies)] == [(0, 3)]
         assert disproved(mission) == []
 
 
 def test_a_set_of_files_that_was_left_half_written_is_written_anew(laptop: Laptop) -> None:
     laptop.found().close()
-    (copy,) = segments(laptop.folder / "log")
+    (copy,) = segments(Shelf(laptop.folder / "log", PLAIN))
     bodies = copy.bodies.read_bytes()
     copy.path.unlink()
     copy.bodies.write_bytes(bodies[:10])
@@ -290,9 +291,9 @@ def test_a_set_of_files_that_was_left_half_written_is_written_anew(laptop: Lapto
 
 def test_a_closed_copy_is_never_written_over(laptop: Laptop) -> None:
     laptop.found().close()
-    (copy,) = segments(laptop.folder / "log")
+    (copy,) = segments(Shelf(laptop.folder / "log", PLAIN))
     before = copy.path.stat(), copy.checkpoint.read_text("utf-8")
-    assert write_segment(laptop.folder / "log", list(read_segment(copy)), "another note") == copy
+    assert write_segment(copy.shelf, list(read_segment(copy)), "another note") == copy
     assert (copy.path.stat(), copy.checkpoint.read_text("utf-8")) == before
 
 

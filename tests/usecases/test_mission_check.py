@@ -425,7 +425,7 @@ def test_one_edit_of_a_closed_copy_is_named_and_nothing_else(
 
 def test_an_entry_that_two_copies_hold_is_missed_once(folder: Folder) -> None:
     with folder.open() as mission:
-        own, copies = folder.names["own"], mission.layout.log
+        own, copies = folder.names["own"], mission.copies
         entries = list(log.of_stream(mission.database, own, 0, 104))
         write_segment(copies, entries, dict(checkpoints.of_stream(mission.database, own))[104])
     remove("entry", AT_5)(folder)

@@ -15,8 +15,8 @@ from fieldkit.errors.causes import CHANGED
 
 BRANCHES = {
     Cancelled: ({"root"}, 3),
-    BadInput: ({"input", "absent", "idle", "rules"}, 2),
-    CannotAccess: ({"access"}, 3),
+    BadInput: ({"input", "absent", "idle", "rules", "sealed"}, 2),
+    CannotAccess: ({"access", "sealed"}, 3),
     Untrusted: ({"trust"}, 1),
 }
 """The files that hold each branch, and its exit status."""

@@ -93,14 +93,15 @@ class Core:
 
     def check(self, report: Report) -> Checked:
         """Check the folder, over a connection of its own: it is busy with that for long."""
-        hands = self.desk.reading.hands
-        with open_mission(self.desk.folder, hands, write=False, examining=True) as mission:
+        reading = self.desk.reading
+        hands, unlock = reading.hands, reading.covering.unlock
+        with open_mission(self.desk.folder, hands, write=False, examining=True, unlock=unlock) as mission:
             return Checked(check(mission, report), counts(mission).entries, now(hands.clock))
 
     def write(self, places: "array[int]", target: Path, report: Report) -> None:
         """Write entries as a table."""
-        desk = self.desk
-        with open_mission(desk.folder, desk.reading.hands, write=False) as mission:
+        desk, unlock = self.desk, self.desk.reading.covering.unlock
+        with open_mission(desk.folder, desk.reading.hands, write=False, unlock=unlock) as mission:
             write_table(Recounting(mission, desk.vocabulary, self.language, said), places, target, report)
 
 

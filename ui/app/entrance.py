@@ -75,7 +75,7 @@ class Entrance:
     def _found(self, folder: Path, founding: Founding, passphrase: str) -> Desk:
         """Runs on a lane."""
         made = begin_mission(folder, founding, passphrase, self._parts.hands)
-        return desk_of(made.folder, self._parts.hands, self._parts.vocabulary, made)
+        return desk_of(made, self._parts.vocabulary)
 
     def _joining(self) -> Page:
         parts = self._parts
@@ -90,7 +90,7 @@ class Entrance:
     def _join(self, folder: Path, data: bytes, name: str, passphrase: str) -> Desk:
         """Runs on a lane."""
         joined = join(folder, data, name, passphrase, self._parts.hands)
-        return desk_of(joined.folder, self._parts.hands, self._parts.vocabulary, joined)
+        return desk_of(joined, self._parts.vocabulary)
 
     def _checking(self) -> Page:
         parts = self._parts

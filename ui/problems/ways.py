@@ -8,6 +8,7 @@ from fieldkit.errors import (
     Damaged,
     KeyMissing,
     MissionLocked,
+    MissionSealed,
     NoFieldGiven,
     NoRoot,
     NoSuchCase,
@@ -24,9 +25,12 @@ from fieldkit.errors import (
     NotTagged,
     OnlyCase,
     OriginalChanged,
+    PlaceNeeded,
     ReceiptedAlready,
     SupersedesNothing,
     UnknownList,
+    VaultDamaged,
+    VaultMissing,
 )
 from fieldkit.errors.causes import ALTERED
 from fieldkit.errors.joining import JOINED, NOT_JOINED
@@ -53,6 +57,20 @@ WAYS: Final[Mapping[str, str]] = {
     ),
     MissionLocked.remedy: QT_TRANSLATE_NOOP(
         "errors", "Wait for it or close it. The mission can be opened read-only meanwhile."
+    ),
+    MissionSealed.remedy: QT_TRANSLATE_NOOP("errors", "Type its passphrase where the mission is opened."),
+    VaultMissing.remedy: QT_TRANSLATE_NOOP(
+        "errors",
+        "Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens"
+        " log/ and originals/.",
+    ),
+    VaultDamaged.remedy: QT_TRANSLATE_NOOP(
+        "errors",
+        "Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens"
+        " log/ and originals/.",
+    ),
+    PlaceNeeded.remedy: QT_TRANSLATE_NOOP(
+        "errors", "Choose the folder to write it to. An encrypted copy stays in the mission."
     ),
     Damaged.remedy: QT_TRANSLATE_NOOP(
         "errors",

@@ -134,7 +134,7 @@ class Examination:
             for stream in log.streams(database)
             for size, _ in checkpoints.of_stream(database, stream)[-1:]
         }
-        copies, trust = segments(mission.layout.log), Trust.of(hands, this)
+        copies, trust = segments(mission.copies), Trust.of(hands, this)
         return cls(database, mission.originals, this, mission.info.code, report, signed, copies, trust, memory)
 
     def knowing(self, code: str, faults: Iterable[Fault]) -> "Examination":

@@ -51,7 +51,7 @@ class Founders:
 
     def found(self, folder: Path, founding: Founding, passphrase: str) -> Desk:
         mission = begin_mission(folder, founding, passphrase, self.laptop.hands)
-        return desk_of(mission.folder, self.laptop.hands, vocabulary(), mission)
+        return desk_of(mission, vocabulary())
 
     def wish(self, **otherwise: str) -> Wish:
         folder = str(self.laptop.root / "visit")

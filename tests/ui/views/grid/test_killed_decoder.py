@@ -21,9 +21,9 @@ COUNT = 200
 @pytest.fixture
 def pictures(tmp_path: Path) -> Iterator[SmallPictures]:
     path = tmp_path / "thumbs.db"
-    with thumbnails.opened(path) as database:
+    with thumbnails.opened(thumbnails.Place(path)) as database:
         thumbnails.keep(database, [(f"{n:064d}", 512, photo_bytes(n), None) for n in range(COUNT)])
-    pictures = SmallPictures(path)
+    pictures = SmallPictures(thumbnails.Place(path))
     yield pictures
     pictures.close()
 

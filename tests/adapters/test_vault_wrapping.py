@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldkit.errors import CannotRead, KeyDamaged, MissingField, WrongPassphrase
-from fieldkit.keys.wrapping import STANDING_COST, Cost, unwrap, wrap
+from fieldkit.vault.wrapping import STANDING_COST, Cost, unwrap, wrap
 
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
 

@@ -1,0 +1,80 @@
+"""An encrypted mission does not open."""
+
+from dataclasses import dataclass
+
+from fieldkit.errors.access import CannotAccess
+from fieldkit.errors.input import BadInput
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+
+@dataclass(eq=False)
+class MissionSealed(CannotAccess):
+    """An encrypted mission, opened by somebody who asks nobody for its passphrase."""
+
+    folder: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{folder} is encrypted; only its passphrase opens it.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal."
+    )
+
+
+@dataclass(eq=False)
+class VaultMissing(CannotAccess):
+    """An encrypted mission without the file that its passphrase opens."""
+
+    folder: str
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and"
+        " originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.",
+    )
+
+
+@dataclass(eq=False)
+class VaultDamaged(CannotAccess):
+    """The file that a mission's passphrase opens no longer reads as what it was."""
+
+    name: str
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} is damaged: {why}.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens"
+        " log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.",
+    )
+
+
+@dataclass(eq=False)
+class WrongRecoveryKey(CannotAccess):
+    """A recovery key of another mission."""
+
+    name: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This recovery key does not open {name}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Compare the mission on its sheet with the one that shall be opened.")
+
+
+@dataclass(eq=False)
+class BadRecoveryKey(BadInput):
+    """A text that holds no recovery key. The text is not repeated: most of it may be right."""
+
+    name: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{name} holds no recovery key, or one with a slip in it.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count."
+    )
+
+
+@dataclass(eq=False)
+class PlaceNeeded(BadInput):
+    """Something that leaves an encrypted mission in the clear, and nobody said where to."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "An encrypted mission keeps no packet that anybody can read.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Say where to write it: --to FOLDER. An encrypted copy stays in packets/.")

@@ -1,0 +1,64 @@
+"""Which covering a mission folder has, and its database under it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fieldkit.errors import VaultMissing
+from fieldkit.mission.layout import Layout
+from fieldkit.platform import reading, write_new
+from fieldkit.store import driver
+from fieldkit.vault import PLAIN, Covering, Sealed, Secrets, Unlock, Vault
+from fieldkit.vault.wrapping import Cost
+
+
+@dataclass(frozen=True, slots=True)
+class Locking:
+    """How a new mission is locked: by this passphrase, and by the key to the age recipient `recovery`."""
+
+    passphrase: str = field(repr=False)
+    recovery: str
+
+
+def is_sealed(folder: Path) -> bool:
+    """Whether the mission in `folder` is encrypted, its vault there or not. Raises `CannotRead`."""
+    layout = Layout(folder)
+    return layout.vault.exists() or any(layout.log.glob("*.age")) or _is_young_and_sealed(layout)
+
+
+def covering_of(layout: Layout, unlock: Unlock) -> Covering:
+    """The covering of a mission that is there; `unlock` is asked for the secrets of an encrypted one.
+
+    Raises `VaultMissing`, `VaultDamaged`, `CannotRead`, and what `unlock` raises.
+    """
+    vault = Vault.read(layout.root)
+    if vault is not None:
+        return Sealed(unlock(vault))
+    if is_sealed(layout.root):
+        raise VaultMissing(str(layout.root))
+    return PLAIN
+
+
+def new_covering(layout: Layout, mission: str, locking: Locking | None, cost: Cost) -> Covering:
+    """The covering of the new mission in the empty folder of `layout`; plain without `locking`.
+
+    Raises `MissingField` for an empty passphrase, `CannotRead` if this machine lacks the memory, `CannotWrite`.
+    """
+    if locking is None:
+        return PLAIN
+    secrets = Secrets.new(locking.recovery)
+    write_new(layout.vault, Vault.new(layout.root, mission, secrets, locking.passphrase, cost).data)
+    return Sealed(secrets)
+
+
+def connect(layout: Layout, covering: Covering, *, write: bool) -> driver.Database:
+    """Open the database of a mission. Raises as `driver.connect` does."""
+    return driver.connect(layout.database, key=covering.key(layout.database.name), write=write)
+
+
+def _is_young_and_sealed(layout: Layout) -> bool:
+    """Where no copy of the log was closed yet, the database alone can tell."""
+    if any(layout.log.glob("*.jsonl")) or not layout.database.is_file():
+        return False
+    with reading(layout.database), layout.database.open("rb") as file:
+        beginning = file.read(len(driver.PLAIN_FILE))
+    return bool(beginning) and beginning != driver.PLAIN_FILE

@@ -1,0 +1,74 @@
+"""What opens an encrypted mission, and the recovery key that opens it when nobody knows the passphrase any more."""
+
+import re
+import secrets
+from dataclasses import dataclass, field
+from typing import Self
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from pyrage import IdentityError, x25519
+
+from fieldkit.errors import BadRecoveryKey
+
+KEY_BYTES = 32
+PURPOSE = b"fieldkit-vault/1 "
+LINE = re.compile(r"(AGE-SECRET-KEY-1)([02-9AC-HJ-NP-Z]{58})")
+GROUP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """`root`: 32 random bytes from which every other key is derived; `daily`: the age identity that reads files;
+    `recovery`: the age recipient that they are sealed to as well. `repr` tells none of it.
+    """
+
+    root: bytes = field(repr=False)
+    daily: str = field(repr=False)
+    recovery: str = field(repr=False)
+
+    @classmethod
+    def new(cls, recovery: str) -> Self:
+        """Fresh ones from the system's randomness, beside the recovery recipient `recovery`."""
+        return cls(secrets.token_bytes(KEY_BYTES), str(x25519.Identity.generate()), recovery)
+
+    def key(self, purpose: str) -> bytes:
+        """The 32-byte key for one fixed `purpose`: HKDF with SHA-256 (RFC 5869), so no key tells of another."""
+        return HKDF(SHA256(), KEY_BYTES, salt=None, info=PURPOSE + purpose.encode()).derive(self.root)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryKey:
+    """The age secret-key line that opens everything in a mission. A person is handed it; nobody else keeps it."""
+
+    line: str = field(repr=False)
+
+    @classmethod
+    def new(cls) -> Self:
+        """A fresh one from the system's randomness."""
+        return cls(str(x25519.Identity.generate()))
+
+    @classmethod
+    def read(cls, text: str, name: str) -> Self:
+        """The key in `text`, typed or copied from its sheet, however it is spaced; `name` says where it stood.
+
+        Bech32's checksum finds slips. Raises `BadRecoveryKey`.
+        """
+        found = LINE.search("".join(text.split()).upper())
+        if found is None:
+            raise BadRecoveryKey(name)
+        try:
+            return cls(str(x25519.Identity.from_str(found[0])))
+        except IdentityError:
+            raise BadRecoveryKey(name) from None  # its context would only show what was typed
+
+    @property
+    def recipient(self) -> str:
+        """What is sealed to it: public, and of no use to whoever wants to read."""
+        return str(x25519.Identity.from_str(self.line).to_public())
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The line in pieces that can be read out and typed back."""
+        prefix, digits = self.line[:16], self.line[16:]
+        return (prefix, *(digits[start : start + GROUP] for start in range(0, len(digits), GROUP)))
