@@ -12,6 +12,7 @@ from fieldkit.model.base import (
 )
 from fieldkit.model.capture import Capture, Position
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields, CaseKnown
+from fieldkit.model.clock import Camera, ClockAnomaly, ClockSync, ClockWithdraw, Showing, SlateRead
 from fieldkit.model.intake import CardSeen, IntakeDone, NotTaken, Numbers, Restart, SeenBefore, Series
 from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
@@ -258,6 +259,15 @@ EXAMPLES: tuple[Act, ...] = (
         text="fieldkit-receipt/1\n",
         signature="AAAA",
     ),
+    ClockSync(
+        photo=PHOTO,
+        camera=Camera(make="Maker", model="Model", serial="1234"),
+        showing=Showing(time_text="2026:03:02 08:00:00", offset_text="+02:00", subsec="12"),
+        slate=SlateRead(utc="2026-03-02T06:00:00Z", letter="A", boot="1f0e5a27", mono_ms=5_034_117),
+        how="code",
+    ),
+    ClockWithdraw(reason="A slate of another day"),
+    ClockAnomaly(evidence="gnss", seconds=-75, since=SEEN, photo=PHOTO),
     Undo(entry=SEEN, reason="A slip"),
 )
 

@@ -18,10 +18,12 @@ from fieldkit.mission.covering import connect
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.values import NOTHING, Adopted, Changes, Draft, Info, Pen
+from fieldkit.mission.watching import ClockWatch
 from fieldkit.model.acts import BY_NAME
 from fieldkit.originals import Originals
 from fieldkit.store import catalogue, checkpoints, driver, log, originals, streams, thumbnails
 from fieldkit.vault import Covering, Shelf
+from fieldkit.when import Reading
 
 CHECKPOINT_EVERY = 100
 """Entries between two signed checkpoints while a mission stays open (`packet.md` 3.3)."""
@@ -61,6 +63,7 @@ class Mission:
         self.watch: Callable[[Changes], object] = _unwatched
         self._one_writer, self._leaving = turn or RLock(), ExitStack()
         self._beside: list[driver.Database] = []
+        self._clock = ClockWatch()
 
     @property
     def folder(self) -> Path:
@@ -203,7 +206,7 @@ class Mission:
         at, device = self.hands.clock.read(), Digest(self.hands.profile.device().fingerprint)
         entries: list[Entry] = []
         prev = end.hash
-        for number, draft in enumerate(drafts, 1):
+        for number, draft in enumerate([*self._noticed(at), *drafts], 1):
             entry = write_entry(
                 draft.act,
                 draft.subjects,
@@ -219,6 +222,11 @@ class Mission:
         log.append(self.database, entries)
         checkpoints.keep_tree(self.database, self.stream, growing)
         return tuple(entries)
+
+    def _noticed(self, at: Reading) -> list[Draft]:
+        """A jump of the clock goes into the log before what is recorded after it."""
+        found = self._clock.notice(self.database, self.stream, at)
+        return [] if found is None else [Draft(found, (self.hands.new_id(at),))]
 
     def _refuse_newer(self, subjects: Iterable[str]) -> None:
         for subject in dict.fromkeys(subjects):

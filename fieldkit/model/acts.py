@@ -4,6 +4,7 @@ from typing import Final
 
 from fieldkit.model import (
     case,
+    clock,
     intake,
     item,
     links,
@@ -30,6 +31,7 @@ ACTS: Final[tuple[type[Act], ...]] = (
     *marking.ACTS,
     *measurement.ACTS,
     *packet.ACTS,
+    *clock.ACTS,
     *undo.ACTS,
 )
 

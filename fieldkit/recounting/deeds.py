@@ -25,6 +25,8 @@ PHRASES: Final[Mapping[str, str]] = {
     "marking.correct": QT_TRANSLATE_NOOP("deeds", "correct {field} of {about} to {what}"),
     "marking.withdraw": QT_TRANSLATE_NOOP("deeds", "set marking {about} aside"),
     "measure.add": QT_TRANSLATE_NOOP("deeds", "measure {field} of {about}: {what}"),
+    "clock.sync": QT_TRANSLATE_NOOP("deeds", "compare the camera of {about} with the slate"),
+    "clock.withdraw": QT_TRANSLATE_NOOP("deeds", "set the comparison on {about} aside"),
     "measure.withdraw": QT_TRANSLATE_NOOP("deeds", "set a figure of {about} aside"),
 }
 """What a person did, by the act that says so; as in “Undo: tag F-A012 as Burnt”."""

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Act, Worded
+from fieldkit.model.clock import ClockAnomaly, ClockSync, Evidence, How
 from fieldkit.model.intake import CardSeen, IntakeDone
 from fieldkit.model.links import PhotoLink, TagAdd
 from fieldkit.model.measurement import MeasureAdd
@@ -73,6 +74,22 @@ SEAL = QT_TRANSLATE_NOOP("report", "Seal")
 STREAMS = QT_TRANSLATE_NOOP("report", "Streams of the log")
 OFFICER = QT_TRANSLATE_NOOP("report", "Officer")
 RECEIPT = QT_TRANSLATE_NOOP("report", "Receipt")
+CAMERA = QT_TRANSLATE_NOOP("report", "Camera")
+CAMERA_SHOWED = QT_TRANSLATE_NOOP("report", "Its clock showed")
+SLATE_SHOWED = QT_TRANSLATE_NOOP("report", "The slate showed")
+READ_BY = QT_TRANSLATE_NOOP("report", "How it was read")
+READ: Final[Mapping[How, str]] = {
+    "code": QT_TRANSLATE_NOOP("report", "by its code"),
+    "hand": QT_TRANSLATE_NOOP("report", "by a person"),
+}
+CAUGHT = QT_TRANSLATE_NOOP("report", "What its clock did")
+CAUGHT_AT: Final[Mapping[Evidence, str]] = {
+    "back": QT_TRANSLATE_NOOP("report", "it went back"),
+    "jump": QT_TRANSLATE_NOOP("report", "it went otherwise than the time since the laptop was started"),
+    "gnss": QT_TRANSLATE_NOOP("report", "it showed another time than the satellites gave a camera"),
+}
+OFF = QT_TRANSLATE_NOOP("report", "By how much")
+SECONDS = QT_TRANSLATE_NOOP("report", "{count} s")
 
 
 def _opened(act: MissionOpen | MissionJoin, wording: Wording) -> Facts:
@@ -189,6 +206,18 @@ def _receipt(act: ReceiptImport | ReceiptIssue, _: Wording) -> Facts:
     yield SEAL, act.seal[:SHORT]
 
 
+def _compared(act: ClockSync, wording: Wording) -> Facts:
+    yield CAMERA, wording.shown(act.camera.called) or wording.term(None)
+    yield CAMERA_SHOWED, wording.shown(act.showing.said)
+    yield SLATE_SHOWED, act.slate.utc
+    yield READ_BY, wording.speak("report", READ[act.how])
+
+
+def _strayed(act: ClockAnomaly, wording: Wording) -> Facts:
+    yield CAUGHT, wording.speak("report", CAUGHT_AT[act.evidence])
+    yield OFF, wording.speak("report", SECONDS).format(count=f"{act.seconds:+}")
+
+
 def _nothing(_: Act, __: Wording) -> Facts:
     yield from ()
 
@@ -214,5 +243,7 @@ FACTS: Final[Mapping[type[Act], Callable[[Any, Wording], Facts]]] = {
     PacketMerge: _merged,
     ReceiptImport: _receipted,
     ReceiptIssue: _receipt,
+    ClockSync: _compared,
+    ClockAnomaly: _strayed,
 }
 """What is told of each act that neither sets fields nor speaks of what another entry said."""

@@ -42,6 +42,9 @@ ACT_WORDS: Mapping[str, str] = {
     "export.abandon": QT_TRANSLATE_NOOP("acts", "Packet found not to exist: its sealing had not ended"),
     "import.receipt": QT_TRANSLATE_NOOP("acts", "Receipt from headquarters recorded"),
     "packet.merge": QT_TRANSLATE_NOOP("acts", "Packet merged"),
+    "clock.sync": QT_TRANSLATE_NOOP("acts", "Camera compared with the slate"),
+    "clock.withdraw": QT_TRANSLATE_NOOP("acts", "Comparison of a camera set aside"),
+    "clock.anomaly": QT_TRANSLATE_NOOP("acts", "Clock of the laptop jumped"),
     "receipt.issue": QT_TRANSLATE_NOOP("acts", "Receipt signed"),
 }
 NEWER = QT_TRANSLATE_NOOP("acts", "Act of a newer fieldkit: {act}")
@@ -50,6 +53,7 @@ TAKEN_BACK = QT_TRANSLATE_NOOP("acts", "Taken back: {act}")
 RESTORED = QT_TRANSLATE_NOOP("acts", "Done again: {act}")
 
 KINDS: Mapping[str, str] = {
+    "clock_sync": QT_TRANSLATE_NOOP("kinds", "Comparison of a camera"),
     "item": QT_TRANSLATE_NOOP("kinds", "Item"),
     "marking": QT_TRANSLATE_NOOP("kinds", "Marking"),
     "matter": QT_TRANSLATE_NOOP("kinds", "Case"),

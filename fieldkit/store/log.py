@@ -8,9 +8,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from fieldkit.canon import Digest
-from fieldkit.custody.entry import START, Entry
-from fieldkit.errors import Damaged
+from fieldkit.custody.entry import START, Entry, read_entry
+from fieldkit.errors import Damaged, NotCanonical
 from fieldkit.store.lines import COLUMNS, entry_of
+from fieldkit.when import Reading
 
 WITH_BODY = "FROM entry e LEFT JOIN body b ON b.n = e.n"
 COUNTED = (
@@ -38,6 +39,14 @@ class Fork:
     hashes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the clocks showed when an entry was made."""
+
+    entry: str
+    reading: Reading
+
+
 def append(database: Database, entries: Iterable[Entry]) -> None:
     """Store new entries. The caller holds the write transaction and has checked the chain."""
     for entry in entries:
@@ -58,6 +67,20 @@ def head(database: Database, stream: str) -> Head:
         "SELECT seq, hash FROM entry WHERE stream = ? ORDER BY seq DESC, n LIMIT 1", [stream]
     ).fetchone()
     return Head(stream, -1, START) if row is None else Head(stream, row[0], Digest(row[1]))
+
+
+def last_look(database: Database, stream: str) -> Look | None:
+    """What the clocks showed at the last entry of `stream`; None in an empty one, or where that does not read."""
+    row = database.execute(
+        "SELECT line FROM entry WHERE stream = ? ORDER BY seq DESC, n LIMIT 1", [stream]
+    ).fetchone()
+    if row is None:
+        return None
+    try:
+        envelope = read_entry(row[0], None).envelope
+    except NotCanonical:
+        return None
+    return Look(envelope.id, Reading(envelope.wall, envelope.tz, envelope.boot, envelope.mono_ms))
 
 
 def hash_at(database: Database, stream: str, seq: int) -> list[str]:

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.store import found, history
+from fieldkit.store import clocks, found, history
 from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
@@ -30,7 +30,7 @@ def first(database: Database) -> None:
     """Version 1: the log, what is derived from it, and the folded tables."""
     _create_log(database)
     _create_local(database)
-    create_folded(database, TABLES)
+    create_folded(database, [table for table in TABLES if table.name not in LATER])
     _create_search(database)
 
 
@@ -58,7 +58,15 @@ def third(database: Database) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (first, second, third)
+def fourth(database: Database) -> None:
+    """Version 4: comparisons of cameras with a true clock, and jumps of laptops' clocks."""
+    create_folded(database, [clocks.SYNCS, clocks.ANOMALIES])
+
+
+LATER = frozenset({"clock_sync", "clock_anomaly"})
+"""Folded tables that came after the first version, each by a migration of its own."""
+
+MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from fieldkit.store import (
     cases,
+    clocks,
     intakes,
     items,
     links,
@@ -34,6 +35,8 @@ TABLES: Final[tuple[Table, ...]] = (
     streams.STREAMS,
     streams.ACTORS,
     streams.INVITATIONS,
+    clocks.SYNCS,
+    clocks.ANOMALIES,
 )
 
 MADE_BY: Final[dict[str, Table]] = {act.NAME: table for table in TABLES for act in table.acts}
@@ -45,7 +48,7 @@ MAKING: Final = tuple(table.acts[0].NAME for table in TABLES if table.evidence)
 OWNERS: Final = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
 """Tables whose rows belong to an item, and the column that names it."""
 
-IN_EVERY_PACKET: Final = frozenset({"matter", "intake", "export"})
+IN_EVERY_PACKET: Final = frozenset({"matter", "intake", "export", "clock_sync"})
 """Tables of which a packet holds all rows."""
 
 

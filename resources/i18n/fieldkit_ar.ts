@@ -327,6 +327,10 @@
         <translation>التراجع عن إجراء</translation>
     </message>
     <message>
+        <source>Camera compared with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card looked over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -341,6 +345,14 @@
     <message>
         <source>Case opened</source>
         <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>Clock of the laptop jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of a camera set aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -2233,6 +2245,10 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>compare the camera of {about} with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct {field} of {about} to {what}</source>
         <translation>تصحيح {field} في {about} إلى {what}</translation>
     </message>
@@ -2263,6 +2279,10 @@
     <message>
         <source>set note {about} aside</source>
         <translation>استبعاد الملاحظة {about}</translation>
+    </message>
+    <message>
+        <source>set the comparison on {about} aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -5152,6 +5172,10 @@
         <translation>قضية</translation>
     </message>
     <message>
+        <source>Comparison of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ملف</translation>
     </message>
@@ -6889,6 +6913,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card or drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7097,6 +7129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7138,6 +7174,10 @@
     </message>
     <message>
         <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock showed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7577,6 +7617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The slate showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole mission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7657,6 +7701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What its clock did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this document is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7669,7 +7717,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it showed another time than the satellites gave a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went otherwise than the time since the laptop was started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7758,6 +7826,10 @@
     </message>
     <message>
         <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -327,6 +327,10 @@
         <translation>Acte annulé</translation>
     </message>
     <message>
+        <source>Camera compared with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card looked over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -341,6 +345,14 @@
     <message>
         <source>Case opened</source>
         <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Clock of the laptop jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of a camera set aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -2181,6 +2193,10 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>compare the camera of {about} with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct {field} of {about} to {what}</source>
         <translation>correction de {about} ({field})&#xa0;: {what}</translation>
     </message>
@@ -2211,6 +2227,10 @@
     <message>
         <source>set note {about} aside</source>
         <translation>mise de côté de la note {about}</translation>
+    </message>
+    <message>
+        <source>set the comparison on {about} aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -5016,6 +5036,10 @@
         <translation>Affaire</translation>
     </message>
     <message>
+        <source>Comparison of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -6713,6 +6737,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card or drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6921,6 +6953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6962,6 +6998,10 @@
     </message>
     <message>
         <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock showed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7401,6 +7441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The slate showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole mission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7481,6 +7525,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What its clock did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this document is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7493,7 +7541,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it showed another time than the satellites gave a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went otherwise than the time since the laptop was started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7582,6 +7650,10 @@
     </message>
     <message>
         <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

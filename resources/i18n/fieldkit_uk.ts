@@ -327,6 +327,10 @@
         <translation>Дію скасовано</translation>
     </message>
     <message>
+        <source>Camera compared with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card looked over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -341,6 +345,14 @@
     <message>
         <source>Case opened</source>
         <translation>Справу відкрито</translation>
+    </message>
+    <message>
+        <source>Clock of the laptop jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of a camera set aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -2194,6 +2206,10 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>compare the camera of {about} with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct {field} of {about} to {what}</source>
         <translation>виправлення поля «{field}» у {about} на {what}</translation>
     </message>
@@ -2224,6 +2240,10 @@
     <message>
         <source>set note {about} aside</source>
         <translation>відкладання нотатки {about}</translation>
+    </message>
+    <message>
+        <source>set the comparison on {about} aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -5050,6 +5070,10 @@
         <translation>Справа</translation>
     </message>
     <message>
+        <source>Comparison of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -6757,6 +6781,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card or drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6965,6 +6997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7006,6 +7042,10 @@
     </message>
     <message>
         <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock showed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7445,6 +7485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The slate showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole mission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7525,6 +7569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What its clock did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this document is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7537,7 +7585,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it showed another time than the satellites gave a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went otherwise than the time since the laptop was started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7626,6 +7694,10 @@
     </message>
     <message>
         <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -327,6 +327,10 @@
         <translation>操作已撤销</translation>
     </message>
     <message>
+        <source>Camera compared with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card looked over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -341,6 +345,14 @@
     <message>
         <source>Case opened</source>
         <translation>案件已开立</translation>
+    </message>
+    <message>
+        <source>Clock of the laptop jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of a camera set aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -2168,6 +2180,10 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>compare the camera of {about} with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct {field} of {about} to {what}</source>
         <translation>将 {about} 的{field}更正为{what}</translation>
     </message>
@@ -2198,6 +2214,10 @@
     <message>
         <source>set note {about} aside</source>
         <translation>搁置备注 {about}</translation>
+    </message>
+    <message>
+        <source>set the comparison on {about} aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -4982,6 +5002,10 @@
         <translation>案件</translation>
     </message>
     <message>
+        <source>Comparison of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -6669,6 +6693,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card or drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6877,6 +6909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6918,6 +6954,10 @@
     </message>
     <message>
         <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock showed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7357,6 +7397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The slate showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole mission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7437,6 +7481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What its clock did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this document is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7449,7 +7497,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it showed another time than the satellites gave a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went otherwise than the time since the laptop was started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7538,6 +7606,10 @@
     </message>
     <message>
         <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

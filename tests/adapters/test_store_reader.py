@@ -11,6 +11,7 @@ from msgspec import structs
 from fieldkit.errors import Damaged
 from fieldkit.model.base import Record, Told, Unknown, UnknownKind
 from fieldkit.model.case import Case
+from fieldkit.model.clock import Anomaly, Sync
 from fieldkit.model.intake import Intake
 from fieldkit.model.item import Item
 from fieldkit.model.links import Link, Tag
@@ -41,6 +42,8 @@ RECORDS: dict[str, type[Record]] = {
     "note": Note,
     "marking": Marking,
     "measurement": Measurement,
+    "clock_sync": Sync,
+    "clock_anomaly": Anomaly,
     "export": Export,
     "received": Received,
     "stream": Stream,

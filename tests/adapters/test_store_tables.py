@@ -127,6 +127,18 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("export.begin/1", "export.done/1", "import.receipt/1"), {"seal": SEAL, "receipt": SHA256}),
     (("packet.merge/1",), {"seal": SEAL, "originals": f'["{SHA256}"]', "receipt": None}),
     (("receipt.issue/1",), {"seal": SEAL, "streams": None, "receipt": SHA256}),
+    (
+        ("clock.sync/1",),
+        {
+            "photo": PHOTO,
+            "camera": '{"make":"Maker","model":"Model","serial":"1234"}',
+            "showing": '{"offset_text":"+02:00","subsec":"12","time_text":"2026:03:02 08:00:00"}',
+            "how": "code",
+            "withdrawn": None,
+        },
+    ),
+    (("clock.sync/1", "clock.withdraw/1"), {"photo": PHOTO, "withdrawn": "A slate of another day"}),
+    (("clock.anomaly/1",), {"evidence": "gnss", "seconds": -75, "since": SEEN, "photo": PHOTO}),
     (("mission.open/1",), {"act": "mission.open/1", "letter": "A", "device": Device().key, "left": None}),
     (("mission.join/1",), {"act": "mission.join/1", "certificate": "MIIB", "software": "fieldkit 0.1.0"}),
     (("stream.open/1",), {"act": "stream.open/1", "mission": None, "left": None}),

@@ -24,6 +24,12 @@ APART = {"mission.open/1", "mission.join/1", "mission.invite/1", "stream.open/1"
 APART |= {"case.known/1", "original.add/1", "packet.merge/1", "log.undo/1"}
 """Acts that a mission already has of itself, or that speak of things which must be real."""
 
+TOLD = [act for name, act in EXAMPLES.items() if name not in APART]
+MERGED = 104 + len(TOLD)
+"""The number of the entry of the merge, in the stream of the lead; one more entry comes after it."""
+
+LAST = MERGED + 1
+
 
 @dataclass(frozen=True)
 class Furnished:
@@ -97,7 +103,7 @@ def furnish(folder: Path) -> Furnished:
         brought, elsewhere = keep_original(theirs, b"brought"), keep_original(theirs, b"elsewhere")
         own = keep_original(mission, b"own")
         record(mission, *notes(99))
-        record(mission, *(act for name, act in EXAMPLES.items() if name not in APART))
+        record(mission, *TOLD)
         send(theirs, mission, brought)
         record(mission, *notes(1))
     return Furnished(lead, own, brought, elsewhere)

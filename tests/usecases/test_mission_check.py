@@ -27,7 +27,7 @@ from tests.acts import BY_NAME as EXAMPLES
 from tests.acts import SEAL
 from tests.entries import Device
 from tests.make import Laptop, team
-from tests.usecases.furnished import Furnished, furnish, notes, record, send
+from tests.usecases.furnished import LAST, MERGED, Furnished, furnish, notes, record, send
 from tests.usecases.spoiled import OTHERS, Edit, Folder, alter, insert, remove, spoil, turned
 
 every_table = pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
@@ -128,9 +128,9 @@ def otherwise(body: bytes) -> bytes:
     return body.replace(b"Note", b"Nope")
 
 
-AT_0, AT_1, AT_5, MERGE, LAST = (f"stream = :own AND seq = {seq}" for seq in (0, 1, 5, 129, 130))
+AT_0, AT_1, AT_5, MERGE, END = (f"stream = :own AND seq = {seq}" for seq in (0, 1, 5, MERGED, LAST))
 OF = "n = (SELECT n FROM entry WHERE {})"
-BODY_0, BODY_1, BODY_5, BODY_MERGE, BODY_LAST = map(OF.format, (AT_0, AT_1, AT_5, MERGE, LAST))
+BODY_0, BODY_1, BODY_5, BODY_MERGE, BODY_LAST = map(OF.format, (AT_0, AT_1, AT_5, MERGE, END))
 BODY_FOREIGN = OF.format("stream = :foreign AND seq = 2")
 NOTE, FIRST_NOTE = "stream = :own AND size = 104", "stream = :foreign AND size = 5"
 
@@ -141,13 +141,13 @@ LOG: Cases = {
     "a byte of the first line": (alter("entry", AT_0, line=turned), ("log.line", "own:0")),
     "a byte of the line with which a person began": (alter("entry", AT_1, line=turned), ("log.line", "own:1")),
     "a byte of what a person signed": (alter("body", BODY_1, line=turned), ("log.body", "own:1")),
-    "a byte of the last line": (alter("entry", LAST, line=turned), ("log.line", "own:130")),
-    "a byte of the line of a merge": (alter("entry", MERGE, line=turned), ("log.line", "own:129")),
+    "a byte of the last line": (alter("entry", END, line=turned), ("log.line", f"own:{LAST}")),
+    "a byte of the line of a merge": (alter("entry", MERGE, line=turned), ("log.line", f"own:{MERGED}")),
     "a line, written as it should be": (alter("entry", AT_5, line=rewritten), ("log.line", "own:5")),
     "a byte of a body": (alter("body", BODY_5, line=turned), ("log.body", "own:5")),
     "a byte of the first body": (alter("body", BODY_0, line=turned), ("log.body", "own:0")),
-    "a byte of the last body": (alter("body", BODY_LAST, line=turned), ("log.body", "own:130")),
-    "a byte of the body of a merge": (alter("body", BODY_MERGE, line=turned), ("log.body", "own:129")),
+    "a byte of the last body": (alter("body", BODY_LAST, line=turned), ("log.body", f"own:{LAST}")),
+    "a byte of the body of a merge": (alter("body", BODY_MERGE, line=turned), ("log.body", f"own:{MERGED}")),
     "a body, as it could be": (alter("body", BODY_5, line=otherwise), ("log.body", "own:5")),
     "a body removed": (remove("body", BODY_5), ("log.body", "own:5")),
     "a body from elsewhere removed": (remove("body", BODY_FOREIGN), ("log.body", "foreign:2")),
@@ -162,8 +162,8 @@ LOG: Cases = {
     "an act, to an unknown one": (alter("entry", AT_5, act="note.sing/1"), ("log.line", "own:5")),
     "an entry removed": (remove("entry", AT_5), ("log.missing", "own:5")),
     "the first entry removed": (remove("entry", AT_0), ("log.missing", "own:0")),
-    "the last entry removed": (remove("entry", LAST), ("log.missing", "own:130")),
-    "the entry of a merge removed": (remove("entry", MERGE), ("log.missing", "own:129")),
+    "the last entry removed": (remove("entry", END), ("log.missing", f"own:{LAST}")),
+    "the entry of a merge removed": (remove("entry", MERGE), ("log.missing", f"own:{MERGED}")),
     "an entry filed nowhere": (remove("entry_subject", BODY_5), ("log.filing", "own:5")),
     "an entry filed elsewhere too": (insert("entry_subject", subject="x", n=5), ("log.filing", "own:4")),
     "a subject": (alter("entry_subject", BODY_5, subject="x"), ("log.filing", "own:5")),
@@ -174,7 +174,7 @@ LOG: Cases = {
     "a note added": (insert("checkpoint", stream="own", size=7, note="note"), ("log.checkpoint", "own:7")),
     "a note beyond the end": (insert("checkpoint", stream="own", size=700, note="note"), ("log.cut", "own:700")),
     "a note of no stream": (insert("checkpoint", stream="x", size=7, note="note"), ("log.cut", "x:7")),
-    "the size of a tree": (alter("tree", "stream = :own", size=129), ("log.tree", "own")),
+    "the size of a tree": (alter("tree", "stream = :own", size=MERGED), ("log.tree", "own")),
     "the peaks of a tree": (alter("tree", "stream = :own", peaks=turned), ("log.tree", "own")),
     "a tree removed": (remove("tree", "stream = :own"), ("log.tree", "own")),
     "a tree of nothing": (insert("tree", stream="x", size=1, peaks=bytes(32)), ("log.tree", "x")),
@@ -232,8 +232,8 @@ def test_an_entry_rewritten_with_its_body_and_its_hash_leaves_traces_around_it(f
         ("log.copy", "own.00000004-00000104.jsonl:5"),
         ("log.prev", "own:6"),
         ("log.checkpoint", "own:104"),
-        ("log.checkpoint", "own:130"),
-        ("log.checkpoint", "own:131"),
+        ("log.checkpoint", f"own:{LAST}"),
+        ("log.checkpoint", f"own:{LAST + 1}"),
         ("log.tree", "own"),
     ]
 
@@ -320,7 +320,7 @@ def test_streams_without_any_checkpoint_are_named_though_their_copies_are_gone_t
     for path in (folder.root / "log").iterdir():
         path.unlink()
     unsigned = [one for one in folder.found("not provable") if one[0] == "log.unsigned"]
-    assert sorted(unsigned) == [("log.unsigned", "foreign:0-4"), ("log.unsigned", "own:0-130")]
+    assert sorted(unsigned) == [("log.unsigned", "foreign:0-4"), ("log.unsigned", f"own:0-{LAST}")]
 
 
 @pytest.mark.parametrize(
@@ -359,19 +359,23 @@ def cut(folder: Folder, seq: int) -> None:
 
 
 def test_a_log_that_was_cut_is_named_entry_by_entry(folder: Folder) -> None:
-    cut(folder, 128)
+    cut(folder, MERGED - 1)
     assert [one for one in folder.disproved() if one[0].startswith("log.")] == [
-        *(("log.missing", f"own:{seq}") for seq in (128, 129, 130)),
-        ("log.checkpoint", "own:130"),
-        ("log.checkpoint", "own:131"),
+        *(("log.missing", f"own:{seq}") for seq in (MERGED - 1, MERGED, LAST)),
+        ("log.checkpoint", f"own:{LAST}"),
+        ("log.checkpoint", f"own:{LAST + 1}"),
     ]
 
 
 def test_a_log_cut_together_with_its_copies_is_given_away_by_its_checkpoint(folder: Folder) -> None:
     for suffix in (".jsonl", ".bodies.jsonl", ".checkpoint"):
         folder.copies(suffix)[-1].unlink()
-    remove("entry", LAST)(folder)
-    assert folder.disproved() == [("log.cut", "own:131"), ("log.tree", "own"), ("log.behind", "own:130")]
+    remove("entry", END)(folder)
+    assert folder.disproved() == [
+        ("log.cut", f"own:{LAST + 1}"),
+        ("log.tree", "own"),
+        ("log.behind", f"own:{LAST}"),
+    ]
 
 
 def test_a_database_that_does_not_read_at_all_is_damaged(folder: Folder) -> None:
@@ -435,7 +439,7 @@ def test_an_entry_that_two_copies_hold_is_missed_once(folder: Folder) -> None:
 def test_a_last_copy_that_is_missing_may_be_owed_by_a_killed_process(folder: Folder) -> None:
     folder.copies(".jsonl")[-1].unlink()
     assert folder.disproved() == []
-    assert ("log.uncopied", "own:130-130") in folder.found("not provable")
+    assert ("log.uncopied", f"own:{LAST}-{LAST}") in folder.found("not provable")
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".bodies.jsonl", ".checkpoint"])

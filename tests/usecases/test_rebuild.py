@@ -13,7 +13,7 @@ from fieldkit.progress import Step, silent
 from fieldkit.store import catalogue, log, originals
 from fieldkit.store.tables import TABLES
 from tests.make import Laptop, team
-from tests.usecases.furnished import Furnished, furnish, notes, record, send
+from tests.usecases.furnished import LAST, Furnished, furnish, notes, record, send
 from tests.usecases.spoiled import OTHERS, Edit, Folder, alter, insert, remove, spoil, turned
 
 BODY_5 = "n = (SELECT n FROM entry WHERE stream = :own AND seq = 5)"
@@ -112,7 +112,7 @@ def test_a_lost_catalogue_comes_back_whole(folder: Folder) -> None:
     lose_database(folder)
     steps: list[Step] = []
     result = rebuild_from_copies(folder.root, steps.append)
-    assert (result.entries, result.originals, result.absent, result.set_aside) == (136, 2, 0, None)
+    assert (result.entries, result.originals, result.absent, result.set_aside) == (5 + LAST + 1, 2, 0, None)
     assert digest(folder) == before
     assert folder.disproved() == []
     assert {step.stage for step in steps} >= {"reading log/", "folding"} or len(steps) >= 4
@@ -184,7 +184,7 @@ def test_a_rebuild_that_was_killed_is_begun_anew(folder: Folder) -> None:
     lose_database(folder)
     for tail in ("", "-wal", "-shm"):
         (folder.root / f"mission.db.new{tail}").write_bytes(b"half")
-    assert from_copies(folder).entries == 136
+    assert from_copies(folder).entries == 5 + LAST + 1
     assert folder.disproved() == []
 
 
@@ -250,7 +250,7 @@ def of_another_stream(folder: Folder) -> None:
             path.unlink()
 
 
-SECOND, THIRD = "00000004-00000104", "00000104-00000130"
+SECOND, THIRD = "00000004-00000104", f"00000104-{LAST:08}"
 CASES: dict[str, tuple[Edit, type[FieldkitError], str]] = {
     "the first is missing": (without(0), Damaged, SECOND),
     "one in the middle is missing": (without(1), Damaged, THIRD),
@@ -293,8 +293,8 @@ def test_a_missing_copy_says_from_which_entry_on(folder: Folder) -> None:
 def test_without_the_last_copy_the_rest_comes_back(folder: Folder) -> None:
     lose_database(folder)
     without(3)(folder)
-    assert from_copies(folder).entries == 5 + 130
-    assert folder.disproved() == [("log.behind", "own:130")]
+    assert from_copies(folder).entries == 5 + LAST
+    assert folder.disproved() == [("log.behind", f"own:{LAST}")]
 
 
 # -- two histories --

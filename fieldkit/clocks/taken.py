@@ -1,0 +1,168 @@
+"""When photographs were taken: corrected by the offset of their camera, as an interval, and on what grounds."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from math import hypot
+from typing import Final, Literal
+
+from fieldkit.clocks.runs import Estimate, Point, Run, reading_u, runs
+from fieldkit.clocks.showing import Shown, camera_of, read, showing_of
+from fieldkit.model.capture import Capture
+from fieldkit.model.clock import Camera, Sync
+from fieldkit.when import Utc
+
+K: Final = 2
+"""Coverage factor: about 95 % of what the standard uncertainty stands for (GUM 6.3.3)."""
+
+UNVERIFIED: Final = 12 * 3600.0
+"""Half width of the time of a camera that nobody compared with a true clock (`domain.md` 2.6)."""
+
+EARLIEST: Final = datetime.min.replace(tzinfo=UTC).timestamp()
+LATEST: Final = datetime.max.replace(microsecond=0, tzinfo=UTC).timestamp()
+
+Basis = Literal["synced", "before_first", "after_last", "ambiguous", "unverified"]
+"""Between comparisons; before the first or after the last one, where the offset is carried on; where the camera's
+clock was set or several bodies hide behind one name, anywhere that one of them says; by the camera's word alone."""
+
+Doubt = Literal["set", "bodies"]
+"""Why one camera has several offsets: somebody set its clock; or, where no serial is read, there are several."""
+
+FLAGGED: Final[frozenset[Basis]] = frozenset({"before_first", "ambiguous", "unverified"})
+"""What a person has to be told of wherever such a time stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """When a photograph was taken, in UTC: the best estimate, and the interval that is stated for about 95 %.
+
+    `offset` is what was taken off the camera's reading, in seconds: reading - UTC.
+    """
+
+    at: datetime
+    low: datetime
+    high: datetime
+    offset: float
+    basis: Basis
+
+    @property
+    def flagged(self) -> bool:
+        """Is this more in doubt than the interval alone says?"""
+        return self.basis in FLAGGED
+
+    @property
+    def margin(self) -> float:
+        """Half width of the interval in seconds."""
+        return (self.high - self.low).total_seconds() / 2
+
+    def before(self, moment: datetime) -> bool:
+        """Was it taken before `moment` for certain? Where the interval holds the moment, nobody can say."""
+        return self.high < moment
+
+    def after(self, moment: datetime) -> bool:
+        """Was it taken after `moment` for certain?"""
+        return self.low > moment
+
+
+class CameraClock:
+    """The clock of one camera, by the comparisons of it that stand."""
+
+    def __init__(self, camera: Camera, points: Iterable[tuple[Shown, Utc]]) -> None:
+        self.camera = camera
+        compared = list(points)
+        self._told = bool(compared) and all(shown.offset is not None for shown, _ in compared)
+        self._by_reading = runs(_point(shown, utc, 0) for shown, utc in compared)
+        self._by_word = runs(_point(shown, utc, shown.offset or 0) for shown, utc in compared) if self._told else ()
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """Why this camera has several offsets, if it has."""
+        if len(self._by_word or self._by_reading) < 2:
+            return None
+        return "bodies" if self.camera.serial is None else "set"
+
+    def taken(self, shown: Shown) -> Taken:
+        """When the photograph was taken at which the clock showed that.
+
+        A camera that states its distance from UTC may change it, as telephones do: then what it states is taken off
+        first, in the photograph as in those that were compared.
+        """
+        by_word = self._told and shown.offset is not None
+        own = shown.offset or 0 if by_word else 0
+        found = list(self._possible(self._by_word if by_word else self._by_reading, shown.at - own, shown))
+        if not found:
+            return _taken(shown, shown.offset or 0, UNVERIFIED / K, "unverified")
+        estimates = [(estimate.offset + own, _u(estimate, shown)) for estimate in found]
+        if len(found) == 1:
+            return _taken(shown, *estimates[0], BASES[found[0].place])
+        low = min(-offset - K * u for offset, u in estimates)
+        high = max(-offset + K * u for offset, u in estimates)
+        return _taken(shown, -(low + high) / 2, (high - low) / 2 / K, "ambiguous")
+
+    def _possible(self, parts: tuple[Run, ...], reading: float, shown: Shown) -> Iterable[Estimate]:
+        """What each run says, if the photograph could lie in its time; all, if it could lie in none.
+
+        Several bodies without a serial are told apart by nothing: any of them may have taken it at any time.
+        """
+        every = [run.at(reading) for run in parts]
+        if self.camera.serial is None or len(every) < 2:
+            return every
+        ends = [float("-inf"), *(run.ended for run in parts[:-1])]
+        begins = [*(run.begun for run in parts[1:]), float("inf")]
+        fitting = [
+            one
+            for one, low, high in zip(every, ends, begins, strict=True)
+            if low - K * _u(one, shown) <= reading - one.offset <= high + K * _u(one, shown)
+        ]
+        return fitting or every
+
+
+BASES: Final[Mapping[str, Basis]] = {"within": "synced", "before": "before_first", "after": "after_last"}
+
+
+class Clocks:
+    """The clocks of all cameras of which comparisons stand."""
+
+    def __init__(self, syncs: Iterable[Sync]) -> None:
+        points: dict[Camera, list[tuple[Shown, Utc]]] = defaultdict(list)
+        for sync in syncs:
+            shown = read(sync.showing)
+            if shown is not None and sync.withdrawn is None:
+                points[sync.camera].append((shown, sync.slate.utc))
+        self._clocks = {camera: CameraClock(camera, compared) for camera, compared in points.items()}
+
+    @property
+    def doubts(self) -> dict[Camera, Doubt]:
+        """Cameras that have several offsets, and why."""
+        return {camera: clock.doubt for camera, clock in self._clocks.items() if clock.doubt is not None}
+
+    def of(self, camera: Camera) -> CameraClock:
+        """The clock of that camera; one that was never compared says nothing but what the camera does."""
+        return self._clocks.get(camera) or CameraClock(camera, ())
+
+    def taken(self, capture: Capture | None) -> Taken | None:
+        """When a photograph was taken; None where its file states no time."""
+        showing = showing_of(capture)
+        shown = read(showing) if showing else None
+        if capture is None or shown is None:
+            return None
+        return self.of(camera_of(capture)).taken(shown)
+
+
+def _point(shown: Shown, utc: Utc, own: int) -> Point:
+    return Point.of(shown.at - own, shown.resolution, datetime.fromisoformat(utc).timestamp())
+
+
+def _u(estimate: Estimate, shown: Shown) -> float:
+    return hypot(estimate.u, reading_u(shown.resolution))
+
+
+def _taken(shown: Shown, offset: float, u: float, basis: Basis) -> Taken:
+    at = shown.at - offset
+    return Taken(_moment(at), _moment(at - K * u), _moment(at + K * u), offset, basis)
+
+
+def _moment(seconds: float) -> datetime:
+    """A clock may show the year 1, and be unsure by as many."""
+    return datetime.fromtimestamp(min(max(seconds, EARLIEST), LATEST), UTC)
