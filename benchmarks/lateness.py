@@ -84,7 +84,9 @@ class Desktop:
         profile = product.root / "profile"
         threshold = Threshold(Front(RESOURCES, profile / "window.ini", appearance, ENGLISH))
         hands = Hands.of_this_machine(Profile(profile))
-        self._studio = Studio(Outside(product.root, hands, lambda _: Answers(card), lambda: None), threshold)
+        self._studio = Studio(
+            Outside(product.root, hands, lambda _: Answers(card), lambda: None, tuple, 0), threshold
+        )
         self._studio.show()
         self._studio.frame.open(product.mission)
         until(lambda: self._screen() is not None and not self._studio.lanes.jobs)

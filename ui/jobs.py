@@ -2,8 +2,9 @@
 
 The lanes run beside each other, each in order: *edits* is for what is done in a moment, *long* for what shows
 progress, *pictures* for small pictures by the hundred, *view* for the one photograph that is looked at closely and
-waits for none of them, *finding* for what reads the whole catalogue. A job announces itself through one queued
-signal, so that all that it calls back runs in the window's thread.
+waits for none of them, *finding* for what reads the whole catalogue, *outside* for what asks a card or folder that
+may never answer: nobody waits for that lane, and what runs on it knows nothing of a mission. A job announces itself
+through one queued signal, so that all that it calls back runs in the window's thread.
 """
 
 import gc
@@ -32,6 +33,7 @@ class Lane(Enum):
     PICTURES = "pictures"
     FINDING = "finding"
     VIEW = "view"
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,8 @@ class Lanes(QObject):
 
         What earlier work gives is not told any more: whoever would read further finds the mission closed.
         """
-        others = [future for job, future in self._futures.items() if job.lane is not Lane.EDITS]
+        apart = {Lane.EDITS, Lane.OUTSIDE}
+        others = [future for job, future in self._futures.items() if job.lane not in apart]
         self._leave_all()
 
         def alone(report: Report) -> T:
@@ -250,8 +253,8 @@ class Lanes(QObject):
         """
         self._closed = True
         self._leave_all()
-        for pool in self._pools.values():
-            pool.shutdown(wait=True)
+        for lane, pool in self._pools.items():
+            pool.shutdown(wait=lane is not Lane.OUTSIDE, cancel_futures=lane is Lane.OUTSIDE)
         for job in self.jobs:
             QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall)
         self._sweep.stop()

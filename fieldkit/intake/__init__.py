@@ -7,7 +7,7 @@ from fieldkit.intake.looking import card_seen, carrier, expected, look_over
 from fieldkit.intake.recovery import recover
 from fieldkit.intake.taken import files_of
 from fieldkit.intake.thumbnails import make_thumbnails
-from fieldkit.intake.watching import HotFolder, watch, watching
+from fieldkit.intake.watching import HotFolder, Watch, watch
 
 __all__ = [
     "HotFolder",
@@ -15,6 +15,7 @@ __all__ = [
     "More",
     "Outcome",
     "Source",
+    "Watch",
     "card_seen",
     "carrier",
     "expected",
@@ -25,5 +26,4 @@ __all__ = [
     "sitting",
     "take_in",
     "watch",
-    "watching",
 ]

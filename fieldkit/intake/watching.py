@@ -3,8 +3,8 @@
 Decision 030 says why a watch is one intake and not many.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,15 +64,14 @@ class HotFolder:
 
 
 @contextmanager
-def watching(mission: Mission, source: Source) -> Iterator[tuple[HotFolder, More]]:
-    """A hot folder, and what brings in the files that it gives; recorded as one intake when the `with` is left.
+def watching(mission: Mission, source: Source, hot: HotFolder) -> Iterator[More]:
+    """What brings in the files that `hot` gives; recorded as one intake when the `with` is left.
 
     What is not whole by then is named as not taken. Where whole files are left, `Cancelled` is raised: somebody
     stopped before all was seen. Raises as `sitting` does.
     """
-    hot = HotFolder(source.folder)
     with sitting(mission, source) as more:
-        yield hot, more
+        yield more
         given, outcome = hot.look(), more((), silent)
         if given:
             raise Cancelled
@@ -86,7 +85,8 @@ def watch(mission: Mission, source: Source, report: Report, rest: Callable[[], N
 
     `rest` waits between two looks. Raises as `watching` does, and `CannotRead` if the folder goes away.
     """
-    with watching(mission, source) as (hot, more):
+    hot = HotFolder(source.folder)
+    with watching(mission, source, hot) as more:
         outcome = more((), silent)
         while _goes_on(report, outcome):
             files = hot.look()
@@ -95,6 +95,42 @@ def watch(mission: Mission, source: Source, report: Report, rest: Callable[[], N
             if len(files) < AT_ONCE:
                 rest()
     return outcome
+
+
+class Watch:
+    """A watch in pieces, for whoever has other work in between: `begin`, then any `look` and `take`, then `end`.
+
+    `look` asks the folder and nothing else; the others write the mission, from one thread at a time.
+    """
+
+    def __init__(self, mission: Mission, source: Source) -> None:
+        self._mission, self._source, self._hot = mission, source, HotFolder(source.folder)
+        self._more: More = _nobody
+        self._open = ExitStack()
+
+    def begin(self) -> None:
+        """Open the intake."""
+        self._more = self._open.enter_context(watching(self._mission, self._source, self._hot))
+
+    def look(self) -> list[Path]:
+        """What became whole since the last look. Raises `CannotRead`."""
+        return self._hot.look()
+
+    def take(self, files: Sequence[Path], report: Report) -> None:
+        """Bring these in. Whatever is raised ends the watch, which is recorded with what came."""
+        with self._open.pop_all() as going:
+            self._more(files, report)
+            self._open = going.pop_all()
+
+    def end(self) -> Outcome:
+        """What came of all. Raises `Cancelled` where whole files are left behind. Ended twice, it ended."""
+        self._open.close()
+        return self._more((), silent)
+
+
+def _nobody(_: Sequence[Path], __: Report) -> Outcome:
+    """Nothing was begun."""
+    raise Cancelled
 
 
 def _goes_on(report: Report, outcome: Outcome) -> bool:

@@ -40,6 +40,10 @@
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the mission</source>
         <translation>إغلاق البعثة</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -4547,6 +4555,28 @@
 <context>
     <name>intake</name>
     <message numerus="yes">
+        <source>%n camera raw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to be new, by name, size and time; what files hold decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>لا إخفاق</numerusform>
@@ -4558,6 +4588,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) bear no number of a camera</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
         <translation>
             <numerusform>لم يُسترجع أي ملف من استلام متوقف.</numerusform>
@@ -4566,6 +4607,17 @@
             <numerusform>استُرجعت %n ملفات من استلام متوقف.</numerusform>
             <numerusform>استُرجع %n ملفًا من استلام متوقف.</numerusform>
             <numerusform>استُرجع %n ملف من استلام متوقف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4602,6 +4654,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these beside a photograph</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seen before</source>
         <translation>
             <numerusform>لا ملفات سبقت رؤيتها</numerusform>
@@ -4610,6 +4695,17 @@
             <numerusform>%n ملفات سبقت رؤيتها</numerusform>
             <numerusform>%n ملفًا سبقت رؤيتها</numerusform>
             <numerusform>%n ملف سبقت رؤيتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4623,9 +4719,28 @@
             <numerusform>%n ملف متبقٍّ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
         <translation>برنامج آخر يكتب في هذه البعثة. لا يمكن استلام شيء في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -4651,6 +4766,10 @@
         <translation>تم الاستلام</translation>
     </message>
     <message>
+        <source>By name, size and time. What files hold decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation>طريقة الحصول</translation>
     </message>
@@ -4658,17 +4777,32 @@
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>أُزيلت البطاقة بعد {done} من {found}. تم التحقق من {done}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Card {name}: %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards and drives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a card or folder</source>
         <translation>اختيار بطاقة أو مجلد</translation>
     </message>
     <message>
-        <source>Drop a folder, not single files.</source>
-        <translation>أفلت مجلدًا، لا ملفات مفردة.</translation>
+        <source>Choose files to bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the folder to bring it in</source>
-        <translation>أفلت المجلد لاستلامه</translation>
+        <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -4701,6 +4835,10 @@
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
         <translation>تابع لاستلام الباقي؛ لا يُحفظ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -4742,6 +4880,18 @@
         <translation>إنشاء الصور المصغرة</translation>
     </message>
     <message>
+        <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file bears {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>لم يبدأ</translation>
     </message>
@@ -4750,8 +4900,16 @@
         <translation>لم يُحفظ: {why}</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said: {why}</source>
         <translation>لم يُذكر: {why}</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew with {number} in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -4804,6 +4962,10 @@
         <translation>انقطع الاستلام.</translation>
     </message>
     <message>
+        <source>There are no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
         <translation>لا يستطيع هذا القرص إثبات أنه هو الذي أُعيدت القراءة منه. احتفظ بالبطاقة إلى أن يصدر إيصال بحزمة.</translation>
     </message>
@@ -4819,9 +4981,35 @@
         <source>Waits until other work is done</source>
         <translation>ينتظر انتهاء عمل آخر</translation>
     </message>
+    <message numerus="yes">
+        <source>Watched, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder. Each file is taken in once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
         <translation>ما تم التحقق منه محفوظ. تابع لاستلام الباقي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>copying</source>
@@ -4854,6 +5042,10 @@
     <message>
         <source>{done} of {found}: {name}</source>
         <translation>{done} من {found}: {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,20 @@
 <context>
     <name>intake</name>
     <message numerus="yes">
+        <source>%n camera raw</source>
+        <translation>
+            <numerusform>%n camera raw</numerusform>
+            <numerusform>%n camera raw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to be new, by name, size and time; what files hold decides.</source>
+        <translation>
+            <numerusform>%n expected to be new, by name, size and time; what files hold decides.</numerusform>
+            <numerusform>%n expected to be new, by name, size and time; what files hold decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
@@ -193,10 +207,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) bear no number of a camera</source>
+        <translation>
+            <numerusform>%n file bear no number of a camera</numerusform>
+            <numerusform>%n files bear no number of a camera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
         <translation>
             <numerusform>%n file of an interrupted intake recovered.</numerusform>
             <numerusform>%n files of an interrupted intake recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you chose</source>
+        <translation>
+            <numerusform>%n file that you chose</numerusform>
+            <numerusform>%n files that you chose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,10 +249,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these beside a photograph</source>
+        <translation>
+            <numerusform>%n of these beside a photograph</numerusform>
+            <numerusform>%n of these beside a photograph</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n other file</numerusform>
+            <numerusform>%n other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seen before</source>
         <translation>
             <numerusform>%n seen before</numerusform>
             <numerusform>%n seen before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation>
+            <numerusform>%n sidecar</numerusform>
+            <numerusform>%n sidecars</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,10 +291,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Broke off, %n new</source>
         <translation>
             <numerusform>Broke off, %n new</numerusform>
             <numerusform>Broke off, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {name}: %n new</source>
+        <translation>
+            <numerusform>Card {name}: %n new</numerusform>
+            <numerusform>Card {name}: %n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +330,20 @@
         <translation>
             <numerusform>Stopped. %n new file are kept.</numerusform>
             <numerusform>Stopped. %n new files are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched, %n new</source>
+        <translation>
+            <numerusform>Watched, %n new</numerusform>
+            <numerusform>Watched, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation>
+            <numerusform>and %n more gap</numerusform>
+            <numerusform>and %n more gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,10 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the mission</source>
         <translation>Cerrar la misión</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -4455,6 +4463,20 @@
 <context>
     <name>intake</name>
     <message numerus="yes">
+        <source>%n camera raw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to be new, by name, size and time; what files hold decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n fallido</numerusform>
@@ -4462,10 +4484,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) bear no number of a camera</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
         <translation>
             <numerusform>%n archivo recuperado de un ingreso interrumpido.</numerusform>
             <numerusform>%n archivos recuperados de un ingreso interrumpido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4490,10 +4526,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these beside a photograph</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seen before</source>
         <translation>
             <numerusform>%n ya visto</numerusform>
             <numerusform>%n ya vistos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4503,9 +4567,24 @@
             <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
         <translation>Otro programa escribe en esta misión. Entretanto no se puede ingresar nada.</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -4527,6 +4606,10 @@
         <translation>Ingresado</translation>
     </message>
     <message>
+        <source>By name, size and time. What files hold decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation>Obtenidos</translation>
     </message>
@@ -4534,17 +4617,28 @@
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>Tarjeta retirada tras {done} de {found}. Los {done} están verificados.</translation>
     </message>
+    <message numerus="yes">
+        <source>Card {name}: %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards and drives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a card or folder</source>
         <translation>Elegir una tarjeta o carpeta</translation>
     </message>
     <message>
-        <source>Drop a folder, not single files.</source>
-        <translation>Suelte una carpeta, no archivos sueltos.</translation>
+        <source>Choose files to bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the folder to bring it in</source>
-        <translation>Suelte la carpeta para ingresarla</translation>
+        <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -4577,6 +4671,10 @@
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
         <translation>Continúe para ingresar el resto; nada se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -4614,6 +4712,18 @@
         <translation>Creación de miniaturas</translation>
     </message>
     <message>
+        <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file bears {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Sin empezar</translation>
     </message>
@@ -4622,8 +4732,16 @@
         <translation>No conservado: {why}</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said: {why}</source>
         <translation>No se dice: {why}</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew with {number} in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -4668,6 +4786,10 @@
         <translation>El ingreso se interrumpió.</translation>
     </message>
     <message>
+        <source>There are no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
         <translation>Este disco no permite demostrar que la relectura procedió de él mismo. Conserve la tarjeta hasta que haya acuse de recibo de un paquete.</translation>
     </message>
@@ -4683,9 +4805,27 @@
         <source>Waits until other work is done</source>
         <translation>Espera a que termine otro trabajo</translation>
     </message>
+    <message numerus="yes">
+        <source>Watched, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder. Each file is taken in once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
         <translation>Lo verificado se conserva. Continúe para ingresar el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>copying</source>
@@ -4718,6 +4858,10 @@
     <message>
         <source>{done} of {found}: {name}</source>
         <translation>{done} de {found}: {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Выбрать папку…</translation>
     </message>
     <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the mission</source>
         <translation>Закрыть миссию</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -4478,6 +4486,22 @@
 <context>
     <name>intake</name>
     <message numerus="yes">
+        <source>%n camera raw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to be new, by name, size and time; what files hold decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n с ошибкой</numerusform>
@@ -4486,11 +4510,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) bear no number of a camera</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
         <translation>
             <numerusform>Восстановлен %n файл прерванного приёма.</numerusform>
             <numerusform>Восстановлено %n файла прерванного приёма.</numerusform>
             <numerusform>Восстановлено %n файлов прерванного приёма.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4518,11 +4558,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these beside a photograph</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seen before</source>
         <translation>
             <numerusform>%n уже встречался</numerusform>
             <numerusform>%n уже встречались</numerusform>
             <numerusform>%n уже встречались</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4533,9 +4605,25 @@
             <numerusform>осталось %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
         <translation>В эту миссию пишет другая программа. Тем временем ничего нельзя принять.</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -4558,6 +4646,10 @@
         <translation>Принято</translation>
     </message>
     <message>
+        <source>By name, size and time. What files hold decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation>Получено</translation>
     </message>
@@ -4565,17 +4657,29 @@
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>Карта извлечена после {done} из {found}. Проверено: {done}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Card {name}: %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards and drives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a card or folder</source>
         <translation>Выберите карту или папку</translation>
     </message>
     <message>
-        <source>Drop a folder, not single files.</source>
-        <translation>Перетащите папку, а не отдельные файлы.</translation>
+        <source>Choose files to bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the folder to bring it in</source>
-        <translation>Перетащите папку, чтобы принять её</translation>
+        <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -4608,6 +4712,10 @@
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
         <translation>Продолжите, чтобы принять остальное; ничего не сохраняется дважды.</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -4646,6 +4754,18 @@
         <translation>Создание миниатюр</translation>
     </message>
     <message>
+        <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file bears {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Не начато</translation>
     </message>
@@ -4654,8 +4774,16 @@
         <translation>Не сохранён: {why}</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said: {why}</source>
         <translation>Не указано: {why}</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew with {number} in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -4702,6 +4830,10 @@
         <translation>Приём прервался.</translation>
     </message>
     <message>
+        <source>There are no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
         <translation>Этот диск не может доказать, что при перечитывании данные взяты именно с него. Храните карту, пока получение пакета не подтверждено.</translation>
     </message>
@@ -4717,9 +4849,29 @@
         <source>Waits until other work is done</source>
         <translation>Ждёт завершения другой работы</translation>
     </message>
+    <message numerus="yes">
+        <source>Watched, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder. Each file is taken in once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
         <translation>Проверенное сохранено. Продолжите, чтобы принять остальное.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>copying</source>
@@ -4752,6 +4904,10 @@
     <message>
         <source>{done} of {found}: {name}</source>
         <translation>{done} из {found}: {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Вибрати теку…</translation>
     </message>
     <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the mission</source>
         <translation>Закрити місію</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -4478,6 +4486,22 @@
 <context>
     <name>intake</name>
     <message numerus="yes">
+        <source>%n camera raw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to be new, by name, size and time; what files hold decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>збої: %n</numerusform>
@@ -4486,11 +4510,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) bear no number of a camera</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
         <translation>
             <numerusform>%n файл перерваного приймання відновлено.</numerusform>
             <numerusform>%n файли перерваного приймання відновлено.</numerusform>
             <numerusform>%n файлів перерваного приймання відновлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4518,11 +4558,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these beside a photograph</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seen before</source>
         <translation>
             <numerusform>уже бачені: %n</numerusform>
             <numerusform>уже бачені: %n</numerusform>
             <numerusform>уже бачені: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4533,9 +4605,25 @@
             <numerusform>лишилося: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
         <translation>У цю місію пише інша програма. Тим часом нічого не можна прийняти.</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -4558,6 +4646,10 @@
         <translation>Прийнято</translation>
     </message>
     <message>
+        <source>By name, size and time. What files hold decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation>Отримано</translation>
     </message>
@@ -4565,17 +4657,29 @@
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>Картку вийнято після {done} з {found}. Ці {done} перевірено.</translation>
     </message>
+    <message numerus="yes">
+        <source>Card {name}: %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards and drives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a card or folder</source>
         <translation>Вибрати картку або теку</translation>
     </message>
     <message>
-        <source>Drop a folder, not single files.</source>
-        <translation>Перетягніть теку, а не окремі файли.</translation>
+        <source>Choose files to bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the folder to bring it in</source>
-        <translation>Перетягніть теку, щоб прийняти її</translation>
+        <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -4608,6 +4712,10 @@
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
         <translation>Продовжте, щоб прийняти решту; нічого не збережеться двічі.</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -4646,6 +4754,18 @@
         <translation>Створення зменшених зображень</translation>
     </message>
     <message>
+        <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file bears {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Не розпочато</translation>
     </message>
@@ -4654,8 +4774,16 @@
         <translation>Не збережено: {why}</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said: {why}</source>
         <translation>Не вказано: {why}</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew with {number} in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -4702,6 +4830,10 @@
         <translation>Приймання перервалося.</translation>
     </message>
     <message>
+        <source>There are no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
         <translation>Цей диск не може довести, що перечитано саме з нього. Зберігайте картку, доки на пакет не буде квитанції.</translation>
     </message>
@@ -4717,9 +4849,29 @@
         <source>Waits until other work is done</source>
         <translation>Чекає завершення іншої роботи</translation>
     </message>
+    <message numerus="yes">
+        <source>Watched, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder. Each file is taken in once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
         <translation>Перевірене збережено. Продовжте, щоб прийняти решту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>copying</source>
@@ -4752,6 +4904,10 @@
     <message>
         <source>{done} of {found}: {name}</source>
         <translation>{done} з {found}: {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

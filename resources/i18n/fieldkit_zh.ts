@@ -40,6 +40,10 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the mission</source>
         <translation>关闭任务</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -4432,15 +4440,39 @@
 <context>
     <name>intake</name>
     <message numerus="yes">
+        <source>%n camera raw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected to be new, by name, size and time; what files hold decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) bear no number of a camera</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of an interrupted intake recovered.</source>
         <translation>
             <numerusform>已恢复中断接收的 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4462,9 +4494,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these beside a photograph</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seen before</source>
         <translation>
             <numerusform>先前已有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidecar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4473,9 +4529,23 @@
             <numerusform>待处理 %n 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another program writes into this mission. Nothing can be brought in meanwhile.</source>
         <translation>另一程序正在写入本任务。其间无法接收任何内容。</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -4496,6 +4566,10 @@
         <translation>已接收</translation>
     </message>
     <message>
+        <source>By name, size and time. What files hold decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation>来源</translation>
     </message>
@@ -4503,17 +4577,27 @@
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>处理到 {done}/{found} 时存储卡被取出。这 {done} 个文件已校验。</translation>
     </message>
+    <message numerus="yes">
+        <source>Card {name}: %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards and drives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a card or folder</source>
         <translation>选择存储卡或文件夹</translation>
     </message>
     <message>
-        <source>Drop a folder, not single files.</source>
-        <translation>请拖放文件夹，而非单个文件。</translation>
+        <source>Choose files to bring in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop the folder to bring it in</source>
-        <translation>拖放文件夹以接收</translation>
+        <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -4546,6 +4630,10 @@
     <message>
         <source>Go on to bring in the rest; nothing is kept twice.</source>
         <translation>继续即可接收其余内容；任何内容都不会重复保存。</translation>
+    </message>
+    <message>
+        <source>Go to Intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -4582,6 +4670,18 @@
         <translation>正在制作缩略图</translation>
     </message>
     <message>
+        <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file bears {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>未开始</translation>
     </message>
@@ -4590,8 +4690,16 @@
         <translation>未保留：{why}</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said: {why}</source>
         <translation>未说明：{why}</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew with {number} in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -4634,6 +4742,10 @@
         <translation>接收已中断。</translation>
     </message>
     <message>
+        <source>There are no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
         <translation>此磁盘无法证明回读确实来自磁盘本身。请保留存储卡，直至证据包获得回执。</translation>
     </message>
@@ -4649,9 +4761,25 @@
         <source>Waits until other work is done</source>
         <translation>等待其他工作完成</translation>
     </message>
+    <message numerus="yes">
+        <source>Watched, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the folder. Each file is taken in once it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
         <translation>已校验的内容均已保留。继续即可接收其余内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>copying</source>
@@ -4684,6 +4812,10 @@
     <message>
         <source>{done} of {found}: {name}</source>
         <translation>{done}/{found}：{name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

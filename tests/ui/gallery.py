@@ -14,15 +14,18 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QListView, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldkit.platform.medium import Medium
 from tests.make import PASSPHRASE, Laptop, photo_bytes
 from tests.ui.sampled import CARD, sampled
 from tests.ui.studios import Stage, window_of
 from tests.ui.tongues import PSEUDO, speaking
 from ui.i18n.languages import ENGLISH, LANGUAGES, Language
 from ui.models.selection import Selection, joined
+from ui.presenters.media import Card
 from ui.settings import THEME
 from ui.views.catalogue.counted import CountedList
 from ui.views.grid import Grid
+from ui.views.intake import IntakeView
 
 REST_MS = 120
 """What fades, blinks or waits for a pause has done so."""
@@ -161,13 +164,16 @@ def section(number: int) -> Callable[[Stage], None]:
     return arrange
 
 
-def take_in(stage: Stage) -> None:
-    """Bring the sample card in once more: all of it was seen before, but for one fresh file."""
+def put_card_in(stage: Stage) -> None:
+    """The sample card once more: all of it was seen before, but for one fresh file."""
     fresh = stage.laptop.root / "card"
     copytree(CARD, fresh)
     (fresh / "DCIM" / "100SAMPL" / "DSC_0099.JPG").write_bytes(photo_bytes(99, (1200, 900)))
     stage.answers.given.append(fresh)
-    do("intake.choose", "intake.begin")(stage)
+    do("intake.choose")(stage)
+    screen = stage.find(QWidget, "intake")
+    assert isinstance(screen, IntakeView)
+    screen.show_media([Card(Medium(fresh, "SAMPLE", "3663-6331", "vfat", True, 0), True, 13, 1)])
 
 
 SCENES = (
@@ -176,7 +182,8 @@ SCENES = (
     Scene("join", after(press(Qt.Key.Key_Escape), do("start.join"))),
     Scene("check-packet", after(press(Qt.Key.Key_Escape), check_packet)),
     Scene("intake-empty", after(press(Qt.Key.Key_Escape), Stage.open, do("go.intake"))),
-    Scene("intake-done", take_in),
+    Scene("intake-card", put_card_in),
+    Scene("intake-done", click("intake.card.bring")),
     Scene("record-ungrouped", do("go.record")),
     Scene("record-item", item(1)),
     Scene("record-new", after(item(0), do("record.new"), type_in("sh", enter=False))),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldkit.platform.medium import Medium
 from tests.make import RESOURCES, Laptop
 from tests.ui.dressed import dressed
 from tests.ui.tongues import speech
@@ -23,10 +24,19 @@ class Answers:
 
     given: list[Path | None] = field(default_factory=list)
     revealed: list[Path] = field(default_factory=list)
+    media: list[Medium] = field(default_factory=list)
+    """Cards and drives that are in; looked for every `pace_ms`, with 0 never."""
+    pace_ms: int = 0
 
     def folder(self, title: str) -> Path | None:
         """The next answer."""
         return self._next(title)
+
+    def files(self, title: str) -> list[Path]:
+        """All that were laid out."""
+        assert title
+        given, self.given = [path for path in self.given if path is not None], []
+        return given
 
     def file(self, title: str, kinds: str) -> Path | None:
         """The next answer."""
@@ -132,13 +142,16 @@ def stage(folder: Path, qtbot: QtBot, *, sample: bool = False) -> Iterator[Stage
 def studio_of(laptop: Laptop, answers: Answers, again: Callable[[], None]) -> Studio:
     """Everyone in a window of `laptop`; `again` is called when it asks to be started anew."""
     front = Front(RESOURCES, laptop.profile.folder / "window.ini", dressed(), speech().language)
-    return Studio(Outside(laptop.root, laptop.hands, lambda _: answers, again), Threshold(front))
+    outside = Outside(
+        laptop.root, laptop.hands, lambda _: answers, again, lambda: tuple(answers.media), answers.pace_ms
+    )
+    return Studio(outside, Threshold(front))
 
 
 @contextmanager
-def window_of(laptop: Laptop, qtbot: QtBot) -> Iterator[Stage]:
+def window_of(laptop: Laptop, qtbot: QtBot, *, pace_ms: int = 0) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
-    answers = Answers()
+    answers = Answers(pace_ms=pace_ms)
 
     def again() -> None:
         made.again += 1

@@ -16,6 +16,7 @@ from fieldkit.mission.opening import open_mission
 from fieldkit.store import intakes, originals, photos, thumbnails
 from tests.make import Laptop, card, photo_bytes
 from tests.ui.studios import Stage, stage, window_of
+from ui.i18n import UNMARKED
 from ui.models.cell import Cell
 from ui.presenters.runs import File
 from ui.views.entries import Entries
@@ -204,10 +205,36 @@ class TestSources:
         open_stage.settle()
         assert states(open_stage) == {"DSC_0000.JPG": "verified"}
 
-    def test_a_dropped_file_is_no_source(self, open_stage: Stage, tmp_path: Path) -> None:
-        drop(open_stage, card(tmp_path / "card", 1) / "DSC_0000.JPG")
-        assert open_stage.find(QWidget, "frame.notice").accessibleName() == "Drop a folder, not single files."
-        assert open_stage.find(QWidget, "intake.empty").isVisible()
+    def test_dropped_files_come_in_together_and_nothing_beside_them(
+        self, open_stage: Stage, tmp_path: Path
+    ) -> None:
+        folder = card(tmp_path / "card", 3)
+        drop(open_stage, folder / "DSC_0002.JPG", folder / "DSC_0000.JPG")
+        assert "2 file" in text(open_stage, "intake.ready.more")
+        assert not open_stage.find(QPushButton, "intake.ready.watch").isVisible()
+        press(open_stage, Qt.Key.Key_Return)
+        open_stage.settle()
+        assert states(open_stage) == {"DSC_0000.JPG": "verified", "DSC_0002.JPG": "verified"}
+        assert not entries(open_stage, "intake.lists.recent").isVisible()
+
+    def test_files_are_chosen_by_keys(self, open_stage: Stage, tmp_path: Path) -> None:
+        open_stage.answers.given = [card(tmp_path / "card", 3) / "DSC_0001.JPG"]
+        press(open_stage, Qt.Key.Key_O, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        press(open_stage, Qt.Key.Key_Return)
+        open_stage.settle()
+        assert states(open_stage) == {"DSC_0001.JPG": "verified"}
+
+    def test_a_folder_is_looked_over_before_it_is_begun(self, open_stage: Stage, tmp_path: Path) -> None:
+        folder = card(tmp_path / "card" / "DCIM" / "100NIKON", 8, start=3)
+        (folder / "DSC_0005.JPG").unlink()
+        open_stage.answers.given.append(tmp_path / "card")
+        press(open_stage, Qt.Key.Key_O, CONTROL)
+        open_stage.settle()
+        told = text(open_stage, "intake.ready.more").translate(UNMARKED)
+        assert "7 photograph" in told
+        assert "DSC_0003 to DSC_0010 in 100NIKON" in told
+        assert "No file bears DSC_0005" in told
+        assert "7 expected to be new" in told
 
     def test_folders_are_remembered_and_brought_in_again_by_enter(self, open_stage: Stage, tmp_path: Path) -> None:
         for number in (1, 2):

@@ -94,6 +94,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("page.back", QT_TRANSLATE_NOOP("action", "Back"), Scope.PAGE, ("Alt+Left",), "chevron-left"),
     Action("app.quit", QT_TRANSLATE_NOOP("action", "Quit"), Scope.EVERYWHERE, ("Ctrl+Q",), "close"),
     Action("intake.choose", QT_TRANSLATE_NOOP("action", "Choose a folder…"), Scope.INTAKE, ("Ctrl+O",), "folder"),
+    Action("intake.files", QT_TRANSLATE_NOOP("action", "Choose files…"), Scope.INTAKE, ("Ctrl+Shift+O",), "photo"),
+    Action(
+        "intake.watch",
+        QT_TRANSLATE_NOOP("action", "Watch this folder"),
+        Scope.INTAKE,
+        ("Ctrl+Shift+Return",),
+        "eye",
+    ),
     Action("intake.begin", QT_TRANSLATE_NOOP("action", "Bring in"), Scope.INTAKE, ("Ctrl+Return",), "intake"),
     Action("intake.stop", QT_TRANSLATE_NOOP("action", "Stop the intake"), Scope.INTAKE, ("Ctrl+.",), "close"),
     Action(

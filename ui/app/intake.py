@@ -1,18 +1,41 @@
 """The Intake screen over the core."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from fieldkit.coding import unknown
-from fieldkit.intake import Outcome, Source, files_of, make_thumbnails, recover, take_in
+from fieldkit.errors import FieldkitError
+from fieldkit.intake import (
+    Inventory,
+    Outcome,
+    Source,
+    Watch,
+    card_seen,
+    carrier,
+    expected,
+    files_of,
+    look_over,
+    make_thumbnails,
+    recover,
+    take_in,
+)
+from fieldkit.intake.inventory import Seen
 from fieldkit.intake.news import Came
 from fieldkit.mission import Changes, Mission
+from fieldkit.model.intake import CardSeen
 from fieldkit.model.photo import PhotoDamage
+from fieldkit.platform.media import Media
+from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report
 from fieldkit.store import intakes
 from ui.app.parts import Parts
 from ui.app.pictures import pictures_of
+from ui.app.sourcing import announcing
 from ui.desk import Desk, writable
 from ui.i18n import translate
 from ui.jobs import Job, Lane, Start
@@ -49,12 +72,26 @@ def make(parts: Parts, desk: Desk) -> Made:
         sample=parts.resources / "sample" / "card" if desk.reading.info.sample else None,
         read_only=desk.writing is None,
     )
-    folders, changed = Folders(parts), _nothing
+    folders, pictured, core = Folders(parts), _nothing, Core(desk, parts.media)
     if desk.bringing is not None:
-        changed = _second_stage(parts, desk, desk.bringing, start, thumbnails)
-    view.presenter = IntakePresenter(view, Core(desk), parts.ask, start, folders.recent, folders.remember, changed)
+        pictured = _second_stage(parts, desk, desk.bringing, start, thumbnails)
+    media = announcing(parts, desk, view, core, start)
+
+    def changed() -> None:
+        pictured()
+        media.count()
+
+    view.presenter = IntakePresenter(
+        view,
+        core,
+        parts.ask,
+        start,
+        folders.recent,
+        folders.remember,
+        changed,
+        partial(QTimer.singleShot, parts.pace_ms, view),
+    )
     _follow(parts, view.presenter)
-    view.no_folder.connect(lambda: parts.tell("warn", translate("intake", "Drop a folder, not single files.")))
     if desk.bringing is not None:
         _recover(parts, desk.bringing, start, view.presenter, changed)
     return Made(view, view)
@@ -65,16 +102,48 @@ class Core:
     """What the screen asks of the core, on `desk`."""
 
     desk: Desk
+    found: Media
 
-    def source(self, folder: Path, said: Stationery) -> Source:
-        """What a person says of a folder. Raises as `Source.stated` does."""
+    def source(self, folder: Path, files: tuple[Path, ...], said: Stationery) -> Source:
+        """What a person says of a folder, or of `files` in it. Raises as `Source.stated` does."""
         vocabulary = self.desk.vocabulary
         origin = unknown(vocabulary, said.unknown) if said.unknown else said.origin or None
-        return Source.stated(vocabulary, folder, said.acquisition, origin, said.document or None)
+        return Source.stated(vocabulary, folder, said.acquisition, origin, said.document or None, files)
 
     def take_in(self, source: Source, report: Report) -> Outcome:
-        """The card-safe stage; pictures are made later."""
-        return take_in(writable(self.desk.bringing), source, report, thumbnails=False)
+        """The card-safe stage; pictures are made later. What a card shows of itself is recorded with it."""
+        mission = writable(self.desk.bringing)
+        if not source.files:
+            inventory = look_over(source.folder, report)
+            source = replace(source, card=card_seen(inventory, self._carrier(source.folder)))
+        return take_in(mission, source, report, thumbnails=False)
+
+    def watch(self, source: Source) -> Watch:
+        """A watch that ends with the mission, if nobody ends it before."""
+        watch = Watch(writable(self.desk.bringing), source)
+
+        def end() -> None:
+            with suppress(FieldkitError):  # the mission is closed all the same; what came stands
+                watch.end()
+
+        self.desk.closing.callback(end)
+        return watch
+
+    def media(self) -> Sequence[tuple[Medium, bool]]:
+        """What is in, and whether a camera wrote on it."""
+        return [(medium, medium.is_card()) for medium in self.found()]
+
+    def look_over(self, folder: Path, report: Report) -> Inventory:
+        """What lies below a folder, by names."""
+        return look_over(folder, report)
+
+    def seen(self, folder: Path, inventory: Inventory) -> CardSeen:
+        """What that comes to."""
+        return inventory.seen(self._carrier(folder))
+
+    def expected(self, files: Sequence[Seen]) -> int:
+        """How many of these seem to be new."""
+        return len(expected(self.desk.looking, files))
 
     def earlier(self) -> Sequence[Earlier]:
         """The intakes of the log."""
@@ -86,6 +155,9 @@ class Core:
     def files_of(self, intake: str) -> Sequence[tuple[str, Came]]:
         """What became of the files of one of them."""
         return files_of(self.desk.looking, intake)
+
+    def _carrier(self, folder: Path) -> Medium | None:
+        return carrier(folder, self.found())
 
 
 @dataclass(frozen=True, slots=True)

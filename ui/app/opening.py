@@ -87,8 +87,10 @@ class World:
 
     def _enter(self, threshold: Threshold, left: Left | None) -> None:
         """Bring everyone in; they are loaded."""
+        from fieldkit.intake.watching import PACE_S
         from fieldkit.keys.profile import Profile
         from fieldkit.mission import Hands
+        from fieldkit.platform.media import media
         from ui.app.studio import Outside, Studio
 
         documents = user_documents_path()
@@ -97,6 +99,8 @@ class World:
             hands=Hands.of_this_machine(Profile(self._profile)),
             ask=SystemDialogs,
             again=partial(self._application.exit, AGAIN),
+            media=media,
+            pace_ms=PACE_S * 1000,
         )
         self._studio = studio = Studio(outside, threshold)
         studio.show()

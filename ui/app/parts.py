@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldkit.mission import Hands
+from fieldkit.platform.media import Media
 from fieldkit.vocabulary import Vocabulary
 from ui.changes import Broadcast, News
 from ui.i18n.languages import Language
@@ -23,8 +24,9 @@ from ui.views.notice import Tell
 class Parts:
     """Everything that outlives a mission; `fresh` gives them the news and the looks for as long as one is open.
 
-    `go` opens a place of the rail, `reveal` also the thing in it that has the id given second. `tell` shows a line
-    to the person, `trouble` an error with its remedy.
+    `media` finds cards and drives that are in, every `pace_ms`; with 0 nobody looks for them. `go` opens a place of
+    the rail, `reveal` also the thing in it that has the id given second. `tell` shows a line to the person,
+    `trouble` an error with its remedy.
     """
 
     resources: Path
@@ -39,6 +41,8 @@ class Parts:
     language: Language
     acts: Acts
     ask: Ask
+    media: Media
+    pace_ms: int
     go: Callable[[str], None]
     reveal: Callable[[str, str], None]
     tell: Tell

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldkit.mission import Hands
 from fieldkit.mission.overview import Overview
+from fieldkit.platform.media import Media
 from fieldkit.store.driver import understood
 from fieldkit.vocabulary import load
 from fieldkit.when import now
@@ -39,13 +40,16 @@ from ui.views.notice import WayOut
 class Outside:
     """What the core and its screens are given: the hands, and who answers questions.
 
-    `home` is where this person's documents lie; `again` asks for another window, in the language that was chosen.
+    `home` is where this person's documents lie; `again` asks for another window, in the language that was chosen;
+    `media` says which cards and drives are in, and is asked every `pace_ms`.
     """
 
     home: Path
     hands: Hands
     ask: Callable[[QWidget], Ask]
     again: Callable[[], None]
+    media: Media
+    pace_ms: int
 
 
 class Studio:
@@ -70,6 +74,8 @@ class Studio:
             language=front.language,
             acts=self.window.acts,
             ask=outside.ask(self.window),
+            media=outside.media,
+            pace_ms=outside.pace_ms,
             go=self.window.mission.go,
             reveal=self.window.mission.reveal,
             tell=self.window.notice.tell,

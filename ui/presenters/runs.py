@@ -12,16 +12,21 @@ from fieldkit.errors import FieldkitError
 from fieldkit.intake import Outcome
 from fieldkit.intake.news import Came, Coming
 from fieldkit.intake.workers import THREADS
+from fieldkit.model.intake import CardSeen
 
 State = Literal["waiting", "copying", "verified", "seen before", "not taken"]
 
 
 class Phase(Enum):
-    """Where a run stands. `STOPPED` and `FAILED` can be gone on with: what came is kept only once."""
+    """Where a run stands. `STOPPED` and `FAILED` can be gone on with: what came is kept only once.
+
+    `WATCHING`: nothing is copied just now, and further files may come.
+    """
 
     READY = "ready"
     WAITING = "waiting"
     RUNNING = "running"
+    WATCHING = "watching"
     COMPLETE = "complete"
     STOPPED = "stopped"
     FAILED = "failed"
@@ -50,7 +55,9 @@ class Totals:
 class Run:
     """What is known of a run; its presenter alone changes it.
 
-    `folder` is None for an intake that is known from the log only. `problems` are the places of files that were not
+    `folder` is None for an intake that is known from the log only; `files` are those below it that are meant, where
+    not all are. `card` is what a look at it shows before it is begun, `new` how many of its files seem to be new.
+    `problems` are the places of files that were not
     taken, or of which no picture can be shown. `safe`: the card may be taken out. `gone`: the folder was not there
     any more when the intake ended. `trouble` is what it broke off with.
     """
@@ -69,6 +76,10 @@ class Run:
     unsure: int = 0
     gone: bool = False
     trouble: FieldkitError | None = None
+    files: tuple[Path, ...] = ()
+    card: CardSeen | None = None
+    new: int | None = None
+    _base: int = 0
     _states: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -80,7 +91,7 @@ class Run:
     @property
     def going(self) -> bool:
         """Is it being brought in, or about to be?"""
-        return self.phase in {Phase.WAITING, Phase.RUNNING}
+        return self.phase in {Phase.WAITING, Phase.RUNNING, Phase.WATCHING}
 
     def file(self, place: int) -> File:
         """The file at `place`."""
@@ -93,9 +104,12 @@ class Run:
     def take(self, step: Coming) -> None:
         """Take in what a step of the intake says."""
         self.phase = Phase.RUNNING
-        if step.intake:
+        if step.intake and step.intake == self.intake:  # further files of a watch
+            self._base = len(self.names)
+            self.names, self.came = (*self.names, *step.found), [*self.came, *[None] * len(step.found)]
+        elif step.intake:
             self.intake, self.names, self.came = step.intake, step.found, [None] * len(step.found)
-        self.done, self.reading = step.done, step.name
+        self.done, self.reading = self._base + step.done, step.name
         for place, came in step.came:
             self._put(place, came)
 
@@ -112,7 +126,8 @@ class Run:
     def learn(self, recorded: Sequence[tuple[str, Came]]) -> None:
         """What the log says of the files by now: such as which pictures turned out to be damaged."""
         known = dict(recorded)
-        self.names = self.names or list(known)
+        met = set(self.names)
+        self.names = (*self.names, *(name for name in known if name not in met))
         came = [known.get(name, before) for name, before in zip_longest(self.names, self.came)]
         self.came, self.problems = [None] * len(came), []
         self._states.clear()

@@ -1,5 +1,6 @@
 """The system's own dialogs for folders and files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -16,6 +17,10 @@ class SystemDialogs:
     def folder(self, title: str) -> Path | None:
         """A folder that is there."""
         return _path(QFileDialog.getExistingDirectory(self._window, title))
+
+    def files(self, title: str) -> Sequence[Path]:
+        """Files that are there."""
+        return [Path(one) for one in QFileDialog.getOpenFileNames(self._window, title)[0]]
 
     def file(self, title: str, kinds: str) -> Path | None:
         """A file that is there."""

@@ -20,6 +20,7 @@ from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.elided import Elided
 from ui.views.intake import wording
+from ui.views.intake.inventory_words import inventory
 from ui.views.mark import OF_STATES, Mark
 from ui.views.middle import Middle
 from ui.views.press import Press
@@ -87,13 +88,17 @@ class Ready(Middle):
 
     def __init__(self, acts: Acts, icons: Icons) -> None:
         begin = ActButton(acts, "intake.begin", "intake.ready.begin", primary=True)
-        super().__init__(icons.icon("folder", Ink.SECONDARY), "", "", [begin])
+        self._watch = ActButton(acts, "intake.watch", "intake.ready.watch")
+        super().__init__(icons.icon("folder", Ink.SECONDARY), "", "", [begin, self._watch])
         self.setObjectName("intake.ready")
+        self.more.setObjectName("intake.ready.more")
 
     def show_run(self, run: Run) -> None:
-        """Name the folder."""
+        """Name the folder, and what a look at it shows."""
         self.said.setText(run.source)
-        self.more.setText("" if run.folder is None else isolated(str(run.folder)))
+        place = "" if run.folder is None else isolated(str(run.folder))
+        self.more.setText("\n".join(filter(None, (place, inventory(run)))))
+        self._watch.setHidden(bool(run.files))
 
 
 class Head(QFrame):
@@ -141,13 +146,10 @@ class Progress(QFrame):
     def show_run(self, run: Run) -> None:
         """While it goes on; hidden otherwise."""
         self.setVisible(run.going)
+        self._bar.setVisible(run.phase is not Phase.WATCHING)
         self._bar.setRange(0, len(run.came))
         self._bar.setValue(run.done)
-        counted = translate("intake", "{done} of {found}: {name}")
-        reading = isolated(run.reading)
-        waits = translate("intake", "Waits until other work is done")
-        running = run.phase is Phase.RUNNING
-        self._said.setText(counted.format(done=run.done, found=len(run.came), name=reading) if running else waits)
+        self._said.setText(wording.going(run))
 
 
 class Foot(QFrame):

@@ -3,22 +3,26 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from fieldkit.errors import BadInput, MissingField
+from fieldkit.platform.medium import Medium
 from ui.i18n import isolated, translate
 from ui.models.incoming import Incoming
 from ui.presenters.choices import Choice
 from ui.presenters.intake import Earlier, IntakePresenter
+from ui.presenters.media import Card
 from ui.presenters.runs import File, Phase, Run
 from ui.problems import told
 from ui.theme.icons import Icons
 from ui.theme.roles import Role, as_role
-from ui.views.acts import Acts
+from ui.views.acts import TYPED_INTO, Acts
+from ui.views.aloud import read_aloud
 from ui.views.grid import Grid
 from ui.views.intake.board import Board
+from ui.views.intake.card_bar import CardBar
 from ui.views.intake.problems import Problems
 from ui.views.intake.sources import Sources
 from ui.views.intake.stationery import StationeryForm
@@ -32,10 +36,7 @@ class IntakeView(QWidget):
     """Shows what `IntakePresenter` knows; the presenter is given before the screen is first visited.
 
     `grid` shows `files`. `sample` is the folder of a card to practise with, where the mission is a sample itself.
-    `no_folder` says that something was dropped that is none.
     """
-
-    no_folder = Signal()
 
     def __init__(
         self,
@@ -59,11 +60,14 @@ class IntakeView(QWidget):
         self._pace.timeout.connect(self._catch_up)
         self._sources, self._said, self._problems = Sources(acts), StationeryForm(offers), Problems()
         self._board = Board(acts, icons, grid, sample=sample is not None, read_only=read_only)
+        self._card = CardBar(icons)
         self._panels = Panels("intake", self._sources, self._board, self._inspector())
         self._drop = _drop_sign(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._panels)
+        column.setSpacing(0)
+        column.addWidget(self._card)
+        column.addWidget(self._panels, 1)
         self.setAcceptDrops(not read_only)
         self._wire()
 
@@ -71,7 +75,7 @@ class IntakeView(QWidget):
         """The screen comes to the front: the focus is where work begins, or goes on."""
         if self.presenter is not None:
             self.presenter.visit()
-        self._board.take_focus()
+        self._take_focus()
 
     def fold_lists(self) -> None:
         """F9."""
@@ -92,6 +96,20 @@ class IntakeView(QWidget):
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Folders that were brought in before."""
         self._sources.show_recent([] if self._read_only else folders)
+
+    def show_media(self, cards: Sequence[Card]) -> None:
+        """Cards and drives that are in."""
+        self._sources.show_media([] if self._read_only else cards)
+        self._card.show_media([] if self._read_only else cards)
+
+    def announce(self, card: Card) -> bool:
+        """A card came; False where nobody sees that here. The focus goes to it, unless somebody is typing."""
+        if not self.isVisible():
+            return False
+        if not isinstance(self.window().focusWidget(), TYPED_INTO):
+            self._card.setFocus()
+        read_aloud(self._card, self._card.accessibleName(), at_once=False)
+        return True
 
     def show_run(self, run: Run | None) -> None:
         """Everything about another run, or about one that has come to another phase."""
@@ -117,7 +135,7 @@ class IntakeView(QWidget):
         self._said.tell(field, f"{said.sentence} {said.remedy}")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A folder from elsewhere in the system."""
+        """Folders or files from elsewhere in the system."""
         if _local(event.mimeData()):
             self._drop.setGeometry(self.rect())
             self._drop.show()
@@ -130,24 +148,29 @@ class IntakeView(QWidget):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Folders wait to be begun; single files are no source."""
+        """Folders wait to be begun, each by itself; files wait together."""
         self._drop.hide()
-        folders = [path for path in _local(event.mimeData()) if path.is_dir()]
-        for folder in folders:
+        paths = _local(event.mimeData())
+        for folder in (path for path in paths if path.is_dir()):
             self._point(folder)
-        if not folders:
-            self.no_folder.emit()
+        files = [path for path in paths if not path.is_dir()]
+        if files and self.presenter is not None:
+            self.presenter.add_files(files)
+            self._board.take_focus()
         event.acceptProposedAction()
 
     def _wire(self) -> None:
         self._sources.pointed.connect(self._point)
         self._sources.chosen.connect(self._choose)
+        self._card.asked.connect(self._bring_card)
         self._board.sample_asked.connect(self._try_sample)
         self._problems.asked.connect(self._reveal)
         self._said.done.connect(self._board.take_focus)
         for name, handler in (
             ("intake.choose", self._ask),
+            ("intake.files", self._ask_files),
             ("intake.begin", self._begin),
+            ("intake.watch", self._watch),
             ("intake.stop", self._stop),
         ):
             self._acts.bind(name, handler)
@@ -177,14 +200,33 @@ class IntakeView(QWidget):
     def _allow(self) -> None:
         run = self._shown
         waits = run is not None and run.folder is not None and not run.going and run.phase is not Phase.COMPLETE
-        self._acts.allow("intake.choose", not self._read_only)
+        whole = run is not None and not run.files
+        for name in ("intake.choose", "intake.files"):
+            self._acts.allow(name, not self._read_only)
         self._acts.allow("intake.begin", waits and not self._read_only)
+        self._acts.allow("intake.watch", waits and whole and not self._read_only)
         self._acts.allow("intake.stop", run is not None and run.going)
 
     def _ask(self) -> None:
         if self.presenter is not None:
             self.presenter.choose(translate("intake", "Choose a card or folder"))
             self._board.take_focus()
+
+    def _ask_files(self) -> None:
+        if self.presenter is not None:
+            self.presenter.choose_files(translate("intake", "Choose files to bring in"))
+            self._board.take_focus()
+
+    def _bring_card(self, medium: Medium) -> None:
+        self._point(medium.mount)
+        self._begin()
+
+    def _take_focus(self) -> None:
+        """A card that waits comes first; else it is where work goes on."""
+        if self._card.isHidden():
+            self._board.take_focus()
+        else:
+            self._card.setFocus()
 
     def _point(self, folder: Path) -> None:
         if self.presenter is not None:
@@ -199,6 +241,13 @@ class IntakeView(QWidget):
         if self.presenter is not None and self._shown is not None:
             title = translate("intake", "Intake of {folder}").format(folder=isolated(self._shown.source))
             self.presenter.begin(self._said.said(), title)
+            if self._shown.going:
+                self._board.take_focus()
+
+    def _watch(self) -> None:
+        if self.presenter is not None and self._shown is not None:
+            title = translate("intake", "New files in {folder}").format(folder=isolated(self._shown.source))
+            self.presenter.watch(self._said.said(), title)
             if self._shown.going:
                 self._board.take_focus()
 
@@ -223,7 +272,7 @@ def _local(data: QMimeData) -> list[Path]:
 
 def _drop_sign(over: QWidget) -> QFrame:
     """Lies over the whole screen while a folder is dragged on it."""
-    sign, said = QFrame(over), QLabel(translate("intake", "Drop the folder to bring it in"))
+    sign, said = QFrame(over), QLabel(translate("intake", "Drop it to bring it in"))
     sign.setObjectName("intake.drop")
     as_role(sign, Role.POPUP)
     as_role(said, Role.TITLE)

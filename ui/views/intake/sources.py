@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, translate
 from ui.presenters.intake import Earlier
+from ui.presenters.media import Card
 from ui.presenters.runs import Run
 from ui.theme.roles import Role, as_role
 from ui.views.act_button import ActButton
 from ui.views.acts import Acts
 from ui.views.entries import Entries
-from ui.views.intake import wording
+from ui.views.intake import inventory_words, wording
 from ui.views.moments import logged
 
 MIDDLE = Qt.TextElideMode.ElideMiddle
@@ -29,9 +30,12 @@ class Sources(QWidget):
         super().__init__()
         self.setObjectName("intake.lists")
         self._choose = ActButton(acts, "intake.choose", "intake.lists.choose")
+        self._files = ActButton(acts, "intake.files", "intake.lists.files")
+        self._media = Entries("intake.lists.media", translate("intake", "Cards and drives"))
         self._brought = Entries("intake.lists.brought", translate("intake", "Brought in"))
         self._recent = Entries("intake.lists.recent", translate("intake", "Folders used before"), MIDDLE)
         self._titles = {
+            self._media: _heading(translate("intake", "Cards and drives")),
             self._brought: _heading(translate("intake", "Brought in")),
             self._recent: _heading(translate("intake", "Folders used before")),
         }
@@ -39,6 +43,7 @@ class Sources(QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._choose)
+        column.addWidget(self._files)
         for entries, title in self._titles.items():
             column.addSpacing(4)
             column.addWidget(title)
@@ -46,6 +51,7 @@ class Sources(QWidget):
         column.addStretch(1)
         self._brought.picked.connect(self.chosen)
         self._recent.asked.connect(self.pointed)
+        self._media.asked.connect(lambda medium: self.pointed.emit(medium.mount))
         for entries in self._titles:
             self._fit(entries)
 
@@ -58,6 +64,13 @@ class Sources(QWidget):
             told = translate("intake", "%n file(s), {time}", "", one.found).format(time=logged(one.at))
             self._brought.put(one, one.source, told, current=getattr(shown, "intake", "") == one.intake)
         self._fit(self._brought)
+
+    def show_media(self, cards: Sequence[Card]) -> None:
+        """What is in, and how much of it seems to be new."""
+        self._media.empty()
+        for card in cards:
+            self._media.put(card.medium, card.medium.name, inventory_words.medium(card))
+        self._fit(self._media)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Folders that can be brought in once more."""

@@ -113,6 +113,16 @@ def _completed(run: Run) -> Ending:
     return Ending("ok", translate("intake", "Brought in"))
 
 
+def going(run: Run) -> str:
+    """What is being done with a run that goes on."""
+    if run.phase is Phase.RUNNING:
+        counted = translate("intake", "{done} of {found}: {name}")
+        return counted.format(done=run.done, found=len(run.came), name=isolated(run.reading))
+    if run.phase is Phase.WATCHING:
+        return translate("intake", "Watching the folder. Each file is taken in once it is whole.")
+    return translate("intake", "Waits until other work is done")
+
+
 def phase(run: Run) -> str:
     """One line for the list of sources."""
     match run.phase:
@@ -120,6 +130,8 @@ def phase(run: Run) -> str:
             return translate("intake", "Not begun")
         case Phase.WAITING:
             return translate("intake", "Waits for its turn")
+        case Phase.WATCHING:
+            return translate("intake", "Watched, %n new", "", run.totals.new)
         case Phase.RUNNING:
             return translate("intake", "{done} of {found}").format(done=run.done, found=len(run.came))
         case Phase.STOPPED:
