@@ -43,10 +43,11 @@ NONSENSE = Answer("?")
 class Channel:
     """A running child. After `PictureUnreadable` from `ask` it has ended; whoever holds it starts another.
 
+    `said` is the text of its greeting. A `gentle` child yields to all others; it is for work that nobody waits for.
     Raises `DecoderMissing` if the child does not report ready within `start_seconds`.
     """
 
-    def __init__(self, command: Sequence[str], start_seconds: float) -> None:
+    def __init__(self, command: Sequence[str], start_seconds: float, *, gentle: bool = False) -> None:
         try:
             self._process = subprocess.Popen(
                 command,
@@ -55,16 +56,18 @@ class Channel:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 env=limits.environment(),
-                creationflags=limits.creation_flags(),
+                creationflags=limits.creation_flags(gentle),
             )
         except OSError as error:
             raise DecoderMissing(error.strerror or str(error)) from error
         self._requests = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
         self._idle = True
+        if gentle:
+            limits.yield_to_others(self._process.pid)
         limits.widen(self._requests)
         limits.widen(self._answers)
-        self._greet(start_seconds)
+        self.said = self._greet(start_seconds)
 
     def ask(self, request: Sequence[bytes | memoryview], *, most: Most, seconds: float) -> Answer:
         """Send `request`, return the answer; a picture in it is at most `most` pixels wide and high.
@@ -99,11 +102,12 @@ class Channel:
         self._requests.close()
         self._answers.close()
 
-    def _greet(self, seconds: float) -> None:
+    def _greet(self, seconds: float) -> str:
         with _Watch(self._process, seconds):
             greeting = self._receive(NOTHING)
         if greeting is None or greeting.kind != "H":
             raise DecoderMissing(_SILENT.format(how=self._how_it_ended()))
+        return greeting.payload.decode("ascii", "replace")
 
     def _exchange(self, request: Sequence[bytes | memoryview], most: Most) -> Answer | None:
         try:

@@ -16,7 +16,7 @@ import os
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -27,6 +27,7 @@ from PIL import Image, UnidentifiedImageError
 if __name__ == "__main__":  # isolated, Python looks only where things are installed
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from fieldkit.imaging.confinement import Confinement
 from fieldkit.imaging.pixels import Sight, picture, stored_size
 from fieldkit.imaging.protocol import ANSWER, REQUEST, WINDOW
 from fieldkit.imaging.scan import codes
@@ -75,42 +76,8 @@ NUMBERS = (
 
 Answer = tuple[bytes, int, int, bytes]
 
-if sys.platform == "win32":
 
-    def confine(memory: int) -> None:
-        """Windows has no such limits; the parent's clock remains."""
-
-    def renew(cpu_seconds: int) -> None:
-        """Windows has no such limit; the parent's clock remains."""
-
-else:
-    import resource
-
-    def confine(memory: int) -> None:
-        """No more address space than `memory` bytes, no file written, hardly one opened, no core dump."""
-        for what, most in (
-            (resource.RLIMIT_AS, memory),
-            (resource.RLIMIT_FSIZE, 0),
-            (resource.RLIMIT_CORE, 0),
-            (resource.RLIMIT_NOFILE, 16),
-        ):
-            allowed = within(what, most)
-            resource.setrlimit(what, (allowed, allowed))
-
-    def within(what: int, wanted: int) -> int:
-        """`wanted`, or the hard limit that we were started under where that is lower."""
-        _, hard = resource.getrlimit(what)
-        return wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-
-    def renew(cpu_seconds: int) -> None:
-        """Grant processor time for one more file; it ends this process even when the parent is gone."""
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        spent = int(used.ru_utime + used.ru_stime)
-        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (within(resource.RLIMIT_CPU, spent + cpu_seconds + 1), hard))
-
-
-def main(memory: int, cpu_seconds: int, pixels: int, *, libraries: Iterable[str]) -> None:
+def main(memory: int, cpu_seconds: int, pixels: int, *, libraries: Sequence[str]) -> None:
     """Answer requests until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
@@ -124,12 +91,12 @@ def main(memory: int, cpu_seconds: int, pixels: int, *, libraries: Iterable[str]
         import_module(f"PIL.{name}ImagePlugin")
     for name in libraries:
         LIBRARIES[name]()
-    confine(memory)
+    confinement = Confinement(memory, threads="HEIF" in libraries)
     sight = Sight(memory - SPARE)
-    send(answers, (b"H", 0, 0, b""))
+    send(answers, (b"H", 0, 0, " ".join(confinement.measures).encode("ascii")))
     while len(head := requests.read(REQUEST.size)) == REQUEST.size:
         action, decoder, edge, length = REQUEST.unpack(head)
-        renew(cpu_seconds)
+        confinement.renew(cpu_seconds)
         if action != b"W":
             sight.close()  # room for what comes now
         data = requests.read(length)

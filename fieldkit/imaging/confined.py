@@ -4,12 +4,14 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import exif
 from fieldkit.imaging.channel import NOTHING, Answer, Channel, Most
 from fieldkit.imaging.formats import Format
 from fieldkit.imaging.protocol import REQUEST
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.problem import Code, Problem
 
 PROGRAM = Path(__file__).with_name("child.py")
@@ -17,6 +19,17 @@ CONFUSED = Problem(code="decoder_confused")
 
 Needs = tuple[str, ...]
 """Libraries as `child.LIBRARIES` names them."""
+
+Measure = Literal["limits", "landlock", "landlock_tcp", "landlock_signals", "seccomp"]
+"""As `confinement` names them."""
+
+MEASURES: Mapping[Measure, str] = {
+    "limits": QT_TRANSLATE_NOOP("imaging", "The decoder's memory, time, files and processes are limited."),
+    "landlock": QT_TRANSLATE_NOOP("imaging", "The decoder can open no file (Landlock)."),
+    "landlock_tcp": QT_TRANSLATE_NOOP("imaging", "The decoder can make no network connection (Landlock)."),
+    "landlock_signals": QT_TRANSLATE_NOOP("imaging", "The decoder can reach no other program (Landlock)."),
+    "seccomp": QT_TRANSLATE_NOOP("imaging", "The decoder can ask nothing else of the system (seccomp)."),
+}
 
 LARGE = frozenset({"HEIF", "AVIF"})
 """Decoders that are a library of their own."""
@@ -47,8 +60,8 @@ class Confined:
     Formats whose decoders are large have children of their own, and so has the search for codes.
     """
 
-    def __init__(self, limits: Limits, program: Path) -> None:
-        self.limits = limits
+    def __init__(self, limits: Limits, program: Path, *, gentle: bool = False) -> None:
+        self.limits, self._gentle = limits, gentle
         numbers = (limits.memory, limits.cpu_seconds, limits.pixels)
         self._command = (sys.executable, "-I", "-B", str(program), *map(str, numbers))
         self._channels: dict[Needs, Channel] = {}
@@ -65,6 +78,12 @@ class Confined:
         """Whether the child that was asked last is still there: a new one has seen no file."""
         channel = self._channels.get(self._asked)
         return channel is not None and channel.ready
+
+    @property
+    def measures(self) -> frozenset[Measure]:
+        """What confines a child on this computer, by its own account. Raises `DecoderMissing`."""
+        said = self._child(self._asked).said.split()
+        return frozenset(name for name in MEASURES if name in said)
 
     def close(self) -> None:
         """End the children."""
@@ -107,7 +126,9 @@ class Confined:
         channel = self._channels.get(needs)
         if channel is None or not channel.ready:
             self.drop()
-            channel = self._channels[needs] = Channel((*self._command, *needs), self.limits.start_seconds)
+            command = (*self._command, *needs)
+            channel = Channel(command, self.limits.start_seconds, gentle=self._gentle)
+            self._channels[needs] = channel
         return channel
 
 

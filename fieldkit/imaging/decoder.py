@@ -16,7 +16,7 @@ from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import exif
 from fieldkit.imaging.channel import Answer
 from fieldkit.imaging.codes import Code
-from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, no_picture, refusal
+from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, Measure, no_picture, refusal
 from fieldkit.imaging.exif import Found, Tags
 from fieldkit.imaging.formats import JPEG, Format, recognise
 from fieldkit.imaging.protocol import MOST_CODES
@@ -60,10 +60,13 @@ class Codes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Decoder:
-    """Inspects files and makes small pictures of them, in a child of its own; one thread at a time, and closed."""
+    """Inspects files and makes small pictures of them, in children of its own; one thread at a time, and closed.
 
-    def __init__(self, limits: Limits = LIMITS, *, program: Path = PROGRAM) -> None:
-        self._child = Confined(limits, program)
+    A `gentle` one lets whoever wants the processor have it first.
+    """
+
+    def __init__(self, limits: Limits = LIMITS, *, program: Path = PROGRAM, gentle: bool = False) -> None:
+        self._child = Confined(limits, program, gentle=gentle)
 
     def __enter__(self) -> Self:
         return self
@@ -81,6 +84,11 @@ class Decoder:
     def close(self) -> None:
         """End the child."""
         self._child.close()
+
+    @property
+    def measures(self) -> frozenset[Measure]:
+        """What confines a decoder here; `confined.MEASURES` says it in words. Raises `DecoderMissing`."""
+        return self._child.measures
 
     def inspect(self, data: bytes) -> Inspection:
         """What the file with these bytes is. Of a JPEG the first `JPEG_HEAD` bytes suffice.

@@ -6,20 +6,30 @@ import sys
 from typing import IO
 
 PIPE_BYTES = 1 << 20
+GENTLE = 10
 
 
 def environment() -> dict[str, str]:
-    """The surroundings of a decoder: ours, with one heap for all threads (glibc reserves 64 MiB for each more)."""
-    return {**os.environ, "MALLOC_ARENA_MAX": "1"}
+    """The surroundings of a decoder: ours, with one heap for all threads (glibc reserves 64 MiB for each more).
+
+    Libraries that would start threads as they are loaded, one for each processor, are asked to leave it.
+    """
+    return {**os.environ, "MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
-def creation_flags() -> int:
-    """Flags of `Popen`: no console window beside ours."""
+def creation_flags(gentle: bool) -> int:
+    """Flags of `Popen`: no console window beside ours, and less haste than others if `gentle`."""
     if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW
+        flags = subprocess.CREATE_NO_WINDOW | (subprocess.BELOW_NORMAL_PRIORITY_CLASS if gentle else 0)
     else:
         flags = 0
     return flags
+
+
+def yield_to_others(process: int) -> None:
+    """Let whoever wants the processor have it first; on Windows `creation_flags` sees to that."""
+    if sys.platform != "win32":
+        os.setpriority(os.PRIO_PROCESS, process, GENTLE)
 
 
 def widen(pipe: IO[bytes]) -> None:

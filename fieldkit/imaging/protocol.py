@@ -8,8 +8,8 @@ REQUEST: Final = struct.Struct(">c4sIQ")
 edge, or for C whether to look closely · bytes that follow: a file, or for W a `WINDOW` into the last one."""
 
 ANSWER: Final = struct.Struct(">cIII")
-"""kind · width · height · bytes that follow. Kinds: H(ello), J(SON), R(GB), S(een, with `SEEN`), or a refusal with
-an ASCII text: D(amaged), L(arge), M(emory)."""
+"""kind · width · height · bytes that follow. Kinds: H(ello, with the names of what confines the child), J(SON),
+R(GB), S(een, with `SEEN`), or a refusal with an ASCII text: D(amaged), L(arge), M(emory)."""
 
 SEEN: Final = struct.Struct(">BB")
 """Exif orientation · step of the finest pixels that there is memory for. Width and height are those stored."""

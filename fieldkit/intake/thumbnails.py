@@ -52,7 +52,7 @@ def make_thumbnails(
     with thumbnails.opened(mission.thumbnails) as database:
         wanted = thumbnails.lacking(database, list(shown), EDGE)
         tasks = (shown[sha256][0] for sha256 in _in_order(wanted, looked_at))
-        with Workers(partial(_decode, mission), tasks) as workers:
+        with Workers(partial(_decode, mission), tasks, gentle=True) as workers:
             for number, (photo, future) in enumerate(workers, 1):
                 done.append(future.result())
                 if len(done) == BATCH or number == len(wanted):

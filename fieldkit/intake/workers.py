@@ -22,18 +22,19 @@ AHEAD = 16
 class Workers(Generic[T, R]):
     """Does `work(decoder, task)` for each task; iterating gives the tasks in order with what became of them.
 
-    Leaving the `with` gives up what nobody has begun and waits for the rest.
+    `gentle` work leaves the processor to others. Leaving the `with` gives up what nobody has begun and waits for
+    the rest.
     """
 
-    def __init__(self, work: Callable[[Decoder, T], R], tasks: Iterable[T]) -> None:
-        self._work, self._tasks = work, iter(tasks)
+    def __init__(self, work: Callable[[Decoder, T], R], tasks: Iterable[T], *, gentle: bool = False) -> None:
+        self._work, self._tasks, self._gentle = work, iter(tasks), gentle
         self._decoders: SimpleQueue[Decoder] = SimpleQueue()
         self._waiting: deque[tuple[T, Future[R]]] = deque()
         self._open = ExitStack()
 
     def __enter__(self) -> Self:
         for _ in range(THREADS):
-            self._decoders.put(self._open.enter_context(Decoder()))
+            self._decoders.put(self._open.enter_context(Decoder(gentle=self._gentle)))
         self._pool = self._open.enter_context(ThreadPoolExecutor(THREADS))
         return self
 

@@ -4456,6 +4456,26 @@
 <context>
     <name>imaging</name>
     <message>
+        <source>The decoder can ask nothing else of the system (seccomp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder can make no network connection (Landlock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder can open no file (Landlock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder can reach no other program (Landlock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder&apos;s memory, time, files and processes are limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ended before it was ready ({how})</source>
         <translation>terminó antes de estar listo ({how})</translation>
     </message>

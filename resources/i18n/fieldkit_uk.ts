@@ -4479,6 +4479,26 @@
 <context>
     <name>imaging</name>
     <message>
+        <source>The decoder can ask nothing else of the system (seccomp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder can make no network connection (Landlock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder can open no file (Landlock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder can reach no other program (Landlock).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder&apos;s memory, time, files and processes are limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it ended before it was ready ({how})</source>
         <translation>він завершив роботу раніше, ніж був готовий ({how})</translation>
     </message>

@@ -130,8 +130,8 @@ def test_details_from_the_child_are_plain_short_text(tmp_path: Path) -> None:
 
 
 def test_processor_time_ends_a_child_that_spins(tmp_path: Path) -> None:
-    ours = f"sys.path.insert(0, {str(PROGRAM.parents[2])!r}); from fieldkit.imaging import child"
-    limited = f"{ours}; child.renew(0)"
+    ours = f"sys.path.insert(0, {str(PROGRAM.parents[2])!r}); from fieldkit.imaging.confinement import Limits"
+    limited = f"{ours}; Limits(1 << 30, threads=False).renew(0)"
     with liar(tmp_path, f"{limited}\n    while True: pass") as spinning:
         assert refusal(spinning) == died(f"signal {signal.SIGXCPU:d}")
 

@@ -18,7 +18,7 @@ from fieldkit.imaging.exif import Ratios
 from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
 
-OWN = ("pixels", "protocol", "scan")
+OWN = ("confinement", "job", "pixels", "protocol", "scan")
 """The modules that only the child imports, and the protocol."""
 
 
@@ -45,7 +45,13 @@ def test_of_fieldkit_it_needs_its_own_picture_work_and_the_protocol() -> None:
     ours = {f"fieldkit.imaging.{name}" for name in OWN}
     for program in (PROGRAM, *(PROGRAM.with_name(f"{name}.py") for name in OWN)):
         foreign = {name for name in imported(program) if name.split(".")[0] not in sys.stdlib_module_names}
-        assert {name.split(".")[0] for name in foreign - ours} <= {"PIL", "exifread", "pi_heif", "zxingcpp"}
+        assert {name.split(".")[0] for name in foreign - ours} <= {
+            "PIL",
+            "exifread",
+            "pi_heif",
+            "pyseccomp",
+            "zxingcpp",
+        }
 
 
 def libraries(*needs: str) -> set[str]:
@@ -71,30 +77,23 @@ def test_only_what_it_was_started_for_is_loaded(needs: tuple[str, ...], loaded: 
     assert libraries(*needs) == loaded
 
 
+def greeted(said: bytes) -> bool:
+    """Whether a greeting and nothing else was said."""
+    kind, width, height, length = child.ANSWER.unpack(said[: child.ANSWER.size])
+    return (kind, width, height, length) == (b"H", 0, 0, len(said) - child.ANSWER.size)
+
+
 def test_it_ends_when_nobody_asks_any_more() -> None:
     numbers = map(str, (LIMITS.memory, LIMITS.cpu_seconds, LIMITS.pixels))
     done = subprocess.run([sys.executable, "-I", PROGRAM, *numbers], input=b"I", capture_output=True, check=True)
-    assert done.stdout == child.ANSWER.pack(b"H", 0, 0, 0)
+    assert greeted(done.stdout)
 
 
 def test_a_request_that_breaks_off_is_not_answered() -> None:
     numbers = map(str, (LIMITS.memory, LIMITS.cpu_seconds, LIMITS.pixels))
     request = child.REQUEST.pack(b"P", b"JPEG", 512, 1000) + b"only this"
     done = subprocess.run([sys.executable, "-I", PROGRAM, *numbers], input=request, capture_output=True, check=True)
-    assert done.stdout == child.ANSWER.pack(b"H", 0, 0, 0)
-
-
-def test_narrower_limits_of_the_machine_stand() -> None:
-    ask = f"""
-import resource, sys
-sys.path.insert(0, {str(PROGRAM.parents[2])!r})
-from fieldkit.imaging import child
-resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))
-child.confine(768 << 20)
-print(*resource.getrlimit(resource.RLIMIT_AS))
-"""
-    done = subprocess.run([sys.executable, "-I", "-c", ask], capture_output=True, check=True, text=True)
-    assert done.stdout.split() == [str(500 << 20)] * 2
+    assert greeted(done.stdout)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -6,13 +6,14 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 import pytest
 from PIL import Image
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging.confined import Limits
+from fieldkit.imaging.confined import MEASURES, Limits
 from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Picture
 from fieldkit.model.capture import Capture, Inspection, Position
 from fieldkit.problem import Problem
@@ -322,10 +323,26 @@ def test_the_child_lives_within_its_limits(fresh: Decoder) -> None:
         resource.RLIMIT_FSIZE: 0,
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_NOFILE: 16,
+        resource.RLIMIT_NPROC: 0,
     }
     assert {what: resource.prlimit(pid(fresh), what) for what in hard} == {what: (n, n) for what, n in hard.items()}
     cpu, _ = resource.prlimit(pid(fresh), resource.RLIMIT_CPU)
     assert 10 < cpu < 30
+
+
+def test_a_gentle_child_yields_to_others() -> None:
+    for gentle, niceness in ((False, 0), (True, 10)):
+        with Decoder(gentle=gentle) as running:
+            running.inspect(GOOD)
+            ours = os.getpriority(os.PRIO_PROCESS, 0)
+            assert os.getpriority(os.PRIO_PROCESS, pid(running)) == max(ours, niceness)
+
+
+def test_it_tells_what_confines_it(fresh: Decoder) -> None:
+    status = Path(f"/proc/{pid(fresh)}/status").read_text("ascii")
+    assert "limits" in fresh.measures <= set(MEASURES)
+    assert ("seccomp" in fresh.measures) == ("Seccomp:\t2" in status)
+    assert (len(fresh.measures) > 1) == ("NoNewPrivs:\t1" in status)
 
 
 def test_closing_leaves_nothing_behind() -> None:
