@@ -29,7 +29,7 @@ class Product:
         (root / "passphrase").write_text("only for measuring\n")
         product = cls(root)
         product.run("mission", "new", product.mission, "--code", "XX-2024-AA-001", "--title", "Benchmark",
-                    "--as", PERSON, "--sample", *product.passphrase)  # fmt: skip
+                    "--as", PERSON, "--sample", "--plain", *product.passphrase)  # fmt: skip
         return product
 
     @property

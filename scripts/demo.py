@@ -221,7 +221,16 @@ def join(demo: Demo) -> None:
     )
     demo.step(
         "Headquarters: join",
-        *("mission", "join", "hq.invitation", "headquarters", "--root-fingerprint", read_out(invited), *secret),
+        *(
+            "mission",
+            "join",
+            "hq.invitation",
+            "headquarters",
+            "--plain",
+            "--root-fingerprint",
+            read_out(invited),
+            *secret,
+        ),
         profile="hq",
     )
 
@@ -292,7 +301,7 @@ def field(demo: Demo, source: Path) -> Path:
     demo.step(
         "New mission, with a certificate authority of its own",
         *("mission", "new", "mission", "--code", "XX-2024-AA-001", "--title", "Practice on a sample card"),
-        *("--as", "P-01", "--sample", "--handling", "unclassified", *secret),
+        *("--as", "P-01", "--sample", "--plain", "--handling", "unclassified", *secret),
     )
     demo.step(f"Bring in {source.name}", "intake", mission, source, shown=400)
     finds, truth = (SAMPLE_FINDS, sample_truth()) if source == CARD else finds_of(demo)

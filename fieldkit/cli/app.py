@@ -10,7 +10,7 @@ import click
 from platformdirs import user_data_path
 
 from fieldkit import __version__
-from fieldkit.cli.shell import FOLDER, Shell
+from fieldkit.cli.shell import FILE, FOLDER, Shell
 from fieldkit.errors import FieldkitError
 from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -68,16 +68,22 @@ def make(resources: Path) -> click.Group:
         show_default="the user's data folder",
         help="Folder of this person's keys on this machine.",
     )
+    @click.option(
+        "--mission-passphrase-file",
+        "mission_file",
+        type=FILE,
+        help="Read the passphrase of an encrypted mission from the first line of this file instead of asking.",
+    )
     @click.version_option(__version__, prog_name="fieldkit")
     @click.pass_context
-    def fieldkit(context: click.Context, profile: Path) -> None:
+    def fieldkit(context: click.Context, profile: Path, mission_file: Path | None) -> None:
         """Document finds offline: photographs, tags, measurements, and signed evidence packets.
 
         Without a command the window opens; --lang CODE, such as ar, chooses its language.
 
         Exit status: 0 nothing disproved; 1 something disproved; 2 usage; 3 cannot read or write.
         """
-        context.obj = Shell(resources, Profile(profile))
+        context.obj = Shell(resources, Profile(profile), mission_file)
 
     return fieldkit
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from fieldkit.cli.locking import Making, lockable, locked
 from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say, say_caution
 from fieldkit.cli.written import LETTER
 from fieldkit.errors import AlreadyThere, CertificateRefused, InvitationRefused, Refused
@@ -74,24 +75,35 @@ def invite(
 @click.argument("invitation", type=FILE)
 @click.argument("folder", type=FOLDER)
 @click.option("--root-fingerprint", help="What the lead read out; the invitation is refused if it differs.")
+@lockable
 @passphrase_file
 @pass_shell
 def join(
-    shell: Shell, invitation: Path, folder: Path, root_fingerprint: str | None, passphrase_file: Path | None
+    shell: Shell,
+    invitation: Path,
+    folder: Path,
+    root_fingerprint: str | None,
+    plain: bool,
+    recovery: tuple[Path, ...],
+    passphrase_file: Path | None,
 ) -> None:
     """Make the mission FOLDER of this laptop from the lead's INVITATION.
 
-    The lead reads out the root fingerprint that the invitation was written with.
+    The lead reads out the root fingerprint that the invitation was written with. The folder is encrypted like one
+    that is made new: it has a passphrase and a recovery key of its own.
     """
     data, name = read_named(invitation), invitation.name
     terms, _, _ = read_invitation(data, name, shell.hands)
-    new_place(folder)  # before anybody compares or types
+    place = new_place(folder)  # before anybody compares or types
     shown = QT_TRANSLATE_NOOP("cli", "Mission {code} invites {person}; root fingerprint: {fingerprint}")
     say(shown, code=terms.code, person=terms.person, fingerprint=spoken(terms.root))
     if not _compared(terms.root, root_fingerprint, QT_TRANSLATE_NOOP("cli", "the lead"), "--root-fingerprint"):
         raise InvitationRefused(name, QT_TRANSLATE_NOOP("cli", "its root is not the one that was read out"))
     secret = passphrase(passphrase_file, terms.person)
-    with join_mission(folder, data, name, secret, shell.hands) as made:
+    making = Making(place.root, terms.mission, terms.code, terms.person, terms.sample)
+    with locked(shell, making, recovery, plain=plain) as locking:
+        made = join_mission(folder, data, name, secret, shell.hands, locking)
+    with made:
         say_caution(made)
         say(
             QT_TRANSLATE_NOOP("cli", "Made {folder} as {person}, letter {letter}, in mission {code}."),

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.invitation import invite, join
+from fieldkit.cli.locking import Making, lockable, locked
 from fieldkit.cli.shell import (
     FOLDER,
     Shell,
@@ -70,6 +71,7 @@ def mission() -> None:
 @click.option("--letter", type=LETTER, default="A", show_default=True, help="Team letter of this laptop.")
 @click.option("--handling", default="confidential", show_default=True, help="Term of the list hm.")
 @click.option("--sample", is_flag=True, help="Practice data: marked on every page, never merged with evidence.")
+@lockable
 @passphrase_file
 @pass_shell
 def new(
@@ -81,17 +83,23 @@ def new(
     letter: str,
     handling: str,
     sample: bool,
+    plain: bool,
+    recovery: tuple[Path, ...],
     passphrase_file: Path | None,
 ) -> None:
     """Make a mission with a certificate authority of its own, and its first case.
 
-    The key of the lead is made too if it is not here yet.
+    The key of the lead is made too if it is not here yet. The mission is encrypted under a passphrase of its own,
+    unless it is to be plain; its recovery key is shown or written once, and kept nowhere.
     """
-    mark = shell.vocabulary.find("hm", handling).id
-    new_place(folder)  # before anybody types a passphrase
+    mark, id_ = shell.vocabulary.find("hm", handling).id, shell.hands.new_token()
+    place = new_place(folder)  # before anybody types a passphrase
     secret = passphrase(passphrase_file, person, new=person not in shell.profile.people())
-    founding = Founding(code, title, mark, sample, person, letter)
-    with begin_mission(folder, founding, secret, shell.hands) as made:
+    making = Making(place.root, id_, code, person, sample)
+    with locked(shell, making, recovery, plain=plain) as locking:
+        founding = Founding(code, title, mark, sample, person, letter, locking, id_)
+        made = begin_mission(folder, founding, secret, shell.hands)
+    with made:
         say_caution(made)
         say(QT_TRANSLATE_NOOP("cli", "Made {folder}, mission {id}."), folder=made.folder, id=made.info.id)
         say(

@@ -19,7 +19,7 @@ import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from fieldkit.errors import Cancelled, CannotRead, NoTerminal
+from fieldkit.errors import BadInput, Cancelled, CannotRead, NobodyToUnlock, NoTerminal
 from fieldkit.intake import recover
 from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -30,12 +30,17 @@ from fieldkit.model.finding import Finding
 from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
 from fieldkit.report.visible import spelled, visible
+from fieldkit.vault import Secrets, Vault
 from fieldkit.vocabulary import Vocabulary, load
 
 T = TypeVar("T")
 
 PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase for the key of {code}")
 NEW_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "New passphrase for the key of {code}")
+MISSION_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of the mission {name}")
+NEW_MISSION_PASSPHRASE = QT_TRANSLATE_NOOP(
+    "cli", "New passphrase of the mission {name}, another than that of a key"
+)
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "its first line is empty, where the passphrase should stand")
 NOT_TEXT = QT_TRANSLATE_NOOP("cli", "its first line is no text in UTF-8")
 SAMPLE = QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE")
@@ -43,10 +48,14 @@ SAMPLE = QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE")
 
 @dataclass(frozen=True)
 class Shell:
-    """What the commands are given: the resources folder and the profile."""
+    """What the commands are given: the resources folder and the profile.
+
+    `mission_file` holds the passphrase of an encrypted mission; without it a person is asked.
+    """
 
     resources: Path
     profile: Profile
+    mission_file: Path | None = None
 
     @cached_property
     def hands(self) -> Hands:
@@ -58,17 +67,27 @@ class Shell:
         """The shipped vocabularies."""
         return load(self.resources / "vocabularies")
 
+    def unlock(self, vault: Vault) -> Secrets:
+        """What opens an encrypted mission: an `Unlock`."""
+        return vault.by_passphrase(self.mission_passphrase(vault.folder.name))
+
+    def mission_passphrase(self, name: str, *, new: bool = False) -> str:
+        """The passphrase of the mission called `name`; see `passphrase`. Raises `NobodyToUnlock`, `CannotRead`."""
+        asked = (NEW_MISSION_PASSPHRASE if new else MISSION_PASSPHRASE).format(name=name)
+        return _secret(self.mission_file, asked, NobodyToUnlock(name), new=new)
+
     @contextmanager
     def reading(self, folder: Path, *, examining: bool = False) -> Iterator[Mission]:
         """The mission in `folder`, for reading; needs no lock. For `examining` it may be built otherwise."""
-        with open_mission(folder, self.hands, write=False, examining=examining) as mission:
+        opened = open_mission(folder, self.hands, write=False, examining=examining, unlock=self.unlock)
+        with opened as mission:
             say_if_sample(mission.info.sample)
             yield mission
 
     @contextmanager
     def writing(self, folder: Path, *, recovering: bool = True) -> Iterator[Mission]:
         """The mission in `folder`, for writing; files that a killed intake left are catalogued first."""
-        with open_mission(folder, self.hands, write=True) as mission:
+        with open_mission(folder, self.hands, write=True, unlock=self.unlock) as mission:
             say_if_sample(mission.info.sample)
             say_caution(mission)
             if recovering:
@@ -105,14 +124,17 @@ def passphrase(file: Path | None, code: str, *, new: bool = False) -> str:
 
     Raises `CannotRead` for a file without one, `NoTerminal` where nobody can be asked.
     """
+    return _secret(file, (NEW_PASSPHRASE if new else PASSPHRASE).format(code=code), NoTerminal(code), new=new)
+
+
+def _secret(file: Path | None, asked: str, nobody: BadInput, *, new: bool) -> str:
     if file is None:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)  # or it would be asked for in the open, or of nobody
             try:
-                asked = (NEW_PASSPHRASE if new else PASSPHRASE).format(code=code)
                 return str(click.prompt(asked, hide_input=True, confirmation_prompt=new, err=True))
             except GetPassWarning as error:
-                raise NoTerminal(code) from error
+                raise nobody from error
     with reading(file):
         first, _, _ = file.read_bytes().partition(b"\n")
     try:

@@ -8,6 +8,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       BadInput                 the request cannot mean anything (exit 2)
         NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip)  UnknownChip  Ambiguous
         MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
+        NobodyToUnlock
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
         NotTagged  NotLinked
@@ -105,6 +106,7 @@ from fieldkit.errors.rules import (
 from fieldkit.errors.sealed import (
     BadRecoveryKey,
     MissionSealed,
+    NobodyToUnlock,
     PlaceNeeded,
     VaultDamaged,
     VaultMissing,
@@ -168,6 +170,7 @@ __all__ = [
     "NoSuchPhoto",
     "NoSuchSubject",
     "NoTerminal",
+    "NobodyToUnlock",
     "NotAMission",
     "NotCanonical",
     "NotLinked",

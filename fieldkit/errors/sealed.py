@@ -73,6 +73,20 @@ class BadRecoveryKey(BadInput):
 
 
 @dataclass(eq=False)
+class NobodyToUnlock(BadInput):
+    """The passphrase of a mission is needed and nobody can be asked for it."""
+
+    mission: str
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The passphrase of the mission {mission} is needed, and there is no terminal to ask on."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …"
+    )
+
+
+@dataclass(eq=False)
 class PlaceNeeded(BadInput):
     """Something that leaves an encrypted mission in the clear, and nobody said where to."""
 

@@ -23,12 +23,19 @@ from fieldkit.mission.values import Draft, Info
 from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter
 
+LOCKING = QT_TRANSLATE_NOOP("mission", "locking the mission with the passphrase of a key")
+ONE_FOR_BOTH = QT_TRANSLATE_NOOP(
+    "mission", "Choose another one: whoever may open the mission must not be able to sign for you."
+)
 JOINING = QT_TRANSLATE_NOOP("mission", "joining mission {code} a second time")
 
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """What the lead decides when making a mission; without `locking` it is a plain one."""
+    """What the lead decides when making a mission; without `locking` it is a plain one.
+
+    `mission` is the id that it shall have, 32 hexadecimal digits; left to chance if empty.
+    """
 
     code: str
     title: str
@@ -37,15 +44,18 @@ class Founding:
     person: str
     letter: str = "A"
     locking: Locking | None = None
+    mission: str = ""
 
 
 def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hands) -> Mission:
     """Make a mission with a CA of its own; its lead must have a key already.
 
     A mission that cannot be made leaves neither a CA nor a folder behind. Raises `AlreadyThere`, `UnsafePlace`,
-    `BadLabel` for code or letter, `KeyMissing`, `WrongPassphrase`, `CannotWrite`.
+    `BadLabel` for code or letter, `KeyMissing`, `WrongPassphrase`, `CannotWrite`; `Refused` where one passphrase
+    would do for both.
     """
-    profile, clock, mission = hands.profile, hands.clock, hands.new_token()
+    profile, clock, mission = hands.profile, hands.clock, founding.mission or hands.new_token()
+    _refuse_one_for_both(founding.locking, passphrase)
     new_place(folder)  # before any key is made
     parse_case(founding.code)
     letter = parse_letter(founding.letter)
@@ -79,6 +89,7 @@ def join(
     """
     terms, root, issued = read_invitation(data, name, hands)
     profile, mission = hands.profile, terms.mission
+    _refuse_one_for_both(locking, passphrase)
     new_place(folder)  # before anything is trusted
     if profile.memory(mission):
         raise Refused(JOINING.format(code=terms.code), JOINED)
@@ -101,6 +112,12 @@ def join(
         made = _begin(folder, act, mission, person, hands, told, locking)
         undo.pop_all()
     return made
+
+
+def _refuse_one_for_both(locking: Locking | None, passphrase: str) -> None:
+    """Whoever may open the mission, as the next shift does, must not be able to sign as somebody."""
+    if locking is not None and locking.passphrase == passphrase:
+        raise Refused(LOCKING, ONE_FOR_BOTH)
 
 
 def _begin(

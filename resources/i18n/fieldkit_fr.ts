@@ -1187,6 +1187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A plain mission has no recovery key: leave out --plain or --recovery-to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Affaire</translation>
     </message>
@@ -1275,6 +1279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New passphrase of the mission {name}, another than that of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No root certificate was named, so nobody&apos;s signature can be trusted: --root FILE, from a source outside the packet, or --mission FOLDER.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1287,7 +1295,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once you have written it down or printed it, type its last group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase for the key of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the mission {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,6 +1383,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no terminal to show it on. Say where to write its sheet: --recovery-to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1387,7 +1407,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was typed is not its last group. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {fields} cannot be said: not_observable, not_permitted, not_applicable, withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the recovery key to {target}. Print it, and take the file off this laptop: it opens everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +1497,10 @@
     </message>
     <message>
         <source>forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handing over the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,6 +1689,10 @@
     </message>
     <message>
         <source>{subject}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} lies where the key must never be: in the mission, or among the keys of this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2558,6 +2594,10 @@
         <translation>Indiquez un fichier qui la contient à sa première ligne&#xa0;: --passphrase-file FICHIER</translation>
     </message>
     <message>
+        <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
         <translation>Indiquez une mesure du même objet (--supersedes) et le motif (--reason), ou ni l’un ni l’autre.</translation>
     </message>
@@ -2756,6 +2796,10 @@
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
         <translation>La phrase secrète de la clé de {code} est nécessaire, et il n’y a pas de terminal où la demander.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -5522,6 +5566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter {letter} is that of the laptop of {person}; each laptop has one of its own. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5599,6 +5647,10 @@
     </message>
     <message>
         <source>line {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking the mission with the passphrase of a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7057,6 +7109,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7125,6 +7181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to verify the packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7166,6 +7226,10 @@
     </message>
     <message>
         <source>Its clock showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep locked away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7221,6 +7285,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7246,6 +7318,10 @@
     </message>
     <message>
         <source>Method, photograph, person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7369,6 +7445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase forgotten: fieldkit mission passphrase FOLDER --recovery-key KEY sets a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7450,6 +7530,10 @@
     </message>
     <message>
         <source>Received by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of an encrypted mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7589,6 +7673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key; capital letters or small, spaces and line ends do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The label {label} stands on more than one item.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7602,6 +7690,10 @@
     </message>
     <message>
         <source>The same content as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, to be scanned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7661,6 +7753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the key into a file of one line, here called KEY, on a medium that you destroy afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undecided conflicts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7697,7 +7793,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever holds this page reads everything in this mission without its passphrase: photographs, notes, places, packets. It signs nothing and opens no person&apos;s key. Keep it apart from the laptop and its backups, locked away. There is no other copy, and fieldkit cannot print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever keeps this page can later prove that no entry up to here was added, changed or removed. Leave a signed copy with someone outside the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without fieldkit: every file in log/, originals/ and packets/ is an age file (age-encryption.org). With the key as one line without spaces, age --decrypt --identity KEY FILE gives its content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7798,6 +7902,10 @@
     </message>
     <message>
         <source>superseded by a later measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.json or mission.db lost: fieldkit mission rebuild FOLDER --from-copies --recovery-key KEY makes them anew from log/ and originals/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1194,6 +1194,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A plain mission has no recovery key: leave out --plain or --recovery-to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1282,6 +1286,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New passphrase of the mission {name}, another than that of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No root certificate was named, so nobody&apos;s signature can be trusted: --root FILE, from a source outside the packet, or --mission FOLDER.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,7 +1302,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once you have written it down or printed it, type its last group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase for the key of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the mission {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,6 +1390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no terminal to show it on. Say where to write its sheet: --recovery-to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1394,7 +1414,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was typed is not its last group. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why {fields} cannot be said: not_observable, not_permitted, not_applicable, withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the recovery key to {target}. Print it, and take the file off this laptop: it opens everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,6 +1504,10 @@
     </message>
     <message>
         <source>forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handing over the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,6 +1696,10 @@
     </message>
     <message>
         <source>{subject}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} lies where the key must never be: in the mission, or among the keys of this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +2608,10 @@
         <translation>Вкажіть файл, у першому рядку якого вона є: --passphrase-file FILE</translation>
     </message>
     <message>
+        <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
         <translation>Вкажіть вимірювання того самого предмета (--supersedes) і причину (--reason) або не вказуйте нічого з цього.</translation>
     </message>
@@ -2770,6 +2810,10 @@
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
         <translation>Потрібна парольна фраза до ключа {code}, а термінала, де її запитати, немає.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -5568,6 +5612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter {letter} is that of the laptop of {person}; each laptop has one of its own. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5645,6 +5693,10 @@
     </message>
     <message>
         <source>line {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking the mission with the passphrase of a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7113,6 +7165,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7181,6 +7237,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to verify the packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7222,6 +7282,10 @@
     </message>
     <message>
         <source>Its clock showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep locked away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7277,6 +7341,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7302,6 +7374,10 @@
     </message>
     <message>
         <source>Method, photograph, person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7425,6 +7501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase forgotten: fieldkit mission passphrase FOLDER --recovery-key KEY sets a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7506,6 +7586,10 @@
     </message>
     <message>
         <source>Received by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of an encrypted mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7645,6 +7729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key; capital letters or small, spaces and line ends do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The label {label} stands on more than one item.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7658,6 +7746,10 @@
     </message>
     <message>
         <source>The same content as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key, to be scanned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7717,6 +7809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the key into a file of one line, here called KEY, on a medium that you destroy afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undecided conflicts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7753,7 +7849,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever holds this page reads everything in this mission without its passphrase: photographs, notes, places, packets. It signs nothing and opens no person&apos;s key. Keep it apart from the laptop and its backups, locked away. There is no other copy, and fieldkit cannot print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever keeps this page can later prove that no entry up to here was added, changed or removed. Leave a signed copy with someone outside the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without fieldkit: every file in log/, originals/ and packets/ is an age file (age-encryption.org). With the key as one line without spaces, age --decrypt --identity KEY FILE gives its content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7854,6 +7958,10 @@
     </message>
     <message>
         <source>superseded by a later measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.json or mission.db lost: fieldkit mission rebuild FOLDER --from-copies --recovery-key KEY makes them anew from log/ and originals/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

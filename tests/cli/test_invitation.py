@@ -18,7 +18,7 @@ def test_a_guest_records_and_seals_from_the_first_minute(tmp_path: Path, mission
     root = type_("mission", "info", mission, "--json").document["root"]
     folder = tmp_path / "guest" / "mission.fieldkit"
     by_guest = partial(type_, profile="guest/profile")
-    join = ("mission", "join", tmp_path / "inv", folder, "--root-fingerprint", root)
+    join = ("mission", "join", tmp_path / "inv", folder, "--plain", "--root-fingerprint", root)
     assert by_guest(*join, "--passphrase-file", "SECRET").status == 0
     assert by_guest("item", "add", folder, "--hazard", "sharp").out == "F-B001\n"
     assert by_guest("packet", "seal", folder, "--passphrase-file", "SECRET").status == 0
@@ -33,7 +33,15 @@ def test_an_invitation_whose_root_was_not_read_out_is_refused(tmp_path: Path, mi
     del mission
     lead, guest = Laptop(tmp_path, "P-01"), Laptop(tmp_path / "guest", "P-02")
     (tmp_path / "inv").write_bytes(lead.invitation_for(guest, "B"))
-    join = ("mission", "join", tmp_path / "inv", tmp_path / "guest" / "mission", "--passphrase-file", "SECRET")
+    join = (
+        "mission",
+        "join",
+        tmp_path / "inv",
+        tmp_path / "guest" / "mission",
+        "--plain",
+        "--passphrase-file",
+        "SECRET",
+    )
     assert type_(*join, "--root-fingerprint", "00 11", profile="guest/profile").status == 1
     unasked = type_(*join, profile="guest/profile")
     assert (unasked.status, "--root-fingerprint" in unasked.err) == (2, True)

@@ -12,7 +12,7 @@ from tests.cli.typed import Type
 def test_a_mission_is_made_with_keys_and_case_in_one_command(tmp_path: Path, type_: Type) -> None:
     made = type_(
         *("mission", "new", tmp_path / "visit", "--code", "XX-2024-AA-001", "--title", "A visit"),
-        *("--as", "P-01", "--sample", "--passphrase-file", "SECRET"),
+        *("--as", "P-01", "--sample", "--plain", "--passphrase-file", "SECRET"),
     )
     assert made.status == 0, made.err
     about = type_("mission", "info", tmp_path / "visit.fieldkit", "--json").document
@@ -35,7 +35,7 @@ def test_whoever_writes_on_a_stick_is_cautioned(
     monkeypatch.setattr(place, "mount_of", lambda _: Mount.of("vfat", remote=False))  # no test machine has one
     made = type_(
         *("mission", "new", tmp_path / "visit", "--code", "XX-2024-AA-001", "--title", "A visit"),
-        *("--as", "P-01", "--passphrase-file", "SECRET"),
+        *("--as", "P-01", "--plain", "--passphrase-file", "SECRET"),
     )
     assert "FAT" in made.err
     assert "FAT" in type_("item", "note", mission, "F-A001", "Lay under the tree").err

@@ -30,7 +30,7 @@ def test_a_packet_goes_to_headquarters_and_its_receipt_comes_back(
             "profile",
             ("mission", "invite", mission, tmp_path / "request", "--letter", "Q", "--to", tmp_path / "inv", HEARD),
         ),
-        ("hq/profile", ("mission", "join", tmp_path / "inv", tmp_path / "hq" / "mission", HEARD)),
+        ("hq/profile", ("mission", "join", tmp_path / "inv", tmp_path / "hq" / "mission", "--plain", HEARD)),
         ("hq/profile", ("packet", "merge", tmp_path / "hq" / "mission.fieldkit", packet)),
         ("hq/profile", ("packet", "receipt", tmp_path / "hq" / "mission.fieldkit", packet, "--to", tmp_path)),
     )

@@ -9,6 +9,7 @@ from fieldkit.errors import (
     KeyMissing,
     MissionLocked,
     MissionSealed,
+    NobodyToUnlock,
     NoFieldGiven,
     NoRoot,
     NoSuchCase,
@@ -88,6 +89,7 @@ WAYS: Final[Mapping[str, str]] = {
         "errors", "No packet was made. Choose items and seal those if one is needed again."
     ),
     UnknownList.remedy: QT_TRANSLATE_NOOP("errors", "Nearest lists: {nearest}."),
+    NobodyToUnlock.remedy: QT_TRANSLATE_NOOP("errors", "Type it where the window asks for it."),
     NoTerminal.remedy: QT_TRANSLATE_NOOP("errors", "Type it where the window asks for it."),
     NoRoot.remedy: QT_TRANSLATE_NOOP(
         "errors",

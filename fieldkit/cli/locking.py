@@ -1,0 +1,126 @@
+"""How a mission that is made here is locked: its passphrase, and the recovery key, which has to reach a person."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from fieldkit.cli.shell import FILE, Shell, say
+from fieldkit.errors import Refused
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.covering import Locking
+from fieldkit.platform import remove_quietly, write_new
+from fieldkit.report.fonts import Fonts
+from fieldkit.report.recovery import RecoverySheet, recovery_text, render_recovery_sheet
+from fieldkit.vault import RecoveryKey
+
+TRIES = 3
+
+HANDING = QT_TRANSLATE_NOOP("cli", "handing over the recovery key")
+INSIDE = QT_TRANSLATE_NOOP(
+    "cli", "{target} lies where the key must never be: in the mission, or among the keys of this laptop."
+)
+NOBODY = QT_TRANSLATE_NOOP(
+    "cli", "There is no terminal to show it on. Say where to write its sheet: --recovery-to FILE"
+)
+WROTE = QT_TRANSLATE_NOOP(
+    "cli", "Wrote the recovery key to {target}. Print it, and take the file off this laptop: it opens everything."
+)
+NOT_HELD = QT_TRANSLATE_NOOP("cli", "What was typed is not its last group. Nothing was made.")
+TYPE_BACK = QT_TRANSLATE_NOOP("cli", "Once you have written it down or printed it, type its last group")
+PLAIN_KEY = QT_TRANSLATE_NOOP("cli", "A plain mission has no recovery key: leave out --plain or --recovery-to.")
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """The mission that is about to be made, as its recovery sheet names it."""
+
+    folder: Path
+    mission: str
+    code: str
+    person: str
+    sample: bool
+
+
+def lockable(command: Any) -> Any:
+    """Give a command the options that say how the mission that it makes is locked."""
+    for option in (
+        click.option(
+            "--recovery-to",
+            "recovery",
+            type=FILE,
+            multiple=True,
+            help="Write the recovery sheet to this file: PDF if it is called so, else text; may be given again."
+            " Otherwise it is shown on the terminal, once.",
+        ),
+        click.option(
+            "--plain", is_flag=True, help="Encrypt nothing: for practice, or where the disk is encrypted."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@contextmanager
+def locked(shell: Shell, making: Making, recovery: Sequence[Path], *, plain: bool) -> Iterator[Locking | None]:
+    """How the mission is locked, None for a plain one; the sheets that were written go if it cannot be made.
+
+    Raises `Refused` where the recovery key reaches nobody, `NobodyToUnlock`, `AlreadyThere`, `CannotWrite`.
+    """
+    if plain:
+        if recovery:
+            raise click.UsageError(PLAIN_KEY)
+        yield None
+        return
+    _refuse_inside(recovery, making.folder, shell.profile.folder)
+    secret = shell.mission_passphrase(making.folder.name, new=True)
+    key = RecoveryKey.new()
+    with ExitStack() as undo:
+        _hand_over(shell, _sheet(shell, making, key), recovery, undo)
+        yield Locking(secret, key.recipient)
+        undo.pop_all()
+    for target in recovery:
+        say(WROTE, target=target)
+
+
+def _sheet(shell: Shell, making: Making, key: RecoveryKey) -> RecoverySheet:
+    return RecoverySheet(
+        key=key,
+        mission=making.mission,
+        mission_code=making.code,
+        folder=making.folder.name,
+        person=making.person,
+        sample=making.sample,
+        created=shell.hands.clock.read().wall,
+    )
+
+
+def _hand_over(shell: Shell, sheet: RecoverySheet, targets: Sequence[Path], undo: ExitStack) -> None:
+    for target in targets:
+        is_pdf = target.suffix.lower() == ".pdf"
+        fonts = Fonts(shell.profile.folder / "fonts")
+        write_new(target, render_recovery_sheet(sheet, fonts) if is_pdf else recovery_text(sheet).encode())
+        undo.callback(remove_quietly, target)
+    if not targets:
+        _show(sheet)
+
+
+def _show(sheet: RecoverySheet) -> None:
+    """Show it once, to somebody who then shows that they hold it. Raises `Refused`."""
+    if not sys.stdin.isatty():
+        raise Refused(HANDING, NOBODY)
+    click.echo(recovery_text(sheet), err=True)
+    for _ in range(TRIES):
+        if click.prompt(TYPE_BACK, err=True).strip().upper() == sheet.key.groups[-1]:
+            return
+    raise Refused(HANDING, NOT_HELD)
+
+
+def _refuse_inside(targets: Sequence[Path], *folders: Path) -> None:
+    for target in targets:
+        if any(target.absolute().is_relative_to(folder.absolute()) for folder in folders):
+            raise Refused(HANDING, INSIDE.format(target=target))

@@ -1,0 +1,76 @@
+"""An encrypted mission at the command line: made, handed its recovery key, opened."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldkit.report.pages import words
+from fieldkit.vault import RecoveryKey
+from tests.cli.typed import Type, Typed
+from tests.make import MISSION_PASSPHRASE, Laptop, card
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> tuple[str, Path]:
+    """How a passphrase is named that opens missions."""
+    (tmp_path / "mission-secret").write_text(f"{MISSION_PASSPHRASE}\n")
+    return "--mission-passphrase-file", tmp_path / "mission-secret"
+
+
+def new(tmp_path: Path, *more: object) -> tuple[object, ...]:
+    """What is typed to make a mission."""
+    return (
+        *("mission", "new", tmp_path / "visit", "--code", "XX-2024-AA-001", "--title", "A visit"),
+        *("--as", "P-01", "--passphrase-file", "SECRET", *more),
+    )
+
+
+def test_a_mission_is_encrypted_unless_it_is_to_be_plain(
+    tmp_path: Path, type_: Type, locked: tuple[str, Path]
+) -> None:
+    sheets = tmp_path / "sheet.pdf", tmp_path / "sheet.txt"
+    made = type_(*locked, *new(tmp_path), *(part for sheet in sheets for part in ("--recovery-to", sheet)))
+    assert made.status == 0, made.err
+    key = RecoveryKey.read(sheets[1].read_text(), "sheet")
+    assert RecoveryKey.read(words(sheets[0].read_bytes(), 0), "sheet") == key
+    assert key.groups[-1] not in made.out + made.err
+    assert not (tmp_path / "visit.fieldkit" / "mission.db").read_bytes().startswith(b"SQLite")
+
+
+def test_its_passphrase_opens_it_for_every_command(tmp_path: Path, type_: Type, locked: tuple[str, Path]) -> None:
+    laptop = Laptop(tmp_path, "P-01", recovery=RecoveryKey.new())
+    laptop.found().close()
+    assert type_(*locked, "intake", laptop.folder, card(tmp_path / "card", 1)).status == 0
+    assert type_(*locked, "mission", "info", laptop.folder, "--json").document["photographs"] == 1
+    assert type_(*locked, "mission", "check", laptop.folder).status == 0
+    refused = type_("mission", "info", laptop.folder)
+    assert (refused.status, "--mission-passphrase-file" in refused.err) == (2, True)
+    locked[1].write_text("not these\n")
+    refused = type_(*locked, "mission", "info", laptop.folder)
+    assert (refused.status, "does not open mission.fieldkit" in refused.err) == (3, True)
+
+
+def test_a_recovery_key_that_reaches_nobody_makes_no_mission(
+    tmp_path: Path, type_: Type, locked: tuple[str, Path]
+) -> None:
+    def refused(*more: object) -> Typed:
+        said = type_(*locked, *new(tmp_path, *more))
+        assert said.status in {2, 3}
+        assert not (tmp_path / "visit.fieldkit").exists()
+        return said
+
+    assert "--recovery-to FILE" in refused().err
+    assert "must never be" in refused("--recovery-to", tmp_path / "profile" / "sheet").err
+    assert "leave out --plain" in refused("--recovery-to", tmp_path / "sheet", "--plain").err
+    (tmp_path / "sheet").write_text("another mission's")
+    taken = refused("--recovery-to", tmp_path / "first", "--recovery-to", tmp_path / "sheet")
+    assert ("exists already" in taken.err, (tmp_path / "first").exists()) == (True, False)
+
+
+def test_one_passphrase_for_both_is_refused_and_no_sheet_stays(tmp_path: Path, type_: Type) -> None:
+    """Checked before any key is derived from either."""
+    both = tmp_path / "secret"
+    refused = type_("--mission-passphrase-file", both, *new(tmp_path, "--recovery-to", tmp_path / "sheet"))
+    assert (refused.status, "sign for you" in refused.err) == (2, True)
+    assert not (tmp_path / "sheet").exists()
+    assert not (tmp_path / "visit.fieldkit").exists()
