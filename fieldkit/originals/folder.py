@@ -55,7 +55,9 @@ class Originals:
         `OriginalChanged` if its SHA-256 is not `expected`; `CannotWrite`. Nothing is left behind then.
         """
         with platform.open_regular(source) as file:
-            chunks, modified = steady_pieces(file, str(source)), utc_of(os.fstat(file.fileno()).st_mtime_ns)
+            with platform.reading(source):
+                modified = utc_of(os.fstat(file.fileno()).st_mtime_ns)
+            chunks = steady_pieces(file, str(source))
             return self.stage_chunks(chunks, str(source), expected=expected, modified=modified)
 
     def stage_chunks(

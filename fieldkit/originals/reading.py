@@ -40,13 +40,18 @@ class Tally:
 
 def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
     """`pieces` of a file just opened; raises `CannotRead` at the end if it changed meanwhile or broke off."""
-    before, size = os.fstat(file.fileno()), 0
+    before, size = _state(file, name), 0
     for piece in pieces(file, name):
         size += len(piece)
         yield piece
-    after = os.fstat(file.fileno())
+    after = _state(file, name)
     if (after.st_size, after.st_mtime_ns) != (size, before.st_mtime_ns):
         raise CannotRead.because(name, Problem(code="changed_meanwhile"))
+
+
+def _state(file: FileIO, name: str) -> os.stat_result:
+    with platform.reading(name):  # a medium that was pulled out does not even tell that
+        return os.fstat(file.fileno())
 
 
 def look_at(path: Path, covering: Covering) -> tuple[Content, bool]:

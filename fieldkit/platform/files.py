@@ -1,6 +1,7 @@
 """Files: private, whole or not there, never written over."""
 
 import os
+import re
 import secrets
 import stat
 from collections.abc import Iterator, Mapping
@@ -18,6 +19,7 @@ NOT_A_FILE: Mapping[int, Code] = {
     stat.S_IFIFO: "pipe",
     stat.S_IFSOCK: "socket",
 }
+UNFINISHED = re.compile(r"\..+\.[0-9a-f]{16}")
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -181,6 +183,17 @@ def wipe(path: Path) -> None:
             system.sync_file(file.fileno())
         path.unlink()
     sync_folder(path.parent)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what `writing_new` left half written where it was killed. For the one writer of `folder`.
+
+    Raises `CannotRead`, `CannotWrite`.
+    """
+    with reading(folder):
+        left = [path for path in folder.iterdir() if UNFINISHED.fullmatch(path.name)]
+    for path in left:
+        remove(path)
 
 
 def write_all(file: FileIO, data: bytes) -> None:

@@ -1,7 +1,7 @@
 """One writer at a time."""
 
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from platform import node
@@ -36,7 +36,8 @@ class WriterLock:
 
     def release(self) -> None:
         """Let others write. The file stays: removing it could take it from under the next holder."""
-        os.ftruncate(self._descriptor, 0)
+        with suppress(OSError):  # what it says of us counts only as long as the lock is held
+            os.ftruncate(self._descriptor, 0)
         os.close(self._descriptor)
 
 

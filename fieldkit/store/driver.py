@@ -68,6 +68,23 @@ CAUSES: Mapping[str, str] = {"SQLITE_FULL": "ENOSPC", "SQLITE_IOERR": "EIO", "SQ
 SOMEBODY = QT_TRANSLATE_NOOP("errors", "another program")
 
 
+class _Able(Database):
+    """A file in which nothing is tried out: sqlite-utils asks both by making a table and dropping it again.
+
+    Whoever is killed between the two, or whose disk fails there, keeps a table that nobody knows.
+    """
+
+    @property
+    def supports_strict(self) -> bool:
+        """SQLite does since 3.37."""
+        return True
+
+    @property
+    def supports_on_conflict(self) -> bool:
+        """SQLite does since 3.24."""
+        return True
+
+
 def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
     """Open the file at `path`; with `write` it is created where missing, and else not changed yet.
 
@@ -87,7 +104,7 @@ def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
                 raise RuntimeError(NOT_ENCRYPTING)
         connection.set_authorizer(_authorize)
         connection.create_function("as_searched", 1, searchable, deterministic=True)
-        database = Database(connection, execute_plugins=False)
+        database = _Able(connection, execute_plugins=False)
         for pragma in PRAGMAS if write else READING_PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -108,8 +125,6 @@ def in_memory() -> Iterator[Database]:
 def begin_writing(database: Database) -> None:
     """Turn to a write-ahead log. That changes the file, so it comes after the look that says whose file it is."""
     database.execute("PRAGMA journal_mode=WAL")
-    # Both probe with a table of their own; asked here, the probe never falls into a transaction.
-    _ = database.supports_strict, database.supports_on_conflict
 
 
 @contextmanager

@@ -113,21 +113,13 @@ def test_counts_that_nobody_keeps_are_none(database: Database) -> None:
     assert database.cached_counts() == {}
 
 
-def test_what_the_database_can_do_is_asked_before_any_transaction(database: Database) -> None:
+def test_what_the_database_can_do_is_known_and_not_tried_out_in_the_file(database: Database) -> None:
     before = database.execute("PRAGMA schema_version").fetchone()
-    with driver.transaction(database):
-        assert database.supports_strict
-        assert database.supports_on_conflict
-        assert database.execute("PRAGMA schema_version").fetchone() == before
-
-
-def test_the_same_questions_on_a_connection_that_only_reads_do_not_raise(
-    database: Database, path: Path, key: bytes | None
-) -> None:
-    database["t"].create({"id": int})
-    reader = driver.connect(path, key=key, write=False)
-    assert (reader.supports_strict, reader.supports_on_conflict) == (False, False)
-    driver.close(reader)
+    assert database.supports_strict
+    assert database.supports_on_conflict
+    database.table("t").create({"id": int}, pk="id", strict=True)
+    database.table("t").upsert({"id": 1}, pk="id")
+    assert database.execute("PRAGMA schema_version").fetchone() == (before[0] + 1,)
 
 
 def test_a_function_can_be_registered_as_deterministic(database: Database) -> None:

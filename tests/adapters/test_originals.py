@@ -218,6 +218,15 @@ class TestRefusing:
             with pytest.raises(CannotRead, match="changed while"):
                 list(reading)
 
+    def test_a_medium_that_is_gone_and_tells_nothing_of_the_file_is_named(self, card: Path) -> None:
+        with platform.open_regular(write(card / "file", b"data")) as file:
+            still_open = os.dup(file.fileno())
+            os.close(file.fileno())
+            with pytest.raises(CannotRead, match="file"):
+                list(steady_pieces(file, "file"))
+            os.dup2(still_open, file.fileno())
+            os.close(still_open)
+
     def test_a_medium_that_gives_back_other_bytes_is_named(self, tmp_path: Path) -> None:
         with platform.create_private(tmp_path / "file") as file:
             platform.write_all(file, b"written")

@@ -95,6 +95,12 @@ class TestWriterLock:
             WriterLock.take(tmp_path / "lock").release()
         assert (tmp_path / "lock").read_bytes() == b""
 
+    def test_a_lock_whose_file_cannot_be_written_any_more_is_released_all_the_same(self, tmp_path: Path) -> None:
+        held = os.open(write(tmp_path / "lock", b"PID 1"), os.O_RDONLY)
+        WriterLock(held).release()
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(held)
+
     def test_a_longer_name_of_an_earlier_holder_does_not_show_through(self, tmp_path: Path) -> None:
         write(tmp_path / "lock", b"PID 1 on " + b"x" * 300)
         lock = WriterLock.take(tmp_path / "lock")
@@ -203,6 +209,15 @@ class TestWriteNew:
         """
         assert run(program, str(tmp_path / "file")).stdout == "File too large\n"
         assert list(tmp_path.iterdir()) == []
+
+    def test_what_a_killed_writer_left_half_written_is_removed_and_nothing_else(self, tmp_path: Path) -> None:
+        names = {"file", ".hidden", f".file.{'0' * 15}", f"file.{'0' * 16}"}
+        for name in (*names, f".file.{'0' * 16}"):
+            write(tmp_path / name)
+        platform.remove_unfinished(tmp_path)
+        assert {path.name for path in tmp_path.iterdir()} == names
+        with pytest.raises(CannotRead):
+            platform.remove_unfinished(tmp_path / "nowhere")
 
     def test_a_folder_that_is_not_there_is_named(self, tmp_path: Path) -> None:
         with pytest.raises(CannotWrite, match="nowhere"):

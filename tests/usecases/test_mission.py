@@ -279,6 +279,14 @@ def test_a_copy_that_a_killed_process_owed_is_made_at_the_next_opening(laptop: L
         assert disproved(mission) == []
 
 
+def test_a_file_of_a_copy_that_a_killed_process_was_writing_is_gone_after_the_next_opening(laptop: Laptop) -> None:
+    laptop.found().close()
+    before = set((laptop.folder / "log").iterdir())
+    (laptop.folder / "log" / f".{'0' * 32}.00000003-00000004.00000000.checkpoint.{'0' * 16}").write_bytes(b"half")
+    laptop.open().close()
+    assert set((laptop.folder / "log").iterdir()) == before
+
+
 def test_a_set_of_files_that_was_left_half_written_is_written_anew(laptop: Laptop) -> None:
     laptop.found().close()
     (copy,) = segments(Shelf(laptop.folder / "log", PLAIN))
