@@ -34,6 +34,10 @@ HAND = Option("display/hand", "desk", ("desk", "field", "gloves"))
 """What points at the controls; they grow with it."""
 RECENT: Option[tuple[str, ...]] = Option("missions/recent", ())
 """Folders, the newest first."""
+HOME = Option("missions/home", "")
+"""Folder in which new missions are made; empty for the documents of this person."""
+COPIES = Option("missions/copies", "")
+"""Folder of a second drive, for second copies; empty for none."""
 FOLDERS: Option[tuple[str, ...]] = Option("intake/folders", ())
 """Folders that were brought in, the newest first."""
 GEOMETRY = Option("window/geometry", b"")

@@ -8,6 +8,7 @@ from shutil import rmtree
 from fieldkit.errors import AlreadyThere, CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
+from fieldkit.mission.place import NO_FOLDER
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
 from fieldkit.originals.reading import copy, settle, steady_pieces
@@ -23,7 +24,6 @@ from fieldkit.progress import Report, Step
 from fieldkit.store import driver, originals
 
 STAGE = QT_TRANSLATE_NOOP("stages", "backup")
-NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder; is the medium mounted?")
 UNSOUND = QT_TRANSLATE_NOOP("mission", "the copy of the catalogue does not read back")
 
 

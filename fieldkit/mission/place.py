@@ -1,11 +1,12 @@
 """Where a mission may stand: what is refused, and what a person should know of the place."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.errors import AlreadyThere, UnsafePlace
+from fieldkit.errors import AlreadyThere, CannotWrite, UnsafePlace
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import SUFFIX, Layout
-from fieldkit.platform import mount_of
+from fieldkit.platform import Mount, free_space, mount_of, try_writing
 
 NETWORK = QT_TRANSLATE_NOOP("mission", "it lies on a network file system ({filesystem})")
 FAT = QT_TRANSLATE_NOOP(
@@ -14,6 +15,28 @@ FAT = QT_TRANSLATE_NOOP(
     " whoever holds it can read it. Keep the mission on a disk of this machine, and take packets and backups"
     " away on the stick.",
 )
+NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder; is the medium mounted?")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a place turned out to be, once a file was written there and read back; `free` in bytes."""
+
+    folder: Path
+    mount: Mount
+    free: int
+
+
+def try_place(folder: Path) -> Trial:
+    """Find out by trying whether missions or their second copies can be kept in `folder`.
+
+    Raises `CannotWrite`, `CannotRead`, and `UnsafePlace` for network folders.
+    """
+    if not folder.is_dir():
+        raise CannotWrite(str(folder), NO_FOLDER)
+    refuse_unsafe(folder)
+    try_writing(folder)
+    return Trial(folder, mount_of(folder), free_space(folder))
 
 
 def new_place(folder: Path) -> Layout:

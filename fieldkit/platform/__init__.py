@@ -30,6 +30,7 @@ from fieldkit.platform.files import (
 from fieldkit.platform.lock import WriterLock, holder_of
 from fieldkit.platform.mounts import Mount, free_space, mount_of, on_one_medium
 from fieldkit.platform.system import system
+from fieldkit.platform.trial import try_writing
 
 drop_cache = system.drop_cache
 long_path = system.long_path
@@ -70,6 +71,7 @@ __all__ = [
     "replace",
     "sync_file",
     "sync_folder",
+    "try_writing",
     "wipe",
     "write_all",
     "write_new",

@@ -393,6 +393,16 @@
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message numerus="yes">
+        <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
+        <translation>
+            <numerusform>Written and read back. {free} free ({filesystem}): space for about %n photo.</numerusform>
+            <numerusform>Written and read back. {free} free ({filesystem}): space for about %n photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message numerus="yes">
         <source>New item, %n photo(s)</source>

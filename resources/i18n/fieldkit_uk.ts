@@ -232,6 +232,10 @@
         <translation>Відкласти…</translation>
     </message>
     <message>
+        <source>Set up this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as grid</source>
         <translation>Показати сіткою</translation>
     </message>
@@ -3377,6 +3381,10 @@
         <translation>Вибрати…</translation>
     </message>
     <message>
+        <source>Fair. One more word makes it a thousand times harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Сховати</translation>
     </message>
@@ -3385,12 +3393,24 @@
         <translation>Сховати: {field}</translation>
     </message>
     <message>
+        <source>Long. Good, unless it is a saying, a song or a name: those are tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is called so</source>
         <translation>Нічого з такою назвою немає</translation>
     </message>
     <message>
+        <source>Passphrase of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of the new key</source>
         <translation>Парольна фраза нового ключа</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
@@ -3399,6 +3419,10 @@
     <message>
         <source>Say it in a few words</source>
         <translation>Скажіть кількома словами</translation>
+    </message>
+    <message>
+        <source>Short: whoever takes the laptop can try out all like it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3423,6 +3447,10 @@
     <message>
         <source>Type to find it</source>
         <translation>Почніть вводити, щоб знайти</translation>
+    </message>
+    <message>
+        <source>Without a passphrase whoever holds the laptop could open the mission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5724,6 +5752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was written there does not read back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>writing into this mission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6429,6 +6461,37 @@
     <message>
         <source>{size} %</source>
         <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Both places lie on one medium: what takes one away takes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk is not encrypted; missions are, unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted, the system does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8675,137 @@
     <message>
         <source>it holds no list</source>
         <translation>у ньому немає жодного списку</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>A code stands for you in every record, such as P-01. Your name is not asked for: who P-01 is, your organisation writes down elsewhere, so that no stolen laptop tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is a folder on this laptop. B is a second drive, for a copy of every photograph as it comes in: a laptop that is lost or breaks takes nothing with it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: missions of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: second copies, on another drive (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time, and nothing that is recorded depends on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place is tried: a small file is written there, read back and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four cards, a minute and a half. Each can be gone back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a second drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am outdoors: black on white, larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am outdoors: black on white, larger type ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest for later, and go to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop are the keys of: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {person} is made. Whoever invites you asks for its fingerprint: read it out to them, by voice. It is no secret, and can be shown again when you join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key that signs for you. It is typed when a packet is sealed; nobody can bring it back if it is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is a card of computed photographs in a mission of its own: bring it in, measure a fragment, seal a packet. Nothing of it is evidence, and no key of yours is touched. It waits on the start page, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to fieldkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sign, everybody can check for decades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where missions live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall missions be made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall second copies go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

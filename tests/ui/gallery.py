@@ -178,7 +178,9 @@ def put_card_in(stage: Stage) -> None:
 
 SCENES = (
     Scene("start", lambda _: None),
-    Scene("new-mission", do("start.new")),
+    Scene("welcome", do("start.welcome")),
+    Scene("welcome-places", do(*["page.done"] * 2)),
+    Scene("new-mission", after(*[press(Qt.Key.Key_Escape)] * 3, do("start.new"))),
     Scene("join", after(press(Qt.Key.Key_Escape), do("start.join"))),
     Scene("check-packet", after(press(Qt.Key.Key_Escape), check_packet)),
     Scene("intake-empty", after(press(Qt.Key.Key_Escape), Stage.open, do("go.intake"))),

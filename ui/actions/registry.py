@@ -42,6 +42,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("start.packet", QT_TRANSLATE_NOOP("action", "Check a packet…"), Scope.START, ("Ctrl+P",), "seal"),
     Action("start.sample", QT_TRANSLATE_NOOP("action", "Try the sample"), Scope.START, ("Ctrl+T",), "camera"),
     Action(
+        "start.welcome", QT_TRANSLATE_NOOP("action", "Set up this laptop…"), Scope.START, ("Ctrl+E",), "settings"
+    ),
+    Action(
         "start.forget",
         QT_TRANSLATE_NOOP("action", "Remove from the list, not from the disk"),
         Scope.START,

@@ -17,7 +17,7 @@ from ui.presenters.inviting import InvitingPresenter
 from ui.presenters.joining import JoiningPresenter, RequestPresenter
 from ui.presenters.sample import SamplePresenter, hands_for
 from ui.presenters.start import Known, Look, StartPresenter
-from ui.settings import RECENT
+from ui.settings import HOME, RECENT
 from ui.views.authority import AuthorityPage
 from ui.views.checking import CheckingPage
 from ui.views.founding import FoundingPage
@@ -30,7 +30,7 @@ from ui.views.window import Window
 
 
 class Entrance:
-    """Gives the start page its presenter, and each way a page. `home` is where missions are made unless said."""
+    """Gives the start page its presenter, and each way a page. `home` is where the documents of this person lie."""
 
     def __init__(self, parts: Parts, home: Path, window: Window, view: StartView, frame: FramePresenter) -> None:
         self._parts, self._home, self._covers, self._frame = parts, home, window.covers, frame
@@ -46,6 +46,11 @@ class Entrance:
         parts.acts.bind("start.sample", lambda: self._covers.open("sample", self._sample))
         parts.acts.bind("start.packet", lambda: self._covers.open("checking", self._checking))
         parts.acts.bind("start.join", lambda: self._covers.open("joining", self._joining))
+
+    def home(self) -> Path:
+        """Where missions are made unless somebody says otherwise each time."""
+        chosen = self._parts.settings.get(HOME)
+        return Path(chosen) if chosen else self._home
 
     def hands_for(self, folder: Path) -> Hands:
         """What the mission in `folder` is worked with: the sample has keys of its own."""
@@ -67,7 +72,7 @@ class Entrance:
         handling = [(term.id, label(term.id, code)) for term in parts.vocabulary.terms("hm")]
         page, errands = FoundingPage(parts.acts, parts.ask, handling), Errands(parts.lanes.start)
         page.begin(
-            FoundingPresenter(page, parts.hands.profile.people, self._home, self._found, self._made, errands)
+            FoundingPresenter(page, parts.hands.profile.people, self.home(), self._found, self._made, errands)
         )
         page.gone.connect(errands.end)
         return page
@@ -82,7 +87,7 @@ class Entrance:
         page, errands = JoiningPage(parts.acts, parts.ask, parts.icons.icon), Errands(parts.lanes.start)
         page.request.begin(RequestPresenter(page.request, parts.hands, parts.ask, errands))
         page.invitation.presenter = JoiningPresenter(
-            page.invitation, parts.hands, self._home, self._join, self._frame.take, errands
+            page.invitation, parts.hands, self.home(), self._join, self._frame.take, errands
         )
         page.gone.connect(errands.end)
         return page

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldkit.progress import Report
 from ui.app.display import refuse_without_screen
-from ui.app.threshold import Front, Threshold
+from ui.app.threshold import Front, Left, Threshold
 from ui.i18n.languages import chosen, offered
 from ui.i18n.speech import Speech
 from ui.jobs import Lane
@@ -45,14 +44,6 @@ def run(resources: Path, profile: Path, arguments: list[str], code: str = "") ->
     return World(application, resources, profile).show(code)
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
-    """How a window was left: the status of the event loop, and the mission that was open."""
-
-    status: int
-    folder: Path | None
-
-
 class World:
     """What stays while one window takes the place of another."""
 
@@ -65,13 +56,13 @@ class World:
 
     def show(self, code: str) -> int:
         """Show windows, one after the other, until one is closed for good; returns the exit status."""
-        left = self._window(code, None)
-        while left.status == AGAIN:
-            left = self._window("", left)
-        return left.status
+        status, left = self._window(code, None)
+        while status == AGAIN:
+            status, left = self._window("", left)
+        return status
 
-    def _window(self, code: str, left: Left | None) -> Left:
-        """Show a window until it is left; `left` is the one whose place it takes."""
+    def _window(self, code: str, left: Left | None) -> tuple[int, Left]:
+        """Show a window until it is left; `left` is the one whose place it takes. Gives the loop's status, too."""
         file = self._profile / "window.ini"
         wanted = code or Settings(file).get(LANGUAGE)
         self._speech.speak(chosen(wanted, QLocale.system().name(), self._languages))
@@ -81,9 +72,9 @@ class World:
         threshold.show()
         threshold.lanes.start(load, then=lambda _: self._enter(threshold, left), lane=Lane.FINDING)
         status = self._application.exec()
-        folder = self._leave(threshold)
+        left = self._leave(threshold)
         threshold.window.deleteLater()
-        return Left(status, folder)
+        return status, left
 
     def _enter(self, threshold: Threshold, left: Left | None) -> None:
         """Bring everyone in; they are loaded."""
@@ -105,17 +96,17 @@ class World:
         self._studio = studio = Studio(outside, threshold)
         studio.show()
         if left is not None:
-            studio.resume(left.folder)
+            studio.resume(left)
 
-    def _leave(self, threshold: Threshold) -> Path | None:
-        """Close everything; returns the mission that was open."""
+    def _leave(self, threshold: Threshold) -> Left:
+        """Close everything; says where it was left."""
         studio, self._studio = self._studio, None
         if studio is None:
             threshold.lanes.close()
-            return None
-        folder = studio.frame.folder
+            return Left()
+        left = studio.left()
         studio.close()
-        return folder
+        return left
 
 
 def load(_: Report) -> None:

@@ -20,8 +20,9 @@ from ui.app.places import places
 from ui.app.preferring import preferences
 from ui.app.recovery import tell_recovered
 from ui.app.seeking import finder
-from ui.app.threshold import Threshold
+from ui.app.threshold import Left, Threshold
 from ui.app.undoing import Undoing
+from ui.app.welcoming import Welcoming
 from ui.changes import Broadcast, News
 from ui.desk import Desk, open_desk
 from ui.i18n import translate
@@ -91,21 +92,32 @@ class Studio:
             self.broadcast.tell_in_time,
         )
         self._entrance = Entrance(self.parts, outside.home, self.window, self._start, self.frame)
+        self._welcoming = Welcoming(self.parts, self.window.covers, self._entrance.home, self._speak_anew)
         self._mission: Parts | None = None
         self._undoing: Undoing | None = None
         self._wire()
 
     def show(self) -> None:
-        """Show the window, with the missions there are."""
+        """Show the window, with the missions there are; on a new laptop, what is to be set up first."""
         self.show_start()
         self.window.show()
         self.show_missions()
+        if self._welcoming.due:
+            self._welcoming.open()
 
-    def resume(self, folder: Path | None) -> None:
-        """Go on where a window was left for another language: in the preferences, over the mission in `folder`."""
-        if folder is not None:
-            self.frame.open(folder)
+    def resume(self, left: Left) -> None:
+        """Go on where a window was left for another language."""
+        if left.welcoming:
+            self._welcoming.open()
+            return
+        if left.folder is not None:
+            self.frame.open(left.folder)
         self.lanes.start(lambda _: None, then=lambda _: self.show_preferences("display"))
+
+    def left(self) -> Left:
+        """Where the window is being left."""
+        top = self.window.covers.top
+        return Left(self.frame.folder, top is not None and top.name == "welcome")
 
     def show_preferences(self, section: str = "") -> None:
         """Lay the preferences over whatever is shown."""

@@ -30,6 +30,14 @@ class Front:
     language: Language
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where a window was left for another language: the mission that was open, or the cards of a new laptop."""
+
+    folder: Path | None = None
+    welcoming: bool = False
+
+
 class Threshold:
     """The window with its start page, lanes and settings; `now` is set by whoever has a better clock."""
 

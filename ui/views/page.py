@@ -40,14 +40,23 @@ class Word:
 class Page(QWidget):
     """Subclasses fill `body`, offer their act with `offer` and do it in `done`. Esc and Alt+Left go back.
 
-    A `wide` one has all the width for its matter. `left` asks to be closed, `gone` says that it was. While `busy`,
-    nothing closes the page or is done twice.
+    A `wide` one has all the width for its matter; `aside` stands in place of the words. `left` asks to be closed,
+    `gone` says that it was. While `busy`, nothing closes the page or is done twice.
     """
 
     left = Signal()
     gone = Signal()
 
-    def __init__(self, name: str, title: str, words: Sequence[Word], acts: Acts, *, wide: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        words: Sequence[Word],
+        acts: Acts,
+        *,
+        wide: bool = False,
+        aside: QFrame | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -56,7 +65,7 @@ class Page(QWidget):
         self.notice = Notice(f"{name}.notice")
         self.body, self.foot = QVBoxLayout(), QHBoxLayout()
         self._primary: QPushButton | None = None
-        self._aside = _aside(words)
+        self._aside = aside or _aside(words)
         self._readable, self._form = QWidget(), QWidget()
         self._form.setLayout(self.body)
         self.body.setContentsMargins(0, 0, 0, 0)

@@ -107,7 +107,7 @@ class FirstRun(QFrame):
             column.addLayout(_row(icon(name), text))
         foot.addWidget(self.button)
         foot.addStretch(1)
-        for name in ("view.sunlight", "app.preferences"):
+        for name in ("start.welcome", "view.sunlight"):
             foot.addWidget(_beside(acts, name))
         column.addLayout(foot)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.i18n import translate
+from ui.presenters.strength import Strength, strength
 from ui.theme.roles import Role, as_role
 from ui.views.fields.field import Field
 
@@ -17,7 +18,7 @@ HIDDEN_HINTS = (
 
 
 class PassphraseField(Field):
-    """A passphrase. Blanks belong to it; how strong it is, nobody says. `typed`: whether anything stands in it."""
+    """A passphrase. Blanks belong to it. `typed`: whether anything stands in it."""
 
     typed = Signal(bool)
 
@@ -89,6 +90,7 @@ class KeyPassphrase(QWidget):
         self.first = PassphraseField(f"{name}.first", "")
         self.again = PassphraseField(f"{name}.again", translate("fields", "The same once more"))
         self.first.done.connect(self._go_on)
+        self.first.edited.connect(self._advise)
         self.again.done.connect(self.done)
         self.again.stated.connect(self._compare)
         row = QHBoxLayout(self)
@@ -102,10 +104,18 @@ class KeyPassphrase(QWidget):
     def show_fresh(self, fresh: bool) -> None:
         """Whether the key is to be made. What was typed for the other kind is forgotten."""
         self._fresh = fresh
-        made = translate("fields", "Passphrase of the new key")
-        self.first.rename(made if fresh else translate("fields", "Passphrase of your key"))
+        self.first.rename(self.called(fresh=fresh))
         self.again.setVisible(fresh)
         self.forget()
+
+    def called(self, *, fresh: bool) -> str:
+        """What the first field is called, for a new key and for one that is here."""
+        made, here = translate("fields", "Passphrase of the new key"), translate("fields", "Passphrase of your key")
+        return made if fresh else here
+
+    def needed(self) -> str:
+        """Why none is none."""
+        return translate("fields", "A key without a passphrase would sign for whoever holds the laptop.")
 
     def value(self) -> str | None:
         """What was typed, twice alike where that is asked; None otherwise."""
@@ -114,8 +124,7 @@ class KeyPassphrase(QWidget):
 
     def check(self) -> bool:
         """Say what is wrong with it; is it all right?"""
-        empty = translate("fields", "A key without a passphrase would sign for whoever holds the laptop.")
-        self.first.tell("" if self.first.value() else empty)
+        self.first.tell("" if self.first.value() else self.needed())
         return self._compare() and self.value() is not None
 
     def tell(self, trouble: str) -> None:
@@ -127,14 +136,44 @@ class KeyPassphrase(QWidget):
         for field in (self.first, self.again):
             field.forget()
             field.tell("")
+        self._advise()
 
     def _compare(self) -> bool:
         differ = self._fresh and bool(self.first.value()) and self.first.value() != self.again.value()
         self.again.tell(translate("fields", "The two are not the same.") if differ else "")
         return not differ
 
+    def _advise(self) -> None:
+        """Say how a new one stands while it is typed."""
+        typed = self.first.value()
+        self.first.remark(advice(strength(typed)) if self._fresh and typed else "")
+
     def _go_on(self) -> None:
         if self._fresh:
             self.again.setFocus()
         else:
             self.done.emit()
+
+
+class MissionPassphrase(KeyPassphrase):
+    """The passphrase of a mission: asked for once to open it, twice where it is to be made or changed."""
+
+    def called(self, *, fresh: bool) -> str:
+        """See `KeyPassphrase`."""
+        made = translate("fields", "Passphrase of the new mission")
+        return made if fresh else translate("fields", "Passphrase of the mission")
+
+    def needed(self) -> str:
+        """See `KeyPassphrase`."""
+        return translate("fields", "Without a passphrase whoever holds the laptop could open the mission.")
+
+
+def advice(found: Strength) -> str:
+    """What is said of a new passphrase, and no more than can be known of it."""
+    return {
+        Strength.WEAK: translate("fields", "Short: whoever takes the laptop can try out all like it."),
+        Strength.FAIR: translate("fields", "Fair. One more word makes it a thousand times harder to guess."),
+        Strength.LONG: translate(
+            "fields", "Long. Good, unless it is a saying, a song or a name: those are tried first."
+        ),
+    }[found]

@@ -34,7 +34,7 @@ class DisplaySection(Section):
         )
         self._hand = self._row("hand", translate("preferences", "What points at the window"), _hands())
         self._language = PickField(
-            "preferences.display.language", translate("preferences", "Language"), _names(languages)
+            "preferences.display.language", translate("preferences", "Language"), named(languages)
         )
         self._language.stated.connect(self._say)
         self._language.setMinimumWidth(LANGUAGE_WIDTH * self.fontMetrics().averageCharWidth())
@@ -122,6 +122,7 @@ def _hands() -> list[Segment]:
     ]
 
 
-def _names(languages: Sequence[Language]) -> list[tuple[str, str]]:
+def named(languages: Sequence[Language]) -> list[tuple[str, str]]:
+    """The choices of a field for the language, each under its own name."""
     system = ("", translate("preferences", "As the system"))
     return [system, *((language.code, language.name) for language in languages)]

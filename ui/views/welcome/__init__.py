@@ -1,0 +1,1 @@
+"""The first minutes on a laptop: four cards, each of which can be gone back to."""
