@@ -28,8 +28,9 @@ if __name__ == "__main__":  # isolated, Python looks only where things are insta
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from fieldkit.imaging.confinement import Confinement
-from fieldkit.imaging.pixels import Sight, picture, stored_size
-from fieldkit.imaging.protocol import ANSWER, REQUEST, WINDOW
+from fieldkit.imaging.pixels import Sight, picture, shown, stored_size
+from fieldkit.imaging.protocol import ANSWER, RAW, REQUEST, WINDOW
+from fieldkit.imaging.raw import NothingToShow
 from fieldkit.imaging.scan import codes
 
 PLUGINS = ("Mpo", "WebP")
@@ -122,6 +123,7 @@ def load_avif() -> None:
 LIBRARIES: Mapping[str, Callable[[], object]] = {
     "HEIF": load_heif,
     "AVIF": load_avif,
+    RAW: lambda: import_module("rawpy"),
     "CODES": lambda: import_module("zxingcpp"),
 }
 
@@ -136,13 +138,15 @@ def send(answers: BinaryIO, reply: Answer) -> None:
 def answer(action: bytes, decoder: str, edge: int, data: bytes, sight: Sight) -> Answer:
     """What is asked for, or why not."""
     if action == b"I":
-        return inspect(data, decoder)
+        return inspect(data, decoder, sight.memory)
     try:
         if action == b"O":
             return b"S", *sight.open(data, decoder)
         if action == b"C":
             return b"J", 0, 0, codes(sight, data, decoder, bool(edge))
-        return b"R", *(sight.window(*WINDOW.unpack(data)) if action == b"W" else picture(data, decoder, edge))
+        return b"R", *(
+            sight.window(*WINDOW.unpack(data)) if action == b"W" else picture(data, decoder, edge, sight.memory)
+        )
     except Exception as error:  # noqa: BLE001 — see the head of this file
         kind, detail = refusal(error)
         return kind.encode("ascii"), 0, 0, detail.encode("ascii")
@@ -152,16 +156,18 @@ def refusal(error: Exception) -> tuple[str, str]:
     """The kind of a refusal, and the details in ASCII, short."""
     if isinstance(error, MemoryError):
         return "M", ""
+    if isinstance(error, NothingToShow):
+        return "N", ""
     bomb = isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning)
     nameless = isinstance(error, UnidentifiedImageError)  # Pillow's own sentence holds an address in memory
     text = (not nameless and str(error)) or type(error).__name__
     return "L" if bomb else "D", ascii(text)[1:-1][:LONGEST_TEXT]
 
 
-def inspect(data: bytes, decoder: str) -> Answer:
+def inspect(data: bytes, decoder: str, memory: int) -> Answer:
     """Size, tags, and what went wrong with either, as one JSON object."""
     found: dict[str, Any] = {}
-    exif = attempt(found, "picture_problem", lambda: header(data, decoder, found)) if decoder else None
+    exif = attempt(found, "picture_problem", lambda: header(data, decoder, memory, found))
     tags = attempt(found, "capture_problem", lambda: read_tags(data)) or {}
     if not tags and exif:
         tags = attempt(found, "capture_problem", lambda: read_tags(exif)) or {}
@@ -180,10 +186,13 @@ def attempt(found: dict[str, Any], problem: str, work: Callable[[], Any]) -> Any
     return None
 
 
-def header(data: bytes, decoder: str, found: dict[str, Any]) -> bytes | None:
+def header(data: bytes, decoder: str, memory: int, found: dict[str, Any]) -> bytes | None:
     """Note the size of the picture, and return the Exif block if the decoder holds one apart."""
-    with Image.open(io.BytesIO(data), formats=[decoder]) as image:
+    file = shown(data, decoder, memory)
+    with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
         found["width"], found["height"] = stored_size(image)
+        if all(file.of):
+            found["of"] = file.of
         block = image.info.get("exif")
         profile = image.info.get("Raw profile type exif")
     if isinstance(profile, str):  # ImageMagick's way in PNG: a name, a length, then hexadecimal

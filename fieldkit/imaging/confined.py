@@ -9,8 +9,8 @@ from typing import Literal
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import exif
 from fieldkit.imaging.channel import NOTHING, Answer, Channel, Most
-from fieldkit.imaging.formats import Format
-from fieldkit.imaging.protocol import REQUEST
+from fieldkit.imaging.formats import UNKNOWN, Format
+from fieldkit.imaging.protocol import RAW, REQUEST
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.problem import Code, Problem
 
@@ -31,7 +31,7 @@ MEASURES: Mapping[Measure, str] = {
     "seccomp": QT_TRANSLATE_NOOP("imaging", "The decoder can ask nothing else of the system (seccomp)."),
 }
 
-LARGE = frozenset({"HEIF", "AVIF"})
+LARGE = frozenset({"HEIF", "AVIF", RAW})
 """Decoders that are a library of their own."""
 
 _LONGEST_DETAIL = 300
@@ -117,9 +117,10 @@ class Confined:
         answer = self._child(needs(action, kind)).ask((head, data), most=most, seconds=self.limits.wall_seconds)
         if answer.kind == expect:
             return answer
-        if answer.kind not in ("D", "L"):
+        if answer.kind not in ("D", "L", "N"):
             self.drop()  # short of memory, or not to be trusted any more
-        raise PictureUnreadable(refusal(answer.kind, answer.payload.decode("ascii", "backslashreplace")))
+        detail = answer.payload.decode("ascii", "backslashreplace")
+        raise PictureUnreadable(refusal(kind or UNKNOWN, answer.kind, detail))
 
     def _child(self, needs: Needs) -> Channel:
         self._asked = needs
@@ -143,9 +144,11 @@ def too_large(size: int) -> Problem:
     return Problem(code="too_large", detail=f"{size} B")
 
 
-def refusal(kind: str, detail: str) -> Problem:
-    """What the child's answer of `kind` says about the file."""
-    code = _REFUSALS.get(kind)
+def refusal(kind: Format, letter: str, detail: str) -> Problem:
+    """What a child's refusal with this letter says about a file of this kind."""
+    if letter == "N":
+        return no_picture(kind)
+    code = _REFUSALS.get(letter)
     return Problem(code=code, detail=exif.visible(detail)[:_LONGEST_DETAIL]) if code else CONFUSED
 
 

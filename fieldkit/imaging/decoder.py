@@ -21,7 +21,7 @@ from fieldkit.imaging.exif import Found, Tags
 from fieldkit.imaging.formats import JPEG, Format, recognise
 from fieldkit.imaging.protocol import MOST_CODES
 from fieldkit.model.base import Count
-from fieldkit.model.capture import Inspection
+from fieldkit.model.capture import Inspection, PreviewOf
 from fieldkit.problem import Problem
 
 T = TypeVar("T")
@@ -39,7 +39,7 @@ class Picture:
     rgb: bytes
 
 
-Refusal = tuple[Literal["D", "L", "M"], Found]
+Refusal = tuple[Literal["D", "L", "M", "N"], Found]
 """Kind and details; the kinds are those of `child.py`."""
 
 
@@ -49,6 +49,7 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tags: Tags
     width: Count | None = None
     height: Count | None = None
+    of: tuple[Count, Count] | None = None
     picture_problem: Refusal | None = None
     capture_problem: Refusal | None = None
 
@@ -96,13 +97,13 @@ class Decoder:
         Whatever is wrong with the file is said in the result. Raises `DecoderMissing` only.
         """
         kind = recognise(data)
-        if not (kind.decoder or kind.raw):
+        if kind.decoder is None:
             return _refused(kind, no_picture(kind, data))
         try:
             seen = self._look(data, kind)
         except PictureUnreadable as error:
             return _refused(kind, error.problem)
-        return _account(exif.refine(kind, seen.tags), seen)
+        return _account(kind, seen)
 
     def thumbnail(self, data: bytes, edge: int = 512) -> Picture:
         """The picture, upright, neither side longer than `edge` pixels, never enlarged; `data` is the whole file.
@@ -153,14 +154,15 @@ def _refused(kind: Format, problem: Problem) -> Inspection:
 
 
 def _account(kind: Format, seen: Seen) -> Inspection:
-    problem = refusal(*seen.picture_problem) if seen.picture_problem else None
+    problem = refusal(kind, *seen.picture_problem) if seen.picture_problem else None
     return Inspection(
         format=kind.name,
         mime=kind.mime,
         extension=kind.extension,
-        width=None if kind.raw else seen.width,
-        height=None if kind.raw else seen.height,
+        width=seen.width,
+        height=seen.height,
+        preview_of=PreviewOf(width=seen.of[0], height=seen.of[1]) if seen.of else None,
         capture=exif.capture(seen.tags),
-        capture_problem=refusal(*seen.capture_problem) if seen.capture_problem else None,
-        picture_problem=no_picture(kind) if kind.raw else problem,
+        capture_problem=refusal(kind, *seen.capture_problem) if seen.capture_problem else None,
+        picture_problem=problem,
     )

@@ -10,7 +10,6 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from fieldkit.imaging.formats import ARW, DNG, NEF, TIFF, Format
 from fieldkit.model.capture import Capture, Position, PositionProblem
 
 _LONGEST = 1000
@@ -27,22 +26,6 @@ class Tags(Struct, frozen=True, forbid_unknown_fields=True):
 
     texts: dict[str, Found] = {}
     numbers: dict[str, Ratios] = {}
-
-
-def refine(kind: Format, tags: Tags) -> Format:
-    """Tell camera raw files from plain TIFF: both have the same first bytes.
-
-    DNG carries DNGVersion (0xC612). NEF and ARW keep a reduced picture (NewSubfileType 1) in the first
-    directory and the sensor's in another; a maker's ordinary TIFF does not.
-    """
-    if kind is not TIFF:
-        return kind
-    if "Image Tag 0xC612" in tags.numbers:
-        return DNG
-    if tags.numbers.get("Image SubfileType") == ((1, 1),) and "Image SubIFDs" in tags.numbers:
-        make = tags.texts.get("Image Make", "").upper()
-        return NEF if make.startswith("NIKON") else ARW if make.startswith("SONY") else kind
-    return kind
 
 
 def capture(tags: Tags) -> Capture | None:

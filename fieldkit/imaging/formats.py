@@ -1,15 +1,19 @@
 """What a file is, by its first bytes; names and suffixes are claims of whoever made the file.
 
-`decoder` is the one Pillow plugin that may read the format. The list is an allow-list: what cameras, phones,
-scanners and screens write. Everything else is recognised or not, kept either way, and never decoded: JPEG 2000
-and JPEG XL (large decoders, no camera on the market needs them), PSD, EPS, PDF, FITS and their like (document
-formats with a history of bombs). Multi-picture JPEGs are read as JPEG, animations by their first picture.
+`decoder` is the one Pillow plugin that may read the format; LibRaw reads raw files of cameras. The list is an
+allow-list: what cameras, phones, scanners and screens write. Everything else is recognised or not, kept either way,
+and never decoded: JPEG 2000 and JPEG XL (large decoders, no camera on the market needs them), PSD, EPS, PDF, FITS
+and their like (document formats with a history of bombs). Multi-picture JPEGs are read as JPEG, animations by their
+first picture.
 """
 
 from dataclasses import dataclass
 
+from fieldkit.imaging import rawtiff
+from fieldkit.imaging.protocol import RAW
+
 HEAD = 64
-"""How many bytes `recognise` looks at."""
+"""How many bytes `recognise` looks at, unless it is a TIFF: then also at its first directory, wherever it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,11 @@ AVIF = Format("avif", "image/avif", "avif", "AVIF")
 BMP = Format("bmp", "image/bmp", "bmp", "BMP")
 WEBP = Format("webp", "image/webp", "webp", "WEBP")
 
-CR2 = Format("raw:cr2", "image/x-canon-cr2", "cr2", raw=True)
-DNG = Format("raw:dng", "image/x-adobe-dng", "dng", raw=True)
-NEF = Format("raw:nef", "image/x-nikon-nef", "nef", raw=True)
-ARW = Format("raw:arw", "image/x-sony-arw", "arw", raw=True)
-ORF = Format("raw:orf", "image/x-olympus-orf", "orf", raw=True)
+CR2 = Format("raw:cr2", "image/x-canon-cr2", "cr2", RAW, raw=True)
+DNG = Format("raw:dng", "image/x-adobe-dng", "dng", RAW, raw=True)
+NEF = Format("raw:nef", "image/x-nikon-nef", "nef", RAW, raw=True)
+ARW = Format("raw:arw", "image/x-sony-arw", "arw", RAW, raw=True)
+ORF = Format("raw:orf", "image/x-olympus-orf", "orf", RAW, raw=True)
 
 _MAGIC: tuple[tuple[bytes, Format], ...] = (
     (b"\xff\xd8\xff", JPEG),
@@ -46,8 +50,8 @@ _MAGIC: tuple[tuple[bytes, Format], ...] = (
     (b"IIRO", ORF),
     (b"IIRS", ORF),
     (b"MMOR", ORF),
-    (b"IIU\0", Format("raw:rw2", "image/x-panasonic-rw2", "rw2", raw=True)),
-    (b"FUJIFILMCCD-RAW", Format("raw:raf", "image/x-fuji-raf", "raf", raw=True)),
+    (b"IIU\0", Format("raw:rw2", "image/x-panasonic-rw2", "rw2", RAW, raw=True)),
+    (b"FUJIFILMCCD-RAW", Format("raw:raf", "image/x-fuji-raf", "raf", RAW, raw=True)),
     (b"II*\0", TIFF),
     (b"MM\0*", TIFF),
     (b"II+\0", TIFF),
@@ -76,13 +80,15 @@ _BRANDS: dict[bytes, Format] = {
     b"avif": AVIF,
     b"avis": AVIF,
     **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"), HEIF),
-    b"crx ": Format("raw:cr3", "image/x-canon-cr3", "cr3", raw=True),
+    b"crx ": Format("raw:cr3", "image/x-canon-cr3", "cr3", RAW, raw=True),
     b"qt  ": Format("quicktime", "video/quicktime", "mov"),
     **dict.fromkeys((b"isom", b"iso2", b"mp41", b"mp42", b"avc1", b"M4V ", b"3gp4", b"3gp5", b"MSNV"), _MP4),
 }
 """ISO base media file format (ISO/IEC 14496-12, 4.3): the brands of the `ftyp` box."""
 _ANY_PICTURE = (b"mif1", b"msf1")
 """Brands that say "a picture" and leave the codec to the compatible brands."""
+
+_IN_TIFF: dict[str | None, Format] = {"dng": DNG, "nef": NEF, "arw": ARW}
 
 _BITMAP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
 
@@ -98,7 +104,8 @@ def recognise(data: bytes | memoryview) -> Format:
         return BMP
     if head[:4] == b"II*\0" and head[8:10] == b"CR":
         return CR2
-    return next((kind for magic, kind in _MAGIC if head.startswith(magic)), UNKNOWN)
+    found = next((kind for magic, kind in _MAGIC if head.startswith(magic)), UNKNOWN)
+    return _IN_TIFF.get(rawtiff.kind(data), TIFF) if found is TIFF else found
 
 
 def _by_brand(head: bytes) -> Format:

@@ -10,7 +10,8 @@ from typing import Any, Final, cast
 
 from PIL import Image, JpegImagePlugin, TiffImagePlugin
 
-from fieldkit.imaging.protocol import SEEN
+from fieldkit.imaging.protocol import RAW, SEEN
+from fieldkit.imaging.raw import Inside, inside
 
 ORIENTATION: Final = 0x0112
 TURNS: Final[Mapping[int, Image.Transpose]] = MappingProxyType(
@@ -37,12 +38,19 @@ STEPS: Final = (8, 4, 2, 1)
 Box = tuple[float, float, float, float]
 
 
-def picture(data: bytes, decoder: str, edge: int) -> tuple[int, int, bytes]:
+def shown(data: bytes, decoder: str, memory: int) -> Inside:
+    """The picture file that `decoder` reads: this one, or one inside. Raises `raw.NothingToShow`."""
+    return inside(data, memory) if decoder == RAW else Inside(data, decoder)
+
+
+def picture(data: bytes, decoder: str, edge: int, memory: int) -> tuple[int, int, bytes]:
     """Width, height and RGB of the picture, upright, no edge longer than `edge`, never enlarged."""
-    with Image.open(io.BytesIO(data), formats=[decoder]) as opened:
+    file = shown(data, decoder, memory)
+    with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as opened:
         opened.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
         opened.load()  # before asking for Exif, which swallows what is wrong with a PNG
-        turn = TURNS.get(orientation(opened))  # some decoders turn by themselves, and then say so here
+        # some decoders turn by themselves, and then say so here
+        turn = TURNS.get(file.orientation or orientation(opened))
         upright = opened.transpose(turn) if turn is not None else opened
         seen = as_rgb(upright)
         return seen.width, seen.height, seen.tobytes()
@@ -63,10 +71,12 @@ class Sight:
 
     def open(self, data: bytes, decoder: str) -> tuple[int, int, bytes]:
         """Width and height as stored, and `SEEN`."""
-        with Image.open(io.BytesIO(data), formats=[decoder]) as image:
-            turn, self.finest = orientation(image), finest(image, self.memory - len(data))
-            self.data, self.decoder, self.size = data, decoder, stored_size(image)
-        return *self.size, SEEN.pack(turn if turn in TURNS else 1, self.finest)
+        file = shown(data, decoder, self.memory)
+        with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
+            turn = file.orientation or orientation(image)
+            self.finest = finest(image, self.memory - len(file.data))
+            self.data, self.decoder, self.size = file.data, file.decoder, stored_size(image)
+        return *self.size, SEEN.pack(turn if turn in TURNS else 1, self.finest, *file.of)
 
     def window(self, across: int, down: int, *part: int) -> tuple[int, int, bytes]:
         """Width, height and RGB of a part of the picture, the whole of which would be `across` x `down`."""

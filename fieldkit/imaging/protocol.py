@@ -4,15 +4,19 @@ import struct
 from typing import Final
 
 REQUEST: Final = struct.Struct(">c4sIQ")
-"""I(nspect), P(icture), C(odes), O(pen) or W(indow) · decoder, NUL-padded, none for a camera raw file · longest
+"""I(nspect), P(icture), C(odes), O(pen) or W(indow) · decoder, NUL-padded · longest
 edge, or for C whether to look closely · bytes that follow: a file, or for W a `WINDOW` into the last one."""
 
 ANSWER: Final = struct.Struct(">cIII")
 """kind · width · height · bytes that follow. Kinds: H(ello, with the names of what confines the child), J(SON),
-R(GB), S(een, with `SEEN`), or a refusal with an ASCII text: D(amaged), L(arge), M(emory)."""
+R(GB), S(een, with `SEEN`), or a refusal with an ASCII text: D(amaged), L(arge), M(emory), N(othing to show)."""
 
-SEEN: Final = struct.Struct(">BB")
-"""Exif orientation · step of the finest pixels that there is memory for. Width and height are those stored."""
+SEEN: Final = struct.Struct(">BBII")
+"""Exif orientation · step of the finest pixels that there is memory for · width and height of what the sensor of a
+camera saw, where a smaller picture stands for it, else 0. Width and height of the answer are those stored."""
+
+RAW: Final = "RAW"
+"""Stands for the decoder of camera raw files."""
 
 WINDOW: Final = struct.Struct(">6I")
 """Width and height to which the whole picture is brought · left, top, width, height of the part that is wanted."""

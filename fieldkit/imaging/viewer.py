@@ -54,11 +54,13 @@ class Opened:
 
     `stored` is its size before the Exif orientation (1 to 8; `turning.UPRIGHT` says what to do). Only every
     `finest`th pixel of each side can be shown where the picture is too large for the child's memory; else it is 1.
+    `preview_of`: the size of what a camera's sensor saw, where this is a smaller picture that stands for it.
     """
 
     stored: Size
     orientation: int
     finest: int
+    preview_of: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,11 @@ class Viewer:
     def _taken(self, data: bytes) -> Opened:
         answer = self._child.ask(b"O", data, expect="S", kind=self._kind)
         stored = Size(answer.width, answer.height)
-        orientation, finest = SEEN.unpack(answer.payload)
+        orientation, finest, *of = SEEN.unpack(answer.payload)
         pixels = stored.width * stored.height
         if not (0 < pixels <= self._child.limits.pixels and orientation in range(1, 9) and finest in (1, 2, 4, 8)):
             raise self._disbelieved()
-        return Opened(stored, orientation, finest)
+        return Opened(stored, orientation, finest, Size(*of) if all(of) else None)
 
     def _strip(self, whole: Size, region: Region, top: int, rows: int) -> Strip:
         if not self._child.ready and self._taken(self._data) != self._opened:

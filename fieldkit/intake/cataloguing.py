@@ -101,7 +101,7 @@ class Catalogued:
 def inspect(mission: Mission, decoder: Decoder, kept: Kept) -> Inspection:
     """What an original shows of itself. Of a JPEG the start suffices, unless other data push its picture back."""
     kind = recognise(kept.head)
-    all_needed = kept.size <= len(kept.head) or kept.size > LIMITS.file_bytes or not (kind.decoder or kind.raw)
+    all_needed = kept.size <= len(kept.head) or kept.size > LIMITS.file_bytes or kind.decoder is None
     if all_needed or kind is JPEG:
         found = decoder.inspect(kept.head)
         if all_needed or not (found.picture_problem or found.capture_problem):

@@ -9,7 +9,6 @@ from fieldkit.errors import CannotRead, OriginalChanged, PictureUnreadable
 from fieldkit.imaging.confined import LIMITS, too_large
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
-from fieldkit.intake.cataloguing import RAW
 from fieldkit.intake.workers import Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
@@ -77,8 +76,7 @@ def _in_order(wanted: Sequence[str], looked_at: Callable[[], Iterable[str]]) -> 
 def _shown(mission: Mission) -> Shown:
     shown: dict[str, list[Photo]] = defaultdict(list)
     for photo in photos.all_photos(mission.database):
-        if not photo.format.startswith(RAW):
-            shown[photo.sha256].append(photo)
+        shown[photo.sha256].append(photo)
     return shown
 
 
@@ -97,8 +95,9 @@ def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
 
 
 def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> list[Damaged]:
-    """Note in the log which photographs are damaged, and return them."""
-    found = [(photo, made.problem) for made in done if made.problem is not None for photo in shown[made.sha256]]
+    """Note in the log which photographs are damaged, and return them; a raw file without a picture is not."""
+    told = [made for made in done if made.problem is not None and made.problem.code != "not_shown"]
+    found = [(photo, made.problem) for made in told if made.problem for photo in shown[made.sha256]]
     fresh = [Draft(PhotoDamage(problem=problem), (photo.id,)) for photo, problem in found if photo.damage is None]
     if fresh:
         mission.record(fresh)

@@ -66,12 +66,20 @@ class Capture(Value, frozen=True):
     position_problem: PositionProblem | None = None
 
 
+class PreviewOf(Value, frozen=True):
+    """How many pixels the sensor's picture has that a smaller one stands for: a preview, or every second pixel."""
+
+    width: Count
+    height: Count
+
+
 class Inspection(Value, frozen=True):
     """What a file is, judged by its content alone.
 
     `width` and `height` count the pixels that the decoder delivers before the Exif orientation is applied
-    (a HEIF container's own turn is applied). `capture_problem`: why nothing could be read of what the camera
-    wrote. `picture_problem`: why this is not a photograph that we can read, as far as its header tells;
+    (a HEIF container's own turn is applied); of a camera raw file they are those of the picture that stands for
+    it, and `preview_of` tells how large the sensor's is. `capture_problem`: why nothing could be read of what the
+    camera wrote. `picture_problem`: why this is not a photograph that we can read, as far as its header tells;
     `None` does not promise that all of the picture is there.
     """
 
@@ -80,6 +88,7 @@ class Inspection(Value, frozen=True):
     extension: Line
     width: Count | None = None
     height: Count | None = None
+    preview_of: PreviewOf | None = None
     capture: Capture | None = None
     capture_problem: Problem | None = None
     picture_problem: Problem | None = None

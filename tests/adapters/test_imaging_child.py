@@ -18,8 +18,9 @@ from fieldkit.imaging.exif import Ratios
 from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
 
-OWN = ("confinement", "job", "pixels", "protocol", "scan")
+OWN = ("confinement", "job", "pixels", "protocol", "raw", "scan", "segments")
 """The modules that only the child imports, and the protocol."""
+LIBRARIES = {"PIL", "exifread", "pi_heif", "pyseccomp", "rawpy", "zxingcpp"}
 
 
 def inspected(data: bytes, decoder: str = "JPEG") -> dict[str, Any]:
@@ -30,7 +31,7 @@ def inspected(data: bytes, decoder: str = "JPEG") -> dict[str, Any]:
 
 
 def shown(data: bytes, decoder: str = "JPEG", edge: int = 512) -> Image.Image:
-    width, height, rgb = pixels.picture(data, decoder, edge)
+    width, height, rgb = pixels.picture(data, decoder, edge, 1 << 30)
     return Image.frombytes("RGB", (width, height), rgb)
 
 
@@ -45,13 +46,7 @@ def test_of_fieldkit_it_needs_its_own_picture_work_and_the_protocol() -> None:
     ours = {f"fieldkit.imaging.{name}" for name in OWN}
     for program in (PROGRAM, *(PROGRAM.with_name(f"{name}.py") for name in OWN)):
         foreign = {name for name in imported(program) if name.split(".")[0] not in sys.stdlib_module_names}
-        assert {name.split(".")[0] for name in foreign - ours} <= {
-            "PIL",
-            "exifread",
-            "pi_heif",
-            "pyseccomp",
-            "zxingcpp",
-        }
+        assert {name.split(".")[0] for name in foreign - ours} <= LIBRARIES
 
 
 def libraries(*needs: str) -> set[str]:

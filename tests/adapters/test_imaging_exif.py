@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from fieldkit.canon import canonical, decode
 from fieldkit.imaging import child
-from fieldkit.imaging.exif import Ratios, Tags, capture, refine, visible
-from fieldkit.imaging.formats import ARW, DNG, JPEG, NEF, TIFF, Format
+from fieldkit.imaging.exif import Ratios, Tags, capture, visible
 from fieldkit.model.capture import Capture, Position
 
 NORTH_EAST = {"GPS GPSLatitudeRef": "N", "GPS GPSLongitudeRef": "E"}
@@ -205,25 +204,6 @@ def test_a_file_that_says_nothing_has_no_capture() -> None:
 )
 def test_text_is_composed_and_what_hides_in_it_is_spelled(text: str, seen: str) -> None:
     assert visible(text) == seen
-
-
-@pytest.mark.parametrize(
-    ("make", "numbers", "expected"),
-    [
-        ("Any", {"Image Tag 0xC612": whole(1, 4, 0, 0)}, DNG),
-        ("NIKON CORPORATION", {"Image SubfileType": whole(1), "Image SubIFDs": whole(300, 900)}, NEF),
-        ("SONY", {"Image SubfileType": whole(1), "Image SubIFDs": whole(300)}, ARW),
-        ("Other", {"Image SubfileType": whole(1), "Image SubIFDs": whole(300)}, TIFF),
-        ("NIKON CORPORATION", {"Image SubfileType": whole(0)}, TIFF),
-        ("SONY", {}, TIFF),
-    ],
-)
-def test_camera_raw_files_are_told_from_plain_tiff(make: str, numbers: dict[str, Ratios], expected: Format) -> None:
-    assert refine(TIFF, Tags({"Image Make": make}, numbers)) is expected
-
-
-def test_other_formats_stay_what_they_are() -> None:
-    assert refine(JPEG, Tags({}, {"Image Tag 0xC612": whole(1, 4, 0, 0)})) is JPEG
 
 
 @given(

@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldkit.imaging.formats import HEAD, UNKNOWN, recognise
+from tests.adapters import raws
 from tests.adapters.pictures import picture
+
+REDUCED, SUB = (raws.LONG, [1]), (raws.LONG, [8])
 
 
 @pytest.mark.parametrize(
@@ -73,13 +76,31 @@ def test_document_formats_are_given_to_no_decoder(magic: bytes) -> None:
     assert recognise(magic).decoder is None
 
 
-def test_a_camera_raw_file_is_given_to_no_decoder_either() -> None:
+def test_a_camera_raw_file_has_a_decoder_of_its_own() -> None:
     found = recognise(b"II*\0\x10\0\0\0CR\x02\0")
-    assert (found.decoder, found.raw) == (None, True)
+    assert (found.decoder, found.raw) == ("RAW", True)
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ({0xC612: (raws.BYTE, b"\1\4\0\0")}, "raw:dng"),
+        ({0xFE: REDUCED, 0x14A: SUB, 0x10F: (raws.TEXT, "NIKON CORPORATION")}, "raw:nef"),
+        ({0xFE: REDUCED, 0x14A: SUB, 0x10F: (raws.TEXT, "SONY")}, "raw:arw"),
+        ({0xFE: REDUCED, 0x14A: SUB, 0x10F: (raws.TEXT, "Canon")}, "tiff"),
+        ({0xFE: REDUCED, 0x14A: SUB}, "tiff"),
+        ({0xFE: REDUCED, 0x10F: (raws.TEXT, "NIKON CORPORATION")}, "tiff"),
+        ({0xFE: (raws.LONG, [0]), 0x14A: SUB, 0x10F: (raws.TEXT, "SONY")}, "tiff"),
+    ],
+)
+def test_camera_raw_files_are_told_from_plain_tiff(first: raws.Tags, name: str) -> None:
+    assert recognise(raws.tiff(first)).name == name
+    assert recognise(memoryview(raws.tiff(first, gap=bytes(200)))).name == name
+    assert recognise(raws.tiff(first, gap=bytes(200))[:208]).name == "tiff"
 
 
 @given(st.binary(max_size=2 * HEAD))
-def test_any_bytes_are_something_and_only_the_head_counts(data: bytes) -> None:
+def test_any_bytes_are_something_and_of_all_but_tiff_only_the_head_counts(data: bytes) -> None:
     found = recognise(data)
     assert found == recognise(memoryview(data)[:HEAD])
     assert (found is UNKNOWN) == (found.extension == "bin")

@@ -39,7 +39,7 @@ def test_a_picture_says_its_size_and_orientation_before_it_is_decoded() -> None:
     exif = Image.Exif()
     exif[pictures.ORIENTATION] = 6
     opened = Sight(ROOM)
-    assert opened.open(picture(exif=exif), "JPEG") == (60, 40, SEEN.pack(6, 1))
+    assert opened.open(picture(exif=exif), "JPEG") == (60, 40, SEEN.pack(6, 1, 0, 0))
     assert opened.pixels is None
 
 
@@ -47,7 +47,7 @@ def test_a_picture_says_its_size_and_orientation_before_it_is_decoded() -> None:
 def test_an_orientation_that_is_none_is_upright(orientation: int) -> None:
     exif = Image.Exif()
     exif[pictures.ORIENTATION] = orientation
-    assert Sight(ROOM).open(picture(exif=exif), "JPEG")[2] == SEEN.pack(1, 1)
+    assert Sight(ROOM).open(picture(exif=exif), "JPEG")[2] == SEEN.pack(1, 1, 0, 0)
 
 
 def test_at_full_size_a_part_is_the_stored_pixels() -> None:
@@ -152,7 +152,7 @@ def test_transparent_pixels_are_white_however_small() -> None:
 
 def test_the_child_answers_looks_and_says_why_not() -> None:
     opened = Sight(ROOM)
-    assert child.answer(b"O", "JPEG", 0, picture(), opened) == (b"S", 60, 40, SEEN.pack(1, 1))
+    assert child.answer(b"O", "JPEG", 0, picture(), opened) == (b"S", 60, 40, SEEN.pack(1, 1, 0, 0))
     kind, width, height, rgb = child.answer(b"W", "", 0, WINDOW.pack(60, 40, 10, 10, 20, 5), opened)
     assert (kind, width, height, len(rgb)) == (b"R", 20, 5, 300)
     assert child.answer(b"O", "PNG", 0, picture(), opened) == (b"D", 0, 0, b"UnidentifiedImageError")

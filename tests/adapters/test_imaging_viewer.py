@@ -40,7 +40,7 @@ while len(head := sys.stdin.buffer.read(17)) == 17:
     else:
         {window}
 """
-HONEST = "say(b'S', 1200, 800, bytes((1, 1)))"
+HONEST = "say(b'S', 1200, 800, bytes((1, 1)) + bytes(8))"
 
 
 @pytest.fixture
@@ -194,11 +194,11 @@ def liar(folder: Path, opened: str, window: str, limits: Limits = LIMITS) -> Ite
 @pytest.mark.parametrize(
     "answer",
     [
-        "say(b'S', 0, 800, bytes((1, 1)))",
-        "say(b'S', 2**32 - 1, 2**32 - 1, bytes((1, 1)))",
-        "say(b'S', 1200, 800, bytes((9, 1)))",
-        "say(b'S', 1200, 800, bytes((0, 1)))",
-        "say(b'S', 1200, 800, bytes((1, 3)))",
+        "say(b'S', 0, 800, bytes((1, 1)) + bytes(8))",
+        "say(b'S', 2**32 - 1, 2**32 - 1, bytes((1, 1)) + bytes(8))",
+        "say(b'S', 1200, 800, bytes((9, 1)) + bytes(8))",
+        "say(b'S', 1200, 800, bytes((0, 1)) + bytes(8))",
+        "say(b'S', 1200, 800, bytes((1, 3)) + bytes(8))",
         "say(b'S', 1200, 800, b'')",
         "say(b'S', 1200, 800, bytes(3))",
         "say(b'R', 1, 1, bytes(3))",
@@ -220,7 +220,7 @@ def test_a_picture_that_cannot_be_one_is_not_believed(tmp_path: Path, answer: st
         "say(b'R', 10, 9, bytes(270))",
         "say(b'R', 11, 10, bytes(330))",
         "say(b'R', 10, 10, length=2**32 - 1)",
-        "say(b'S', 1200, 800, bytes((1, 1)))",
+        "say(b'S', 1200, 800, bytes((1, 1)) + bytes(8))",
         "say(b'?')",
     ],
 )
@@ -231,7 +231,7 @@ def test_a_strip_of_another_size_is_not_believed(tmp_path: Path, answer: str) ->
 
 
 def test_a_picture_that_is_another_one_after_a_restart_is_not_believed(tmp_path: Path) -> None:
-    two_faced = "import os; say(b'S', 1200 + os.getpid() % 2**20, 800, bytes((1, 1)))"
+    two_faced = "import os; say(b'S', 1200 + os.getpid() % 2**20, 800, bytes((1, 1)) + bytes(8))"
     with liar(tmp_path, two_faced, "sys.exit(3)") as lying:
         lying.open(GOOD)
         assert refusal(lying) == Problem(code="decoder_died", detail="exit code 3")
