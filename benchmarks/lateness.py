@@ -25,6 +25,7 @@ from setting import options, setting
 
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
+from fieldkit.supporting.journal import Journal
 from ui.app.opening import SWITCH_SECONDS
 from ui.app.studio import Outside, Studio
 from ui.app.threshold import Front, Threshold
@@ -85,7 +86,7 @@ class Desktop:
         threshold = Threshold(Front(RESOURCES, profile / "window.ini", appearance, ENGLISH))
         hands = Hands.of_this_machine(Profile(profile))
         self._studio = Studio(
-            Outside(product.root, hands, lambda _: Answers(card), lambda: None, tuple, 0), threshold
+            Outside(product.root, hands, lambda _: Answers(card), lambda: None, tuple, 0, Journal(None)), threshold
         )
         self._studio.show()
         self._studio.frame.open(product.mission)

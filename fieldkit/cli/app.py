@@ -34,6 +34,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "photo": "photo",
     "redo": "undoing",
     "search": "log",
+    "support": "support",
     "terms": "terms",
     "undo": "undoing",
 }
@@ -42,6 +43,15 @@ COMMANDS: Final[Mapping[str, str]] = {
 
 class Lazy(click.Group):
     """A group that loads the file of a command when it is asked for: start-up pays for nothing else."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what goes wrong is noted in the log of the program, without a name of anything."""
+        try:
+            return super().invoke(ctx)
+        except FieldkitError as error:
+            if isinstance(ctx.obj, Shell):
+                _note(ctx.obj, error)
+            raise
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of the commands, in order."""
@@ -86,6 +96,13 @@ def make(resources: Path) -> click.Group:
         context.obj = Shell(resources, Profile(profile), mission_file)
 
     return fieldkit
+
+
+def _note(shell: Shell, error: FieldkitError) -> None:
+    from fieldkit.supporting.journal import opened  # nothing went wrong as a rule
+
+    with opened(shell.profile.folder, "command", crashes=False) as journal:
+        journal.failed(error)
 
 
 def run(resources: Path) -> None:

@@ -1219,6 +1219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>== {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plain mission has no recovery key: leave out --plain or --recovery-to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1324,6 +1328,10 @@
     </message>
     <message>
         <source>Nothing holds “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. --to FILE.zip writes exactly this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +1476,10 @@
     </message>
     <message>
         <source>Wrote {target}. Read out to the guest, root fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {target}: exactly the above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6656,8 +6668,8 @@
 <context>
     <name>preferences</name>
     <message>
-        <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation>ملف لمن تطلب منه المساعدة: الإصدارات والإعدادات وموضع إخفاق البرنامج. ولا يحتوي على صورة ولا مكان ولا اسم ملف أو مجلد أو شخص. ولا يُرسل شيء إلى أي جهة: سلّمه كما تشاء.</translation>
+        <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new key</source>
@@ -6678,6 +6690,10 @@
     <message>
         <source>All as they came</source>
         <translation>إعادتها كلها إلى أصلها</translation>
+    </message>
+    <message>
+        <source>All that the file for help would hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it came</source>
@@ -6710,6 +6726,10 @@
     <message>
         <source>Finger or pen</source>
         <translation>إصبع أو قلم</translation>
+    </message>
+    <message>
+        <source>Gather a file for help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -6836,8 +6856,8 @@
         <translation>المكان</translation>
     </message>
     <message>
-        <source>Write a file for help…</source>
-        <translation>كتابة ملف للمساعدة…</translation>
+        <source>Write exactly this…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the file for help to</source>

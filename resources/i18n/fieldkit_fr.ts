@@ -1191,6 +1191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>== {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plain mission has no recovery key: leave out --plain or --recovery-to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,6 +1300,10 @@
     </message>
     <message>
         <source>Nothing holds “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. --to FILE.zip writes exactly this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,6 +1448,10 @@
     </message>
     <message>
         <source>Wrote {target}. Read out to the guest, root fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {target}: exactly the above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6444,8 +6456,8 @@
 <context>
     <name>preferences</name>
     <message>
-        <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation>Un fichier pour la personne à qui vous demandez de l’aide&#xa0;: versions, réglages et endroits où le programme a échoué. Il ne contient aucune photographie, aucun lieu, aucun nom de fichier, de dossier ou de personne. Rien n’est envoyé nulle part&#xa0;: remettez-le comme vous l’entendez.</translation>
+        <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new key</source>
@@ -6466,6 +6478,10 @@
     <message>
         <source>All as they came</source>
         <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>All that the file for help would hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it came</source>
@@ -6498,6 +6514,10 @@
     <message>
         <source>Finger or pen</source>
         <translation>Doigt ou stylet</translation>
+    </message>
+    <message>
+        <source>Gather a file for help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -6624,8 +6644,8 @@
         <translation>Où</translation>
     </message>
     <message>
-        <source>Write a file for help…</source>
-        <translation>Écrire un fichier d’assistance…</translation>
+        <source>Write exactly this…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the file for help to</source>

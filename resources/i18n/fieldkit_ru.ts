@@ -1198,6 +1198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>== {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plain mission has no recovery key: leave out --plain or --recovery-to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,6 +1307,10 @@
     </message>
     <message>
         <source>Nothing holds “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. --to FILE.zip writes exactly this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1447,6 +1455,10 @@
     </message>
     <message>
         <source>Wrote {target}. Read out to the guest, root fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {target}: exactly the above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,8 +6509,8 @@
 <context>
     <name>preferences</name>
     <message>
-        <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation>Файл для того, к кому вы обратитесь за помощью: версии, настройки и место, где в программе произошёл сбой. В нём нет ни фотографий, ни мест, ни имён файлов, папок или лиц. Ничего никуда не отправляется: передайте его, как сочтёте нужным.</translation>
+        <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new key</source>
@@ -6519,6 +6531,10 @@
     <message>
         <source>All as they came</source>
         <translation>Все по умолчанию</translation>
+    </message>
+    <message>
+        <source>All that the file for help would hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it came</source>
@@ -6551,6 +6567,10 @@
     <message>
         <source>Finger or pen</source>
         <translation>Палец или перо</translation>
+    </message>
+    <message>
+        <source>Gather a file for help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -6677,8 +6697,8 @@
         <translation>Где</translation>
     </message>
     <message>
-        <source>Write a file for help…</source>
-        <translation>Сохранить файл для помощи…</translation>
+        <source>Write exactly this…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the file for help to</source>

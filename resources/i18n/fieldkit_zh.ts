@@ -1184,6 +1184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>== {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plain mission has no recovery key: leave out --plain or --recovery-to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1289,6 +1293,10 @@
     </message>
     <message>
         <source>Nothing holds “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. --to FILE.zip writes exactly this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1441,10 @@
     </message>
     <message>
         <source>Wrote {target}. Read out to the guest, root fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {target}: exactly the above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6391,8 +6403,8 @@
 <context>
     <name>preferences</name>
     <message>
-        <source>A file for whoever you ask for help: versions, settings, and where the program failed. It holds no photograph, no place, no name of a file, a folder or a person. Nothing is sent anywhere: hand it over as you like.</source>
-        <translation>供您求助对象使用的文件：版本、设置以及程序出错之处。其中不含任何照片、地点，也不含文件、文件夹或人员的名称。不会发送到任何地方：由您自行决定如何转交。</translation>
+        <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new key</source>
@@ -6413,6 +6425,10 @@
     <message>
         <source>All as they came</source>
         <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>All that the file for help would hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it came</source>
@@ -6445,6 +6461,10 @@
     <message>
         <source>Finger or pen</source>
         <translation>手指或触控笔</translation>
+    </message>
+    <message>
+        <source>Gather a file for help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -6571,8 +6591,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Write a file for help…</source>
-        <translation>写出求助文件…</translation>
+        <source>Write exactly this…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the file for help to</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldkit.platform.medium import Medium
+from fieldkit.supporting.journal import Journal
 from tests.make import RESOURCES, Laptop
 from tests.ui.dressed import dressed
 from tests.ui.tongues import speech
@@ -27,6 +28,7 @@ class Answers:
     media: list[Medium] = field(default_factory=list)
     """Cards and drives that are in; looked for every `pace_ms`, with 0 never."""
     pace_ms: int = 0
+    journal: Journal = field(default_factory=lambda: Journal(None))
 
     def folder(self, title: str) -> Path | None:
         """The next answer."""
@@ -143,15 +145,21 @@ def studio_of(laptop: Laptop, answers: Answers, again: Callable[[], None]) -> St
     """Everyone in a window of `laptop`; `again` is called when it asks to be started anew."""
     front = Front(RESOURCES, laptop.profile.folder / "window.ini", dressed(), speech().language)
     outside = Outside(
-        laptop.root, laptop.hands, lambda _: answers, again, lambda: tuple(answers.media), answers.pace_ms
+        home=laptop.root,
+        hands=laptop.hands,
+        ask=lambda _: answers,
+        again=again,
+        media=lambda: tuple(answers.media),
+        pace_ms=answers.pace_ms,
+        journal=answers.journal,
     )
     return Studio(outside, Threshold(front))
 
 
 @contextmanager
-def window_of(laptop: Laptop, qtbot: QtBot, *, pace_ms: int = 0) -> Iterator[Stage]:
+def window_of(laptop: Laptop, qtbot: QtBot, *, pace_ms: int = 0, journal: Journal | None = None) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
-    answers = Answers(pace_ms=pace_ms)
+    answers = Answers(pace_ms=pace_ms, journal=journal or Journal(None))
 
     def again() -> None:
         made.again += 1

@@ -38,6 +38,8 @@ class Defects(QObject):
         self._tell, self._before, self._told = tell, before, set[str]()
         self.understood: Callable[[Exception], Exception] = as_it_is
         """See `ui.jobs.Lanes`."""
+        self.noted: Callable[[BaseException], None] = _nowhere
+        """Keeps what failed, once for each place."""
         self.places: list[str] = []
         """Where it failed since the window was made: kinds and lines of the program, without what was said."""
         self._arrived.connect(self._say, Qt.ConnectionType.QueuedConnection)
@@ -46,7 +48,7 @@ class Defects(QObject):
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an exception of any thread."""
         self._before(kind, error, trace)
-        self._note(kind, trace)
+        self._note(kind, error, trace)
         error = self.understood(error) if isinstance(error, Exception) else error
         if isinstance(error, FieldkitError):
             self._untaken.emit(error)
@@ -55,12 +57,13 @@ class Defects(QObject):
         else:  # Ctrl+C on the terminal, and the like
             QGuiApplication.quit()
 
-    def _note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+    def _note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Messages hold names of files and of people's things; kinds and lines do not."""
         frames = (f"  {Path(one.filename).name}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace))
         place = "\n".join((kind.__name__, *frames))
         if place not in self.places:
             self.places.append(place)
+            self.noted(error.with_traceback(trace))
 
     @Slot(object)
     def _tell_untaken(self, error: FieldkitError) -> None:
@@ -78,6 +81,10 @@ class Defects(QObject):
             "frame", "What was recorded is on disk, and you can go on. Copy what happened for whoever mends it."
         )
         self._tell("error", said, remedy, WayOut(translate("frame", "Copy"), lambda: copy(happened)))
+
+
+def _nowhere(_: BaseException) -> None:
+    """Nobody keeps it yet."""
 
 
 def copy(happened: str) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,6 +54,8 @@ class World:
         self._speech = Speech(application, resources / "i18n")
         self._appearance = Appearance(application, Look())
         self._studio: Studio | None = None
+        self._leaving = ExitStack()
+        """What ends with a window."""
 
     def show(self, code: str) -> int:
         """Show windows, one after the other, until one is closed for good; returns the exit status."""
@@ -82,6 +85,7 @@ class World:
         from fieldkit.keys.profile import Profile
         from fieldkit.mission import Hands
         from fieldkit.platform.media import media
+        from fieldkit.supporting.journal import opened
         from ui.app.studio import Outside, Studio
 
         documents = user_documents_path()
@@ -92,6 +96,7 @@ class World:
             again=partial(self._application.exit, AGAIN),
             media=media,
             pace_ms=PACE_S * 1000,
+            journal=self._leaving.enter_context(opened(self._profile, "window", crashes=True)),
         )
         self._studio = studio = Studio(outside, threshold)
         studio.show()
@@ -105,7 +110,8 @@ class World:
             threshold.lanes.close()
             return Left()
         left = studio.left()
-        studio.close()
+        with self._leaving:
+            studio.close()
         return left
 
 

@@ -1,17 +1,19 @@
 """The preferences, wired: each section with its presenter."""
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import qVersion
 
 from fieldkit import __version__
+from fieldkit.supporting.bundle import Part, gather, write
+from fieldkit.supporting.machine import self_check
 from ui.actions.keys import GROUP
 from ui.app.defects import Defects
 from ui.app.parts import Parts
-from ui.app.support import write_support
 from ui.i18n import translate
 from ui.i18n.languages import offered
 from ui.presenters.errands import Errands
@@ -37,7 +39,8 @@ def preferences(parts: Parts, again: Callable[[], None], defects: Defects, secti
     advanced = AdvancedSection({**places, **versions})
     advanced.presenter = SupportPresenter(
         advanced,
-        lambda target: write_support(target, versions, settings, defects.places),
+        partial(_gathered, parts.hands.profile.folder),
+        write,
         parts.ask,
         errands,
     )
@@ -46,6 +49,11 @@ def preferences(parts: Parts, again: Callable[[], None], defects: Defects, secti
     if section:
         page.show_section(section)
     return page
+
+
+def _gathered(profile: Path) -> Sequence[Part]:
+    """All that the file for help would hold. Runs on a lane: it tries the machine out."""
+    return gather(profile, self_check(profile))
 
 
 def _places(parts: Parts) -> Iterator[tuple[str, str]]:

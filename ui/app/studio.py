@@ -12,9 +12,11 @@ from fieldkit.mission import Hands
 from fieldkit.mission.overview import Overview
 from fieldkit.platform.media import Media
 from fieldkit.store.driver import understood
+from fieldkit.supporting.journal import Journal
 from fieldkit.vocabulary import load
 from fieldkit.when import now
 from ui.app.entrance import Entrance
+from ui.app.noting import Noting
 from ui.app.parts import Parts
 from ui.app.places import places
 from ui.app.preferring import preferences
@@ -42,7 +44,7 @@ class Outside:
     """What the core and its screens are given: the hands, and who answers questions.
 
     `home` is where this person's documents lie; `again` asks for another window, in the language that was chosen;
-    `media` says which cards and drives are in, and is asked every `pace_ms`.
+    `media` says which cards and drives are in, and is asked every `pace_ms`; `journal` is the log of the program.
     """
 
     home: Path
@@ -51,6 +53,7 @@ class Outside:
     again: Callable[[], None]
     media: Media
     pace_ms: int
+    journal: Journal
 
 
 class Studio:
@@ -95,6 +98,7 @@ class Studio:
         self._welcoming = Welcoming(self.parts, self.window.covers, self._entrance.home, self._speak_anew)
         self._mission: Parts | None = None
         self._undoing: Undoing | None = None
+        self._noting = Noting(outside.journal, threshold, self.broadcast)
         self._wire()
 
     def show(self) -> None:
@@ -152,6 +156,7 @@ class Studio:
         drafts = Drafts(desk, self.lanes.start)
         page.fill(places(parts, desk, drafts), sample=bearings.sample)
         self._entrance.enter(desk)
+        self._noting.opened(desk)
         self._undoing = Undoing(parts, desk)
         self.window.palette_of_all.things = finder(parts, desk)
         self.window.to_mission()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from tests.make import Laptop
@@ -171,25 +171,27 @@ def test_the_way_into_sunlight_is_told_with_the_key_that_it_has_now(page: Stage)
     assert said.text().startswith("Nothing that was recorded")
 
 
-def test_the_file_for_help_holds_versions_and_settings_and_no_name_of_anything(page: Stage, tmp_path: Path) -> None:
-    folder = tmp_path / "Secret Village.fieldkit"
-    page.studio.settings.put(RECENT, (str(folder),))
+def test_the_file_for_help_is_shown_whole_and_then_written_as_it_was_shown(page: Stage, tmp_path: Path) -> None:
+    page.studio.settings.put(RECENT, (str(tmp_path / "Secret Village.fieldkit"),))
     page.studio.settings.put(THEME, "night")
     page.studio.settings.put_key(GROUP, "edit.undo", "Ctrl+Alt+U")
     section(page, 3)
     page.answers.given = [tmp_path / "help.zip", tmp_path / "help.zip"]
     press(page, "preferences.advanced.support")
+    box = page.find(QPlainTextEdit, "preferences.advanced.shown")
+    assert isinstance(box, QPlainTextEdit)
+    press(page, "preferences.advanced.write")
     with zipfile.ZipFile(tmp_path / "help.zip") as archive:
         texts = {name: archive.read(name).decode() for name in archive.namelist()}
-    assert sorted(texts) == ["failed.txt", "settings.txt", "versions.txt"]
+    assert box.toPlainText() == "\n".join(f"== {name}\n{text}" for name, text in texts.items())
     assert "fieldkit: " in texts["versions.txt"]
-    assert "display/theme: night" in texts["settings.txt"]
-    assert "keys/edit.undo: Ctrl+Alt+U" in texts["settings.txt"]
+    assert "ok       database encrypts" in texts["self-check.txt"]
+    assert texts["settings.txt"] == "display/theme: night\nkeys/edit.undo: Ctrl+Alt+U\n"
     whole = "".join(texts.values())
     assert [
         word for word in ("Secret", "P-01", str(tmp_path), str(page.laptop.profile.folder)) if word in whole
     ] == []
-    press(page, "preferences.advanced.support")
+    press(page, "preferences.advanced.write")
     assert "exists already" in page.find(QLabel, "preferences.notice.sentence").text()
 
 

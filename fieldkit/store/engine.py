@@ -1,0 +1,35 @@
+"""The database engine itself: its versions, and whether it encrypts."""
+
+import secrets
+from pathlib import Path
+
+from fieldkit.store.driver import PLAIN_FILE, close, connect, in_memory
+
+WORD = "round trip"
+
+
+def versions() -> dict[str, str]:
+    """Of SQLite, and of SQLCipher within it."""
+    with in_memory() as database:
+        (sqlite,) = database.execute("SELECT sqlite_version()").fetchone()
+        cipher = database.execute("PRAGMA cipher_version").fetchone()
+    return {"SQLite": str(sqlite), "SQLCipher": str(cipher[0]) if cipher else ""}
+
+
+def encrypts(file: Path) -> bool:
+    """Whether what is written into the new `file` under a key reads back under it, and not without.
+
+    Raises as `driver.connect` does.
+    """
+    key = secrets.token_bytes(32)
+    for text in (WORD, ""):
+        database = connect(file, key=key, write=True)
+        try:
+            if text:
+                database.execute("CREATE TABLE kept (word TEXT)")
+                database.execute("INSERT INTO kept VALUES (?)", [text])
+            (word,) = database.execute("SELECT word FROM kept").fetchone()
+        finally:
+            close(database)
+    held = file.read_bytes()
+    return word == WORD and not held.startswith(PLAIN_FILE) and WORD.encode() not in held
