@@ -263,7 +263,9 @@ EXAMPLES: tuple[Act, ...] = (
         photo=PHOTO,
         camera=Camera(make="Maker", model="Model", serial="1234"),
         showing=Showing(time_text="2026:03:02 08:00:00", offset_text="+02:00", subsec="12"),
-        slate=SlateRead(utc="2026-03-02T06:00:00Z", letter="A", boot="1f0e5a27", mono_ms=5_034_117),
+        slate=SlateRead(
+            utc="2026-03-02T06:00:00Z", mission="0a1b2c3d", letter="A", boot="1f0e5a27", mono_ms=5_034_117
+        ),
         how="code",
     ),
     ClockWithdraw(reason="A slate of another day"),

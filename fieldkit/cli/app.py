@@ -24,6 +24,7 @@ STOPPED = 130
 COMMANDS: Final[Mapping[str, str]] = {
     "card": "card",
     "case": "cases",
+    "clock": "clock",
     "intake": "take_in",
     "item": "items",
     "key": "key",
@@ -36,6 +37,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "search": "log",
     "support": "support",
     "terms": "terms",
+    "timeline": "clock",
     "undo": "undoing",
 }
 """Each command and the file that holds it."""

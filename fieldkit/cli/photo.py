@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import click
+from msgspec import to_builtins
 
+from fieldkit.cli.clock import when
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.recording import list_photos
+from fieldkit.timing.words import when_taken
 
 
 @click.group()
@@ -20,15 +23,15 @@ def photo() -> None:
 @as_json
 @pass_shell
 def list_all(shell: Shell, folder: Path, unlinked: bool, as_json: bool) -> None:
-    """List the photographs: number, file, camera's time, items that they show, damage."""
+    """List the photographs: number, file, camera's time, true time as far as it is known, items, damage."""
     with shell.reading(folder) as mission:
         lines = [line for line in list_photos(mission) if not (unlinked and line.items)]
     if as_json:
-        say_json(lines)
+        say_json([{**to_builtins(line), "corrected": when(line.corrected)} for line in lines])
         return
     for line in lines:
-        shown = f"{line.number:<9} {line.file:<40} {line.taken:<20} {', '.join(line.items)}".rstrip()
-        say(shown)
+        corrected = when_taken(line.corrected) if line.corrected else ""
+        say(f"{line.number:<9} {line.file:<40} {line.taken:<20} {corrected:<30} {', '.join(line.items)}".rstrip())
         if line.damaged:
             say(QT_TRANSLATE_NOOP("cli", "          its picture is damaged"))
     if not lines:

@@ -8,6 +8,7 @@ from time import sleep
 
 import click
 
+from fieldkit.cli.clock import say_slates
 from fieldkit.cli.said import told, unknowns
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json, warn
 from fieldkit.errors import Cancelled
@@ -68,6 +69,8 @@ def intake(
                 outcome.damaged += make_thumbnails(mission, report)
             recovered = recover(mission, report)
         known = owners_called(mission.database)
+        if not as_json:
+            say_slates(mission, outcome.intake)
     if as_json:
         say_json(_document(outcome, recovered))
     else:

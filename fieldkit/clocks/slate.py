@@ -9,7 +9,6 @@ Every character is one of the alphanumeric mode of ISO/IEC 18004: a small code, 
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
@@ -18,7 +17,7 @@ from fieldkit.model.clock import SlateRead
 from fieldkit.numbering import check_character
 from fieldkit.when import Reading
 
-START: Final = "FKSLATE/"
+START: Final = "FKSLATE/1"
 SHORT: Final = 8
 """Digits by which missions and boots are told apart."""
 
@@ -31,51 +30,35 @@ TEXT: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Slate:
-    """What a slate says: whose clock it is, and what that clock shows."""
-
-    mission: str
-    read: SlateRead
-
-    @classmethod
-    def of(cls, mission: str, letter: str, reading: Reading) -> "Slate":
-        """The slate of laptop `letter` in the mission with this id, at one look at its clocks."""
-        read = SlateRead(utc=reading.wall, letter=letter, boot=boot_of(reading.boot), mono_ms=reading.mono_ms)
-        return cls(mission[:SHORT], read)
-
-    def __str__(self) -> str:
-        read = self.read
-        utc = re.sub("[-:]", "", read.utc)
-        checked = f"{START}1/{utc}/{read.letter}/{self.mission}/{read.boot}/{read.mono_ms}".upper()
-        return f"{checked}/{_check(checked)}"
+def slate(mission: str, letter: str, reading: Reading) -> SlateRead:
+    """The slate of laptop `letter` in the mission with this id, at one look at its clocks."""
+    boot = boot_of(reading.boot)
+    return SlateRead(utc=reading.wall, mission=mission[:SHORT], letter=letter, boot=boot, mono_ms=reading.mono_ms)
 
 
-@dataclass(frozen=True, slots=True)
-class OtherSlate:
-    """A code that begins as a slate's and is none that this program reads: a later version, or misread."""
+def text_of(shown: SlateRead) -> str:
+    """What goes into the code of a slate of which everything is known."""
+    utc = re.sub("[-:]", "", shown.utc)
+    checked = f"{START}/{utc}/{shown.letter}/{shown.mission}/{shown.boot}/{shown.mono_ms}".upper()
+    return f"{checked}/{_check(checked)}"
 
-    text: str
 
-
-def parse(text: str) -> Slate | OtherSlate | None:
-    """What the text of a code says; None for one that is no slate at all: codes of all kinds are photographed."""
-    if not text.startswith(START):
-        return None
+def parse(text: str) -> SlateRead | None:
+    """What the text of a code says; None for one that is no slate: codes of all kinds are photographed."""
     found = TEXT.fullmatch(text)
     if found is None or found["check"] != _check(found["checked"]):
-        return OtherSlate(text)
+        return None
     try:
         utc = datetime.strptime(found["utc"], COMPACT).replace(tzinfo=UTC)
     except ValueError:  # such as the 31st of a month that has none
-        return OtherSlate(text)
-    read = SlateRead(
+        return None
+    return SlateRead(
         utc=utc.isoformat().replace("+00:00", "Z"),
+        mission=found["mission"].lower(),
         letter=found["letter"],
         boot=found["boot"].lower(),
         mono_ms=int(found["mono"]),
     )
-    return Slate(found["mission"].lower(), read)
 
 
 def boot_of(boot: str) -> str:

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from math import hypot
 from typing import Final, Literal
 
-from fieldkit.clocks.runs import Estimate, Point, Run, reading_u, runs
+from fieldkit.clocks.runs import Estimate, Place, Point, Run, reading_u, runs
 from fieldkit.clocks.showing import Shown, camera_of, read, showing_of
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.capture import Capture
 from fieldkit.model.clock import Camera, Sync
 from fieldkit.when import Utc
@@ -28,6 +29,28 @@ clock was set or several bodies hide behind one name, anywhere that one of them 
 
 Doubt = Literal["set", "bodies"]
 """Why one camera has several offsets: somebody set its clock; or, where no serial is read, there are several."""
+
+BASES: Final[Mapping[Basis, str]] = {
+    "synced": QT_TRANSLATE_NOOP("clocks", "by the slates of this camera"),
+    "before_first": QT_TRANSLATE_NOOP("clocks", "before the first slate of this camera"),
+    "after_last": QT_TRANSLATE_NOOP("clocks", "after the last slate of this camera"),
+    "ambiguous": QT_TRANSLATE_NOOP("clocks", "several offsets fit this camera"),
+    "unverified": QT_TRANSLATE_NOOP("clocks", "unverified: this camera has no slate"),
+}
+"""On what grounds a time stands, in words."""
+
+DOUBTS: Final[Mapping[Doubt, str]] = {
+    "set": QT_TRANSLATE_NOOP(
+        "clocks", "{camera}: its clock was set between two slates. Where both offsets fit, both are stated."
+    ),
+    "bodies": QT_TRANSLATE_NOOP(
+        "clocks",
+        "{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this"
+        " model; each photograph is stated with every offset that was found.",
+    ),
+}
+
+PLACES: Final[Mapping[Place, Basis]] = {"within": "synced", "before": "before_first", "after": "after_last"}
 
 FLAGGED: Final[frozenset[Basis]] = frozenset({"before_first", "ambiguous", "unverified"})
 """What a person has to be told of wherever such a time stands."""
@@ -95,7 +118,7 @@ class CameraClock:
             return _taken(shown, shown.offset or 0, UNVERIFIED / K, "unverified")
         estimates = [(estimate.offset + own, _u(estimate, shown)) for estimate in found]
         if len(found) == 1:
-            return _taken(shown, *estimates[0], BASES[found[0].place])
+            return _taken(shown, *estimates[0], PLACES[found[0].place])
         low = min(-offset - K * u for offset, u in estimates)
         high = max(-offset + K * u for offset, u in estimates)
         return _taken(shown, -(low + high) / 2, (high - low) / 2 / K, "ambiguous")
@@ -116,9 +139,6 @@ class CameraClock:
             if low - K * _u(one, shown) <= reading - one.offset <= high + K * _u(one, shown)
         ]
         return fitting or every
-
-
-BASES: Final[Mapping[str, Basis]] = {"within": "synced", "before": "before_first", "after": "after_last"}
 
 
 class Clocks:
@@ -148,6 +168,12 @@ class Clocks:
         if capture is None or shown is None:
             return None
         return self.of(camera_of(capture)).taken(shown)
+
+
+def offset_of(sync: Sync) -> float | None:
+    """The offset in seconds that one comparison gives: reading - UTC; None where the camera's time is none."""
+    shown = read(sync.showing)
+    return None if shown is None else _point(shown, sync.slate.utc, 0).offset
 
 
 def _point(shown: Shown, utc: Utc, own: int) -> Point:

@@ -6,9 +6,9 @@ for translation. A shell translates and fills them. Anything outside this tree i
     FieldkitError
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
-        NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip)  UnknownChip  Ambiguous
-        MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
-        NobodyToUnlock
+        NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip  NotATime)  UnknownChip
+        Ambiguous  MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
+        NobodyToUnlock  NoSlate
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
         NotTagged  NotLinked
@@ -76,6 +76,8 @@ from fieldkit.errors.input import (
     MeasurementRefused,
     MissingField,
     NoRoot,
+    NoSlate,
+    NotATime,
     NotCanonical,
     NoTerminal,
     NotRecordable,
@@ -162,6 +164,7 @@ __all__ = [
     "NoFieldGiven",
     "NoOfficer",
     "NoRoot",
+    "NoSlate",
     "NoSuchCase",
     "NoSuchItem",
     "NoSuchMarking",
@@ -172,6 +175,7 @@ __all__ = [
     "NoTerminal",
     "NobodyToUnlock",
     "NotAMission",
+    "NotATime",
     "NotCanonical",
     "NotLinked",
     "NotMerged",

@@ -57,6 +57,26 @@ class BadLabel(BadInput):
 
 
 @dataclass(eq=False)
+class NotATime(BadLabel):
+    """A text that is no moment: a day, a time of day and its distance from UTC."""
+
+
+@dataclass(eq=False)
+class NoSlate(BadInput):
+    """A photograph that does not show a clock, or whose camera states no time that could be compared with it."""
+
+    photo: str
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{photo} says nothing of its camera's clock: no slate is seen in it, or its file states no time."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z",
+    )
+
+
+@dataclass(eq=False)
 class BadTranscription(BadLabel):
     """A transcription that leaves its grammar at `position`, counted in characters from 1."""
 

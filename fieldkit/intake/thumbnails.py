@@ -1,4 +1,4 @@
-"""Stage two of an intake: small pictures of the stored photographs, and notice of those that are damaged."""
+"""Stage two of an intake: small pictures of the photographs; those damaged, and those of a slate, are noted."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -9,9 +9,11 @@ from fieldkit.errors import CannotRead, OriginalChanged, PictureUnreadable
 from fieldkit.imaging.confined import LIMITS, too_large
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
+from fieldkit.intake.slates import note_slates, slate_in
 from fieldkit.intake.workers import Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
+from fieldkit.model.clock import SlateRead
 from fieldkit.model.photo import Photo, PhotoDamage
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step
@@ -28,11 +30,15 @@ Shown = Mapping[str, Sequence[Photo]]
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The JPEG of an original, or why there is none; neither if it lies elsewhere or is not itself any more."""
+    """The JPEG of an original, or why there is none; neither if it lies elsewhere or is not itself any more.
+
+    `slate` is what a slate says that it shows.
+    """
 
     sha256: str
     jpeg: bytes | None = None
     problem: Problem | None = None
+    slate: SlateRead | None = None
 
 
 Damaged = tuple[str, Problem]
@@ -55,6 +61,8 @@ def make_thumbnails(
             for number, (photo, future) in enumerate(workers, 1):
                 done.append(future.result())
                 if len(done) == BATCH or number == len(wanted):
+                    # first what is recorded: of a picture that is kept nobody asks again what it shows
+                    note_slates(mission, [(shown[made.sha256], made.slate) for made in done if made.slate])
                     thumbnails.keep(
                         database, [(m.sha256, EDGE, m.jpeg, m.problem) for m in done if m.jpeg or m.problem]
                     )
@@ -85,7 +93,8 @@ def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
     if photo.size > LIMITS.file_bytes:
         return Made(sha256, problem=too_large(photo.size))
     try:
-        return Made(sha256, jpeg=to_jpeg(decoder.thumbnail(mission.originals.sound(sha256), EDGE)))
+        jpeg = to_jpeg(decoder.thumbnail(mission.originals.sound(sha256), EDGE))
+        return Made(sha256, jpeg=jpeg, slate=slate_in(decoder, jpeg))
     except PictureUnreadable as error:
         return Made(sha256, problem=error.problem)
     except CannotRead:

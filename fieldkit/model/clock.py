@@ -50,10 +50,12 @@ class Showing(Value, frozen=True):
 class SlateRead(Value, frozen=True):
     """What stood on the slate: `utc` alone is sure to be known where a person read it.
 
-    `boot` is the beginning of the SHA-256 of the boot id, as it stands in the envelopes of laptop `letter`.
+    `mission` is the beginning of the mission's id: what a slate of another mission shows says nothing here. `boot`
+    is the beginning of the SHA-256 of the boot id, as it stands in the envelopes of laptop `letter`.
     """
 
     utc: Utc
+    mission: Hex8 | None = None
     letter: Letter | None = None
     boot: Hex8 | None = None
     mono_ms: Count | None = None

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from fieldkit.clocks import Taken
 from fieldkit.mission import Mission
 from fieldkit.model.base import FileName
 from fieldkit.model.photo import Photo
-from fieldkit.store import links, originals, photos
+from fieldkit.store import clocks, links, originals, photos
 from fieldkit.store.names import names
 
 
@@ -14,13 +15,15 @@ from fieldkit.store.names import names
 class PhotoLine:
     """A photograph: its number, the file it came as (from the card's folder on), and the items that it shows.
 
-    `taken` is the camera's own time as found, empty where the file states none.
+    `taken` is the camera's own time as found, empty where the file states none; `corrected` when that was, as far
+    as it is known.
     """
 
     number: str
     file: str
     sha256: str
     taken: str
+    corrected: Taken | None
     items: tuple[str, ...]
     damaged: bool
 
@@ -31,6 +34,7 @@ def list_photos(mission: Mission) -> list[PhotoLine]:
     called, shown = names(database), defaultdict(list)
     for link in links.photo_links(database):
         shown[link.photo].append(called.get(link.item, ""))
+    known = clocks.clocks(database, mission.info.id)
     folders = {original.id: original.folder for original in originals.all_originals(database)}
     return [
         PhotoLine(
@@ -38,6 +42,7 @@ def list_photos(mission: Mission) -> list[PhotoLine]:
             file=_path(folders.get(photo.original), photo.name),
             sha256=photo.sha256,
             taken=_taken(photo),
+            corrected=known.taken(photo.capture),
             items=tuple(sorted(shown[photo.id])),
             damaged=photo.damage is not None,
         )

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import json, structs
 from sqlite_utils import Database
 
+from fieldkit.clocks import Clocks, of_mission
 from fieldkit.custody.entry import Entry
 from fieldkit.model.base import Act
 from fieldkit.model.clock import ANOMALY_ACTS, SYNC_ACTS, Anomaly, ClockAnomaly, ClockSync, Sync
@@ -56,9 +57,23 @@ def all_syncs(database: Database) -> list[Sync]:
     return SYNC_RECORDS.all(database, "SELECT * FROM clock_sync ORDER BY json_extract(slate, '$.utc'), id")
 
 
+def clocks(database: Database, mission: str) -> Clocks:
+    """The clocks of all cameras, by the comparisons that count in the mission with this id."""
+    return Clocks(sync for sync in all_syncs(database) if of_mission(sync.slate, mission))
+
+
 def of_photo(database: Database, photo: str) -> list[Sync]:
     """The comparisons that the photo with this id shows, those set aside too."""
     return SYNC_RECORDS.all(database, "SELECT * FROM clock_sync WHERE photo = ? ORDER BY wall, id", [photo])
+
+
+def of_intake(database: Database, intake: str) -> list[Sync]:
+    """The comparisons that photographs of the intake with this id show."""
+    query = (
+        "SELECT clock_sync.* FROM clock_sync JOIN photo ON photo.id = clock_sync.photo"
+        " JOIN original ON original.id = photo.original WHERE original.intake = ? ORDER BY photo.number"
+    )
+    return SYNC_RECORDS.all(database, query, [intake])
 
 
 def ever_compared(database: Database) -> set[str]:
@@ -71,12 +86,6 @@ def all_anomalies(database: Database) -> list[Anomaly]:
     """Every jump, in the order in which it was noticed."""
     query = "SELECT clock_anomaly.* FROM clock_anomaly JOIN entry e ON e.id = entry"
     return ANOMALY_RECORDS.all(database, f"{query} AND e.stream = clock_anomaly.stream ORDER BY e.tick, e.n")
-
-
-def noticed_on(database: Database, photo: str) -> bool:
-    """Was it noted already what the photo with this id says of a laptop's clock?"""
-    row = database.execute("SELECT 1 FROM clock_anomaly WHERE photo = ? LIMIT 1", [photo]).fetchone()
-    return row is not None
 
 
 def boots(database: Database, days: Sequence[str]) -> set[str]:

@@ -1215,6 +1215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clock of the laptop at {wall}: {what}, by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1288,6 +1292,10 @@
     </message>
     <message>
         <source>New passphrase of the mission {name}, another than that of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was compared with the slate: all times are unverified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,6 +1467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a camera that does not name itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another packet of this id was merged before: seal {seal_digest}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,6 +1584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no time in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not taken: {text}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,6 +1696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}  {camera}: offset {offset}, slate {utc} ({standing})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} ({role})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1717,6 +1737,73 @@
     </message>
     <message>
         <source>“{value}” is not two numbers like 120.5,88</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>after the last slate of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first slate of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the slates of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: the camera states no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: the slate of another mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several offsets fit this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified: this camera has no slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{utc} ± {margin}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2710,6 +2797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photograph the slate again, larger and in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>Replacez les points, corrigez ce qui a été indiqué ou choisissez une autre photo.</translation>
     </message>
@@ -2746,12 +2837,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why it does not count, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
         <translation>Scellez là où un seul des deux historiques est conservé&#xa0;: sur l’ordinateur qui l’a écrit, ou ici dans une sauvegarde antérieure à la fusion de l’autre. Rien n’a été scellé.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>Un problème est survenu.</translation>
+    </message>
+    <message>
+        <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3056,6 +3155,10 @@
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
         <translation>{person} a écrit «&#xa0;{act}&#xa0;» à propos de {subject} avec un fieldkit plus récent.</translation>
+    </message>
+    <message>
+        <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -8485,6 +8588,13 @@
     <message>
         <source>{label}  {name}</source>
         <translation>{label}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>timing</name>
+    <message>
+        <source>The clock in this photograph was read anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clock of the laptop at {wall}: {what}, by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1295,6 +1299,10 @@
     </message>
     <message>
         <source>New passphrase of the mission {name}, another than that of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was compared with the slate: all times are unverified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a camera that does not name itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another packet of this id was merged before: seal {seal_digest}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1579,6 +1591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no time in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not taken: {text}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1687,6 +1703,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}  {camera}: offset {offset}, slate {utc} ({standing})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} ({role})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1724,6 +1744,73 @@
     </message>
     <message>
         <source>“{value}” is not two numbers like 120.5,88</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>after the last slate of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first slate of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the slates of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: the camera states no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: the slate of another mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several offsets fit this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified: this camera has no slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{utc} ± {margin}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2724,6 +2811,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photograph the slate again, larger and in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>Поставте точки знову, виправте вказане або виберіть інше фото.</translation>
     </message>
@@ -2760,12 +2851,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why it does not count, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
         <translation>Опечатайте там, де є лише одна з них: на ноутбуці, який її записав, або тут у резервній копії, зробленій до об’єднання з другою. Нічого не опечатано.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>Сталася помилка.</translation>
+    </message>
+    <message>
+        <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3070,6 +3169,10 @@
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
         <translation>{person} має запис «{act}» щодо {subject}, зроблений новішою версією fieldkit.</translation>
+    </message>
+    <message>
+        <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -8545,6 +8648,13 @@
     <message>
         <source>{label}  {name}</source>
         <translation>{label}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>timing</name>
+    <message>
+        <source>The clock in this photograph was read anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

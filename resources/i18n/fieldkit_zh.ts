@@ -1208,6 +1208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clock of the laptop at {wall}: {what}, by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,6 +1285,10 @@
     </message>
     <message>
         <source>New passphrase of the mission {name}, another than that of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was compared with the slate: all times are unverified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,6 +1460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a camera that does not name itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another packet of this id was merged before: seal {seal_digest}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1565,6 +1577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no time in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not taken: {text}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,6 +1689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}  {camera}: offset {offset}, slate {utc} ({standing})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} ({role})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1710,6 +1730,73 @@
     </message>
     <message>
         <source>“{value}” is not two numbers like 120.5,88</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>after the last slate of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first slate of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the slates of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: the camera states no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: the slate of another mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several offsets fit this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified: this camera has no slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{utc} ± {margin}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2696,6 +2783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photograph the slate again, larger and in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
         <translation>请重新放置各点，更正所填内容，或选择其他照片。</translation>
     </message>
@@ -2732,12 +2823,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why it does not count, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
         <translation>请在仅存其中一份的地方封存：写入它的笔记本电脑，或在本机用合并另一份之前的备份。未封存任何内容。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>出现问题。</translation>
+    </message>
+    <message>
+        <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3042,6 +3141,10 @@
     <message>
         <source>{person} wrote “{act}” about {subject} with a newer fieldkit.</source>
         <translation>{person} 已用较新版本的 fieldkit 写入有关 {subject} 的“{act}”。</translation>
+    </message>
+    <message>
+        <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -8425,6 +8528,13 @@
     <message>
         <source>{label}  {name}</source>
         <translation>{label}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>timing</name>
+    <message>
+        <source>The clock in this photograph was read anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

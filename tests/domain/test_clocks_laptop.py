@@ -3,6 +3,9 @@
 import pytest
 
 from fieldkit.clocks import jump
+from fieldkit.clocks.laptop import off
+from fieldkit.model.capture import Capture
+from fieldkit.model.clock import SlateRead
 from fieldkit.when import Reading
 from tests.entries import uuid
 
@@ -44,3 +47,23 @@ def test_a_jump_says_how_far_and_since_when(now: Reading, evidence: str, seconds
     found = jump(SINCE, BEFORE, now)
     assert found is not None
     assert (found.evidence, found.seconds, found.since) == (evidence, seconds, SINCE)
+
+
+@pytest.mark.parametrize(
+    ("satellites", "seconds"),
+    [
+        ("2024:04:03 09:10:00", 120),
+        ("2024:04:03 09:13:01.5", -61),
+        ("2024:04:03 09:11:00", None),
+        ("2024:04:03", None),
+        ("2024:00:00 00:00:00", None),
+        (None, None),
+    ],
+)
+def test_satellites_contradict_a_slate_by_more_than_a_minute_or_not(satellites: str, seconds: int | None) -> None:
+    found = off(uuid(2), Capture(gps_time=satellites), SlateRead(utc="2024-04-03T09:12:00Z"))
+    assert (found and found.seconds) == seconds
+
+
+def test_a_photograph_of_which_nothing_is_known_contradicts_nothing() -> None:
+    assert off(uuid(2), None, SlateRead(utc="2024-04-03T09:12:00Z")) is None

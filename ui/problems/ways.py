@@ -12,6 +12,7 @@ from fieldkit.errors import (
     NobodyToUnlock,
     NoFieldGiven,
     NoRoot,
+    NoSlate,
     NoSuchCase,
     NoSuchItem,
     NoSuchMarking,
@@ -51,6 +52,7 @@ WAYS: Final[Mapping[str, str]] = {
         "errors", "Notes are called like F-A001/N01; Record lists those of an item."
     ),
     NoSuchMeasurement.remedy: QT_TRANSLATE_NOOP("errors", "Record lists the measurements of an item."),
+    NoSlate.remedy: QT_TRANSLATE_NOOP("errors", "Photograph the slate again, larger and in focus."),
     NotTagged.remedy: QT_TRANSLATE_NOOP("errors", "Record shows the tags of {item}."),
     NotLinked.remedy: QT_TRANSLATE_NOOP("errors", "Record shows the photographs of {item}."),
     NotAMission.remedy: QT_TRANSLATE_NOOP(

@@ -1,0 +1,36 @@
+"""Slates that were photographed: read in the small pictures, recorded once."""
+
+from collections.abc import Iterable, Sequence
+
+from fieldkit.clocks import said_by, seen_slate
+from fieldkit.errors import PictureUnreadable
+from fieldkit.imaging.decoder import Decoder
+from fieldkit.mission import Draft, Mission
+from fieldkit.model.clock import SlateRead
+from fieldkit.model.photo import Photo
+from fieldkit.store import clocks
+
+Seen = tuple[Sequence[Photo], SlateRead]
+"""A slate, and the photographs that show it: several, where two teams were given the same file."""
+
+
+def slate_in(decoder: Decoder, jpeg: bytes) -> SlateRead | None:
+    """The slate in a small picture, if it shows one; to look into the photograph itself would take as long again.
+
+    It is found if the screen fills a fifth of the height of the photograph or more.
+    """
+    try:
+        return seen_slate(code.text for code in decoder.codes(jpeg, thorough=False))
+    except PictureUnreadable:  # the search may die of what the picture itself was made of without harm
+        return None
+
+
+def note_slates(mission: Mission, seen: Iterable[Seen]) -> None:
+    """Record what slates say of the cameras that photographed them; what was ever recorded is not said again."""
+    found = [(photo, slate) for shown, slate in seen for photo in shown]
+    known = clocks.ever_compared(mission.database) if found else set()
+    acts = [
+        act for photo, slate in found if photo.id not in known for act in said_by(photo, slate, mission.info.id)
+    ]
+    if acts:
+        mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])

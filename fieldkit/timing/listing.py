@@ -1,0 +1,71 @@
+"""All comparisons of cameras with a clock, with what each is worth."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Literal
+
+from fieldkit.clocks import boot_of, of_mission, offset_of
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
+from fieldkit.model.clock import Sync
+from fieldkit.store import clocks, photos
+
+Standing = Literal["counts", "unknown_boot", "aside", "other_mission", "no_time"]
+
+STANDINGS: Final[Mapping[Standing, str]] = {
+    "counts": QT_TRANSLATE_NOOP("clocks", "counts"),
+    "unknown_boot": QT_TRANSLATE_NOOP(
+        "clocks", "counts, though nothing else was recorded since that start of the laptop with the slate"
+    ),
+    "aside": QT_TRANSLATE_NOOP("clocks", "set aside"),
+    "other_mission": QT_TRANSLATE_NOOP("clocks", "does not count: the slate of another mission"),
+    "no_time": QT_TRANSLATE_NOOP("clocks", "does not count: the camera states no time"),
+}
+"""What a comparison is worth, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A comparison, the number of the photograph, and the offset that it gives in seconds: reading - UTC."""
+
+    sync: Sync
+    number: str
+    offset: float | None
+    standing: Standing
+
+
+def comparisons(mission: Mission) -> list[Comparison]:
+    """Every comparison, those set aside too, in the order of the true times."""
+    return _told(mission, clocks.all_syncs(mission.database))
+
+
+def of_intake(mission: Mission, intake: str) -> list[Comparison]:
+    """What the photographs of the intake with this id show of clocks."""
+    return _told(mission, clocks.of_intake(mission.database, intake))
+
+
+def _told(mission: Mission, syncs: Sequence[Sync]) -> list[Comparison]:
+    numbers = {photo.id: photo.number for photo in photos.with_ids(mission.database, [one.photo for one in syncs])}
+    days = sorted({day for sync in syncs for day in _days(sync)})
+    known = {boot_of(boot) for boot in clocks.boots(mission.database, days)}
+    return [
+        Comparison(sync, numbers.get(sync.photo, ""), offset_of(sync), _standing(mission, sync, known))
+        for sync in syncs
+    ]
+
+
+def _days(sync: Sync) -> Iterator[str]:
+    """The days on which the laptop may have been started that showed this: by its own clock, wherever it was."""
+    shown = date.fromisoformat(sync.slate.utc[:10])
+    yield from (str(shown + timedelta(days=days)) for days in (-1, 0, 1))
+
+
+def _standing(mission: Mission, sync: Sync, known: set[str]) -> Standing:
+    if sync.withdrawn is not None:
+        return "aside"
+    if not of_mission(sync.slate, mission.info.id):
+        return "other_mission"
+    if offset_of(sync) is None:
+        return "no_time"
+    return "counts" if sync.slate.boot is None or sync.slate.boot in known else "unknown_boot"

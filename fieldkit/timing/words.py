@@ -1,0 +1,31 @@
+"""Times and offsets as people read them."""
+
+from math import ceil
+
+from fieldkit.clocks import Taken
+from fieldkit.labels import QT_TRANSLATE_NOOP
+
+UNSURE = QT_TRANSLATE_NOOP("clocks", "{utc} ± {margin}")
+SECONDS = QT_TRANSLATE_NOOP("clocks", "{count} s")
+MINUTES = QT_TRANSLATE_NOOP("clocks", "{count} min")
+HOURS = QT_TRANSLATE_NOOP("clocks", "{count} h")
+
+
+def when_taken(taken: Taken) -> str:
+    """The second of UTC that the best estimate lies in, with half the interval: `2024-04-03 09:12:00Z ± 1.1 s`."""
+    return UNSURE.format(utc=taken.at.strftime("%Y-%m-%d %H:%M:%SZ"), margin=margin(taken.margin))
+
+
+def margin(seconds: float) -> str:
+    """Half an interval, rounded up: never stated narrower than it is."""
+    if seconds < 100:
+        return SECONDS.format(count=f"{ceil(seconds * 10) / 10:.1f}")
+    if seconds < 6000:
+        return MINUTES.format(count=ceil(seconds / 60))
+    return HOURS.format(count=ceil(seconds / 3600))
+
+
+def offset_in_words(seconds: float) -> str:
+    """How far a camera's clock is ahead of UTC, or (-) behind: `+2:00:00`, `-3:56:43`."""
+    whole = round(abs(seconds))
+    return f"{'-' if seconds < 0 else '+'}{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
