@@ -1,9 +1,10 @@
 """Intake: a card or folder comes in, left-overs of a killed intake are recovered, thumbnails are made."""
 
-from fieldkit.intake.card import More, Outcome, sitting, take_in
+from fieldkit.intake.card import More, sitting, take_in
 from fieldkit.intake.cataloguing import Source
 from fieldkit.intake.inventory import Inventory
 from fieldkit.intake.looking import card_seen, carrier, expected, look_over
+from fieldkit.intake.outcome import Outcome
 from fieldkit.intake.recovery import recover
 from fieldkit.intake.taken import files_of
 from fieldkit.intake.thumbnails import make_thumbnails

@@ -1,65 +1,44 @@
 """Intake: a card or folder comes in; every file of it is kept byte for byte, or named with a reason.
 
-Stage one is card-safe: each file is read once, hashed while it is copied, re-read, and catalogued in batches.
+Stage one is card-safe: each file is read once, and from the same bytes hashed, written and looked at. Copies are
+made durable in batches, read back past the cache, and only then catalogued.
 Stage two (`thumbnails`) makes pictures from the stored originals, and notes photographs that are damaged.
 """
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Literal, Self
+from typing import Self
 
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
-from fieldkit.intake.news import Came, Coming, News
-from fieldkit.intake.thumbnails import Damaged, make_thumbnails
-from fieldkit.intake.workers import Workers
+from fieldkit.intake.copying import Batch, Copied, SharedDecoder, copy
+from fieldkit.intake.news import Came, Coming, News, State
+from fieldkit.intake.outcome import Outcome
+from fieldkit.intake.thumbnails import make_thumbnails
+from fieldkit.intake.workers import THREADS, Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.layout import SUFFIX, Layout
+from fieldkit.model.capture import Inspection
 from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
-from fieldkit.originals import Staged
+from fieldkit.originals import Each, Kept
 from fieldkit.platform import reading
 from fieldkit.problem import Problem
 from fieldkit.progress import Report
-from fieldkit.store import photos
+from fieldkit.store import originals, photos
 
 STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
-BATCH = 16
-Copied = tuple[Path, Staged]
 More = Callable[[Sequence[Path], Report], "Outcome"]
 A_MISSION = Problem(code="mission_folder")
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What came of each file of the intake with the id `intake`.
-
-    `problems` names files that were kept and are no photographs that we can read; `damaged` the numbers of
-    photographs whose picture turned out to be damaged, once pictures were made. `unsure` counts files whose check
-    the system may have answered from its memory instead of from the disk.
-    """
-
-    intake: str
-    found: int = 0
-    kept: int = 0
-    photographs: int = 0
-    seen_before: list[SeenBefore] = field(default_factory=list)
-    not_taken: list[NotTaken] = field(default_factory=list)
-    problems: list[tuple[str, Problem]] = field(default_factory=list)
-    damaged: list[Damaged] = field(default_factory=list)
-    unsure: int = 0
-    ended: Literal["complete", "cancelled", "failed"] = "failed"
-
-    @property
-    def safe(self) -> bool:
-        """May the card be taken out? Everything on it is here, and was read back from the disk for certain."""
-        return self.ended == "complete" and not (self.not_taken or self.unsure)
+DIFFERS = Problem(code="does_not_match")
+KNOWN = Inspection(format="", mime="", extension="")
 
 
 def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: bool = True) -> Outcome:
@@ -125,7 +104,7 @@ class _Intake:
             try:
                 waiting += _inside(path)
             except CannotRead as error:
-                self._leave(path, error)
+                self._leave(path, error.problem)
         self.outcome.found = len(files) + len(self.outcome.not_taken)
         return files
 
@@ -133,19 +112,23 @@ class _Intake:
         """Bring `files` in, batch by batch; where the work breaks off, what was copied is recorded too."""
         found = self.news.begin(files)
         report(Coming(STAGE, 0, len(files), intake=self.outcome.intake, found=found, came=self.news.take()))
-        ready: list[Copied] = []
-        with Decoder() as decoder, Workers(self._copy, files) as workers:
+        batch = Batch()
+        with ExitStack() as at_work:
+            decoder = SharedDecoder(at_work.enter_context(Decoder()))
+            readers = at_work.enter_context(ThreadPoolExecutor(THREADS))
+            workers = at_work.enter_context(Workers(lambda _, path: self._copy(decoder, path), files))
+            keep = partial(self._record, decoder=decoder, each=readers.map)
             try:
                 for number, (path, future) in enumerate(workers, 1):
-                    self._collect(path, future, ready)
-                    if len(ready) >= min(BATCH, 1 + number - len(ready)):  # the first file can be shown at once
-                        self._record(ready, decoder)
+                    self._collect(path, future, batch)
+                    if batch.full:
+                        keep(batch.take())
                     report(Coming(STAGE, number, len(files), self.source.name(path).text, came=self.news.take()))
             finally:
                 for path, future in workers.give_up():
                     with suppress(CannotWrite, DecoderMissing):  # the error that led here says more
-                        self._collect(path, future, ready)
-                self._record(ready, decoder)
+                        self._collect(path, future, batch)
+                keep(batch.take())
         report(Coming(STAGE, len(files), len(files), came=self.news.take()))
 
     @contextmanager
@@ -161,34 +144,31 @@ class _Intake:
             said = (self._done(), *(() if self.source.card is None else (self.source.card,)))
             self.mission.record([Draft(act, (self.outcome.intake,)) for act in said], holding=self.came)
 
-    def _copy(self, _: Decoder, path: Path) -> Staged:
-        return self.mission.originals.stage(path)
+    def _copy(self, decoder: SharedDecoder, path: Path) -> Copied:
+        self.news.put(path, Came("copying"))
+        return copy(self.mission.originals, decoder, path)
 
-    def _collect(self, path: Path, future: Future[Staged], ready: list[Copied]) -> None:
+    def _collect(self, path: Path, future: Future[Copied], batch: Batch) -> None:
         try:
-            ready.append((path, future.result()))
+            copied = future.result()
         except CannotRead as error:
-            self._leave(path, error)
+            self._leave(path, error.problem)
+        else:
+            batch.put(copied)
+            self.news.put(path, Came("copied", copied.written.content.sha256))
 
-    def _leave(self, path: Path, error: CannotRead) -> None:
-        self.outcome.not_taken.append(NotTaken(name=self.source.name(path), problem=error.problem))
-        self.news.put(path, Came("not taken", problem=error.problem))
+    def _leave(self, path: Path, problem: Problem) -> None:
+        self.outcome.not_taken.append(NotTaken(name=self.source.name(path), problem=problem))
+        self.news.put(path, Came("not taken", problem=problem))
 
-    def _record(self, ready: list[Copied], decoder: Decoder) -> None:
-        """Keep and catalogue what is `ready`; whatever comes of that, nothing is tried a second time."""
-        copied, ready[:] = tuple(ready), ()
-        arrived = list(self._arrived(copied, decoder))
-        outcome = self.outcome
-        done = catalogue(self.mission, self.source, outcome.intake, arrived)
+    def _record(self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each) -> None:
+        """Keep and catalogue what was copied; whatever comes of that, nothing is tried a second time."""
+        arrived = list(self._arrived(copied, decoder, each))
+        done = catalogue(self.mission, self.source, self.outcome.intake, arrived)
         for one, number in done.fresh:
             self._tell_fresh(one, number)
         for one, original in done.again:
-            self.came[one.kept.sha256] = one.kept.size
-            name = self.source.name(one.path)
-            outcome.seen_before.append(SeenBefore(name=name, sha256=one.kept.sha256, original=original))
-            known = photos.number_of(self.mission.database, original)
-            self.news.put(one.path, Came("seen before", one.kept.sha256, known))
-        outcome.unsure += sum(not one.kept.past_cache for one in arrived)
+            self._tell_again(one, original)
 
     def _tell_fresh(self, one: Arrived, number: str) -> None:
         problem = one.inspection.picture_problem
@@ -196,16 +176,41 @@ class _Intake:
         self.outcome.photographs += one.is_photo
         if problem is not None:
             self.outcome.problems.append((self.source.name(one.path).text, problem))
-        self.news.put(one.path, Came("verified", one.kept.sha256, number, problem))
+        self.news.put(one.path, Came(self._checked(one.kept), one.kept.sha256, number, problem))
 
-    def _arrived(self, copied: Sequence[Copied], decoder: Decoder) -> Iterator[Arrived]:
-        """Give the copies their names, all at once because the disk makes each wait, and look at them."""
-        every = self.mission.originals.keep_all([staged for _, staged in copied])
-        for (path, _), kept in zip(copied, every, strict=True):
+    def _tell_again(self, one: Arrived, original: str) -> None:
+        kept, name = one.kept, self.source.name(one.path)
+        self._checked(kept)
+        self.came[kept.sha256] = kept.size
+        self.outcome.seen_before.append(SeenBefore(name=name, sha256=kept.sha256, original=original))
+        known = photos.number_of(self.mission.database, original)
+        self.news.put(one.path, Came("seen before", kept.sha256, known))
+
+    def _checked(self, kept: Kept) -> State:
+        if kept.past_cache:
+            return "verified"
+        self.outcome.cached.append(kept.sha256)
+        return "cached"
+
+    def _arrived(self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each) -> Iterator[Arrived]:
+        """Make copies durable, read them back, give them their names; what reads back otherwise is given up."""
+        store = self.mission.originals
+        staged = list(zip(copied, store.settle([one.written for one in copied], each), strict=True))
+        for one, doubtful in staged:
+            if doubtful.differs:
+                store.discard(doubtful)
+                self._leave(one.path, DIFFERS)
+        sound = [(one, whole) for one, whole in staged if not whole.differs]
+        for (one, _), kept in zip(sound, store.keep_all([whole for _, whole in sound]), strict=True):
             try:
-                yield Arrived(path, kept, inspect(self.mission, decoder, kept))
+                yield Arrived(one.path, kept, one.inspection or self._look(decoder, kept))
             except CannotRead as error:
-                self._leave(path, error)
+                self._leave(one.path, error.problem)
+
+    def _look(self, decoder: SharedDecoder, kept: Kept) -> Inspection:
+        """Nobody looks again at what is catalogued."""
+        known = originals.by_content(self.mission.database, kept.sha256) is not None
+        return KNOWN if known else inspect(self.mission, decoder, kept)
 
     def _done(self) -> IntakeDone:
         outcome, folder = self.outcome, self.source.folder

@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from fieldkit.coding import coded, told
 from fieldkit.errors import MissingField
 from fieldkit.imaging.confined import LIMITS
-from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.formats import JPEG, recognise
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
@@ -72,6 +72,13 @@ class Source:
         return file_name(path.relative_to(self.folder).as_posix())
 
 
+class Inspects(Protocol):
+    """A decoder, or several threads' share in one."""
+
+    def inspect(self, data: bytes, /) -> Inspection:
+        """See `imaging.decoder.Decoder`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A file that lies in the store, and what it shows of itself."""
@@ -98,7 +105,7 @@ class Catalogued:
     again: tuple[tuple[Arrived, str], ...]
 
 
-def inspect(mission: Mission, decoder: Decoder, kept: Kept) -> Inspection:
+def inspect(mission: Mission, decoder: Inspects, kept: Kept) -> Inspection:
     """What an original shows of itself. Of a JPEG the start suffices, unless other data push its picture back."""
     kind = recognise(kept.head)
     all_needed = kept.size <= len(kept.head) or kept.size > LIMITS.file_bytes or kind.decoder is None

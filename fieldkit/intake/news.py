@@ -1,5 +1,6 @@
 """What an intake says of single files while it runs, so that whoever watches can show each of them."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +10,16 @@ from fieldkit.intake.cataloguing import Source
 from fieldkit.problem import Problem
 from fieldkit.progress import Step
 
-State = Literal["verified", "seen before", "not taken"]
+State = Literal["copying", "copied", "verified", "cached", "seen before", "not taken"]
 
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What became of a file: it is here and was read back, its content was here already, or it could not be kept.
+    """What became of a file, by and by; the last of these stands.
+
+    It is being copied; it is copied and not yet safe; it is recorded and was read back from the medium
+    (`verified`), or perhaps from the system's memory alone (`cached`); its content was here already; or it could
+    not be kept.
 
     `number` is that of the photograph, empty for other files. `problem` says why a file was not taken, or why no
     picture can be shown of one that was.
@@ -40,13 +45,13 @@ class Coming(Step):
 
 
 class News:
-    """What is to be told with the next step."""
+    """What is to be told with the next step; any thread may `put`."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._places: dict[Path, int] = {}
         self._found = 0
-        self._waiting: list[tuple[Path, Came]] = []
+        self._waiting: deque[tuple[Path, Came]] = deque()
 
     def begin(self, files: Sequence[Path]) -> tuple[str, ...]:
         """The names of `files`, and after them of folders that could not be read."""
@@ -62,6 +67,5 @@ class News:
 
     def take(self) -> tuple[tuple[int, Came], ...]:
         """What was kept since the last time."""
-        taken = tuple((self._places[path], came) for path, came in self._waiting)
-        self._waiting.clear()
-        return taken
+        taken = [self._waiting.popleft() for _ in range(len(self._waiting))]
+        return tuple((self._places[path], came) for path, came in taken)

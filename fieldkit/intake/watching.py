@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldkit.errors import Cancelled
-from fieldkit.intake.card import More, Outcome, sitting
+from fieldkit.intake.card import More, sitting
 from fieldkit.intake.cataloguing import Source
 from fieldkit.intake.inventory import Seen
 from fieldkit.intake.looking import look_over
+from fieldkit.intake.outcome import Outcome
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.intake import NotTaken

@@ -10,11 +10,12 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
+from typing import Protocol
 
 from fieldkit import platform
 from fieldkit.canon import digest
@@ -28,10 +29,12 @@ from fieldkit.errors import (
     OriginalChanged,
 )
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, look_at, look_back, settle, steady_pieces
-from fieldkit.originals.values import Kept, Staged, Verdict
+from fieldkit.originals.parts import Parts, Said
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, look_at, look_back, read_back, steady_pieces
+from fieldkit.originals.syncing import Syncing
+from fieldkit.originals.values import Kept, Staged, Verdict, Written
 from fieldkit.vault import PLAIN, Covering
-from fieldkit.when import Utc, utc_of
+from fieldkit.when import Utc
 
 NO_DIGEST = QT_TRANSLATE_NOOP("originals", "“{text}” is not a SHA-256")
 
@@ -41,12 +44,19 @@ TEMPORARY = re.compile(r"[0-9a-f]{32}\.part")
 NOT_A_FILE = QT_TRANSLATE_NOOP("errors", "something that is no file stands in its place")
 
 
+class Each(Protocol):
+    """How work is done for each of a batch: `map`, or that of a pool of threads."""
+
+    def __call__(self, work: Callable[[Written], Staged], batch: Iterable[Written], /) -> Iterable[Staged]: ...
+
+
 class Originals:
     """The store in `folder`. Several threads may use it at once; one process at a time may write."""
 
     def __init__(self, folder: Path, covering: Covering = PLAIN) -> None:
         self._folder, self._covering = platform.long_path(folder), covering
-        self._arranging = RLock()
+        self._syncing, self._arranging = Syncing(self._folder), RLock()
+        self._parts = Parts(self._folder, covering, self._syncing, self._held)
 
     def stage(self, source: Path, *, expected: str | None = None) -> Staged:
         """Read the file `source` once and hold a checked copy of it for `keep` or `discard`.
@@ -54,47 +64,46 @@ class Originals:
         Raises `CannotRead` for what is no file, cannot be read to its end or changes meanwhile;
         `OriginalChanged` if its SHA-256 is not `expected`; `CannotWrite`. Nothing is left behind then.
         """
-        with platform.open_regular(source) as file:
-            with platform.reading(source):
-                modified = utc_of(os.fstat(file.fileno()).st_mtime_ns)
-            chunks = steady_pieces(file, str(source))
-            return self.stage_chunks(chunks, str(source), expected=expected, modified=modified)
+        return self._settled(self._parts.take(source, expected, durable=True))
 
     def stage_chunks(
         self, chunks: Iterable[bytes], name: str, *, expected: str | None = None, modified: Utc | None = None
     ) -> Staged:
         """`stage` for bytes that come from elsewhere than a file; `name` stands for them in errors."""
-        temporary = self._folder / f"{secrets.token_hex(16)}.part"
+        return self._settled(self._parts.write(chunks, Said(name, expected, modified), durable=True))
+
+    def write(self, source: Path) -> Written:
+        """The first half of `stage`, for one of a batch: what it gives is for `settle`, or for `discard`."""
+        return self._parts.take(source, None, durable=not self._syncing.takes_batches)
+
+    def settle(self, batch: Sequence[Written], each: Each = map) -> list[Staged]:
+        """The second half: make copies durable, waiting for the medium once, and read each back past the cache.
+
+        `each` is how the reading goes over them: `map`, or that of a pool of threads. Raises `CannotWrite`.
+        """
         with ExitStack() as undo:
-            undo.callback(platform.remove_quietly, temporary)
-            with platform.create_private(temporary) as file:
-                content = copy(chunks, file, str(self._folder), self._covering)
-                if expected is not None and content.sha256 != expected:
-                    raise OriginalChanged(name, expected, content.sha256)
-                held = self._held(content.sha256)
-                if held is not None:
-                    return Staged(content, modified, held.past_cache, temporary=None)
-                past_cache = settle(file, content.sha256, str(self._folder), self._covering)
-            platform.make_read_only(temporary)
+            for written in batch:
+                undo.callback(self.discard, written)
+            if any(written.temporary and not written.durable for written in batch):
+                self._syncing.sync()
+            staged = list(each(self._read_back, batch))
             undo.pop_all()
-        return Staged(content, modified, past_cache, temporary)
+        return staged
 
     def stage_stored(self, path: Path, sha256: str) -> Staged:
         """`stage` for a file of another store with the same covering, copied as it lies there.
 
         Raises `OriginalChanged` if what lies there is not the content with this SHA-256; else as `stage`.
         """
-        temporary, place = self._folder / f"{secrets.token_hex(16)}.part", str(self._folder)
-        with ExitStack() as undo:
-            undo.callback(platform.remove_quietly, temporary)
-            with platform.open_regular(path) as source, platform.create_private(temporary) as file:
+        place = str(self._folder)
+        with self._parts.new(durable=False) as (temporary, file):
+            with platform.open_regular(path) as source:
                 copy(steady_pieces(source, str(path)), file, place)
-                content, past_cache = look_back(file, place, self._covering)
+            content, past_cache = look_back(file, place, self._covering)
             if content is None or content.sha256 != sha256:
                 self._refuse_changed(path, sha256)
                 raise CannotWrite(place, READS_BACK_OTHERWISE, "EIO")
             platform.make_read_only(temporary)
-            undo.pop_all()
         return Staged(content, None, past_cache, temporary)
 
     def keep(self, staged: Staged) -> Kept:
@@ -108,12 +117,11 @@ class Originals:
                 undo.callback(self.discard, staged)
             kept = [self._name(staged) for staged in batch]
             undo.pop_all()
-        for folder in dict.fromkeys(self._place(one.sha256).parent for one in kept):
-            platform.sync_folder(folder)
+        self._syncing.sync_names(self._place(one.sha256).parent for one in kept)
         return kept
 
-    def discard(self, staged: Staged) -> None:
-        """Give a staged copy up."""
+    def discard(self, staged: Staged | Written) -> None:
+        """Give a copy up."""
         if staged.temporary is not None:
             platform.remove_quietly(staged.temporary)
 
@@ -204,6 +212,18 @@ class Originals:
         for path in half:
             platform.remove(path)
         return [path.name for path in half]
+
+    def _settled(self, written: Written) -> Staged:
+        with ExitStack() as undo:
+            undo.callback(self.discard, written)
+            (staged,) = self.settle([written])
+            if staged.differs:
+                raise CannotWrite(str(self._folder), READS_BACK_OTHERWISE, "EIO")
+            undo.pop_all()
+        return staged
+
+    def _read_back(self, written: Written) -> Staged:
+        return read_back(written, self._covering)
 
     def _place(self, sha256: str) -> Path:
         if not DIGEST.fullmatch(sha256):

@@ -10,12 +10,15 @@ from fieldkit import platform
 from fieldkit.canon import Digest
 from fieldkit.errors import CannotRead, CannotWrite, Damaged
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.originals.values import Content
+from fieldkit.originals.values import Content, Staged, Written
 from fieldkit.problem import Problem
 from fieldkit.vault import PLAIN, Covering
-from fieldkit.vault.streams import pieces
+from fieldkit.vault.streams import PIECE, pieces
 
 HEAD = 1 << 20
+
+WHOLE = 64 << 20
+"""Bytes of a file that is read in one piece, so that whoever looks at it need not read it again."""
 
 READS_BACK_OTHERWISE = QT_TRANSLATE_NOOP("errors", "what was written does not read back; the medium may be failing")
 
@@ -38,20 +41,36 @@ class Tally:
         return Content(Digest(self._hashing.hexdigest()), self._size, bytes(self._head))
 
 
-def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
-    """`pieces` of a file just opened; raises `CannotRead` at the end if it changed meanwhile or broke off."""
-    before, size = _state(file, name), 0
-    for piece in pieces(file, name):
+def steady_pieces(file: FileIO, name: str, most: int = PIECE) -> Iterator[bytes]:
+    """`pieces` of a file just opened; raises `CannotRead` if it changed meanwhile or broke off."""
+    before, size = state(file, name), 0
+    for piece in pieces(file, name, most):
         size += len(piece)
+        if size > before.st_size:
+            raise CannotRead.because(name, Problem(code="changed_meanwhile"))
         yield piece
-    after = _state(file, name)
+    after = state(file, name)
     if (after.st_size, after.st_mtime_ns) != (size, before.st_mtime_ns):
         raise CannotRead.because(name, Problem(code="changed_meanwhile"))
 
 
-def _state(file: FileIO, name: str) -> os.stat_result:
+def state(file: FileIO, name: str) -> os.stat_result:
+    """What the system says of an open file. Raises `CannotRead`."""
     with platform.reading(name):  # a medium that was pulled out does not even tell that
         return os.fstat(file.fileno())
+
+
+def read_whole(file: FileIO, name: str) -> bytes | None:
+    """All of a file just opened, None if it is larger than `WHOLE`. Raises as `steady_pieces`."""
+    size = state(file, name).st_size
+    return None if size > WHOLE else b"".join(steady_pieces(file, name, max(size, PIECE)))
+
+
+def hashed(data: bytes) -> Content:
+    """What `copy` would say of `data`."""
+    tally = Tally()
+    tally.take(data)
+    return tally.content()
 
 
 def look_at(path: Path, covering: Covering) -> tuple[Content, bool]:
@@ -70,13 +89,38 @@ def look_at(path: Path, covering: Covering) -> tuple[Content, bool]:
 def copy(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering = PLAIN) -> Content:
     """Write `chunks` into `file`, hashing on the way. Raises `CannotWrite` about `name`."""
     tally = Tally()
+    put(map(tally.take, chunks), file, name, covering)
+    return tally.content()
+
+
+def put(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering) -> None:
+    """Write `chunks` into `file` as the covering has them. Raises `CannotWrite` about `name`."""
 
     def write(data: bytes) -> None:
         with platform.writing(name):
             platform.write_all(file, data)
 
-    covering.cover(map(tally.take, chunks), write)
-    return tally.content()
+    covering.cover(chunks, write)
+
+
+def read_back(written: Written, covering: Covering) -> Staged:
+    """Read a durable copy past the cache, and make it read-only if it is what was written.
+
+    One that differs stays writable, and so is swept away if nobody asks for it. Raises `CannotWrite`.
+    """
+    content, temporary = written.content, written.temporary
+    if temporary is None:
+        return Staged(content, written.modified, written.past_cache, None)
+    try:
+        found, past_cache = look_at(temporary, covering)
+    except CannotRead as error:
+        raise CannotWrite(str(temporary.parent), error.why, error.cause) from error
+    except Damaged:
+        return Staged(content, written.modified, False, temporary, differs=True)
+    if found.sha256 != content.sha256:
+        return Staged(content, written.modified, past_cache, temporary, differs=True)
+    platform.make_read_only(temporary)
+    return Staged(content, written.modified, past_cache, temporary)
 
 
 def settle(file: FileIO, sha256: str, name: str, covering: Covering = PLAIN) -> bool:

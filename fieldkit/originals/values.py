@@ -18,17 +18,35 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Staged:
-    """A whole, durable copy that waits for its name; no `temporary` where the store held the content already.
+class Written:
+    """A whole copy on its way to the medium; no `temporary` where the store holds the content already.
 
-    `modified` is what the source said of itself. `past_cache`: the check of the copy came from the medium for
-    certain; otherwise the system may have answered from its cache.
+    `modified` is what the source said of itself. `past_cache` says how that which the store holds was read just
+    now, as in `Staged`. `whole` holds the bytes of a file that was read in one piece; `durable` tells that nothing
+    need be done for it.
+    """
+
+    content: Content
+    modified: Utc | None
+    temporary: Path | None
+    past_cache: bool = False
+    whole: bytes | None = None
+    durable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A durable copy that waits for its name; no `temporary` where the store held the content already.
+
+    `past_cache`: the check of the copy came from the medium for certain; otherwise the system may have answered
+    from its cache. `differs`: the medium gave back something else than was read from the source.
     """
 
     content: Content
     modified: Utc | None
     past_cache: bool
     temporary: Path | None
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

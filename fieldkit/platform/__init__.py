@@ -20,6 +20,7 @@ from fieldkit.platform.files import (
     remove_unfinished,
     rename_new,
     replace,
+    sync_file_system,
     sync_folder,
     wipe,
     write_all,
@@ -28,7 +29,7 @@ from fieldkit.platform.files import (
     writing_new,
 )
 from fieldkit.platform.lock import WriterLock, holder_of
-from fieldkit.platform.mounts import Mount, free_space, mount_of, on_one_medium
+from fieldkit.platform.mounts import Mount, free_space, mount_of, on_one_medium, synced_whole
 from fieldkit.platform.system import system
 from fieldkit.platform.trial import try_writing
 
@@ -70,7 +71,9 @@ __all__ = [
     "rename_new",
     "replace",
     "sync_file",
+    "sync_file_system",
     "sync_folder",
+    "synced_whole",
     "try_writing",
     "wipe",
     "write_all",

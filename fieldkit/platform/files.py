@@ -132,6 +132,15 @@ def sync_folder(folder: Path) -> None:
         system.sync_folder(folder)
 
 
+def sync_file_system(path: Path) -> None:
+    """Make all that was written durable where `path` lies, with what others wrote; see `synced_whole`.
+
+    Raises `CannotWrite`.
+    """
+    with writing(path):
+        system.sync_file_system(path)
+
+
 def write_new(path: Path, data: bytes) -> None:
     """Make the private file `path`: whole and durable, or not there. Raises `AlreadyThere`, `CannotWrite`."""
     with writing_new(path) as file:

@@ -27,6 +27,7 @@ __all__ = [
     "CREATE_FLAGS",
     "LOCK_FLAGS",
     "READ_FLAGS",
+    "SYNCED_WHOLE",
     "being_written",
     "boot_id",
     "drop_cache",
@@ -36,6 +37,7 @@ __all__ = [
     "remove",
     "rename_new",
     "sync_file",
+    "sync_file_system",
     "sync_folder",
     "try_lock",
     "write_protected",
@@ -47,12 +49,19 @@ F_SETSIG = 10
 """fcntl.h; Python does not name it."""
 NOT_OFFERED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
 
+TRIES = 3
+"""Of some hundred files one stays in the cache at first, when another processor has just to do with its pages."""
+
 # fmt: off
 NETWORK = frozenset({
     "9p", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4",
     "ocfs2", "orangefs", "rclone", "s3fs", "smb3", "smbfs", "sshfs", "vboxsf",
 })
+SYNCED_WHOLE = frozenset({
+    "bcachefs", "btrfs", "exfat", "ext2", "ext3", "ext4", "f2fs", "ntfs3", "overlay", "vfat", "xfs",
+})
 # fmt: on
+"""File systems of which `sync_file_system` holds: those in user space are not asked to write anything out."""
 
 
 def sync_file(descriptor: int) -> None:
@@ -60,8 +69,23 @@ def sync_file(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
+def sync_file_system(path: Path) -> None:
+    """Make all that was written to the file system of `path` durable, names too; one of `SYNCED_WHOLE`."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+        if library.syncfs(descriptor):
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(path))
+    finally:
+        os.close(descriptor)
+
+
 def drop_cache(descriptor: int) -> bool:
     """Let go of the cached content of a synced file; True if the next read comes from the medium for certain."""
+    return any(_dropped(descriptor) for _ in range(TRIES))
+
+
+def _dropped(descriptor: int) -> bool:
     os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
     try:
         read = os.preadv(descriptor, [bytearray(1)], 0, os.RWF_NOWAIT)

@@ -27,6 +27,7 @@ __all__ = [
     "CREATE_FLAGS",
     "LOCK_FLAGS",
     "READ_FLAGS",
+    "SYNCED_WHOLE",
     "being_written",
     "boot_id",
     "drop_cache",
@@ -36,6 +37,7 @@ __all__ = [
     "remove",
     "rename_new",
     "sync_file",
+    "sync_file_system",
     "sync_folder",
     "try_lock",
     "write_protected",
@@ -48,6 +50,10 @@ STATFS = struct.Struct("=64xI4x16s")
 """Of `struct statfs` with 64-bit inodes (sys/mount.h): the flags and the name of the file system."""
 
 
+SYNCED_WHOLE: frozenset[str] = frozenset()
+"""No call of the system waits for all of a file system here."""
+
+
 def sync_file(descriptor: int) -> None:
     """Make what was written durable: past the disk's own cache, which `fsync` leaves alone here."""
     try:
@@ -56,6 +62,11 @@ def sync_file(descriptor: int) -> None:
         if error.errno not in NOT_OFFERED:
             raise
         os.fsync(descriptor)
+
+
+def sync_file_system(path: Path) -> None:
+    """Not offered here."""
+    raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), str(path))
 
 
 def drop_cache(descriptor: int) -> bool:

@@ -57,6 +57,13 @@ def on_one_medium(path: Path, other: Path) -> bool:
         return here == other.stat().st_dev
 
 
+def synced_whole(path: Path) -> bool:
+    """Whether `sync_file_system` makes all durable where `path`, which must exist, lies. Raises `CannotRead`."""
+    with reading(path):
+        filesystem, _ = system.file_system(path)
+    return filesystem in system.SYNCED_WHOLE
+
+
 def free_space(path: Path) -> int:
     """Bytes that may still be written where `path` lies. Raises `CannotRead`."""
     with reading(path):

@@ -1,6 +1,7 @@
 """Windows. Everything here raises `OSError`."""
 
 import ctypes
+import errno
 import msvcrt
 import os
 import stat
@@ -13,6 +14,9 @@ assert sys.platform == "win32"  # noqa: S101  tells the type checker on which sy
 READ_FLAGS = os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT
 CREATE_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_BINARY | os.O_NOINHERIT
 LOCK_FLAGS = os.O_RDWR | os.O_CREAT | os.O_BINARY | os.O_NOINHERIT
+
+SYNCED_WHOLE: frozenset[str] = frozenset()
+"""Only an administrator may have all of a volume written out here."""
 
 LOCKED_BYTE = 1 << 30
 """Locks are mandatory here; one byte far behind the text leaves the text readable."""
@@ -41,6 +45,11 @@ def try_lock(descriptor: int) -> bool:
 def sync_file(descriptor: int) -> None:
     """Make what was written durable."""
     os.fsync(descriptor)
+
+
+def sync_file_system(path: Path) -> None:
+    """Not offered here."""
+    raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), str(path))
 
 
 def sync_folder(folder: Path) -> None:

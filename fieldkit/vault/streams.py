@@ -32,11 +32,11 @@ AHEAD = 16
 DOES_NOT_OPEN = QT_TRANSLATE_NOOP("vault", "it does not decrypt; its bytes are not those that were sealed")
 
 
-def pieces(file: Readable, name: str) -> Iterator[bytes]:
-    """The rest of an open file. Raises `CannotRead` about `name`."""
+def pieces(file: Readable, name: str, most: int = PIECE) -> Iterator[bytes]:
+    """The rest of an open file, at most so many bytes at a time. Raises `CannotRead` about `name`."""
     while True:
         with platform.reading(name):
-            piece = file.read(PIECE)
+            piece = file.read(most)
         if not piece:
             return
         yield piece

@@ -5219,6 +5219,10 @@
         </translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>النسخ</translation>
     </message>
@@ -5237,6 +5241,10 @@
     <message>
         <source>verified</source>
         <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>verified (cached)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7044,6 +7052,10 @@
     <message>
         <source>it was not read in time</source>
         <translation>لم يُقرأ في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>its copy does not match it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>

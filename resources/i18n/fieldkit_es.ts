@@ -5035,6 +5035,10 @@
         </translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>copiando</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
         <source>verified</source>
         <translation>verificado</translation>
+    </message>
+    <message>
+        <source>verified (cached)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6832,6 +6840,10 @@
     <message>
         <source>it was not read in time</source>
         <translation>no se leyó a tiempo</translation>
+    </message>
+    <message>
+        <source>its copy does not match it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>

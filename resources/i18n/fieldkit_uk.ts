@@ -5081,6 +5081,10 @@
         </translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>копіювання</translation>
     </message>
@@ -5099,6 +5103,10 @@
     <message>
         <source>verified</source>
         <translation>перевірено</translation>
+    </message>
+    <message>
+        <source>verified (cached)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6885,6 +6893,10 @@
     <message>
         <source>it was not read in time</source>
         <translation>його не прочитано вчасно</translation>
+    </message>
+    <message>
+        <source>its copy does not match it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>

@@ -4989,6 +4989,10 @@
         </translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>正在复制</translation>
     </message>
@@ -5007,6 +5011,10 @@
     <message>
         <source>verified</source>
         <translation>已校验</translation>
+    </message>
+    <message>
+        <source>verified (cached)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6779,6 +6787,10 @@
     <message>
         <source>it was not read in time</source>
         <translation>未能及时读取</translation>
+    </message>
+    <message>
+        <source>its copy does not match it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>

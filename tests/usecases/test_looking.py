@@ -120,7 +120,8 @@ def test_an_intake_that_stays_open_is_recorded_once(
     met = [number for batch in batches for number in batch]
     assert (done.ended, done.found, done.kept) == ("complete", len(met), len(set(met)))
     assert len(done.seen_before) == len(met) - len(set(met))
-    told = [place for step in steps if isinstance(step, Coming) for place, _ in step.came]
+    told = {place: came.state for step in steps if isinstance(step, Coming) for place, came in step.came}
+    assert not {"copying", "copied"}.intersection(told.values())
     assert sorted(told) == list(range(len(met)))
 
 

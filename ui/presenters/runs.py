@@ -11,10 +11,10 @@ from typing import Literal
 from fieldkit.errors import FieldkitError
 from fieldkit.intake import Outcome
 from fieldkit.intake.news import Came, Coming
-from fieldkit.intake.workers import THREADS
 from fieldkit.model.intake import CardSeen
 
-State = Literal["waiting", "copying", "verified", "seen before", "not taken"]
+State = Literal["waiting", "copying", "copied", "verified", "cached", "seen before", "not taken"]
+ON_THEIR_WAY = ("copying", "copied")
 
 
 class Phase(Enum):
@@ -85,7 +85,8 @@ class Run:
     @property
     def totals(self) -> Totals:
         """How many files came to what."""
-        new, seen, failed = (self._states[state] for state in ("verified", "seen before", "not taken"))
+        new = self._states["verified"] + self._states["cached"]
+        seen, failed = self._states["seen before"], self._states["not taken"]
         return Totals(new, seen, failed, len(self.came) - new - seen - failed)
 
     @property
@@ -96,10 +97,7 @@ class Run:
     def file(self, place: int) -> File:
         """The file at `place`."""
         came = self.came[place]
-        if came is not None:
-            return File(self.names[place], came.state, came)
-        begun = self.phase is Phase.RUNNING and place < self.done + THREADS
-        return File(self.names[place], "copying" if begun else "waiting", None)
+        return File(self.names[place], "waiting" if came is None else came.state, came)
 
     def take(self, step: Coming) -> None:
         """Take in what a step of the intake says."""
@@ -132,10 +130,13 @@ class Run:
         self.came, self.problems = [None] * len(came), []
         self._states.clear()
         for place, one in enumerate(came):
-            if one is not None:
+            if one is not None and one.state not in ON_THEIR_WAY:
                 self._put(place, one)
 
     def _put(self, place: int, came: Came) -> None:
+        before = self.came[place]
+        if before is not None:
+            self._states[before.state] -= 1
         self.came[place] = came
         self._states[came.state] += 1
         if came.problem is not None:

@@ -29,16 +29,24 @@ def come(run: Run, done: int, *came: Came) -> None:
     run.take(Coming("copying", done, 10, NAMES[done - 1], came=tuple(enumerate(came, first))))
 
 
-def whole(run: Run, count: int = 10, **outcome: int) -> Outcome:
+def whole(run: Run, count: int = 10, cached: int = 0) -> Outcome:
     """All came, the last of them unreadable where fewer are good."""
     come(run, 10, *[Came("verified", "a" * 64)] * count, *[Came("not taken", problem=BROKEN)] * (10 - count))
-    return Outcome("i", ended="complete", **outcome)
+    return Outcome("i", ended="complete", cached=["a" * 64] * cached)
 
 
 def test_files_wait_until_they_are_copied(run: Run) -> None:
-    come(run, 3, Came("verified", "a" * 64))
+    come(run, 3, Came("verified", "a" * 64), Came("copied"), Came("copying"))
     states = [run.file(place).state for place in range(10)]
-    assert states == ["verified", *["copying"] * 4, *["waiting"] * 5]
+    assert states == ["verified", "copied", "copying", *["waiting"] * 7]
+    run.break_off(Phase.STOPPED, [], None)
+    assert [run.file(place).state for place in range(3)] == ["verified", "waiting", "waiting"]
+
+
+def test_a_file_is_counted_by_what_became_of_it_last(run: Run) -> None:
+    come(run, 1, Came("copied"))
+    come(run, 2, Came("cached", "a" * 64))
+    assert run.totals == Totals(new=1, seen=0, failed=0, left=9)
 
 
 def test_every_file_is_counted_once(run: Run) -> None:
@@ -56,7 +64,7 @@ def test_the_card_may_go_when_the_core_says_so(run: Run) -> None:
 
 
 def test_a_check_out_of_memory_is_no_reason_to_let_the_card_go(run: Run) -> None:
-    run.end(whole(run, unsure=2), gone=False)
+    run.end(whole(run, cached=2), gone=False)
     said = ending(run)
     assert said is not None
     assert (said.kind, said.sentence) == ("warn", "Everything is copied and compared.")

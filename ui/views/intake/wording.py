@@ -1,12 +1,23 @@
 """The words of the Intake screen: states of files, counts, and how an intake ended."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from ui.i18n import isolated, translate
 from ui.models.cell import Badge, Cell, Tone
-from ui.presenters.runs import File, Phase, Run
+from ui.presenters.runs import File, Phase, Run, State
 from ui.problems import told, why
+
+ICONS: Mapping[State, tuple[str, Tone]] = {
+    "waiting": ("clock", Tone.PLAIN),
+    "copying": ("copy", Tone.PLAIN),
+    "copied": ("copy", Tone.PLAIN),
+    "verified": ("verified", Tone.OK),
+    "cached": ("verified", Tone.WARN),
+    "seen before": ("eye", Tone.PLAIN),
+    "not taken": ("error", Tone.ERROR),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +45,20 @@ def cell(file: File) -> Cell:
 
 def badge(file: File) -> Badge:
     """The state of a file."""
-    match file.state:
-        case "waiting":
-            return Badge("clock", translate("intake", "waiting"))
-        case "copying":
-            return Badge("copy", translate("intake", "copying"))
-        case "verified":
-            return Badge("verified", translate("intake", "verified"), Tone.OK)
-        case "seen before":
-            return Badge("eye", translate("intake", "seen before"))
-        case "not taken":
-            return Badge("error", translate("intake", "unreadable"), Tone.ERROR)
+    icon, tone = ICONS[file.state]
+    return Badge(icon, _state(file.state), tone)
+
+
+def _state(state: State) -> str:
+    return {
+        "waiting": translate("intake", "waiting"),
+        "copying": translate("intake", "copying"),
+        "copied": translate("intake", "copied"),
+        "verified": translate("intake", "verified"),
+        "cached": translate("intake", "verified (cached)"),
+        "seen before": translate("intake", "seen before"),
+        "not taken": translate("intake", "unreadable"),
+    }[state]
 
 
 def _damaged(file: File) -> tuple[Badge, ...]:

@@ -1,0 +1,83 @@
+"""One file on its way from the card into the store, and batches of them."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from threading import Lock
+from time import monotonic
+
+from fieldkit.imaging.decoder import Decoder
+from fieldkit.model.capture import Inspection
+from fieldkit.originals import Originals, Written
+
+MOST = 16
+SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A file that was copied, and what it shows of itself, where that was looked at from the same bytes."""
+
+    path: Path
+    written: Written
+    inspection: Inspection | None = None
+
+
+class SharedDecoder:
+    """One decoder for several threads: a look takes far less time than a copy."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self._decoder, self._one_at_a_time = decoder, Lock()
+
+    def inspect(self, data: bytes) -> Inspection:
+        """See `Decoder`."""
+        with self._one_at_a_time:
+            return self._decoder.inspect(data)
+
+
+def copy(store: Originals, decoder: SharedDecoder, path: Path) -> Copied:
+    """Read the file at `path` once: what is hashed, written and looked at are the same bytes.
+
+    Nobody looks at what the store holds already, nor at what is too large to stay in memory. Raises as
+    `Originals.write`, and `DecoderMissing`.
+    """
+    written = store.write(path)
+    with ExitStack() as undo:
+        undo.callback(store.discard, written)
+        fresh = written.whole if written.temporary is not None else None
+        inspection = None if fresh is None else decoder.inspect(fresh)
+        undo.pop_all()
+    return Copied(path, replace(written, whole=None), inspection)
+
+
+@dataclass(slots=True)
+class Batch:
+    """Copies that are made durable, read back and recorded together.
+
+    The first one is of one file, so that a person sees it at once; the next ones grow. A slow card does not keep
+    anybody waiting for the count to be reached.
+    """
+
+    now: Callable[[], float] = monotonic
+    copies: list[Copied] = field(default_factory=list)
+    _before: int = 0
+    _begun: float = 0.0
+
+    def put(self, copied: Copied) -> None:
+        """Add a copy."""
+        if not self.copies:
+            self._begun = self.now()
+        self.copies.append(copied)
+
+    @property
+    def full(self) -> bool:
+        """Whether it is to be recorded now."""
+        many = len(self.copies) >= min(MOST, 1 + self._before)
+        return bool(self.copies) and (many or self.now() - self._begun >= SECONDS)
+
+    def take(self) -> list[Copied]:
+        """What it held; it is empty afterwards."""
+        taken, self.copies = self.copies, []
+        self._before += len(taken)
+        return taken
