@@ -62,32 +62,14 @@ class Studio:
     def __init__(self, outside: Outside, threshold: Threshold) -> None:
         self._outside, self._front, self.broadcast = outside, threshold.front, Broadcast()
         self.window, self.settings, self.lanes = threshold.window, threshold.settings, threshold.lanes
-        self._start, self._defects, front = self.window.start, threshold.defects, threshold.front
+        self._start, self._defects = self.window.start, threshold.defects
         threshold.now = lambda: now(outside.hands.clock)
-        vocabulary = load(front.resources / "vocabularies")
-        self.parts = Parts(
-            resources=front.resources,
-            hands=outside.hands,
-            vocabulary=vocabulary,
-            settings=self.settings,
-            lanes=self.lanes,
-            images=images(),
-            broadcast=News(self.broadcast),
-            appearance=Worn(front.appearance),
-            icons=threshold.icons,
-            language=front.language,
-            acts=self.window.acts,
-            ask=outside.ask(self.window),
-            media=outside.media,
-            pace_ms=outside.pace_ms,
-            go=self.window.mission.go,
-            reveal=self.window.mission.reveal,
-            tell=self.window.notice.tell,
-            trouble=self.show_trouble,
-        )
+        self.parts = self._parts(outside, threshold)
         self.frame = FramePresenter(
             self,
-            lambda folder, write: open_desk(folder, self._entrance.hands_for(folder), vocabulary, write=write),
+            lambda folder, write: open_desk(
+                folder, self._entrance.hands_for(folder), self.parts.vocabulary, write=write
+            ),
             self.lanes.start,
             self.lanes.start_last,
             self._opened,
@@ -180,6 +162,30 @@ class Studio:
         said = told(foreseen(error))
         read = WayOut(translate("start", "Open read-only"), partial(self.frame.open, folder, False))
         self.window.notice.tell("error", said.sentence, said.remedy, read if readable else None)
+
+    def _parts(self, outside: Outside, threshold: Threshold) -> Parts:
+        """What outlives a mission."""
+        front = threshold.front
+        return Parts(
+            resources=front.resources,
+            hands=outside.hands,
+            vocabulary=load(front.resources / "vocabularies"),
+            settings=self.settings,
+            lanes=self.lanes,
+            images=images(),
+            broadcast=News(self.broadcast),
+            appearance=Worn(front.appearance),
+            icons=threshold.icons,
+            language=front.language,
+            acts=self.window.acts,
+            ask=outside.ask(self.window),
+            media=outside.media,
+            pace_ms=outside.pace_ms,
+            go=self.window.mission.go,
+            reveal=self.window.mission.reveal,
+            tell=self.window.notice.tell,
+            trouble=self.show_trouble,
+        )
 
     def _let_go(self) -> None:
         """The screens of a mission hear of nothing any more, before they go themselves."""
