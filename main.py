@@ -13,6 +13,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from fieldkit.platform import keep_no_dumps
+
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """On Linux a window needs one of these; elsewhere there is always a screen to ask for."""
 
@@ -42,6 +44,7 @@ class Window:
 
 def main() -> None:
     """Entry point of the console script."""
+    keep_no_dumps()  # keys will stand in this memory
     resources, wanted = Path(str(files("resources"))), window(sys.argv[1:])
     if wanted is None or (wanted == Window() and not has_screen(os.environ, sys.platform)):
         from fieldkit.cli import run  # loaded where it is wanted: the window starts without it

@@ -9,14 +9,14 @@ from typing import Any
 
 import click
 
-from fieldkit.cli.shell import FILE, Shell, say
+from fieldkit.cli.shell import FILE, Shell, new_mission_passphrase, say
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.covering import Locking
-from fieldkit.platform import remove_quietly, write_new
+from fieldkit.platform import read_named, remove_quietly, write_new
 from fieldkit.report.fonts import Fonts
 from fieldkit.report.recovery import RecoverySheet, recovery_text, render_recovery_sheet
-from fieldkit.vault import RecoveryKey
+from fieldkit.vault import RecoveryKey, Unlock
 
 TRIES = 3
 
@@ -46,23 +46,40 @@ class Making:
     sample: bool
 
 
+recovery_to = click.option(
+    "--recovery-to",
+    "recovery",
+    type=FILE,
+    multiple=True,
+    help="Write the recovery sheet to this file: PDF if it is called so, else text; may be given again."
+    " Otherwise it is shown on the terminal, once.",
+)
+recovery_key = click.option("--recovery-key", type=FILE, help="Open the mission by the recovery key in this file.")
+
+
 def lockable(command: Any) -> Any:
     """Give a command the options that say how the mission that it makes is locked."""
     for option in (
-        click.option(
-            "--recovery-to",
-            "recovery",
-            type=FILE,
-            multiple=True,
-            help="Write the recovery sheet to this file: PDF if it is called so, else text; may be given again."
-            " Otherwise it is shown on the terminal, once.",
-        ),
+        recovery_to,
         click.option(
             "--plain", is_flag=True, help="Encrypt nothing: for practice, or where the disk is encrypted."
         ),
     ):
         command = option(command)
     return command
+
+
+def read_recovery_key(file: Path) -> RecoveryKey:
+    """The recovery key that a person wrote into a file. Raises `CannotRead`, `BadRecoveryKey`."""
+    return RecoveryKey.read(read_named(file).decode("utf-8", "replace"), file.name)
+
+
+def unlock_by(shell: Shell, file: Path | None) -> Unlock:
+    """Opens a mission by the recovery key in `file`, or by its passphrase. Raises as `read_recovery_key`."""
+    if file is None:
+        return shell.unlock
+    key = read_recovery_key(file)
+    return lambda vault: vault.by_recovery_key(key)
 
 
 @contextmanager
@@ -77,7 +94,7 @@ def locked(shell: Shell, making: Making, recovery: Sequence[Path], *, plain: boo
         yield None
         return
     _refuse_inside(recovery, making.folder, shell.profile.folder)
-    secret = shell.mission_passphrase(making.folder.name, new=True)
+    secret = new_mission_passphrase(shell.mission_file, making.folder.name)
     key = RecoveryKey.new()
     with ExitStack() as undo:
         _hand_over(shell, _sheet(shell, making, key), recovery, undo)

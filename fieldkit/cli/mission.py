@@ -6,12 +6,15 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.invitation import invite, join
-from fieldkit.cli.locking import Making, lockable, locked
+from fieldkit.cli.locking import Making, lockable, locked, read_recovery_key, recovery_key
+from fieldkit.cli.relocking import convert
+from fieldkit.cli.relocking import passphrase as change_passphrase
 from fieldkit.cli.shell import (
     FOLDER,
     Shell,
     as_json,
     leave,
+    new_mission_passphrase,
     pass_shell,
     passphrase,
     passphrase_file,
@@ -27,12 +30,17 @@ from fieldkit.keys.certificates import spoken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import backup as back_up
 from fieldkit.mission.check import check as check_mission
+from fieldkit.mission.covering import is_sealed
 from fieldkit.mission.founding import Founding
 from fieldkit.mission.place import new_place
-from fieldkit.mission.rebuild import rebuild_from_copies, rebuild_rows
+from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies, rebuild_rows
+from fieldkit.mission.rescuing import rescue
+from fieldkit.platform import disk_encrypted
+from fieldkit.progress import Report
 from fieldkit.recording import begin_mission
 from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
 from fieldkit.store.conflicts import conflicts
+from fieldkit.vault import RecoveryKey
 
 ABOUT = {
     "mission": QT_TRANSLATE_NOOP("cli", "mission"),
@@ -40,6 +48,8 @@ ABOUT = {
     "title": QT_TRANSLATE_NOOP("cli", "title"),
     "handling": QT_TRANSLATE_NOOP("cli", "handling"),
     "sample": QT_TRANSLATE_NOOP("cli", "practice data"),
+    "encrypted": QT_TRANSLATE_NOOP("cli", "encrypted"),
+    "disk_encrypted": QT_TRANSLATE_NOOP("cli", "disk encrypted"),
     "root": QT_TRANSLATE_NOOP("cli", "root"),
     "items": QT_TRANSLATE_NOOP("cli", "items"),
     "originals": QT_TRANSLATE_NOOP("cli", "originals"),
@@ -56,6 +66,9 @@ ABOUT = {
     "digest": QT_TRANSLATE_NOOP("cli", "digest"),
 }
 """What `mission info` says, by the keys of its document."""
+
+
+BY_COPIES = QT_TRANSLATE_NOOP("cli", "--recovery-key goes with --from-copies here.")
 
 
 @click.group()
@@ -115,6 +128,8 @@ def new(
 
 mission.add_command(invite)
 mission.add_command(join)
+mission.add_command(change_passphrase)
+mission.add_command(convert)
 
 
 @mission.command()
@@ -132,6 +147,8 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
             "title": about.title,
             "handling": about.handling,
             "sample": about.sample,
+            "encrypted": is_sealed(folder),
+            "disk_encrypted": disk_encrypted(folder),
             "root": about.root,
             "items": len(items.all_items(database)),
             "originals": len(every),
@@ -172,12 +189,20 @@ def check(shell: Shell, folder: Path, as_json: bool) -> None:
 @mission.command()
 @click.argument("folder", type=FOLDER)
 @click.option("--from-copies", is_flag=True, help="Make mission.db anew from log/ and originals/ alone.")
+@recovery_key
 @pass_shell
-def rebuild(shell: Shell, folder: Path, from_copies: bool) -> None:
-    """Fold the catalogue anew from the log; with --from-copies even where mission.db is lost or damaged."""
+def rebuild(shell: Shell, folder: Path, from_copies: bool, recovery_key: Path | None) -> None:
+    """Fold the catalogue anew from the log; with --from-copies even where mission.db is lost or damaged.
+
+    With the recovery key, too, where vault.json is lost: the mission then gets a new passphrase.
+    """
+    if recovery_key is not None and not from_copies:
+        raise click.UsageError(BY_COPIES)
     with progress() as report:
-        if from_copies:
-            result = rebuild_from_copies(folder, report)
+        if recovery_key is not None:
+            result = _rescued(shell, folder, read_recovery_key(recovery_key), report)
+        elif from_copies:
+            result = rebuild_from_copies(folder, report, shell.unlock)
         else:
             with shell.writing(folder) as opened:
                 result = rebuild_rows(opened, report)
@@ -190,6 +215,12 @@ def rebuild(shell: Shell, folder: Path, from_copies: bool) -> None:
     )
     if result.set_aside:
         say(QT_TRANSLATE_NOOP("cli", "The file that was there is kept as {set_aside}."), set_aside=result.set_aside)
+
+
+def _rescued(shell: Shell, folder: Path, key: RecoveryKey, report: Report) -> Rebuilt:
+    return rescue(
+        folder, key, lambda: new_mission_passphrase(shell.mission_file, folder.name), shell.profile.cost, report
+    )
 
 
 @mission.command()

@@ -59,7 +59,7 @@ def packet() -> None:
 @packet.command()
 @MISSION
 @click.option("--item", "labels", multiple=True, help="Only this item and what it rests on; may be given again.")
-@click.option("--to", "target", type=FOLDER, help="Where to write; the mission's packets/ unless said.")
+@click.option("--to", "target", type=FOLDER, help="Where to write; packets/ in a plain mission unless said.")
 @click.option(
     "--edition", type=click.Choice(["ed.field_full", "ed.hq_full"]), default="ed.field_full", show_default=True
 )
@@ -81,13 +81,14 @@ def seal(
 ) -> None:
     """Seal and sign a packet of all that headquarters has not receipted, or of chosen items."""
     with shell.writing(folder) as mission, progress() as report:
+        place = mission.covering.outlet(mission.layout.packets, target)  # before anybody types a passphrase
         clock, secrets = shell.hands.clock, passphrase(passphrase_file, mission.actor)
         signers = {"monitor": shell.profile.signer(mission.info.id, mission.actor, secrets, clock)}
         if second is not None:
             other = passphrase(second_passphrase_file, second)
             signers["second"] = shell.profile.signer(mission.info.id, second, other, clock)
         chosen = [recording.find_item(mission, label) for label in labels]
-        sealed = seal_packet(mission, shell.vocabulary, signers, chosen, report, edition=edition, folder=target)
+        sealed = seal_packet(mission, shell.vocabulary, signers, chosen, report, edition=edition, folder=place)
     if as_json:
         say_json({**asdict(sealed), "path": str(sealed.path), "repeats": sealed.repeats or None})
     else:

@@ -69,12 +69,9 @@ class Shell:
 
     def unlock(self, vault: Vault) -> Secrets:
         """What opens an encrypted mission: an `Unlock`."""
-        return vault.by_passphrase(self.mission_passphrase(vault.folder.name))
-
-    def mission_passphrase(self, name: str, *, new: bool = False) -> str:
-        """The passphrase of the mission called `name`; see `passphrase`. Raises `NobodyToUnlock`, `CannotRead`."""
-        asked = (NEW_MISSION_PASSPHRASE if new else MISSION_PASSPHRASE).format(name=name)
-        return _secret(self.mission_file, asked, NobodyToUnlock(name), new=new)
+        name = vault.folder.name
+        said = _secret(self.mission_file, MISSION_PASSPHRASE.format(name=name), NobodyToUnlock(name), new=False)
+        return vault.by_passphrase(said)
 
     @contextmanager
     def reading(self, folder: Path, *, examining: bool = False) -> Iterator[Mission]:
@@ -125,6 +122,14 @@ def passphrase(file: Path | None, code: str, *, new: bool = False) -> str:
     Raises `CannotRead` for a file without one, `NoTerminal` where nobody can be asked.
     """
     return _secret(file, (NEW_PASSPHRASE if new else PASSPHRASE).format(code=code), NoTerminal(code), new=new)
+
+
+def new_mission_passphrase(file: Path | None, name: str) -> str:
+    """The passphrase that the mission called `name` shall have, as `passphrase`.
+
+    Raises `CannotRead`, `NobodyToUnlock`.
+    """
+    return _secret(file, NEW_MISSION_PASSPHRASE.format(name=name), NobodyToUnlock(name), new=True)
 
 
 def _secret(file: Path | None, asked: str, nobody: BadInput, *, new: bool) -> str:

@@ -91,4 +91,7 @@ class PlaceNeeded(BadInput):
     """Something that leaves an encrypted mission in the clear, and nobody said where to."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "An encrypted mission keeps no packet that anybody can read.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Say where to write it: --to FOLDER. An encrypted copy stays in packets/.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.",
+    )

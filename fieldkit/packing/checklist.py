@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from fieldkit.errors import CannotRead, CannotWrite, KeyMissing, ReceiptedAlready
+from fieldkit.errors import CannotRead, CannotWrite, KeyMissing, PlaceNeeded, ReceiptedAlready
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.item import Item
 from fieldkit.packet.write import refuse_unless_it_fits
 from fieldkit.packing.earlier import standing_for
+from fieldkit.packing.keeping import refuse_unless_a_copy_fits
 from fieldkit.packing.scope import Scope, choose
 from fieldkit.platform import mount_of
 from fieldkit.store import drafts, intakes, items, links, log
@@ -75,6 +76,10 @@ KEY_REMEDY = QT_TRANSLATE_NOOP(
 )
 ROOM = QT_TRANSLATE_NOOP("checklist", "The packet cannot be written to {place}: {why}.")
 ROOM_REMEDY = QT_TRANSLATE_NOOP("checklist", "Choose another folder, or make room there.")
+PLACE = QT_TRANSLATE_NOOP("checklist", "This mission is encrypted, and keeps no packet that anybody can read.")
+PLACE_REMEDY = QT_TRANSLATE_NOOP(
+    "checklist", "Choose a folder outside the mission to write it to. An encrypted copy stays in the mission."
+)
 RECEIPTED = Point(
     "receipted",
     True,
@@ -126,7 +131,7 @@ def checklist(mission: Mission, chosen: Sequence[Item], person: str, folder: Pat
     except ReceiptedAlready:
         return Checklist(None, (*points, RECEIPTED))
     inside = _inside(scope)
-    points += _room(folder or mission.layout.packets, inside.size)
+    points += _room(mission, folder, inside.size)
     points += _items(mission, scope)
     points += _photographs(mission, scope, inside)
     points += _records(mission, scope)
@@ -165,11 +170,17 @@ def _may_sign(mission: Mission, person: str) -> bool:
     return person in profile.people()
 
 
-def _room(place: Path, size: int) -> Iterator[Point]:
+def _room(mission: Mission, folder: Path | None, size: int) -> Iterator[Point]:
+    try:
+        place = mission.covering.outlet(mission.layout.packets, folder)
+    except PlaceNeeded:
+        yield Point("place", True, PLACE, PLACE_REMEDY)
+        return
     try:
         refuse_unless_it_fits(place, size, mount_of(place).largest_file)
+        refuse_unless_a_copy_fits(mission, size)
     except (CannotRead, CannotWrite) as error:
-        yield Point("room", True, ROOM, ROOM_REMEDY, {"place": str(place), "why": error.why})
+        yield Point("room", True, ROOM, ROOM_REMEDY, {"place": error.name, "why": error.why})
 
 
 def _items(mission: Mission, scope: Scope) -> Iterator[Point]:

@@ -11,6 +11,7 @@ from fieldkit.model.packet import Export, ExportAbandon, ExportDone
 from fieldkit.packet.hashing import measure, pieces
 from fieldkit.packet.read import open_packet
 from fieldkit.packet.seal import Seal, parse_seal
+from fieldkit.packing.keeping import keep_copy
 from fieldkit.platform import open_regular, reading, remove
 from fieldkit.store import log, packets, streams
 
@@ -59,6 +60,7 @@ def _record(mission: Mission, export: Export, target: Path) -> bool:
         return False
     with reading(target), open_regular(target) as file:
         whole = measure(pieces(file))
+    keep_copy(mission, target)
     done = ExportDone(seal=digest(seal), zip=whole.sha256, size=whole.size)
     mission.record([Draft(done, (export.id,))])
     return True

@@ -18,6 +18,7 @@ from fieldkit.packet.seal import format_seal
 from fieldkit.packet.write import ZipWriter, refuse_unless_it_fits
 from fieldkit.packing.earlier import standing_for
 from fieldkit.packing.interrupted import settle
+from fieldkit.packing.keeping import keep_copy, refuse_unless_a_copy_fits
 from fieldkit.packing.planning import Plan, plan_packet
 from fieldkit.packing.scope import Scope, choose
 from fieldkit.packing.signing import manifests, refuse_doubles, seal_of, signatures, tag_manifests
@@ -61,17 +62,19 @@ def seal_packet(
     `signers` by role (`monitor`, `second`). Every original is hashed again on the way; one that is not what was
     recorded stops the sealing with `OriginalChanged`. Nothing stands under the final name before it has been read
     back; a packet for which the place has no room is not begun. Raises `ReceiptedAlready`, `SignsTwice`,
-    `CannotWrite`, `CannotRead`, and `ForkOpen` while a stream has two histories: which of them a packet carries, a
-    person decides.
+    `CannotWrite`, `CannotRead`, `PlaceNeeded` in an encrypted mission without a `folder` outside of it, and
+    `ForkOpen` while a stream has two histories: which of them a packet carries, a person decides.
     """
     refuse_doubles(signers)
     for fork in log.forks(mission.database):
         raise ForkOpen(fork.stream, fork.seq)
-    place = folder or mission.layout.packets
+    place = mission.covering.outlet(mission.layout.packets, folder)
     largest = mount_of(place).largest_file
     settle(mission, place)
     scope = choose(mission, chosen)
-    refuse_unless_it_fits(place, sum(original.size for original in scope.originals), largest)
+    size = sum(original.size for original in scope.originals)
+    refuse_unless_it_fits(place, size, largest)
+    refuse_unless_a_copy_fits(mission, size)
     repeats = standing_for(mission, scope)
     packet, subject = _begin(mission, scope, edition)
     plan = plan_packet(mission, vocabulary, signers, scope, packet, edition, report)
@@ -79,6 +82,7 @@ def seal_packet(
     with ZipWriter(target, packet, expected=plan.zipped, largest=largest) as writer:
         seal = _write(mission, writer, plan, signers, report)
         written = writer.commit(report)
+    keep_copy(mission, target)
     done = ExportDone(seal=seal, zip=written.sha256, size=written.size)
     mission.record([Draft(done, (subject,))])
     zipped = Digest(written.sha256)

@@ -7,6 +7,7 @@ this package build on it and turn its `OSError` into the tree of errors.
 from pathlib import Path
 
 from fieldkit.platform.clocks import SystemClock
+from fieldkit.platform.disk import disk_encrypted
 from fieldkit.platform.files import (
     create_private,
     make_new_folder,
@@ -20,6 +21,7 @@ from fieldkit.platform.files import (
     remove_unfinished,
     rename_new,
     replace,
+    supersede,
     sync_file_system,
     sync_folder,
     wipe,
@@ -34,6 +36,7 @@ from fieldkit.platform.system import system
 from fieldkit.platform.trial import try_writing
 
 drop_cache = system.drop_cache
+keep_no_dumps = system.keep_no_dumps
 long_path = system.long_path
 sync_file = system.sync_file
 write_protected = system.write_protected
@@ -53,9 +56,11 @@ __all__ = [
     "WriterLock",
     "being_written",
     "create_private",
+    "disk_encrypted",
     "drop_cache",
     "free_space",
     "holder_of",
+    "keep_no_dumps",
     "long_path",
     "make_new_folder",
     "make_private_folder",
@@ -70,6 +75,7 @@ __all__ = [
     "remove_unfinished",
     "rename_new",
     "replace",
+    "supersede",
     "sync_file",
     "sync_file_system",
     "sync_folder",

@@ -181,6 +181,21 @@ def replace(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def supersede(path: Path, data: bytes) -> None:
+    """`replace` a file whose old content shall not stay on the disk: it is wiped. Raises `CannotWrite`.
+
+    One that a killed process left beside it is wiped, too.
+    """
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(8)}.old")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    write_new(temporary, data)
+    with writing(path):
+        system.swap(temporary, path, aside)
+    sync_folder(path.parent)
+    for old in sorted(path.parent.glob(f".{path.name}.*.old")):
+        wipe(old)
+
+
 def wipe(path: Path) -> None:
     """Overwrite and remove `path`. A flash cell may keep a copy: then a passphrase alone protects what it held.
 

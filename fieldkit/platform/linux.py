@@ -15,9 +15,11 @@ from fieldkit.platform.posix import (  # noqa: E402  not there on the others
     CREATE_FLAGS,
     LOCK_FLAGS,
     READ_FLAGS,
+    limit_dumps,
     long_path,
     remove,
     rename_unguarded,
+    swap,
     sync_folder,
     try_lock,
     write_protected,
@@ -32,10 +34,12 @@ __all__ = [
     "boot_id",
     "drop_cache",
     "file_system",
+    "keep_no_dumps",
     "long_path",
     "milliseconds_since_boot",
     "remove",
     "rename_new",
+    "swap",
     "sync_file",
     "sync_file_system",
     "sync_folder",
@@ -44,6 +48,7 @@ __all__ = [
 ]
 
 AT_FDCWD = -100
+PR_SET_DUMPABLE = 4
 RENAME_NOREPLACE = 1
 F_SETSIG = 10
 """fcntl.h; Python does not name it."""
@@ -109,13 +114,7 @@ def rename_new(source: Path, target: Path) -> None:
 
 def file_system(path: Path) -> tuple[str, bool]:
     """Name of the file system that `path` lies on, empty if unknown, and whether it lies on another machine."""
-    descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
-    try:
-        about = Path(f"/proc/self/fdinfo/{descriptor}").read_text("ascii")
-    finally:
-        os.close(descriptor)
-    number = next((line.split()[1] for line in about.splitlines() if line.startswith("mnt_id:")), "")
-    name = _type_of_mount(number, Path("/proc/self/mountinfo").read_text("utf-8", "replace"))
+    name = _type_of_mount(_number_of_mount(path), Path("/proc/self/mountinfo").read_text("utf-8", "replace"))
     return name, name.removeprefix("fuse.") in NETWORK
 
 
@@ -150,10 +149,29 @@ def milliseconds_since_boot() -> int:
     return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
 
 
+def keep_no_dumps() -> None:
+    """Let no memory of this process get onto a disk, nor be read by others of the same user (PR_SET_DUMPABLE)."""
+    limit_dumps()
+    ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _number_of_mount(path: Path) -> str:
+    """The number of the mount that carries `path` or, where the kernel keeps that from us, of the device."""
+    descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    try:
+        about = Path(f"/proc/self/fdinfo/{descriptor}").read_text("ascii")
+    except PermissionError:  # before Linux 5.14, of a process that may not be dumped
+        device = os.fstat(descriptor).st_dev
+        return f"{os.major(device)}:{os.minor(device)}"
+    finally:
+        os.close(descriptor)
+    return next((line.split()[1] for line in about.splitlines() if line.startswith("mnt_id:")), "")
+
+
 def _type_of_mount(number: str, mountinfo: str) -> str:
-    """The file system of mount `number`: the first field after the lone hyphen (proc_pid_mountinfo(5))."""
+    """The file system of a mount or device: the first field after the lone hyphen (proc_pid_mountinfo(5))."""
     for line in mountinfo.split("\n"):
         fields = line.split(" ")
-        if fields[0] == number:
+        if number in (fields[0], *fields[2:3]):
             return fields[fields.index("-") + 1]
     return ""

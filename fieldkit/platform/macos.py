@@ -15,9 +15,11 @@ from fieldkit.platform.posix import (  # noqa: E402  not there on the others
     CREATE_FLAGS,
     LOCK_FLAGS,
     READ_FLAGS,
+    limit_dumps,
     long_path,
     remove,
     rename_unguarded,
+    swap,
     sync_folder,
     try_lock,
     write_protected,
@@ -32,10 +34,12 @@ __all__ = [
     "boot_id",
     "drop_cache",
     "file_system",
+    "keep_no_dumps",
     "long_path",
     "milliseconds_since_boot",
     "remove",
     "rename_new",
+    "swap",
     "sync_file",
     "sync_file_system",
     "sync_folder",
@@ -100,6 +104,11 @@ def being_written(path: Path) -> bool:
     """False: the system does not tell."""
     del path
     return False
+
+
+def keep_no_dumps() -> None:
+    """Let no memory of this process get onto a disk."""
+    limit_dumps()
 
 
 def boot_id() -> str:

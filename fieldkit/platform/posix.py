@@ -3,6 +3,7 @@
 import errno
 import fcntl
 import os
+import resource
 import sys
 from pathlib import Path
 
@@ -37,6 +38,11 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def limit_dumps() -> None:
+    """Let no memory of this process get into a core file."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def write_protected(path: Path) -> bool:
     """Whether `path` lies on a medium that nobody writes to."""
     return bool(os.statvfs(path).f_flag & os.ST_RDONLY)
@@ -47,6 +53,15 @@ def rename_unguarded(source: Path, target: Path) -> None:
     if os.path.lexists(target):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
     source.rename(target)
+
+
+def swap(source: Path, target: Path, aside: Path) -> None:
+    """Put `source` in the place of `target`, which is called `aside` from then on."""
+    try:
+        aside.hardlink_to(target)
+    except OSError:  # a file system without a second name for a file; for a moment none has the first
+        target.rename(aside)
+    source.replace(target)
 
 
 def remove(path: Path) -> None:

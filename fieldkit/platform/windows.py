@@ -23,6 +23,7 @@ LOCKED_BYTE = 1 << 30
 
 MOVEFILE_WRITE_THROUGH = 8
 DRIVE_REMOTE = 4
+SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX = 1, 2
 FILE_READ_ONLY_VOLUME = 0x80000
 GENERIC_READ, FILE_SHARE_READ, OPEN_EXISTING = 0x80000000, 1, 3
 ERROR_SHARING_VIOLATION = 32
@@ -70,6 +71,13 @@ def rename_new(source: Path, target: Path) -> None:
         raise ctypes.WinError(ctypes.get_last_error())
 
 
+def swap(source: Path, target: Path, aside: Path) -> None:
+    """Put `source` in the place of `target`, which is called `aside` from then on."""
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    if not kernel.ReplaceFileW(str(target), str(source), str(aside), 0, None, None):
+        raise ctypes.WinError(ctypes.get_last_error())
+
+
 def remove(path: Path) -> None:
     """Remove a file, read-only or not; none there is well too."""
     if path.exists():
@@ -114,6 +122,11 @@ def being_written(path: Path) -> bool:
         return ctypes.get_last_error() == ERROR_SHARING_VIOLATION
     kernel.CloseHandle(ctypes.c_void_p(handle))
     return False
+
+
+def keep_no_dumps() -> None:
+    """Let no memory of this process get onto a disk when it ends by a fault."""
+    ctypes.WinDLL("kernel32").SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
 
 
 def boot_id() -> str:

@@ -31,6 +31,7 @@ __all__ = [
     "begin_writing",
     "close",
     "connect",
+    "convert",
     "in_memory",
     "interruptible",
     "reads_back",
@@ -212,6 +213,27 @@ def backup(database: Database, target: Path) -> None:
     with writing(target), target.open("rb+") as file:
         sync_file(file.fileno())
     sync_folder(target.parent)
+
+
+def convert(source: Path, key: bytes | None, target: Path, new_key: bytes | None) -> None:
+    """Write all that the file `source`, opened by `key`, holds into the new file `target` under `new_key`.
+
+    It is one moment of a file that may be written meanwhile. Raises `AlreadyThere`, `CannotRead`, `CannotWrite`,
+    `Damaged`.
+    """
+    if target.exists():
+        raise AlreadyThere(str(target))
+    written = connect(target, key=new_key, write=True)
+    with ExitStack() as closing, translated(target):
+        closing.callback(close, written)
+        where = f"file:{quote(str(source))}?{_way_to_read(source)}"
+        with translated(source):
+            written.execute("ATTACH DATABASE ? AS source KEY ?", [where, f"x'{key.hex()}'" if key else ""])
+        written.execute("SELECT sqlcipher_export('main', 'source')").fetchone()
+        for name in ("application_id", "user_version"):  # the export leaves these out
+            written.execute(f"PRAGMA {name} = {written.execute(f'PRAGMA source.{name}').fetchone()[0]}")
+    with writing(target), target.open("rb+") as file:
+        sync_file(file.fileno())
 
 
 def reads_back(database: Database) -> bool:

@@ -4,14 +4,18 @@ import hmac
 from collections.abc import Iterable, Iterator
 from functools import partial
 from io import FileIO
+from pathlib import Path
 from typing import Protocol
 
 from pyrage import x25519
 
 from fieldkit import platform
+from fieldkit.errors import Damaged, PlaceNeeded
 from fieldkit.vault.record import Vault, nobody
 from fieldkit.vault.secrets import RecoveryKey, Secrets
 from fieldkit.vault.streams import Take, drawn, pieces, plain_size, seal, unseal
+
+PACKET_DIGITS = 32
 
 
 class Covering(Protocol):
@@ -28,6 +32,15 @@ class Covering(Protocol):
 
     def file_name(self, name: str) -> str:
         """The name under which a file lies whose own name tells nothing."""
+
+    def outlet(self, packets: Path, named: Path | None) -> Path:
+        """Where a packet that anybody can read is written: the folder that a person `named`, or `packets`.
+
+        Raises `PlaceNeeded`.
+        """
+
+    def copy_name(self, packet: str) -> str | None:
+        """The name under which a copy of a packet that was written elsewhere is kept; None where none is."""
 
     def cover(self, chunks: Iterable[bytes], write: Take) -> None:
         """Write `chunks` as they are to lie on the disk. Raises what they and `write` raise."""
@@ -60,6 +73,14 @@ class Plain:
     def file_name(self, name: str) -> str:
         """See `Covering`."""
         return name
+
+    def outlet(self, packets: Path, named: Path | None) -> Path:
+        """See `Covering`."""
+        return named or packets
+
+    def copy_name(self, packet: str) -> None:
+        """See `Covering`."""
+        del packet
 
     def cover(self, chunks: Iterable[bytes], write: Take) -> None:
         """See `Covering`."""
@@ -100,6 +121,19 @@ class Sealed:
         """See `Covering`."""
         return vault.admitting(self.secrets)
 
+    def opens(self, file: FileIO, name: str) -> bool:
+        """Whether an open file was sealed for the daily identity; whether it is whole, only `uncover` tells.
+
+        Raises `CannotRead`.
+        """
+        try:
+            unseal(file, name, _enough, self._identities[:1])
+        except Enough:
+            return True
+        except Damaged:
+            return False
+        return True
+
     def key(self, database: str) -> bytes:
         """See `Covering`."""
         return self.secrets.key(database)
@@ -111,6 +145,16 @@ class Sealed:
     def file_name(self, name: str) -> str:
         """See `Covering`."""
         return f"{name}.age"
+
+    def outlet(self, packets: Path, named: Path | None) -> Path:
+        """See `Covering`."""
+        if named is None or named.absolute().is_relative_to(packets.parent.absolute()):
+            raise PlaceNeeded
+        return named
+
+    def copy_name(self, packet: str) -> str:
+        """See `Covering`."""
+        return self.file_name(self.content_name(packet)[:PACKET_DIGITS])
 
     def cover(self, chunks: Iterable[bytes], write: Take) -> None:
         """See `Covering`."""
@@ -127,3 +171,11 @@ class Sealed:
     def size(self, file: FileIO, name: str) -> int:
         """See `Covering`."""
         return plain_size(file, name)
+
+
+class Enough(Exception):
+    """A first piece came."""
+
+
+def _enough(_: bytes) -> None:
+    raise Enough

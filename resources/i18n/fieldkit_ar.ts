@@ -1076,6 +1076,10 @@
         <translation>استلم البطاقة نفسها مرة أخرى؛ لا يُحفظ شيء مرتين.</translation>
     </message>
     <message>
+        <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room there.</source>
         <translation>اختر مجلدًا آخر، أو أفسح مكانًا هناك.</translation>
     </message>
@@ -1184,6 +1188,10 @@
         <translation>تدخل في الحزمة مع ذلك. اربطها بقطع في التسجيل.</translation>
     </message>
     <message>
+        <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tie a close-up with scale to them in Record.</source>
         <translation>اربط بها في التسجيل صورة قريبة مع مقياس.</translation>
     </message>
@@ -1216,6 +1224,10 @@
     </message>
     <message>
         <source>  {influence}: {u} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--recovery-key goes with --from-copies here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,6 +1284,10 @@
     </message>
     <message>
         <source>Fingerprint to compare by voice: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already. “fieldkit mission backup” makes a copy that opens alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,6 +1487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {folder}; read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {path} and its signature {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>converting {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged: photograph {number}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,7 +1551,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disk encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duplicate labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,6 +1745,10 @@
     </message>
     <message>
         <source>{first} to {last} in {folders}: {count} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} opens by the new passphrase from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,7 +2625,7 @@
         <translation>اختر واحدة. القضايا هنا: {cases}</translation>
     </message>
     <message>
-        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,7 +2925,7 @@
         <translation>اذكر ما ينبغي أن يكون نص الحقل.</translation>
     </message>
     <message>
-        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5933,7 +5969,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This mission is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8498,6 +8542,10 @@
         <translation>نقاط التحقق</translation>
     </message>
     <message>
+        <source>converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>النسخ</translation>
     </message>
@@ -8532,6 +8580,10 @@
     <message>
         <source>sealing</source>
         <translation>الختم</translation>
+    </message>
+    <message>
+        <source>sealing anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thumbnails</source>

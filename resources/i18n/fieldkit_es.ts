@@ -1048,6 +1048,10 @@
         <translation>Vuelva a ingresar la misma tarjeta; nada se guarda dos veces.</translation>
     </message>
     <message>
+        <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room there.</source>
         <translation>Elija otra carpeta o libere espacio en ella.</translation>
     </message>
@@ -1156,6 +1160,10 @@
         <translation>Se incluyen de todos modos. Vincúlelas a objetos en Registro.</translation>
     </message>
     <message>
+        <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tie a close-up with scale to them in Record.</source>
         <translation>Vincúleles en Registro un primer plano con escala.</translation>
     </message>
@@ -1188,6 +1196,10 @@
     </message>
     <message>
         <source>  {influence}: {u} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--recovery-key goes with --from-copies here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1244,6 +1256,10 @@
     </message>
     <message>
         <source>Fingerprint to compare by voice: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already. “fieldkit mission backup” makes a copy that opens alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,6 +1459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {folder}; read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {path} and its signature {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,6 +1511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>converting {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged: photograph {number}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1499,7 +1523,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disk encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duplicate labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,6 +1717,10 @@
     </message>
     <message>
         <source>{first} to {last} in {folders}: {count} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} opens by the new passphrase from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,7 +2569,7 @@
         <translation>Elija uno. Casos aquí: {cases}</translation>
     </message>
     <message>
-        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2833,7 +2869,7 @@
         <translation>Diga cómo debe quedar un campo.</translation>
     </message>
     <message>
-        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,7 +5785,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This mission is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8270,6 +8314,10 @@
         <translation>puntos de control</translation>
     </message>
     <message>
+        <source>converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>copia</translation>
     </message>
@@ -8304,6 +8352,10 @@
     <message>
         <source>sealing</source>
         <translation>sellado</translation>
+    </message>
+    <message>
+        <source>sealing anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thumbnails</source>

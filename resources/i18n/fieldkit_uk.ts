@@ -1055,6 +1055,10 @@
         <translation>Прийміть ту саму картку ще раз; нічого не збережеться двічі.</translation>
     </message>
     <message>
+        <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room there.</source>
         <translation>Виберіть іншу теку або звільніть там місце.</translation>
     </message>
@@ -1163,6 +1167,10 @@
         <translation>До пакета вони все одно потрапляють. Прив’яжіть їх до предметів у «Реєстрації».</translation>
     </message>
     <message>
+        <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tie a close-up with scale to them in Record.</source>
         <translation>Прив’яжіть до них у «Реєстрації» крупний план із масштабною лінійкою.</translation>
     </message>
@@ -1195,6 +1203,10 @@
     </message>
     <message>
         <source>  {influence}: {u} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--recovery-key goes with --from-copies here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,6 +1263,10 @@
     </message>
     <message>
         <source>Fingerprint to compare by voice: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already. “fieldkit mission backup” makes a copy that opens alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1450,6 +1466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {folder}; read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {path} and its signature {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1498,6 +1518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>converting {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged: photograph {number}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,7 +1530,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disk encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duplicate labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,6 +1724,10 @@
     </message>
     <message>
         <source>{first} to {last} in {folders}: {count} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} opens by the new passphrase from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,7 +2583,7 @@
         <translation>Виберіть одну. Справи тут: {cases}</translation>
     </message>
     <message>
-        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,7 +2883,7 @@
         <translation>Вкажіть, як має читатися поле.</translation>
     </message>
     <message>
-        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5795,7 +5831,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This mission is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8327,6 +8371,10 @@
         <translation>контрольні точки</translation>
     </message>
     <message>
+        <source>converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>копіювання</translation>
     </message>
@@ -8361,6 +8409,10 @@
     <message>
         <source>sealing</source>
         <translation>опечатування</translation>
+    </message>
+    <message>
+        <source>sealing anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thumbnails</source>

@@ -1041,6 +1041,10 @@
         <translation>请再次接收同一张存储卡；任何内容都不会重复保存。</translation>
     </message>
     <message>
+        <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room there.</source>
         <translation>请选择其他文件夹，或在该处腾出空间。</translation>
     </message>
@@ -1149,6 +1153,10 @@
         <translation>这些照片仍会列入。请在“记录”中将其关联到物件。</translation>
     </message>
     <message>
+        <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tie a close-up with scale to them in Record.</source>
         <translation>请在“记录”中为其关联带比例尺的近照。</translation>
     </message>
@@ -1181,6 +1189,10 @@
     </message>
     <message>
         <source>  {influence}: {u} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--recovery-key goes with --from-copies here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,6 +1249,10 @@
     </message>
     <message>
         <source>Fingerprint to compare by voice: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already. “fieldkit mission backup” makes a copy that opens alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {folder}; read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {path} and its signature {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1484,6 +1504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>converting {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged: photograph {number}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1492,7 +1516,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disk encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duplicate labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,6 +1710,10 @@
     </message>
     <message>
         <source>{first} to {last} in {folders}: {count} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} opens by the new passphrase from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,7 +2555,7 @@
         <translation>请选择一个。此处的案件：{cases}</translation>
     </message>
     <message>
-        <source>Choose the folder to write it to. An encrypted copy stays in the mission.</source>
+        <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,7 +2855,7 @@
         <translation>请说明字段应有的内容。</translation>
     </message>
     <message>
-        <source>Say where to write it: --to FOLDER. An encrypted copy stays in packets/.</source>
+        <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5703,7 +5739,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This mission is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8213,6 +8257,10 @@
         <translation>检查点</translation>
     </message>
     <message>
+        <source>converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copying</source>
         <translation>复制</translation>
     </message>
@@ -8247,6 +8295,10 @@
     <message>
         <source>sealing</source>
         <translation>封存</translation>
+    </message>
+    <message>
+        <source>sealing anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thumbnails</source>

@@ -2,18 +2,22 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from fieldkit.cli import app
 from fieldkit.cli.app import make, status
+from fieldkit.keys.profile import Profile
 from tests.cli.typed import Keyboard, Type, Typed
-from tests.make import PASSPHRASE, RESOURCES, Laptop, card
+from tests.make import CHEAP, PASSPHRASE, RESOURCES, Laptop, card
 
 
 @pytest.fixture
-def type_(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Types a command at the laptop whose profile lies in tmp_path/profile."""
+def type_(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Type:
+    """Types a command at the laptop whose profile lies in tmp_path/profile; a guess costs little there."""
+    monkeypatch.setattr(app, "Profile", partial(Profile, cost=CHEAP))
     secret = tmp_path / "secret"
     secret.write_text(f"{PASSPHRASE}\n")
 

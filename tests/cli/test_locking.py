@@ -74,3 +74,47 @@ def test_one_passphrase_for_both_is_refused_and_no_sheet_stays(tmp_path: Path, t
     assert (refused.status, "sign for you" in refused.err) == (2, True)
     assert not (tmp_path / "sheet").exists()
     assert not (tmp_path / "visit.fieldkit").exists()
+
+
+def test_whoever_holds_the_recovery_key_needs_nothing_else(
+    tmp_path: Path, type_: Type, locked: tuple[str, Path]
+) -> None:
+    laptop, key = Laptop(tmp_path, "P-01", recovery=RecoveryKey.new()), tmp_path / "key"
+    assert laptop.recovery is not None
+    laptop.found().close()
+    (tmp_path / "new").write_text("another one\n")
+    key.write_text("no key at all")
+    change = (
+        "mission",
+        "passphrase",
+        laptop.folder,
+        "--recovery-key",
+        key,
+        "--new-passphrase-file",
+        tmp_path / "new",
+    )
+    assert type_(*change).status == 2
+    key.write_text(" ".join(laptop.recovery.groups).lower())
+    assert type_(*change).status == 0
+    assert type_(*locked, "mission", "info", laptop.folder).status == 3
+    assert type_(locked[0], tmp_path / "new", "mission", "info", laptop.folder).status == 0
+    (laptop.folder / "vault.json").unlink()
+    assert "--recovery-key FILE" in type_("mission", "info", laptop.folder).err
+    assert type_("mission", "rebuild", laptop.folder, "--recovery-key", key).status == 2
+    assert type_(*locked, "mission", "rebuild", laptop.folder, "--from-copies", "--recovery-key", key).status == 0
+    assert type_(*locked, "mission", "info", laptop.folder).status == 0
+
+
+def test_a_mission_is_converted_to_what_it_is_not(
+    tmp_path: Path, mission: Path, type_: Type, locked: tuple[str, Path]
+) -> None:
+    def digest(folder: Path) -> object:
+        return type_(*locked, "mission", "info", folder, "--json").document["digest"]
+
+    sealed, plain = tmp_path / "sealed.fieldkit", tmp_path / "plain.fieldkit"
+    assert type_("mission", "convert", mission, sealed, "--plain").status == 2
+    to_seal = (*locked, "mission", "convert", mission, sealed, "--seal", "--recovery-to", tmp_path / "sheet")
+    assert type_(*to_seal).status == 0
+    assert type_(*to_seal).status == 3
+    assert type_(*locked, "mission", "convert", sealed, plain, "--plain").status == 0
+    assert digest(sealed) == digest(plain) == digest(mission)

@@ -73,7 +73,7 @@ WAYS: Final[Mapping[str, str]] = {
         " log/ and originals/.",
     ),
     PlaceNeeded.remedy: QT_TRANSLATE_NOOP(
-        "errors", "Choose the folder to write it to. An encrypted copy stays in the mission."
+        "errors", "Choose the folder to write it to, outside the mission. An encrypted copy stays in it."
     ),
     Damaged.remedy: QT_TRANSLATE_NOOP(
         "errors",

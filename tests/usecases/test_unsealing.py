@@ -1,0 +1,190 @@
+"""What is done with the locks of a mission: another passphrase, a lost vault, a copy under another covering."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldkit import recording
+from fieldkit.errors import Cancelled, CannotWrite, PlaceNeeded, Refused, WrongPassphrase, WrongRecoveryKey
+from fieldkit.mission import Mission
+from fieldkit.mission.converting import convert
+from fieldkit.mission.covering import Locking, is_sealed
+from fieldkit.mission.opening import open_mission
+from fieldkit.mission.relocking import change_passphrase
+from fieldkit.mission.rescuing import rescue
+from fieldkit.packing.checklist import checklist
+from fieldkit.platform import files, open_regular
+from fieldkit.progress import Report, Step, silent
+from fieldkit.store import catalogue, originals
+from fieldkit.vault import RecoveryKey, Secrets, Unlock, Vault
+from tests.make import CHEAP, MISSION_PASSPHRASE, Laptop, card, disproved, unlocked, vocabulary
+
+KEY, OTHER = RecoveryKey.new(), "other words"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
+    """Two photographs, an item, a note, a packet; closed."""
+    laptop = Laptop(tmp_path_factory.mktemp("sealed"), "P-01", recovery=KEY)
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(laptop.root / "card", 2))
+        recording.add_note(mission, vocabulary(), laptop.item(mission).id, "Seen from the north")
+        (laptop.root / "out").mkdir()
+        laptop.seal(mission, folder=laptop.root / "out")
+    return laptop
+
+
+@pytest.fixture
+def laptop(made: Laptop, tmp_path: Path) -> Laptop:
+    """A copy to be changed."""
+    return made.cloned(tmp_path / "copy")
+
+
+def by(passphrase: str) -> Unlock:
+    return lambda vault: vault.by_passphrase(passphrase)
+
+
+def recovered(vault: Vault) -> Secrets:
+    return vault.by_recovery_key(KEY)
+
+
+def digest_of(laptop: Laptop, folder: Path | None = None, unlock: Unlock = unlocked) -> str:
+    """The catalogue's digest, of a mission that holds what was recorded."""
+    with open_mission(folder or laptop.folder, laptop.hands, write=False, unlock=unlock) as mission:
+        assert disproved(mission) == []
+        return catalogue.catalogue_digest(mission.database)
+
+
+class TestPackets:
+    def test_a_packet_goes_nowhere_but_to_the_place_that_a_person_names(self, laptop: Laptop) -> None:
+        with laptop.open() as mission:
+            for folder in (None, laptop.folder / "packets"):
+                with pytest.raises(PlaceNeeded):
+                    laptop.seal(mission, folder=folder)
+                assert "place" in {point.code for point in checklist(mission, [], "P-01", folder).points}
+
+    def test_a_sealed_copy_stays_under_a_name_that_tells_nothing(self, made: Laptop) -> None:
+        (packet,) = (made.root / "out").iterdir()
+        (copy,) = (made.folder / "packets").iterdir()
+        taken = list[bytes]()
+        with made.open(write=False) as mission, open_regular(copy) as file:
+            mission.covering.uncover(file, copy.name, taken.append)
+        assert b"".join(taken) == packet.read_bytes()
+        assert "PKT" not in copy.name
+
+
+class TestPassphrase:
+    @pytest.mark.parametrize("unlock", [unlocked, recovered])
+    def test_another_one_opens_it_from_then_on(self, laptop: Laptop, unlock: Unlock) -> None:
+        before = digest_of(laptop)
+        change_passphrase(laptop.folder, unlock, lambda: OTHER, CHEAP)
+        with pytest.raises(WrongPassphrase):
+            digest_of(laptop)
+        assert digest_of(laptop, unlock=by(OTHER)) == digest_of(laptop, unlock=recovered) == before
+        assert [path.name for path in laptop.folder.glob(".*")] == []
+
+    def test_the_new_one_is_asked_for_once_the_old_one_holds(self, laptop: Laptop) -> None:
+        with pytest.raises(WrongPassphrase):
+            change_passphrase(laptop.folder, by(OTHER), pytest.fail, CHEAP)
+
+    @pytest.mark.parametrize(("step", "opens"), [("swap", MISSION_PASSPHRASE), ("sync_folder", OTHER)])
+    def test_cut_short_it_is_locked_by_the_one_or_the_other(
+        self, laptop: Laptop, step: str, opens: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        done, real = list[str](), getattr(files.system, step)
+
+        def fail(*names: Path) -> None:
+            done.append(step)
+            if len(done) == (1 if step == "swap" else 2):  # after the new file is there, and after the swap
+                raise OSError(5, "Input/output error")
+            real(*names)
+
+        monkeypatch.setattr(files.system, step, fail)
+        with pytest.raises(CannotWrite):
+            change_passphrase(laptop.folder, unlocked, lambda: OTHER, CHEAP)
+        monkeypatch.undo()
+        assert digest_of(laptop, unlock=by(opens))
+        change_passphrase(laptop.folder, by(opens), lambda: "third words", CHEAP)
+        assert list(laptop.folder.glob(".*.old")) == []
+
+    def test_a_plain_mission_has_none(self, tmp_path: Path) -> None:
+        laptop = Laptop(tmp_path, "P-01")
+        laptop.found().close()
+        with pytest.raises(Refused, match=laptop.folder.name):
+            change_passphrase(laptop.folder, unlocked, lambda: OTHER, CHEAP)
+
+
+class TestRescue:
+    def test_the_recovery_key_alone_brings_a_mission_without_vault_back(self, laptop: Laptop) -> None:
+        before = digest_of(laptop)
+        (laptop.folder / "vault.json").unlink()
+        with pytest.raises(WrongRecoveryKey):
+            rescue(laptop.folder, RecoveryKey.new(), lambda: OTHER, CHEAP, silent)
+        result = rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent)
+        assert (result.originals, result.absent) == (2, 0)
+        assert digest_of(laptop, unlock=by(OTHER)) == before
+        assert digest_of(laptop, unlock=recovered) == before
+        with open_mission(laptop.folder, laptop.hands, write=True, unlock=by(OTHER)) as mission:
+            assert mission.originals.unrecorded(originals.contents(mission.database)) == []
+
+    def test_stopped_at_any_step_it_goes_on_where_it_stood(self, made: Laptop, tmp_path: Path) -> None:
+        before, number = digest_of(made), 0
+        while True:
+            laptop = made.cloned(tmp_path / str(number))
+            (laptop.folder / "vault.json").unlink()
+            try:
+                rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, _stopping_after(number))
+            except Cancelled:
+                rescue(laptop.folder, KEY, lambda: pytest.fail("asked twice"), CHEAP, silent)
+                assert digest_of(laptop, unlock=by(OTHER)) == before
+                number += 3
+            else:
+                break
+        assert number > 6
+
+    def test_what_does_not_open_is_left_and_named(self, laptop: Laptop) -> None:
+        with laptop.open(write=False) as mission:
+            stored = mission.originals.stored(next(iter(originals.held(mission.database))))
+        stored.chmod(0o600)
+        stored.write_bytes(stored.read_bytes()[:-1] + b"\0")
+        (laptop.folder / "vault.json").unlink()
+        assert rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent).absent == 1
+        assert stored.exists()
+
+
+class TestConverting:
+    def test_there_and_back_again_it_is_the_same_catalogue(self, laptop: Laptop, tmp_path: Path) -> None:
+        before, plain, again = digest_of(laptop), tmp_path / "plain.fieldkit", tmp_path / "again.fieldkit"
+        with laptop.open() as mission:
+            assert convert(mission, plain, None, silent) == plain
+        assert digest_of(laptop, plain) == before
+        (packet,) = (plain / "packets").iterdir()
+        assert packet.read_bytes() == (laptop.root / "out" / packet.name).read_bytes()
+        with open_mission(plain, laptop.hands, write=True) as mission:
+            convert(mission, again, Locking(OTHER, KEY.recipient), silent)
+        assert digest_of(laptop, again, by(OTHER)) == before
+        assert (is_sealed(plain), is_sealed(again)) == (False, True)
+        assert len(list((again / "packets").glob("*.age"))) == 1
+        with open_mission(again, laptop.hands, write=True, unlock=recovered) as mission:
+            assert _goes_on(mission)
+
+    def test_stopped_it_leaves_nothing(self, laptop: Laptop, tmp_path: Path) -> None:
+        with laptop.open() as mission, pytest.raises(Cancelled):
+            convert(mission, tmp_path / "plain", None, _stopping_after(1))
+        assert [path.name for path in tmp_path.iterdir()] == ["copy"]
+
+
+def _goes_on(mission: Mission) -> bool:
+    """In the stream that was written before, not in a new one."""
+    return mission.stream in {path.name[:32] for path in (mission.folder / "log").iterdir()}
+
+
+def _stopping_after(steps: int) -> Report:
+    left = [steps]
+
+    def report(_: Step) -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            raise Cancelled
+
+    return report
