@@ -13,17 +13,13 @@ from fieldkit.cli.shell import FILE, Shell, new_mission_passphrase, say
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.covering import Locking
-from fieldkit.platform import read_named, remove_quietly, write_new
-from fieldkit.report.fonts import Fonts
-from fieldkit.report.recovery import RecoverySheet, recovery_text, render_recovery_sheet
+from fieldkit.mission.handing import HANDING, refuse_inside, write_sheet
+from fieldkit.platform import read_named, remove_quietly
+from fieldkit.report.recovery import RecoverySheet, recovery_text
 from fieldkit.vault import RecoveryKey, Unlock
 
 TRIES = 3
 
-HANDING = QT_TRANSLATE_NOOP("cli", "handing over the recovery key")
-INSIDE = QT_TRANSLATE_NOOP(
-    "cli", "{target} lies where the key must never be: in the mission, or among the keys of this laptop."
-)
 NOBODY = QT_TRANSLATE_NOOP(
     "cli", "There is no terminal to show it on. Say where to write its sheet: --recovery-to FILE"
 )
@@ -93,7 +89,7 @@ def locked(shell: Shell, making: Making, recovery: Sequence[Path], *, plain: boo
             raise click.UsageError(PLAIN_KEY)
         yield None
         return
-    _refuse_inside(recovery, making.folder, shell.profile.folder)
+    refuse_inside(recovery, making.folder, shell.profile.folder)
     secret = new_mission_passphrase(shell.mission_file, making.folder.name)
     key = RecoveryKey.new()
     with ExitStack() as undo:
@@ -118,9 +114,7 @@ def _sheet(shell: Shell, making: Making, key: RecoveryKey) -> RecoverySheet:
 
 def _hand_over(shell: Shell, sheet: RecoverySheet, targets: Sequence[Path], undo: ExitStack) -> None:
     for target in targets:
-        is_pdf = target.suffix.lower() == ".pdf"
-        fonts = Fonts(shell.profile.folder / "fonts")
-        write_new(target, render_recovery_sheet(sheet, fonts) if is_pdf else recovery_text(sheet).encode())
+        write_sheet(target, sheet, shell.profile.folder)
         undo.callback(remove_quietly, target)
     if not targets:
         _show(sheet)
@@ -135,9 +129,3 @@ def _show(sheet: RecoverySheet) -> None:
         if click.prompt(TYPE_BACK, err=True).strip().upper() == sheet.key.groups[-1]:
             return
     raise Refused(HANDING, NOT_HELD)
-
-
-def _refuse_inside(targets: Sequence[Path], *folders: Path) -> None:
-    for target in targets:
-        if any(target.absolute().is_relative_to(folder.absolute()) for folder in folders):
-            raise Refused(HANDING, INSIDE.format(target=target))

@@ -8,7 +8,7 @@ from shutil import rmtree
 
 from fieldkit import __version__
 from fieldkit.custody.acting import acting_statement
-from fieldkit.errors import Damaged, NotAMission, Refused
+from fieldkit.errors import Damaged, FieldkitError, NotAMission, Refused
 from fieldkit.errors.joining import NOT_JOINED
 from fieldkit.keys.profile import Head
 from fieldkit.keys.signing import Signer
@@ -153,6 +153,20 @@ def go_on(mission: Mission, lock: WriterLock) -> Mission:
         _sign_left(written, last.id)
         written.record([Draft(opening, (fresh,))])
     return written
+
+
+def go_on_as(mission: Mission, signer: Signer) -> None:
+    """From here on `signer` acts in an open mission, and signs for it; whoever acted before does so no more.
+
+    Raises `Refused` for a mission open for reading only, `CannotWrite`.
+    """
+    before = mission.actor
+    mission.pass_on(signer.code)
+    try:
+        begin_acting(mission, signer)
+    except FieldkitError:
+        mission.pass_on(before)
+        raise
 
 
 def begin_acting(mission: Mission, signer: Signer) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -90,6 +91,10 @@ class Mission:
     def letter(self) -> str:
         """The team letter of the stream that is written here. Raises `Refused`."""
         return streams.letter(self.database, self.stream)
+
+    def pass_on(self, person: str) -> None:
+        """Entries that are made from here on, in this thread, are by `person`. Raises `Refused`."""
+        self.pen = replace(self._pen, actor=person)
 
     def record(self, drafts: Sequence[Draft], *, holding: Mapping[str, int] | None = None) -> Changes:
         """Commit entries and rows of `drafts` together or not at all; durable when it returns.

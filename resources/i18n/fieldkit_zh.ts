@@ -1553,10 +1553,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>handing over the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>handling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1754,10 +1750,6 @@
     </message>
     <message>
         <source>{subject}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{target} lies where the key must never be: in the mission, or among the keys of this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5751,6 +5743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>handing over the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inviting {person}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5836,6 +5832,10 @@
     </message>
     <message>
         <source>{person}, who signed it, is no lead of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} lies where the key must never be: in the mission, or among the keys of this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6862,6 +6862,29 @@
     </message>
 </context>
 <context>
+    <name>protection</name>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the mission lies on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two secrets: this passphrase opens the mission for everybody who works in it; that of your key signs for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds the disk reads everything. For practice, or for a server whose disk is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantity</name>
     <message>
         <source>{value}{unit} ({coverage} %: at least {low}{unit})</source>
@@ -7096,6 +7119,105 @@
         <translation>
             <numerusform>✓ 完整，%n 张照片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Everything in this mission, also without fieldkit: its files are standard age files. It signs nothing, and opens nobody’s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this laptop nor anybody else can show it a second time. Where paper and passphrase are both lost, so is the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and lock that medium away or wipe it: the file opens everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, then take the file off this laptop: it opens everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet or write the groups down. Keep it locked away, apart from this laptop and its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these two groups from the paper, so that it is certain that they stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet to print it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not this group. Look at the paper, or show the key once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key as a code to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the mission when nobody knows its passphrase any more. It is shown now and never again, and no copy of it stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on paper can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 """The start page, the pages that open from it, and those of a mission's keys."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from fieldkit.mission import Hands, Mission
+from fieldkit.mission.covering import Locking
 from fieldkit.mission.founding import Founding, join
 from fieldkit.mission.opening import open_mission, written_by
 from fieldkit.recording import begin_mission
@@ -14,7 +17,8 @@ from ui.presenters.errands import Errands
 from ui.presenters.founding import FoundingPresenter
 from ui.presenters.frame import FramePresenter
 from ui.presenters.inviting import InvitingPresenter
-from ui.presenters.joining import JoiningPresenter, RequestPresenter
+from ui.presenters.joining import Invitation, JoiningPresenter, RequestPresenter
+from ui.presenters.recovery import Making, RecoveryPresenter
 from ui.presenters.sample import SamplePresenter, hands_for
 from ui.presenters.start import Known, Look, StartPresenter
 from ui.settings import HOME, RECENT
@@ -24,6 +28,7 @@ from ui.views.founding import FoundingPage
 from ui.views.inviting import InvitingPage
 from ui.views.joining import JoiningPage
 from ui.views.page import Page
+from ui.views.recovery import RecoveryPage
 from ui.views.sample import SamplePage, practice
 from ui.views.start import StartView
 from ui.views.window import Window
@@ -72,7 +77,9 @@ class Entrance:
         handling = [(term.id, label(term.id, code)) for term in parts.vocabulary.terms("hm")]
         page, errands = FoundingPage(parts.acts, parts.ask, handling), Errands(parts.lanes.start)
         page.begin(
-            FoundingPresenter(page, parts.hands.profile.people, self.home(), self._found, self._made, errands)
+            FoundingPresenter(
+                page, parts.hands, self.home(), self._found, self._handing(self._made), self._made, errands
+            )
         )
         page.gone.connect(errands.end)
         return page
@@ -87,15 +94,33 @@ class Entrance:
         page, errands = JoiningPage(parts.acts, parts.ask, parts.icons.icon), Errands(parts.lanes.start)
         page.request.begin(RequestPresenter(page.request, parts.hands, parts.ask, errands))
         page.invitation.presenter = JoiningPresenter(
-            page.invitation, parts.hands, self.home(), self._join, self._frame.take, errands
+            page.invitation,
+            parts.hands,
+            self.home(),
+            self._join,
+            self._handing(self._frame.take),
+            self._frame.take,
+            errands,
         )
         page.gone.connect(errands.end)
         return page
 
-    def _join(self, folder: Path, data: bytes, name: str, passphrase: str) -> Desk:
+    def _join(self, folder: Path, read: Invitation, passphrase: str, locking: Locking | None) -> Desk:
         """Runs on a lane."""
-        joined = join(folder, data, name, passphrase, self._parts.hands)
+        joined = join(folder, read.data, read.name, passphrase, self._parts.hands, locking)
         return desk_of(joined, self._parts.vocabulary)
+
+    def _handing(self, made: Callable[[Desk], None]) -> Callable[[Making, Callable[[Locking], Desk]], None]:
+        """Hands over the recovery key of a mission that is about to be made; `made` takes the mission."""
+
+        def page_of(making: Making, make: Callable[[Locking], Desk]) -> Page:
+            parts = self._parts
+            page, errands = RecoveryPage(parts.acts, parts.icons.icon), Errands(parts.lanes.start)
+            page.begin(RecoveryPresenter(page, making, parts.hands, parts.ask, make, made, errands))
+            page.gone.connect(errands.end)
+            return page
+
+        return lambda making, make: self._covers.open("recovery", partial(page_of, making, make))
 
     def _checking(self) -> Page:
         parts = self._parts

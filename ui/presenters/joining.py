@@ -12,6 +12,7 @@ from fieldkit.errors import (
     InvitationRefused,
     KeyDamaged,
     KeyMissing,
+    Refused,
     UnsafePlace,
     WrongPassphrase,
 )
@@ -19,14 +20,19 @@ from fieldkit.keys.certificates import spoken
 from fieldkit.keys.profile import NOT_MADE_HERE
 from fieldkit.keys.requests import make_request, read_request
 from fieldkit.mission import Hands
+from fieldkit.mission.covering import Locking
+from fieldkit.mission.founding import LOCKING, ONE_FOR_BOTH
 from fieldkit.mission.inviting import Terms, read_invitation
 from fieldkit.mission.layout import SUFFIX
+from fieldkit.mission.place import new_place
 from fieldkit.platform import read_named, write_new
 from ui.desk import Desk
 from ui.jobs import Start
 from ui.presenters.asking import Ask
 from ui.presenters.errands import Busy, do
+from ui.presenters.founding import Passphrases
 from ui.presenters.owners import wrong_code
+from ui.presenters.recovery import Making
 
 AT_FIELDS = {
     WrongPassphrase: "passphrase",
@@ -103,28 +109,41 @@ class RequestPresenter:
         self._screen.show_check(field if field == "passphrase" else "", error)
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """The file that the lead handed over, what it is called, and what it says."""
+
+    data: bytes
+    name: str
+    terms: Terms
+
+
 class JoiningScreen(Busy, Protocol):
-    """What joining asks of its page; `field` is `invitation`, `passphrase`, `folder` or empty."""
+    """What joining asks of its page; `field` is `invitation`, `passphrase`, `folder`, `protection`, or empty."""
 
     def show_check(self, field: str, error: FieldkitError | None) -> None: ...
     def show_invited(self, invited: Invited | None) -> None: ...
 
 
 class JoiningPresenter:
-    """Reads an invitation, and joins by it. `joined` takes the mission; `home` is where it stands unless said."""
+    """Reads an invitation, and joins by it. `joined` takes the mission; `home` is where it stands unless said.
+
+    An encrypted folder waits for `hand_over`, which hands its recovery key to the person first.
+    """
 
     def __init__(
         self,
         screen: JoiningScreen,
         hands: Hands,
         home: Path,
-        join: Callable[[Path, bytes, str, str], Desk],
+        join: Callable[[Path, Invitation, str, Locking | None], Desk],
+        hand_over: Callable[[Making, Callable[[Locking], Desk]], None],
         joined: Callable[[Desk], None],
         start: Start,
     ) -> None:
         self._screen, self._hands, self._home = screen, hands, home
-        self._join, self._joined, self._start = join, joined, start
-        self._read: tuple[bytes, str] | None = None
+        self._join, self._hand_over, self._joined, self._start = join, hand_over, joined, start
+        self._read: Invitation | None = None
 
     def read(self, path: str) -> None:
         """Read the invitation at `path`, and show whom it invites into what."""
@@ -133,30 +152,43 @@ class JoiningPresenter:
         if path:
             do(self._start, self._screen, lambda: self._look(Path(path).expanduser()), self._show, self._refused)
 
-    def join(self, passphrase: str | None, folder: str) -> None:
+    def join(self, typed: Passphrases, folder: str) -> None:
         """Join by the invitation that was read; whoever calls this has compared its root."""
-        if self._read is None or passphrase is None or not folder:
+        read, key = self._read, typed.key
+        if read is None or key is None or typed.lacking or not folder:
             return
-        data, name = self._read
         place = self._home / Path(folder).expanduser()
-        do(
-            self._start,
-            self._screen,
-            lambda: self._join(place, data, name, passphrase),
-            self._joined,
-            self._refused,
-        )
+        if typed.mission is None:
+            do(self._start, self._screen, lambda: self._join(place, read, key, None), self._joined, self._refused)
+        elif typed.mission == key:
+            self._screen.show_check("protection", Refused(LOCKING, ONE_FOR_BOTH))
+        else:
+            self._lock(place, read, key, typed.mission)
 
-    def _look(self, path: Path) -> tuple[bytes, str, Terms]:
+    def _lock(self, place: Path, read: Invitation, key: str, passphrase: str) -> None:
+        """Find what would keep us from joining before a person writes down the recovery key."""
+        terms = read.terms
+
+        def ready(root: Path) -> None:
+            making = Making(root, terms.mission, terms.code, terms.person, terms.sample, passphrase)
+            self._hand_over(making, lambda locking: self._join(place, read, key, locking))
+
+        do(self._start, self._screen, lambda: self._possible(place, terms.person, key), ready, self._refused)
+
+    def _possible(self, place: Path, person: str, key: str) -> Path:
+        """Runs on a lane. Where the mission will stand."""
+        self._hands.profile.person(person, key)
+        return new_place(place).root
+
+    def _look(self, path: Path) -> Invitation:
         data = read_named(path)
         terms, _, _ = read_invitation(data, path.name, self._hands)
         if terms.person not in self._hands.profile.people():
             raise KeyMissing(terms.person, NOT_MADE_HERE)
-        return data, path.name, terms
+        return Invitation(data, path.name, terms)
 
-    def _show(self, found: tuple[bytes, str, Terms]) -> None:
-        data, name, terms = found
-        self._read = data, name
+    def _show(self, found: Invitation) -> None:
+        self._read, terms = found, found.terms
         self._screen.show_check("invitation", None)
         self._screen.show_invited(
             Invited(

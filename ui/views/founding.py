@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QGridLayout
 from fieldkit.errors import FieldkitError
 from ui.i18n import translate
 from ui.presenters.asking import Ask
-from ui.presenters.founding import FoundingPresenter, Wish
+from ui.presenters.founding import FoundingPresenter, Passphrases, Wish
 from ui.problems import in_one
 from ui.views.acts import Acts
 from ui.views.fields.field import Field
 from ui.views.fields.passphrase import KeyPassphrase
 from ui.views.fields.path import PathField
 from ui.views.fields.pick import PickField, SuggestField
+from ui.views.fields.protection import Protection
 from ui.views.fields.text import LineField
 from ui.views.page import Page, Word
 
@@ -44,6 +45,7 @@ class FoundingPage(Page):
         self._handling = PickField("founding.handling", translate("founding", "Handling"), handling)
         self._handling.put(USUAL)
         self._folder = PathField("founding.folder", translate("founding", "Folder"))
+        self._protection = Protection("founding.protection")
         self._checked: dict[str, Field] = {
             "person": self._person,
             "code": self._code,
@@ -68,19 +70,23 @@ class FoundingPage(Page):
     def shut(self) -> None:
         """No passphrase stays."""
         self._secret.forget()
+        self._protection.forget()
 
     def done(self) -> None:
         """Make the mission."""
         self.tell(None)
-        secret = self._secret.value() if self._secret.check() else None
+        key = self._secret.value() if self._secret.check() else None
+        mission = self._protection.value() if self._protection.check() else None
         if self.presenter is not None:
-            self.presenter.found(self._wish(), secret)
+            self.presenter.found(self._wish(), Passphrases(key, mission, self._protection.sealed))
 
     def show_check(self, field: str, error: FieldkitError | None) -> None:
         """What is wrong with a field, with the remedy; None where nothing is."""
         if field == "passphrase":
             self._secret.forget()
             self._secret.tell(in_one(error))
+        elif field == "protection":
+            self._protection.tell(in_one(error))
         elif field in self._checked:
             self._checked[field].tell(in_one(error))
         else:
@@ -101,6 +107,7 @@ class FoundingPage(Page):
             (self._code, self._handling),
             (self._title,),
             (self._folder,),
+            (self._protection,),
         )
         for row, fields in enumerate(rows):
             for column, field in enumerate(fields):  # from left to right and downwards: so goes Tab
@@ -120,7 +127,8 @@ class FoundingPage(Page):
         )
         for field, following in pairwise(in_order):
             field.done.connect(following.setFocus)
-        self._folder.done.connect(self.done)
+        self._folder.done.connect(self._protection.take_focus)
+        self._protection.done.connect(self.done)
         self._folder.asked.connect(self._point_out)
         for name, checked in self._checked.items():
             checked.edited.connect(partial(self._typed, name))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from fieldkit.errors import FieldkitError
 from ui.i18n import isolated, translate
 from ui.presenters.asking import Ask
+from ui.presenters.founding import Passphrases
 from ui.presenters.joining import Invited, JoiningPresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
@@ -17,6 +18,7 @@ from ui.views.acts import Acts
 from ui.views.comparing import Comparing
 from ui.views.fields.passphrase import KeyPassphrase
 from ui.views.fields.path import PathField
+from ui.views.fields.protection import Protection
 from ui.views.hint import Hint
 from ui.views.page import Page, Word
 from ui.views.requesting import RequestStep
@@ -92,7 +94,8 @@ class InvitationStep(Step):
         )
         self._secret = KeyPassphrase("joining.passphrase")
         self._folder = PathField("joining.folder", translate("joining", "Folder"))
-        self._later = (self._about, self._root, self._secret, self._folder)
+        self._protection = Protection("joining.protection")
+        self._later = (self._about, self._root, self._secret, self._folder, self._protection)
         self._hint = Hint(icon, "signature", translate("joining", "The lead has handed you an invitation."))
         for widget in (self._file, *self._later):
             self.column.addWidget(widget)
@@ -104,18 +107,22 @@ class InvitationStep(Step):
         self._root.answered.connect(self._answered)
         self._secret.done.connect(self._folder.setFocus)
         self._folder.asked.connect(self._point_out_folder)
-        self._folder.done.connect(self.done)
+        self._folder.done.connect(self._protection.take_focus)
+        self._protection.done.connect(self.done)
         self.show_invited(None)
 
     def done(self) -> None:
         """Join."""
-        secret = self._secret.value() if self._secret.check() else None
+        key = self._secret.value() if self._secret.check() else None
+        mission = self._protection.value() if self._protection.check() else None
         if self.presenter is not None and self._root.same:
-            self.presenter.join(secret, self._folder.value() or "")
+            typed = Passphrases(key, mission, self._protection.sealed)
+            self.presenter.join(typed, self._folder.value() or "")
 
     def forget(self) -> None:
         """No passphrase stays."""
         self._secret.forget()
+        self._protection.forget()
 
     def show_invited(self, invited: Invited | None) -> None:
         """What the invitation says; as long as none is read, there is nothing more to fill in."""
@@ -138,6 +145,8 @@ class InvitationStep(Step):
         elif field == "passphrase":
             self._secret.forget()
             self._secret.tell(in_one(error))
+        elif field == "protection":
+            self._protection.tell(in_one(error))
         else:
             self.tell(error)
 

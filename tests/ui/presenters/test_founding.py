@@ -1,18 +1,22 @@
 """The presenter of a new mission: the core's own rules, told at the field that they are about."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from fieldkit.errors import AlreadyThere, BadLabel, FieldkitError, MissingField, WrongPassphrase
+from fieldkit.errors import AlreadyThere, BadLabel, FieldkitError, MissingField, Refused, WrongPassphrase
+from fieldkit.mission.covering import Locking, is_sealed
 from fieldkit.mission.founding import Founding
 from fieldkit.mission.opening import open_mission
 from fieldkit.recording import begin_mission, find_case
-from tests.make import PASSPHRASE, Laptop, vocabulary
+from fieldkit.vault import RecoveryKey
+from tests.make import MISSION_PASSPHRASE, PASSPHRASE, Laptop, unlocked, vocabulary
 from tests.ui.inline import at_once
 from ui.desk import Desk, desk_of
-from ui.presenters.founding import FoundingPresenter, Wish
+from ui.presenters.founding import FoundingPresenter, Passphrases, Wish
+from ui.presenters.recovery import Making
 
 
 @dataclass
@@ -43,11 +47,23 @@ class Founders:
     laptop: Laptop
     screen: Shown = field(default_factory=Shown)
     made: list[Desk] = field(default_factory=list)
+    handed: list[Making] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.presenter = FoundingPresenter(
-            self.screen, self.laptop.profile.people, self.laptop.root, self.found, self.made.append, at_once
+            self.screen,
+            self.laptop.hands,
+            self.laptop.root,
+            self.found,
+            self.hand_over,
+            self.made.append,
+            at_once,
         )
+
+    def hand_over(self, making: Making, make: Callable[[Locking], Desk]) -> None:
+        """The person takes the key at once."""
+        self.handed.append(making)
+        self.made.append(make(Locking(making.passphrase, RecoveryKey.new().recipient)))
 
     def found(self, folder: Path, founding: Founding, passphrase: str) -> Desk:
         mission = begin_mission(folder, founding, passphrase, self.laptop.hands)
@@ -59,13 +75,18 @@ class Founders:
         return Wish(**{**usual, "handling": "hm.confidential", "folder": folder, **otherwise})
 
 
+def typed(key: str | None = PASSPHRASE, mission: str | None = None, *, sealed: bool = False) -> Passphrases:
+    """What was typed; for a plain mission unless said."""
+    return Passphrases(key, mission, sealed)
+
+
 @pytest.fixture
 def founders(tmp_path: Path) -> Founders:
     return Founders(Laptop(tmp_path, "P-01"))
 
 
 def test_a_mission_is_made_with_its_first_case(founders: Founders) -> None:
-    founders.presenter.found(founders.wish(), PASSPHRASE)
+    founders.presenter.found(founders.wish(), typed())
     (desk,) = founders.made
     assert desk.folder == founders.laptop.root / "visit.fieldkit"
     assert find_case(desk.reading, "XX-2024-AA-001")
@@ -79,7 +100,7 @@ def test_a_mission_is_made_with_its_first_case(founders: Founders) -> None:
 def test_a_new_lead_gets_a_key_under_the_passphrase(founders: Founders) -> None:
     founders.presenter.said("person", "P-02")
     assert founders.screen.fresh
-    founders.presenter.found(founders.wish(person="P-02"), "warm hands")
+    founders.presenter.found(founders.wish(person="P-02"), typed("warm hands"))
     founders.made[0].close()
     assert founders.laptop.profile.person("P-02", "warm hands").code == "P-02"
 
@@ -91,20 +112,20 @@ def test_a_new_lead_gets_a_key_under_the_passphrase(founders: Founders) -> None:
 def test_nothing_is_made_as_long_as_something_is_wrong(
     founders: Founders, wrong: dict[str, str], error: type[FieldkitError]
 ) -> None:
-    founders.presenter.found(founders.wish(**wrong), PASSPHRASE)
+    founders.presenter.found(founders.wish(**wrong), typed())
     assert isinstance(founders.screen.checks[next(iter(wrong))], error)
     assert founders.made == []
     assert not (founders.laptop.root / "visit.fieldkit").exists()
 
 
 def test_without_a_passphrase_or_a_folder_nothing_is_made(founders: Founders) -> None:
-    founders.presenter.found(founders.wish(), None)
-    founders.presenter.found(founders.wish(folder=""), PASSPHRASE)
+    founders.presenter.found(founders.wish(), typed(None))
+    founders.presenter.found(founders.wish(folder=""), typed())
     assert founders.made == []
 
 
 def test_a_wrong_passphrase_is_told_at_the_passphrase(founders: Founders) -> None:
-    founders.presenter.found(founders.wish(), "warm hands")
+    founders.presenter.found(founders.wish(), typed("warm hands"))
     assert isinstance(founders.screen.checks["passphrase"], WrongPassphrase)
     assert founders.screen.busy[-1] is False
 
@@ -128,6 +149,33 @@ def test_what_was_wrong_is_taken_back_while_it_is_put_right(founders: Founders) 
 def test_a_folder_is_suggested_for_a_code_and_one_without_a_way_stands_at_home(founders: Founders) -> None:
     assert founders.presenter.suggested("XX-2024-AA-001") == str(founders.laptop.root / "XX-2024-AA-001.fieldkit")
     assert founders.presenter.suggested("XX-") == ""
-    founders.presenter.found(founders.wish(folder="visit"), PASSPHRASE)
+    founders.presenter.found(founders.wish(folder="visit"), typed())
     founders.made[0].close()
     open_mission(founders.laptop.root / "visit.fieldkit", founders.laptop.hands, write=False).close()
+
+
+def test_an_encrypted_mission_is_made_once_its_recovery_key_is_handed_over(founders: Founders) -> None:
+    founders.presenter.found(founders.wish(), typed(mission=MISSION_PASSPHRASE, sealed=True))
+    (making,), (desk,) = founders.handed, founders.made
+    desk.close()
+    assert (making.folder, making.person, making.code) == (desk.folder, "P-01", "XX-2024-AA-001")
+    assert is_sealed(desk.folder)
+    with open_mission(desk.folder, founders.laptop.hands, write=False, unlock=unlocked) as mission:
+        assert mission.info.id == making.mission
+
+
+def test_nobody_writes_down_a_key_for_a_mission_that_cannot_be_made(founders: Founders) -> None:
+    founders.presenter.found(founders.wish(), typed("warm hands", MISSION_PASSPHRASE, sealed=True))
+    assert isinstance(founders.screen.checks["passphrase"], WrongPassphrase)
+    founders.laptop.found().close()
+    taken = founders.wish(folder=str(founders.laptop.folder))
+    founders.presenter.found(taken, typed(mission=MISSION_PASSPHRASE, sealed=True))
+    assert isinstance(founders.screen.checks["folder"], AlreadyThere)
+    assert founders.handed == []
+
+
+def test_one_passphrase_for_key_and_mission_is_refused_at_once(founders: Founders) -> None:
+    founders.presenter.found(founders.wish(), typed(mission=PASSPHRASE, sealed=True))
+    assert isinstance(founders.screen.checks["protection"], Refused)
+    founders.presenter.found(founders.wish(), typed(sealed=True))
+    assert founders.made == []

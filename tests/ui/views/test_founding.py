@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldkit.keys.authority import is_self_issued
+from fieldkit.mission.covering import is_sealed
 from fieldkit.mission.opening import open_mission
-from tests.make import PASSPHRASE, Laptop
+from tests.make import MISSION_PASSPHRASE, PASSPHRASE, Laptop
 from tests.ui.studios import Stage, window_of
+from ui.i18n import bare
 from ui.settings import RECENT
 from ui.views.fingerprint import Fingerprint
+from ui.views.key_groups import KeyGroups
 
 
 @pytest.fixture
@@ -37,13 +40,19 @@ def press(stage: Stage, name: str) -> None:
     stage.settle()
 
 
-def make(stage: Stage) -> None:
-    """Make a mission, as fast as the keys allow."""
+def fill(stage: Stage, passphrase: str = PASSPHRASE) -> None:
+    """Fill in the form, as fast as the keys allow, up to how the mission lies on the disk."""
     stage.studio.window.acts["start.new"].trigger()
-    type_(stage, PASSPHRASE)
-    type_(stage, "XX-2024-AA-001")
-    type_(stage, "A visit")
-    type_(stage, "")
+    for text in (passphrase, "XX-2024-AA-001", "A visit", ""):
+        type_(stage, text)
+    stage.settle()
+
+
+def make(stage: Stage, passphrase: str = PASSPHRASE) -> None:
+    """Make a plain mission."""
+    fill(stage, passphrase)
+    press(stage, "founding.protection.kind.plain")
+    stage.studio.window.acts["page.done"].trigger()
     stage.settle()
 
 
@@ -60,6 +69,47 @@ def test_a_mission_is_made_by_keyboard_and_opens_behind_its_fingerprint(start: S
     assert focused is not None
     start.qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert start.studio.window.covers.top is None
+
+
+def test_a_mission_is_encrypted_unless_said_and_its_key_typed_back_first(start: Stage, tmp_path: Path) -> None:
+    fill(start)
+    for _ in range(2):
+        type_(start, MISSION_PASSPHRASE)
+    start.settle()
+    folder, groups = tmp_path / "XX-2024-AA-001.fieldkit", start.find(KeyGroups, "recovery.groups")
+    assert isinstance(groups, KeyGroups)
+    key = groups.groups
+    assert not folder.exists()
+    start.answers.given = [tmp_path / "sheet.txt"]
+    press(start, "recovery.save")
+    assert key[-1] in (tmp_path / "sheet.txt").read_text()
+    type_(start, "")
+    asked = [start.find(QLineEdit, f"recovery.{part}.line") for part in ("first", "second")]
+    assert not groups.isVisible()
+    type_(start, "AAAAAA")
+    type_(start, "AAAAAA")
+    assert not folder.exists()
+    for line in asked:
+        line.clear()
+        start.qtbot.keyClicks(line, key[int(bare(line.accessibleName()).split()[-1]) - 1].lower())
+    start.studio.window.acts["page.done"].trigger()
+    start.settle()
+    assert start.desk.folder == folder
+    assert is_sealed(folder)
+    assert start.find(Fingerprint, "authority.root").isVisible()
+    window = start.studio.window
+    texts = [one.text() for kind in (QLineEdit, QLabel) for one in window.findChildren(kind)]
+    assert not any(group in text.upper() for group in (*key[1:], MISSION_PASSPHRASE.upper()) for text in texts)
+
+
+def test_whoever_turns_back_from_the_recovery_key_has_made_nothing(start: Stage, tmp_path: Path) -> None:
+    fill(start)
+    for _ in range(2):
+        type_(start, MISSION_PASSPHRASE)
+    start.settle()
+    start.studio.window.acts["page.back"].trigger()
+    assert start.find(QLineEdit, "founding.code.line").isVisible()
+    assert not (tmp_path / "XX-2024-AA-001.fieldkit").exists()
 
 
 def test_what_is_wrong_stands_below_its_field_with_the_remedy(start: Stage) -> None:
@@ -85,10 +135,7 @@ def test_no_passphrase_is_left_anywhere_in_the_window(start: Stage) -> None:
 
 
 def test_a_wrong_passphrase_is_emptied_and_asked_for_again(start: Stage) -> None:
-    start.studio.window.acts["start.new"].trigger()
-    for text in ("warm hands", "XX-2024-AA-001", "A visit", ""):
-        type_(start, text)
-    start.settle()
+    make(start, "warm hands")
     assert "P-01" in start.find(QLabel, "founding.passphrase.first.trouble").text()
     assert start.find(QLineEdit, "founding.passphrase.first.line").text() == ""
     assert start.find(QPushButton, "founding.done").isEnabled()
@@ -126,7 +173,7 @@ def test_tab_goes_through_the_page_as_it_is_read(start: Stage) -> None:
         parts.append(now.objectName().split(".")[1])
         start.qtbot.keyClick(now, Qt.Key.Key_Tab)
         now = start.studio.window.focusWidget()
-    assert list(dict.fromkeys(parts)) == ["passphrase", "code", "handling", "title", "folder"]
+    assert list(dict.fromkeys(parts)) == ["passphrase", "code", "handling", "title", "folder", "protection"]
 
 
 def test_whoever_leaves_the_fingerprint_is_in_the_mission(start: Stage) -> None:

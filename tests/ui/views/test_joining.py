@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit.keys.requests import read_request
 from fieldkit.mission.opening import open_mission
-from tests.make import PASSPHRASE, Laptop
+from tests.make import MISSION_PASSPHRASE, PASSPHRASE, Laptop
 from tests.ui.studios import Stage, stage, window_of
 from ui.views.fingerprint import Fingerprint
 
@@ -89,16 +89,29 @@ def test_a_guest_joins_once_the_root_was_compared(guest: Stage, lead: Laptop) ->
         assert groups(guest, "joining.root.groups") == mission.info.root
     tick(guest, "joining.root.same")
     fill(guest, "joining.passphrase.first", PASSPHRASE)
-    fill(guest, "joining.folder", "")
+    press(guest, "joining.protection.kind.plain")
+    guest.studio.window.acts["page.done"].trigger()
+    guest.settle()
     assert "XX-2024-AA-001" in guest.find(QLabel, "frame.top.title").text()
     assert "P-02" in guest.find(QLabel, "frame.status.actor").text()
     open_mission(guest.laptop.root / "XX-2024-AA-001.fieldkit", guest.laptop.hands, write=False).close()
 
 
+def test_an_encrypted_folder_waits_for_its_recovery_key(guest: Stage, lead: Laptop) -> None:
+    open_invitation(guest, invitation_in(guest, lead))
+    tick(guest, "joining.root.same")
+    fill(guest, "joining.passphrase.first", PASSPHRASE)
+    for part in ("first", "again"):
+        fill(guest, f"joining.protection.passphrase.{part}", MISSION_PASSPHRASE)
+    assert shows(guest, "recovery.groups")
+    assert not (guest.laptop.root / "XX-2024-AA-001.fieldkit").exists()
+
+
 def test_nothing_is_joined_without_the_tick(guest: Stage, lead: Laptop) -> None:
     open_invitation(guest, invitation_in(guest, lead))
     fill(guest, "joining.passphrase.first", PASSPHRASE)
-    fill(guest, "joining.folder", "")
+    press(guest, "joining.protection.kind.plain")
+    guest.studio.window.acts["page.done"].trigger()
     assert not (guest.laptop.root / "XX-2024-AA-001.fieldkit").exists()
 
 

@@ -59,6 +59,14 @@ class Field(QFrame):
         self._trouble.setVisible(bool(trouble))
         self.setAccessibleDescription(trouble)
 
+    def rename(self, title: str) -> None:
+        """Call it otherwise; the editor has the same name."""
+        self.title = title
+        self._label.setText(self._titled())
+        editor = self.focusProxy()
+        if editor is not None:
+            editor.setAccessibleName(self._titled())
+
     def remark(self, text: str) -> None:
         """Say what is to be known of the text; nothing to say no more."""
         self._remark.setText(text)

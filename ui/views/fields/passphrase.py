@@ -55,9 +55,8 @@ class PassphraseField(Field):
         self.forget()
 
     def rename(self, title: str) -> None:
-        """Call it otherwise."""
-        self.title = title
-        self._label.setText(title)
+        """See `Field`."""
+        super().rename(title)
         self._line.setAccessibleName(title)
         self._reveal(self._show.isChecked())
 

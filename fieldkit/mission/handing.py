@@ -1,0 +1,35 @@
+"""Handing the recovery key of a mission to a person: its sheet, written to where it may lie."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from fieldkit.errors import Refused
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.platform import write_new
+from fieldkit.report.content import Translate
+from fieldkit.report.fonts import Fonts
+from fieldkit.report.recovery import RecoverySheet, recovery_text, render_recovery_sheet
+
+HANDING = QT_TRANSLATE_NOOP("mission", "handing over the recovery key")
+INSIDE = QT_TRANSLATE_NOOP(
+    "mission", "{target} lies where the key must never be: in the mission, or among the keys of this laptop."
+)
+
+
+def write_sheet(target: Path, sheet: RecoverySheet, profile: Path, translate: Translate = str) -> Path:
+    """Write the sheet to `target`: PDF if it is called so, else text. The fonts lie in the folder `profile`.
+
+    Raises `AlreadyThere`, `CannotWrite`, and `CannotRead` for a missing font package.
+    """
+    is_pdf = target.suffix.lower() == ".pdf"
+    fonts = Fonts(profile / "fonts")
+    text = recovery_text(sheet, translate).encode
+    write_new(target, render_recovery_sheet(sheet, fonts, translate) if is_pdf else text())
+    return target
+
+
+def refuse_inside(targets: Sequence[Path], *folders: Path) -> None:
+    """Raise `Refused` for a sheet that would lie in one of `folders`: whoever takes them would have it, too."""
+    for target in targets:
+        if any(target.absolute().is_relative_to(folder.absolute()) for folder in folders):
+            raise Refused(HANDING, INSIDE.format(target=target))

@@ -1,0 +1,119 @@
+"""Handing the recovery key of a new mission to a person: shown once, on paper before anything is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+import segno
+
+from fieldkit.errors import FieldkitError
+from fieldkit.mission import Hands
+from fieldkit.mission.covering import Locking
+from fieldkit.mission.handing import refuse_inside, write_sheet
+from fieldkit.platform import on_one_medium
+from fieldkit.report.recovery import RecoverySheet
+from fieldkit.vault import RecoveryKey
+from ui.jobs import Start
+from ui.presenters.asking import Ask
+from ui.presenters.errands import Busy, do
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """The mission that is about to be made, as its sheet names it; `passphrase` will open it."""
+
+    folder: Path
+    mission: str
+    code: str
+    person: str
+    sample: bool
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyShown:
+    """The key in groups, and the code to be scanned: rows from above, True for dark."""
+
+    groups: tuple[str, ...] = field(repr=False)
+    code: tuple[tuple[bool, ...], ...] = field(repr=False)
+
+
+class RecoveryScreen(Busy, Protocol):
+    """What the presenter asks of the page; groups are counted from 1."""
+
+    def show_key(self, key: KeyShown) -> None: ...
+    def show_saved(self, target: Path, *, here: bool) -> None: ...
+    def ask_back(self, groups: tuple[int, int]) -> None: ...
+    def show_wrong(self, group: int) -> None: ...
+    def show_refused(self, error: FieldkitError) -> None: ...
+
+
+class RecoveryPresenter(Generic[T]):
+    """`make` makes the mission on a lane once the key is on paper, `made` takes it. The key lives no longer."""
+
+    def __init__(
+        self,
+        screen: RecoveryScreen,
+        making: Making,
+        hands: Hands,
+        ask: Ask,
+        make: Callable[[Locking], T],
+        made: Callable[[T], None],
+        start: Start,
+    ) -> None:
+        self._screen, self._making, self._hands, self._ask = screen, making, hands, ask
+        self._make, self._made, self._start = make, made, start
+        self._key = RecoveryKey.new()
+        self._asked = (1, 2)
+
+    def begin(self) -> None:
+        """Show the key."""
+        code = segno.make(self._key.line, error="m", micro=False)
+        self._screen.show_key(KeyShown(self._key.groups, tuple(tuple(map(bool, row)) for row in code.matrix)))
+
+    def save(self, title: str) -> None:
+        """Write the sheet where the person says, to be printed: never into the mission or beside its keys."""
+        target = self._ask.new_file(title, f"{self._making.code}-recovery.pdf")
+        if target is not None:
+            do(self._start, self._screen, lambda: self._write(target), self._saved)
+
+    def hide(self) -> None:
+        """It is on paper, somebody says: ask two of its groups back, never the first, which is always the same."""
+        count, (one, other) = len(self._key.groups) - 1, self._hands.chance(2)
+        first, further = one % count, 1 + other % (count - 1)
+        low, high = sorted((first, (first + further) % count))
+        self._asked = (low + 2, high + 2)
+        self._screen.ask_back(self._asked)
+
+    def typed(self, texts: tuple[str, str]) -> None:
+        """Make the mission if both groups are right."""
+        for group, text in zip(self._asked, texts, strict=True):
+            if "".join(text.split()).upper() != self._key.groups[group - 1]:
+                self._screen.show_wrong(group)
+                return
+        locking = Locking(self._making.passphrase, self._key.recipient)
+        do(self._start, self._screen, lambda: self._make(locking), self._made, self._screen.show_refused)
+
+    def _write(self, target: Path) -> tuple[Path, bool]:
+        refuse_inside((target,), self._making.folder, self._hands.profile.folder)
+        write_sheet(target, self._sheet(), self._hands.profile.folder)
+        return target, on_one_medium(target, self._hands.profile.folder)
+
+    def _saved(self, written: tuple[Path, bool]) -> None:
+        target, here = written
+        self._screen.show_saved(target, here=here)
+
+    def _sheet(self) -> RecoverySheet:
+        making = self._making
+        return RecoverySheet(
+            key=self._key,
+            mission=making.mission,
+            mission_code=making.code,
+            folder=making.folder.name,
+            person=making.person,
+            sample=making.sample,
+            created=self._hands.clock.read().wall,
+        )
