@@ -6,7 +6,7 @@ this package build on it and turn its `OSError` into the tree of errors.
 
 from pathlib import Path
 
-from fieldkit.platform.clocks import SystemClock
+from fieldkit.platform.clocks import SystemClock, clock_error
 from fieldkit.platform.disk import disk_encrypted
 from fieldkit.platform.files import (
     create_private,
@@ -55,6 +55,7 @@ __all__ = [
     "SystemClock",
     "WriterLock",
     "being_written",
+    "clock_error",
     "create_private",
     "disk_encrypted",
     "drop_cache",

@@ -6,6 +6,11 @@ from fieldkit.platform.system import system
 from fieldkit.when import Reading
 
 
+def clock_error() -> float | None:
+    """By how many seconds, at most, the system says that its wall clock is off; None where it does not know."""
+    return system.clock_error()
+
+
 class SystemClock:
     """A `Clock` that reads the machine's own: what it says is a claim, not the truth."""
 

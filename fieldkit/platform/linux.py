@@ -5,6 +5,7 @@ import errno
 import fcntl
 import os
 import signal
+import struct
 import sys
 import time
 from pathlib import Path
@@ -32,6 +33,7 @@ __all__ = [
     "SYNCED_WHOLE",
     "being_written",
     "boot_id",
+    "clock_error",
     "drop_cache",
     "file_system",
     "keep_no_dumps",
@@ -52,6 +54,11 @@ PR_SET_DUMPABLE = 4
 RENAME_NOREPLACE = 1
 F_SETSIG = 10
 """fcntl.h; Python does not name it."""
+TIMEX = struct.Struct("@illlli")
+"""The beginning of `struct timex`: modes, offset, freq, maxerror, esterror, status."""
+TIMEX_BYTES = 512
+"""More than all of it."""
+STA_UNSYNC = 0x40
 NOT_OFFERED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
 
 TRIES = 3
@@ -144,6 +151,16 @@ def boot_id() -> str:
         return ""
 
 
+def clock_error() -> float | None:
+    """By how many seconds, at most, the wall clock is off; None if nobody compared it since the system was started.
+
+    The kernel keeps it for whoever disciplines the clock, and grows it while nobody does (adjtimex(2)).
+    """
+    state = ctypes.create_string_buffer(TIMEX_BYTES)
+    ctypes.CDLL(None).adjtimex(state)
+    return _error_in(state.raw)
+
+
 def milliseconds_since_boot() -> int:
     """Time since the system started, sleep included."""
     return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
@@ -166,6 +183,12 @@ def _number_of_mount(path: Path) -> str:
     finally:
         os.close(descriptor)
     return next((line.split()[1] for line in about.splitlines() if line.startswith("mnt_id:")), "")
+
+
+def _error_in(state: bytes) -> float | None:
+    """What `struct timex` says; nothing was ever compared where its status could not be asked for."""
+    *_, largest, _, status = TIMEX.unpack_from(state)
+    return None if status & STA_UNSYNC or not status else largest / 1e6
 
 
 def _type_of_mount(number: str, mountinfo: str) -> str:

@@ -32,6 +32,7 @@ __all__ = [
     "SYNCED_WHOLE",
     "being_written",
     "boot_id",
+    "clock_error",
     "drop_cache",
     "file_system",
     "keep_no_dumps",
@@ -117,6 +118,11 @@ def boot_id() -> str:
     size = ctypes.c_size_t(len(answer))
     failed = library.sysctlbyname(b"kern.bootsessionuuid", answer, ctypes.byref(size), None, ctypes.c_size_t(0))
     return "" if failed else answer.value.decode("ascii", "replace").lower()
+
+
+def clock_error() -> float | None:
+    """Nothing here says without asking a server how far the wall clock is off."""
+    return None
 
 
 def milliseconds_since_boot() -> int:

@@ -264,6 +264,10 @@
         <translation>显示检查</translation>
     </message>
     <message>
+        <source>Show the clock for the cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the laptops</source>
         <translation>显示笔记本电脑</translation>
     </message>
@@ -8362,6 +8366,37 @@
     <message>
         <source>This page</source>
         <translation>本页</translation>
+    </message>
+</context>
+<context>
+    <name>slate</name>
+    <message>
+        <source>Clock for the cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is {time} (UTC{offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {letter}, mission {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared this laptop&apos;s clock since it was started. Photograph also a clock that is right, such as that of a satellite receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph this with every camera, at the start and at the end of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has compared this laptop&apos;s clock with a time server: at most {most} off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

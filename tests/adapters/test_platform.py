@@ -20,7 +20,7 @@ import pytest
 from fieldkit import platform
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, MissionLocked
 from fieldkit.platform import Mount, SystemClock, WriterLock, holder_of
-from fieldkit.platform.linux import _type_of_mount
+from fieldkit.platform.linux import TIMEX, _error_in, _type_of_mount
 from fieldkit.platform.posix import rename_unguarded
 from fieldkit.problem import Problem
 from fieldkit.when import Reading
@@ -460,8 +460,16 @@ def test_all_systems_offer_the_same(name: str) -> None:
     del wanted["rename_unguarded"], wanted["limit_dumps"]
     here = offered(name) if name == "windows" else posix | offered(name)
     assert wanted.items() <= here.items()
-    assert len(wanted) == 15
+    assert len(wanted) == 16
 
 
 def test_where_one_can_write_nothing_is_write_protected(tmp_path: Path) -> None:
     assert not platform.write_protected(tmp_path)
+
+
+def test_the_error_of_the_clock_is_what_the_kernel_keeps_or_unknown() -> None:
+    found = platform.clock_error()
+    assert found is None or 0 <= found < 3600
+    synced, unsynced = 0x2001, 0x2041
+    kept = [_error_in(TIMEX.pack(0, 0, 0, 250_000, 10, status)) for status in (synced, unsynced, 0)]
+    assert kept == [0.25, None, None]

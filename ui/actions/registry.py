@@ -92,6 +92,13 @@ ACTIONS: tuple[Action, ...] = (
         "key",
     ),
     Action(
+        "mission.slate",
+        QT_TRANSLATE_NOOP("action", "Show the clock for the cameras"),
+        Scope.MISSION,
+        ("Ctrl+T",),
+        "clock",
+    ),
+    Action(
         "page.done", QT_TRANSLATE_NOOP("action", "Do what the page is for"), Scope.PAGE, ("Ctrl+Return",), "check"
     ),
     Action("page.back", QT_TRANSLATE_NOOP("action", "Back"), Scope.PAGE, ("Alt+Left",), "chevron-left"),

@@ -22,6 +22,7 @@ from ui.app.places import places
 from ui.app.preferring import preferences
 from ui.app.recovery import tell_recovered
 from ui.app.seeking import finder
+from ui.app.slating import Slating
 from ui.app.threshold import Left, Threshold
 from ui.app.undoing import Undoing
 from ui.app.welcoming import Welcoming
@@ -138,6 +139,7 @@ class Studio:
         drafts = Drafts(desk, self.lanes.start)
         page.fill(places(parts, desk, drafts), sample=bearings.sample)
         self._entrance.enter(desk)
+        Slating(parts, desk, self.window)
         self._noting.opened(desk)
         self._undoing = Undoing(parts, desk)
         self.window.palette_of_all.things = finder(parts, desk)

@@ -40,8 +40,8 @@ class Word:
 class Page(QWidget):
     """Subclasses fill `body`, offer their act with `offer` and do it in `done`. Esc and Alt+Left go back.
 
-    A `wide` one has all the width for its matter; `aside` stands in place of the words. `left` asks to be closed,
-    `gone` says that it was. While `busy`, nothing closes the page or is done twice.
+    A `wide` one has all the width for its matter, a `bare` one shows nothing else; `aside` stands in place of the
+    words. `left` asks to be closed, `gone` says that it was. While `busy`, nothing closes it or is done twice.
     """
 
     left = Signal()
@@ -55,6 +55,7 @@ class Page(QWidget):
         acts: Acts,
         *,
         wide: bool = False,
+        bare: bool = False,
         aside: QFrame | None = None,
     ) -> None:
         super().__init__()
@@ -70,15 +71,14 @@ class Page(QWidget):
         self._form.setLayout(self.body)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self._aside)
-        beside.addWidget(self._scrolled(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head(title))
-        column.addLayout(beside, 1)
+        if bare:
+            column.addWidget(self._form)
+        else:
+            column.addWidget(self._head(title))
+            column.addLayout(self._beside(), 1)
         self._fit()
 
     @property
@@ -176,6 +176,13 @@ class Page(QWidget):
         row.addWidget(back)
         row.addWidget(label, 1)
         return head
+
+    def _beside(self) -> QHBoxLayout:
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._aside)
+        beside.addWidget(self._scrolled(), 1)
+        return beside
 
     def _scrolled(self) -> QWidget:
         """The form above, what can be done below it; both keep to a width that can be read."""
