@@ -47,9 +47,8 @@ class Desktop:
         settings = Path(mkdtemp()) / "window.ini"  # as nobody has left the window yet
         threshold = Threshold(Front(RESOURCES, settings, Appearance(application, Look()), ENGLISH))
         hands = Hands.of_this_machine(Profile(profile))
-        self._studio = Studio(
-            Outside(profile, hands, lambda _: Nobody(), lambda: None, tuple, 0, Journal(None)), threshold
-        )
+        outside = Outside(profile, hands, lambda _: Nobody(), lambda: None, tuple, 0, Journal(None), None)
+        self._studio = Studio(outside, threshold)
         self._studio.show()
         self._studio.frame.take(open_desk(mission, hands, self._studio.parts.vocabulary, write=False))
         self.settle()

@@ -86,7 +86,8 @@ class Desktop:
         threshold = Threshold(Front(RESOURCES, profile / "window.ini", appearance, ENGLISH))
         hands = Hands.of_this_machine(Profile(profile))
         self._studio = Studio(
-            Outside(product.root, hands, lambda _: Answers(card), lambda: None, tuple, 0, Journal(None)), threshold
+            Outside(product.root, hands, lambda _: Answers(card), lambda: None, tuple, 0, Journal(None), None),
+            threshold,
         )
         self._studio.show()
         self._studio.frame.open(product.mission)

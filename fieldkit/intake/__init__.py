@@ -6,6 +6,7 @@ from fieldkit.intake.inventory import Inventory
 from fieldkit.intake.looking import card_seen, carrier, expected, look_over
 from fieldkit.intake.outcome import Outcome
 from fieldkit.intake.recovery import recover
+from fieldkit.intake.stills import Stills
 from fieldkit.intake.taken import files_of
 from fieldkit.intake.thumbnails import make_thumbnails
 from fieldkit.intake.watching import HotFolder, Watch, watch
@@ -16,6 +17,7 @@ __all__ = [
     "More",
     "Outcome",
     "Source",
+    "Stills",
     "Watch",
     "card_seen",
     "carrier",

@@ -36,6 +36,7 @@ from fieldkit.store import originals, photos
 STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
 More = Callable[[Sequence[Path], Report], "Outcome"]
+Still = Callable[[str, bytes], "Outcome"]
 A_MISSION = Problem(code="mission_folder")
 DIFFERS = Problem(code="does_not_match")
 KNOWN = Inspection(format="", mime="", extension="")
@@ -68,6 +69,14 @@ def sitting(mission: Mission, source: Source) -> Iterator[More]:
         yield intake.more
 
 
+@contextmanager
+def stilling(mission: Mission, source: Source) -> Iterator[Still]:
+    """As `sitting`, for bytes that no file holds: what it gives brings them in under a name of their own."""
+    intake = _Intake.begun(mission, source)
+    with intake.recorded():
+        yield intake.still
+
+
 @dataclass(frozen=True, slots=True)
 class _Intake:
     """An intake on its way. `came`: SHA-256 and size of what was known before and whose bytes are here now."""
@@ -87,6 +96,16 @@ class _Intake:
         """Bring in `files` besides those that came before."""
         self.outcome.found += len(files)
         self.card_safe(files, report)
+        return self.outcome
+
+    def still(self, name: str, data: bytes) -> Outcome:
+        """Bring in `data`, which is nowhere yet."""
+        path, store = self.source.folder / name, self.mission.originals
+        self.outcome.found += 1
+        self.news.begin([path])
+        (kept,) = store.keep_all([store.stage_chunks([data], name)])
+        with Decoder() as decoder:
+            self._catalogue([Arrived(path, kept, decoder.inspect(data))])
         return self.outcome
 
     def files(self) -> list[Path]:
@@ -163,7 +182,9 @@ class _Intake:
 
     def _record(self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each) -> None:
         """Keep and catalogue what was copied; whatever comes of that, nothing is tried a second time."""
-        arrived = list(self._arrived(copied, decoder, each))
+        self._catalogue(list(self._arrived(copied, decoder, each)))
+
+    def _catalogue(self, arrived: Sequence[Arrived]) -> None:
         done = catalogue(self.mission, self.source, self.outcome.intake, arrived)
         for one, number in done.fresh:
             self._tell_fresh(one, number)

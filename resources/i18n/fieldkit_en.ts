@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>camera</name>
+    <message numerus="yes">
+        <source>%n still(s) taken in</source>
+        <translation>
+            <numerusform>%n still taken in</numerusform>
+            <numerusform>%n stills taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -316,6 +316,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Use a camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch this folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,6 +655,57 @@
     <message>
         <source>{items}, {fields}</source>
         <translation>{items}, {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>camera</name>
+    <message numerus="yes">
+        <source>%n still(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A still comes in as your own photograph, as it was taken. No file of it lies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in a still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its own program write into a folder, and watch that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera can be used here: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gave no picture. Check its cable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from tests.ui.tongues import speech
 from ui.app.studio import Outside, Studio
 from ui.app.threshold import Front, Threshold
 from ui.desk import Desk
+from ui.views.camera import ShownCamera
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Answers:
     media: list[Medium] = field(default_factory=list)
     """Cards and drives that are in; looked for every `pace_ms`, with 0 never."""
     pace_ms: int = 0
+    camera: Callable[[], ShownCamera] | None = None
     journal: Journal = field(default_factory=lambda: Journal(None))
 
     def folder(self, title: str) -> Path | None:
@@ -152,14 +154,17 @@ def studio_of(laptop: Laptop, answers: Answers, again: Callable[[], None]) -> St
         media=lambda: tuple(answers.media),
         pace_ms=answers.pace_ms,
         journal=answers.journal,
+        camera=answers.camera,
     )
     return Studio(outside, Threshold(front))
 
 
 @contextmanager
-def window_of(laptop: Laptop, qtbot: QtBot, *, pace_ms: int = 0, journal: Journal | None = None) -> Iterator[Stage]:
+def window_of(
+    laptop: Laptop, qtbot: QtBot, *, pace_ms: int = 0, camera: Callable[[], ShownCamera] | None = None
+) -> Iterator[Stage]:
     """A window on `laptop`; may be made again after the first was closed, as after a restart."""
-    answers = Answers(pace_ms=pace_ms, journal=journal or Journal(None))
+    answers = Answers(pace_ms=pace_ms, camera=camera)
 
     def again() -> None:
         made.again += 1

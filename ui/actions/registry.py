@@ -106,6 +106,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("intake.choose", QT_TRANSLATE_NOOP("action", "Choose a folder…"), Scope.INTAKE, ("Ctrl+O",), "folder"),
     Action("intake.files", QT_TRANSLATE_NOOP("action", "Choose files…"), Scope.INTAKE, ("Ctrl+Shift+O",), "photo"),
     Action(
+        "intake.camera", QT_TRANSLATE_NOOP("action", "Use a camera…"), Scope.INTAKE, ("Ctrl+Shift+K",), "camera"
+    ),
+    Action(
         "intake.watch",
         QT_TRANSLATE_NOOP("action", "Watch this folder"),
         Scope.INTAKE,

@@ -33,6 +33,7 @@ from fieldkit.platform.media import Media
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report
 from fieldkit.store import intakes
+from ui.app.filming import use_camera
 from ui.app.parts import Parts
 from ui.app.pictures import pictures_of
 from ui.app.sourcing import announcing
@@ -71,6 +72,7 @@ def make(parts: Parts, desk: Desk) -> Made:
         _grid(parts, desk, files, thumbnails),
         sample=parts.resources / "sample" / "card" if desk.reading.info.sample else None,
         read_only=desk.writing is None,
+        camera=parts.camera is not None and desk.writing is not None,
     )
     folders, pictured, core = Folders(parts), _nothing, Core(desk, parts.media)
     if desk.bringing is not None:
@@ -92,6 +94,8 @@ def make(parts: Parts, desk: Desk) -> Made:
         partial(QTimer.singleShot, parts.pace_ms, view),
     )
     _follow(parts, view.presenter)
+    if parts.camera is not None and desk.bringing is not None:
+        parts.acts.bind("intake.camera", partial(use_camera, parts, desk, parts.camera))
     if desk.bringing is not None:
         _recover(parts, desk.bringing, start, view.presenter, changed)
     return Made(view, view)

@@ -87,6 +87,7 @@ class World:
         from fieldkit.platform.media import media
         from fieldkit.supporting.journal import opened
         from ui.app.studio import Outside, Studio
+        from ui.views.qt_camera import QtCamera, is_there
 
         documents = user_documents_path()
         outside = Outside(
@@ -97,6 +98,7 @@ class World:
             media=media,
             pace_ms=PACE_S * 1000,
             journal=self._leaving.enter_context(opened(self._profile, "window", crashes=True)),
+            camera=QtCamera if is_there() else None,
         )
         self._studio = studio = Studio(outside, threshold)
         studio.show()

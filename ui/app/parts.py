@@ -17,14 +17,17 @@ from ui.theme.appearance import Appearance
 from ui.theme.icons import Icons
 from ui.theme.worn import Worn
 from ui.views.acts import Acts
+from ui.views.camera import ShownCamera
 from ui.views.notice import Tell
+from ui.views.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Everything that outlives a mission; `fresh` gives them the news and the looks for as long as one is open.
 
-    `media` finds cards and drives that are in, every `pace_ms`; with 0 nobody looks for them. `go` opens a place of
+    `media` finds cards and drives that are in, every `pace_ms`; with 0 nobody looks for them. `camera` makes what
+    shows cameras, None where the extra is not installed. `cover` lays a page over the window. `go` opens a place of
     the rail, `reveal` also the thing in it that has the id given second. `tell` shows a line to the person,
     `trouble` an error with its remedy.
     """
@@ -43,6 +46,8 @@ class Parts:
     ask: Ask
     media: Media
     pace_ms: int
+    camera: Callable[[], ShownCamera] | None
+    cover: Callable[[str, Callable[[], Page]], None]
     go: Callable[[str], None]
     reveal: Callable[[str, str], None]
     tell: Tell

@@ -37,6 +37,7 @@ from ui.presenters.frame import Bearings, FramePresenter
 from ui.problems import told
 from ui.settings import RECENT
 from ui.theme.worn import Worn
+from ui.views.camera import ShownCamera
 from ui.views.notice import WayOut
 
 
@@ -45,7 +46,8 @@ class Outside:
     """What the core and its screens are given: the hands, and who answers questions.
 
     `home` is where this person's documents lie; `again` asks for another window, in the language that was chosen;
-    `media` says which cards and drives are in, and is asked every `pace_ms`; `journal` is the log of the program.
+    `media` says which cards and drives are in, and is asked every `pace_ms`; `journal` is the log of the program;
+    `camera` makes what shows cameras, None where the extra for that is not installed.
     """
 
     home: Path
@@ -55,6 +57,7 @@ class Outside:
     media: Media
     pace_ms: int
     journal: Journal
+    camera: Callable[[], ShownCamera] | None
 
 
 class Studio:
@@ -183,6 +186,8 @@ class Studio:
             ask=outside.ask(self.window),
             media=outside.media,
             pace_ms=outside.pace_ms,
+            camera=outside.camera,
+            cover=self.window.covers.open,
             go=self.window.mission.go,
             reveal=self.window.mission.reveal,
             tell=self.window.notice.tell,

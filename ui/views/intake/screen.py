@@ -36,6 +36,7 @@ class IntakeView(QWidget):
     """Shows what `IntakePresenter` knows; the presenter is given before the screen is first visited.
 
     `grid` shows `files`. `sample` is the folder of a card to practise with, where the mission is a sample itself.
+    `camera`: one can be used here.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class IntakeView(QWidget):
         *,
         sample: Path | None,
         read_only: bool,
+        camera: bool,
     ) -> None:
         super().__init__()
         self.setObjectName("intake")
@@ -58,7 +60,7 @@ class IntakeView(QWidget):
         self._behind = False
         self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
         self._pace.timeout.connect(self._catch_up)
-        self._sources, self._said, self._problems = Sources(acts), StationeryForm(offers), Problems()
+        self._sources, self._said, self._problems = Sources(acts, camera=camera), StationeryForm(offers), Problems()
         self._board = Board(acts, icons, grid, sample=sample is not None, read_only=read_only)
         self._card = CardBar(icons)
         self._panels = Panels("intake", self._sources, self._board, self._inspector())

@@ -26,7 +26,7 @@ class Sources(QWidget):
     pointed = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, acts: Acts) -> None:
+    def __init__(self, acts: Acts, *, camera: bool) -> None:
         super().__init__()
         self.setObjectName("intake.lists")
         self._choose = ActButton(acts, "intake.choose", "intake.lists.choose")
@@ -44,6 +44,8 @@ class Sources(QWidget):
         column.setSpacing(8)
         column.addWidget(self._choose)
         column.addWidget(self._files)
+        if camera:
+            column.addWidget(ActButton(acts, "intake.camera", "intake.lists.camera"))
         for entries, title in self._titles.items():
             column.addSpacing(4)
             column.addWidget(title)
