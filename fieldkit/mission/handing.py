@@ -22,7 +22,7 @@ def write_sheet(target: Path, sheet: RecoverySheet, profile: Path, translate: Tr
     Raises `AlreadyThere`, `CannotWrite`, and `CannotRead` for a missing font package.
     """
     is_pdf = target.suffix.lower() == ".pdf"
-    fonts = Fonts(profile / "fonts")
+    fonts = Fonts(profile / "fonts", discreet=True)
     text = recovery_text(sheet, translate).encode
     write_new(target, render_recovery_sheet(sheet, fonts, translate) if is_pdf else text())
     return target

@@ -20,12 +20,12 @@ from fieldkit.packet.profile import PROFILE_JSON
 from fieldkit.packet.verify_text import VERIFY_TXT
 from fieldkit.packet.zipform import archive_size
 from fieldkit.packing import files
+from fieldkit.packing.faces import fonts_of
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.reporting import report_content
 from fieldkit.packing.scope import Scope, records
 from fieldkit.progress import Report
 from fieldkit.report import content
-from fieldkit.report.fonts import Fonts
 from fieldkit.report.summary import render
 from fieldkit.store import streams
 from fieldkit.vocabulary import Vocabulary
@@ -79,7 +79,7 @@ def plan_packet(
         named = [content.Signer(role, signer.code, signer.fingerprint) for role, signer in signers.items()]
         filled = report_content(mission, vocabulary, scope, named, heads, packet, edition, previews)
         # The cache lies with the keys, not with the evidence; cutting fonts takes longer than all the rest.
-        small["data/report/summary.pdf"] = render(filled, Fonts(mission.hands.profile.folder / "fonts"), report)
+        small["data/report/summary.pdf"] = render(filled, fonts_of(mission), report)
     small |= files.meta_files(mission, PROFILE_JSON) | {"VERIFY.txt": VERIFY_TXT, "bagit.txt": BAGIT_TXT}
     payload = {path: (len(data), digest(data)) for path, data in small.items() if path.startswith("data/")}
     payload |= {path: (original.size, Digest(original.sha256)) for path, original in originals.items()}

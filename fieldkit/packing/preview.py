@@ -7,13 +7,13 @@ from fieldkit.keys.certificates import fingerprint
 from fieldkit.mission import Mission
 from fieldkit.model.item import Item
 from fieldkit.numbering import next_packet, parse_case
+from fieldkit.packing.faces import fonts_of
 from fieldkit.packing.files import heads_now
 from fieldkit.packing.previews import Previews
 from fieldkit.packing.reporting import report_content
 from fieldkit.packing.scope import choose
 from fieldkit.progress import Report
 from fieldkit.report.content import Signer
-from fieldkit.report.fonts import Fonts
 from fieldkit.report.summary import render
 from fieldkit.store import packets
 from fieldkit.vocabulary import Vocabulary
@@ -39,4 +39,4 @@ def preview_report(
     signers = [Signer("monitor", mission.actor, fingerprint(certificate))]
     with Previews(mission) as previews:
         content = report_content(mission, vocabulary, scope, signers, heads_now(mission), packet, edition, previews)
-        return render(replace(content, preview=True), Fonts(mission.hands.profile.folder / "fonts"), report)
+        return render(replace(content, preview=True), fonts_of(mission), report)

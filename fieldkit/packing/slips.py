@@ -12,8 +12,8 @@ from fieldkit.model.packet import Export, ExportDone
 from fieldkit.packet.layout import CHAIN
 from fieldkit.packet.read import open_packet
 from fieldkit.packet.seal import parse_seal
+from fieldkit.packing.faces import fonts_of
 from fieldkit.report.content import Signer
-from fieldkit.report.fonts import Fonts
 from fieldkit.report.slip import SlipContent, render_slip
 from fieldkit.store import log, packets
 from fieldkit.vocabulary import Vocabulary
@@ -54,7 +54,7 @@ def slip_of(mission: Mission, vocabulary: Vocabulary, path: Path) -> bytes:
             Signer(line.role, people.get(line.certificate, ""), line.certificate) for line in seal.signers
         ),
     )
-    return render_slip(content, Fonts(mission.hands.profile.folder / "fonts"))
+    return render_slip(content, fonts_of(mission))
 
 
 def _done(mission: Mission, export: Export) -> ExportDone:

@@ -82,9 +82,14 @@ def create_private(path: Path) -> FileIO:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only its owner may enter, unless it is there. Raises `CannotWrite`."""
+    """Make a folder that only its owner may enter, and what is missing above it, unless it is there.
+
+    Raises `CannotWrite`.
+    """
     with writing(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+            one.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(exist_ok=True)  # refuses a file of that name
 
 
 def make_new_folder(folder: Path) -> None:

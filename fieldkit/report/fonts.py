@@ -17,7 +17,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont, TTLibError
 from fontTools.varLib import instancer
 
-from fieldkit.errors import CannotRead, CannotWrite
+from fieldkit.errors import CannotRead
+from fieldkit.platform import make_private_folder, replace
 
 Weight = Literal[400, 700]
 
@@ -74,10 +75,13 @@ class Cut:
 
 
 class Fonts:
-    """Cuts fonts, and keeps each cut in memory and, where given, in the folder `cache`."""
+    """Cuts fonts, and keeps each cut in memory and, where given, in the folder `cache`.
 
-    def __init__(self, cache: Path | None = None) -> None:
-        self._cache = cache
+    A `discreet` cache holds only cuts that any report may need: the others tell which rare characters stand in one.
+    """
+
+    def __init__(self, cache: Path | None = None, *, discreet: bool = False) -> None:
+        self._cache, self._discreet = cache, discreet
         self._cuts: dict[str, Cut] = {}
         self._held: dict[Family, frozenset[int]] = {}
 
@@ -101,31 +105,28 @@ class Fonts:
         source = _source(family)
         name = _name(family, weight, wanted, source)
         if name not in self._cuts:
-            data = self._kept(name) or self._keep(name, _instance(family, weight, wanted, source, name))
+            cache = None if self._discreet and not wanted <= always else self._cache
+            data = _kept(cache, name) or _keep(cache, name, _instance(family, weight, wanted, source, name))
             self._cuts[name] = Cut(name, data)
         return self._cuts[name]
 
-    def _kept(self, name: str) -> bytes | None:
-        if self._cache is None:
-            return None
-        try:
-            return (self._cache / f"{name}.ttf").read_bytes()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise CannotRead(name, str(error)) from error
 
-    def _keep(self, name: str, data: bytes) -> bytes:
-        if self._cache is None:
-            return data
-        beside = self._cache / f"{name}.part"
-        try:
-            self._cache.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(data)
-            beside.replace(self._cache / f"{name}.ttf")
-        except OSError as error:
-            raise CannotWrite(str(self._cache), str(error)) from error
-        return data
+def _kept(cache: Path | None, name: str) -> bytes | None:
+    if cache is None:
+        return None
+    try:
+        return (cache / f"{name}.ttf").read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise CannotRead(name, str(error)) from error
+
+
+def _keep(cache: Path | None, name: str, data: bytes) -> bytes:
+    if cache is not None:
+        make_private_folder(cache)
+        replace(cache / f"{name}.ttf", data)
+    return data
 
 
 def _source(family: Family) -> bytes:

@@ -19,7 +19,12 @@ PACKET_DIGITS = 32
 
 
 class Covering(Protocol):
-    """What is done to bytes and names on the way to the disk and back."""
+    """What is done to bytes and names on the way to the disk and back.
+
+    `discreet`: what is kept outside of the mission, for speed, must tell nothing of it.
+    """
+
+    discreet: bool
 
     def unlock(self, vault: Vault) -> Secrets:
         """`Unlock` by what is known here. Raises `MissionSealed`, `VaultDamaged`."""
@@ -57,6 +62,8 @@ class Covering(Protocol):
 
 class Plain:
     """Files lie as they are."""
+
+    discreet = False
 
     def unlock(self, vault: Vault) -> Secrets:
         """See `Covering`."""
@@ -109,6 +116,8 @@ class Sealed:
 
     `also` opens files that were sealed under secrets that are lost.
     """
+
+    discreet = True
 
     def __init__(self, secrets: Secrets, also: RecoveryKey | None = None) -> None:
         self.secrets = secrets

@@ -1,5 +1,6 @@
 """Fonts are cut from the installed packages: small, at the right weight, the same every time."""
 
+import resource
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -87,10 +88,21 @@ def test_a_folder_that_takes_no_files_is_named(tmp_path: Path) -> None:
 
 
 def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path) -> None:
-    made = Fonts().cut(SMALL, 400, "a")
-    (tmp_path / f"{made.name}.part").mkdir()
-    with pytest.raises(CannotWrite, match="Cannot write"):
-        Fonts(tmp_path).cut(SMALL, 400, "a")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
+    try:
+        with pytest.raises(CannotWrite, match="Cannot write"):
+            Fonts(tmp_path).cut(SMALL, 400, "a")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def test_a_discreet_cache_keeps_nothing_that_tells_what_was_written(tmp_path: Path) -> None:
+    family, fonts = replace(SMALL, always=(range(0x61, 0x64),)), Fonts(tmp_path, discreet=True)
+    fonts.cut(family, 400, "ad")
+    assert list(tmp_path.iterdir()) == []
+    fonts.cut(family, 400, "ab")
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 @pytest.mark.parametrize(
