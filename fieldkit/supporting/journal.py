@@ -56,6 +56,7 @@ class Journal:
 
     def __init__(self, file: Path | None) -> None:
         self._logger = logging.Logger("fieldkit")  # one of its own: nothing that others log comes into it
+        self._logger.addHandler(logging.NullHandler())  # without any, errors would go to the terminal, whole
         if file is not None:
             handler = PrivateFile(file, maxBytes=LARGEST, backupCount=KEPT, encoding="ascii", errors="replace")
             handler.setFormatter(Safely(FORMAT))

@@ -111,6 +111,13 @@ class TestTheLog:
             journal.note("opened")
         Journal(None).failed(ValueError(NOTE))
 
+    def test_without_a_file_nothing_goes_to_the_terminal(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with opened(tmp_path / "none", "command", crashes=False) as journal:
+            journal.failed(CannotRead(NOTE, "gone"))
+        assert capsys.readouterr().err == ""
+
     def test_python_says_where_it_stood_when_it_died(self, tmp_path: Path) -> None:
         with opened(tmp_path, "window", crashes=True):
             assert faulthandler.is_enabled()
