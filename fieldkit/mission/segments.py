@@ -13,7 +13,7 @@ from pathlib import Path
 from fieldkit.custody.entry import Entry, body_in, body_line, read_entry
 from fieldkit.errors import Damaged, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.platform import remove
+from fieldkit.platform import reading, remove
 from fieldkit.vault import Shelf
 
 NAME = re.compile(
@@ -80,10 +80,12 @@ def write_segment(shelf: Shelf, entries: Sequence[Entry], note: str) -> Segment:
 
 
 def segments(shelf: Shelf) -> list[Segment]:
-    """The closed copies on `shelf`, by stream and number."""
+    """The closed copies on `shelf`, by stream and number. Raises `CannotRead`."""
+    with reading(shelf.folder):
+        names = list(shelf.folder.glob("*.jsonl*"))
     found = [
         Segment(shelf, match["stem"], match["stream"], int(match["start"]), int(match["end"]))
-        for path in shelf.folder.glob("*.jsonl*")
+        for path in names
         if (match := NAME.match(path.name)) and path == shelf.path(match[0])
     ]
     return sorted(found, key=lambda segment: (segment.stream, segment.start, segment.end, segment.stem))

@@ -14,6 +14,7 @@ from fieldkit.store.driver import translated
 from fieldkit.store.lines import file_of
 
 PORTION = 1000
+OTHERS_LOOK = ("malformed inverted index", "unable to validate the inverted index", "CHECK constraint failed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,15 @@ def strange_parts(database: Database) -> list[Part]:
         for name, (kind, _) in sorted({**wanted, **here}.items())
         if here.get(name) != wanted.get(name)
     ]
+
+
+def torn(database: Database) -> list[str]:
+    """What SQLite itself finds wrong in the file: pages that do not hang together, cells of no possible value.
+
+    The index of the search and values that only our rules forbid are left to the checks that know what they mean.
+    """
+    found = [str(row[0]) for row in database.execute("PRAGMA quick_check").fetchall()]
+    return [one for one in found if one != "ok" and not one.startswith(OTHERS_LOOK)]
 
 
 def stored(database: Database) -> Iterator[Stored]:

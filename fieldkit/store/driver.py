@@ -66,6 +66,9 @@ PLAIN_FILE = b"SQLite format 3\0"
 NOT_ENCRYPTING = "this build of the database driver does not encrypt"
 CAUSES: Mapping[str, str] = {"SQLITE_FULL": "ENOSPC", "SQLITE_IOERR": "EIO", "SQLITE_READONLY": "EROFS"}
 """The driver's errors of writing, by the system's error numbers that call for the same."""
+UNREAD = ("unsupported file format", "Could not decode to UTF-8", "invalid fts5 file format")
+"""How the driver begins to tell of damage that it calls by no name."""
+NO_TEXT = QT_TRANSLATE_NOOP("mission", "what should be text in it is none")
 SOMEBODY = QT_TRANSLATE_NOOP("errors", "another program")
 
 
@@ -92,7 +95,7 @@ def connect(path: Path, *, key: bytes | None = None, write: bool) -> Database:
     `key` is the raw 32-byte key of an encrypted file. Raises `CannotRead`, `CannotWrite` or `Damaged`; a wrong
     key cannot be told from damage here.
     """
-    with translated(path), ExitStack() as undo:
+    with translated(path), _readable(path), ExitStack() as undo:
         uri = f"file:{quote(str(path))}?{'mode=rw' if write else _way_to_read(path)}"
         if write and not path.exists():
             create_private(path).close()  # SQLite gives its journals the mode of the file
@@ -243,6 +246,15 @@ def reads_back(database: Database) -> bool:
     return [tuple(row) for row in database.execute("PRAGMA quick_check").fetchall()] == [("ok",)]
 
 
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """The driver cannot even say what is wrong with tables whose description is damaged."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise Damaged(str(path), NO_TEXT) from error
+
+
 def close(database: Database) -> None:
     """Close; the last writer leaves no write-ahead log behind."""
     database.close()
@@ -271,7 +283,8 @@ def _roll_back(database: Database) -> None:
 def _translation(error: Exception, path: Path) -> CannotAccess | None:
     """What an error of the driver says in our words; None for a mistake in SQL, which stays a defect."""
     name, text = getattr(error, "sqlite_errorname", ""), str(error)
-    if name.startswith("SQLITE_CORRUPT") or name == "SQLITE_NOTADB" or text == "unsupported file format":
+    is_corrupt = name.startswith("SQLITE_CORRUPT") or name == "SQLITE_NOTADB"
+    if is_corrupt or text.startswith(UNREAD):
         return Damaged(str(path), text)
     if name in CAUSES:
         return CannotWrite(str(path), text, CAUSES[name])

@@ -3856,7 +3856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The catalogue has the tables and guards that this version makes, and no others.</source>
+        <source>The catalogue is whole, and has the tables and guards that this version makes, and no others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,6 +3901,10 @@
     </message>
     <message>
         <source>The container is as fieldkit writes it, and its checksums are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file mission.db of {subject} is damaged: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5877,6 +5881,10 @@
     </message>
     <message>
         <source>there is no such folder; is the medium mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

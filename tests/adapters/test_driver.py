@@ -339,6 +339,21 @@ def test_a_file_that_is_damaged_inside_is_named(database: Database, path: Path, 
     driver.close(damaged)
 
 
+def test_text_that_is_none_is_damage(database: Database, path: Path) -> None:
+    with pytest.raises(Damaged, match="Could not decode"), driver.translated(path):
+        database.execute("SELECT CAST(x'ff' AS TEXT)").fetchone()
+
+
+def test_tables_whose_description_is_no_text_are_damage(tmp_path: Path) -> None:
+    path = tmp_path / "plain.db"
+    made = driver.connect(path, write=True)
+    made["named"].create({"id": int})
+    driver.close(made)
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE", b"CREATE TABLX").replace(b"named", b"n\xffmed"))
+    with pytest.raises(Damaged, match="what should be text in it is none"):
+        driver.connect(path, write=False)
+
+
 @pytest.mark.parametrize(("write", "error"), [(True, CannotWrite), (False, CannotRead)])
 def test_a_file_that_cannot_be_opened_is_named(
     tmp_path: Path, write: bool, error: type[CannotRead | CannotWrite]

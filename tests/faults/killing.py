@@ -15,7 +15,8 @@ from fieldkit.store import originals
 from tests.make import ROOT, Laptop, card, disproved
 
 LONG = 600.0
-PHOTOGRAPHS = 24
+LARGEST = 1 << 40
+PHOTOGRAPHS = 18
 """On each card: more than a batch, so that some are confirmed while others are still copied."""
 
 
@@ -28,21 +29,23 @@ class Hunt:
     kept: set[str] = field(default_factory=set)
     sealed: set[str] = field(default_factory=set)
     sound: set[str] = field(default_factory=set)
+    failed: set[str] = field(default_factory=set)
     cards: int = 0
 
-    def kill_after(self, seconds: float) -> float:
+    def work(self, seconds: float = LONG, *, largest: int = LARGEST, sealing: bool = False) -> float:
         """Let a process work on a fresh card, so long at most; returns how long it worked."""
         assert self.victim.stdin is not None
         assert self.victim.stdout is not None
         folder = card(self.laptop.root / f"card-{self.cards}", PHOTOGRAPHS, self.cards * PHOTOGRAPHS)
         self.cards += 1
-        self.victim.stdin.write(f"{self.laptop.root}\t{folder}\t{seconds}\n")
+        line = (self.laptop.root, folder, seconds, largest, "sealing" if sealing else "")
+        self.victim.stdin.write("\t".join(map(str, line)) + "\n")
         self.victim.stdin.flush()
         while True:
             what, said = self.victim.stdout.readline().split()
             if what == "ended":
                 return float(said)
-            {"kept": self.kept, "sealed": self.sealed}[what].add(said)
+            {"kept": self.kept, "sealed": self.sealed, "failed": self.failed}[what].add(said)
 
     def look(self) -> None:
         """Open the mission as anybody would, and compare it with what was confirmed."""
@@ -75,14 +78,9 @@ def hunting(root: Path) -> Iterator[Hunt]:
         victim.stdin.close()
 
 
-def kill_often(root: Path, times: int, luck: random.Random) -> None:
+def kill_often(hunt: Hunt, times: int, luck: random.Random, *, sealing: bool) -> None:
     """Kill at `times` moments spread by chance over the time that the work takes undisturbed."""
-    with hunting(root) as hunt:
-        whole = hunt.kill_after(LONG)
-        assert (len(hunt.kept), len(hunt.sealed)) == (PHOTOGRAPHS, 1)
-        for _ in range(times):
-            hunt.kill_after(luck.uniform(0, whole))
-            hunt.look()
-        hunt.kill_after(LONG)
+    whole = hunt.work(sealing=sealing)
+    for _ in range(times):
+        hunt.work(luck.uniform(0, whole), sealing=sealing)
         hunt.look()
-        assert len(hunt.sealed) >= 2

@@ -1,11 +1,14 @@
 """A process to be killed: it takes a card in and seals a packet, and says what is confirmed as soon as it is.
 
-Each line of standard input, `root<TAB>card<TAB>seconds`, forks one that works in the mission of the laptop at
-`root`, and kills it after so many seconds unless it is done by then. Said on standard output: `kept SHA256` after
-the commit that names an original, `sealed NAME` once a packet stands, `ended SECONDS` when the process is gone.
+Each line of standard input, `root<TAB>card<TAB>seconds<TAB>largest<TAB>sealing`, forks one that works in the
+mission of the laptop at `root`, and kills it after so many seconds unless it is done by then. It writes no file of
+more than `largest` bytes, as if the disk were full, and seals only where `sealing` is not empty. Said on standard
+output: `kept SHA256` after the commit that names an original, `sealed NAME` once a packet stands, `failed CAUSE`
+where the disk was full, `ended SECONDS` when the process is gone.
 """
 
 import os
+import resource
 import secrets
 import signal
 import sys
@@ -15,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldkit import intake
+from fieldkit.errors import CannotWrite
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.original import OriginalAdd
 from fieldkit.progress import silent
@@ -24,10 +28,14 @@ from tests.make import Laptop
 def main() -> None:
     """Fork, wait, kill, until standard input ends."""
     for line in sys.stdin:
-        root, card, seconds = line.split("\t")
+        root, card, seconds, largest, sealing = line.rstrip("\n").split("\t")
         begin, pid = time.monotonic(), os.fork()
         if pid == 0:
-            work(Path(root), Path(card))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (int(largest), int(largest)))
+            try:
+                work(Path(root), Path(card), sealing=bool(sealing))
+            except CannotWrite as error:
+                say(f"failed {error.cause}")
             os._exit(0)
         while os.waitpid(pid, os.WNOHANG)[0] == 0:
             if time.monotonic() > begin + float(seconds):
@@ -36,13 +44,15 @@ def main() -> None:
         say(f"ended {time.monotonic() - begin}")
 
 
-def work(root: Path, card: Path) -> None:
+def work(root: Path, card: Path, *, sealing: bool) -> None:
     """What somebody does who comes back from the field."""
     laptop = Laptop(root, "P-01", chance=secrets.token_bytes)
     with laptop.open() as mission:
         intake.recover(mission, silent)
         setattr(mission, "record", acknowledging(mission))  # noqa: B010  the one place that confirms
         laptop.take_in(mission, card)
+        if not sealing:
+            return
         laptop.item(mission)
         say(f"sealed {laptop.seal(mission).path.name}")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.killing import kill_often
+from tests.faults.killing import hunting, kill_often
 
 MISSIONS, KILLS = 6, 10
 
@@ -17,4 +17,8 @@ def test_sixty_kills_during_intake_and_sealing(tmp_path: Path, capsys: pytest.Ca
         seed = random.SystemRandom().getrandbits(32)
         with capsys.disabled():
             sys.stdout.write(f"\nmission {number + 1} of {MISSIONS}, {KILLS} kills, seed {seed}\n")
-        kill_often(tmp_path / str(number), KILLS, random.Random(seed))
+        with hunting(tmp_path / str(number)) as hunt:
+            kill_often(hunt, KILLS, random.Random(seed), sealing=True)
+            hunt.work(sealing=True)
+            hunt.look()
+            assert len(hunt.sealed) >= 2

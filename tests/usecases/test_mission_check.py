@@ -386,6 +386,17 @@ def test_a_database_that_does_not_read_at_all_is_damaged(folder: Folder) -> None
         check(mission, silent)
 
 
+def test_a_page_that_does_not_hang_together_with_the_others_is_named_and_nothing_is_read_past_it(
+    folder: Folder,
+) -> None:
+    path = folder.root / "mission.db"
+    data = bytearray(path.read_bytes())
+    data[36:40] = bytes(3) + b"c"  # how many pages are free, as the head of the file says
+    path.write_bytes(data)
+    assert folder.disproved() == [("catalogue.torn", "XX-2024-AA-001")]
+    assert folder.found("not provable") == [("catalogue.unread", "XX-2024-AA-001")]
+
+
 # -- closed copies --
 
 

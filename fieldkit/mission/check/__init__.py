@@ -47,7 +47,8 @@ CHECKS: Final[tuple[Check[Examination], ...]] = (
     Check(
         tables.CODE,
         QT_TRANSLATE_NOOP(
-            "findings", "The catalogue has the tables and guards that this version makes, and no others."
+            "findings",
+            "The catalogue is whole, and has the tables and guards that this version makes, and no others.",
         ),
         tables.tables_are_ours,
     ),
@@ -150,8 +151,9 @@ def check(mission: Mission, report: Report) -> list[Finding]:
     """
     with driver.translated(mission.layout.database):
         strange = audit.strange_parts(mission.database)
-        if any(part.is_read for part in strange):
-            found = tables.unreadable(strange, mission.info.code)
+        torn = audit.torn(mission.database)
+        if torn or any(part.is_read for part in strange):
+            found = tables.unreadable(strange, torn, mission.info.code)
             return [structs.replace(one, check=tables.CODE) for one in found]
         seen = Examination.begin(mission, report)
         for code, look in FIRST.items():

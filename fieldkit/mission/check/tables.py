@@ -1,4 +1,4 @@
-"""Is the catalogue built as this version builds it? What another table or another trigger gives may be a lie."""
+"""Is the catalogue whole, and built as this version does? What another table or a torn page gives may be a lie."""
 
 from collections.abc import Iterator
 
@@ -16,6 +16,7 @@ STRANGE = {
     "missing": QT_TRANSLATE_NOOP("findings", "The {kind} {subject} of mission.db was taken out."),
     "extra": QT_TRANSLATE_NOOP("findings", "The {kind} {subject} of mission.db is not one of fieldkit's."),
 }
+TORN = QT_TRANSLATE_NOOP("findings", "The file mission.db of {subject} is damaged: {why}.")
 UNREAD = QT_TRANSLATE_NOOP(
     "findings",
     "Nothing else of {subject} was looked at, for it would be read from those tables;"
@@ -29,10 +30,12 @@ def tables_are_ours(seen: Examination) -> Iterator[Finding]:
         yield named(part)
 
 
-def unreadable(parts: list[audit.Part], code: str) -> Iterator[Finding]:
+def unreadable(parts: list[audit.Part], torn: list[str], code: str) -> Iterator[Finding]:
     """What is said of a catalogue, of the mission `code`, whose tables cannot be relied upon to be read at all."""
     for part in parts:
         yield named(part)
+    for why in torn[:1]:  # the rest mostly follows from it
+        yield Finding.wrong("catalogue.torn", code, TORN, why=why)
     yield Finding.unproven("catalogue.unread", code, UNREAD)
 
 
