@@ -1,6 +1,6 @@
 """`fieldkit intake`: bring in a card or folder."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -26,8 +26,9 @@ from fieldkit.intake import (
 from fieldkit.intake.watching import PACE_S
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
+from fieldkit.model.clock import Camera
 from fieldkit.platform.media import media
-from fieldkit.store import intakes
+from fieldkit.store import intakes, photos
 from fieldkit.store.names import owners_called
 
 
@@ -68,12 +69,13 @@ def intake(
             if not no_thumbnails:
                 outcome.damaged += make_thumbnails(mission, report)
             recovered = recover(mission, report)
-        known = owners_called(mission.database)
+        known, cameras = owners_called(mission.database), photos.cameras_of(mission.database, outcome.intake)
         if not as_json:
             say_slates(mission, outcome.intake)
     if as_json:
-        say_json(_document(outcome, recovered))
+        say_json({**_document(outcome, recovered), "cameras": [{"camera": one, "count": n} for one, n in cameras]})
     else:
+        _tell_cameras(cameras)
         _tell(outcome, recovered, known)
 
 
@@ -143,6 +145,13 @@ def _tell(outcome: Outcome, recovered: list[str], known: Mapping[str, str]) -> N
         count=len(outcome.seen_before),
         count2=len(outcome.not_taken),
     )
+
+
+def _tell_cameras(cameras: Sequence[tuple[Camera, int]]) -> None:
+    for camera, count in cameras:
+        name = " ".join(filter(None, (camera.make, camera.model, camera.serial)))
+        if name:
+            say(QT_TRANSLATE_NOOP("cli", "taken with {camera}: {count} photographs"), camera=name, count=count)
 
 
 def _document(outcome: Outcome, recovered: list[str]) -> dict[str, object]:

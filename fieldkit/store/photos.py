@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
+from fieldkit.model.clock import Camera
 from fieldkit.model.photo import ACTS, Photo, PhotoAdd, PhotoDamage
 from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
@@ -105,3 +106,14 @@ def highest_number(database: Database, letter: str) -> int:
         [len(prefix) + 1, f"{prefix}[0-9]*"],
     )
     return next(iter(rows))["top"] or 0
+
+
+def cameras_of(database: Database, intake: str) -> list[tuple[Camera, int]]:
+    """The cameras that photographs of an intake name, and how many name each; what one does not say is None."""
+    rows = database.execute(
+        "SELECT capture ->> '$.make', capture ->> '$.model', capture ->> '$.body_serial', count(*) FROM photo"
+        " JOIN original ON original.id = photo.original WHERE original.intake = ?"
+        " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+        [intake],
+    )
+    return [(Camera(make=make, model=model, serial=serial), count) for make, model, serial, count in rows]

@@ -18,7 +18,7 @@ from fieldkit import __version__
 from fieldkit.errors import FieldkitError
 from fieldkit.imaging.confined import MEASURES
 from fieldkit.imaging.decoder import Decoder
-from fieldkit.platform import free_space, mount_of
+from fieldkit.platform import disk_encrypted, free_space, mount_of
 from fieldkit.report.fonts import ARABIC, JAPANESE, KOREAN, LATIN, SIMPLIFIED, TRADITIONAL, Family
 from fieldkit.store import engine
 from fieldkit.vault.wrapping import Cost, unwrap, wrap
@@ -122,4 +122,6 @@ def _room(name: str, folder: Path) -> Iterator[Finding]:
         yield Finding(f"{name}: free space", "unknown", type(error).__name__)
         return
     yield Finding(f"{name}: free space", "ok" if free >= ENOUGH else "bad", f"{free >> 20} MiB")
+    encrypted = disk_encrypted(folder)
+    yield Finding(f"{name}: disk encrypted", "ok" if encrypted == "yes" else "unknown", encrypted)
     yield Finding(f"{name}: file system", "ok" if mount.kind == "local" else "unknown", mount.filesystem)

@@ -1730,6 +1730,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken with {camera}: {count} photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the lead</source>
         <translation type="unfinished"></translation>
     </message>

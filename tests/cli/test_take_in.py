@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+from tests.adapters.pictures import MAKE, MODEL, photograph
 from tests.cli.typed import Type
 from tests.make import ROOT, card, photo_bytes
 
@@ -35,6 +36,14 @@ def test_files_of_others_come_with_their_source_and_say_what_they_are(
     kept_back = ("--acquisition", "host_supplied", "--unknown", "from", "withheld", "--document", "letter")
     assert type_("intake", mission, folder, *kept_back).status == 0
     assert "letter.txt" in type_("search", mission, "Letter").out
+
+
+def test_the_cameras_of_an_intake_are_named(tmp_path: Path, mission: Path, type_: Type) -> None:
+    folder = card(tmp_path / "more", 1, start=60)
+    for number in (1, 2):
+        made = photograph({MAKE: "Maker", MODEL: f"M{number % 2}"}, {0xA431: "1234"})
+        (folder / f"{number}.jpg").write_bytes(made + bytes(number))
+    assert "taken with Maker M1 1234: 1 photographs" in type_("intake", mission, folder).out
 
 
 def test_file_names_cannot_command_the_terminal(tmp_path: Path, mission: Path, type_: Type) -> None:
