@@ -12,7 +12,9 @@ from fieldkit.platform import files
 from fieldkit.platform.system import system
 
 CALLS = ("chmod", "fsync", "ftruncate", "mkdir", "open", "rename", "replace", "rmdir", "unlink", "write")
-"""Functions of `os`, which everything in `fieldkit.platform` goes through, but for writing and renaming."""
+"""Functions of `os`, which everything in `fieldkit.platform` goes through, but for writing and these two."""
+OURS = ("rename_new", "sync_file_system")
+"""Functions of `fieldkit.platform.system` for which `os` has none."""
 
 
 class Failing:
@@ -47,8 +49,8 @@ def failing(fails: int, number: int) -> Iterator[Failing]:
     with pytest.MonkeyPatch.context() as patch:
         for name in CALLS:
             patch.setattr(os, name, layer.standing_before(name, getattr(os, name)))
-        renaming = layer.standing_before("rename_new", system.rename_new)
-        patch.setattr(system, "rename_new", renaming)
+        for name in OURS:
+            patch.setattr(system, name, layer.standing_before(name, getattr(system, name)))
         writing = layer.standing_before("write_all", files.write_all)
         for place in (platform, files):
             patch.setattr(place, "write_all", writing)
