@@ -2,6 +2,7 @@
 
 from fieldkit.browsing.counting import Size, Without, list_sizes, size, without_each
 from fieldkit.browsing.finding import (
+    PhotoOrder,
     first_photo_rows,
     item_rows,
     items_at,
@@ -11,7 +12,7 @@ from fieldkit.browsing.finding import (
 )
 from fieldkit.browsing.pictures import SmallPictures
 from fieldkit.browsing.query import EVERYTHING, STATES, TEXTS, Chip, Query, Relation, parse
-from fieldkit.store.found import ItemOrder, PhotoOrder
+from fieldkit.store.found import ItemOrder
 from fieldkit.store.shown import ItemNamed, ItemShown, PhotoShown
 
 __all__ = [

@@ -7,16 +7,20 @@ while the catalogue still looks.
 
 from array import array
 from collections.abc import Sequence
+from typing import Literal
 
 from fieldkit.browsing.meaning import asked
 from fieldkit.browsing.query import Query
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.progress import Report, Step, silent
-from fieldkit.store import driver, found, shown
-from fieldkit.store.found import ItemOrder, PhotoOrder
+from fieldkit.store import clocks, driver, found, shown, timed
+from fieldkit.store.found import ItemOrder
 from fieldkit.store.shown import ItemNamed, ItemShown, PhotoShown
 from fieldkit.vocabulary import Vocabulary
+
+PhotoOrder = found.PhotoOrder | Literal["corrected"]
+"""By number, by what the camera says of its time, or by when it was, as far as clocks are known."""
 
 LOOKING = Step(QT_TRANSLATE_NOOP("stages", "looking"), 0, 0)
 
@@ -27,8 +31,13 @@ def photo_rows(
     mission: Mission, vocabulary: Vocabulary, query: Query, order: PhotoOrder = "number", report: Report = silent
 ) -> "array[int]":
     """Row numbers of the photographs that meet `query`, in `order`; those whose camera told no time last."""
+    stored = _stored(order)
     with driver.interruptible(mission.database, report, LOOKING):
-        return found.photo_rows(mission.database, asked(mission, vocabulary, query), order)
+        rows = found.photo_rows(mission.database, asked(mission, vocabulary, query), stored)
+    if order == stored:
+        return rows
+    known = clocks.clocks(mission.database, mission.info.id)
+    return timed.in_true_order(mission.database, rows, known, report, LOOKING)
 
 
 def item_rows(
@@ -47,7 +56,12 @@ def first_photo_rows(
 
     As quick in a million photographs as in a thousand where a word is common, or is asked for alone, or nothing is.
     """
-    return found.first_photo_rows(mission.database, asked(mission, vocabulary, query), limit, order)
+    return found.first_photo_rows(mission.database, asked(mission, vocabulary, query), limit, _stored(order))
+
+
+def _stored(order: PhotoOrder) -> found.PhotoOrder:
+    """The order of the catalogue's own that is nearest to it: most cameras go nearly right."""
+    return "taken" if order == "corrected" else order
 
 
 def photos_at(mission: Mission, rows: Sequence[int]) -> list[PhotoShown | None]:

@@ -11,7 +11,7 @@ from fieldkit.clocks.runs import Estimate, Place, Point, Run, reading_u, runs
 from fieldkit.clocks.showing import Shown, camera_of, read, showing_of
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.capture import Capture
-from fieldkit.model.clock import Camera, Sync
+from fieldkit.model.clock import Camera, Showing, Sync
 from fieldkit.when import Utc
 
 K: Final = 2
@@ -106,7 +106,17 @@ class CameraClock:
         return "bodies" if self.camera.serial is None else "set"
 
     def taken(self, shown: Shown) -> Taken:
-        """When the photograph was taken at which the clock showed that.
+        """When the photograph was taken at which the clock showed that."""
+        offset, u, basis = self._offset(shown)
+        at = shown.at - offset
+        return Taken(_moment(at), _moment(at - K * u), _moment(at + K * u), offset, basis)
+
+    def instant(self, shown: Shown) -> float:
+        """The best estimate of that alone, in seconds since 1970: what photographs are put in order by."""
+        return shown.at - self._offset(shown)[0]
+
+    def _offset(self, shown: Shown) -> tuple[float, float, Basis]:
+        """Reading - UTC, its standard uncertainty with that of the reading, and on what grounds.
 
         A camera that states its distance from UTC may change it, as telephones do: then what it states is taken off
         first, in the photograph as in those that were compared.
@@ -115,13 +125,13 @@ class CameraClock:
         own = shown.offset or 0 if by_word else 0
         found = list(self._possible(self._by_word if by_word else self._by_reading, shown.at - own, shown))
         if not found:
-            return _taken(shown, shown.offset or 0, UNVERIFIED / K, "unverified")
+            return shown.offset or 0, UNVERIFIED / K, "unverified"
         estimates = [(estimate.offset + own, _u(estimate, shown)) for estimate in found]
         if len(found) == 1:
-            return _taken(shown, *estimates[0], PLACES[found[0].place])
-        low = min(-offset - K * u for offset, u in estimates)
-        high = max(-offset + K * u for offset, u in estimates)
-        return _taken(shown, -(low + high) / 2, (high - low) / 2 / K, "ambiguous")
+            return *estimates[0], PLACES[found[0].place]
+        low = min(offset - K * u for offset, u in estimates)
+        high = max(offset + K * u for offset, u in estimates)
+        return (low + high) / 2, (high - low) / 2 / K, "ambiguous"
 
     def _possible(self, parts: tuple[Run, ...], reading: float, shown: Shown) -> Iterable[Estimate]:
         """What each run says, if the photograph could lie in its time; all, if it could lie in none.
@@ -169,6 +179,11 @@ class Clocks:
             return None
         return self.of(camera_of(capture)).taken(shown)
 
+    def instant(self, camera: Camera, showing: Showing) -> float | None:
+        """The best estimate of when a camera showed that, in seconds since 1970; None where that is no time."""
+        shown = read(showing)
+        return None if shown is None else self.of(camera).instant(shown)
+
 
 def offset_of(sync: Sync) -> float | None:
     """The offset in seconds that one comparison gives: reading - UTC; None where the camera's time is none."""
@@ -182,11 +197,6 @@ def _point(shown: Shown, utc: Utc, own: int) -> Point:
 
 def _u(estimate: Estimate, shown: Shown) -> float:
     return hypot(estimate.u, reading_u(shown.resolution))
-
-
-def _taken(shown: Shown, offset: float, u: float, basis: Basis) -> Taken:
-    at = shown.at - offset
-    return Taken(_moment(at), _moment(at - K * u), _moment(at + K * u), offset, basis)
 
 
 def _moment(seconds: float) -> datetime:

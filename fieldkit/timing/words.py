@@ -3,7 +3,7 @@
 from math import ceil
 
 from fieldkit.clocks import Taken
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 
 UNSURE = QT_TRANSLATE_NOOP("clocks", "{utc} ± {margin}")
 SECONDS = QT_TRANSLATE_NOOP("clocks", "{count} s")
@@ -11,18 +11,19 @@ MINUTES = QT_TRANSLATE_NOOP("clocks", "{count} min")
 HOURS = QT_TRANSLATE_NOOP("clocks", "{count} h")
 
 
-def when_taken(taken: Taken) -> str:
+def when_taken(taken: Taken, speak: Speak = in_english) -> str:
     """The second of UTC that the best estimate lies in, with half the interval: `2024-04-03 09:12:00Z ± 1.1 s`."""
-    return UNSURE.format(utc=taken.at.strftime("%Y-%m-%d %H:%M:%SZ"), margin=margin(taken.margin))
+    utc = taken.at.strftime("%Y-%m-%d %H:%M:%SZ")
+    return speak("clocks", UNSURE).format(utc=utc, margin=margin(taken.margin, speak))
 
 
-def margin(seconds: float) -> str:
+def margin(seconds: float, speak: Speak = in_english) -> str:
     """Half an interval, rounded up: never stated narrower than it is."""
     if seconds < 100:
-        return SECONDS.format(count=f"{ceil(seconds * 10) / 10:.1f}")
+        return speak("clocks", SECONDS).format(count=f"{ceil(seconds * 10) / 10:.1f}")
     if seconds < 6000:
-        return MINUTES.format(count=ceil(seconds / 60))
-    return HOURS.format(count=ceil(seconds / 3600))
+        return speak("clocks", MINUTES).format(count=ceil(seconds / 60))
+    return speak("clocks", HOURS).format(count=ceil(seconds / 3600))
 
 
 def offset_in_words(seconds: float) -> str:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit import intake, recording, timing
+from fieldkit import browsing, intake, recording, timing
 from fieldkit.clocks import Taken
 from fieldkit.errors import MissingField, NoSlate, NotATime
 from fieldkit.mission import Mission
 from fieldkit.progress import silent
 from fieldkit.store import clocks
-from tests.make import Laptop, disproved, photo_bytes
+from tests.make import Laptop, disproved, photo_bytes, vocabulary
 from tests.slates import Camera, scene, slate_text
 
 ARRIVAL = datetime(2024, 4, 3, 9, 12, tzinfo=UTC)
@@ -99,6 +99,15 @@ def test_an_interval_is_stated_that_holds_the_truth(visit: Visit) -> None:
     for name, taken in visit.taken():
         assert taken.low < visit.true[name] < taken.high, name
         assert taken.margin < (2 if taken.basis == "synced" else 30)
+
+
+def test_a_list_of_photographs_can_stand_in_that_order(visit: Visit) -> None:
+    mission, words = visit.mission, vocabulary()
+    rows = browsing.photo_rows(mission, words, browsing.EVERYTHING, "corrected")
+    shown = [one.name.text for one in browsing.photos_at(mission, rows) if one is not None]
+    assert shown == [name for name, _ in visit.taken()]
+    first = browsing.first_photo_rows(mission, words, browsing.EVERYTHING, 3, "corrected")
+    assert first == browsing.photo_rows(mission, words, browsing.EVERYTHING, "taken")[:3]
 
 
 def test_what_was_taken_before_the_first_slate_is_flagged(visit: Visit) -> None:
@@ -197,6 +206,7 @@ def test_a_photograph_without_a_time_cannot_be_compared(laptop: Laptop) -> None:
         with pytest.raises(NoSlate):
             timing.set_aside(mission, photo, "Nothing is there")
         assert [moment.taken for moment in timing.timeline(mission)] == [None]
+        assert len(browsing.photo_rows(mission, vocabulary(), browsing.EVERYTHING, "corrected")) == 1
 
 
 def test_slates_of_another_mission_or_start_of_the_laptop_are_named(laptop: Laptop) -> None:

@@ -30,7 +30,7 @@ class Ordering:
 
 
 ORDERS: Final[Mapping[Of, tuple[str, ...]]] = {
-    Of.PHOTOS: ("number", "taken"),
+    Of.PHOTOS: ("number", "taken", "corrected"),
     Of.ITEMS: ("label", "class", "hazard", "length", "count", "recorded"),
 }
 """Orders of the core (`PhotoOrder`, `ItemOrder`); the first one stands until another is chosen."""

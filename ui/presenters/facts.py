@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from fieldkit import browsing, recording
+from fieldkit import browsing, recording, timing
 from fieldkit.browsing import PhotoShown
 from fieldkit.browsing.finding import LOOKING
+from fieldkit.clocks import Taken
 from fieldkit.measuring import Drawn, drawn
 from fieldkit.mission import Mission
 from fieldkit.model.item import Item
@@ -30,11 +31,12 @@ PORTION = 500
 
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
-    """One photograph: as lists show it, its record, and what was measured on it."""
+    """One photograph: as lists show it, its record, what was measured on it, and when it was taken in truth."""
 
     shown: PhotoShown
     photo: Photo
     drawn: Sequence[Drawn]
+    taken: Taken | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ class FactsPresenter:
         if found is None:
             return None
         photo = recording.find_photo(mission, found.id)
-        return PhotoFacts(found, photo, drawn(mission, photo))
+        return PhotoFacts(found, photo, drawn(mission, photo), timing.moment_of(mission, photo).taken)
 
     def _item(self, row: int) -> Facts:
         (found,) = browsing.items_at(self._desk.reading, [row])

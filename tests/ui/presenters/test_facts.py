@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from fieldkit import browsing, recording
 from fieldkit.browsing import EVERYTHING
 from tests.make import Laptop, card, vocabulary
+from tests.slates import Camera
 from tests.ui.inline import at_once
 from ui.desk import Desk, open_desk
 from ui.presenters.catalogue_values import Of
@@ -133,3 +135,17 @@ def test_what_is_gone_meanwhile_is_not_spoken_of(scene: Scene) -> None:
     for of in Of:
         scene.presenter.show(of, array("q", [10**9]))
         assert scene.seen[-1] is None
+
+
+def test_of_a_photograph_with_a_time_both_times_are_told(tmp_path: Path) -> None:
+    noon = datetime(2024, 4, 3, 12, tzinfo=UTC)
+    Camera(tmp_path / "card", "A", timedelta(hours=2), noon).takes(noon)
+    laptop = Laptop(tmp_path, "P-01")
+    with laptop.found() as mission:
+        laptop.take_in(mission, tmp_path / "card")
+    desk = open_desk(laptop.folder, laptop.hands, vocabulary())
+    scene = Scene(desk)
+    said = scene.of(Of.PHOTOS, scene.photos)
+    desk.close()
+    assert said["Taken"] == "2024-04-03 14:00:00"
+    assert said["True time"] == "2024-04-03 14:00:00Z ± 12 h, unverified: this camera has no slate"

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from fieldkit.clocks import BASES
 from fieldkit.model.measurement import Measurement
 from fieldkit.recording import Dossier, Stood
+from fieldkit.timing.words import when_taken
 from ui.i18n import apart, figure_words, isolated, listed, said, translate
 from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, PhotosFacts
 from ui.presenters.item_form import FIELDS, TAGS, FieldSpec, values
@@ -85,6 +87,13 @@ def _photo_facts(facts: PhotoFacts, terms: Terms, sha256: str) -> Iterator[Fact]
     shown, photo = facts.shown, facts.photo
     yield Fact(translate("facts", "File"), photo.name.text)
     yield Fact(translate("facts", "Taken"), taken(shown.taken) or translate("facts", "the camera states no time"))
+    if facts.taken is not None:
+        grounds = said("clocks", BASES[facts.taken.basis])
+        when = isolated(when_taken(facts.taken, said))
+        yield Fact(
+            translate("facts", "True time"),
+            translate("facts", "{when}, {grounds}").format(when=when, grounds=grounds),
+        )
     camera = photo.capture
     if camera is not None and (camera.make or camera.model):
         yield Fact(translate("facts", "Camera"), apart(" ".join(filter(None, (camera.make, camera.model)))))

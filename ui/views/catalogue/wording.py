@@ -63,6 +63,7 @@ def order_titles() -> Mapping[str, str]:
     return {
         "number": translate("catalogue", "By number"),
         "taken": translate("catalogue", "By time taken"),
+        "corrected": translate("catalogue", "By true time"),
         "label": translate("catalogue", "By label"),
         "class": translate("catalogue", "By class"),
         "hazard": translate("catalogue", "By hazard"),
