@@ -9,6 +9,7 @@ import click
 from fieldkit import recording, timing
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.clocks import BASES, DOUBTS, Taken
+from fieldkit.clocks.words import offset_in_words, when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Mission
 from fieldkit.model.clock import Camera
@@ -16,7 +17,6 @@ from fieldkit.recounting.facts import CAUGHT_AT
 from fieldkit.store import clocks
 from fieldkit.timing import Comparison, Moment
 from fieldkit.timing.listing import STANDINGS
-from fieldkit.timing.words import offset_in_words, when_taken
 
 STATED = ("make", "model", "body_serial", "time_text", "subsec", "offset_text")
 """What a camera says of itself and of the time, as found."""

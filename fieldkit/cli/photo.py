@@ -7,9 +7,9 @@ from msgspec import to_builtins
 
 from fieldkit.cli.clock import when
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.clocks.words import when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.recording import list_photos
-from fieldkit.timing.words import when_taken
 
 
 @click.group()

@@ -1,11 +1,14 @@
 """What files say of themselves, in the words under a picture or in a row of the photo log."""
 
+from fieldkit.clocks import BASES, Clocks
+from fieldkit.clocks.words import when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.photo import Photo
 from fieldkit.recounting.wording import NOT_RECORDED
 
 NO_OFFSET = QT_TRANSLATE_NOOP("report", "{time} (camera clock, offset not stated)")
 WITH_OFFSET = QT_TRANSLATE_NOOP("report", "{time} {offset} (camera clock)")
+CORRECTED = QT_TRANSLATE_NOOP("report", "{stated}; true time {when}, {basis}")
 
 
 def camera(photo: Photo) -> str:
@@ -16,8 +19,15 @@ def camera(photo: Photo) -> str:
     return " ".join(part for part in (capture.make, capture.model, capture.body_serial) if part)
 
 
-def taken(photo: Photo) -> str:
-    """The camera's time and offset as found."""
+def taken(photo: Photo, clocks: Clocks) -> str:
+    """The camera's time and offset as found; beside it the true time, where its clock was compared."""
+    known = clocks.taken(photo.capture)
+    if known is None or known.basis == "unverified":
+        return _stated(photo)
+    return CORRECTED.format(stated=_stated(photo), when=when_taken(known), basis=BASES[known.basis])
+
+
+def _stated(photo: Photo) -> str:
     capture = photo.capture
     if capture is None or capture.time_text is None:
         return NOT_RECORDED

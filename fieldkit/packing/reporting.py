@@ -7,7 +7,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.capture import POSITION_PROBLEMS
 from fieldkit.model.photo import Photo
-from fieldkit.packing.captions import camera, has_position, taken
+from fieldkit.packing.captions import camera, has_position
 from fieldkit.packing.custody_rows import custody_rows
 from fieldkit.packing.files import StreamHead
 from fieldkit.packing.limits import extent_of, limitations
@@ -95,7 +95,7 @@ def _log_row(photo: Photo, sheets: Sheets) -> content.PhotoLogRow:
         file_name=photo.name.text,
         sha256=photo.sha256,
         camera=camera(photo),
-        taken=taken(photo),
+        taken=sheets.taken(photo),
         has_position=has_position(photo),
         item=item,
         role=role,

@@ -23,7 +23,7 @@ from fieldkit.packing.previews import Pictures, pixels
 from fieldkit.packing.provenance import come_by, said_by, stands_on
 from fieldkit.recounting.wording import CORRECTABLE, FACTS, WORDED, Wording
 from fieldkit.report import content
-from fieldkit.store import cases, items, links, log, markings, measurements, notes, photos
+from fieldkit.store import cases, clocks, items, links, log, markings, measurements, notes, photos
 from fieldkit.vocabulary import Vocabulary
 
 R = TypeVar("R", bound=Record)
@@ -47,6 +47,7 @@ class Sheets:
     def __init__(self, mission: Mission, vocabulary: Vocabulary, pictures: Pictures) -> None:
         self._mission, self._pictures = mission, pictures
         database = mission.database
+        self._clocks = clocks.clocks(database, mission.info.id)
         self._photos = {photo.id: photo for photo in photos.all_photos(database)}
         tied = links.photo_links(database)
         self._links = _grouped(tied, lambda link: link.item)
@@ -108,6 +109,10 @@ class Sheets:
         if item.parent is not None:
             yield content.Fact(self.wording.term(item.relation), self.wording.field(item, "parent"))
 
+    def taken(self, photo: Photo) -> str:
+        """When a photograph was taken: what the camera says, and what is known of its clock."""
+        return taken(photo, self._clocks)
+
     def come_by(self, photo: Photo) -> content.Source:
         """Who took a photograph, or from whom it came."""
         return come_by(self.wording, photo)
@@ -130,7 +135,7 @@ class Sheets:
             number=photo.number,
             role=role,
             file_name=photo.name.text,
-            taken=taken(photo),
+            taken=self.taken(photo),
             pixels=pixels(photo, edge),
             preview=self._pictures(photo, edge),
             caption=camera(photo),

@@ -179,7 +179,7 @@ class ItemSheet:
 
 @dataclass(frozen=True, slots=True)
 class PhotoLogRow:
-    """One photograph in the log; `taken` is the camera's text and offset as found."""
+    """One photograph in the log; `taken` is the camera's text and offset as found, and the true time if known."""
 
     number: str
     file_name: str

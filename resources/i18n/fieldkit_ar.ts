@@ -890,6 +890,10 @@
         <translation>حسب وقت الالتقاط</translation>
     </message>
     <message>
+        <source>By true time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>تالفة</translation>
     </message>
@@ -3486,6 +3490,10 @@
         <translation>التُقطت</translation>
     </message>
     <message>
+        <source>True time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped</source>
         <translation>غير مصنفة</translation>
     </message>
@@ -3531,6 +3539,10 @@
     <message>
         <source>{value}: {count}</source>
         <translation>{value}: {count}</translation>
+    </message>
+    <message>
+        <source>{when}, {grounds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8631,10 @@
     </message>
     <message>
         <source>{size} bytes, {originals} originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated}; true time {when}, {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -866,6 +866,10 @@
         <translation>Por hora de la toma</translation>
     </message>
     <message>
+        <source>By true time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañadas</translation>
     </message>
@@ -3410,6 +3414,10 @@
         <translation>Tomada</translation>
     </message>
     <message>
+        <source>True time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped</source>
         <translation>Sin agrupar</translation>
     </message>
@@ -3451,6 +3459,10 @@
     <message>
         <source>{value}: {count}</source>
         <translation>{value}: {count}</translation>
+    </message>
+    <message>
+        <source>{when}, {grounds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8399,10 @@
     </message>
     <message>
         <source>{size} bytes, {originals} originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated}; true time {when}, {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -866,6 +866,10 @@
         <translation>Par heure de prise</translation>
     </message>
     <message>
+        <source>By true time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Endommagées</translation>
     </message>
@@ -3410,6 +3414,10 @@
         <translation>Prise</translation>
     </message>
     <message>
+        <source>True time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped</source>
         <translation>Non groupées</translation>
     </message>
@@ -3451,6 +3459,10 @@
     <message>
         <source>{value}: {count}</source>
         <translation>{value}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{when}, {grounds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8399,10 @@
     </message>
     <message>
         <source>{size} bytes, {originals} originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated}; true time {when}, {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

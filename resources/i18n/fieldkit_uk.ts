@@ -872,6 +872,10 @@
         <translation>За часом зйомки</translation>
     </message>
     <message>
+        <source>By true time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Пошкоджені</translation>
     </message>
@@ -3429,6 +3433,10 @@
         <translation>Знято</translation>
     </message>
     <message>
+        <source>True time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped</source>
         <translation>Не згруповано</translation>
     </message>
@@ -3471,6 +3479,10 @@
     <message>
         <source>{value}: {count}</source>
         <translation>{value}: {count}</translation>
+    </message>
+    <message>
+        <source>{when}, {grounds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8457,10 @@
     </message>
     <message>
         <source>{size} bytes, {originals} originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated}; true time {when}, {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -860,6 +860,10 @@
         <translation>按拍摄时间</translation>
     </message>
     <message>
+        <source>By true time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>已损坏</translation>
     </message>
@@ -3391,6 +3395,10 @@
         <translation>拍摄</translation>
     </message>
     <message>
+        <source>True time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ungrouped</source>
         <translation>未分组</translation>
     </message>
@@ -3431,6 +3439,10 @@
     <message>
         <source>{value}: {count}</source>
         <translation>{value}：{count}</translation>
+    </message>
+    <message>
+        <source>{when}, {grounds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8341,10 @@
     </message>
     <message>
         <source>{size} bytes, {originals} originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated}; true time {when}, {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

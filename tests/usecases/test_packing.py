@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,7 @@ from tests.adapters.pictures import (
     photograph,
 )
 from tests.make import PASSPHRASE, Counter, Laptop, SteadyClock, card, files, photo_bytes, printed, team, vocabulary
+from tests.slates import Camera
 
 VOCABULARY = vocabulary()
 
@@ -612,6 +614,17 @@ class TestReport:
         assert "Sample One" in text
         assert "2026:03:02 10:11:12 +02:00 (camera clock)" in text
         assert "2026:03:02 10:11:12 (camera clock, offset not stated)" in text
+
+    def test_it_says_the_true_time_where_a_camera_was_compared(
+        self, laptop: Laptop, mission: Mission, tmp_path: Path
+    ) -> None:
+        nine = datetime(2026, 3, 2, 9, tzinfo=UTC)
+        Camera(tmp_path / "more", "A", timedelta(hours=2), nine).takes_slate(nine, mission.info.id)
+        laptop.take_in(mission, tmp_path / "more", thumbnails=True)
+        text = " ".join(printed(laptop.seal(mission)).split())
+        assert (
+            "2026:03:02 11:00:00 (camera clock, offset not stated); true time 2026-03-02 09:00:00Z ± 1.1 s" in text
+        )
 
     def test_every_act_has_words(self) -> None:
         assert {act.partition("/")[0] for act in BY_NAME} == set(ACT_WORDS)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fieldkit.clocks import BASES
+from fieldkit.clocks.words import when_taken
 from fieldkit.model.measurement import Measurement
 from fieldkit.recording import Dossier, Stood
-from fieldkit.timing.words import when_taken
 from ui.i18n import apart, figure_words, isolated, listed, said, translate
 from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, PhotosFacts
 from ui.presenters.item_form import FIELDS, TAGS, FieldSpec, values

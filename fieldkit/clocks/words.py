@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from fieldkit.clocks import Taken
+from fieldkit.clocks.taken import Taken
 from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 
 UNSURE = QT_TRANSLATE_NOOP("clocks", "{utc} ± {margin}")
