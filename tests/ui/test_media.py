@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -113,6 +114,31 @@ class TestCards:
         made.until(lambda: listed(made) == ["EOS_DIGITAL: No folder of a camera"])
         made.answers.media.remove(medium)
         made.until(lambda: listed(made) == [])
+
+
+def test_a_reader_that_does_not_answer_holds_up_nobody(tmp_path: Path, qtbot: QtBot) -> None:
+    laptop, answers = Laptop(tmp_path, "P-01"), Event()
+    laptop.found().close()
+
+    class Dead(list[Medium]):
+        def __iter__(self) -> Iterator[Medium]:
+            answers.wait(60)
+            return super().__iter__()
+
+    try:
+        with window_of(laptop, qtbot, pace_ms=PACE_MS) as made:
+            made.answers.media = Dead()
+            made.studio.frame.open(laptop.folder)
+            made.until(lambda: made.studio.window.findChild(QWidget, "intake") is not None)
+            made.answers.given.append(card(tmp_path / "card", 1))
+            press(made, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+            made.studio.window.acts["go.catalogue"].trigger()
+            press(made, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+            made.until(lambda: made.studio.frame.desk is None)
+    finally:
+        answers.set()
+    with laptop.open() as mission:  # the window let go of it
+        assert mission.info.code == "XX-2024-AA-001"
 
 
 class TestHotFolder:

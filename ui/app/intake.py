@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -103,10 +103,14 @@ def make(parts: Parts, desk: Desk) -> Made:
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """What the screen asks of the core, on `desk`."""
+    """What the screen asks of the core, on `desk`.
+
+    `found` asks the system for media, which may take long; `known` are those that were in when it last answered.
+    """
 
     desk: Desk
     found: Media
+    known: list[Medium] = field(default_factory=list)
 
     def source(self, folder: Path, files: tuple[Path, ...], said: Stationery) -> Source:
         """What a person says of a folder, or of `files` in it. Raises as `Source.stated` does."""
@@ -135,7 +139,8 @@ class Core:
 
     def media(self) -> Sequence[tuple[Medium, bool]]:
         """What is in, and whether a camera wrote on it."""
-        return [(medium, medium.is_card()) for medium in self.found()]
+        self.known[:] = self.found()
+        return [(medium, medium.is_card()) for medium in tuple(self.known)]
 
     def look_over(self, folder: Path, report: Report) -> Inventory:
         """What lies below a folder, by names."""
@@ -161,7 +166,7 @@ class Core:
         return files_of(self.desk.looking, intake)
 
     def _carrier(self, folder: Path) -> Medium | None:
-        return carrier(folder, self.found())
+        return carrier(folder, tuple(self.known))
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class CameraPresenter:
         self._screen, self._camera, self._core, self._start = screen, camera, core, start
         self._title, self._chosen = title, 0
         self._names: tuple[str, ...] = ()
+        self._closed = False
 
     def begin(self) -> None:
         """Look which cameras there are, and show the first."""
@@ -60,12 +61,15 @@ class CameraPresenter:
 
     def close(self) -> None:
         """The page goes: the camera is let go of, and the sitting is recorded."""
+        self._closed = True
         self._camera.stop()
         self._start(lambda _: self._core.end(), lane=Lane.LONG)
 
     def _taken(self, data: bytes | None) -> None:
+        if self._closed:
+            return
+        self._screen.work(False)  # the next one can be taken while this one waits for its turn
         if data is None:
-            self._screen.work(False)
             self._screen.show_none()
             return
         name = self._names[self._chosen]
@@ -78,9 +82,10 @@ class CameraPresenter:
         )
 
     def _came(self, count: int) -> None:
-        self._screen.work(False)
-        self._screen.show_taken(count)
+        if not self._closed:
+            self._screen.show_taken(count)
 
     def _failed(self, error: Exception) -> None:
-        self._screen.work(False)
-        self._screen.tell(foreseen(error))
+        known = foreseen(error)
+        if not self._closed:
+            self._screen.tell(known)

@@ -101,6 +101,7 @@ class IntakePresenter:
         self._shown: Run | None = None
         self._jobs: dict[Run, Stoppable] = {}
         self._recalling, self._looking = Latest(start, Lane.FINDING), Latest(start, Lane.OUTSIDE)
+        self._counting = Latest(start, Lane.FINDING)
         self._later, self._watched = later, dict[Run, HotFolder]()
 
     def visit(self) -> None:
@@ -218,7 +219,7 @@ class IntakePresenter:
         def seen(inventory: Inventory) -> None:
             run.card = self._core.seen(folder, inventory)
             self._show_if(run)
-            self._recalling.ask(lambda _: self._core.expected(inventory.files), counted)
+            self._counting.ask(lambda _: self._core.expected(inventory.files), counted)
 
         def counted(new: int) -> None:
             run.new = new

@@ -30,8 +30,10 @@ class MediaScreen(Protocol):
 
 
 class MediaCore(Protocol):
-    """What of the core is needed. The first two ask the media themselves, and run where that holds up nobody else:
-    on the lane *outside*. The third reads the catalogue, on the lane that finds.
+    """What of the core is needed.
+
+    The first two ask the media themselves, on the lane *outside*, where that holds up nobody else. The third reads
+    the catalogue, on the lane that finds.
     """
 
     def media(self) -> Sequence[tuple[Medium, bool]]: ...
@@ -59,10 +61,10 @@ class MediaPresenter:
                 lane=Lane.OUTSIDE,
             )
 
-    def count(self, folder: Path | None = None) -> None:
-        """Count anew what is new on the cards, or on the one that `folder` lies on: something was brought in."""
+    def count(self) -> None:
+        """Count anew what is new on the cards: something was brought in."""
         for card in self._cards.values():
-            if card.is_card and (folder is None or card.medium.carries(folder)):
+            if card.is_card:
                 self._count(card.medium, announced=False)
 
     def _looked(self) -> None:
@@ -71,13 +73,13 @@ class MediaPresenter:
     def _found(self, found: Sequence[tuple[Medium, bool]]) -> None:
         self._looks = False
         here = dict(found)
-        come = [medium for medium in here if medium not in self._cards]
-        if len(come) + len(self._cards) == len(here) and not come:
+        if here.keys() == self._cards.keys():
             return
+        come = here.keys() - self._cards.keys()
         self._cards = {medium: self._cards.get(medium) or Card(medium, is_card) for medium, is_card in here.items()}
         self._screen.show_media(list(self._cards.values()))
-        for medium in come:
-            if here[medium]:
+        for medium, is_card in here.items():
+            if is_card and medium in come:
                 self._count(medium, announced=True)
 
     def _count(self, medium: Medium, *, announced: bool) -> None:

@@ -57,9 +57,9 @@ class Run:
 
     `folder` is None for an intake that is known from the log only; `files` are those below it that are meant, where
     not all are. `card` is what a look at it shows before it is begun, `new` how many of its files seem to be new.
-    `problems` are the places of files that were not
-    taken, or of which no picture can be shown. `safe`: the card may be taken out. `gone`: the folder was not there
-    any more when the intake ended. `trouble` is what it broke off with.
+    `problems` are the places of files that were not taken, or of which no picture can be shown. `safe`: the card
+    may be taken out. `gone`: the folder was not there any more when the intake ended. `trouble` is what it broke
+    off with.
     """
 
     source: str

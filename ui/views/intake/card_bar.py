@@ -66,6 +66,7 @@ class CardBar(QFrame):
 
     def _ask(self) -> None:
         if self._card is not None:
+            self.hide()
             self.asked.emit(self._card.medium)
 
     def _dismiss(self) -> None:
