@@ -14,7 +14,7 @@ from fieldkit.mission.place import new_place
 from fieldkit.mission.segments import segments
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
-from fieldkit.originals.reading import copy, settle
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, settle
 from fieldkit.platform import make_new_folder, open_regular, rename_new, sync_folder, writing_new
 from fieldkit.progress import Report, Step
 from fieldkit.store import catalogue, driver, originals, packets
@@ -90,6 +90,8 @@ class _Copying:
             report(Step(STAGE, number, len(held), sha256[:12]))
             chunks = self.mission.originals.chunks(sha256)
             store.keep(store.stage_chunks(chunks, sha256, expected=sha256))
+            if store.verify(sha256).state != "sound":
+                raise CannotWrite(str(self.part.originals), READS_BACK_OTHERWISE, "EIO")
 
     def _packet(self, held: Path, place: Path) -> None:
         with open_regular(held) as source, writing_new(place) as file:

@@ -88,5 +88,6 @@ class _Sealing:
 
 
 def _keep(store: Originals, path: Path, chunks: Iterator[bytes]) -> None:
-    store.keep(store.stage_chunks(chunks, path.name))
-    remove(path)
+    kept = store.keep(store.stage_chunks(chunks, path.name))
+    if store.verify(kept.sha256).state == "sound":
+        remove(path)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldkit import platform
 from fieldkit.errors import OriginalChanged
-from fieldkit.originals.reading import copy, hashed, put, read_whole, state, steady_pieces
+from fieldkit.originals.reading import hashed, put, read_whole, stamped, state, steady_pieces
 from fieldkit.originals.syncing import Syncing
 from fieldkit.originals.values import Content, Verdict, Written
 from fieldkit.vault import Covering
@@ -55,17 +55,17 @@ class Parts:
         if held is not None:
             return Written(content, said.modified, None, held.past_cache, whole)
         with self.new(durable=durable) as (temporary, file):
-            put((whole,), file, str(self._folder), self._covering)
-        return Written(content, said.modified, temporary, whole=whole, durable=durable)
+            stamp = put((whole,), file, str(self._folder), self._covering)
+        return Written(content, said.modified, temporary, whole=whole, durable=durable, stamp=stamp)
 
     def write(self, chunks: Iterable[bytes], said: Said, *, durable: bool) -> Written:
         """Bytes that come piece by piece: they are written before it is known whether they are here already."""
         with self.new(durable=durable) as (temporary, file):
-            content = copy(chunks, file, str(self._folder), self._covering)
+            content, stamp = stamped(chunks, file, str(self._folder), self._covering)
             said.demand(content)
             held = self._held(content.sha256)
         if held is None:
-            return Written(content, said.modified, temporary, durable=durable)
+            return Written(content, said.modified, temporary, durable=durable, stamp=stamp)
         platform.remove_quietly(temporary)
         return Written(content, said.modified, None, held.past_cache)
 

@@ -13,6 +13,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.originals.values import Content, Staged, Written
 from fieldkit.problem import Problem
 from fieldkit.vault import PLAIN, Covering
+from fieldkit.vault.stamp import Stamp
 from fieldkit.vault.streams import PIECE, pieces
 
 HEAD = 1 << 20
@@ -88,19 +89,28 @@ def look_at(path: Path, covering: Covering) -> tuple[Content, bool]:
 
 def copy(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering = PLAIN) -> Content:
     """Write `chunks` into `file`, hashing on the way. Raises `CannotWrite` about `name`."""
+    return stamped(chunks, file, name, covering)[0]
+
+
+def stamped(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering) -> tuple[Content, Stamp | None]:
+    """`copy`, and the stamp of what was written where the covering has one."""
     tally = Tally()
-    put(map(tally.take, chunks), file, name, covering)
-    return tally.content()
+    stamp = put(map(tally.take, chunks), file, name, covering)
+    return tally.content(), stamp
 
 
-def put(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering) -> None:
+def put(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering) -> Stamp | None:
     """Write `chunks` into `file` as the covering has them. Raises `CannotWrite` about `name`."""
+    stamp = covering.stamp()
 
     def write(data: bytes) -> None:
         with platform.writing(name):
             platform.write_all(file, data)
+        if stamp is not None:
+            stamp.take(data)
 
     covering.cover(chunks, write)
+    return stamp
 
 
 def read_back(written: Written, covering: Covering) -> Staged:
@@ -112,15 +122,26 @@ def read_back(written: Written, covering: Covering) -> Staged:
     if temporary is None:
         return Staged(content, written.modified, written.past_cache, None)
     try:
-        found, past_cache = look_at(temporary, covering)
+        same, past_cache = _reads_back(temporary, written, covering)
     except CannotRead as error:
         raise CannotWrite(str(temporary.parent), error.why, error.cause) from error
-    except Damaged:
-        return Staged(content, written.modified, False, temporary, differs=True)
-    if found.sha256 != content.sha256:
-        return Staged(content, written.modified, past_cache, temporary, differs=True)
-    platform.make_read_only(temporary)
-    return Staged(content, written.modified, past_cache, temporary)
+    if same:
+        platform.make_read_only(temporary)
+    return Staged(content, written.modified, past_cache, temporary, differs=not same)
+
+
+def _reads_back(path: Path, written: Written, covering: Covering) -> tuple[bool, bool]:
+    """Whether a copy is what was written, and whether that came from the medium. Raises `CannotRead`."""
+    if written.stamp is None:
+        found, past_cache = look_at(path, covering)
+        return found.sha256 == written.content.sha256, past_cache
+    again = written.stamp.anew()
+    with platform.open_regular(path) as file:
+        with platform.reading(path):
+            past_cache = platform.drop_cache(file.fileno())
+        for piece in pieces(file, str(path)):
+            again.take(piece)
+    return again.same(written.stamp), past_cache
 
 
 def settle(file: FileIO, sha256: str, name: str, covering: Covering = PLAIN) -> bool:

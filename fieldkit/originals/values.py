@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from fieldkit.canon import Digest
+from fieldkit.vault.stamp import Stamp
 from fieldkit.when import Utc
 
 
@@ -23,7 +24,7 @@ class Written:
 
     `modified` is what the source said of itself. `past_cache` says how that which the store holds was read just
     now, as in `Staged`. `whole` holds the bytes of a file that was read in one piece; `durable` tells that nothing
-    need be done for it.
+    need be done for it. What lies on the medium is compared with `stamp`, where there is one, else by its content.
     """
 
     content: Content
@@ -32,6 +33,7 @@ class Written:
     past_cache: bool = False
     whole: bytes | None = None
     durable: bool = False
+    stamp: Stamp | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from fieldkit import platform
 from fieldkit.errors import Damaged, PlaceNeeded
 from fieldkit.vault.record import Vault, nobody
 from fieldkit.vault.secrets import RecoveryKey, Secrets
+from fieldkit.vault.stamp import Stamp
 from fieldkit.vault.streams import Take, drawn, pieces, plain_size, seal, unseal
 
 PACKET_DIGITS = 32
@@ -49,6 +50,9 @@ class Covering(Protocol):
 
     def cover(self, chunks: Iterable[bytes], write: Take) -> None:
         """Write `chunks` as they are to lie on the disk. Raises what they and `write` raise."""
+
+    def stamp(self) -> Stamp | None:
+        """Tells whether a covered file reads back as it was written; None where its content is compared."""
 
     def uncover(self, file: FileIO, name: str, take: Take) -> None:
         """Give `take` what lies in an open file; it counts once this returns. Raises `CannotRead`, `Damaged`."""
@@ -93,6 +97,9 @@ class Plain:
         """See `Covering`."""
         for chunk in chunks:
             write(chunk)
+
+    def stamp(self) -> None:
+        """See `Covering`."""
 
     def uncover(self, file: FileIO, name: str, take: Take) -> None:
         """See `Covering`."""
@@ -168,6 +175,10 @@ class Sealed:
     def cover(self, chunks: Iterable[bytes], write: Take) -> None:
         """See `Covering`."""
         seal(chunks, write, self._recipients)
+
+    def stamp(self) -> Stamp:
+        """See `Covering`."""
+        return Stamp()
 
     def uncover(self, file: FileIO, name: str, take: Take) -> None:
         """See `Covering`."""
