@@ -7,7 +7,7 @@ from pathlib import Path
 from fieldkit.browsing import SmallPictures
 from fieldkit.errors import Refused
 from fieldkit.mission import Hands, Mission
-from fieldkit.mission.opening import open_mission
+from fieldkit.mission.opening import go_on_as, open_mission
 from fieldkit.mission.unit import READ_ONLY, RECORDING
 from fieldkit.vault import Unlock, nobody
 from fieldkit.vocabulary import Vocabulary
@@ -50,12 +50,41 @@ class Desk:
             self.writing.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Who begins to act, and the passphrase of their key."""
+
+    person: str
+    passphrase: str = field(repr=False)
+
+
 def open_desk(
-    folder: Path, hands: Hands, vocabulary: Vocabulary, *, write: bool = True, unlock: Unlock = nobody
+    folder: Path,
+    hands: Hands,
+    vocabulary: Vocabulary,
+    *,
+    write: bool = True,
+    unlock: Unlock = nobody,
+    signing: Signing | None = None,
 ) -> Desk:
-    """Open the mission in `folder`; `unlock` is asked once where it is encrypted. Raises as `open_mission` does."""
-    opened = open_mission(folder, hands, write=write, unlock=unlock)
-    return desk_of(opened, vocabulary)
+    """Open the mission in `folder`; `unlock` is asked once where it is encrypted. Without `signing` whoever acted
+    last goes on. Raises as `open_mission` and `begin` do.
+    """
+    with ExitStack() as undo:
+        opened = open_mission(folder, hands, write=write, unlock=unlock)
+        undo.callback(opened.close)
+        if signing is not None:
+            begin(opened, signing)
+        desk = desk_of(opened, vocabulary)
+        undo.pop_all()
+    return desk
+
+
+def begin(writing: Mission, signing: Signing) -> None:
+    """Let somebody act in an open mission. Raises as `Profile.signer` does, `Refused`, `CannotWrite`."""
+    hands = writing.hands
+    signer = hands.profile.signer(writing.info.id, signing.person, signing.passphrase, hands.clock)
+    go_on_as(writing, signer)
 
 
 def desk_of(opened: Mission, vocabulary: Vocabulary) -> Desk:

@@ -40,6 +40,8 @@ COPIES = Option("missions/copies", "")
 """Folder of a second drive, for second copies; empty for none."""
 FOLDERS: Option[tuple[str, ...]] = Option("intake/folders", ())
 """Folders that were brought in, the newest first."""
+IDLE_MINUTES = Option("security/idle_minutes", 10, (2, 5, 10, 20, 60))
+"""How long nobody need touch anything before a mission is locked."""
 GEOMETRY = Option("window/geometry", b"")
 CELL = Option("catalogue/cell", "medium", ("small", "medium", "large"))
 SHOWN_AS = Option("catalogue/shown_as", "grid", ("grid", "table"))

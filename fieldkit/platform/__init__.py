@@ -38,6 +38,7 @@ from fieldkit.platform.trial import try_writing
 drop_cache = system.drop_cache
 keep_no_dumps = system.keep_no_dumps
 long_path = system.long_path
+since_boot_ms = system.milliseconds_since_boot
 sync_file = system.sync_file
 write_protected = system.write_protected
 
@@ -76,6 +77,7 @@ __all__ = [
     "remove_unfinished",
     "rename_new",
     "replace",
+    "since_boot_ms",
     "supersede",
     "sync_file",
     "sync_file_system",

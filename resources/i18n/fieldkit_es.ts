@@ -152,6 +152,10 @@
         <translation>Listar fotos</translation>
     </message>
     <message>
+        <source>Lock the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <translation>Lupa</translation>
     </message>
@@ -3594,6 +3598,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New passphrase of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is called so</source>
         <translation>Nada se llama así</translation>
     </message>
@@ -3604,10 +3612,6 @@
     <message>
         <source>Passphrase of the new key</source>
         <translation>Frase de contraseña de la nueva clave</translation>
-    </message>
-    <message>
-        <source>Passphrase of the new mission</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
@@ -8642,6 +8646,10 @@
         <translation>Conecte el disco que la contiene o ábrala donde está ahora.</translation>
     </message>
     <message>
+        <source>Encrypted: its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
         <translation>¿Está íntegro y quién lo firmó? No hace falta una misión.</translation>
     </message>
@@ -8932,6 +8940,89 @@
     <message>
         <source>Undo: {deed}</source>
         <translation>Deshacer: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody touched anything for a while: the mission is locked in half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the mission is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look: nothing can be recorded, and no key is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening takes a second or two. That is meant: so does every guess of a thief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost, too, nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission is encrypted. It opens by its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission is locked. What was being brought in goes on to its end; then the mission is closed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission is locked. What was half typed stands in its field again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs that it is you who acts from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of your key signs that it is you who acts from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

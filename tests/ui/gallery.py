@@ -212,6 +212,7 @@ SCENES = (
     Scene("preferences-display", section(1)),
     Scene("preferences-keyboard", section(2)),
     Scene("preferences-advanced", section(3)),
+    Scene("locked", do("app.lock")),
     Scene("preferences-support", click("preferences.advanced.support")),
 )
 

@@ -42,7 +42,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("start.packet", QT_TRANSLATE_NOOP("action", "Check a packet…"), Scope.START, ("Ctrl+P",), "seal"),
     Action("start.sample", QT_TRANSLATE_NOOP("action", "Try the sample"), Scope.START, ("Ctrl+T",), "camera"),
     Action(
-        "start.welcome", QT_TRANSLATE_NOOP("action", "Set up this laptop…"), Scope.START, ("Ctrl+E",), "settings"
+        "start.welcome", QT_TRANSLATE_NOOP("action", "Set up this laptop…"), Scope.START, ("Ctrl+U",), "settings"
     ),
     Action(
         "start.forget",
@@ -102,6 +102,7 @@ ACTIONS: tuple[Action, ...] = (
         "page.done", QT_TRANSLATE_NOOP("action", "Do what the page is for"), Scope.PAGE, ("Ctrl+Return",), "check"
     ),
     Action("page.back", QT_TRANSLATE_NOOP("action", "Back"), Scope.PAGE, ("Alt+Left",), "chevron-left"),
+    Action("app.lock", QT_TRANSLATE_NOOP("action", "Lock the mission"), Scope.EVERYWHERE, ("Ctrl+L",), "lock"),
     Action("app.quit", QT_TRANSLATE_NOOP("action", "Quit"), Scope.EVERYWHERE, ("Ctrl+Q",), "close"),
     Action("intake.choose", QT_TRANSLATE_NOOP("action", "Choose a folder…"), Scope.INTAKE, ("Ctrl+O",), "folder"),
     Action("intake.files", QT_TRANSLATE_NOOP("action", "Choose files…"), Scope.INTAKE, ("Ctrl+Shift+O",), "photo"),
@@ -176,7 +177,11 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("record.note", QT_TRANSLATE_NOOP("action", "Write a note"), Scope.RECORD, ("Ctrl+M",), "note"),
     Action(
-        "record.link", QT_TRANSLATE_NOOP("action", "Tie the photo to an item…"), Scope.RECORD, ("Ctrl+L",), "link"
+        "record.link",
+        QT_TRANSLATE_NOOP("action", "Tie the photo to an item…"),
+        Scope.RECORD,
+        ("Ctrl+Shift+L",),
+        "link",
     ),
     Action(
         "record.set_aside",

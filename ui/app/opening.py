@@ -101,6 +101,10 @@ class World:
             camera=QtCamera if is_there() else None,
         )
         self._studio = studio = Studio(outside, threshold)
+        if sys.platform == "linux":
+            from ui.app.sleeping import Sleep
+
+            Sleep(threshold.window).nears.connect(studio.sleep)
         studio.show()
         if left is not None:
             studio.resume(left)

@@ -16,6 +16,7 @@ from fieldkit.supporting.journal import Journal
 from fieldkit.vocabulary import load
 from fieldkit.when import now
 from ui.app.entrance import Entrance
+from ui.app.guard import Guard
 from ui.app.noting import Noting
 from ui.app.parts import Parts
 from ui.app.places import places
@@ -82,6 +83,7 @@ class Studio:
         )
         self._entrance = Entrance(self.parts, outside.home, self.window, self._start, self.frame)
         self._welcoming = Welcoming(self.parts, self.window.covers, self._entrance.home, self._speak_anew)
+        self.guard = Guard(self.parts, self.window, self.frame, self._entrance.hands_for, self._put_away)
         self._mission: Parts | None = None
         self._undoing: Undoing | None = None
         self._noting = Noting(outside.journal, threshold, self.broadcast)
@@ -125,6 +127,7 @@ class Studio:
 
     def show_start(self) -> None:
         """Leave the mission page."""
+        self.guard.left()
         self._let_go()
         self.window.to_start()
 
@@ -147,6 +150,7 @@ class Studio:
         self._undoing = Undoing(parts, desk)
         self.window.palette_of_all.things = finder(parts, desk)
         self.window.to_mission()
+        self.guard.entered()
         tell_recovered(self.window, drafts.held)
 
     def show_saved(self, at: datetime | None) -> None:
@@ -161,6 +165,10 @@ class Studio:
         """An error of the core in words; anything else is a defect, and goes on to the exception hook."""
         said = told(foreseen(error))
         self.window.notice.tell("error", said.sentence, said.remedy)
+
+    def show_sealed(self, folder: Path, *, write: bool) -> None:
+        """Ask for what opens it."""
+        self.guard.ask(folder, write=write)
 
     def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None:
         """Why a mission was not opened; where it can be read all the same, the way to that."""
@@ -193,6 +201,16 @@ class Studio:
             tell=self.window.notice.tell,
             trouble=self.show_trouble,
         )
+
+    def sleep(self) -> None:
+        """The laptop is about to sleep: nothing of a mission is to stay in its memory."""
+        self.guard.lock(at_once=True)
+
+    def _put_away(self) -> None:
+        """Close the mission behind whatever is shown."""
+        self._let_go()
+        self.window.mission.clear()
+        self.frame.close()
 
     def _let_go(self) -> None:
         """The screens of a mission hear of nothing any more, before they go themselves."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from fieldkit.platform import disk_encrypted
 from ui.app.parts import Parts
 from ui.i18n.languages import offered
 from ui.presenters.errands import Errands
@@ -45,7 +46,7 @@ class Welcoming:
         )
         copies = settings.get(COPIES)
         places.begin(
-            PlacesPresenter(places, self._home(), kept, lambda _: None, errands), Path(copies) if copies else None
+            PlacesPresenter(places, self._home(), kept, disk_encrypted, errands), Path(copies) if copies else None
         )
         page = WelcomePage(parts.acts, icon, (looks, person, places, PracticeCard(self._practise)))
         page.gone.connect(errands.end)

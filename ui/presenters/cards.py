@@ -14,6 +14,7 @@ class State(Enum):
 
     LOOKING = "looking"
     OPENS = "opens"
+    SEALED = "sealed"
     ELSEWHERE = "elsewhere"
     MISSING = "missing"
     DAMAGED = "damaged"
@@ -25,9 +26,9 @@ class State(Enum):
 class Card:
     """One mission that was open here.
 
-    `holder` says who writes it just now if it is open ELSEWHERE, `trouble` why it cannot be opened if it is
-    DAMAGED or TROUBLED, `step` how far making it anew is. `saved` is when its last entry was recorded, by the clock
-    of the laptop that did.
+    Of a SEALED one nothing is known before it is opened. `holder` says who writes it just now if it is open
+    ELSEWHERE, `trouble` why it cannot be opened if it is DAMAGED or TROUBLED, `step` how far making it anew is.
+    `saved` is when its last entry was recorded, by the clock of the laptop that did.
     """
 
     folder: Path

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from fieldkit.errors import CannotWrite, MissionLocked, Refused
+from fieldkit.errors import CannotWrite, MissionLocked, MissionSealed, Refused
 from fieldkit.mission import Changes
 from fieldkit.mission.overview import Overview, overview, saved
 from fieldkit.when import local
@@ -38,6 +38,7 @@ class FrameScreen(Protocol):
     def show_saved(self, at: datetime | None) -> None: ...
     def show_overview(self, found: Overview) -> None: ...
     def show_trouble(self, error: Exception) -> None: ...
+    def show_sealed(self, folder: Path, *, write: bool) -> None: ...
     def show_unopened(self, folder: Path, error: Exception, *, readable: bool) -> None: ...
 
 
@@ -95,7 +96,10 @@ class FramePresenter:
             if arriving is self._arriving:
                 self._arriving = None
                 self._screen.show_missions()
-                self._screen.show_unopened(folder, error, readable=write and isinstance(error, READABLE))
+                if isinstance(error, MissionSealed):
+                    self._screen.show_sealed(folder, write=write)
+                else:
+                    self._screen.show_unopened(folder, error, readable=write and isinstance(error, READABLE))
 
         self._start(lambda _: self._bring(arriving), then=self._brought, failed=failed)
 

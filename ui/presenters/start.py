@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from fieldkit.errors import Damaged, FieldkitError
+from fieldkit.errors import Damaged, FieldkitError, MissionSealed
 from fieldkit.mission import Mission
 from fieldkit.mission.overview import overview
 from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies
@@ -124,6 +124,8 @@ def card(folder: Path, look: Look) -> Card:
     try:
         with look.read(folder) as mission:
             found, info, holder = overview(mission), mission.info, look.written_by(folder)
+    except MissionSealed:
+        return Card(folder, State.SEALED)
     except FieldkitError as error:
         return Card(folder, State.DAMAGED if isinstance(error, Damaged) else State.TROUBLED, trouble=error)
     return Card(

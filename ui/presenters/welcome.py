@@ -11,6 +11,7 @@ from fieldkit.keys.certificates import key_fingerprint, spoken
 from fieldkit.keys.profile import Profile
 from fieldkit.mission.place import Trial, try_place
 from fieldkit.platform import on_one_medium
+from fieldkit.platform.disk import Answer
 from ui.jobs import Start
 from ui.presenters.errands import Busy, do
 from ui.presenters.owners import wrong_code
@@ -65,10 +66,10 @@ class PersonPresenter:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What trying a place came to; `encrypted` is None where the system does not say, `beside` on one medium."""
+    """What trying a place came to; `encrypted` as far as the system says, `beside`: both on one medium."""
 
     trial: Trial
-    encrypted: bool | None
+    encrypted: Answer
     beside: bool
 
 
@@ -99,7 +100,7 @@ class PlacesPresenter:
         screen: PlacesScreen,
         home: Path,
         kept: Kept,
-        encrypted: Callable[[Path], bool | None],
+        encrypted: Callable[[Path], Answer],
         start: Start,
     ) -> None:
         self.home = home

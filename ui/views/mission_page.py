@@ -21,13 +21,14 @@ AHEAD_MS = 50
 
 
 class MissionPage(QWidget):
-    """Shows one place at a time. Each mission has its own screens: the first made at once, the others ahead."""
+    """Shows one place at a time, `at`. Each mission has its own screens: one made at once, the others ahead."""
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self.setObjectName("frame")
         self._acts, self._places, self._made = acts, dict[str, Place](), dict[str, Made]()
         self._open: Made | None = None
+        self.at = ""
         self._ahead = QTimer(self, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._make_ahead)
         self.rail, self.top, self.status = Rail(acts), TopBar(acts), Status()
@@ -65,11 +66,11 @@ class MissionPage(QWidget):
             self._stack.removeWidget(made.widget)
             made.widget.deleteLater()
         self._acts.release(*(place.scope for place in self._places.values()))
-        self._places, self._made, self._open = {}, {}, None
+        self._places, self._made, self._open, self.at = {}, {}, None, ""
 
     def go(self, to: str) -> None:
         """Open the place `to`."""
-        self._open = self.standing(to)
+        self._open, self.at = self.standing(to), to
         self._stack.setCurrentWidget(self._open.widget)
         self.rail.mark(to)
         self._acts.enter(Scope.EVERYWHERE, Scope.MISSION, self._places[to].scope)

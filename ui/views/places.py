@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from fieldkit.platform.disk import Answer
 from ui.i18n import isolated, translate
 from ui.presenters.welcome import Found
 from ui.theme.icons import Drawn
@@ -68,9 +69,9 @@ def told(found: Found) -> Iterator[tuple[str, str]]:
         yield "warn", one
 
 
-def _encryption(encrypted: bool | None) -> tuple[str, str]:
-    if encrypted is None:
+def _encryption(encrypted: Answer) -> tuple[str, str]:
+    if encrypted == "unknown":
         return "", translate("places", "Whether this disk is encrypted, the system does not say.")
-    if encrypted:
+    if encrypted == "yes":
         return "ok", translate("places", "This disk is encrypted.")
     return "", translate("places", "This disk is not encrypted; missions are, unless you choose otherwise.")

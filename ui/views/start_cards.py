@@ -20,6 +20,7 @@ from ui.views.tile import Tile
 from ui.views.wrapped import Wrapped
 
 MARKS = {
+    State.SEALED: "key",
     State.ELSEWHERE: "lock",
     State.MISSING: "warning",
     State.DAMAGED: "damaged",
@@ -116,8 +117,10 @@ class Trouble(QWidget):
         """Nothing where it opens."""
         sentence, remedy = trouble(card)
         self.sentence.setText(sentence)
-        as_role(self.sentence, Role.ERROR if card.state in BROKEN else Role.WARN)
+        plain = Role.SECONDARY if card.state is State.SEALED else Role.WARN
+        as_role(self.sentence, Role.ERROR if card.state in BROKEN else plain)
         self.remedy.setText(remedy)
+        self.remedy.setVisible(bool(remedy))
         self.setVisible(bool(sentence))
         if card.state in MARKS:
             self._mark.show_icon(self._icon(MARKS[card.state]))
@@ -130,7 +133,7 @@ class Trouble(QWidget):
 
 def facts(card: Card, now: datetime) -> str:
     """How much it holds, and when it was saved last."""
-    if card.state in {State.LOOKING, State.MISSING, State.MENDING, *BROKEN}:
+    if card.state in {State.LOOKING, State.SEALED, State.MISSING, State.MENDING, *BROKEN}:
         return ""
     photos = translate("start", "%n photo(s)", "", card.photographs)
     items = translate("start", "%n item(s)", "", card.items)
@@ -145,6 +148,8 @@ def trouble(card: Card) -> tuple[str, str]:
     if card.state is State.ELSEWHERE:
         said = translate("start", "Open elsewhere: {holder}").format(holder=isolated(card.holder))
         return said, translate("start", "It can be read meanwhile.")
+    if card.state is State.SEALED:
+        return translate("start", "Encrypted: its passphrase opens it."), ""
     if card.state is State.MISSING:
         said = translate("start", "The folder is missing.")
         return said, translate("start", "Connect the disk that holds it, or open it where it lies now.")

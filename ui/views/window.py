@@ -76,6 +76,12 @@ class Window(QMainWindow):
         self.covers.clear()
         self._pages.setCurrentWidget(self.mission)
 
+    def put_away(self) -> None:
+        """Nothing stays that was told of the mission, or lies over it: it is to be locked."""
+        for sheet in (self.notice, self.palette_of_all, self._keys, self._tray):
+            sheet.hide()
+        self.palette_of_all.things = nothing
+
     def fill_small_screen(self) -> None:
         """Take the whole of a screen that has no room for the usual size, unless a place was kept."""
         room = self.screen().availableSize()

@@ -52,7 +52,7 @@ class Chooser:
 
     def __post_init__(self) -> None:
         kept = Kept(lambda folder: self.kept.update(a=folder), lambda folder: self.kept.update(b=folder))
-        self.presenter = PlacesPresenter(self.screen, self.home, kept, lambda _: True, at_once)
+        self.presenter = PlacesPresenter(self.screen, self.home, kept, lambda _: "yes", at_once)
 
 
 def test_the_key_is_made_under_the_passphrase_and_its_fingerprint_shown(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_place_is_tried_as_it_is_named_and_nothing_stays_there(tmp_path: Path)
     chooser.presenter.named("b", "b", str(tmp_path))
     found = chooser.screen.found["b"]
     assert isinstance(found, Found)
-    assert (found.trial.folder, found.encrypted, found.beside) == (tmp_path / "b", True, True)
+    assert (found.trial.folder, found.encrypted, found.beside) == (tmp_path / "b", "yes", True)
     assert found.trial.free > 0
     assert list((tmp_path / "b").iterdir()) == []
     assert chooser.kept == {}

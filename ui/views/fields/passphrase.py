@@ -159,7 +159,7 @@ class MissionPassphrase(KeyPassphrase):
 
     def called(self, *, fresh: bool) -> str:
         """See `KeyPassphrase`."""
-        made = translate("fields", "Passphrase of the new mission")
+        made = translate("fields", "New passphrase of the mission")
         return made if fresh else translate("fields", "Passphrase of the mission")
 
     def needed(self) -> str:

@@ -1,0 +1,270 @@
+"""A mission that is locked: nothing of it is seen or held, and whoever comes back signs for it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldkit.mission.covering import is_sealed
+from fieldkit.model.mission import ActorBegin
+from fieldkit.progress import Report
+from fieldkit.store import log
+from fieldkit.vault import RecoveryKey
+from tests.make import MISSION_PASSPHRASE, PASSPHRASE, Laptop, card
+from tests.ui.studios import Stage, window_of
+from ui.actions import ACTIONS
+from ui.jobs import Lane
+from ui.views.record.view import RecordView
+
+KEY = RecoveryKey.new()
+
+
+def made(folder: Path, *, sealed: bool = True) -> Laptop:
+    """A laptop with a mission that holds photographs."""
+    laptop = Laptop(folder, "P-01", recovery=KEY if sealed else None)
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(folder / "card", 3), thumbnails=True)
+        laptop.item(mission, material=["steel"], description="A bent ring")
+    return laptop
+
+
+@pytest.fixture
+def sealed(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
+    """The start page of a laptop with an encrypted mission."""
+    with window_of(made(tmp_path), qtbot) as stage:
+        stage.settle()
+        yield stage
+
+
+def do(stage: Stage, name: str) -> None:
+    stage.studio.window.acts[name].trigger()
+    stage.settle()
+
+
+def type_(stage: Stage, *texts: str) -> None:
+    for text in texts:
+        focused = stage.studio.window.focusWidget()
+        assert focused is not None
+        stage.qtbot.keyClicks(focused, text)
+        stage.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    stage.settle()
+
+
+def is_open(stage: Stage) -> bool:
+    return stage.studio.frame.desk is not None
+
+
+def unlock(stage: Stage) -> Stage:
+    """Ask for the mission, and type both secrets."""
+    stage.studio.frame.open(stage.laptop.folder)
+    stage.settle()
+    type_(stage, MISSION_PASSPHRASE, PASSPHRASE)
+    return stage
+
+
+def beginnings(stage: Stage) -> int:
+    """How often somebody signed for acting."""
+    database = stage.desk.reading.database
+    return sum(
+        isinstance(entry.act, ActorBegin)
+        for stream in log.streams(database)
+        for entry in log.of_stream(database, stream)
+    )
+
+
+def told(stage: Stage, name: str) -> str:
+    return stage.find(QLabel, name).text()
+
+
+def test_two_secrets_open_an_encrypted_mission_and_say_who_acts(sealed: Stage) -> None:
+    unlock(sealed)
+    assert sealed.desk.writing is not None
+    assert "P-01" in told(sealed, "frame.status.actor")
+    assert beginnings(sealed) == 2
+    assert sealed.find(QWidget, "frame.notice").isHidden()
+
+
+def test_whoever_only_looks_needs_no_key(sealed: Stage) -> None:
+    sealed.studio.frame.open(sealed.laptop.folder)
+    sealed.settle()
+    box = sealed.find(QCheckBox, "unlock.reading")
+    sealed.qtbot.keyClick(box, Qt.Key.Key_Space)
+    sealed.find(QLineEdit, "unlock.mission.first.line").setFocus()
+    type_(sealed, MISSION_PASSPHRASE)
+    assert sealed.desk.writing is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"), [(("warm", PASSPHRASE), "mission"), ((MISSION_PASSPHRASE, "warm"), "key")]
+)
+def test_a_wrong_secret_is_told_at_its_field_and_typed_anew(
+    sealed: Stage, typed: tuple[str, str], field: str
+) -> None:
+    sealed.studio.frame.open(sealed.laptop.folder)
+    sealed.settle()
+    type_(sealed, *typed)
+    assert not is_open(sealed)
+    assert told(sealed, f"unlock.{field}.first.trouble")
+    focused = sealed.studio.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == f"unlock.{field}.first.line"
+    sealed.laptop.open().close()
+
+
+def test_a_damaged_vault_is_no_wrong_passphrase(sealed: Stage) -> None:
+    vault = sealed.laptop.folder / "vault.json"
+    vault.write_bytes(vault.read_bytes().replace(b'"recovery":"age1', b'"recovery":"age2'))
+    sealed.studio.frame.open(sealed.laptop.folder)
+    sealed.settle()
+    assert "damaged" in told(sealed, "frame.notice.sentence")
+    assert sealed.studio.window.covers.top is None
+
+
+def test_the_recovery_key_opens_it_and_gives_it_another_passphrase(sealed: Stage) -> None:
+    sealed.studio.frame.open(sealed.laptop.folder)
+    sealed.settle()
+    sealed.qtbot.mouseClick(sealed.find(QPushButton, "unlock.forgot"), Qt.MouseButton.LeftButton)
+    type_(sealed, " ".join(KEY.groups).lower(), "woollen hat", "woollen hat", PASSPHRASE)
+    assert is_open(sealed)
+    do(sealed, "app.leave")
+    sealed.studio.frame.open(sealed.laptop.folder)
+    sealed.settle()
+    type_(sealed, "woollen hat", PASSPHRASE)
+    assert is_open(sealed)
+
+
+def test_the_start_page_says_that_it_is_encrypted_and_no_more(sealed: Stage) -> None:
+    unlock(sealed)
+    do(sealed, "app.leave")
+    assert "Encrypted" in told(sealed, "start.card.0.trouble")
+    words = " ".join(label.text() for label in sealed.studio.window.start.findChildren(QLabel))
+    assert "Sample mission" not in words
+
+
+def test_a_locked_mission_is_closed_and_nothing_of_it_stays_in_the_window(sealed: Stage) -> None:
+    unlock(sealed)
+    do(sealed, "go.catalogue")
+    do(sealed, "go.record")
+    sealed.until(lambda: len(sealed.studio.parts.images) > 0)
+    do(sealed, "app.preferences")
+    do(sealed, "app.lock")
+    assert not is_open(sealed)
+    assert sealed.studio.window.covers.top is not None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sealed.studio.window.findChildren(RecordView) == []
+    assert len(sealed.studio.parts.images) == 0
+    offered = {offer.action.id for offer in sealed.studio.window.acts.offered() if offer.possible}
+    assert offered.isdisjoint({"app.preferences", "view.jobs", "help.palette"})
+    assert offered.isdisjoint({action.id for action in ACTIONS if action.id.startswith(("go.", "mission."))})
+    sealed.laptop.open().close()
+
+
+def test_unlocked_again_it_is_where_it_was_and_what_was_half_typed_stands(sealed: Stage) -> None:
+    unlock(sealed)
+    do(sealed, "go.record")
+    with sealed.laptop.open(write=False) as mission:
+        item = mission.database.execute("select id from item").fetchone()[0]
+    sealed.studio.parts.reveal("record", item)
+    notes = sealed.find(QPlainTextEdit, "record.form.notes.lines")
+    notes.setFocus()
+    sealed.qtbot.keyClicks(notes, "seen from the north")
+    before = beginnings(sealed)
+    do(sealed, "app.lock")
+    type_(sealed, MISSION_PASSPHRASE, PASSPHRASE)
+    assert sealed.studio.window.mission.at == "record"
+    assert beginnings(sealed) == before + 1
+    assert "Recovered draft" in told(sealed, "frame.notice.sentence")
+    sealed.studio.parts.reveal("record", item)
+    again = sealed.find(QPlainTextEdit, "record.form.notes.lines")
+    assert isinstance(again, QPlainTextEdit)
+    assert again.toPlainText() == "seen from the north"
+
+
+def test_nobody_goes_back_past_the_lock(sealed: Stage) -> None:
+    unlock(sealed)
+    do(sealed, "app.lock")
+    do(sealed, "page.back")
+    assert not is_open(sealed)
+    assert sealed.studio.window.start.isVisible()
+    assert sealed.studio.window.acts["app.preferences"].isEnabled()
+
+
+def test_long_work_goes_on_under_the_cover_and_the_mission_closes_after_it(sealed: Stage) -> None:
+    unlock(sealed)
+    ending = Event()
+
+    def work(_: Report) -> None:
+        assert ending.wait(20)
+
+    sealed.studio.lanes.start(work, lane=Lane.LONG, title="Working")
+    sealed.studio.window.acts["app.lock"].trigger()
+    assert sealed.find(QWidget, "unlock").isVisible()
+    assert not sealed.studio.window.mission.isVisible()
+    assert is_open(sealed)
+    sealed.studio.window.acts["page.back"].trigger()
+    assert sealed.find(QWidget, "unlock").isVisible()
+    ending.set()
+    sealed.settle()
+    assert not is_open(sealed)
+
+
+def test_whoever_comes_back_while_it_works_is_let_in_and_signs(sealed: Stage) -> None:
+    unlock(sealed)
+    before, ending = beginnings(sealed), Event()
+    sealed.studio.lanes.start(lambda _: ending.wait(20), lane=Lane.LONG, title="Working")
+    sealed.studio.window.acts["app.lock"].trigger()
+    for text in (MISSION_PASSPHRASE, PASSPHRASE):
+        focused = sealed.studio.window.focusWidget()
+        assert focused is not None
+        sealed.qtbot.keyClicks(focused, text)
+        sealed.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    sealed.until(sealed.studio.window.mission.isVisible)
+    ending.set()
+    sealed.settle()
+    assert is_open(sealed)
+    assert beginnings(sealed) == before + 1
+
+
+def test_sleep_locks_at_once(sealed: Stage) -> None:
+    unlock(sealed)
+    sealed.studio.sleep()
+    sealed.settle()
+    assert not is_open(sealed)
+    assert sealed.find(QWidget, "unlock").isVisible()
+
+
+def test_nobody_there_for_ten_minutes_locks_and_whoever_presses_a_key_is_there(sealed: Stage) -> None:
+    unlock(sealed)
+    idle = sealed.studio.guard.idle
+    sealed.studio.guard.clock.stop()  # the test tells the time
+    for second in range(575):
+        idle.tick(second * 1000)
+    assert "half a minute" in told(sealed, "frame.notice.sentence")
+    handle = sealed.studio.window.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_F9)
+    assert sealed.find(QWidget, "frame.notice").isHidden()
+    for second in range(575, 900):
+        idle.tick(second * 1000)
+    assert is_open(sealed)
+    for second in range(900, 1180):
+        idle.tick(second * 1000)
+    sealed.settle()
+    assert not is_open(sealed)
+
+
+def test_a_plain_mission_is_covered_and_asks_for_the_key_alone(tmp_path: Path, qtbot: QtBot) -> None:
+    with window_of(made(tmp_path, sealed=False), qtbot) as stage:
+        stage.settle()
+        stage.open()
+        before = beginnings(stage)
+        assert not is_sealed(stage.laptop.folder)
+        do(stage, "app.lock")
+        assert not stage.find(QLineEdit, "unlock.mission.first.line").isVisible()
+        type_(stage, PASSPHRASE)
+        assert is_open(stage)
+        assert beginnings(stage) == before + 1
