@@ -71,7 +71,7 @@ def key(machine: Machine) -> Path:
 def test_age_and_the_recovery_key_open_every_original_and_sha256_is_what_was_recorded(
     machine: Machine, key: Path
 ) -> None:
-    """Plain age and the recovery key open every original of an encrypted mission; its SHA-256 is the recorded one."""
+    """Plain age and the recovery key open every original of an encrypted mission, whose SHA-256 is as recorded."""
     assert shutil.which("age"), "age is needed: apt-get install age"
     found = set()
     for path in (path for path in (machine.root / "visit.fieldkit/originals").rglob("*") if path.is_file()):
@@ -82,7 +82,7 @@ def test_age_and_the_recovery_key_open_every_original_and_sha256_is_what_was_rec
 
 
 def test_age_and_the_recovery_key_open_log_and_packets(machine: Machine, key: Path) -> None:
-    """Plain age and the recovery key open log/ and packets/: the note stands there, the packet is that handed over."""
+    """Plain age and the recovery key open log/ and packets/: the note is there, the packet is that handed over."""
     folder = machine.root / "visit.fieldkit"
     bodies = b"".join(
         machine.opened(path, key).read_bytes() for path in (folder / "log").glob("*.bodies.jsonl.age")
