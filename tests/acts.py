@@ -1,5 +1,6 @@
 """One example of every act that this build knows, with every field stated: the golden lines are made of these."""
 
+from fieldkit.model.backup import CopyVerified
 from fieldkit.model.base import (
     Act,
     FileName,
@@ -13,7 +14,17 @@ from fieldkit.model.base import (
 from fieldkit.model.capture import Capture, Position
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields, CaseKnown
 from fieldkit.model.clock import Camera, ClockAnomaly, ClockSync, ClockWithdraw, Showing, SlateRead
-from fieldkit.model.intake import CardSeen, IntakeDone, NotTaken, Numbers, Restart, SeenBefore, Series
+from fieldkit.model.intake import (
+    CardSeen,
+    CheckedInMemory,
+    IntakeDone,
+    NotTaken,
+    Numbers,
+    Restart,
+    SeenBefore,
+    Series,
+    StationeryAdd,
+)
 from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
 from fieldkit.model.marking import MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
@@ -222,6 +233,15 @@ EXAMPLES: tuple[Act, ...] = (
             ),
         ),
     ),
+    CheckedInMemory(files=(SHA256,)),
+    StationeryAdd(
+        intake=INTAKE,
+        photographer="P-01",
+        site="North yard",
+        clock="Set to UTC this morning",
+        tags=("dmg.burnt", Worded(term="dmg.other", text="Sawn")),
+    ),
+    CopyVerified(copy=STREAM, medium="3663-6331", originals=3, entries=9, digest=SHA256),
     PhotoLink(photo=PHOTO, item=ITEM, role="ph.close_scale"),
     PhotoUnlink(reason="Another piece"),
     TagAdd(target=ITEM, term="dmg.other", text="Sawn", provenance=OBSERVED),

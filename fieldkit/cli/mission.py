@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from fieldkit.cli.copies import backup, restore, second
 from fieldkit.cli.invitation import invite, join
 from fieldkit.cli.locking import Making, lockable, locked, read_recovery_key, recovery_key
 from fieldkit.cli.relocking import convert
@@ -23,12 +24,10 @@ from fieldkit.cli.shell import (
     say_caution,
     say_findings,
     say_json,
-    warn,
 )
 from fieldkit.cli.written import CASE, LETTER, PERSON, TITLE
 from fieldkit.keys.certificates import spoken
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.backup import backup as back_up
 from fieldkit.mission.check import check as check_mission
 from fieldkit.mission.covering import is_sealed
 from fieldkit.mission.founding import Founding
@@ -223,23 +222,5 @@ def _rescued(shell: Shell, folder: Path, key: RecoveryKey, report: Report) -> Re
     )
 
 
-@mission.command()
-@click.argument("folder", type=FOLDER)
-@click.argument("target", type=FOLDER)
-@pass_shell
-def backup(shell: Shell, folder: Path, target: Path) -> None:
-    """Write a verified copy of the mission in FOLDER to TARGET, a folder that is there, on a second medium."""
-    with shell.reading(folder) as opened, progress() as report:
-        copied = back_up(opened, target, report)
-    say(
-        QT_TRANSLATE_NOOP("cli", "Wrote {folder}: {originals} originals read back and compared."),
-        folder=copied.folder,
-        originals=copied.originals,
-    )
-    if copied.beside:
-        warn(
-            QT_TRANSLATE_NOOP(
-                "cli", "Caution: {folder} lies on the same medium as the mission, and is lost with it."
-            ),
-            folder=copied.folder,
-        )
+for copying in (backup, restore, second):
+    mission.add_command(copying)

@@ -5,6 +5,7 @@ people/P-01.key                 PKCS#8, P-256, wrapped (`wrapping`)
 missions/<id>/roots.pem         roots that this machine trusts in that mission
 missions/<id>/device.pem        the device's certificate and the mission CA above it
 missions/<id>/P-01.pem          the same for a person
+missions/<id>/second.json       where the second copy of the mission lies (`mission.second`)
 authority/<id>/                 keys of a mission CA that was made here (`authority`)
 streams/<mission>/<id>          heads of the streams written here (`heads`)
 """
@@ -152,6 +153,14 @@ class Profile:
         """Take back all that was kept for a mission that could not be made: its CA, roots and certificates."""
         for folder in (self.authority_folder(mission), self._of_mission(mission)):
             rmtree(folder, ignore_errors=True)
+
+    def second(self, mission: str) -> bytes | None:
+        """What is kept of the place of the second copy of `mission`; None if no place was named."""
+        return files.read(self._of_mission(mission) / "second.json")
+
+    def keep_second(self, mission: str, place: bytes) -> None:
+        """Keep where the second copy of `mission` lies."""
+        files.replace(self._of_mission(mission) / "second.json", place)
 
     def remember(self, mission: str, stream: str, head: Head) -> None:
         """Remember how far this laptop has written `stream` of `mission`; durable when it returns.

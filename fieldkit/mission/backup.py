@@ -1,97 +1,182 @@
-"""Backup: a complete copy of a mission folder on a second medium, read back before it gets its name."""
+"""Backup: the second copy of a mission made complete, restored from, and tried out."""
 
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import rmtree
 
+from fieldkit.canon import Digest
 from fieldkit.errors import AlreadyThere, CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
-from fieldkit.mission.place import NO_FOLDER
+from fieldkit.mission.second import NO_FOLDER, marked
 from fieldkit.mission.unit import Mission
+from fieldkit.mission.values import Draft
+from fieldkit.model.backup import CopyVerified
 from fieldkit.originals import Originals
-from fieldkit.originals.reading import copy, settle, steady_pieces
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, look_at, steady_pieces
 from fieldkit.platform import (
-    create_private,
+    file_system_id,
     make_private_folder,
     on_one_medium,
     open_regular,
+    remove,
+    remove_quietly,
+    remove_unfinished,
     rename_new,
     sync_folder,
+    writing,
+    writing_new,
 )
 from fieldkit.progress import Report, Step
-from fieldkit.store import driver, originals
+from fieldkit.store import backups, catalogue, driver, log, originals
+from fieldkit.vault import PLAIN
 
 STAGE = QT_TRANSLATE_NOOP("stages", "backup")
 UNSOUND = QT_TRANSLATE_NOOP("mission", "the copy of the catalogue does not read back")
+BUSY = QT_TRANSLATE_NOOP("mission", "the mission is written all the while, so its copy cannot be compared")
+TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A backup that stands under its name, how many originals it holds, and whether it is lost with its mission."""
+    """A backup that is complete: how many originals it holds, and whether it is lost with its mission.
+
+    `entries` and `digest` are the size of its log and the digest of its catalogue.
+    """
 
     folder: Path
     originals: int
     beside: bool
+    entries: int
+    digest: Digest
 
 
 def backup(mission: Mission, target: Path, report: Report) -> Copied:
-    """Copy closed log, packets, database and originals to `target`/NAME.fieldkit.
+    """Make the copy `target`/NAME.fieldkit complete: closed log, packets, catalogue, originals; each read back.
 
-    Work may go on meanwhile: the database is copied as one moment, after the log that it must cover and before
-    the originals that it must find. Every file is read back. Nothing is left behind by a copy that fails.
-    `target` must be there: a medium that is not mounted would leave the copy on this machine. Raises
-    `AlreadyThere`, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
+    Work may go on meanwhile: the catalogue is copied as one moment, after the log that it must cover and before
+    the originals that it must find, and gets its name last. What the copy held before stays beside it as
+    `mission.db.earlier`. With a pen the mission records that the backup was verified. `target` must be there: a
+    medium that is not mounted would leave the copy on this machine. Raises `AlreadyThere` where something else
+    stands there, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
+    """
+    there, mark = marked(mission, target)
+    fresh = there.root / "mission.db.new"
+    with ExitStack() as undo:
+        undo.callback(remove_quietly, fresh)
+        made = _fill(mission, there, fresh, report)
+        _turn(there, fresh)
+        undo.pop_all()
+    _remember(mission, there, mark, made)
+    return made
+
+
+def restore(source: Mission, target: Path, report: Report) -> Copied:
+    """Make a mission folder `target`/NAME.fieldkit out of the backup that is open as `source`; that stays as it is.
+
+    All of it is there at the end, or nothing. Raises as `backup`; `AlreadyThere` for any folder of that name.
     """
     if not target.is_dir():
         raise CannotWrite(str(target), NO_FOLDER)
-    final = target / mission.folder.name
+    final = target / source.folder.name
     if final.exists():
         raise AlreadyThere(str(final))
-    part = Layout(target / f"{mission.folder.name}.{mission.hands.new_token()}.part")
+    part = Layout(target / f"{source.folder.name}.{source.hands.new_token()}.part")
     with ExitStack() as undo:
         undo.callback(rmtree, part.root, ignore_errors=True)
-        make_private_folder(part.root)
-        if mission.layout.vault.exists():
-            _copy_file(mission.layout.vault, part.vault)
-        _copy_folder(mission.layout.log, part.log)
-        _copy_folder(mission.layout.packets, part.packets)
-        _copy_database(mission, part.database)
-        count = _copy_originals(mission, part.originals, report)
+        make_private_folder(part.originals)
+        if source.layout.vault.exists():
+            _bring(source.layout.vault, part.vault)
+        made = _fill(source, part, part.database, report)
         rename_new(part.root, final)
         undo.pop_all()
     sync_folder(target)
-    return Copied(final, count, on_one_medium(mission.folder, final))
+    return Copied(final, made.originals, on_one_medium(source.folder, final), made.entries, made.digest)
 
 
-def _copy_folder(source: Path, target: Path) -> None:
+def _fill(mission: Mission, there: Layout, database: Path, report: Report) -> Copied:
+    """Bring to the folder of a copy what it lacks of the mission; the catalogue under the name `database`."""
+    _bring_folder(mission.layout.log, there.log)
+    _bring_folder(mission.layout.packets, there.packets)
+    digest, entries = _copy_database(mission, database)
+    count = _copy_originals(mission, there, report)
+    return Copied(there.root, count, on_one_medium(mission.folder, there.root), entries, digest)
+
+
+def _bring_folder(source: Path, target: Path) -> None:
     make_private_folder(target)
+    remove_unfinished(target)
     for path in sorted(source.iterdir()):
-        _copy_file(path, target / path.name)
+        _bring(path, target / path.name)
     sync_folder(target)
 
 
-def _copy_file(source: Path, target: Path) -> None:
-    with open_regular(source) as file, create_private(target) as written:
-        content = copy(steady_pieces(file, str(source)), written, str(target.parent))
-        settle(written, content.sha256, str(target.parent))
+def _bring(source: Path, target: Path) -> None:
+    """Make `target` hold what `source` does, unless it does already."""
+    wanted, _ = look_at(source, PLAIN)
+    if target.exists():
+        if look_at(target, PLAIN)[0].sha256 == wanted.sha256:
+            return
+        remove(target)
+    with open_regular(source) as file, writing_new(target) as written:
+        copy(steady_pieces(file, str(source)), written, str(target.parent))
+    if look_at(target, PLAIN)[0].sha256 != wanted.sha256:
+        raise CannotWrite(str(target), READS_BACK_OTHERWISE, "EIO")
 
 
-def _copy_database(mission: Mission, target: Path) -> None:
-    with driver.translated(mission.layout.database):
-        driver.backup(mission.database, target)
+def _copy_database(mission: Mission, target: Path) -> tuple[Digest, int]:
+    """Copy the catalogue as it is at one moment, and compare it with that moment."""
+    for _ in range(TRIES):
+        remove(target)
+        with driver.translated(mission.layout.database):
+            before = catalogue.catalogue_digest(mission.database)
+            driver.backup(mission.database, target)
+            after = catalogue.catalogue_digest(mission.database)
+        digest, entries = _read_back(mission, target)
+        if digest in {before, after}:
+            return digest, entries
+    raise CannotWrite(str(target), BUSY)
+
+
+def _read_back(mission: Mission, target: Path) -> tuple[Digest, int]:
     copied = driver.connect(target, key=mission.covering.key(mission.layout.database.name), write=False)
     with ExitStack() as closing, driver.translated(target):
         closing.callback(driver.close, copied)
         if not driver.reads_back(copied):
             raise CannotWrite(str(target), UNSOUND, "EIO")
+        return catalogue.catalogue_digest(copied), log.size(copied)
 
 
-def _copy_originals(mission: Mission, folder: Path, report: Report) -> int:
-    make_private_folder(folder)
-    held, store = originals.held(mission.database), Originals(folder, mission.covering)
+def _copy_originals(mission: Mission, there: Layout, report: Report) -> int:
+    """What lies there already is read and compared, not copied again."""
+    held, store = originals.held(mission.database), Originals(there.originals, mission.covering)
+    store.sweep()
     for number, sha256 in enumerate(held):
         report(Step(STAGE, number, len(held), sha256[:12]))
         store.keep(store.stage_stored(mission.originals.stored(sha256), sha256))
     return len(held)
+
+
+def _turn(there: Layout, fresh: Path) -> None:
+    """The catalogue that was compared takes the place of the one before, which stays as the earlier generation."""
+    with writing(there.root):
+        if there.database.exists():
+            there.database.replace(there.earlier)
+        fresh.replace(there.database)
+    sync_folder(there.root)
+
+
+def _remember(mission: Mission, there: Layout, mark: str, made: Copied) -> None:
+    if mission.pen is None:
+        return
+    with mission.noting() as database:
+        backups.note(database, mark, originals.held(database))
+    act = CopyVerified(
+        copy=mark,
+        medium=file_system_id(there.root) or None,
+        originals=made.originals,
+        entries=made.entries,
+        digest=made.digest,
+    )
+    mission.record([Draft(act, (mission.hands.new_id(),))])

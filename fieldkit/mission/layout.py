@@ -45,6 +45,16 @@ class Layout:
         return self.root / "packets"
 
     @property
+    def mark(self) -> Path:
+        """By which a copy on another medium is known; only in such a copy."""
+        return self.root / "copy.json"
+
+    @property
+    def earlier(self) -> Path:
+        """The database as it was in the generation before; only in a copy."""
+        return self.root / "mission.db.earlier"
+
+    @property
     def lock(self) -> Path:
         """Held by the one writer."""
         return self.root / "writer.lock"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from fieldkit.model import (
+    backup,
     case,
     clock,
     intake,
@@ -26,12 +27,14 @@ ACTS: Final[tuple[type[Act], ...]] = (
     *original.ACTS,
     *photo.ACTS,
     *intake.ACTS,
+    *intake.STATIONERY_ACTS,
     *links.ACTS,
     *note.ACTS,
     *marking.ACTS,
     *measurement.ACTS,
     *packet.ACTS,
     *clock.ACTS,
+    *backup.ACTS,
     *undo.ACTS,
 )
 

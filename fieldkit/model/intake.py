@@ -2,7 +2,20 @@
 
 from typing import ClassVar, Literal
 
-from fieldkit.model.base import Act, Count, FileName, Line, Made, Sha256, SubjectId, Value
+from fieldkit.model.base import (
+    Act,
+    Coded,
+    Count,
+    FileName,
+    Line,
+    Made,
+    Person,
+    Sha256,
+    SubjectId,
+    Text,
+    UnknownKind,
+    Value,
+)
 from fieldkit.problem import Problem
 
 Ended = Literal["complete", "cancelled", "failed"]
@@ -103,6 +116,45 @@ class CardSeen(Act, frozen=True, kw_only=True):
     series: tuple[Series, ...]
 
 
+class CheckedInMemory(Act, frozen=True, kw_only=True):
+    """Copies of an intake, by SHA-256, whose check the system may have answered from its memory; about that intake.
+
+    Of every other file of it the copy was read back from the medium itself.
+    """
+
+    NAME: ClassVar[str] = "intake.cached/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    files: tuple[Sha256, ...]
+
+
+class StationeryAdd(Act, frozen=True, kw_only=True):
+    """What a person says of all files of an intake at once, before they come; None where nothing is said.
+
+    `photographer` is a code, `site` and `clock` are a person's words: where it was, and how the camera's clock was
+    set. `tags` are terms that hold for every file.
+    """
+
+    NAME: ClassVar[str] = "stationery.add/1"
+    UNDOABLE: ClassVar[bool] = False
+
+    intake: SubjectId
+    photographer: Person | UnknownKind | None
+    site: Text | None
+    clock: Text | None
+    tags: tuple[Coded, ...]
+
+
+class Stationery(Made, frozen=True, kw_only=True):
+    """What was said of all files of an intake, fields as in `StationeryAdd`."""
+
+    intake: SubjectId
+    photographer: Person | UnknownKind | None
+    site: Text | None
+    clock: Text | None
+    tags: tuple[Coded, ...]
+
+
 class Intake(Made, frozen=True, kw_only=True):
     """An intake that ended, fields as in `IntakeDone`."""
 
@@ -115,4 +167,5 @@ class Intake(Made, frozen=True, kw_only=True):
     not_taken: tuple[NotTaken, ...]
 
 
-ACTS = (IntakeDone, CardSeen)
+ACTS = (IntakeDone, CardSeen, CheckedInMemory)
+STATIONERY_ACTS = (StationeryAdd,)

@@ -30,7 +30,7 @@ from fieldkit.errors import (
 )
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.originals.parts import Parts, Said
-from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, look_at, look_back, read_back, steady_pieces
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, look_at, read_back
 from fieldkit.originals.syncing import Syncing
 from fieldkit.originals.values import Kept, Staged, Verdict, Written
 from fieldkit.vault import PLAIN, Covering
@@ -95,16 +95,19 @@ class Originals:
 
         Raises `OriginalChanged` if what lies there is not the content with this SHA-256; else as `stage`.
         """
-        place = str(self._folder)
-        with self._parts.new(durable=False) as (temporary, file):
-            with platform.open_regular(path) as source:
-                copy(steady_pieces(source, str(path)), file, place)
-            content, past_cache = look_back(file, place, self._covering)
-            if content is None or content.sha256 != sha256:
+        written = self._parts.take_stored(path, sha256, durable=True)
+        with ExitStack() as undo:
+            undo.callback(self.discard, written)
+            (staged,) = self.settle([written])
+            if staged.differs:
                 self._refuse_changed(path, sha256)
-                raise CannotWrite(place, READS_BACK_OTHERWISE, "EIO")
-            platform.make_read_only(temporary)
-        return Staged(content, None, past_cache, temporary)
+                raise CannotWrite(str(self._folder), READS_BACK_OTHERWISE, "EIO")
+            undo.pop_all()
+        return staged
+
+    def write_stored(self, path: Path, sha256: str) -> Written:
+        """The first half of `stage_stored`, for one of a batch; `settle` finds what is changed."""
+        return self._parts.take_stored(path, sha256, durable=not self._syncing.takes_batches)
 
     def keep(self, staged: Staged) -> Kept:
         """Give a staged copy its name; durable when it returns. Raises `CannotWrite`; the copy is removed then."""

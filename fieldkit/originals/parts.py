@@ -8,8 +8,9 @@ from io import FileIO
 from pathlib import Path
 
 from fieldkit import platform
+from fieldkit.canon import Digest
 from fieldkit.errors import OriginalChanged
-from fieldkit.originals.reading import hashed, put, read_whole, stamped, state, steady_pieces
+from fieldkit.originals.reading import copy, hashed, put, read_whole, stamped, state, steady_pieces
 from fieldkit.originals.syncing import Syncing
 from fieldkit.originals.values import Content, Verdict, Written
 from fieldkit.vault import Covering
@@ -68,6 +69,15 @@ class Parts:
             return Written(content, said.modified, temporary, durable=durable, stamp=stamp)
         platform.remove_quietly(temporary)
         return Written(content, said.modified, None, held.past_cache)
+
+    def take_stored(self, path: Path, sha256: str, *, durable: bool) -> Written:
+        """Copy the file `path` of another store as it lies there; whether it holds that content is seen later."""
+        expected, held = Content(Digest(sha256), 0, b""), self._held(sha256)
+        if held is not None:
+            return Written(expected, None, None, held.past_cache)
+        with self.new(durable=durable) as (temporary, file), platform.open_regular(path) as source:
+            copy(steady_pieces(source, str(path)), file, str(self._folder))
+        return Written(expected, None, temporary, durable=durable)
 
     @contextmanager
     def new(self, *, durable: bool) -> Iterator[tuple[Path, FileIO]]:

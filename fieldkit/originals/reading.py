@@ -122,26 +122,36 @@ def read_back(written: Written, covering: Covering) -> Staged:
     if temporary is None:
         return Staged(content, written.modified, written.past_cache, None)
     try:
-        same, past_cache = _reads_back(temporary, written, covering)
+        found, past_cache = _reads_back(temporary, written, covering)
     except CannotRead as error:
         raise CannotWrite(str(temporary.parent), error.why, error.cause) from error
-    if same:
+    if found is not None:
         platform.make_read_only(temporary)
-    return Staged(content, written.modified, past_cache, temporary, differs=not same)
+    return Staged(found or content, written.modified, past_cache, temporary, differs=found is None)
 
 
-def _reads_back(path: Path, written: Written, covering: Covering) -> tuple[bool, bool]:
-    """Whether a copy is what was written, and whether that came from the medium. Raises `CannotRead`."""
+def _reads_back(path: Path, written: Written, covering: Covering) -> tuple[Content | None, bool]:
+    """The content of a copy, None if it is not what was written; and whether that came from the medium.
+
+    Raises `CannotRead`.
+    """
     if written.stamp is None:
-        found, past_cache = look_at(path, covering)
-        return found.sha256 == written.content.sha256, past_cache
+        return _looked_at(path, written.content.sha256, covering)
     again = written.stamp.anew()
     with platform.open_regular(path) as file:
         with platform.reading(path):
             past_cache = platform.drop_cache(file.fileno())
         for piece in pieces(file, str(path)):
             again.take(piece)
-    return again.same(written.stamp), past_cache
+    return written.content if again.same(written.stamp) else None, past_cache
+
+
+def _looked_at(path: Path, sha256: str, covering: Covering) -> tuple[Content | None, bool]:
+    try:
+        found, past_cache = look_at(path, covering)
+    except Damaged:
+        return None, False
+    return found if found.sha256 == sha256 else None, past_cache
 
 
 def settle(file: FileIO, sha256: str, name: str, covering: Covering = PLAIN) -> bool:

@@ -31,7 +31,7 @@ from fieldkit.platform.files import (
     writing_new,
 )
 from fieldkit.platform.lock import WriterLock, holder_of
-from fieldkit.platform.mounts import Mount, free_space, mount_of, on_one_medium, synced_whole
+from fieldkit.platform.mounts import Mount, file_system_id, free_space, mount_of, on_one_medium, synced_whole
 from fieldkit.platform.system import system
 from fieldkit.platform.trial import try_writing
 
@@ -60,6 +60,7 @@ __all__ = [
     "create_private",
     "disk_encrypted",
     "drop_cache",
+    "file_system_id",
     "free_space",
     "holder_of",
     "keep_no_dumps",

@@ -36,6 +36,7 @@ __all__ = [
     "clock_error",
     "drop_cache",
     "file_system",
+    "file_system_id",
     "keep_no_dumps",
     "long_path",
     "milliseconds_since_boot",
@@ -141,6 +142,16 @@ def being_written(path: Path) -> bool:
     finally:
         os.close(descriptor)
     return False
+
+
+def file_system_id(path: Path) -> str:
+    """The UUID of the file system that `path` lies on, as udev tells it; empty if unknown."""
+    device = path.stat().st_dev
+    try:
+        links = list(Path("/dev/disk/by-uuid").iterdir())
+    except FileNotFoundError:
+        return ""
+    return next((link.name for link in links if link.stat().st_rdev == device), "")
 
 
 def boot_id() -> str:

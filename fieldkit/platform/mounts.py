@@ -57,6 +57,15 @@ def on_one_medium(path: Path, other: Path) -> bool:
         return here == other.stat().st_dev
 
 
+def file_system_id(path: Path) -> str:
+    """What tells the file system of `path`, which must exist, from others; empty if unknown.
+
+    Raises `CannotRead`.
+    """
+    with reading(path):
+        return system.file_system_id(path)
+
+
 def synced_whole(path: Path) -> bool:
     """Whether `sync_file_system` makes all durable where `path`, which must exist, lies. Raises `CannotRead`."""
     with reading(path):

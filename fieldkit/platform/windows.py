@@ -129,6 +129,11 @@ def keep_no_dumps() -> None:
     ctypes.WinDLL("kernel32").SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
 
 
+def file_system_id(path: Path) -> str:
+    """The serial number of the volume that `path` lies on."""
+    return f"{path.stat().st_dev:X}"
+
+
 def boot_id() -> str:
     """What tells one run of the system from the next: its number; empty if the system keeps it to itself."""
     try:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.backup import CopyVerified
 from fieldkit.model.base import Act, Worded
 from fieldkit.model.clock import ClockAnomaly, ClockSync, Evidence, How
-from fieldkit.model.intake import CardSeen, IntakeDone
+from fieldkit.model.intake import CardSeen, CheckedInMemory, IntakeDone, StationeryAdd
 from fieldkit.model.links import PhotoLink, TagAdd
 from fieldkit.model.measurement import MeasureAdd
 from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen
@@ -57,6 +58,11 @@ ENDINGS: Final[Mapping[str, str]] = {
 KEPT = QT_TRANSLATE_NOOP("report", "Files kept")
 KEPT_OF = QT_TRANSLATE_NOOP("report", "{kept} of {found}")
 PHOTOGRAPHS = QT_TRANSLATE_NOOP("report", "Photographs")
+PHOTOGRAPHER = QT_TRANSLATE_NOOP("report", "Photographer")
+SITE = QT_TRANSLATE_NOOP("report", "Place")
+CLOCK = QT_TRANSLATE_NOOP("report", "Clock of the camera")
+TAG = QT_TRANSLATE_NOOP("report", "Tag")
+DIGEST = QT_TRANSLATE_NOOP("report", "Digest of the catalogue")
 SEEN_BEFORE = QT_TRANSLATE_NOOP("report", "Seen before")
 NOT_TAKEN = QT_TRANSLATE_NOOP("report", "Not taken")
 MEDIUM = QT_TRANSLATE_NOOP("report", "Card or drive")
@@ -152,6 +158,25 @@ def _intake(act: IntakeDone, wording: Wording) -> Facts:
     yield NOT_TAKEN, str(len(act.not_taken))
 
 
+def _in_memory(act: CheckedInMemory, _: Wording) -> Facts:
+    yield FILES, str(len(act.files))
+
+
+def _stationery(act: StationeryAdd, wording: Wording) -> Facts:
+    for name, said in ((PHOTOGRAPHER, act.photographer), (SITE, act.site), (CLOCK, act.clock)):
+        if said is not None:
+            yield name, wording.words(said)
+    for tag in act.tags:
+        yield TAG, wording.term(tag)
+
+
+def _backed_up(act: CopyVerified, wording: Wording) -> Facts:
+    if act.medium is not None:
+        yield MEDIUM, wording.shown(act.medium)
+    yield FILES, str(act.originals)
+    yield DIGEST, act.digest[:SHORT]
+
+
 def _card(act: CardSeen, wording: Wording) -> Facts:
     if act.name is not None:
         yield MEDIUM, wording.shown(act.name.text)
@@ -233,6 +258,9 @@ FACTS: Final[Mapping[type[Act], Callable[[Any, Wording], Facts]]] = {
     PhotoAdd: _photo,
     PhotoDamage: _damage,
     IntakeDone: _intake,
+    CheckedInMemory: _in_memory,
+    StationeryAdd: _stationery,
+    CopyVerified: _backed_up,
     CardSeen: _card,
     PhotoLink: _link,
     TagAdd: _tag,

@@ -26,6 +26,9 @@ ACT_WORDS: Mapping[str, str] = {
     "photo.link": QT_TRANSLATE_NOOP("acts", "Photograph linked to an item"),
     "photo.unlink": QT_TRANSLATE_NOOP("acts", "Link of a photograph taken off"),
     "intake.done": QT_TRANSLATE_NOOP("acts", "Intake ended"),
+    "intake.cached": QT_TRANSLATE_NOOP("acts", "Copies checked in the system's memory alone"),
+    "stationery.add": QT_TRANSLATE_NOOP("acts", "Said of all files of an intake"),
+    "copy.verified": QT_TRANSLATE_NOOP("acts", "Backup verified"),
     "card.seen": QT_TRANSLATE_NOOP("acts", "Card looked over"),
     "tag.add": QT_TRANSLATE_NOOP("acts", "Tag attached"),
     "tag.withdraw": QT_TRANSLATE_NOOP("acts", "Tag taken off"),
@@ -64,6 +67,7 @@ KINDS: Mapping[str, str] = {
     "original": QT_TRANSLATE_NOOP("kinds", "File"),
     "photo": QT_TRANSLATE_NOOP("kinds", "Photograph"),
     "photo_link": QT_TRANSLATE_NOOP("kinds", "Link of a photograph"),
+    "stationery": QT_TRANSLATE_NOOP("kinds", "What is said of an intake"),
     "tag": QT_TRANSLATE_NOOP("kinds", "Tag"),
 }
 """Tables of evidence."""

@@ -8,7 +8,17 @@ from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.model.base import Count, FileName, Record
-from fieldkit.model.intake import ACTS, Ended, Intake, IntakeDone
+from fieldkit.model.intake import (
+    ACTS,
+    STATIONERY_ACTS,
+    CheckedInMemory,
+    Ended,
+    Intake,
+    IntakeDone,
+    Stationery,
+    StationeryAdd,
+)
+from fieldkit.store import log
 from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
 from fieldkit.when import Utc
@@ -31,6 +41,26 @@ def fold(entries: Sequence[Entry]) -> Row | None:
         return None
     return {**origin(done), **{name: cell(value) for name, value in structs.asdict(done.act).items()}}
 
+
+SAID = {"intake": str, "photographer": str, "site": str, "clock": str, "tags": str}
+
+
+def fold_stationery(entries: Sequence[Entry]) -> Row | None:
+    """What was said of all files of an intake, as its entry has it."""
+    said = made_by(entries, StationeryAdd)
+    if said is None or said.act is None:
+        return None
+    return {**origin(said), **{name: cell(value) for name, value in structs.asdict(said.act).items()}}
+
+
+STATIONERY = Table(
+    name="stationery",
+    columns={**ORIGIN, **SAID},
+    acts=STATIONERY_ACTS,
+    fold=fold_stationery,
+    indexes=("intake",),
+)
+SAID_RECORDS: Final = Reader.of(Stationery)
 
 TABLE = Table(name="intake", columns={**ORIGIN, **FIELDS}, acts=ACTS, fold=fold)
 RECORDS: Final = Reader.of(Intake)
@@ -61,3 +91,27 @@ def with_id(database: Database, intake: str) -> Intake | None:
 def in_brief(database: Database) -> list[Brief]:
     """Every intake that ended, in order, without what became of each file of it."""
     return BRIEF.all(database, "SELECT id, source, wall, ended, found FROM intake ORDER BY wall, id")
+
+
+def stationery_of(database: Database, intake: str) -> Stationery | None:
+    """What was said of all files of the intake with this id, if anything was."""
+    return SAID_RECORDS.first(
+        database, "SELECT * FROM stationery WHERE intake = ? ORDER BY wall, id LIMIT 1", [intake]
+    )
+
+
+def stationery_of_photo(database: Database, photo: str) -> Stationery | None:
+    """What was said of all files of the intake that brought the photo with this id."""
+    return SAID_RECORDS.first(
+        database,
+        "SELECT stationery.* FROM photo JOIN original ON original.id = photo.original"
+        " JOIN stationery ON stationery.intake = original.intake WHERE photo.id = ?"
+        " ORDER BY stationery.wall LIMIT 1",
+        [photo],
+    )
+
+
+def in_memory(database: Database, intake: str) -> set[str]:
+    """SHA-256 of the copies of an intake whose check the system may have answered from its memory."""
+    acts = (entry.act for entry in log.of_subject(database, intake))
+    return {sha256 for act in acts if isinstance(act, CheckedInMemory) for sha256 in act.files}

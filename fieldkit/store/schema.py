@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.store import clocks, found, history
+from fieldkit.store import backups, clocks, found, history, intakes
 from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
@@ -63,10 +63,16 @@ def fourth(database: Database) -> None:
     create_folded(database, [clocks.SYNCS, clocks.ANOMALIES])
 
 
-LATER = frozenset({"clock_sync", "clock_anomaly"})
+def fifth(database: Database) -> None:
+    """Version 5: verified backups, the second copy of this folder, and what was said of all files of an intake."""
+    create_folded(database, [backups.TABLE, intakes.STATIONERY])
+    database.execute(backups.COPIED)
+
+
+LATER = frozenset({"clock_sync", "clock_anomaly", "backup", "stationery"})
 """Folded tables that came after the first version, each by a migration of its own."""
 
-MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth)
+MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth, fifth)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

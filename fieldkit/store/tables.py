@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Final
 
 from fieldkit.store import (
+    backups,
     cases,
     clocks,
     intakes,
@@ -32,6 +33,8 @@ TABLES: Final[tuple[Table, ...]] = (
     measurements.TABLE,
     packets.EXPORTS,
     packets.RECEIVED,
+    backups.TABLE,
+    intakes.STATIONERY,
     streams.STREAMS,
     streams.ACTORS,
     streams.INVITATIONS,
@@ -48,7 +51,7 @@ MAKING: Final = tuple(table.acts[0].NAME for table in TABLES if table.evidence)
 OWNERS: Final = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
 """Tables whose rows belong to an item, and the column that names it."""
 
-IN_EVERY_PACKET: Final = frozenset({"matter", "intake", "export", "clock_sync"})
+IN_EVERY_PACKET: Final = frozenset({"matter", "intake", "stationery", "export", "clock_sync"})
 """Tables of which a packet holds all rows."""
 
 

@@ -351,6 +351,10 @@
         <translation>Acte annulé</translation>
     </message>
     <message>
+        <source>Backup verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera compared with the slate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,6 +380,10 @@
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies checked in the system&apos;s memory alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,6 +505,10 @@
     <message>
         <source>Receipt signed</source>
         <translation>Récépissé signé</translation>
+    </message>
+    <message>
+        <source>Said of all files of an intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -1333,6 +1345,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its catalogue is none of those that were recorded as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its catalogue is one that was recorded as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept so far: {kept} of {found} files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1378,6 +1398,14 @@
     </message>
     <message>
         <source>No camera was compared with the slate: all times are unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is named for a second copy: add a folder on another medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record names this backup: its catalogue cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,6 +1482,10 @@
     </message>
     <message>
         <source>Sealed {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy in {folder}; waiting: {count} originals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,7 +1786,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} entries came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} files bear no number of a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} originals read back in the second copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5548,6 +5588,10 @@
         <source>Tag</source>
         <translation>Étiquette</translation>
     </message>
+    <message>
+        <source>What is said of an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>list</name>
@@ -5867,6 +5911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another medium is in the place of the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5884,6 +5932,10 @@
     </message>
     <message>
         <source>it does not hold the number of lines that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no catalogue; the backup was never completed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5947,7 +5999,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the mission is written all the while, so its copy cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second copy is not in its place; connect its drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such folder; is the medium mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of its place does not read; name it anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7442,6 +7506,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clock of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7495,6 +7563,10 @@
     </message>
     <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7910,6 +7982,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7927,6 +8003,10 @@
     </message>
     <message>
         <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8598,6 +8678,10 @@
     </message>
     <message>
         <source>sealing anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -351,6 +351,10 @@
         <translation>Действие отменено</translation>
     </message>
     <message>
+        <source>Backup verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera compared with the slate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,6 +380,10 @@
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies checked in the system&apos;s memory alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,6 +505,10 @@
     <message>
         <source>Receipt signed</source>
         <translation>Квитанция подписана</translation>
+    </message>
+    <message>
+        <source>Said of all files of an intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -1341,6 +1353,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its catalogue is none of those that were recorded as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its catalogue is one that was recorded as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept so far: {kept} of {found} files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1386,6 +1406,14 @@
     </message>
     <message>
         <source>No camera was compared with the slate: all times are unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is named for a second copy: add a folder on another medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record names this backup: its catalogue cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,6 +1490,10 @@
     </message>
     <message>
         <source>Sealed {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy in {folder}; waiting: {count} originals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1762,7 +1794,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} entries came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} files bear no number of a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} originals read back in the second copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5595,6 +5635,10 @@
         <source>Tag</source>
         <translation>Метка</translation>
     </message>
+    <message>
+        <source>What is said of an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>list</name>
@@ -5914,6 +5958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another medium is in the place of the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5931,6 +5979,10 @@
     </message>
     <message>
         <source>it does not hold the number of lines that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no catalogue; the backup was never completed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5994,7 +6046,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the mission is written all the while, so its copy cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second copy is not in its place; connect its drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such folder; is the medium mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of its place does not read; name it anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7500,6 +7564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clock of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7553,6 +7621,10 @@
     </message>
     <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7968,6 +8040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7985,6 +8061,10 @@
     </message>
     <message>
         <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8656,6 +8736,10 @@
     </message>
     <message>
         <source>sealing anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

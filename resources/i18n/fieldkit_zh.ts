@@ -351,6 +351,10 @@
         <translation>操作已撤销</translation>
     </message>
     <message>
+        <source>Backup verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera compared with the slate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -376,6 +380,10 @@
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies checked in the system&apos;s memory alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,6 +505,10 @@
     <message>
         <source>Receipt signed</source>
         <translation>回执已签署</translation>
+    </message>
+    <message>
+        <source>Said of all files of an intake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -1325,6 +1337,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its catalogue is none of those that were recorded as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its catalogue is one that was recorded as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept so far: {kept} of {found} files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1370,6 +1390,14 @@
     </message>
     <message>
         <source>No camera was compared with the slate: all times are unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is named for a second copy: add a folder on another medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record names this backup: its catalogue cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +1474,10 @@
     </message>
     <message>
         <source>Sealed {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy in {folder}; waiting: {count} originals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1746,7 +1778,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} entries came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} files bear no number of a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} originals read back in the second copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5501,6 +5541,10 @@
         <source>Tag</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>What is said of an intake</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>list</name>
@@ -5820,6 +5864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another medium is in the place of the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5837,6 +5885,10 @@
     </message>
     <message>
         <source>it does not hold the number of lines that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no catalogue; the backup was never completed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5900,7 +5952,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the mission is written all the while, so its copy cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second copy is not in its place; connect its drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such folder; is the medium mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of its place does not read; name it anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7384,6 +7448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clock of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7437,6 +7505,10 @@
     </message>
     <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7852,6 +7924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7869,6 +7945,10 @@
     </message>
     <message>
         <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8540,6 +8620,10 @@
     </message>
     <message>
         <source>sealing anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,5 +70,20 @@ def test_a_backup_is_a_mission_of_its_own(tmp_path: Path, mission: Path, type_: 
     assert type_("mission", "backup", mission, tmp_path / "unmounted").status == 3
     copied = type_("mission", "backup", mission, tmp_path / "stick")
     assert (copied.status, "lies on the same medium" in copied.err) == (0, True)
-    assert type_("mission", "check", tmp_path / "stick" / mission.name).status == 0
-    assert type_("mission", "backup", mission, tmp_path / "stick").status == 3
+    assert type_("mission", "backup", mission, tmp_path / "stick").status == 0
+    drilled = type_("mission", "backup", "--drill", mission, tmp_path / "stick")
+    assert (drilled.status, "recorded as verified" in drilled.out) == (0, True)
+    assert type_("mission", "backup", "--drill", mission, tmp_path).status == 3
+    (tmp_path / "new").mkdir()
+    assert type_("mission", "restore", tmp_path / "stick" / mission.name, tmp_path / "new").status == 0
+    assert type_("mission", "check", tmp_path / "new" / mission.name).status in {0, 1}
+
+
+def test_a_second_copy_is_kept_where_a_person_says(tmp_path: Path, mission: Path, type_: Type) -> None:
+    assert "No place is named" in type_("mission", "second", mission).out
+    (tmp_path / "stick").mkdir()
+    named = type_("mission", "second", mission, tmp_path / "stick")
+    assert (named.status, "waiting: 0" in named.out, "same medium" in named.err) == (0, True, True)
+    (tmp_path / "stick").rename(tmp_path / "away")
+    assert type_("mission", "second", mission, tmp_path / "nothing").status == 3
+    assert type_("mission", "second", mission).status == 0

@@ -3,19 +3,32 @@
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 from sqlcipher3 import dbapi2
 
-from fieldkit.errors import AlreadyThere, Cancelled, CannotWrite, Damaged, FieldkitError, OriginalChanged
+from fieldkit.errors import (
+    AlreadyThere,
+    Cancelled,
+    CannotRead,
+    CannotWrite,
+    Damaged,
+    FieldkitError,
+    OriginalChanged,
+)
 from fieldkit.mission import Mission
-from fieldkit.mission.backup import backup
+from fieldkit.mission.backup import backup, restore
 from fieldkit.mission.check import check
+from fieldkit.mission.drill import drill
 from fieldkit.mission.opening import open_mission
+from fieldkit.mission.second import name_second
 from fieldkit.progress import Step, silent
-from fieldkit.store import catalogue, driver, log
+from fieldkit.store import backups, catalogue, driver, log
 from tests.make import Laptop
 from tests.usecases.furnished import keep_original, notes, record
+
+PARTS = ("log", "packets", "originals")
 
 
 @pytest.fixture
@@ -49,7 +62,7 @@ def test_a_backup_is_a_whole_mission(laptop: Laptop, medium: Path) -> None:
         copied = backup(mission, medium, steps.append)
         wanted = catalogue.catalogue_digest(mission.database), log.size(mission.database)
     assert (copied.folder, copied.originals) == (medium / "mission.fieldkit", 2)
-    assert contents(copied.folder) == contents(laptop.folder)
+    assert contents(copied.folder) == contents(laptop.folder) | {"copy.json": ANY}
     assert [path.name for path in medium.iterdir()] == ["mission.fieldkit"]
     assert [(step.done, step.total) for step in steps] == [(0, 2), (1, 2)]
     with open_mission(copied.folder, laptop.hands, write=False) as again:
@@ -128,19 +141,113 @@ def broken_rule(mission: Mission, medium: Path) -> None:
         (broken_rule, CannotWrite),
     ],
 )
-def test_a_backup_that_fails_leaves_nothing(
+def test_a_backup_that_fails_is_none(
     laptop: Laptop, medium: Path, spoil: Callable[[Mission, Path], None], error: type[FieldkitError]
 ) -> None:
     with laptop.open(write=False) as mission:
         spoil(mission, medium)
         with pytest.raises(error):
             backup(mission, medium, silent)
-    assert not medium.is_dir() or list(medium.iterdir()) == []
+    assert not medium.is_dir() or list(medium.rglob("mission.db*")) == []
 
 
 def test_a_backup_can_be_stopped_and_begun_again(laptop: Laptop, medium: Path) -> None:
     with laptop.open(write=False) as mission:
         with pytest.raises(Cancelled):
             backup(mission, medium, stop)
-        assert list(medium.iterdir()) == []
+        assert list(medium.rglob("mission.db*")) == []
         assert backup(mission, medium, silent).originals == 2
+
+
+def test_a_further_backup_keeps_the_one_before_and_copies_only_what_is_new(laptop: Laptop, medium: Path) -> None:
+    with laptop.open() as mission:
+        first = backup(mission, medium, silent)
+        stored = {path: path.stat().st_ino for path in (first.folder / "originals").rglob("*") if path.is_file()}
+        before = (first.folder / "mission.db").read_bytes()
+        keep_original(mission, b"third")
+        second = backup(mission, medium, silent)
+    assert (second.originals, first.digest == second.digest) == (3, False)
+    assert {path: path.stat().st_ino for path in stored} == stored
+    assert (second.folder / "mission.db.earlier").read_bytes() == before
+
+
+def test_a_backup_mends_what_was_damaged_on_its_medium(laptop: Laptop, medium: Path) -> None:
+    with laptop.open() as mission:
+        copied = backup(mission, medium, silent)
+        spoilt = [next((copied.folder / part).rglob("*.*" if part != "originals" else "?" * 64)) for part in PARTS]
+        sound = [path.read_bytes() for path in spoilt]
+        for path in spoilt:
+            path.chmod(0o600)
+            path.write_bytes(b"spoilt")
+        backup(mission, medium, silent)
+        assert [path.read_bytes() for path in spoilt] == sound
+
+
+def test_that_a_backup_was_verified_is_in_the_log(laptop: Laptop, medium: Path) -> None:
+    with laptop.open() as mission:
+        assert backups.last(mission.database) is None
+        copied = backup(mission, medium, silent)
+        noted = backups.last(mission.database)
+        assert noted is not None
+        assert (noted.originals, noted.digest, noted.entries) == (2, copied.digest, copied.entries)
+        assert catalogue.catalogue_digest(mission.database) == copied.digest  # a backup changes no evidence
+    with laptop.open(write=False) as reader:
+        backup(reader, medium, silent)
+        assert backups.last(reader.database) == noted
+
+
+def test_a_mission_is_restored_from_its_backup(laptop: Laptop, medium: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    with laptop.open() as mission:
+        copied = backup(mission, medium, silent)
+    before = contents(copied.folder)
+    with open_mission(copied.folder, laptop.hands, write=False) as source:
+        made = restore(source, tmp_path / "new", silent)
+        with pytest.raises(AlreadyThere):
+            restore(source, tmp_path / "new", silent)
+        with pytest.raises(CannotWrite):
+            restore(source, tmp_path / "nowhere", silent)
+    assert (made.folder, made.originals, made.digest) == (tmp_path / "new" / "mission.fieldkit", 2, copied.digest)
+    assert contents(copied.folder) == before
+    assert contents(made.folder).items() <= before.items()
+    with open_mission(made.folder, laptop.hands, write=True) as again:
+        keep_original(again, b"fourth")
+        assert [one for one in check(again, silent) if one.verdict == "disproved"] == []
+
+
+def test_a_drill_tells_a_sound_backup_from_a_damaged_one(laptop: Laptop, medium: Path) -> None:
+    with laptop.open() as mission:
+        copied = backup(mission, medium, silent)
+        keep_original(mission, b"later")
+        before = contents(copied.folder)
+        tried = drill(mission, medium, silent)
+        assert (tried.sound, tried.compared, tried.behind) == (
+            True,
+            True,
+            2,
+        )  # the backup's own entry, and the file
+        assert contents(copied.folder) == before
+        next((copied.folder / "originals").rglob("?" * 64)).unlink()
+        tried = drill(mission, medium, silent)
+        assert (tried.sound, [one.code for one in tried.findings if one.verdict == "disproved"]) == (
+            False,
+            ["original.missing"],
+        )
+
+
+def test_a_backup_that_nobody_recorded_is_not_called_verified(laptop: Laptop, medium: Path) -> None:
+    with laptop.open(write=False) as reader:
+        backup(reader, medium, silent)
+        assert drill(reader, medium, silent).compared is None
+    with laptop.open() as mission:
+        (medium / "other").mkdir()
+        keep_original(mission, b"later")
+        backup(mission, medium / "other", silent)
+        assert drill(mission, medium, silent).compared is False
+
+
+def test_where_no_backup_was_completed_there_is_nothing_to_try_out(laptop: Laptop, medium: Path) -> None:
+    with laptop.open() as mission:
+        name_second(mission, medium)
+        with pytest.raises(CannotRead, match="never completed"):
+            drill(mission, medium, silent)

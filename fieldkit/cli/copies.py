@@ -1,0 +1,94 @@
+"""`fieldkit mission backup|restore|second`: copies of a mission on another medium."""
+
+from pathlib import Path
+
+import click
+
+from fieldkit.cli.shell import FOLDER, Shell, leave, pass_shell, progress, say, say_findings, warn
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
+from fieldkit.mission.backup import backup as back_up
+from fieldkit.mission.backup import restore as restore_from
+from fieldkit.mission.drill import drill as try_out
+from fieldkit.mission.second import catch_up, name_second, place_of
+from fieldkit.store import backups
+
+BESIDE = QT_TRANSLATE_NOOP("cli", "Caution: {folder} lies on the same medium as the mission, and is lost with it.")
+WROTE = QT_TRANSLATE_NOOP("cli", "Wrote {folder}: {originals} originals read back and compared.")
+
+
+@click.command()
+@click.argument("folder", type=FOLDER)
+@click.argument("target", type=FOLDER)
+@click.option("--drill", is_flag=True, help="Write nothing: open the backup in TARGET and check it.")
+@pass_shell
+def backup(shell: Shell, folder: Path, target: Path, drill: bool) -> None:
+    """Make a verified copy of the mission in FOLDER in TARGET, a folder that is there, on a second medium.
+
+    What lies there already is compared, not copied again; the catalogue of the backup before is kept beside it.
+    """
+    if drill:
+        _drill(shell, folder, target)
+        return
+    with shell.writing(folder) as opened, progress() as report:
+        copied = back_up(opened, target, report)
+    say(WROTE, folder=copied.folder, originals=copied.originals)
+    if copied.beside:
+        warn(BESIDE, folder=copied.folder)
+
+
+@click.command()
+@click.argument("backup", type=FOLDER)
+@click.argument("target", type=FOLDER)
+@pass_shell
+def restore(shell: Shell, backup: Path, target: Path) -> None:
+    """Make a mission folder in TARGET out of the folder BACKUP, which is left as it is."""
+    with shell.reading(backup) as opened, progress() as report:
+        made = restore_from(opened, target, report)
+    say(WROTE, folder=made.folder, originals=made.originals)
+
+
+@click.command()
+@click.argument("folder", type=FOLDER)
+@click.argument("target", type=FOLDER, required=False)
+@pass_shell
+def second(shell: Shell, folder: Path, target: Path | None) -> None:
+    """Keep a second copy of every original in TARGET, on another medium; without TARGET, bring it up to date."""
+    with shell.writing(folder) as opened, progress() as report:
+        if target is not None:
+            place, beside = name_second(opened, target)
+            if beside:
+                warn(BESIDE, folder=place.target)
+        caught_up = catch_up(opened, report)
+        _say_where(opened)
+    if caught_up.made:
+        say(QT_TRANSLATE_NOOP("cli", "{count} originals read back in the second copy."), count=caught_up.made)
+    if caught_up.hindered is not None:
+        warn("{error}", error=caught_up.hindered)
+    leave(disproved=False)
+
+
+def _say_where(mission: Mission) -> None:
+    place = place_of(mission)
+    if place is None:
+        say(QT_TRANSLATE_NOOP("cli", "No place is named for a second copy: add a folder on another medium."))
+        return
+    say(
+        QT_TRANSLATE_NOOP("cli", "Second copy in {folder}; waiting: {count} originals."),
+        folder=place.target,
+        count=backups.count_waiting(mission.database, place.copy),
+    )
+
+
+def _drill(shell: Shell, folder: Path, target: Path) -> None:
+    with shell.reading(folder) as opened, progress() as report:
+        tried = try_out(opened, target, report)
+    say_findings(tried.findings, document=None)
+    if tried.compared is None:
+        say(QT_TRANSLATE_NOOP("cli", "No record names this backup: its catalogue cannot be compared."))
+    elif tried.compared:
+        say(QT_TRANSLATE_NOOP("cli", "Its catalogue is one that was recorded as verified."))
+    else:
+        say(QT_TRANSLATE_NOOP("cli", "Its catalogue is none of those that were recorded as verified."))
+    say(QT_TRANSLATE_NOOP("cli", "{count} entries came since."), count=tried.behind)
+    leave(disproved=not tried.sound)

@@ -1,0 +1,183 @@
+"""The second copy: a folder on another medium where every original is written too, as it lies in the store.
+
+Where it is kept stands in the profile, with the mark that the copy bears and the identity of its medium: whatever
+else is mounted in that place is not taken for it. Which originals lie there the mission remembers itself.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from fieldkit.canon import canonical
+from fieldkit.errors import AlreadyThere, CannotAccess, CannotRead, CannotWrite
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.layout import Layout
+from fieldkit.mission.unit import Mission
+from fieldkit.originals import Originals
+from fieldkit.platform import file_system_id, make_private_folder, on_one_medium, reading, replace, write_new
+from fieldkit.progress import Report, Step
+from fieldkit.store import backups, driver, streams
+
+STAGE = QT_TRANSLATE_NOOP("stages", "second copy")
+BATCH = 16
+
+NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder; is the medium mounted?")
+AWAY = QT_TRANSLATE_NOOP("mission", "the second copy is not in its place; connect its drive")
+OTHER = QT_TRANSLATE_NOOP("mission", "another medium is in the place of the second copy")
+UNREADABLE = QT_TRANSLATE_NOOP("mission", "what is kept of its place does not read; name it anew")
+
+
+class Mark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a copy bears: of which mission it is, and a random name of its own."""
+
+    mission: str
+    copy: str
+
+
+class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the second copy lies: a folder that a person named, the copy's mark, the identity of its medium."""
+
+    target: str
+    copy: str
+    medium: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """How many originals were read back in the second copy, how many wait, and what hinders these."""
+
+    made: int = 0
+    waiting: int = 0
+    hindered: CannotAccess | None = None
+
+
+def place_of(mission: Mission) -> Place | None:
+    """Where the second copy of the mission lies; None if no place was named. Raises `CannotRead`."""
+    kept = mission.hands.profile.second(mission.info.id)
+    try:
+        return None if kept is None else msgspec.json.decode(kept, type=Place)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise CannotRead(str(mission.hands.profile.folder), UNREADABLE) from error
+
+
+def name_second(mission: Mission, target: Path) -> tuple[Place, bool]:
+    """Keep the second copy of the mission below `target` from now on; True if it is lost with the mission.
+
+    What stands there of this mission is gone on with. Raises `AlreadyThere` for anything else of that name,
+    `CannotWrite`, `CannotRead`.
+    """
+    layout, copy = marked(mission, target)
+    place = Place(str(target.absolute()), copy, file_system_id(layout.root))
+    mission.hands.profile.keep_second(mission.info.id, canonical(place))
+    return place, on_one_medium(mission.folder, layout.root)
+
+
+def marked(mission: Mission, target: Path) -> tuple[Layout, str]:
+    """The folder of the copy below `target`, made if need be, and its mark. Raises as `name_second`."""
+    if not target.is_dir():
+        raise CannotWrite(str(target), NO_FOLDER)
+    layout = Layout(target / mission.folder.name)
+    mark = _mark(layout)
+    if layout.root.exists() and not _is_copy(mission, layout, mark):
+        raise AlreadyThere(str(layout.root))
+    for part in (layout.root, layout.originals):
+        make_private_folder(part)
+    if mark is None:
+        mark = Mark(mission.info.id, mission.hands.new_token())
+        write_new(layout.mark, canonical(mark))
+    if mission.layout.vault.exists():
+        with reading(mission.layout.vault):
+            replace(layout.vault, mission.layout.vault.read_bytes())
+    return layout, mark.copy
+
+
+def reached(mission: Mission, place: Place) -> Layout:
+    """The folder of the second copy. Raises `CannotRead` where it is away, or something else in its place."""
+    layout = Layout(Path(place.target) / mission.folder.name)
+    mark = _mark(layout)
+    if mark is None:
+        raise CannotRead(place.target, AWAY)
+    if (mark.mission, mark.copy) != (mission.info.id, place.copy):
+        raise CannotRead(place.target, OTHER)
+    medium = file_system_id(layout.root)
+    if place.medium and medium and medium != place.medium:
+        raise CannotRead(place.target, OTHER)
+    return layout
+
+
+class SecondStore:
+    """The originals in the second copy of `mission`; looked for at each batch, as a drive comes and goes.
+
+    `copy` works in any thread, one at a time.
+    """
+
+    def __init__(self, mission: Mission, place: Place) -> None:
+        self._mission, self.place = mission, place
+
+    def copy(self, batch: Iterable[str]) -> list[str]:
+        """Write originals, by SHA-256, and read them back; returns those that lie there for certain.
+
+        One whose bytes in the mission are not its own any more is left out: `mission check` names it. Raises
+        `CannotRead`, `CannotWrite`.
+        """
+        store = Originals(reached(self._mission, self.place).originals, self._mission.covering)
+        own = self._mission.originals
+        staged = store.settle([store.write_stored(own.stored(sha256), sha256) for sha256 in batch])
+        for one in staged:
+            if one.differs:
+                store.discard(one)
+        return [kept.sha256 for kept in store.keep_all([one for one in staged if not one.differs])]
+
+
+def catch_up(mission: Mission, report: Report) -> CaughtUp:
+    """Bring to the second copy what it lacks, as far as it is there and has room; nothing is raised if it is not.
+
+    Only what was read back there counts. Raises `Cancelled` by way of `report`.
+    """
+    place = place_of(mission)
+    if place is None:
+        return CaughtUp()
+    store, made = SecondStore(mission, place), 0
+    wanted = backups.waiting(mission.database, place.copy)
+    try:
+        for start in range(0, len(wanted), BATCH):
+            report(Step(STAGE, start, len(wanted)))
+            made += note_made(mission, place, store.copy(wanted[start : start + BATCH]))
+    except (CannotRead, CannotWrite, AlreadyThere) as error:
+        return CaughtUp(made, len(wanted) - made, error)
+    return CaughtUp(made, len(wanted) - made)
+
+
+def note_made(mission: Mission, place: Place, made: Sequence[str]) -> int:
+    """Remember that originals lie in the second copy; how many. In the thread that records."""
+    if made:
+        with mission.noting() as database:
+            backups.note(database, place.copy, made)
+    return len(made)
+
+
+def _mark(layout: Layout) -> Mark | None:
+    if not layout.mark.is_file():
+        return None
+    with reading(layout.mark):
+        data = layout.mark.read_bytes()
+    try:
+        return msgspec.json.decode(data, type=Mark)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise AlreadyThere(str(layout.root)) from error
+
+
+def _is_copy(mission: Mission, layout: Layout, mark: Mark | None) -> bool:
+    """Whether a folder is a copy of this mission: by its mark, or by its log where an earlier version made it."""
+    if mark is not None:
+        return mark.mission == mission.info.id
+    if layout.root.samefile(mission.folder) or not layout.database.is_file():
+        return False
+    with driver.translated(layout.database):
+        other = driver.connect(layout.database, key=mission.covering.key(layout.database.name), write=False)
+        try:
+            return any(entry.envelope.mission == mission.info.id for entry in streams.openings(other))
+        finally:
+            driver.close(other)
