@@ -31,5 +31,5 @@ def write_sheet(target: Path, sheet: RecoverySheet, profile: Path, translate: Tr
 def refuse_inside(targets: Sequence[Path], *folders: Path) -> None:
     """Raise `Refused` for a sheet that would lie in one of `folders`: whoever takes them would have it, too."""
     for target in targets:
-        if any(target.absolute().is_relative_to(folder.absolute()) for folder in folders):
+        if any(target.resolve().is_relative_to(folder.resolve()) for folder in folders):
             raise Refused(HANDING, INSIDE.format(target=target))

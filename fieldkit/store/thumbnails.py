@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 from msgspec import MsgspecError, json
 from sqlite_utils import Database
@@ -26,11 +26,12 @@ KEPT = (
 )
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """Where the file of a mission lies, and what opens it."""
 
     path: Path
-    key: bytes | None = None
+    key: bytes | None = field(default=None, repr=False)
 
 
 @contextmanager

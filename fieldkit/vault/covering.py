@@ -144,7 +144,7 @@ class Sealed:
         """
         try:
             unseal(file, name, _enough, self._identities[:1])
-        except Enough:
+        except _Enough:
             return True
         except Damaged:
             return False
@@ -164,7 +164,7 @@ class Sealed:
 
     def outlet(self, packets: Path, named: Path | None) -> Path:
         """See `Covering`."""
-        if named is None or named.absolute().is_relative_to(packets.parent.absolute()):
+        if named is None or named.resolve().is_relative_to(packets.parent.resolve()):
             raise PlaceNeeded
         return named
 
@@ -193,9 +193,9 @@ class Sealed:
         return plain_size(file, name)
 
 
-class Enough(Exception):
+class _Enough(Exception):
     """A first piece came."""
 
 
 def _enough(_: bytes) -> None:
-    raise Enough
+    raise _Enough

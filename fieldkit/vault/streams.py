@@ -87,7 +87,7 @@ def drawn(pour: Callable[[Take], None]) -> Iterator[bytes]:
     def give(piece: bytes) -> None:
         room.acquire()
         if left.is_set():
-            raise GivenUp
+            raise _GivenUp
         given.put(piece)
 
     with ThreadPoolExecutor(1) as one:
@@ -103,7 +103,7 @@ def drawn(pour: Callable[[Take], None]) -> Iterator[bytes]:
             room.release()
 
 
-class GivenUp(Exception):
+class _GivenUp(Exception):
     """Nobody asks for the rest any more."""
 
 

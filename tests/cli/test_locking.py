@@ -1,5 +1,6 @@
 """An encrypted mission at the command line: made, handed its recovery key, opened."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,25 @@ def test_a_recovery_key_that_reaches_nobody_makes_no_mission(
     (tmp_path / "sheet").write_text("another mission's")
     taken = refused("--recovery-to", tmp_path / "first", "--recovery-to", tmp_path / "sheet")
     assert ("exists already" in taken.err, (tmp_path / "first").exists()) == (True, False)
+
+
+@pytest.mark.parametrize(("typed", "status"), [("NO\nnot this\n{}\n", 0), ("NO\nNO\nNO\n{}\n", 2)])
+def test_on_a_terminal_the_key_is_shown_once_and_its_last_group_typed_back(
+    tmp_path: Path,
+    type_: Type,
+    locked: tuple[str, Path],
+    terminal: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    status: int,
+) -> None:
+    key = RecoveryKey.new()
+    monkeypatch.setattr(RecoveryKey, "new", lambda: key)
+    terminal(typed.format(key.groups[-1].lower()))
+    made = type_(*locked, *new(tmp_path))
+    assert (made.status, RecoveryKey.read(made.err, "terminal")) == (status, key)
+    assert (tmp_path / "visit.fieldkit").exists() is (status == 0)
+    assert key.groups[-1] not in made.out
 
 
 def test_one_passphrase_for_both_is_refused_and_no_sheet_stays(tmp_path: Path, type_: Type) -> None:

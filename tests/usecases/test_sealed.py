@@ -68,6 +68,14 @@ def test_passphrase_and_recovery_key_each_open_all_of_it(made: Laptop, unlock: U
             assert b"".join(mission.originals.chunks(sha256)) == mission.originals.read(sha256)
 
 
+def test_a_guest_has_a_passphrase_and_a_recovery_key_of_their_own(made: Laptop, tmp_path: Path) -> None:
+    guest = Laptop(tmp_path / "guest", "P-02", recovery=RecoveryKey.new())
+    guest.join(made.cloned(tmp_path / "lead").invitation_for(guest, "B")).close()
+    assert disproved(guest.open(write=False)) == []
+    with pytest.raises(WrongRecoveryKey):
+        open_mission(guest.folder, guest.hands, write=False, unlock=recovered)
+
+
 def test_nothing_else_opens_it(made: Laptop) -> None:
     for unlock, refusal in ((wrong, WrongPassphrase), (other, WrongRecoveryKey)):
         with pytest.raises(refusal, match=made.folder.name):

@@ -58,7 +58,13 @@ def digest_of(laptop: Laptop, folder: Path | None = None, unlock: Unlock = unloc
 class TestPackets:
     def test_a_packet_goes_nowhere_but_to_the_place_that_a_person_names(self, laptop: Laptop) -> None:
         with laptop.open() as mission:
-            for folder in (None, laptop.folder / "packets"):
+            (laptop.root / "link").symlink_to(laptop.folder)
+            for folder in (
+                None,
+                laptop.folder / "packets",
+                laptop.root / "link",
+                laptop.root / "x/../link/packets",
+            ):
                 with pytest.raises(PlaceNeeded):
                     laptop.seal(mission, folder=folder)
                 assert "place" in {point.code for point in checklist(mission, [], "P-01", folder).points}
