@@ -1,5 +1,9 @@
 """One example of every act that this build knows, with every field stated: the golden lines are made of these."""
 
+from typing import Any
+
+from msgspec import structs
+
 from fieldkit.model.backup import CopyVerified
 from fieldkit.model.base import (
     Act,
@@ -11,7 +15,7 @@ from fieldkit.model.base import (
     Withheld,
     Worded,
 )
-from fieldkit.model.capture import Capture, Position
+from fieldkit.model.capture import Account, Capture, Doubt, ExifBlock, FirstCapture, Position, PreviewOf
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields, CaseKnown
 from fieldkit.model.clock import Camera, ClockAnomaly, ClockSync, ClockWithdraw, Showing, SlateRead
 from fieldkit.model.intake import (
@@ -41,7 +45,7 @@ from fieldkit.model.packet import (
     ReceiptIssue,
     StreamTaken,
 )
-from fieldkit.model.photo import PhotoAdd, PhotoDamage
+from fieldkit.model.photo import FirstPhotoAdd, PhotoAdd, PhotoDamage
 from fieldkit.model.undo import Undo
 from fieldkit.problem import Problem
 from fieldkit.quantity import Figure
@@ -53,7 +57,7 @@ CASE, ITEM, PARENT, PHOTO, ORIGINAL, INTAKE, SEEN = (uuid(n, "22222222") for n i
 WRITER = Writer(certificate="MIIB", letter="A", software="fieldkit 0.1.0")
 OBSERVED = "pv.observed_by_us"
 CLICK = Point(x="100.5", y="200.25", sigma_px="1.0", how="click")
-CAPTURE = Capture(
+FIRST_CAPTURE = FirstCapture(
     make="Maker",
     model="Model",
     body_serial="1234",
@@ -72,6 +76,23 @@ CAPTURE = Capture(
     iso="200.0",
     position=Position(lat="+50.0045000", lon="-036.2310000", altitude_m="110.5", datum="WGS-84"),
     position_problem="zero",
+)
+CAPTURE = Capture(
+    **structs.asdict(FIRST_CAPTURE),
+    digitized_text="2026:03:02 08:00:01",
+    digitized_offset_text="+03:00",
+    digitized_subsec="34",
+    changed_text="2026:03:02 08:00:02",
+    changed_offset_text="+04:00",
+    changed_subsec="56",
+    body_serial_not_read=True,
+    lens_serial_not_read=True,
+)
+ACCOUNT = Account(
+    exif=(ExifBlock(start=12, length=3237, sha256=SHA256),),
+    doubts=(Doubt(tag="Image Make", exifread="Maker"), Doubt(tag="EXIF FNumber", exifread="8/1", pillow="0/0")),
+    c2pa_bytes=45_872,
+    preview_of=PreviewOf(width=6000, height=4000),
 )
 ITEM_FIELDS = ItemFields(
     label="F-A001.01",
@@ -136,6 +157,14 @@ OPENING = {
     "root": SHA256,
     "writer": WRITER,
 }
+PHOTO_READ: dict[str, Any] = {
+    "original": ORIGINAL,
+    "number": "P-A0001",
+    "format": "JPEG",
+    "width": 6000,
+    "height": 4000,
+    "capture_problem": Problem(code="damaged", detail="EOFError"),
+}
 TAKEN = (StreamTaken(stream=STREAM, size=12, head=SHA256),)
 
 EXAMPLES: tuple[Act, ...] = (
@@ -187,15 +216,8 @@ EXAMPLES: tuple[Act, ...] = (
         recovered=True,
         problem=Problem(code="damaged", detail="image file is truncated"),
     ),
-    PhotoAdd(
-        original=ORIGINAL,
-        number="P-A0001",
-        format="JPEG",
-        width=6000,
-        height=4000,
-        capture=CAPTURE,
-        capture_problem=Problem(code="damaged", detail="EOFError"),
-    ),
+    FirstPhotoAdd(**PHOTO_READ, capture=FIRST_CAPTURE),
+    PhotoAdd(**PHOTO_READ, capture=CAPTURE, account=ACCOUNT),
     PhotoDamage(problem=Problem(code="damaged", detail="broken data stream")),
     IntakeDone(
         source=FileName(text="card"),

@@ -1,4 +1,4 @@
-"""`fieldkit photo`: which file became which photograph, and what it shows."""
+"""`fieldkit photo`: which file became which photograph, what it shows, and what it says of itself."""
 
 from pathlib import Path
 
@@ -6,15 +6,19 @@ import click
 from msgspec import to_builtins
 
 from fieldkit.cli.clock import when
-from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.shell import FILE, MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.clocks.words import when_taken
-from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.recording import list_photos
+from fieldkit.labels import QT_TRANSLATE_NOOP, as_given, in_english
+from fieldkit.platform import write_new
+from fieldkit.recording import exif_block, find_photo, list_photos
+from fieldkit.recounting.readings import readings
+
+PICTURE = QT_TRANSLATE_NOOP("cli", "Picture")
 
 
 @click.group()
 def photo() -> None:
-    """Photographs: list them with their files and items."""
+    """Photographs: list them with their files and items, and show what their files say."""
 
 
 @photo.command(name="list")
@@ -36,3 +40,34 @@ def list_all(shell: Shell, folder: Path, unlinked: bool, as_json: bool) -> None:
             say(QT_TRANSLATE_NOOP("cli", "          its picture is damaged"))
     if not lines:
         say(QT_TRANSLATE_NOOP("cli", "There are none."))
+
+
+@photo.command()
+@MISSION
+@click.argument("name", metavar="PHOTO")
+@as_json
+@pass_shell
+def show(shell: Shell, folder: Path, name: str, as_json: bool) -> None:
+    """Show what the file of PHOTO (P-A0001 or a file name) says of itself: what is absent or was not read, too."""
+    with shell.reading(folder) as mission:
+        found = find_photo(mission, name)
+    if as_json:
+        say_json(found)
+        return
+    say(f"{found.number}  {found.name.text}")
+    if found.width is not None and found.height is not None:
+        say(f"{PICTURE:<28} {found.width} × {found.height}, {found.format}")
+    for fact, what in readings(found, in_english, as_given):
+        say(f"{fact:<28} {what}")
+
+
+@photo.command()
+@MISSION
+@click.argument("name", metavar="PHOTO")
+@click.argument("file", type=FILE)
+@click.option("--number", default=1, show_default=True, help="Which of several blocks.")
+@pass_shell
+def exif(shell: Shell, folder: Path, name: str, file: Path, number: int) -> None:
+    """Write the Exif block of PHOTO into a new FILE, byte for byte as it lies in the original."""
+    with shell.reading(folder) as mission:
+        write_new(file, exif_block(mission, find_photo(mission, name), number))

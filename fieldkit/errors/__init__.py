@@ -10,7 +10,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
         Ambiguous  MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
         NobodyToUnlock  NoSlate
         NoSuchSubject          a name that stands for nothing here
-          NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement
+          NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement  NoExifBlock
         NotTagged  NotLinked
         NothingToDo            what is asked for stands already
           NoFieldGiven  StandsAlready  SetAsideAlready  TaggedAlready  LinkedAlready  NothingToUndo  NothingToRedo
@@ -28,6 +28,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
 """
 
 from fieldkit.errors.absent import (
+    NoExifBlock,
     NoSuchCase,
     NoSuchItem,
     NoSuchMarking,
@@ -161,6 +162,7 @@ __all__ = [
     "MissionSealed",
     "NewerAct",
     "NewerFile",
+    "NoExifBlock",
     "NoFieldGiven",
     "NoOfficer",
     "NoRoot",

@@ -39,6 +39,13 @@ class NoSuchPhoto(NoSuchSubject):
     remedy = QT_TRANSLATE_NOOP("errors", "List the photographs with: fieldkit photo list MISSION")
 
 
+class NoExifBlock(NoSuchSubject):
+    """The file of a photograph holds no such Exif block, or one that an earlier version did not note."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "No such Exif block is noted of the photograph “{name}”.")
+    remedy = QT_TRANSLATE_NOOP("errors", "What is noted of it is shown by: fieldkit photo show MISSION PHOTO")
+
+
 class NoSuchMarking(NoSuchSubject):
     """No marking has that number on that item."""
 

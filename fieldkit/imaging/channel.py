@@ -19,7 +19,7 @@ from fieldkit.problem import Problem
 _SILENT = QT_TRANSLATE_NOOP("imaging", "it ended before it was ready ({how})")
 
 _LONGEST_TEXT = 1000
-_LONGEST_JSON = 128 * 1024
+_LONGEST_JSON = 256 * 1024
 _GRACE_SECONDS = 1.0
 
 Most = tuple[int, int]

@@ -16,22 +16,23 @@ import os
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import exifread
 from PIL import Image, UnidentifiedImageError
 
 if __name__ == "__main__":  # isolated, Python looks only where things are installed
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from fieldkit.imaging.confinement import Confinement
+from fieldkit.imaging.containers import EXIF, Block, contents
 from fieldkit.imaging.pixels import Sight, picture, shown, stored_size
 from fieldkit.imaging.protocol import ANSWER, RAW, REQUEST, WINDOW
 from fieldkit.imaging.raw import NothingToShow
 from fieldkit.imaging.scan import codes
+from fieldkit.imaging.tags import NOTHING, read
 
 PLUGINS = ("Mpo", "WebP")
 """Beside those that `Image.preinit` loads; Pillow would look for them later by itself, within the limits."""
@@ -40,40 +41,6 @@ SPARE = 96 << 20
 """Of the memory that it may use, what the program itself and a part of a picture on its way out need."""
 
 LONGEST_TEXT = 1000
-MOST_RATIOS = 8
-
-TEXTS = (
-    "Image Make",
-    "Image Model",
-    "Image Software",
-    "Image DateTimeOriginal",
-    "EXIF DateTimeOriginal",
-    "EXIF OffsetTimeOriginal",
-    "EXIF SubSecTimeOriginal",
-    "EXIF BodySerialNumber",
-    "EXIF LensModel",
-    "EXIF LensSerialNumber",
-    "GPS GPSLatitudeRef",
-    "GPS GPSLongitudeRef",
-    "GPS GPSMapDatum",
-    "GPS GPSDate",
-)
-NUMBERS = (
-    "Image Orientation",
-    "Image SubfileType",
-    "Image SubIFDs",
-    "Image Tag 0xC612",
-    "EXIF ExposureTime",
-    "EXIF FNumber",
-    "EXIF FocalLength",
-    "EXIF FocalLengthIn35mmFilm",
-    "EXIF ISOSpeedRatings",
-    "GPS GPSLatitude",
-    "GPS GPSLongitude",
-    "GPS GPSAltitude",
-    "GPS GPSAltitudeRef",
-    "GPS GPSTimeStamp",
-)
 
 Answer = tuple[bytes, int, int, bytes]
 
@@ -165,20 +132,24 @@ def refusal(error: Exception) -> tuple[str, str]:
 
 
 def inspect(data: bytes, decoder: str, memory: int) -> Answer:
-    """Size, tags, and what went wrong with either, as one JSON object."""
-    found: dict[str, Any] = {}
-    exif = attempt(found, "picture_problem", lambda: header(data, decoder, memory, found))
-    tags = attempt(found, "capture_problem", lambda: read_tags(data)) or {}
-    if not tags and exif:
-        tags = attempt(found, "capture_problem", lambda: read_tags(exif)) or {}
-    texts = {name: text for name in TEXTS if (text := as_text(tags.get(name)))}
-    numbers = {name: ratios for name in NUMBERS if (ratios := as_ratios(tags.get(name)))}
-    return b"J", 0, 0, json.dumps({**found, "tags": {"texts": texts, "numbers": numbers}}).encode("ascii")
+    """Size, tags, where they lie, and what went wrong with either, as one JSON object."""
+    found: dict[str, Any] = {"tags": NOTHING.told}
+    hidden = attempt(found, "picture_problem", lambda: header(data, decoder, memory, found))
+    parts = contents(data)
+    if parts.manifest is not None:
+        found["manifest"] = parts.manifest
+    if parts.broken:
+        found["capture_problem"] = "D", "EOFError"
+    if parts.exif or not hidden:
+        found["exif"] = [(start, length) for _, start, length in parts.exif if length < len(data)]
+        attempt(found, "capture_problem", lambda: found.update(read(data, parts.exif)))
+    else:
+        attempt(found, "capture_problem", lambda: found.update(read(hidden, [Block("Image", 0, len(hidden))])))
+    return b"J", 0, 0, json.dumps(found).encode("ascii")
 
 
 def attempt(found: dict[str, Any], problem: str, work: Callable[[], Any]) -> Any:
     """The result of `work`; `found[problem]` says why there is none."""
-    found.pop(problem, None)
     try:
         return work()
     except Exception as error:  # noqa: BLE001 — see the head of this file
@@ -187,52 +158,17 @@ def attempt(found: dict[str, Any], problem: str, work: Callable[[], Any]) -> Any
 
 
 def header(data: bytes, decoder: str, memory: int, found: dict[str, Any]) -> bytes | None:
-    """Note the size of the picture, and return the Exif block if the decoder holds one apart."""
+    """Note the size of the picture, and return an Exif block that stands in no place of its own."""
     file = shown(data, decoder, memory)
     with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
         found["width"], found["height"] = stored_size(image)
         if all(file.of):
             found["of"] = file.of
-        block = image.info.get("exif")
         profile = image.info.get("Raw profile type exif")
-    if isinstance(profile, str):  # ImageMagick's way in PNG: a name, a length, then hexadecimal
-        block = bytes.fromhex("".join(profile.split("\n")[3:]))
-    return block.removeprefix(b"Exif\0\0") if isinstance(block, bytes) else None
-
-
-def read_tags(data: bytes) -> dict[str, Any]:
-    """What exifread finds. Never with details: maker notes make it slow, and hang on hostile files."""
-    if data[4:8] == b"ftyp":
-        data = data[:8] + b"heic" + data[12:]  # it knows three of the brands that this one container has
-    tags: dict[str, Any] = exifread.process_file(io.BytesIO(data), details=False, extract_thumbnail=False)
-    return tags
-
-
-def as_text(tag: Any) -> str | None:
-    """The text of a tag up to its first NUL; bytes that are no UTF-8 stand as escapes."""
-    values = getattr(tag, "values", None)
-    if isinstance(values, list) and all(isinstance(value, int) and 0 <= value < 256 for value in values):
-        values = bytes(values).split(b"\0")[0]
-    if isinstance(values, bytes):
-        values = values.decode("utf-8", "backslashreplace")
-    return values[:LONGEST_TEXT] if isinstance(values, str) else None
-
-
-def as_ratios(tag: Any) -> list[tuple[int, int]] | None:
-    """The numbers of a tag as pairs; a whole number stands over 1."""
-    values = getattr(tag, "values", None)
-    if not isinstance(values, list):
+    if not isinstance(profile, str):
         return None
-    return list(pairs(values[:MOST_RATIOS]))
-
-
-def pairs(values: Iterable[Any]) -> Iterable[tuple[int, int]]:
-    """Numerator and denominator of everything among `values` that has them."""
-    for value in values:
-        if isinstance(value, int):
-            yield value, 1
-        elif hasattr(value, "num") and hasattr(value, "den"):
-            yield value.num, value.den
+    # ImageMagick's way in PNG: a name, a length, then hexadecimal
+    return bytes.fromhex("".join(profile.split("\n")[3:])).removeprefix(EXIF)
 
 
 if __name__ == "__main__":

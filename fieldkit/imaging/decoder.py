@@ -5,6 +5,7 @@ the RGB that comes back, whose length is checked, and nothing else; text is deco
 """
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Literal, Self, TypeVar
@@ -19,9 +20,9 @@ from fieldkit.imaging.codes import Code
 from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, Measure, no_picture, refusal
 from fieldkit.imaging.exif import Found, Tags
 from fieldkit.imaging.formats import JPEG, Format, recognise
-from fieldkit.imaging.protocol import MOST_CODES
+from fieldkit.imaging.protocol import MOST_BLOCKS, MOST_CODES, MOST_DOUBTS
 from fieldkit.model.base import Count
-from fieldkit.model.capture import Inspection, PreviewOf
+from fieldkit.model.capture import Account, Doubt, ExifBlock, Inspection, PreviewOf
 from fieldkit.problem import Problem
 
 T = TypeVar("T")
@@ -50,6 +51,10 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     width: Count | None = None
     height: Count | None = None
     of: tuple[Count, Count] | None = None
+    exif: Annotated[tuple[tuple[Count, Count], ...], Meta(max_length=MOST_BLOCKS)] = ()
+    manifest: Count | None = None
+    doubts: Annotated[tuple[tuple[Found, Found, Found], ...], Meta(max_length=MOST_DOUBTS)] = ()
+    maker_note: bool = False
     picture_problem: Refusal | None = None
     capture_problem: Refusal | None = None
 
@@ -103,7 +108,7 @@ class Decoder:
             seen = self._look(data, kind)
         except PictureUnreadable as error:
             return _refused(kind, error.problem)
-        return _account(kind, seen)
+        return _account(kind, seen, data)
 
     def thumbnail(self, data: bytes, edge: int = 512) -> Picture:
         """The picture, upright, neither side longer than `edge` pixels, never enlarged; `data` is the whole file.
@@ -153,7 +158,7 @@ def _refused(kind: Format, problem: Problem) -> Inspection:
     return Inspection(format=kind.name, mime=kind.mime, extension=kind.extension, picture_problem=problem)
 
 
-def _account(kind: Format, seen: Seen) -> Inspection:
+def _account(kind: Format, seen: Seen, data: bytes) -> Inspection:
     problem = refusal(kind, *seen.picture_problem) if seen.picture_problem else None
     return Inspection(
         format=kind.name,
@@ -161,8 +166,26 @@ def _account(kind: Format, seen: Seen) -> Inspection:
         extension=kind.extension,
         width=seen.width,
         height=seen.height,
-        preview_of=PreviewOf(width=seen.of[0], height=seen.of[1]) if seen.of else None,
-        capture=exif.capture(seen.tags),
+        account=_how(seen, data),
+        capture=exif.capture(seen.tags, maker_note=seen.maker_note),
         capture_problem=refusal(kind, *seen.capture_problem) if seen.capture_problem else None,
         picture_problem=problem,
     )
+
+
+def _how(seen: Seen, data: bytes) -> Account:
+    blocks = ((start, length, data[start : start + length]) for start, length in seen.exif)
+    return Account(
+        exif=tuple(
+            ExifBlock(start=start, length=length, sha256=sha256(block).hexdigest())
+            for start, length, block in blocks
+            if len(block) == length
+        ),
+        doubts=tuple(_doubt(*doubt) for doubt in seen.doubts),
+        c2pa_bytes=seen.manifest,
+        preview_of=PreviewOf(width=seen.of[0], height=seen.of[1]) if seen.of else None,
+    )
+
+
+def _doubt(tag: str, first: str, second: str) -> Doubt:
+    return Doubt(tag=exif.visible(tag), exifread=exif.visible(first) or None, pillow=exif.visible(second) or None)

@@ -8,7 +8,7 @@ import unicodedata
 from fractions import Fraction
 from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 
 from fieldkit.model.capture import Capture, Position, PositionProblem
 
@@ -28,8 +28,11 @@ class Tags(Struct, frozen=True, forbid_unknown_fields=True):
     numbers: dict[str, Ratios] = {}
 
 
-def capture(tags: Tags) -> Capture | None:
-    """Everything that we keep of `tags`; `None` where the file holds none of it."""
+def capture(tags: Tags, *, maker_note: bool = False) -> Capture | None:
+    """Everything that we keep of `tags`; `None` where the file holds none of it.
+
+    `maker_note`: whether there is one. It is not read, and may hold what the tags do not.
+    """
     position, problem = _position(tags)
     found = Capture(
         make=_name(tags, "Image Make"),
@@ -41,6 +44,12 @@ def capture(tags: Tags) -> Capture | None:
         time_text=_text(tags, "EXIF DateTimeOriginal") or _text(tags, "Image DateTimeOriginal"),
         offset_text=_text(tags, "EXIF OffsetTimeOriginal"),
         subsec=_text(tags, "EXIF SubSecTimeOriginal"),
+        digitized_text=_text(tags, "EXIF DateTimeDigitized"),
+        digitized_offset_text=_text(tags, "EXIF OffsetTimeDigitized"),
+        digitized_subsec=_text(tags, "EXIF SubSecTimeDigitized"),
+        changed_text=_text(tags, "Image DateTime"),
+        changed_offset_text=_text(tags, "EXIF OffsetTime"),
+        changed_subsec=_text(tags, "EXIF SubSecTime"),
         gps_time=_gps_time(tags),
         orientation=_orientation(tags),
         focal_mm=_decimal(tags, "EXIF FocalLength"),
@@ -51,7 +60,13 @@ def capture(tags: Tags) -> Capture | None:
         position=position,
         position_problem=problem,
     )
-    return None if found == Capture() else found
+    if found == Capture():
+        return None
+    return structs.replace(
+        found,
+        body_serial_not_read=maker_note and found.body_serial is None,
+        lens_serial_not_read=maker_note and found.lens_serial is None,
+    )
 
 
 def visible(text: str) -> str:

@@ -24,3 +24,7 @@ WINDOW: Final = struct.Struct(">6I")
 MOST_CODES: Final = 8
 LONGEST_CODE: Final = 1000
 """Of one picture so many codes are told, none with a longer text: the answer stays small."""
+
+MOST_BLOCKS: Final = 8
+MOST_DOUBTS: Final = 16
+"""Of one file so many Exif blocks are told, and so many tags in which two readings differ."""

@@ -17,11 +17,7 @@ def kind(data: bytes | memoryview) -> Known | None:
     DNG carries DNGVersion (DNG 1.6, chapter 4). NEF and ARW keep a reduced picture (NewSubfileType 1) in the first
     directory and the sensor's in another; a maker's ordinary TIFF does not.
     """
-    order = "<" if data[:2] == b"II" else ">"
-    try:
-        tags = _tags(data, order)
-    except struct.error:
-        return None
+    tags = first_tags(data)
     if DNG_VERSION in tags:
         return "dng"
     if SUB_DIRECTORIES in tags and tags.get(SUBFILE_TYPE, (0, 0))[1] == REDUCED:
@@ -30,8 +26,15 @@ def kind(data: bytes | memoryview) -> Known | None:
     return None
 
 
+def first_tags(data: bytes | memoryview) -> dict[int, tuple[int, int]]:
+    """Count and value, or place of the values, of the tags in the first directory; none if it is cut off."""
+    try:
+        return _tags(data, "<" if data[:2] == b"II" else ">")
+    except struct.error:
+        return {}
+
+
 def _tags(data: bytes | memoryview, order: str) -> dict[int, tuple[int, int]]:
-    """Count and value, or place of the values, of the tags in the first directory."""
     (start,) = struct.unpack_from(f"{order}I", data, 4)
     (many,) = struct.unpack_from(f"{order}H", data, start)
     found = {}

@@ -14,11 +14,12 @@ FRAMES: Final = frozenset({0xC0, 0xC1, 0xC2})
 
 
 class Segment(NamedTuple):
-    """A marker's second byte, and where what follows its length lies."""
+    """A marker's second byte, where what follows its length lies, and whether the data end within."""
 
     marker: int
     start: int
     end: int
+    cut: bool
 
 
 def segments(data: bytes, at: int = 0) -> Iterator[Segment]:
@@ -34,8 +35,9 @@ def segments(data: bytes, at: int = 0) -> Iterator[Segment]:
         length = int.from_bytes(data[at + 2 : at + 4], "big")
         if marker in {SCAN, END} or length < 2:
             return
-        yield Segment(marker, at + 4, min(at + 2 + length, len(data)))
-        at += 2 + length
+        end = at + 2 + length
+        yield Segment(marker, at + 4, min(end, len(data)), end > len(data))
+        at = end
 
 
 def size_of(data: bytes, at: int = 0) -> tuple[int, int] | None:

@@ -165,6 +165,7 @@ def _drafts(mission: Mission, source: Source, intake: str | None, one: Arrived, 
             height=inspection.height,
             capture=inspection.capture,
             capture_problem=inspection.capture_problem,
+            account=inspection.account,
         )
         drafts.append(Draft(photo, (mission.hands.new_id(),)))
     return drafts

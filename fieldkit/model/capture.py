@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.model.base import Count, Decimal, Line, Value
+from fieldkit.model.base import Count, Decimal, Line, Sha256, Value
 from fieldkit.problem import Problem
 
 Degrees = Annotated[str, Meta(pattern=r"^[+-][0-9]{1,3}\.[0-9]{7}\Z")]
@@ -38,13 +38,8 @@ class Position(Value, frozen=True):
     datum: Line | None = None
 
 
-class Capture(Value, frozen=True):
-    """What the camera wrote. `None`: the file does not say.
-
-    `time_text` (DateTimeOriginal), `offset_text` (OffsetTimeOriginal) and `subsec` are verbatim; `gps_time`
-    is GPSDateStamp and GPSTimeStamp, which exist without a position too. `exposure` is in seconds, an
-    exact fraction in lowest terms: `1/125`, `5/2`, `30`.
-    """
+class FirstCapture(Value, frozen=True):
+    """What `photo.add/1` keeps of what the camera wrote; its fields never change."""
 
     make: Line | None = None
     model: Line | None = None
@@ -66,6 +61,46 @@ class Capture(Value, frozen=True):
     position_problem: PositionProblem | None = None
 
 
+class Capture(FirstCapture, frozen=True):
+    """What the camera wrote. `None`: the file does not say, unless the field is said to be not read.
+
+    `time_text` (DateTimeOriginal), `offset_text` (OffsetTimeOriginal) and `subsec` are verbatim; `gps_time`
+    is GPSDateStamp and GPSTimeStamp, which exist without a position too. `exposure` is in seconds, an
+    exact fraction in lowest terms: `1/125`, `5/2`, `30`. The same three tags of the moment when the picture was
+    made digital and of the file's last change stand apart: each has an offset of its own, or none.
+
+    `..._not_read`: there is a note of the maker, which is not read and may hold what stands nowhere else.
+    """
+
+    digitized_text: Line | None = None
+    digitized_offset_text: Line | None = None
+    digitized_subsec: Line | None = None
+    changed_text: Line | None = None
+    changed_offset_text: Line | None = None
+    changed_subsec: Line | None = None
+    body_serial_not_read: bool = False
+    lens_serial_not_read: bool = False
+
+
+class ExifBlock(Value, frozen=True):
+    """Where in the original the camera's account lies, verbatim: a TIFF structure (Exif 2.32, 4.5)."""
+
+    start: Count
+    length: Count
+    sha256: Sha256
+
+
+class Doubt(Value, frozen=True):
+    """A tag of which exifread and Pillow, both asked, say different things; `None`: nothing.
+
+    What is kept is what exifread reads. That is a habit, and no judgement.
+    """
+
+    tag: Line
+    exifread: Line | None = None
+    pillow: Line | None = None
+
+
 class PreviewOf(Value, frozen=True):
     """How many pixels the sensor's picture has that a smaller one stands for: a preview, or every second pixel."""
 
@@ -73,12 +108,25 @@ class PreviewOf(Value, frozen=True):
     height: Count
 
 
+class Account(Value, frozen=True):
+    """How a photograph was read.
+
+    `exif` is empty where the whole file is one TIFF structure, or holds none. `c2pa_bytes`: the length of a
+    manifest of provenance (C2PA) that the file carries; it is present, not validated.
+    """
+
+    exif: tuple[ExifBlock, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    c2pa_bytes: Count | None = None
+    preview_of: PreviewOf | None = None
+
+
 class Inspection(Value, frozen=True):
     """What a file is, judged by its content alone.
 
     `width` and `height` count the pixels that the decoder delivers before the Exif orientation is applied
     (a HEIF container's own turn is applied); of a camera raw file they are those of the picture that stands for
-    it, and `preview_of` tells how large the sensor's is. `capture_problem`: why nothing could be read of what the
+    it, and the `account` tells how large the sensor's is. `capture_problem`: why nothing could be read of what the
     camera wrote. `picture_problem`: why this is not a photograph that we can read, as far as its header tells;
     `None` does not promise that all of the picture is there.
     """
@@ -88,7 +136,7 @@ class Inspection(Value, frozen=True):
     extension: Line
     width: Count | None = None
     height: Count | None = None
-    preview_of: PreviewOf | None = None
+    account: Account | None = None
     capture: Capture | None = None
     capture_problem: Problem | None = None
     picture_problem: Problem | None = None

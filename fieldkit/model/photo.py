@@ -3,13 +3,13 @@
 from typing import ClassVar
 
 from fieldkit.model.base import Act, Count, Line, SubjectId
-from fieldkit.model.capture import Capture
+from fieldkit.model.capture import Account, Capture, FirstCapture
 from fieldkit.model.original import Kept
 from fieldkit.problem import Problem
 
 
-class PhotoAdd(Act, frozen=True, kw_only=True):
-    """A photograph is read: size in stored pixels, where a decoder tells it, and the capture data as found."""
+class FirstPhotoAdd(Act, frozen=True, kw_only=True):
+    """As `PhotoAdd`, from before it was told how the photograph was read; no longer written."""
 
     NAME: ClassVar[str] = "photo.add/1"
     UNDOABLE: ClassVar[bool] = False
@@ -19,8 +19,24 @@ class PhotoAdd(Act, frozen=True, kw_only=True):
     format: Line
     width: Count | None
     height: Count | None
+    capture: FirstCapture | None
+    capture_problem: Problem | None
+
+
+class PhotoAdd(Act, frozen=True, kw_only=True):
+    """A photograph is read: size in stored pixels, where a decoder tells it, and the capture data as found."""
+
+    NAME: ClassVar[str] = "photo.add/2"
+    UNDOABLE: ClassVar[bool] = False
+
+    original: SubjectId
+    number: Line
+    format: Line
+    width: Count | None
+    height: Count | None
     capture: Capture | None
     capture_problem: Problem | None
+    account: Account | None
 
 
 class PhotoDamage(Act, frozen=True, kw_only=True):
@@ -33,7 +49,10 @@ class PhotoDamage(Act, frozen=True, kw_only=True):
 
 
 class Photo(Kept, frozen=True, kw_only=True):
-    """A photograph and the file that it is in; `damage`: why its picture could not be decoded in full."""
+    """A photograph and the file that it is in; `damage`: why its picture could not be decoded in full.
+
+    `account` is missing where an earlier version read it.
+    """
 
     original: SubjectId
     number: Line
@@ -43,6 +62,7 @@ class Photo(Kept, frozen=True, kw_only=True):
     capture: Capture | None
     capture_problem: Problem | None
     damage: Problem | None
+    account: Account | None
 
 
-ACTS = (PhotoAdd, PhotoDamage)
+ACTS = (FirstPhotoAdd, PhotoAdd, PhotoDamage)

@@ -20,6 +20,7 @@ from fieldkit.recording.drafts import drafts, drop_draft, drop_drafts, keep_draf
 from fieldkit.recording.fields import Made, Why
 from fieldkit.recording.finding import (
     called,
+    exif_block,
     find_case,
     find_item,
     find_items,
@@ -63,6 +64,7 @@ __all__ = [
     "drafts",
     "drop_draft",
     "drop_drafts",
+    "exif_block",
     "find_case",
     "find_item",
     "find_items",

@@ -4,7 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
-from fieldkit.errors import Ambiguous, NoSuchCase, NoSuchItem, NoSuchMarking, NoSuchNote, NoSuchPhoto, NoSuchSubject
+from fieldkit.errors import (
+    Ambiguous,
+    NoExifBlock,
+    NoSuchCase,
+    NoSuchItem,
+    NoSuchMarking,
+    NoSuchNote,
+    NoSuchPhoto,
+    NoSuchSubject,
+)
 from fieldkit.mission import Mission
 from fieldkit.model.base import Record
 from fieldkit.model.case import Case
@@ -54,6 +63,18 @@ def find_photo(mission: Mission, name: str) -> Photo:
         or [photo for photo in photos.all_photos(mission.database) if name == photo.name.text]
     )
     return _the_only(found, NoSuchPhoto, name, {photo.id: photo.number for photo in found})
+
+
+def exif_block(mission: Mission, photo: Photo, number: int = 1) -> bytes:
+    """An Exif block of a photograph, byte for byte as it lies in the original; the first is number 1.
+
+    Raises `NoExifBlock`, `CannotRead` where the original lies elsewhere, and `OriginalChanged`.
+    """
+    blocks = photo.account.exif if photo.account else ()
+    if not 1 <= number <= len(blocks):
+        raise NoExifBlock(photo.number)
+    block = blocks[number - 1]
+    return mission.originals.sound(photo.sha256)[block.start : block.start + block.length]
 
 
 def find_marking(mission: Mission, name: str) -> Marking:

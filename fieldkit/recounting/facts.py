@@ -13,7 +13,7 @@ from fieldkit.model.measurement import MeasureAdd
 from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen
 from fieldkit.model.original import OriginalAdd
 from fieldkit.model.packet import ExportAbandon, ExportBegin, ExportDone, PacketMerge, ReceiptImport, ReceiptIssue
-from fieldkit.model.photo import PhotoAdd, PhotoDamage
+from fieldkit.model.photo import FirstPhotoAdd, PhotoAdd, PhotoDamage
 from fieldkit.recounting.wording import CORRECTABLE, Wording
 
 Facts = Iterator[tuple[str, str]]
@@ -137,7 +137,7 @@ def _original(act: OriginalAdd, wording: Wording) -> Facts:
         yield PROBLEM, wording.problem(act.problem)
 
 
-def _photo(act: PhotoAdd, wording: Wording) -> Facts:
+def _photo(act: FirstPhotoAdd | PhotoAdd, wording: Wording) -> Facts:
     yield NUMBER, wording.shown(act.number)
     yield FORMAT, wording.shown(act.format)
     if act.width is not None and act.height is not None:
@@ -255,6 +255,7 @@ FACTS: Final[Mapping[type[Act], Callable[[Any, Wording], Facts]]] = {
     MissionInvite: _invited,
     ActorBegin: _begun,
     OriginalAdd: _original,
+    FirstPhotoAdd: _photo,
     PhotoAdd: _photo,
     PhotoDamage: _damage,
     IntakeDone: _intake,

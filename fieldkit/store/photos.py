@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
 from fieldkit.model.clock import Camera
-from fieldkit.model.photo import ACTS, Photo, PhotoAdd, PhotoDamage
+from fieldkit.model.photo import ACTS, FirstPhotoAdd, Photo, PhotoAdd, PhotoDamage
 from fieldkit.store.reader import Reader
 from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
 
@@ -26,12 +26,12 @@ FIELDS = {
 
 def fold(entries: Sequence[Entry]) -> Row | None:
     """A photo record, with the damage that decoding found, if any."""
-    add = made_by(entries, PhotoAdd)
+    add = made_by(entries, FirstPhotoAdd, PhotoAdd)
     if add is None or add.act is None:
         return None
     found = [entry.act.problem for entry in entries if isinstance(entry.act, PhotoDamage)]
     made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
-    return {**origin(add), **made, "damage": cell(found[-1]) if found else None}
+    return {**origin(add), "account": None, **made, "damage": cell(found[-1]) if found else None}
 
 
 def words(row: Row) -> Iterable[Cell]:
@@ -41,11 +41,12 @@ def words(row: Row) -> Iterable[Cell]:
 
 TABLE = Table(
     name="photo",
-    columns={**ORIGIN, **FIELDS, "damage": str},
+    columns={**ORIGIN, **FIELDS, "damage": str, "account": str},
     acts=ACTS,
     fold=fold,
     words=words,
     indexes=("original", "number"),
+    making=2,
 )
 
 RECORDS: Final = Reader.of(Photo)

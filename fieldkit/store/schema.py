@@ -4,7 +4,8 @@ Migrations only append; a shipped one is never edited. Each runs in one transact
 the file, and raises `user_version` by one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -30,7 +31,7 @@ def first(database: Database) -> None:
     """Version 1: the log, what is derived from it, and the folded tables."""
     _create_log(database)
     _create_local(database)
-    create_folded(database, [table for table in TABLES if table.name not in LATER])
+    create_folded(database, [_at_first(table) for table in TABLES if table.name not in LATER])
     _create_search(database)
 
 
@@ -69,10 +70,18 @@ def fifth(database: Database) -> None:
     database.execute(backups.COPIED)
 
 
+def sixth(database: Database) -> None:
+    """Version 6: how each photograph was read."""
+    database.execute("ALTER TABLE photo ADD COLUMN account TEXT")
+
+
 LATER = frozenset({"clock_sync", "clock_anomaly", "backup", "stationery"})
 """Folded tables that came after the first version, each by a migration of its own."""
 
-MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth, fifth)
+LATER_COLUMNS: Mapping[str, frozenset[str]] = {"photo": frozenset({"account"})}
+"""Columns that came later, the same way; they stand last."""
+
+MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth, fifth, sixth)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -112,6 +121,12 @@ def create_folded(database: Database, tables: Sequence[Table], prefix: str = "")
         database.execute(f'CREATE TABLE {prefix}"{table.name}" (id TEXT PRIMARY KEY, {columns}) STRICT')
         for column in table.indexes if not prefix else ():
             database.execute(f'CREATE INDEX "{table.name}_{column}" ON "{table.name}" ("{column}")')
+
+
+def _at_first(table: Table) -> Table:
+    """A folded table as the first version had it."""
+    later = LATER_COLUMNS.get(table.name, frozenset())
+    return replace(table, columns={name: kind for name, kind in table.columns.items() if name not in later})
 
 
 def empty_search(database: Database) -> None:

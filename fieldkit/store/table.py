@@ -29,7 +29,10 @@ def no_words(_: Row) -> Iterable[Cell]:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One aggregate as stored. `evidence` tables are covered by the catalogue digest."""
+    """One aggregate as stored. `evidence` tables are covered by the catalogue digest.
+
+    `making`: how many of its acts, from the first on, bring a subject into being: one, in as many versions.
+    """
 
     name: str
     columns: Mapping[str, type]
@@ -38,6 +41,7 @@ class Table:
     words: Callable[[Row], Iterable[Cell]] = no_words
     indexes: tuple[str, ...] = ()
     evidence: bool = True
+    making: int = 1
 
 
 def made_by(entries: Sequence[Entry], *kinds: type[Act]) -> Entry | None:

@@ -45,8 +45,8 @@ TABLES: Final[tuple[Table, ...]] = (
 MADE_BY: Final[dict[str, Table]] = {act.NAME: table for table in TABLES for act in table.acts}
 """Which table the subject of an act, by its name, stands in. (`log.undo/1` speaks of a subject of any table.)"""
 
-MAKING: Final = tuple(table.acts[0].NAME for table in TABLES if table.evidence)
-"""The acts by which evidence comes into being: the first of its table."""
+MAKING: Final = tuple(act.NAME for table in TABLES if table.evidence for act in table.acts[: table.making])
+"""The acts by which evidence comes into being: the first of each table, in all its versions."""
 
 OWNERS: Final = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
 """Tables whose rows belong to an item, and the column that names it."""

@@ -1481,6 +1481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2947,6 +2951,10 @@
         <translation>لم تُنشأ حزمة. اختم قطعًا مختارة بـ ‎--item إن لزمت حزمة مرة أخرى.</translation>
     </message>
     <message>
+        <source>No such Exif block is noted of the photograph “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tag “{term}” hangs on {item}.</source>
         <translation>لا وسم «{term}» على {item}.</translation>
     </message>
@@ -3069,6 +3077,10 @@
     <message>
         <source>The Catalogue lists the photographs.</source>
         <translation>يعرض الفهرس الصور.</translation>
+    </message>
+    <message>
+        <source>The Catalogue shows what is noted of the photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3225,6 +3237,10 @@
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
         <translation>انتظره أو أغلقه. ويمكن في الأثناء فتح البعثة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3474,10 +3490,6 @@
         <translation>طريقة الحصول</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>الكاميرا</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>تالفة</translation>
     </message>
@@ -3504,10 +3516,6 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>الموقع</translation>
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
@@ -7328,6 +7336,113 @@
     <message>
         <source>{value}{unit} (≥ {low})</source>
         <translation>{value}{unit} (≥ {low})</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction of its second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its offset from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance (C2PA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s clock showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the satellites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded preview, {shown} of {sensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no manifest in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read; the maker&apos;s own note may hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, not validated ({count} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} (datum {datum})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1449,6 +1449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2887,6 +2891,10 @@
         <translation>Aucun paquet n’a été produit. S’il en faut un de nouveau, scellez des objets choisis avec --item.</translation>
     </message>
     <message>
+        <source>No such Exif block is noted of the photograph “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tag “{term}” hangs on {item}.</source>
         <translation>Aucune étiquette «&#xa0;{term}&#xa0;» n’est attachée à {item}.</translation>
     </message>
@@ -3009,6 +3017,10 @@
     <message>
         <source>The Catalogue lists the photographs.</source>
         <translation>Le Catalogue liste les photographies.</translation>
+    </message>
+    <message>
+        <source>The Catalogue shows what is noted of the photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3165,6 +3177,10 @@
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
         <translation>Attendez qu’il ait fini ou fermez-le. Entre-temps, la mission peut être ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3398,10 +3414,6 @@
         <translation>Obtenue</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Endommagées</translation>
     </message>
@@ -3428,10 +3440,6 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
@@ -7112,6 +7120,113 @@
     <message>
         <source>{value}{unit} (≥ {low})</source>
         <translation>{value}{unit} (≥ {low})</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction of its second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its offset from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance (C2PA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s clock showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the satellites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded preview, {shown} of {sensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no manifest in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read; the maker&apos;s own note may hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, not validated ({count} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} (datum {datum})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1457,6 +1457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2902,6 +2906,10 @@
         <translation>Пакет не створено. Опечатайте вибрані предмети з --item, якщо він потрібен іще раз.</translation>
     </message>
     <message>
+        <source>No such Exif block is noted of the photograph “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tag “{term}” hangs on {item}.</source>
         <translation>На {item} немає мітки «{term}».</translation>
     </message>
@@ -3024,6 +3032,10 @@
     <message>
         <source>The Catalogue lists the photographs.</source>
         <translation>«Каталог» перелічує фотографії.</translation>
+    </message>
+    <message>
+        <source>The Catalogue shows what is noted of the photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3180,6 +3192,10 @@
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
         <translation>Зачекайте завершення або закрийте ту програму. Тим часом місію можна відкрити лише для читання.</translation>
+    </message>
+    <message>
+        <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3417,10 +3433,6 @@
         <translation>Отримано</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>Камера</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Пошкоджено</translation>
     </message>
@@ -3447,10 +3459,6 @@
     <message>
         <source>Picture</source>
         <translation>Зображення</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Положення</translation>
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
@@ -7166,6 +7174,113 @@
     <message>
         <source>{value}{unit} (≥ {low})</source>
         <translation>{value}{unit} (≥ {low})</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction of its second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its offset from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance (C2PA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s clock showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the satellites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded preview, {shown} of {sensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no manifest in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read; the maker&apos;s own note may hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, not validated ({count} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} (datum {datum})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

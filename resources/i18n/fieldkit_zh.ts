@@ -1441,6 +1441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2872,6 +2876,10 @@
         <translation>未生成证据包。如再次需要，请用 --item 封存所选物件。</translation>
     </message>
     <message>
+        <source>No such Exif block is noted of the photograph “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tag “{term}” hangs on {item}.</source>
         <translation>{item} 没有标签“{term}”。</translation>
     </message>
@@ -2994,6 +3002,10 @@
     <message>
         <source>The Catalogue lists the photographs.</source>
         <translation>“目录”会列出照片。</translation>
+    </message>
+    <message>
+        <source>The Catalogue shows what is noted of the photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3150,6 +3162,10 @@
     <message>
         <source>Wait for it or close it. The mission can be opened read-only meanwhile.</source>
         <translation>请等待其完成或将其关闭。其间可以只读方式打开任务。</translation>
+    </message>
+    <message>
+        <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3379,10 +3395,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Camera</source>
-        <translation>相机</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>已损坏</translation>
     </message>
@@ -3409,10 +3421,6 @@
     <message>
         <source>Picture</source>
         <translation>图像</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>Select photos or items: what is known of them stands here.</source>
@@ -7058,6 +7066,113 @@
     <message>
         <source>{value}{unit} (≥ {low})</source>
         <translation>{value}{unit}（≥ {low}）</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction of its second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its offset from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance (C2PA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s clock showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the satellites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded preview, {shown} of {sensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no manifest in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read; the maker&apos;s own note may hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, not validated ({count} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} (datum {datum})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,13 @@ def block(ifd0: Directory, exif: Directory | None = None, gps: Directory | None 
     return b"II*\0" + struct.pack("<I", 8) + _directory(entries, 8, after) + tail
 
 
+def doubtful() -> bytes:
+    """A block whose Model is said to be signed numbers: one library makes a text of them, another nothing."""
+    data = block({MAKE: "Maker", MODEL: "M1"})
+    kind = data.index(struct.pack("<HHI", MODEL, 2, 3)) + 2
+    return data[:kind] + struct.pack("<H", 6) + data[kind + 2 :]
+
+
 def _directory(entries: Directory, start: int, after: int) -> bytes:
     heap_at = start + 2 + 12 * len(entries) + 4
     rows, heap = b"", b""

@@ -14,11 +14,24 @@ from PIL import Image, ImageOps
 
 from fieldkit.imaging import child, pixels
 from fieldkit.imaging.confined import LIMITS, PROGRAM
-from fieldkit.imaging.exif import Ratios
 from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
 
-OWN = ("confinement", "job", "pixels", "protocol", "raw", "scan", "segments")
+OWN = (
+    *(
+        "boxes",
+        "confinement",
+        "containers",
+        "job",
+        "pixels",
+        "protocol",
+        "raw",
+        "rawtiff",
+        "scan",
+        "segments",
+        "tags",
+    ),
+)
 """The modules that only the child imports, and the protocol."""
 LIBRARIES = {"PIL", "exifread", "pi_heif", "pyseccomp", "rawpy", "zxingcpp"}
 
@@ -167,7 +180,7 @@ def test_tags_are_found_whatever_the_brand_of_the_container(brand: bytes) -> Non
     exif = Image.Exif()
     exif[pictures.MAKE] = "Maker"
     data = picture("AVIF", exif=exif)
-    assert child.read_tags(data[:8] + brand + data[12:])["Image Make"].values == "Maker"
+    assert inspected(data[:8] + brand + data[12:], "AVIF")["tags"]["texts"]["Image Make"] == "Maker"
 
 
 def test_exif_that_imagemagick_hid_in_a_png_is_found() -> None:
@@ -196,38 +209,8 @@ def test_a_file_that_fails_in_every_way_says_so() -> None:
     assert "width" not in found
 
 
-def test_tags_that_cannot_be_read_leave_the_picture() -> None:
-    found = inspected(b"\0\0\0\x18ftypheic\0\0\0\0", "HEIF")
-    assert found["capture_problem"] == ["D", "EOFError"]
-
-
-@pytest.mark.parametrize(
-    ("values", "text"),
-    [
-        ("text", "text"),
-        (b"caf\xe9", "caf\\xe9"),
-        ([87, 71, 83, 0, 9], "WGS"),
-        ([300], None),
-        (7, None),
-        ("x" * 5000, "x" * 1000),
-    ],
-)
-def test_the_text_of_a_tag(values: object, text: str | None) -> None:
-    assert child.as_text(SimpleNamespace(values=values)) == text
-
-
-@pytest.mark.parametrize(
-    ("values", "ratios"),
-    [
-        ([3], [(3, 1)]),
-        ([SimpleNamespace(num=1, den=0)], [(1, 0)]),
-        ([0.5], []),
-        ("3", None),
-        ([1] * 99, [(1, 1)] * 8),
-    ],
-)
-def test_the_numbers_of_a_tag(values: object, ratios: Ratios | None) -> None:
-    assert child.as_ratios(SimpleNamespace(values=values)) == ratios
+def test_a_file_that_ends_before_its_tags_do_says_so() -> None:
+    assert inspected(photograph({pictures.MAKE: "Maker"})[:40])["capture_problem"] == ["D", "EOFError"]
 
 
 @pytest.mark.parametrize(

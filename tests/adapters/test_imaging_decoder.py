@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from types import FrameType
 
@@ -15,7 +16,7 @@ from PIL import Image
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging.confined import MEASURES, Limits
 from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Picture
-from fieldkit.model.capture import Capture, Inspection, Position
+from fieldkit.model.capture import Account, Capture, Doubt, ExifBlock, Inspection, Position
 from fieldkit.problem import Problem
 from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
@@ -63,19 +64,20 @@ def soon(number: int, to: int) -> Iterator[None]:
 
 
 def test_a_photograph_is_inspected(decoder: Decoder) -> None:
-    found = decoder.inspect(
-        photograph(
-            {pictures.MAKE: "Maker", pictures.MODEL: "M1", pictures.ORIENTATION: 6},
-            {pictures.TIME_ORIGINAL: "2024:01:02 10:11:12", pictures.OFFSET_ORIGINAL: "+02:00"},
-            {**pictures.KHARKIV, pictures.ALT: [(1140, 10)], pictures.STAMP: [(8, 1), (11, 1), (12, 1)]},
-        )
+    exif = block(
+        {pictures.MAKE: "Maker", pictures.MODEL: "M1", pictures.ORIENTATION: 6},
+        {pictures.TIME_ORIGINAL: "2024:01:02 10:11:12", pictures.OFFSET_ORIGINAL: "+02:00"},
+        {**pictures.KHARKIV, pictures.ALT: [(1140, 10)], pictures.STAMP: [(8, 1), (11, 1), (12, 1)]},
     )
-    assert found == Inspection(
+    data = picture(exif=b"Exif\0\0" + exif)
+    place = ExifBlock(start=data.index(exif), length=len(exif), sha256=sha256(exif).hexdigest())
+    assert decoder.inspect(data) == Inspection(
         format="jpeg",
         mime="image/jpeg",
         extension="jpg",
         width=60,
         height=40,
+        account=Account(exif=(place,)),
         capture=Capture(
             make="Maker",
             model="M1",
@@ -130,6 +132,19 @@ def test_nothing_that_we_keep_is_lost_on_the_way(decoder: Decoder) -> None:
         iso="200",
         position=position,
     )
+
+
+def test_what_two_libraries_read_differently_is_told(decoder: Decoder) -> None:
+    found = decoder.inspect(picture(exif=b"Exif\0\0" + pictures.doubtful()))
+    assert found.account is not None
+    assert found.account.doubts == (Doubt(tag="Image Model", exifread="M1", pillow=None),)
+
+
+def test_a_serial_that_only_the_makers_note_may_hold_is_not_called_absent(decoder: Decoder) -> None:
+    for tags, unread in (({0xA431: "B1"}, (False, False)), ({0x927C: b"N" * 40, 0xA431: "B1"}, (False, True))):
+        found = decoder.inspect(photograph({pictures.MAKE: "Maker"}, tags)).capture
+        assert found is not None
+        assert (found.body_serial_not_read, found.lens_serial_not_read) == unread
 
 
 def test_a_photograph_is_shown_in_rgb(decoder: Decoder) -> None:

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fieldkit.canon import canonical, decode
-from fieldkit.imaging import child
+from fieldkit.imaging import tags
 from fieldkit.imaging.exif import Ratios, Tags, capture, visible
 from fieldkit.model.capture import Capture, Position
 
@@ -207,9 +207,9 @@ def test_text_is_composed_and_what_hides_in_it_is_spelled(text: str, seen: str) 
 
 
 @given(
-    texts=st.dictionaries(st.sampled_from(child.TEXTS), st.text(max_size=60)),
+    texts=st.dictionaries(st.sampled_from(sorted(tags.TEXTS)), st.text(max_size=60)),
     numbers=st.dictionaries(
-        st.sampled_from(child.NUMBERS),
+        st.sampled_from(sorted(tags.NUMBERS)),
         st.lists(st.tuples(st.integers(-(2**31), WHOLE), st.integers(-(2**31), WHOLE)), max_size=4).map(tuple),
     ),
 )

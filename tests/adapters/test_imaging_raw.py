@@ -11,7 +11,7 @@ from fieldkit.imaging import raw
 from fieldkit.imaging.decoder import Decoder, Picture
 from fieldkit.imaging.pixels import Sight
 from fieldkit.imaging.viewer import Opened, Region, Size, Viewer
-from fieldkit.model.capture import PreviewOf
+from fieldkit.model.capture import Account, PreviewOf
 from fieldkit.problem import Problem
 from tests.adapters import raws
 from tests.adapters.pictures import picture, scene
@@ -36,7 +36,8 @@ def near(found: tuple[int, ...], expected: tuple[int, ...]) -> bool:
 def test_a_raw_file_is_shown_by_its_preview_and_says_so(decoder: Decoder) -> None:
     found = decoder.inspect(raws.dng(raws.preview()))
     assert (found.format, found.width, found.height, found.picture_problem) == ("raw:dng", 150, 100, None)
-    assert found.preview_of == PreviewOf(width=300, height=200)
+    assert found.account is not None
+    assert found.account.preview_of == PreviewOf(width=300, height=200)
     assert image(decoder.thumbnail(raws.dng(raws.preview()))).size == (150, 100)
 
 
@@ -66,7 +67,7 @@ def test_looked_at_pixel_by_pixel_it_says_how_much_larger_the_sensors_picture_is
 def test_of_a_camera_that_nobody_knows_the_preview_is_found(decoder: Decoder, maker: str) -> None:
     data = raws.raw_of_nobody(maker, raws.preview())
     found = decoder.inspect(data)
-    assert (found.format[:4], found.width, found.preview_of) == ("raw:", 150, None)
+    assert (found.format[:4], found.width, found.account) == ("raw:", 150, Account())
     assert decoder.thumbnail(data).width == 150
 
 

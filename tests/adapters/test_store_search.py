@@ -222,7 +222,7 @@ def test_the_words_of_a_cell_are_the_texts_within(cell: str | int | None, leaves
 
 
 def test_a_capture_is_found_by_what_the_camera_wrote(tmp_path: Path) -> None:
-    photo = structs.replace(EXAMPLES["photo.add/1"], capture=Capture(make="Фотоаппарат"))
+    photo = structs.replace(EXAMPLES["photo.add/2"], capture=Capture(make="Фотоаппарат"))
     with opened(tmp_path / "mission.db") as database:
         adopt(database, Device().write(photo))
         assert len(catalogue.search(database, "фотоаппарат")) == 1

@@ -10,6 +10,7 @@ from msgspec import structs
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry, read_entry
 from fieldkit.model.base import Act, FileName, Unknown, Withheld
+from fieldkit.model.capture import Capture
 from fieldkit.model.item import ItemAdd, ItemFields
 from fieldkit.model.links import PhotoLink
 from fieldkit.model.mission import ActorBegin, LogFork
@@ -29,12 +30,13 @@ from fieldkit.store import (
     packets,
     photos,
     streams,
+    tables,
 )
 from fieldkit.store.driver import Database
 from fieldkit.store.names import names
 from fieldkit.store.tables import MADE_BY, TABLES
+from tests.acts import ACCOUNT, CAPTURE, FIRST_CAPTURE, ORIGINAL, PHOTO, SEAL, SEEN, SHA256, STREAM, WRITER
 from tests.acts import BY_NAME as EXAMPLES
-from tests.acts import CAPTURE, ORIGINAL, PHOTO, SEAL, SEEN, SHA256, STREAM, WRITER
 from tests.adapters.store_files import adopt, opened
 from tests.entries import AT, ITEM, Device, uuid
 
@@ -90,9 +92,10 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
             "problem": '{"code":"damaged","detail":"image file is truncated"}',
         },
     ),
-    (("photo.add/1",), {"original": ORIGINAL, "number": "P-A0001", "width": 6000, "damage": None}),
+    (("photo.add/1",), {"original": ORIGINAL, "number": "P-A0001", "width": 6000, "damage": None, "account": None}),
+    (("photo.add/2",), {"original": ORIGINAL, "number": "P-A0001", "width": 6000, "damage": None}),
     (
-        ("photo.add/1", "photo.damage/1"),
+        ("photo.add/2", "photo.damage/1"),
         {"number": "P-A0001", "damage": '{"code":"damaged","detail":"broken data stream"}'},
     ),
     (("intake.done/1",), {"ended": "complete", "found": 3, "kept": 1, "photographs": 1}),
@@ -164,6 +167,10 @@ def test_a_row_says_what_its_acts_said(database: Database, acts: tuple[str, ...]
 
 def test_every_act_of_every_table_is_among_these() -> None:
     assert {name for acts, _ in CASES for name in acts} == EXAMPLES.keys() - {"log.undo/1"}
+
+
+def test_every_act_that_makes_evidence_counts_as_doing_so() -> None:
+    assert {"photo.add/1", "photo.add/2"} <= set(tables.MAKING) <= MAKING | {"case.known/1"}
 
 
 @pytest.mark.parametrize("name", sorted(MADE_BY.keys() - {*MAKING, "case.known/1"}))
@@ -255,22 +262,25 @@ def test_photos_come_with_their_originals_and_numbers_go_on_per_laptop(database:
     device = Device()
     original = put(database, device, EXAMPLES["original.add/1"])
     for number in ("P-A10000", "P-A0002", "P-A0010", "P-B0003", "P-AB12"):
-        put(database, device, structs.replace(EXAMPLES["photo.add/1"], original=original, number=number))
-    put(database, device, structs.replace(EXAMPLES["photo.add/1"], number="P-C0001"))  # its original is nowhere
+        put(database, device, structs.replace(EXAMPLES["photo.add/2"], original=original, number=number))
+    put(database, device, structs.replace(EXAMPLES["photo.add/1"], original=original, number="P-D0001"))
+    put(database, device, structs.replace(EXAMPLES["photo.add/2"], number="P-C0001"))  # its original is nowhere
     assert [row.number for row in photos.all_photos(database)] == [
         *("P-AB12", "P-A0002", "P-A0010", "P-A10000"),
-        "P-B0003",
+        *("P-B0003", "P-D0001"),
     ]
     (photo,) = photos.by_number(database, "P-B0003")
     assert (photo.sha256, photo.source) == (SHA256, Withheld())
     assert photo.name == FileName(text="DSC_0001.JPG", raw="4453435f")
-    assert (photo.capture, photo.damage) == (CAPTURE, None)
-    assert [photos.highest_number(database, letter) for letter in "ABCD"] == [10_000, 3, 1, 0]
+    assert (photo.capture, photo.damage, photo.account) == (CAPTURE, None, ACCOUNT)
+    (old,) = photos.by_number(database, "P-D0001")
+    assert (old.capture, old.account) == (Capture(**structs.asdict(FIRST_CAPTURE)), None)
+    assert [photos.highest_number(database, letter) for letter in "ABCE"] == [10_000, 3, 1, 0]
 
 
 def test_a_photo_that_no_standing_link_ties_to_an_item_is_an_orphan(database: Database) -> None:
     device = Device()
-    shown = structs.replace(EXAMPLES["photo.add/1"], original=put(database, device, EXAMPLES["original.add/1"]))
+    shown = structs.replace(EXAMPLES["photo.add/2"], original=put(database, device, EXAMPLES["original.add/1"]))
     linked, unlinked, free = (put(database, device, shown) for _ in range(3))
     for photo in (linked, unlinked):
         put(database, device, PhotoLink(photo=photo, item=ITEM, role="ph.close_scale"))
@@ -410,7 +420,7 @@ def test_an_unknown_is_told_by_its_kind(database: Database) -> None:
 
 
 def test_a_photo_without_a_capture_has_an_empty_cell(database: Database) -> None:
-    example = EXAMPLES["photo.add/1"]
+    example = EXAMPLES["photo.add/2"]
     assert isinstance(example, PhotoAdd)
     row = row_after(database, structs.replace(example, capture=None))
     assert row is not None

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from tests.adapters.pictures import MAKE, block, picture
 from tests.cli.typed import Type
 from tests.make import photo_bytes
 
@@ -26,3 +27,22 @@ def test_two_photographs_of_one_name_are_told_apart_by_their_numbers(
     type_("intake", mission, tmp_path / "other")
     asked = type_("item", "link", mission, "F-A001", "DSC_0000.JPG")
     assert (asked.status, "P-A0001, P-A0003" in asked.err) == (2, True)
+
+
+def test_a_photograph_shows_what_its_file_says_and_what_it_does_not(mission: Path, type_: Type) -> None:
+    shown = type_("photo", "show", mission, "P-A0001").out
+    assert shown.startswith("P-A0001  DSC_0000.JPG\n")
+    assert "Its offset from UTC          absent\n" in shown
+    assert "Provenance (C2PA)            no manifest in the file\n" in shown
+    assert json.loads(type_("photo", "show", mission, "DSC_0000.JPG", "--json").out)["number"] == "P-A0001"
+
+
+def test_an_exif_block_is_written_into_a_new_file(tmp_path: Path, mission: Path, type_: Type) -> None:
+    exif = block({MAKE: "Sample cameras"})
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "A.JPG").write_bytes(picture(exif=b"Exif\0\0" + exif))
+    type_("intake", mission, tmp_path / "more")
+    type_("photo", "exif", mission, "A.JPG", tmp_path / "block.tif")
+    assert (tmp_path / "block.tif").read_bytes() == exif
+    assert type_("photo", "exif", mission, "A.JPG", tmp_path / "block.tif").status == 3
+    assert type_("photo", "exif", mission, "A.JPG", tmp_path / "other.tif", "--number", "2").status == 2

@@ -330,7 +330,7 @@ def test_every_act_that_this_build_knows_is_told(mission: Mission) -> None:
 
 
 def test_what_an_act_leaves_open_is_not_told(mission: Mission) -> None:
-    unseen = structs.replace(EXAMPLES["photo.add/1"], width=None, height=None, number="P-A0009")
+    unseen = structs.replace(EXAMPLES["photo.add/2"], width=None, height=None, number="P-A0009")
     unlabelled = structs.replace(EXAMPLES["item.add/1"], set=described("A ring"))
     mission.record([Draft(act, (mission.hands.new_id(),)) for act in (unseen, unlabelled)])
     item_line, photo_line = lines(mission)[:2]

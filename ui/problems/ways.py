@@ -10,6 +10,7 @@ from fieldkit.errors import (
     MissionLocked,
     MissionSealed,
     NobodyToUnlock,
+    NoExifBlock,
     NoFieldGiven,
     NoRoot,
     NoSlate,
@@ -45,6 +46,7 @@ WAYS: Final[Mapping[str, str]] = {
     ),
     NoSuchItem.remedy: QT_TRANSLATE_NOOP("errors", "The Catalogue lists the items."),
     NoSuchPhoto.remedy: QT_TRANSLATE_NOOP("errors", "The Catalogue lists the photographs."),
+    NoExifBlock.remedy: QT_TRANSLATE_NOOP("errors", "The Catalogue shows what is noted of the photograph."),
     NoSuchMarking.remedy: QT_TRANSLATE_NOOP(
         "errors", "Markings are called like F-A001/M01; Record lists those of an item."
     ),

@@ -7,7 +7,8 @@ from fieldkit.clocks import BASES
 from fieldkit.clocks.words import when_taken
 from fieldkit.model.measurement import Measurement
 from fieldkit.recording import Dossier, Stood
-from ui.i18n import apart, figure_words, isolated, listed, said, translate
+from fieldkit.recounting.readings import BLOCK, readings
+from ui.i18n import figure_words, isolated, listed, said, translate
 from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, PhotosFacts
 from ui.presenters.item_form import FIELDS, TAGS, FieldSpec, values
 from ui.presenters.terms import Terms
@@ -94,17 +95,14 @@ def _photo_facts(facts: PhotoFacts, terms: Terms, sha256: str) -> Iterator[Fact]
             translate("facts", "True time"),
             translate("facts", "{when}, {grounds}").format(when=when, grounds=grounds),
         )
-    camera = photo.capture
-    if camera is not None and (camera.make or camera.model):
-        yield Fact(translate("facts", "Camera"), apart(" ".join(filter(None, (camera.make, camera.model)))))
-    if camera is not None and camera.position is not None:
-        where = isolated(f"{camera.position.lat}, {camera.position.lon}")
-        yield Fact(translate("facts", "Position"), where)
     yield Fact(translate("facts", "Picture"), size(shown) or translate("facts", "not known"))
     yield Fact(translate("facts", "Size of the file"), amounts.size(photo.size))
     yield Fact(translate("facts", "Came by"), terms(photo.acquisition))
     for one in facts.drawn:
         yield Fact(terms(one.measurand), figure_words(one.figure))
+    for name, what in readings(photo, said, isolated):
+        if name != BLOCK:
+            yield Fact(said("readings", name), what)
     yield Fact("SHA-256", isolated(f"{sha256[:ENDS]}…{BREAK}{sha256[-ENDS:]}"), sha256)
 
 
