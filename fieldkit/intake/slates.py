@@ -1,10 +1,11 @@
 """Slates that were photographed: read in the small pictures, recorded once."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from fieldkit.clocks import said_by, seen_slate
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging.decoder import Decoder
+from fieldkit.imaging.decoder import Decoder, Picture
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.clock import SlateRead
 from fieldkit.model.photo import Photo
@@ -14,11 +15,17 @@ Seen = tuple[Sequence[Photo], SlateRead]
 """A slate, and the photographs that show it: several, where two teams were given the same file."""
 
 
-def slate_in(decoder: Decoder, jpeg: bytes) -> SlateRead | None:
+SMALLEST: Final = 64
+"""A picture with a shorter side than so many pixels has no room for a code of 29 modules with white around."""
+
+
+def slate_in(decoder: Decoder, picture: Picture, jpeg: bytes) -> SlateRead | None:
     """The slate in a small picture, if it shows one; to look into the photograph itself would take as long again.
 
-    It is found if the screen fills a fifth of the height of the photograph or more.
+    `jpeg` is the same picture. A slate is found if it fills a fifth of the height of the photograph or more.
     """
+    if min(picture.width, picture.height) < SMALLEST:
+        return None
     try:
         return seen_slate(code.text for code in decoder.codes(jpeg, thorough=False))
     except PictureUnreadable:  # the search may die of what the picture itself was made of without harm

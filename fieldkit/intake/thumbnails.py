@@ -93,8 +93,9 @@ def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
     if photo.size > LIMITS.file_bytes:
         return Made(sha256, problem=too_large(photo.size))
     try:
-        jpeg = to_jpeg(decoder.thumbnail(mission.originals.sound(sha256), EDGE))
-        return Made(sha256, jpeg=jpeg, slate=slate_in(decoder, jpeg))
+        picture = decoder.thumbnail(mission.originals.sound(sha256), EDGE)
+        jpeg = to_jpeg(picture)
+        return Made(sha256, jpeg=jpeg, slate=slate_in(decoder, picture, jpeg))
     except PictureUnreadable as error:
         return Made(sha256, problem=error.problem)
     except CannotRead:
