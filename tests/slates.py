@@ -33,6 +33,7 @@ class Camera:
     offset: str = ""
     number: int = 0
     satellites: datetime | None = None
+    time: str = ""
 
     def shows(self, true: datetime) -> datetime:
         """What its clock shows then."""
@@ -44,7 +45,7 @@ class Camera:
         self.number += 1
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"{self.model}{self.number:04}.JPG"
-        exif = {TIME_ORIGINAL: self.shows(true).strftime("%Y:%m:%d %H:%M:%S")}
+        exif = {TIME_ORIGINAL: self.time or self.shows(true).strftime("%Y:%m:%d %H:%M:%S")}
         exif |= {BODY_SERIAL: self.serial} if self.serial else {}
         exif |= {OFFSET_ORIGINAL: self.offset} if self.offset else {}
         told = b"Exif\0\0" + block({MAKE: "Maker", MODEL: self.model}, exif, self._gnss())

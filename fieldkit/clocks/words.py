@@ -29,4 +29,4 @@ def margin(seconds: float, speak: Speak = in_english) -> str:
 def offset_in_words(seconds: float) -> str:
     """How far a camera's clock is ahead of UTC, or (-) behind: `+2:00:00`, `-3:56:43`."""
     whole = round(abs(seconds))
-    return f"{'-' if seconds < 0 else '+'}{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
+    return f"{'-' if seconds < 0 and whole else '+'}{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"

@@ -4,16 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from fieldkit import browsing, intake, recording, timing
 from fieldkit.clocks import Taken
-from fieldkit.errors import MissingField, NoSlate, NotATime
+from fieldkit.errors import MissingField, NoSlate, NotATime, PictureUnreadable
+from fieldkit.imaging.codes import Code
+from fieldkit.imaging.decoder import Decoder, Picture
+from fieldkit.intake.slates import slate_in
 from fieldkit.mission import Mission
+from fieldkit.problem import Problem
 from fieldkit.progress import silent
 from fieldkit.store import clocks
-from tests.make import Laptop, disproved, photo_bytes, vocabulary
+from tests.make import Laptop, disproved, photo_bytes, team, vocabulary
 from tests.slates import Camera, scene, slate_text
 
 ARRIVAL = datetime(2024, 4, 3, 9, 12, tzinfo=UTC)
@@ -152,6 +157,24 @@ def test_a_slate_that_was_set_aside_or_taken_back_is_not_found_again(visit: Visi
     assert first not in visit.slates()
 
 
+def test_a_packet_carries_the_slates_and_whoever_merges_it_has_the_same_times(tmp_path: Path) -> None:
+    lead, guest = team(tmp_path)
+    with guest.open() as theirs:
+        one_camera(guest, serial="7").takes_slate(ARRIVAL, theirs.info.id)
+        guest.take_in(theirs, guest.root / "card", thumbnails=True)
+        made = guest.item(theirs)
+        item = recording.find_item(theirs, made.id)
+        times = [moment.taken for moment in timing.timeline(theirs)]
+        sealed = [guest.seal(theirs, [item]), guest.seal(theirs)]  # the first holds no photograph of it
+    with lead.open() as ours:
+        for packet in sealed:
+            findings = lead.check(packet.path, ours.info.id).findings
+            assert [str(one) for one in findings if one.verdict == "disproved"] == []
+        lead.merge(ours, sealed[1].path)
+        assert [moment.taken for moment in timing.timeline(ours)] == times
+        assert disproved(ours) == []
+
+
 # -- by hand, and at full size --
 
 
@@ -207,6 +230,25 @@ def test_a_photograph_without_a_time_cannot_be_compared(laptop: Laptop) -> None:
             timing.set_aside(mission, photo, "Nothing is there")
         assert [moment.taken for moment in timing.timeline(mission)] == [None]
         assert len(browsing.photo_rows(mission, vocabulary(), browsing.EVERYTHING, "corrected")) == 1
+
+
+def test_a_camera_that_states_no_time_gives_no_offset(laptop: Laptop) -> None:
+    with laptop.found() as mission:
+        one_camera(laptop, time="0000:00:00 00:00:00").takes_slate(ARRIVAL, mission.info.id)
+        laptop.take_in(mission, laptop.root / "card", thumbnails=True)
+        assert [(one.offset, one.standing) for one in timing.comparisons(mission)] == [(None, "no_time")]
+
+
+class Dying:
+    """A decoder whose child does not survive looking for codes."""
+
+    def codes(self, _: bytes, *, thorough: bool) -> tuple[Code, ...]:
+        assert not thorough
+        raise PictureUnreadable(Problem(code="damaged"))
+
+
+def test_a_search_that_dies_keeps_no_picture_from_being_made() -> None:
+    assert slate_in(cast("Decoder", Dying()), Picture(512, 341, b""), b"") is None
 
 
 def test_slates_of_another_mission_or_start_of_the_laptop_are_named(laptop: Laptop) -> None:

@@ -1,5 +1,6 @@
 """The clock for the cameras, over the whole screen: black on white in every theme, for a camera has to read it."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
@@ -66,15 +67,15 @@ class SlateFace(QWidget):
         beside = QRect(code.right() + gap, gap, self.width() - side - 3 * gap, self.height() - 2 * gap)
         _paint_code(painter, self._mirrored(code), self._face.code)
         painter.setPen(QColor(INK.text))
-        self._paint_lines(painter, self._mirrored(beside))
+        self._paint_lines(painter, self._mirrored(beside), self._lines(self._face))
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
-    def _paint_lines(self, painter: QPainter, place: QRect) -> None:
+    def _paint_lines(self, painter: QPainter, place: QRect, said: Sequence[Line]) -> None:
         """One below the other, in the middle of `place`; what is too long for it goes on in a further line."""
         digits = _digits_in(place)
-        lines = [(text, max(round(digits * part), 1), weight) for text, part, weight in self._lines()]
+        lines = [(text, max(round(digits * part), 1), weight) for text, part, weight in said]
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         heights = []
         for text, size, weight in lines:
@@ -86,10 +87,7 @@ class SlateFace(QWidget):
             painter.drawText(QRect(QPoint(place.left(), top), QSize(place.width(), height)), int(flags), text)
             top += height
 
-    def _lines(self) -> list[Line]:
-        face = self._face
-        if face is None:
-            return []
+    def _lines(self, face: Face) -> Sequence[Line]:
         whose = translate("slate", "Laptop {letter}, mission {mission}").format(
             letter=isolated(face.letter), mission=isolated(face.mission.upper())
         )

@@ -1,0 +1,29 @@
+"""Times and offsets as people read them: an interval is never stated narrower than it is."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from fieldkit.clocks import Taken
+from fieldkit.clocks.words import margin, offset_in_words, when_taken
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(1.01, "1.1 s"), (0.9, "0.9 s"), (99.94, "100.0 s"), (100, "2 min"), (121, "3 min"), (43_200, "12 h")],
+)
+def test_half_an_interval_is_rounded_up(seconds: float, words: str) -> None:
+    assert margin(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(7200, "+2:00:00"), (-14_203, "-3:56:43"), (0, "+0:00:00"), (-0.4, "+0:00:00")]
+)
+def test_an_offset_says_how_far_a_camera_is_ahead(seconds: float, words: str) -> None:
+    assert offset_in_words(seconds) == words
+
+
+def test_a_time_stands_in_utc_to_the_second_that_it_lies_in() -> None:
+    at = datetime(2024, 4, 3, 9, 12, 0, 900_000, tzinfo=UTC)
+    taken = Taken(at, at - timedelta(seconds=1.1), at + timedelta(seconds=1.1), 7200, "synced")
+    assert when_taken(taken) == "2024-04-03 09:12:00Z ± 1.1 s"
