@@ -23,10 +23,11 @@ def belonging(database: Database, item: str) -> set[str]:
 
 
 def showing(database: Database, photo: str) -> set[str]:
-    """The ids of what ties `photo` to items, of what was measured on it, and of the file that it is in."""
+    """The ids of what ties `photo` to items, was measured on it or compared with it, and of the file that it is in."""
     each = (
         "SELECT id FROM photo_link WHERE photo = :photo",
         "SELECT id FROM measurement WHERE photo = :photo",
+        "SELECT id FROM clock_sync WHERE photo = :photo",
         "SELECT original FROM photo WHERE id = :photo",
     )
     return {str(row[0]) for row in database.execute(" UNION ".join(each), {"photo": photo}).fetchall()}

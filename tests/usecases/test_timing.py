@@ -17,7 +17,8 @@ from fieldkit.intake.slates import slate_in
 from fieldkit.mission import Mission
 from fieldkit.problem import Problem
 from fieldkit.progress import silent
-from fieldkit.store import clocks
+from fieldkit.recounting import Recounting, subjects_about
+from fieldkit.store import clocks, log
 from tests.make import Laptop, disproved, photo_bytes, team, vocabulary
 from tests.slates import Camera, scene, slate_text
 
@@ -135,6 +136,19 @@ def test_without_its_slates_a_camera_is_unverified_again_and_the_files_are_as_th
         assert moment.photo == before[moment.photo.name.text]
         assert visit.mission.originals.read(moment.photo.sha256)
     assert disproved(visit.mission) == []
+
+
+def test_the_log_tells_of_a_slate_under_its_photograph(visit: Visit) -> None:
+    photo = recording.find_photo(visit.mission, next(iter(visit.slates())))
+    (found,) = clocks.of_photo(visit.mission.database, photo.id)
+    assert found.id in subjects_about(visit.mission, photo.id)
+    entry = log.of_subject(visit.mission.database, found.id)[0]
+    (line,) = [Recounting(visit.mission, vocabulary()).teller([entry]).line(1, entry)]
+    assert (line.said, [thing.name for thing in line.about]) == ("Camera compared with the slate", [photo.number])
+    assert [(one.field, one.after) for one in line.changes][:2] == [
+        ("Camera", "Maker A 1001"),
+        ("Its clock showed", "2024:04:03 11:13:00"),
+    ]
 
 
 def test_undo_brings_a_slate_back(visit: Visit) -> None:
