@@ -11,7 +11,7 @@ READY := .venv/ready
 # What the window says in other languages, as it reads it.
 SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
-.PHONY: demo test libraries run pictures translations lint prove lock
+.PHONY: demo test libraries run pictures translations lint prove prove-intake lock
 
 # The main job, end to end, on the bundled card or on PHOTOS=folder. No screen, no Qt.
 demo: $(READY)
@@ -57,6 +57,11 @@ lint: $(READY)
 # The slow proofs of tests/prove: each says what it proves before it starts.
 prove: libraries $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/prove --verbose
+
+# What intake promises, under kills, faults, full disks, pulled cards and power cuts: one line a proof. As root, on Linux.
+# ARGS="power cards" makes some of them: kills, faults, sizes, cards, power.
+prove-intake: $(READY)
+	@$(BIN)/python -m tests.prove.intake $(ARGS)
 
 # Rewrites requirements.txt from pyproject.toml; ARGS=--upgrade takes the newest of everything.
 lock: $(READY)

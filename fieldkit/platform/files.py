@@ -56,6 +56,15 @@ def read_named(path: Path) -> bytes:
         return file.read(LARGEST_NAMED)
 
 
+class Opened(FileIO):
+    """A file that is only read: a medium that is gone may refuse even to close it, and nothing is lost by that."""
+
+    def close(self) -> None:
+        """Let go of it."""
+        with suppress(OSError):
+            super().close()
+
+
 def open_regular(path: Path) -> FileIO:
     """Open a file for reading, unbuffered; links, folders, pipes and devices are refused unopened.
 
@@ -64,7 +73,7 @@ def open_regular(path: Path) -> FileIO:
     path = system.long_path(path)
     with reading(path):
         _refuse_irregular(path, path.lstat().st_mode)
-        file = FileIO(os.open(path, system.READ_FLAGS), "rb")
+        file = Opened(os.open(path, system.READ_FLAGS), "rb")
         with ExitStack() as undo:
             undo.callback(file.close)
             _refuse_irregular(path, os.fstat(file.fileno()).st_mode)  # another may have taken its place

@@ -258,6 +258,11 @@ class TestWhatIsSaidOfAFileThatCannotBeRead:
 
 
 class TestOpenRegular:
+    def test_a_file_whose_medium_is_gone_is_let_go_of_without_an_error(self, tmp_path: Path) -> None:
+        with platform.open_regular(write(tmp_path / "file")) as file:
+            os.close(file.fileno())  # what is closed again refuses, as a medium does that was pulled out
+        assert file.closed
+
     def test_a_file_is_opened(self, tmp_path: Path) -> None:
         with platform.open_regular(write(tmp_path / "file")) as file:
             assert file.read() == b"data"

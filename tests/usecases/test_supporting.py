@@ -2,6 +2,7 @@
 
 import errno
 import faulthandler
+import gc
 import stat
 import sys
 import zipfile
@@ -18,7 +19,7 @@ from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
 from fieldkit.platform import writing
 from fieldkit.problem import Problem
 from fieldkit.supporting.bundle import Part, gather, write
-from fieldkit.supporting.journal import FAILED, KEPT, LARGEST, Journal, opened
+from fieldkit.supporting.journal import FAILED, KEPT, LARGEST, OPENED, Journal, opened
 from fieldkit.supporting.machine import self_check
 from fieldkit.supporting.safe import WORDS, told
 from tests.make import PASSPHRASE, RESOURCES, Laptop, photo_bytes, vocabulary
@@ -110,6 +111,13 @@ class TestTheLog:
         with opened(tmp_path, "window", crashes=True) as journal:
             journal.note("opened")
         Journal(None).failed(ValueError(NOTE))
+
+    def test_on_a_full_disk_it_is_closed_without_a_word(self, capfd: pytest.CaptureFixture[str]) -> None:
+        journal = Journal(Path("/dev/full"))
+        journal.note(OPENED)
+        journal.close()
+        gc.collect()
+        assert capfd.readouterr() == ("", "")
 
     def test_without_a_file_nothing_goes_to_the_terminal(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
