@@ -426,6 +426,29 @@ def test_a_backup_that_has_no_place_is_said_so(database: Database, tmp_path: Pat
     assert caught.value.name.endswith("copy.db")
 
 
+def test_a_copy_under_another_key_holds_the_same(database: Database, path: Path, key: bytes | None) -> None:
+    database["t"].insert({"id": 1})
+    database.execute("PRAGMA user_version = 7")
+    copy, other = path.with_name("copy.db"), None if key else KEY
+    driver.convert(path, key, copy, other)
+    assert committed(copy, other, "SELECT id FROM t") == [(1,)]
+    assert committed(copy, other, "PRAGMA user_version") == [(7,)]
+    with pytest.raises(AlreadyThere):
+        driver.convert(path, key, copy, other)
+
+
+def test_a_changed_byte_of_an_encrypted_file_does_not_read_back(path: Path) -> None:
+    path.parent.mkdir()
+    opened = driver.connect(path, key=KEY, write=True)
+    opened["t"].insert_all({"text": "x" * 900} for _ in range(40))
+    driver.close(opened)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-2000] + bytes([whole[-2000] ^ 1]) + whole[-1999:])
+    reader = driver.connect(path, key=KEY, write=False)
+    assert not driver.reads_back(reader)
+    driver.close(reader)
+
+
 def test_a_file_that_breaks_its_own_rules_does_not_read_back(path: Path) -> None:
     path.parent.mkdir()
     opened = driver.connect(path, write=True)

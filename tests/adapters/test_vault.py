@@ -13,7 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldkit.canon import digest
-from fieldkit.errors import BadRecoveryKey, Cancelled, CannotRead, CannotWrite, Damaged
+from fieldkit.errors import (
+    BadRecoveryKey,
+    Cancelled,
+    CannotRead,
+    CannotWrite,
+    Damaged,
+    OriginalBroken,
+    OriginalChanged,
+)
 from fieldkit.originals import Originals
 from fieldkit.platform import create_private, open_regular
 from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets
@@ -176,6 +184,20 @@ class TestOriginals:
         assert (kept.sha256, other.read(sha256)) == (digest(b"data"), b"data")
         assert other.stored(sha256).read_bytes() == one.stored(sha256).read_bytes()
         assert sha256 not in str(other.stored(sha256))
+
+    def test_a_stored_copy_that_is_something_else_is_refused(self, tmp_path: Path) -> None:
+        store = Originals(tmp_path, SEALED)
+        sha256 = store.keep(store.stage_chunks([b"data"], "data")).sha256
+        stored = store.stored(sha256)
+        with pytest.raises(OriginalChanged):
+            store.stage_stored(stored, "a" * 64)
+        stored.chmod(0o600)
+        stored.write_bytes(stored.read_bytes()[:-1])
+        with pytest.raises(OriginalBroken):
+            store.stage_stored(stored, sha256)
+        stored.write_bytes(b"no age file")
+        with pytest.raises(OriginalBroken):
+            store.size(sha256)
 
     def test_a_full_disk_is_told_as_one(self, tmp_path: Path) -> None:
         store = Originals(tmp_path / "gone", SEALED)

@@ -217,6 +217,9 @@ def test_it_needs_the_lock_and_lets_go_of_it(tmp_path: Path) -> None:
 def test_a_folder_without_copies_is_no_mission(tmp_path: Path) -> None:
     with pytest.raises(NotAMission):
         rebuild_from_copies(tmp_path, silent)
+    (tmp_path / "log").mkdir()
+    with pytest.raises(NotAMission):
+        rebuild_from_copies(tmp_path, silent)
 
 
 # -- copies that are missing or damaged --

@@ -1,9 +1,11 @@
 """An encrypted mission opens by its passphrase or its recovery key, by nothing else; open, it is like any other."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from fieldkit import recording
 from fieldkit.errors import (
@@ -22,7 +24,7 @@ from fieldkit.mission.opening import open_mission
 from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.progress import silent
 from fieldkit.store import catalogue, originals
-from fieldkit.vault import RecoveryKey, Secrets, Unlock, Vault
+from fieldkit.vault import PLAIN, RecoveryKey, Secrets, Unlock, Vault
 from tests.make import Laptop, card, disproved, unlocked, vocabulary
 
 KEY = RecoveryKey.new()
@@ -129,6 +131,20 @@ def test_a_vault_written_by_somebody_without_the_secrets_is_refused(laptop: Lapt
     assert vault.admitting(secrets) == secrets
     assert secrets.daily not in f"{secrets!r} {KEY!r} {vault!r}"
     assert path.read_bytes() == vault.data
+
+
+def test_what_is_wrapped_in_another_form_is_damage_and_no_wrong_passphrase(made: Laptop) -> None:
+    vault = Vault.read(made.folder)
+    assert vault is not None
+    with pytest.raises(VaultDamaged):
+        replace(vault, file=structs.replace(vault.file, wrapped="{}")).by_passphrase("any")
+
+
+def test_a_plain_mission_opens_no_vault(made: Laptop) -> None:
+    vault = Vault.read(made.folder)
+    assert vault is not None
+    with pytest.raises(MissionSealed):
+        PLAIN.unlock(vault)
 
 
 def test_a_flipped_bit_of_an_original_is_told(laptop: Laptop) -> None:
