@@ -23,7 +23,7 @@ def belonging(database: Database, item: str) -> set[str]:
 
 
 def showing(database: Database, photo: str) -> set[str]:
-    """The ids of what ties `photo` to items, was measured on it or compared with it, and of the file that it is in."""
+    """The ids of what ties `photo` to items, was measured on it or compared with it, and of the file it is in."""
     each = (
         "SELECT id FROM photo_link WHERE photo = :photo",
         "SELECT id FROM measurement WHERE photo = :photo",
