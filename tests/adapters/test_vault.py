@@ -186,18 +186,20 @@ class TestOriginals:
         assert sha256 not in str(other.stored(sha256))
 
     def test_a_stored_copy_that_is_something_else_is_refused(self, tmp_path: Path) -> None:
-        store = Originals(tmp_path, SEALED)
-        sha256 = store.keep(store.stage_chunks([b"data"], "data")).sha256
-        stored = store.stored(sha256)
+        for name in ("one", "other"):
+            (tmp_path / name).mkdir()
+        one, other = (Originals(tmp_path / name, SEALED) for name in ("one", "other"))
+        sha256 = one.keep(one.stage_chunks([b"data"], "data")).sha256
+        stored = one.stored(sha256)
         with pytest.raises(OriginalChanged):
-            store.stage_stored(stored, "a" * 64)
+            other.stage_stored(stored, "a" * 64)
         stored.chmod(0o600)
         stored.write_bytes(stored.read_bytes()[:-1])
         with pytest.raises(OriginalBroken):
-            store.stage_stored(stored, sha256)
+            other.stage_stored(stored, sha256)
         stored.write_bytes(b"no age file")
         with pytest.raises(OriginalBroken):
-            store.size(sha256)
+            one.size(sha256)
 
     def test_a_full_disk_is_told_as_one(self, tmp_path: Path) -> None:
         store = Originals(tmp_path / "gone", SEALED)
