@@ -1,15 +1,33 @@
 """From what a person says to what is stored: the id of a term, with a text where the term asks for one."""
 
 import unicodedata
+from collections.abc import Mapping
 
 from msgspec import convert
 
-from fieldkit.errors import MissingField, TextNotAsked
+from fieldkit.errors import DescribesNothing, MissingField, TextNotAsked
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import Coded, Told, Unknown, UnknownKind, Worded
 from fieldkit.vocabulary import Term, Vocabulary
 
 SAYS_NOTHING = QT_TRANSLATE_NOOP("errors", "By itself it says nothing; say what it is, like {word}=TEXT.")
+
+
+DESCRIBING: Mapping[str, str] = {
+    "cc": "what it may be",
+    "mat": "of what it is made",
+    "fin": "how it is made",
+    "col": "its colours",
+    "dmg": "its condition",
+    "deform": "its deformation",
+    "phase": "when its damage arose",
+    "hz": "its hazards",
+    "mk": "the markings on it",
+    "mt": "how they were made",
+    "alter": "what became of them",
+}
+"""The lists whose terms say something about a thing, and what. The others speak of the record, of people, places
+and rules; their terms hang on nothing."""
 
 
 def clean(text: str) -> str:
@@ -50,3 +68,16 @@ def unknown(vocabulary: Vocabulary, word: str) -> UnknownKind:
     kind = vocabulary.find("uk", word).id.partition(".")[2]
     found: UnknownKind = convert({"unknown": kind}, UnknownKind)
     return found
+
+
+def described(vocabulary: Vocabulary, said: str) -> Coded:
+    """What a tag means: a term id, `list:word`, or a word that one describing list alone knows, with `=TEXT`.
+
+    Raises as `coded` does, `Ambiguous`, and `DescribesNothing` for a term of another list.
+    """
+    word, _, text = said.partition("=")
+    meant = worded(vocabulary.resolve(word, DESCRIBING), text)
+    term = meant if isinstance(meant, str) else meant.term
+    if term.partition(".")[0] not in DESCRIBING:
+        raise DescribesNothing(term, ", ".join(DESCRIBING))
+    return meant

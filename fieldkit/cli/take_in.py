@@ -14,12 +14,14 @@ from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say
 from fieldkit.errors import Cancelled
 from fieldkit.intake import (
     Outcome,
+    Said,
     Source,
     card_seen,
     carrier,
     look_over,
     make_thumbnails,
     recover,
+    room,
     take_in,
     watch,
 )
@@ -43,7 +45,11 @@ from fieldkit.store.names import owners_called
 )
 @click.option("--from", "origin", help="Who or what the files came from; needed for all but your own.")
 @click.option("--document", help="What every file of SOURCE is, a term of the list doc: letter, host_list, ...")
-@unknowns("from")
+@unknowns("from", "photographer")
+@click.option("--photographer", help="Code of the person who took all of these, for example P-01.")
+@click.option("--site", default="", help="Where all of these were taken, in your words.")
+@click.option("--clock", default="", help="How the clock of the camera is set, in your words.")
+@click.option("--tag", "tags", multiple=True, help="A term that holds for all of these; may be repeated.")
 @click.option("--no-thumbnails", is_flag=True, help="Only the card-safe stage; pictures are made later.")
 @click.option("--watch", "watched", is_flag=True, help="Take in what comes into SOURCE, until Ctrl+C.")
 @as_json
@@ -56,14 +62,20 @@ def intake(
     origin: str | None,
     document: str | None,
     unknowns: tuple[tuple[str, str], ...],
+    photographer: str | None,
+    site: str,
+    clock: str,
+    tags: tuple[str, ...],
     no_thumbnails: bool,
     watched: bool,
     as_json: bool,
 ) -> None:
     """Bring every file below SOURCE into the mission in FOLDER: copied, re-read, hashed, catalogued."""
     whose = told(shell.vocabulary, "from", origin, unknowns)
+    who = told(shell.vocabulary, "photographer", photographer, unknowns)
+    said = Said.stated(shell.vocabulary, who, site, clock, tags)
     with shell.writing(folder, recovering=False) as mission:
-        stated = partial(Source.stated, shell.vocabulary, source, acquisition, whose, document)
+        stated = partial(Source.stated, shell.vocabulary, source, acquisition, whose, document, said=said)
         outcome = _watched(mission, stated()) if watched else _copied(mission, source, stated)
         with progress() as report:
             if not no_thumbnails:
@@ -72,6 +84,7 @@ def intake(
         known, cameras = owners_called(mission.database), photos.cameras_of(mission.database, outcome.intake)
         if not as_json:
             say_slates(mission, outcome.intake)
+            _tell_room(mission)
     if as_json:
         say_json({**_document(outcome, recovered), "cameras": [{"camera": one, "count": n} for one, n in cameras]})
     else:
@@ -135,6 +148,7 @@ def _tell(outcome: Outcome, recovered: list[str], known: Mapping[str, str]) -> N
             QT_TRANSLATE_NOOP("cli", "recovered: {count} files of an intake that was interrupted"),
             count=len(recovered),
         )
+    _tell_second(outcome)
     say(
         QT_TRANSLATE_NOOP(
             "cli", "{found} files: {kept} new ({photographs} photographs), {count} seen before, {count2} not taken."
@@ -154,6 +168,24 @@ def _tell_cameras(cameras: Sequence[tuple[Camera, int]]) -> None:
             say(QT_TRANSLATE_NOOP("cli", "taken with {camera}: {count} photographs"), camera=name, count=count)
 
 
+def _tell_second(outcome: Outcome) -> None:
+    """How the second copy stands, where one is kept or hindered."""
+    second = outcome.second
+    if second is None:
+        return
+    if second.waiting:
+        waits = QT_TRANSLATE_NOOP("cli", "second copy waiting: {count} files; connect its drive")
+        warn(waits, count=second.waiting)
+    if second.hindered is not None:
+        warn("{error}", error=second.hindered)
+
+
+def _tell_room(mission: Mission) -> None:
+    left = room(mission)
+    if left.low:
+        warn(QT_TRANSLATE_NOOP("cli", "Space for about {count} photos."), count=left.photographs)
+
+
 def _document(outcome: Outcome, recovered: list[str]) -> dict[str, object]:
     return {
         "found": outcome.found,
@@ -163,5 +195,6 @@ def _document(outcome: Outcome, recovered: list[str]) -> dict[str, object]:
         "not_taken": [{"name": one.name.text, "problem": one.problem} for one in outcome.not_taken],
         "problems": [{"name": name, "problem": problem} for name, problem in outcome.problems],
         "damaged": [{"number": number, "problem": problem} for number, problem in outcome.damaged],
+        "second_copy_waiting": 0 if outcome.second is None else outcome.second.waiting,
         "recovered": recovered,
     }

@@ -19,7 +19,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
         CodeTaken  LabelTaken  CaseUnclear  PartOfItself  DescribesNothing  TextNotAsked  SupersedesNothing
         OthersActed  OthersLean  OnlyCase  NewerAct  ForkOpen  SignsTwice  OwnFork  NoOfficer  NotMerged
       CannotAccess             the machine or a medium will not let us (exit 3)
-        CannotRead  CannotWrite  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
+        CannotRead  CannotWrite  NoSpace  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
         MissionSealed  VaultMissing  VaultDamaged  WrongRecoveryKey
       Untrusted                something is disproved (exit 1)
@@ -51,6 +51,7 @@ from fieldkit.errors.access import (
     KeyMissing,
     MissionLocked,
     NewerFile,
+    NoSpace,
     NotAMission,
     PictureUnreadable,
     UnsafePlace,
@@ -167,6 +168,7 @@ __all__ = [
     "NoOfficer",
     "NoRoot",
     "NoSlate",
+    "NoSpace",
     "NoSuchCase",
     "NoSuchItem",
     "NoSuchMarking",

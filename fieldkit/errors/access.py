@@ -67,6 +67,18 @@ class CannotWrite(CannotAccess):
 
 
 @dataclass(eq=False)
+class NoSpace(CannotAccess):
+    """Files that do not fit; asked before anything was copied. `lacking` are megabytes."""
+
+    folder: str
+    files: int
+    lacking: int
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{folder} lacks {lacking} MB of room for {files} files.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make room there, or choose a larger disk. Nothing was copied.")
+
+
+@dataclass(eq=False)
 class NotAMission(CannotAccess):
     """A folder without a mission in it."""
 

@@ -12,26 +12,28 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Self
 
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
 from fieldkit.intake.copying import Batch, Copied, SharedDecoder, copy
-from fieldkit.intake.news import Came, Coming, News, State
+from fieldkit.intake.news import Came, Coming, News, Second, State
 from fieldkit.intake.outcome import Outcome
+from fieldkit.intake.seconding import Seconding
+from fieldkit.intake.space import refuse_full
 from fieldkit.intake.thumbnails import make_thumbnails
 from fieldkit.intake.workers import THREADS, Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.layout import SUFFIX, Layout
+from fieldkit.model.base import Act
 from fieldkit.model.capture import Inspection
-from fieldkit.model.intake import IntakeDone, NotTaken, SeenBefore
-from fieldkit.originals import Each, Kept
+from fieldkit.model.intake import CheckedInMemory, IntakeDone, NotTaken, SeenBefore
+from fieldkit.originals import Each, Kept, Staged
 from fieldkit.platform import reading
 from fieldkit.problem import Problem
 from fieldkit.progress import Report
-from fieldkit.store import originals, photos
+from fieldkit.store import intakes, originals, photos
 
 STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
@@ -42,17 +44,23 @@ DIFFERS = Problem(code="does_not_match")
 KNOWN = Inspection(format="", mime="", extension="")
 
 
-def take_in(mission: Mission, source: Source, report: Report, *, thumbnails: bool = True) -> Outcome:
-    """Bring every file below `source.folder` into the mission.
+def take_in(
+    mission: Mission, source: Source, report: Report, *, thumbnails: bool = True, damaged: bool = False
+) -> Outcome:
+    """Bring every file below `source.folder` into the mission, and what is kept into the second copy, if any.
 
     One bad file never stops the rest: it is kept with a reason, or listed as not taken with a reason. When
     the work is cancelled or the disk fills up, what was confirmed stands, the outcome so far is recorded,
-    and `Cancelled` or `CannotWrite` is raised. Raises `CannotRead` if the folder itself cannot be read.
+    and `Cancelled` or `CannotWrite` is raised. Raises `CannotRead` if the folder itself cannot be read, `NoSpace`
+    before anything is copied if it will not fit. With `damaged` a copy that does not match its file is kept as what
+    it is; without, it is given up, and whoever takes in `source.files` again copies it again.
     """
-    intake = _Intake.begun(mission, source)
-    files = intake.files()
-    with intake.recorded():
-        intake.card_safe(files, report)
+    with _opened(mission, source, damaged=damaged) as intake:
+        files = intake.files()
+        intake.second.hindered = refuse_full(mission, files) or intake.second.hindered
+        with intake.recorded():
+            intake.card_safe(files, report)
+        intake.seconded(report)
     if thumbnails:
         intake.outcome.damaged += make_thumbnails(mission, report)
     return intake.outcome
@@ -64,17 +72,22 @@ def sitting(mission: Mission, source: Source) -> Iterator[More]:
 
     What it gives brings further files in, and returns what came of all of them so far. It raises as `take_in` does.
     """
-    intake = _Intake.begun(mission, source)
-    with intake.recorded():
+    with _opened(mission, source) as intake, intake.recorded():
         yield intake.more
 
 
 @contextmanager
 def stilling(mission: Mission, source: Source) -> Iterator[Still]:
     """As `sitting`, for bytes that no file holds: what it gives brings them in under a name of their own."""
-    intake = _Intake.begun(mission, source)
-    with intake.recorded():
+    with _opened(mission, source) as intake, intake.recorded():
         yield intake.still
+
+
+@contextmanager
+def _opened(mission: Mission, source: Source, *, damaged: bool = False) -> Iterator["_Intake"]:
+    """An intake of which nothing came yet."""
+    with Seconding(mission) as second:
+        yield _Intake(mission, source, Outcome(mission.hands.new_id()), News(source), {}, second, damaged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +99,8 @@ class _Intake:
     outcome: Outcome
     news: News
     came: dict[str, int]
-
-    @classmethod
-    def begun(cls, mission: Mission, source: Source) -> Self:
-        """An intake of which nothing came yet."""
-        return cls(mission, source, Outcome(mission.hands.new_id()), News(source), {})
+    second: Seconding
+    damaged: bool
 
     def more(self, files: Sequence[Path], report: Report) -> Outcome:
         """Bring in `files` besides those that came before."""
@@ -130,6 +140,7 @@ class _Intake:
     def card_safe(self, files: Sequence[Path], report: Report) -> None:
         """Bring `files` in, batch by batch; where the work breaks off, what was copied is recorded too."""
         found = self.news.begin(files)
+        self._say()
         report(Coming(STAGE, 0, len(files), intake=self.outcome.intake, found=found, came=self.news.take()))
         batch = Batch()
         with ExitStack() as at_work:
@@ -142,6 +153,7 @@ class _Intake:
                     self._collect(path, future, batch)
                     if batch.full:
                         keep(batch.take())
+                    self.news.second(self.second.made())
                     report(Coming(STAGE, number, len(files), self.source.name(path).text, came=self.news.take()))
             finally:
                 for path, future in workers.give_up():
@@ -160,8 +172,20 @@ class _Intake:
             self.outcome.ended = "cancelled"
             raise
         finally:
-            said = (self._done(), *(() if self.source.card is None else (self.source.card,)))
-            self.mission.record([Draft(act, (self.outcome.intake,)) for act in said], holding=self.came)
+            self.mission.record([Draft(act, (self.outcome.intake,)) for act in self._told()], holding=self.came)
+
+    def seconded(self, report: Report) -> None:
+        """Wait for the second copy, which the card need not do."""
+        if self.second.wanted:
+            self.outcome.second, made = self.second.finish(report)
+            self.news.second(made)
+            report(Coming(STAGE, 0, 0, came=self.news.take()))
+
+    def _say(self) -> None:
+        """What a person says of all files is in the log before the first of them."""
+        known = intakes.stationery_of(self.mission.database, self.outcome.intake) is not None
+        if self.source.said and not known:
+            self.mission.record([Draft(self.source.said.of(self.outcome.intake), (self.mission.hands.new_id(),))])
 
     def _copy(self, decoder: SharedDecoder, path: Path) -> Copied:
         self.news.put(path, Came("copying"))
@@ -186,18 +210,19 @@ class _Intake:
 
     def _catalogue(self, arrived: Sequence[Arrived]) -> None:
         done = catalogue(self.mission, self.source, self.outcome.intake, arrived)
+        self.second.give([one.kept.sha256 for one in arrived])
         for one, number in done.fresh:
             self._tell_fresh(one, number)
         for one, original in done.again:
             self._tell_again(one, original)
 
     def _tell_fresh(self, one: Arrived, number: str) -> None:
-        problem = one.inspection.picture_problem
+        kept, problem = one.kept, one.problem
         self.outcome.kept += 1
         self.outcome.photographs += one.is_photo
         if problem is not None:
             self.outcome.problems.append((self.source.name(one.path).text, problem))
-        self.news.put(one.path, Came(self._checked(one.kept), one.kept.sha256, number, problem))
+        self.news.put(one.path, Came(self._checked(kept), kept.sha256, number, problem, self._follow(kept)))
 
     def _tell_again(self, one: Arrived, original: str) -> None:
         kept, name = one.kept, self.source.name(one.path)
@@ -205,7 +230,7 @@ class _Intake:
         self.came[kept.sha256] = kept.size
         self.outcome.seen_before.append(SeenBefore(name=name, sha256=kept.sha256, original=original))
         known = photos.number_of(self.mission.database, original)
-        self.news.put(one.path, Came("seen before", kept.sha256, known))
+        self.news.put(one.path, Came("seen before", kept.sha256, known, second=self._follow(kept)))
 
     def _checked(self, kept: Kept) -> State:
         if kept.past_cache:
@@ -213,25 +238,49 @@ class _Intake:
         self.outcome.cached.append(kept.sha256)
         return "cached"
 
+    def _follow(self, kept: Kept) -> Second:
+        if not self.second.wanted:
+            return ""
+        return "made" if self.second.has(kept.sha256) else "waiting"
+
     def _arrived(self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each) -> Iterator[Arrived]:
-        """Make copies durable, read them back, give them their names; what reads back otherwise is given up."""
+        """Make copies durable, read them back, give them their names; what reads back otherwise is in doubt."""
         store = self.mission.originals
         staged = list(zip(copied, store.settle([one.written for one in copied], each), strict=True))
-        for one, doubtful in staged:
-            if doubtful.differs:
-                store.discard(doubtful)
-                self._leave(one.path, DIFFERS)
         sound = [(one, whole) for one, whole in staged if not whole.differs]
         for (one, _), kept in zip(sound, store.keep_all([whole for _, whole in sound]), strict=True):
             try:
                 yield Arrived(one.path, kept, one.inspection or self._look(decoder, kept))
             except CannotRead as error:
                 self._leave(one.path, error.problem)
+        for one, other in staged:
+            if other.differs:
+                yield from self._doubtful(one.path, other, decoder)
+
+    def _doubtful(self, path: Path, differing: Staged, decoder: SharedDecoder) -> Iterator[Arrived]:
+        """A copy that reads back otherwise is given up, unless a person wants it kept as what it is."""
+        store = self.mission.originals
+        try:
+            if self.damaged:
+                kept = store.keep_found(differing)
+                yield Arrived(path, kept, self._look(decoder, kept), DIFFERS)
+                return
+        except CannotRead:
+            pass  # it reads back as nothing
+        store.discard(differing)
+        self._leave(path, DIFFERS)
 
     def _look(self, decoder: SharedDecoder, kept: Kept) -> Inspection:
         """Nobody looks again at what is catalogued."""
         known = originals.by_content(self.mission.database, kept.sha256) is not None
         return KNOWN if known else inspect(self.mission, decoder, kept)
+
+    def _told(self) -> Iterator[Act]:
+        yield self._done()
+        if self.source.card is not None:
+            yield self.source.card
+        if self.outcome.cached:
+            yield CheckedInMemory(files=tuple(dict.fromkeys(self.outcome.cached)))
 
     def _done(self) -> IntakeDone:
         outcome, folder = self.outcome, self.source.folder

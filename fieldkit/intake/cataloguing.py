@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from fieldkit.coding import coded, told
+from fieldkit.coding import clean, coded, described, told
 from fieldkit.errors import MissingField
 from fieldkit.imaging.confined import LIMITS
 from fieldkit.imaging.formats import JPEG, recognise
+from fieldkit.keys.identity import checked_code
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.base import Coded, FileName, Told, Unknown, UnknownKind
 from fieldkit.model.capture import Inspection
-from fieldkit.model.intake import CardSeen
+from fieldkit.model.intake import CardSeen, StationeryAdd
 from fieldkit.model.original import Kind, OriginalAdd
 from fieldkit.model.photo import PhotoAdd
 from fieldkit.originals import Kept
+from fieldkit.problem import Problem
 from fieldkit.store import originals, photos
 from fieldkit.vocabulary import Vocabulary
 
@@ -32,11 +34,48 @@ WHOSE = QT_TRANSLATE_NOOP(
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a person says of all files of an intake at once; None where nothing is said. See `StationeryAdd`."""
+
+    photographer: str | UnknownKind | None = None
+    site: str | None = None
+    clock: str | None = None
+    tags: tuple[Coded, ...] = ()
+
+    @classmethod
+    def stated(
+        cls,
+        vocabulary: Vocabulary,
+        photographer: str | UnknownKind | None = None,
+        site: str = "",
+        clock: str = "",
+        tags: Sequence[str] = (),
+    ) -> "Said":
+        """From the words of a person; a tag is spelled as for an item.
+
+        Raises `BadLabel` for a photographer who is no code such as `P-01`, `UnknownTerm`, `Ambiguous`,
+        `DescribesNothing`, `MissingField`.
+        """
+        who = checked_code(photographer) if isinstance(photographer, str) else photographer
+        terms = tuple(dict.fromkeys(described(vocabulary, tag) for tag in tags))
+        return cls(who, clean(site) or None, clean(clock) or None, terms)
+
+    def __bool__(self) -> bool:
+        return self != Said()
+
+    def of(self, intake: str) -> StationeryAdd:
+        """The act that says so of the intake with that id."""
+        return StationeryAdd(
+            intake=intake, photographer=self.photographer, site=self.site, clock=self.clock, tags=self.tags
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where an intake comes from: its folder, how the files were come by (`acq.*`), from whom, and what they are.
 
     `document` (`doc.*`) is said of every file of the intake, or of none. `files` names those below the folder that
-    are meant, where not all are; `card` what a look at the card showed before it was copied.
+    are meant, where not all are; `card` what a look at the card showed before it was copied. `said` holds for all.
     """
 
     folder: Path
@@ -45,6 +84,7 @@ class Source:
     document: Coded | None = None
     files: tuple[Path, ...] = ()
     card: CardSeen | None = None
+    said: Said = Said()
 
     @classmethod
     def stated(
@@ -56,6 +96,7 @@ class Source:
         document: str | None = None,
         files: tuple[Path, ...] = (),
         card: CardSeen | None = None,
+        said: Said | None = None,
     ) -> "Source":
         """A source from the words of a person.
 
@@ -65,7 +106,7 @@ class Source:
         if how != OWN and not origin:
             raise MissingField("from", WHOSE)
         what = None if document is None else coded(vocabulary, "doc", document)
-        return cls(folder, how, told(origin), what, files, card)
+        return cls(folder, how, told(origin), what, files, card, said or Said())
 
     def name(self, path: Path) -> FileName:
         """What stands for a file below the folder in lists: its path from there."""
@@ -86,6 +127,12 @@ class Arrived:
     path: Path
     kept: Kept
     inspection: Inspection
+    doubt: Problem | None = None
+
+    @property
+    def problem(self) -> Problem | None:
+        """Why the copy is in doubt, though a person keeps it, or else why its picture cannot be shown."""
+        return self.doubt or self.inspection.picture_problem
 
     @property
     def is_photo(self) -> bool:
@@ -191,7 +238,7 @@ def _original(source: Source, intake: str | None, one: Arrived) -> OriginalAdd:
         source=source.origin,
         intake=intake,
         recovered=intake is None,
-        problem=inspection.picture_problem,
+        problem=one.problem,
     )
 
 

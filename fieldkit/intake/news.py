@@ -1,8 +1,8 @@
 """What an intake says of single files while it runs, so that whoever watches can show each of them."""
 
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +11,8 @@ from fieldkit.problem import Problem
 from fieldkit.progress import Step
 
 State = Literal["copying", "copied", "verified", "cached", "seen before", "not taken"]
+
+Second = Literal["", "waiting", "made"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +24,14 @@ class Came:
     not be kept.
 
     `number` is that of the photograph, empty for other files. `problem` says why a file was not taken, or why no
-    picture can be shown of one that was.
+    picture can be shown of one that was. `second` says how its second copy stands, where one is kept.
     """
 
     state: State
     sha256: str = ""
     number: str = ""
     problem: Problem | None = None
+    second: Second = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class News:
         self._places: dict[Path, int] = {}
         self._found = 0
         self._waiting: deque[tuple[Path, Came]] = deque()
+        self._followed: dict[str, list[tuple[Path, Came]]] = {}
 
     def begin(self, files: Sequence[Path]) -> tuple[str, ...]:
         """The names of `files`, and after them of folders that could not be read."""
@@ -64,6 +68,14 @@ class News:
     def put(self, path: Path, came: Came) -> None:
         """Keep what became of the file at `path`."""
         self._waiting.append((path, came))
+        if came.second == "waiting":
+            self._followed.setdefault(came.sha256, []).append((path, came))
+
+    def second(self, made: Iterable[str]) -> None:
+        """The second copy of what has these SHA-256 was read back."""
+        for sha256 in made:
+            for path, came in self._followed.pop(sha256, ()):
+                self.put(path, replace(came, second="made"))
 
     def take(self) -> tuple[tuple[int, Came], ...]:
         """What was kept since the last time."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from fieldkit.intake.thumbnails import Damaged
+from fieldkit.mission.second import CaughtUp
 from fieldkit.model.intake import Ended, NotTaken, SeenBefore
 from fieldkit.problem import Problem
 
@@ -13,7 +14,8 @@ class Outcome:
 
     `problems` names files that were kept and are no photographs that we can read; `damaged` the numbers of
     photographs whose picture turned out to be damaged, once pictures were made. `cached` are the SHA-256 of copies
-    whose check the system may have answered from its memory instead of from the disk.
+    whose check the system may have answered from its memory instead of from the disk. `second` is how the second
+    copy stands, where one is kept.
     """
 
     intake: str
@@ -26,6 +28,7 @@ class Outcome:
     damaged: list[Damaged] = field(default_factory=list)
     cached: list[str] = field(default_factory=list)
     ended: Ended = "failed"
+    second: CaughtUp | None = None
 
     @property
     def unsure(self) -> int:

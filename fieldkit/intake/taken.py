@@ -1,10 +1,13 @@
 """What became of every file of an intake, read from the log's rows: also of intakes of which no end is recorded."""
 
-from fieldkit.intake.news import Came
+from collections.abc import Callable
+
+from fieldkit.errors import CannotRead
+from fieldkit.intake.news import Came, Second
 from fieldkit.mission import Mission
+from fieldkit.mission.second import place_of
 from fieldkit.model.original import Original
-from fieldkit.problem import Problem
-from fieldkit.store import intakes, originals, photos
+from fieldkit.store import backups, intakes, originals, photos
 
 
 def files_of(mission: Mission, intake: str) -> list[tuple[str, Came]]:
@@ -18,14 +21,40 @@ def files_of(mission: Mission, intake: str) -> list[tuple[str, Came]]:
     seen, left = (done.seen_before, done.not_taken) if done is not None else ((), ())
     numbers = photos.numbers_of(database, [*(one.id for one in kept), *(one.original for one in seen)])
     damage = {photo.original: photo.damage for photo in photos.damaged(database)}
-    found = [(_path(one), _came(one, numbers.get(one.id, ""), damage.get(one.id))) for one in kept]
-    found += [(one.name.text, Came("seen before", one.sha256, numbers.get(one.original, ""))) for one in seen]
+    cached, second = intakes.in_memory(database, intake), _second(mission)
+    found = [
+        (
+            _path(one),
+            Came(
+                "cached" if one.sha256 in cached else "verified",
+                one.sha256,
+                numbers.get(one.id, ""),
+                one.problem or damage.get(one.id),
+                second(one.sha256),
+            ),
+        )
+        for one in kept
+    ]
+    found += [
+        (
+            one.name.text,
+            Came("seen before", one.sha256, numbers.get(one.original, ""), second=second(one.sha256)),
+        )
+        for one in seen
+    ]
     found += [(one.name.text, Came("not taken", problem=one.problem)) for one in left]
     return sorted(found, key=lambda file: file[0])
 
 
-def _came(original: Original, number: str, damage: Problem | None) -> Came:
-    return Came("verified", original.sha256, number, original.problem or damage)
+def _second(mission: Mission) -> Callable[[str], Second]:
+    """How the second copy of an original stands."""
+    try:
+        place = place_of(mission)
+    except CannotRead:
+        place = None
+    if place is None:
+        return lambda _: ""
+    return lambda sha256: "made" if backups.in_copy(mission.database, place.copy, sha256) else "waiting"
 
 
 def _path(original: Original) -> str:

@@ -13,6 +13,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from threading import RLock
 from typing import Protocol
@@ -122,6 +123,14 @@ class Originals:
             undo.pop_all()
         self._syncing.sync_names(self._place(one.sha256).parent for one in kept)
         return kept
+
+    def keep_found(self, staged: Staged) -> Kept:
+        """Give a copy that `differs` the name of what it reads back as. Raises `CannotRead` if as nothing."""
+        temporary = staged.temporary
+        if temporary is None:
+            raise CannotRead(str(self._folder), NOT_A_FILE)
+        kept = self.recover(temporary.name)
+        return replace(kept, modified=staged.modified)
 
     def discard(self, staged: Staged | Written) -> None:
         """Give a copy up."""

@@ -1,9 +1,9 @@
 """Tags and photo links are attached and taken off; each is a subject of its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from fieldkit.coding import coded, worded
-from fieldkit.errors import DescribesNothing, LinkedAlready, NotLinked, NotTagged, TaggedAlready
+from fieldkit.coding import DESCRIBING, coded, described
+from fieldkit.errors import LinkedAlready, NotLinked, NotTagged, TaggedAlready
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import OBSERVED
 from fieldkit.model.item import Item
@@ -13,22 +13,6 @@ from fieldkit.recording.fields import needed
 from fieldkit.store import links
 from fieldkit.store.names import names
 from fieldkit.vocabulary import Vocabulary
-
-DESCRIBING: Mapping[str, str] = {
-    "cc": "what it may be",
-    "mat": "of what it is made",
-    "fin": "how it is made",
-    "col": "its colours",
-    "dmg": "its condition",
-    "deform": "its deformation",
-    "phase": "when its damage arose",
-    "hz": "its hazards",
-    "mk": "the markings on it",
-    "mt": "how they were made",
-    "alter": "what became of them",
-}
-"""The lists whose terms say something about a thing, and what. The others speak of the record, of people, places
-and rules; their terms hang on nothing."""
 
 
 def tag(
@@ -107,9 +91,5 @@ def unlink_photos(mission: Mission, item: Item, shown: Sequence[Photo], reason: 
 
 def _tag(vocabulary: Vocabulary, said: str) -> tuple[str, str]:
     """The term that is meant, and its text."""
-    word, _, text = said.partition("=")
-    meant = worded(vocabulary.resolve(word, DESCRIBING), text)
-    term, text = (meant, "") if isinstance(meant, str) else (meant.term, meant.text)
-    if term.partition(".")[0] not in DESCRIBING:
-        raise DescribesNothing(term, ", ".join(DESCRIBING))
-    return term, text
+    meant = described(vocabulary, said)
+    return (meant, "") if isinstance(meant, str) else (meant.term, meant.text)

@@ -54,10 +54,10 @@ def count_waiting(database: Database, copy: str) -> int:
     return int(database.execute(f"SELECT count(*) {WAITING}", [copy]).fetchone()[0])
 
 
-def in_copy(database: Database, copy: str, asked: Iterable[str]) -> set[str]:
-    """Which of the originals `asked` are known to lie in that copy."""
-    known = {row[0] for row in database.execute("SELECT sha256 FROM copied WHERE copy = ?", [copy]).fetchall()}
-    return known.intersection(asked)
+def in_copy(database: Database, copy: str, sha256: str) -> bool:
+    """Whether the original is known to lie in that copy."""
+    known = database.execute("SELECT 1 FROM copied WHERE copy = ? AND sha256 = ?", [copy, sha256])
+    return known.fetchone() is not None
 
 
 def note(database: Database, copy: str, made: Iterable[str]) -> None:

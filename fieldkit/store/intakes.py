@@ -115,3 +115,13 @@ def in_memory(database: Database, intake: str) -> set[str]:
     """SHA-256 of the copies of an intake whose check the system may have answered from its memory."""
     acts = (entry.act for entry in log.of_subject(database, intake))
     return {sha256 for act in acts if isinstance(act, CheckedInMemory) for sha256 in act.files}
+
+
+def lately(database: Database, count: int) -> tuple[int, int, int]:
+    """Files, their bytes, and how many intakes brought them: the last `count` of those that brought any."""
+    row = database.execute(
+        "SELECT sum(files), sum(bytes), count(*) FROM (SELECT count(*) AS files, sum(size) AS bytes FROM original"
+        " WHERE intake IS NOT NULL GROUP BY intake ORDER BY max(rowid) DESC LIMIT ?)",
+        [count],
+    ).fetchone()
+    return row[0] or 0, row[1] or 0, row[2]

@@ -1529,6 +1529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space for about {count} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1783,6 +1787,10 @@
     </message>
     <message>
         <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy waiting: {count} files; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,6 +2883,10 @@
         <translation>أنشئ مفتاحًا بالأمر «fieldkit key new»، أو أحضر الوسيط الذي يحمله.</translation>
     </message>
     <message>
+        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
         <translation>أسماء العلامات مثل F-A001/M01؛ يعرض التسجيل علامات القطعة.</translation>
     </message>
@@ -3305,6 +3317,10 @@
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
         <translation>ليس {folder} مكانًا آمنًا لبعثة: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks {lacking} MB of room for {files} files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>

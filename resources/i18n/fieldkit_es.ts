@@ -1497,6 +1497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space for about {count} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,6 +1755,10 @@
     </message>
     <message>
         <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy waiting: {count} files; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,6 +2823,10 @@
         <translation>Cree una con “fieldkit key new” o traiga el soporte que la contiene.</translation>
     </message>
     <message>
+        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
         <translation>Las marcas se llaman como F-A001/M01; Registro enumera las de un objeto.</translation>
     </message>
@@ -3245,6 +3257,10 @@
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
         <translation>{folder} no es un lugar seguro para una misión: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks {lacking} MB of room for {files} files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>

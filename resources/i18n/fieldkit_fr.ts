@@ -1497,6 +1497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space for about {count} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,6 +1755,10 @@
     </message>
     <message>
         <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy waiting: {count} files; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,6 +2823,10 @@
         <translation>Créez-en une avec «&#xa0;fieldkit key new&#xa0;», ou apportez le support qui la contient.</translation>
     </message>
     <message>
+        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
         <translation>Les marquages se nomment F-A001/M01, par exemple&#xa0;; l’écran Enregistrement liste ceux d’un objet.</translation>
     </message>
@@ -3245,6 +3257,10 @@
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
         <translation>{folder} n’est pas un emplacement sûr pour une mission&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks {lacking} MB of room for {files} files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>

@@ -1505,6 +1505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space for about {count} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,6 +1763,10 @@
     </message>
     <message>
         <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy waiting: {count} files; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2830,6 +2838,10 @@
         <translation>Створіть його командою «fieldkit key new» або принесіть носій, на якому він є.</translation>
     </message>
     <message>
+        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
         <translation>Маркування називаються на зразок F-A001/M01; «Реєстрація» перелічує маркування предмета.</translation>
     </message>
@@ -3260,6 +3272,10 @@
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
         <translation>{folder} — небезпечне місце для місії: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} lacks {lacking} MB of room for {files} files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>

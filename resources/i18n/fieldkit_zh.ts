@@ -1489,6 +1489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space for about {count} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1743,6 +1747,10 @@
     </message>
     <message>
         <source>root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy waiting: {count} files; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2800,6 +2808,10 @@
         <translation>请用“fieldkit key new”生成一个，或取来存有它的介质。</translation>
     </message>
     <message>
+        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
         <translation>标记名称形如 F-A001/M01；“记录”会列出一个物件的标记。</translation>
     </message>
@@ -3230,6 +3242,10 @@
     <message>
         <source>{folder} is not a safe place for a mission: {why}.</source>
         <translation>{folder} 不宜存放任务：{why}。</translation>
+    </message>
+    <message>
+        <source>{folder} lacks {lacking} MB of room for {files} files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>

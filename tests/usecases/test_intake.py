@@ -313,8 +313,17 @@ class TestWhatIsNotTaken:
         assert became(steps)["b.txt"] == Came("not taken", problem=Problem(code="does_not_match"))
         assert (outcome.kept, names(outcome.not_taken), outcome.safe) == (3, ["b.txt"], False)
         assert list(mission.layout.originals.rglob("*.part")) == []
+        only = intake.Source(folder, files=(folder / "b.txt",))
+        kept_all_the_same = intake.take_in(mission, only, silent, thumbnails=False, damaged=True)
+        assert kept_all_the_same.problems == [("b.txt", Problem(code="does_not_match"))]
+        assert kept(mission)["b.txt"] == b"12x45"
         monkeypatch.undo()
-        assert (take_in(mission, folder).kept, len(kept(mission))) == (1, 4)
+        assert take_in(mission, only.folder).kept == 1
+        assert kept(mission)["b.txt"] == b"12345"
+        assert [row.problem for row in originals.all_originals(mission.database)][3:] == [
+            Problem(code="does_not_match"),
+            Problem(code="unknown_format"),
+        ]
 
     def test_a_source_that_is_not_there_leaves_no_trace(self, mission: Mission, tmp_path: Path) -> None:
         before = log.size(mission.database)
@@ -411,6 +420,7 @@ class TestNews:
         monkeypatch.setattr(platform, "drop_cache", lambda _: False)  # as on a file system that cannot tell
         outcome = take_in(mission, card(folder, 3))
         assert (outcome.unsure, outcome.safe) == (3, False)
+        assert {came.state for _, came in intake.files_of(mission, outcome.intake)} == {"cached"}
 
 
 class TestBreakingOff:

@@ -7,8 +7,8 @@ from typing import Final
 
 from fieldkit.browsing import STATES, TEXTS
 from fieldkit.browsing.query import COUNT, FIGURES
+from fieldkit.coding import DESCRIBING
 from fieldkit.model.item import LISTS
-from fieldkit.recording.links import DESCRIBING
 from fieldkit.vocabulary import Vocabulary
 from ui.presenters.choices import MOST, Choice, choices, matching
 

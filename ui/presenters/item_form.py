@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from fieldkit.coding import DESCRIBING
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import UnknownKind, Worded
 from fieldkit.model.item import LISTS, Item
 from fieldkit.recording import unknown
-from fieldkit.recording.links import DESCRIBING
 from fieldkit.vocabulary import Vocabulary
 from ui.presenters.choices import Choice, choices
 
