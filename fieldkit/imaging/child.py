@@ -143,6 +143,7 @@ def inspect(data: bytes, decoder: str, memory: int) -> Answer:
     if parts.exif or not hidden:
         found["exif"] = [(start, length) for _, start, length in parts.exif if length < len(data)]
         attempt(found, "capture_problem", lambda: found.update(read(data, parts.exif)))
+        found["maker_note"] = parts.note or found.get("maker_note", False)
     else:
         attempt(found, "capture_problem", lambda: found.update(read(hidden, [Block("Image", 0, len(hidden))])))
     return b"J", 0, 0, json.dumps(found).encode("ascii")

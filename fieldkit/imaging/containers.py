@@ -4,6 +4,7 @@ An Exif block is the TIFF structure itself (Exif 2.32, 4.5), without the marks b
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from fieldkit.imaging.boxes import Box, boxes, items, within
@@ -19,6 +20,9 @@ EXIF: Final = b"Exif\0\0"
 ORDERS: Final = (b"II", b"MM")
 APP1: Final = 0xE1
 APP11: Final = 0xEB
+APP12: Final = 0xEC
+DUCKY: Final = b"Ducky"
+"""What Adobe's programs keep there; cameras keep texts about themselves."""
 
 CANON: Final = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 """The box in which a CR3 keeps its directories, each a TIFF structure of its own."""
@@ -44,30 +48,35 @@ class Block(NamedTuple):
 class Contents(NamedTuple):
     """What was found in a file: Exif blocks, and how long the first C2PA manifest is, by its own account.
 
-    `broken`: the file ended, or contradicted itself, before all of it was looked through.
+    `note`: whether there is a maker's note beside the Exif block. `broken`: the file ended, or contradicted itself,
+    before all of it was looked through.
     """
 
     exif: tuple[Block, ...] = ()
     manifest: int | None = None
+    note: bool = False
     broken: bool = False
 
 
-Part = Block | int
-"""An Exif block, or the length of a manifest."""
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A maker's note outside the Exif block, as cameras wrote before there was any."""
+
+
+Part = Block | int | Note
+"""An Exif block, the length of a manifest, or a note."""
 
 
 def contents(data: bytes) -> Contents:
     """What lies in a file. Of a TIFF, and of a raw file that is one, the Exif block is the whole file."""
-    exif, manifests, broken = list[Block](), list[int](), False
+    parts, broken = list[Part](), False
     try:
-        for part in _container(data)(data):
-            if isinstance(part, int):
-                manifests.append(part)
-            elif data[part.start : part.start + 2] in ORDERS:
-                exif.append(part)
+        parts.extend(_container(data)(data))
     except (EOFError, IndexError):
         broken = True
-    return Contents(tuple(exif[:MOST_BLOCKS]), next(iter(manifests), None), broken)
+    blocks = (one for one in parts if isinstance(one, Block) and data[one.start : one.start + 2] in ORDERS)
+    manifest = next((one for one in parts if isinstance(one, int)), None)
+    return Contents(tuple(blocks)[:MOST_BLOCKS], manifest, any(isinstance(one, Note) for one in parts), broken)
 
 
 def _container(data: bytes) -> Callable[[bytes], Iterator[Part]]:
@@ -86,6 +95,8 @@ def _jpeg(data: bytes, at: int = 0) -> Iterator[Part]:
             raise EOFError
         if segment.marker == APP1 and data.startswith(EXIF, segment.start):
             yield Block("Image", segment.start + len(EXIF), segment.end - segment.start - len(EXIF))
+        elif segment.marker == APP12 and not data.startswith(DUCKY, segment.start):
+            yield Note()
         elif segment.marker == APP11 and MANIFEST_KIND in data[segment.start + 16 : segment.start + 48]:
             # after "JP" and 6 bytes of numbers: the head of the box, which may go on in further segments
             yield int.from_bytes(data[segment.start + 8 : segment.start + 12], "big")

@@ -37,19 +37,19 @@ def capture(tags: Tags, *, maker_note: bool = False) -> Capture | None:
     found = Capture(
         make=_name(tags, "Image Make"),
         model=_name(tags, "Image Model"),
-        body_serial=_name(tags, "EXIF BodySerialNumber"),
-        lens_model=_name(tags, "EXIF LensModel"),
-        lens_serial=_name(tags, "EXIF LensSerialNumber"),
+        body_serial=_name(tags, *_anywhere("BodySerialNumber")),
+        lens_model=_name(tags, *_anywhere("LensModel")),
+        lens_serial=_name(tags, *_anywhere("LensSerialNumber")),
         software=_name(tags, "Image Software"),
-        time_text=_text(tags, "EXIF DateTimeOriginal") or _text(tags, "Image DateTimeOriginal"),
-        offset_text=_text(tags, "EXIF OffsetTimeOriginal"),
-        subsec=_text(tags, "EXIF SubSecTimeOriginal"),
-        digitized_text=_text(tags, "EXIF DateTimeDigitized"),
-        digitized_offset_text=_text(tags, "EXIF OffsetTimeDigitized"),
-        digitized_subsec=_text(tags, "EXIF SubSecTimeDigitized"),
+        time_text=_text(tags, *_anywhere("DateTimeOriginal")),
+        offset_text=_text(tags, *_anywhere("OffsetTimeOriginal")),
+        subsec=_text(tags, *_anywhere("SubSecTimeOriginal")),
+        digitized_text=_text(tags, *_anywhere("DateTimeDigitized")),
+        digitized_offset_text=_text(tags, *_anywhere("OffsetTimeDigitized")),
+        digitized_subsec=_text(tags, *_anywhere("SubSecTimeDigitized")),
         changed_text=_text(tags, "Image DateTime"),
-        changed_offset_text=_text(tags, "EXIF OffsetTime"),
-        changed_subsec=_text(tags, "EXIF SubSecTime"),
+        changed_offset_text=_text(tags, *_anywhere("OffsetTime")),
+        changed_subsec=_text(tags, *_anywhere("SubSecTime")),
         gps_time=_gps_time(tags),
         orientation=_orientation(tags),
         focal_mm=_decimal(tags, "EXIF FocalLength"),
@@ -60,13 +60,12 @@ def capture(tags: Tags, *, maker_note: bool = False) -> Capture | None:
         position=position,
         position_problem=problem,
     )
-    if found == Capture():
-        return None
-    return structs.replace(
+    told = structs.replace(
         found,
         body_serial_not_read=maker_note and found.body_serial is None,
         lens_serial_not_read=maker_note and found.lens_serial is None,
     )
+    return None if told == Capture() else told
 
 
 def visible(text: str) -> str:
@@ -80,15 +79,21 @@ def _escape(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def _text(tags: Tags, name: str) -> str | None:
-    text = visible(tags.texts.get(name, ""))
-    return text if text.strip() else None
+def _anywhere(name: str) -> tuple[str, str]:
+    """A tag of the camera's directory under both its names: where it belongs, and where it is found as well."""
+    return f"EXIF {name}", f"Image {name}"
 
 
-def _name(tags: Tags, name: str) -> str | None:
+def _text(tags: Tags, *names: str) -> str | None:
+    """What stands in the first of these tags that says anything."""
+    texts = (visible(tags.texts.get(name, "")) for name in names)
+    return next((text for text in texts if text.strip()), None)
+
+
+def _name(tags: Tags, *names: str) -> str | None:
     """A text without the blanks that several makers pad it with."""
-    text = visible(tags.texts.get(name, "").strip())
-    return text or None
+    text = _text(tags, *names)
+    return text.strip() if text else None
 
 
 def _orientation(tags: Tags) -> int | None:

@@ -20,23 +20,27 @@ LONGEST_TEXT: Final = 1000
 MOST_RATIOS: Final = 8
 SHORT: Final = 200
 
+OF_CAMERA: Final[Mapping[str, int]] = {
+    "DateTimeOriginal": 0x9003,
+    "DateTimeDigitized": 0x9004,
+    "OffsetTime": 0x9010,
+    "OffsetTimeOriginal": 0x9011,
+    "OffsetTimeDigitized": 0x9012,
+    "SubSecTime": 0x9290,
+    "SubSecTimeOriginal": 0x9291,
+    "SubSecTimeDigitized": 0x9292,
+    "BodySerialNumber": 0xA431,
+    "LensModel": 0xA434,
+    "LensSerialNumber": 0xA435,
+}
+"""Texts that belong into the camera's directory; some programs, and TIFF/EP, put them into the first one."""
 TEXTS: Final[Mapping[str, int]] = {
     "Image Make": 0x010F,
     "Image Model": 0x0110,
     "Image Software": 0x0131,
     "Image DateTime": 0x0132,
-    "Image DateTimeOriginal": 0x9003,
-    "EXIF DateTimeOriginal": 0x9003,
-    "EXIF DateTimeDigitized": 0x9004,
-    "EXIF OffsetTime": 0x9010,
-    "EXIF OffsetTimeOriginal": 0x9011,
-    "EXIF OffsetTimeDigitized": 0x9012,
-    "EXIF SubSecTime": 0x9290,
-    "EXIF SubSecTimeOriginal": 0x9291,
-    "EXIF SubSecTimeDigitized": 0x9292,
-    "EXIF BodySerialNumber": 0xA431,
-    "EXIF LensModel": 0xA434,
-    "EXIF LensSerialNumber": 0xA435,
+    **{f"EXIF {name}": number for name, number in OF_CAMERA.items()},
+    **{f"Image {name}": number for name, number in OF_CAMERA.items()},
     "GPS GPSLatitudeRef": 1,
     "GPS GPSLongitudeRef": 3,
     "GPS GPSMapDatum": 18,

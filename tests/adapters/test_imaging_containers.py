@@ -107,6 +107,11 @@ def test_of_a_tiff_the_whole_file_is_the_block(data: bytes) -> None:
     assert contents(data) == Contents((containers.Block("Image", 0, len(data)),))
 
 
+def test_a_makers_note_beside_the_block_is_noticed() -> None:
+    assert contents(jpeg((0xEC, b"[picture info]"))) == Contents(note=True)
+    assert contents(jpeg((0xEC, b"Ducky\0"))) == Contents()
+
+
 MANIFESTS = {
     "jpeg": (jpeg((0xEB, b"JP\0\1\0\0\0\1" + MANIFEST)), 256),
     "png": (b"\x89PNG\r\n\x1a\n" + chunk(b"caBX", MANIFEST), len(MANIFEST)),

@@ -147,6 +147,11 @@ def test_a_serial_that_only_the_makers_note_may_hold_is_not_called_absent(decode
         assert (found.body_serial_not_read, found.lens_serial_not_read) == unread
 
 
+def test_what_stands_in_the_first_directory_by_mistake_is_read_too(decoder: Decoder) -> None:
+    found = decoder.inspect(photograph({0xA431: "B1", pictures.OFFSET_ORIGINAL: "+02:00"})).capture
+    assert found == Capture(body_serial="B1", offset_text="+02:00")
+
+
 def test_a_photograph_is_shown_in_rgb(decoder: Decoder) -> None:
     found = decoder.thumbnail(picture("PNG", Image.new("RGB", (2, 1), (10, 20, 30))))
     assert found == Picture(2, 1, bytes((10, 20, 30) * 2))

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -15,31 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PIL import Image, UnidentifiedImageError
 
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging.decoder import Decoder
-from tests.make import photo_bytes
 
 DEMO = Path(__file__).parents[2] / "scripts" / "demo.py"
 SECONDS, GRACE, MEBIBYTES = 15, 2, 768
 PEAK = re.compile(r"^VmPeak:\s+([0-9]+) kB$", re.MULTILINE)
 UNREADABLE = (OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, EOFError, MemoryError)
-
-
-@pytest.fixture(scope="module")
-def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder named by PHOTOS (`make prove PHOTOS=folder`), or a small one of good and broken files."""
-    if named := os.environ.get("PHOTOS"):
-        return Path(named)
-    folder = tmp_path_factory.mktemp("photos")
-    for number in range(4):
-        (folder / f"good-{number}.jpg").write_bytes(photo_bytes(number))
-    (folder / "cut.jpg").write_bytes(photo_bytes()[:300])
-    (folder / "letter.txt").write_text("not a picture")
-    (folder / "empty.jpg").write_bytes(b"")
-    return folder
 
 
 def decodes(path: Path) -> bool:
