@@ -136,8 +136,7 @@ def _reads_back(path: Path, written: Written, covering: Covering) -> tuple[Conte
     Raises `CannotRead`.
     """
     if written.stamp is None:
-        found, past_cache = look_at(path, covering)
-        return found if found.sha256 == written.content.sha256 else None, past_cache
+        return _looked_at(path, written.content.sha256, covering)
     again = written.stamp.anew()
     with platform.open_regular(path) as file:
         with platform.reading(path):
@@ -145,6 +144,14 @@ def _reads_back(path: Path, written: Written, covering: Covering) -> tuple[Conte
         for piece in pieces(file, str(path)):
             again.take(piece)
     return written.content if again.same(written.stamp) else None, past_cache
+
+
+def _looked_at(path: Path, sha256: str, covering: Covering) -> tuple[Content | None, bool]:
+    try:
+        found, past_cache = look_at(path, covering)
+    except Damaged:  # it was copied as it lay elsewhere
+        return None, False
+    return found if found.sha256 == sha256 else None, past_cache
 
 
 def settle(file: FileIO, sha256: str, name: str, covering: Covering = PLAIN) -> bool:
