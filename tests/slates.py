@@ -34,6 +34,7 @@ class Camera:
     number: int = 0
     satellites: datetime | None = None
     time: str = ""
+    maker: str = "Maker"
 
     def shows(self, true: datetime) -> datetime:
         """What its clock shows then."""
@@ -48,7 +49,8 @@ class Camera:
         exif = {TIME_ORIGINAL: self.time or self.shows(true).strftime("%Y:%m:%d %H:%M:%S")}
         exif |= {BODY_SERIAL: self.serial} if self.serial else {}
         exif |= {OFFSET_ORIGINAL: self.offset} if self.offset else {}
-        told = b"Exif\0\0" + block({MAKE: "Maker", MODEL: self.model}, exif, self._gnss())
+        named = {tag: text for tag, text in ((MAKE, self.maker), (MODEL, self.model)) if text}
+        told = b"Exif\0\0" + block(named, exif, self._gnss())
         path.write_bytes(with_exif(picture or photo_bytes(hash_of(path.name)), told))
         return path
 

@@ -8,8 +8,8 @@ import click
 
 from fieldkit import recording, timing
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
-from fieldkit.clocks import BASES, DOUBTS, Taken
-from fieldkit.clocks.words import offset_in_words, when_taken
+from fieldkit.clocks import DOUBTS, Taken
+from fieldkit.clocks.words import grounds, offset_in_words, when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Mission
 from fieldkit.model.clock import Camera
@@ -101,7 +101,7 @@ def timeline(shell: Shell, folder: Path, as_json: bool) -> None:
         capture = moment.photo.capture
         camera = _called(Camera(make=capture.make, model=capture.model)) if capture else NO_CAMERA
         said = NO_TIME if moment.taken is None else when_taken(moment.taken)
-        basis = "" if moment.taken is None else BASES[moment.taken.basis]
+        basis = "" if moment.taken is None else grounds(moment.taken)
         say(f"{said:<32} {moment.photo.number:<9} {camera:<30} {basis}".rstrip())
 
 
@@ -113,13 +113,14 @@ def say_slates(mission: Mission, intake: str) -> None:
 def when(taken: Taken | None) -> dict[str, object]:
     """When a photograph was taken, for a program: UTC to the millisecond, seconds, and the basis."""
     if taken is None:
-        return {"utc": None, "earliest": None, "latest": None, "offset_s": None, "basis": None}
+        return dict.fromkeys(("utc", "earliest", "latest", "offset_s", "basis", "by_model"))
     return {
         "utc": _utc(taken.at),
         "earliest": _utc(taken.low),
         "latest": _utc(taken.high),
         "offset_s": round(taken.offset, 3),
         "basis": taken.basis,
+        "by_model": taken.by_model,
     }
 
 

@@ -60,7 +60,8 @@ FLAGGED: Final[frozenset[Basis]] = frozenset({"before_first", "ambiguous", "unve
 class Taken:
     """When a photograph was taken, in UTC: the best estimate, and the interval that is stated for about 95 %.
 
-    `offset` is what was taken off the camera's reading, in seconds: reading - UTC.
+    `offset` is what was taken off the camera's reading, in seconds: reading - UTC. `by_model`: no serial was read,
+    so the slates may be those of another camera of the model.
     """
 
     at: datetime
@@ -68,6 +69,7 @@ class Taken:
     high: datetime
     offset: float
     basis: Basis
+    by_model: bool = False
 
     @property
     def flagged(self) -> bool:
@@ -109,7 +111,8 @@ class CameraClock:
         """When the photograph was taken at which the clock showed that."""
         offset, u, basis = self._offset(shown)
         at = shown.at - offset
-        return Taken(_moment(at), _moment(at - K * u), _moment(at + K * u), offset, basis)
+        by_model = self.camera.serial is None and basis != "unverified"
+        return Taken(_moment(at), _moment(at - K * u), _moment(at + K * u), offset, basis, by_model)
 
     def instant(self, shown: Shown) -> float:
         """The best estimate of that alone, in seconds since 1970: what photographs are put in order by."""
@@ -152,13 +155,13 @@ class CameraClock:
 
 
 class Clocks:
-    """The clocks of all cameras of which comparisons stand."""
+    """The clocks of all cameras of which comparisons stand; what names no camera says nothing of any."""
 
     def __init__(self, syncs: Iterable[Sync]) -> None:
         points: dict[Camera, list[tuple[Shown, Utc]]] = defaultdict(list)
         for sync in syncs:
             shown = read(sync.showing)
-            if shown is not None and sync.withdrawn is None:
+            if shown is not None and sync.withdrawn is None and sync.camera.called:
                 points[sync.camera].append((shown, sync.slate.utc))
         self._clocks = {camera: CameraClock(camera, compared) for camera, compared in points.items()}
 

@@ -2,10 +2,11 @@
 
 from math import ceil
 
-from fieldkit.clocks.taken import Taken
+from fieldkit.clocks.taken import BASES, Taken
 from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 
 UNSURE = QT_TRANSLATE_NOOP("clocks", "{utc} ± {margin}")
+BY_MODEL = QT_TRANSLATE_NOOP("clocks", "{grounds}, or of another camera of the model: no serial number was read")
 SECONDS = QT_TRANSLATE_NOOP("clocks", "{count} s")
 MINUTES = QT_TRANSLATE_NOOP("clocks", "{count} min")
 HOURS = QT_TRANSLATE_NOOP("clocks", "{count} h")
@@ -15,6 +16,12 @@ def when_taken(taken: Taken, speak: Speak = in_english) -> str:
     """The second of UTC that the best estimate lies in, with half the interval: `2024-04-03 09:12:00Z ± 1.1 s`."""
     utc = taken.at.strftime("%Y-%m-%d %H:%M:%SZ")
     return speak("clocks", UNSURE).format(utc=utc, margin=margin(taken.margin, speak))
+
+
+def grounds(taken: Taken, speak: Speak = in_english) -> str:
+    """On what grounds a time stands, and what is in doubt about them."""
+    words = speak("clocks", BASES[taken.basis])
+    return speak("clocks", BY_MODEL).format(grounds=words) if taken.by_model else words
 
 
 def margin(seconds: float, speak: Speak = in_english) -> str:

@@ -1,7 +1,7 @@
 """What files say of themselves, in the words under a picture or in a row of the photo log."""
 
-from fieldkit.clocks import BASES, Clocks
-from fieldkit.clocks.words import when_taken
+from fieldkit.clocks import Clocks
+from fieldkit.clocks.words import grounds, when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.photo import Photo
 from fieldkit.recounting.wording import NOT_RECORDED
@@ -24,7 +24,7 @@ def taken(photo: Photo, clocks: Clocks) -> str:
     known = clocks.taken(photo.capture)
     if known is None or known.basis == "unverified":
         return _stated(photo)
-    return CORRECTED.format(stated=_stated(photo), when=when_taken(known), basis=BASES[known.basis])
+    return CORRECTED.format(stated=_stated(photo), when=when_taken(known), basis=grounds(known))
 
 
 def _stated(photo: Photo) -> str:

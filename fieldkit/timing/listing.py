@@ -11,7 +11,7 @@ from fieldkit.mission import Mission
 from fieldkit.model.clock import Sync
 from fieldkit.store import clocks, photos
 
-Standing = Literal["counts", "unknown_boot", "aside", "other_mission", "no_time"]
+Standing = Literal["counts", "unknown_boot", "aside", "other_mission", "no_time", "no_camera"]
 
 STANDINGS: Final[Mapping[Standing, str]] = {
     "counts": QT_TRANSLATE_NOOP("clocks", "counts"),
@@ -21,6 +21,7 @@ STANDINGS: Final[Mapping[Standing, str]] = {
     "aside": QT_TRANSLATE_NOOP("clocks", "set aside"),
     "other_mission": QT_TRANSLATE_NOOP("clocks", "does not count: the slate of another mission"),
     "no_time": QT_TRANSLATE_NOOP("clocks", "does not count: the camera states no time"),
+    "no_camera": QT_TRANSLATE_NOOP("clocks", "does not count: the file does not name its camera"),
 }
 """What a comparison is worth, in words."""
 
@@ -68,4 +69,6 @@ def _standing(mission: Mission, sync: Sync, known: set[str]) -> Standing:
         return "other_mission"
     if offset_of(sync) is None:
         return "no_time"
+    if not sync.camera.called:
+        return "no_camera"
     return "counts" if sync.slate.boot is None or sync.slate.boot in known else "unknown_boot"

@@ -1917,6 +1917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>does not count: the file does not name its camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not count: the slate of another mission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1950,6 +1954,10 @@
     </message>
     <message>
         <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grounds}, or of another camera of the model: no serial number was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -151,6 +151,17 @@ def test_two_bodies_without_a_serial_are_not_taken_for_one() -> None:
     assert found.low < NINE < NINE + TWO_HOURS < found.high
 
 
+def test_of_a_camera_without_a_serial_it_is_said_that_it_may_be_another_one() -> None:
+    slates = [*START, sync(NINE + TWO_HOURS, NINE, NAMELESS)]
+    assert [taken(slates, NINE, camera).by_model for camera in (A, NAMELESS)] == [False, True]
+    assert not taken([], NINE, NAMELESS).by_model
+
+
+def test_a_file_that_names_no_camera_says_nothing_of_any() -> None:
+    nobody = Camera()
+    assert taken([sync(NINE + TWO_HOURS, NINE, nobody)], NINE, nobody).basis == "unverified"
+
+
 def test_a_photograph_is_before_a_moment_only_where_its_whole_interval_is() -> None:
     found = taken(START, NINE + TWO_HOURS)
     assert not found.before(NINE)

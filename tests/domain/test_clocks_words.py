@@ -1,11 +1,12 @@
 """Times and offsets as people read them: an interval is never stated narrower than it is."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from fieldkit.clocks import Taken
-from fieldkit.clocks.words import margin, offset_in_words, when_taken
+from fieldkit.clocks.words import grounds, margin, offset_in_words, when_taken
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,5 @@ def test_a_time_stands_in_utc_to_the_second_that_it_lies_in() -> None:
     at = datetime(2024, 4, 3, 9, 12, 0, 900_000, tzinfo=UTC)
     taken = Taken(at, at - timedelta(seconds=1.1), at + timedelta(seconds=1.1), 7200, "synced")
     assert when_taken(taken) == "2024-04-03 09:12:00Z ± 1.1 s"
+    assert grounds(taken) == "by the slates of this camera"
+    assert grounds(replace(taken, by_model=True)).endswith("no serial number was read")

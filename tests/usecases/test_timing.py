@@ -253,6 +253,16 @@ def test_a_camera_that_states_no_time_gives_no_offset(laptop: Laptop) -> None:
         assert [(one.offset, one.standing) for one in timing.comparisons(mission)] == [(None, "no_time")]
 
 
+def test_a_file_that_does_not_name_its_camera_compares_none(laptop: Laptop) -> None:
+    camera = one_camera(laptop, maker="")
+    camera.model = ""
+    with laptop.found() as mission:
+        camera.takes_slate(ARRIVAL, mission.info.id)
+        laptop.take_in(mission, laptop.root / "card", thumbnails=True)
+        assert [one.standing for one in timing.comparisons(mission)] == ["no_camera"]
+        assert [one.taken and one.taken.basis for one in timing.timeline(mission)] == ["unverified"]
+
+
 class Dying:
     """A decoder whose child does not survive looking for codes."""
 

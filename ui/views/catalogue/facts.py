@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from fieldkit.clocks import BASES
-from fieldkit.clocks.words import when_taken
+from fieldkit.clocks.words import grounds, when_taken
 from fieldkit.model.measurement import Measurement
 from fieldkit.recording import Dossier, Stood
 from fieldkit.recounting.readings import BLOCK, readings
@@ -89,11 +88,11 @@ def _photo_facts(facts: PhotoFacts, terms: Terms, sha256: str) -> Iterator[Fact]
     yield Fact(translate("facts", "File"), photo.name.text)
     yield Fact(translate("facts", "Taken"), taken(shown.taken) or translate("facts", "the camera states no time"))
     if facts.taken is not None:
-        grounds = said("clocks", BASES[facts.taken.basis])
+        why_so = grounds(facts.taken, said)
         when = isolated(when_taken(facts.taken, said))
         yield Fact(
             translate("facts", "True time"),
-            translate("facts", "{when}, {grounds}").format(when=when, grounds=grounds),
+            translate("facts", "{when}, {grounds}").format(when=when, grounds=why_so),
         )
     yield Fact(translate("facts", "Picture"), size(shown) or translate("facts", "not known"))
     yield Fact(translate("facts", "Size of the file"), amounts.size(photo.size))
