@@ -30,7 +30,7 @@ SHOWN = 20
 
 def main(chosen: list[str]) -> int:
     """Make the proofs called `chosen`, or all of them."""
-    missing = lacking()
+    missing = [*lacking(), *(f"a proof called {name}" for name in chosen if name not in PROOFS)]
     if missing:
         sys.stderr.write("The proofs of intake CANNOT be made here. Missing:\n")
         sys.stderr.writelines(f"  {one}\n" for one in missing)

@@ -72,8 +72,7 @@ class Trial:
         """Take a card in, pull it; look; put it in again, take it in; look."""
         self._rounds += 1
         laptop = new_laptop(self._root / f"laptop-{self._rounds}", encrypted=self._luck.random() < 0.5)
-        with self.ways()[way]() as pull:
-            running = laptop.begin(self._slot, spoil)
+        with self.ways()[way]() as pull, laptop.begin(self._slot, spoil) as running:
             running.await_confirmed(self._luck.randint(1, PHOTOGRAPHS // 2))
             pull()
             ran = running.wait()

@@ -13,7 +13,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -48,11 +48,20 @@ def as_it_is() -> None:
 
 @dataclass(frozen=True)
 class Running:
-    """A command on its way: `pid`, and the memory that it writes into."""
+    """A command on its way: `pid`, and the memory that it writes into. It does not outlive its `with`."""
 
     pid: int
     said_to: int
     told_to: int
+
+    def __enter__(self) -> "Running":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(ChildProcessError):  # mostly it has been waited for, and its number may be another's by now
+            if self.works():
+                os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
 
     def confirmed(self) -> set[str]:
         """The SHA-256 of each file that it has confirmed so far."""
@@ -111,7 +120,8 @@ def begin(arguments: Sequence[object], spoil: Spoil = as_it_is, mark: Path | Non
 
 def run(arguments: Sequence[object], spoil: Spoil = as_it_is) -> Ran:
     """Start a command and wait for it."""
-    return begin(arguments, spoil).wait()
+    with begin(arguments, spoil) as running:
+        return running.wait()
 
 
 def load_everything() -> None:

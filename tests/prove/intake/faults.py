@@ -127,7 +127,7 @@ class Sweep:
         running, log = laptop.begin(self._card, prepared), laptop.root / "strace.log"
         os.waitpid(running.pid, os.WUNTRACED)
         trace = ["strace", "-p", str(running.pid), "-o", str(log), "-e", f"trace={','.join(CALLS)}", *options]
-        with subprocess.Popen(trace, stderr=subprocess.PIPE, text=True) as tracer:
+        with subprocess.Popen(trace, stderr=subprocess.PIPE, text=True) as tracer, running:
             assert tracer.stderr is not None
             said = tracer.stderr.readline()
             assert "attached" in said, said

@@ -56,12 +56,12 @@ class Hunt:
         return card(self._root / f"card-{self._cards}", PHOTOGRAPHS, self._cards * PHOTOGRAPHS)
 
     def _killed(self, cards: Path, spoil: Spoil) -> frozenset[str]:
-        running = self._laptop.begin(cards, spoil)
-        if spoil is as_it_is:
-            time.sleep(self._luck.uniform(0, self._whole))
-        else:
-            running.await_confirmed(1)
-        return running.kill().confirmed
+        with self._laptop.begin(cards, spoil) as running:
+            if spoil is as_it_is:
+                time.sleep(self._luck.uniform(0, self._whole))
+            else:
+                running.await_confirmed(1)
+            return running.kill().confirmed
 
     def _seen(self, cards: Path, confirmed: frozenset[str], files: set[str]) -> list[str]:
         """Start again, without the card and with it; both times everything must be as it should."""

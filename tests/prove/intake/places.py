@@ -22,7 +22,7 @@ def lacking() -> list[str]:
         found.append("FUSE: /dev/fuse cannot be opened (load the kernel's module fuse)")
     if not _opens(Path("/dev/loop-control")):
         found.append("loop devices: /dev/loop-control cannot be opened (load the kernel's module loop)")
-    if "\text4\n" not in Path("/proc/filesystems").read_text("ascii"):
+    if b"\text4\n" not in Path("/proc/filesystems").read_bytes():
         found.append("ext4: the kernel does not know it")
     missing = [(one, package) for one, package in PROGRAMS.items() if shutil.which(one) is None]
     return found + [f"{program}: install Debian's package {package}" for program, package in missing]

@@ -97,7 +97,8 @@ class Trial:
         log.write_bytes(b"")
         files = {"disk": Disk(self._disk.read_bytes(), log), "mark": Mark(log)}
         with mounted(served, files), mounted_image(served / "disk", self._place) as place:
-            ran = Laptop(place / "laptop").begin(self._card, spoil, served / "mark").wait()
+            with Laptop(place / "laptop").begin(self._card, spoil, served / "mark") as running:
+                ran = running.wait()
             assert ran.status == 0, ran.said
         return list(events(log))
 
