@@ -20,7 +20,7 @@ NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder; is the medium
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What a place turned out to be, once a file was written there and read back; `free` in bytes."""
+    """What a place turned out to be; `free` in bytes."""
 
     folder: Path
     mount: Mount
@@ -32,10 +32,16 @@ def try_place(folder: Path) -> Trial:
 
     Raises `CannotWrite`, `CannotRead`, and `UnsafePlace` for network folders.
     """
+    found = look_at_place(folder)
+    try_writing(folder)
+    return found
+
+
+def look_at_place(folder: Path) -> Trial:
+    """The same without trying. Raises as `try_place` does."""
     if not folder.is_dir():
         raise CannotWrite(str(folder), NO_FOLDER)
     refuse_unsafe(folder)
-    try_writing(folder)
     return Trial(folder, mount_of(folder), free_space(folder))
 
 

@@ -4831,6 +4831,25 @@
         <translation>خلل في fieldkit: {what}</translation>
     </message>
     <message>
+        <source>A ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>B waiting: %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -4882,9 +4901,28 @@
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>ما سُجل محفوظ على القرص، ويمكنك المتابعة. انسخ ما حدث لمن يصلحه.</translation>
     </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>fieldkit</source>
         <translation>fieldkit</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4893,6 +4931,25 @@
     <message>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>▲ A missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ B missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ B missing, %n photo(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>● Nothing to save yet</source>
@@ -7005,9 +7062,35 @@
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{free} free ({filesystem}): space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preferences</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
         <translation type="unfinished"></translation>
@@ -7015,6 +7098,10 @@
     <message>
         <source>A new key</source>
         <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>A: missions of this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -7045,8 +7132,40 @@
         <translation>كالنظام</translation>
     </message>
     <message>
+        <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the mission that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -7077,12 +7196,20 @@
         <translation>قفازات</translation>
     </message>
     <message>
+        <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of this laptop</source>
         <translation>مفتاح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Keys and locking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -7099,6 +7226,10 @@
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Lock the mission when nobody touched anything for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -7121,16 +7252,36 @@
         <translation>ليلي</translation>
     </message>
     <message>
+        <source>No encrypted mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody’s yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>None chosen. A second drive keeps a copy of every photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
         <translation>ولا يغيّر شيء من هذا ما سُجل، ولا تقرير أي حزمة.</translation>
     </message>
     <message>
+        <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
         <translation>الإنجليزية وحدها لغة المؤلفين. اللغات الأخرى مسودات لم يقرأها بعد متحدث أصلي؛ والتقارير والنتائج بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Onto which medium shall the backup go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7139,6 +7290,10 @@
     <message>
         <source>Part of an action’s name</source>
         <translation>جزء من اسم أمر</translation>
+    </message>
+    <message>
+        <source>Passphrase of the mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -7157,12 +7312,28 @@
         <translation>اضغط المفاتيح الجديدة</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7175,6 +7346,18 @@
     <message>
         <source>That key is needed to move and to type. Press others.</source>
         <translation>هذا المفتاح لازم للتنقل والكتابة. اضغط غيره.</translation>
+    </message>
+    <message>
+        <source>The mission opens by its new passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep of the laptop locks it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7195,6 +7378,18 @@
     <message>
         <source>Where</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Where shall missions be made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall second copies go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup shall be tried out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write exactly this…</source>
@@ -7219,6 +7414,10 @@
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
         <translation>يُدخل {key} النافذة في وضع ضوء الشمس ويخرجها منه في كل شاشة.</translation>
+    </message>
+    <message>
+        <source>{key} locks it at once, and so does the sleep of the laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -9211,6 +9410,77 @@
     <message>
         <source>saved {moment}</source>
         <translation>حُفظت {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>Choose a folder on another drive for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that medium apart from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one, and keep this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup does not hold: %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens and holds; %n entry(s) came since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {folder}: %n original(s) read back and compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,27 @@
             <numerusform>%n photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>B waiting: %n photo(s)</source>
+        <translation>
+            <numerusform>B waiting: %n photo</numerusform>
+            <numerusform>B waiting: %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation>
+            <numerusform>backup %n day ago</numerusform>
+            <numerusform>backup %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ B missing, %n photo(s) wait</source>
+        <translation>
+            <numerusform>▲ B missing, %n photo wait</numerusform>
+            <numerusform>▲ B missing, %n photos wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -411,6 +432,23 @@
             <numerusform>Written and read back. {free} free ({filesystem}): space for about %n photos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{free} free ({filesystem}): space for about %n photo(s).</source>
+        <translation>
+            <numerusform>{free} free ({filesystem}): space for about %n photo.</numerusform>
+            <numerusform>{free} free ({filesystem}): space for about %n photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -457,6 +495,37 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s).</source>
+        <translation>
+            <numerusform>Second copy waiting: %n photo.</numerusform>
+            <numerusform>Second copy waiting: %n photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup does not hold: %n finding(s).</source>
+        <translation>
+            <numerusform>The backup does not hold: %n finding.</numerusform>
+            <numerusform>The backup does not hold: %n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens and holds; %n entry(s) came since.</source>
+        <translation>
+            <numerusform>The backup opens and holds; %n entry came since.</numerusform>
+            <numerusform>The backup opens and holds; %n entrys came since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {folder}: %n original(s) read back and compared.</source>
+        <translation>
+            <numerusform>Wrote {folder}: %n original read back and compared.</numerusform>
+            <numerusform>Wrote {folder}: %n originals read back and compared.</numerusform>
         </translation>
     </message>
 </context>

@@ -4735,6 +4735,21 @@
         <translation>Un défaut de fieldkit&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>A ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>B waiting: %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4786,9 +4801,24 @@
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>Ce qui a été enregistré est sur le disque et vous pouvez continuer. Copiez ce qui s’est passé pour la personne qui le corrigera.</translation>
     </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>fieldkit</source>
         <translation>fieldkit</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4797,6 +4827,21 @@
     <message>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage} : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>▲ A missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ B missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ B missing, %n photo(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>● Nothing to save yet</source>
@@ -6789,9 +6834,27 @@
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{free} free ({filesystem}): space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preferences</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
         <translation type="unfinished"></translation>
@@ -6799,6 +6862,10 @@
     <message>
         <source>A new key</source>
         <translation>Une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>A: missions of this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -6829,8 +6896,40 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the mission that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -6861,12 +6960,20 @@
         <translation>Gants</translation>
     </message>
     <message>
+        <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of this laptop</source>
         <translation>Clé de cet ordinateur</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys and locking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -6883,6 +6990,10 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Lock the mission when nobody touched anything for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -6905,16 +7016,36 @@
         <translation>Nuit</translation>
     </message>
     <message>
+        <source>No encrypted mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody’s yet</source>
         <translation>Encore à personne</translation>
+    </message>
+    <message>
+        <source>None chosen. A second drive keeps a copy of every photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
         <translation>Rien de cela ne modifie ce qui a été enregistré, ni le rapport d’un paquet.</translation>
     </message>
     <message>
+        <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
         <translation>Seul l’anglais est des auteurs. Les autres langues sont des brouillons qu’aucun locuteur natif n’a encore relus&#xa0;; les rapports et les constats sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Onto which medium shall the backup go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operator</source>
@@ -6923,6 +7054,10 @@
     <message>
         <source>Part of an action’s name</source>
         <translation>Partie du nom d’une action</translation>
+    </message>
+    <message>
+        <source>Passphrase of the mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -6941,12 +7076,28 @@
         <translation>Appuyez sur les nouvelles touches</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -6959,6 +7110,18 @@
     <message>
         <source>That key is needed to move and to type. Press others.</source>
         <translation>Cette touche est nécessaire pour se déplacer et pour saisir. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The mission opens by its new passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep of the laptop locks it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6979,6 +7142,18 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where shall missions be made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall second copies go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup shall be tried out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write exactly this…</source>
@@ -7003,6 +7178,10 @@
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
         <translation>{key} active et désactive le plein soleil depuis chaque écran.</translation>
+    </message>
+    <message>
+        <source>{key} locks it at once, and so does the sleep of the laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -8971,6 +9150,61 @@
     <message>
         <source>saved {moment}</source>
         <translation>enregistrée {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>Choose a folder on another drive for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that medium apart from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one, and keep this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup does not hold: %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens and holds; %n entry(s) came since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {folder}: %n original(s) read back and compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

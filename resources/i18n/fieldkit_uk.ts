@@ -4759,6 +4759,22 @@
         <translation>Вада у fieldkit: {what}</translation>
     </message>
     <message>
+        <source>A ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>B waiting: %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
@@ -4810,9 +4826,25 @@
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>Записане вже на диску, і ви можете продовжувати. Скопіюйте опис того, що сталося, для того, хто це виправлятиме.</translation>
     </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>fieldkit</source>
         <translation>fieldkit</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4821,6 +4853,22 @@
     <message>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}: {done} з {total}</translation>
+    </message>
+    <message>
+        <source>▲ A missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ B missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ B missing, %n photo(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>● Nothing to save yet</source>
@@ -6843,9 +6891,29 @@
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{free} free ({filesystem}): space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preferences</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
         <translation type="unfinished"></translation>
@@ -6853,6 +6921,10 @@
     <message>
         <source>A new key</source>
         <translation>Новий ключ</translation>
+    </message>
+    <message>
+        <source>A: missions of this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -6883,8 +6955,40 @@
         <translation>Як у системі</translation>
     </message>
     <message>
+        <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the mission that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -6915,12 +7019,20 @@
         <translation>Рукавички</translation>
     </message>
     <message>
+        <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of this laptop</source>
         <translation>Ключ цього ноутбука</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Keys and locking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -6937,6 +7049,10 @@
     <message>
         <source>Light</source>
         <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Lock the mission when nobody touched anything for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -6959,16 +7075,36 @@
         <translation>Нічна</translation>
     </message>
     <message>
+        <source>No encrypted mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody’s yet</source>
         <translation>Поки нічиїх</translation>
+    </message>
+    <message>
+        <source>None chosen. A second drive keeps a copy of every photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
         <translation>Усе це не змінює ні записаного, ні звіту пакета.</translation>
     </message>
     <message>
+        <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
         <translation>Авторський текст — лише англійський. Інші мови — чернетки, яких ще не читав носій мови; звіти та результати перевірки — англійською.</translation>
+    </message>
+    <message>
+        <source>Onto which medium shall the backup go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operator</source>
@@ -6977,6 +7113,10 @@
     <message>
         <source>Part of an action’s name</source>
         <translation>Частина назви дії</translation>
+    </message>
+    <message>
+        <source>Passphrase of the mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -6995,12 +7135,28 @@
         <translation>Натисніть нові клавіші</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Розділи</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7013,6 +7169,18 @@
     <message>
         <source>That key is needed to move and to type. Press others.</source>
         <translation>Ця клавіша потрібна для переміщення та введення. Натисніть інші.</translation>
+    </message>
+    <message>
+        <source>The mission opens by its new passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep of the laptop locks it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7033,6 +7201,18 @@
     <message>
         <source>Where</source>
         <translation>Де</translation>
+    </message>
+    <message>
+        <source>Where shall missions be made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall second copies go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup shall be tried out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write exactly this…</source>
@@ -7057,6 +7237,10 @@
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
         <translation>{key} вмикає й вимикає режим сонця на кожному екрані.</translation>
+    </message>
+    <message>
+        <source>{key} locks it at once, and so does the sleep of the laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -9031,6 +9215,65 @@
     <message>
         <source>saved {moment}</source>
         <translation>збережено {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>Choose a folder on another drive for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that medium apart from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one, and keep this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup does not hold: %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens and holds; %n entry(s) came since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {folder}: %n original(s) read back and compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4711,6 +4711,20 @@
         <translation>fieldkit 的缺陷：{what}</translation>
     </message>
     <message>
+        <source>A ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>B waiting: %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4762,9 +4776,23 @@
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>已记录的内容已存盘，您可以继续工作。请复制发生的情况，交给负责修复的人。</translation>
     </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>fieldkit</source>
         <translation>fieldkit</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -4773,6 +4801,20 @@
     <message>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>▲ A missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ B missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ B missing, %n photo(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>● Nothing to save yet</source>
@@ -6735,9 +6777,25 @@
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{free} free ({filesystem}): space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preferences</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
         <translation type="unfinished"></translation>
@@ -6745,6 +6803,10 @@
     <message>
         <source>A new key</source>
         <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>A: missions of this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
@@ -6775,8 +6837,40 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the mission that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -6807,12 +6901,20 @@
         <translation>手套</translation>
     </message>
     <message>
+        <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key of this laptop</source>
         <translation>本机密钥</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys and locking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -6829,6 +6931,10 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lock the mission when nobody touched anything for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -6851,16 +6957,36 @@
         <translation>夜间</translation>
     </message>
     <message>
+        <source>No encrypted mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mission is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody’s yet</source>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <source>None chosen. A second drive keeps a copy of every photograph.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
         <translation>这些设置均不会改变已记录的内容，也不会改变证据包的报告。</translation>
     </message>
     <message>
+        <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
         <translation>只有英文出自作者之手。其他语言均为草稿，尚未经母语者审读；报告和检查结果使用英文。</translation>
+    </message>
+    <message>
+        <source>Onto which medium shall the backup go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operator</source>
@@ -6869,6 +6995,10 @@
     <message>
         <source>Part of an action’s name</source>
         <translation>命令名称的一部分</translation>
+    </message>
+    <message>
+        <source>Passphrase of the mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -6887,12 +7017,28 @@
         <translation>请按下新的快捷键</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>分类</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -6905,6 +7051,18 @@
     <message>
         <source>That key is needed to move and to type. Press others.</source>
         <translation>该键用于移动和输入。请按其他键。</translation>
+    </message>
+    <message>
+        <source>The mission opens by its new passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep of the laptop locks it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6925,6 +7083,18 @@
     <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where shall missions be made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall second copies go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup shall be tried out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write exactly this…</source>
@@ -6949,6 +7119,10 @@
     <message>
         <source>{key} goes into sunlight and back from every screen.</source>
         <translation>按 {key} 可在任何界面进入或退出强光模式。</translation>
+    </message>
+    <message>
+        <source>{key} locks it at once, and so does the sleep of the laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -8911,6 +9085,57 @@
     <message>
         <source>saved {moment}</source>
         <translation>保存于 {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>Choose a folder on another drive for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that medium apart from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one, and keep this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup does not hold: %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens and holds; %n entry(s) came since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {folder}: %n original(s) read back and compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

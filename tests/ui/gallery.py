@@ -209,11 +209,13 @@ SCENES = (
     Scene("mission-keys", do("mission.keys")),
     Scene("invite", after(press(Qt.Key.Key_Escape), do("mission.invite"))),
     Scene("preferences-operator", after(press(Qt.Key.Key_Escape), do("app.preferences"))),
-    Scene("preferences-display", section(1)),
-    Scene("preferences-keyboard", section(2)),
-    Scene("preferences-advanced", section(3)),
-    Scene("locked", do("app.lock")),
+    Scene("preferences-storage", section(1)),
+    Scene("preferences-locks", section(2)),
+    Scene("preferences-display", section(3)),
+    Scene("preferences-keyboard", section(4)),
+    Scene("preferences-advanced", section(5)),
     Scene("preferences-support", click("preferences.advanced.support")),
+    Scene("locked", do("app.lock")),
 )
 
 

@@ -9,6 +9,7 @@ from fieldkit.mission.covering import Locking
 from fieldkit.mission.founding import Founding, join
 from fieldkit.mission.opening import open_mission, written_by
 from fieldkit.recording import begin_mission
+from ui.app.backups import keep_second
 from ui.app.parts import Parts
 from ui.desk import Desk, desk_of
 from ui.presenters.authority import AuthorityPresenter
@@ -21,7 +22,7 @@ from ui.presenters.joining import Invitation, JoiningPresenter, RequestPresenter
 from ui.presenters.recovery import Making, RecoveryPresenter
 from ui.presenters.sample import SamplePresenter, hands_for
 from ui.presenters.start import Known, Look, StartPresenter
-from ui.settings import HOME, RECENT
+from ui.settings import COPIES, HOME, RECENT
 from ui.views.authority import AuthorityPage
 from ui.views.checking import CheckingPage
 from ui.views.founding import FoundingPage
@@ -98,8 +99,8 @@ class Entrance:
             parts.hands,
             self.home(),
             self._join,
-            self._handing(self._frame.take),
-            self._frame.take,
+            self._handing(self._joined),
+            self._joined,
             errands,
         )
         page.gone.connect(errands.end)
@@ -138,8 +139,15 @@ class Entrance:
 
     def _made(self, desk: Desk) -> None:
         """Show the mission, and over it what is to be done with its keys."""
-        self._frame.take(desk)
+        self._joined(desk)
         self._show_keys(desk.reading)
+
+    def _joined(self, desk: Desk) -> None:
+        """Show the mission; its second copy goes where this person keeps those."""
+        self._frame.take(desk)
+        copies = self._parts.settings.get(COPIES)
+        if copies:
+            keep_second(self._parts, desk, Path(copies))
 
     def _show_keys(self, mission: Mission) -> None:
         self._covers.open("authority", lambda: self._authority(mission))

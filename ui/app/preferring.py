@@ -9,26 +9,40 @@ import PySide6
 from PySide6.QtCore import qVersion
 
 from fieldkit import __version__
+from fieldkit.platform import disk_encrypted
 from fieldkit.supporting.bundle import Part, gather, write
 from fieldkit.supporting.machine import self_check
+from fieldkit.vault import Sealed
 from ui.actions.keys import GROUP
-from ui.app.defects import Defects
+from ui.app.backups import keep_second, safe_of, second_of
 from ui.app.parts import Parts
+from ui.desk import Desk
 from ui.i18n import translate
 from ui.i18n.languages import offered
 from ui.presenters.errands import Errands
 from ui.presenters.owners import OwnersPresenter
+from ui.presenters.relocking import RelockPresenter
 from ui.presenters.remapping import KeysPresenter
+from ui.presenters.storage import COPIES, MISSIONS, Chosen, StoragePresenter
 from ui.presenters.support import SupportPresenter
+from ui.settings import COPIES as KEPT
+from ui.settings import HOME
 from ui.views.preferences.advanced import AdvancedSection
 from ui.views.preferences.display import DisplaySection
 from ui.views.preferences.keys import KeysSection
+from ui.views.preferences.locks import LocksSection
 from ui.views.preferences.operator import OperatorSection
 from ui.views.preferences.page import PreferencesPage
+from ui.views.preferences.storage import StorageSection
 
 
-def preferences(parts: Parts, again: Callable[[], None], defects: Defects, section: str) -> PreferencesPage:
-    """The page, open at `section`, or at the first one for an empty name."""
+def preferences(
+    parts: Parts, desk: Desk | None, home: Path, again: Callable[[], None], section: str
+) -> PreferencesPage:
+    """The page, open at `section`, or at the first one for an empty name; `desk` is the mission that is open.
+
+    `home` is where missions are made unless another place was chosen.
+    """
     errands = Errands(parts.lanes.start)
     operator, keys = OperatorSection(parts.icons.icon), KeysSection()
     operator.presenter = OwnersPresenter(operator, parts.hands.profile, errands)
@@ -44,11 +58,59 @@ def preferences(parts: Parts, again: Callable[[], None], defects: Defects, secti
         parts.ask,
         errands,
     )
-    page = PreferencesPage(parts.acts, parts.icons.icon, (operator, display, keys, advanced))
+    sections = (
+        operator,
+        _storage(parts, desk, home, errands),
+        _locks(parts, desk, errands),
+        display,
+        keys,
+        advanced,
+    )
+    page = PreferencesPage(parts.acts, parts.icons.icon, sections)
     page.gone.connect(errands.end)
     if section:
         page.show_section(section)
     return page
+
+
+def _storage(parts: Parts, desk: Desk | None, home: Path, errands: Errands) -> StorageSection:
+    section, settings = StorageSection(parts.icons.icon), parts.settings
+    chosen = {
+        MISSIONS: Chosen(
+            lambda: Path(settings.get(HOME) or home), lambda it: settings.put(HOME, str(it or "")), lambda: False
+        ),
+        COPIES: _copies(parts, desk),
+    }
+    safe = None if desk is None else safe_of(parts, desk)
+    section.presenter = StoragePresenter(
+        section, chosen, disk_encrypted, safe, parts.ask, errands, parts.lanes.start
+    )
+    return section
+
+
+def _copies(parts: Parts, desk: Desk | None) -> Chosen:
+    """Where second copies go: those of the mission that is open, and of all that are made from now on."""
+    settings = parts.settings
+
+    def get() -> Path | None:
+        kept = settings.get(KEPT)
+        named = None if desk is None else second_of(desk)
+        return named or (Path(kept) if kept else None)
+
+    def put(folder: Path | None) -> None:
+        settings.put(KEPT, str(folder or ""))
+        if folder is not None and desk is not None and desk.writing is not None:
+            keep_second(parts, desk, folder)
+
+    return Chosen(get, put, lambda: desk is None or second_of(desk) is None)
+
+
+def _locks(parts: Parts, desk: Desk | None, errands: Errands) -> LocksSection:
+    section = LocksSection(parts.settings, parts.acts)
+    sealed = desk is not None and isinstance(desk.reading.covering, Sealed)
+    folder = desk.folder if desk is not None and sealed else None
+    section.presenter = RelockPresenter(section, folder, parts.hands.profile.cost, errands)
+    return section
 
 
 def _gathered(profile: Path) -> Sequence[Part]:

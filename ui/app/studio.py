@@ -17,6 +17,7 @@ from fieldkit.vocabulary import load
 from fieldkit.when import now
 from ui.app.entrance import Entrance
 from ui.app.guard import Guard
+from ui.app.keeping import Keeping
 from ui.app.noting import Noting
 from ui.app.parts import Parts
 from ui.app.places import places
@@ -86,6 +87,7 @@ class Studio:
         self.guard = Guard(self.parts, self.window, self.frame, self._entrance.hands_for, self._put_away)
         self._mission: Parts | None = None
         self._undoing: Undoing | None = None
+        self._keeping: Keeping | None = None
         self._noting = Noting(outside.journal, threshold, self.broadcast)
         self._wire()
 
@@ -114,7 +116,8 @@ class Studio:
     def show_preferences(self, section: str = "") -> None:
         """Lay the preferences over whatever is shown."""
         self.window.covers.open(
-            "preferences", lambda: preferences(self.parts, self._speak_anew, self._defects, section)
+            "preferences",
+            lambda: preferences(self.parts, self.frame.desk, self._outside.home, self._speak_anew, section),
         )
 
     def close(self) -> None:
@@ -148,6 +151,7 @@ class Studio:
         Slating(parts, desk, self.window)
         self._noting.opened(desk)
         self._undoing = Undoing(parts, desk)
+        self._keeping = Keeping(parts, desk, page.status)
         self.window.palette_of_all.things = finder(parts, desk)
         self.window.to_mission()
         self.guard.entered()

@@ -66,11 +66,15 @@ class PersonPresenter:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What trying a place came to; `encrypted` as far as the system says, `beside`: both on one medium."""
+    """What looking at a place came to; `encrypted` as far as the system says, `beside`: both on one medium.
+
+    `tried`: something was written there and read back.
+    """
 
     trial: Trial
     encrypted: Answer
     beside: bool
+    tried: bool = True
 
 
 class PlacesScreen(Busy, Protocol):

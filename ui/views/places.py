@@ -53,12 +53,12 @@ class PlaceFacts(QWidget):
 def told(found: Found) -> Iterator[tuple[str, str]]:
     """Lines with their kinds: see `OF_STATES`."""
     mount, free = found.trial.mount, found.trial.free
-    room = translate(
-        "places",
-        "Written and read back. {free} free ({filesystem}): space for about %n photo(s).",
-        "",
-        free // PHOTO_BYTES,
+    photos = free // PHOTO_BYTES
+    tried = translate(
+        "places", "Written and read back. {free} free ({filesystem}): space for about %n photo(s).", "", photos
     )
+    seen = translate("places", "{free} free ({filesystem}): space for about %n photo(s).", "", photos)
+    room = tried if found.tried else seen
     yield "ok", room.format(free=size(free), filesystem=isolated(mount.filesystem or "?"))
     if mount.kind == "fat":
         fat = translate("places", "{filesystem}: pulling it out or losing power may tear files. Take care.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from ui.i18n import isolated, translate
+from ui.presenters.stores import Second, Stores
 from ui.theme.roles import Role, as_role
 
 
@@ -20,6 +21,9 @@ class Status(QFrame):
         as_role(self, Role.BAR)
         self._saved = _text("frame.status.saved")
         self._stores = _text("frame.status.stores")
+        self._here, self._second, self._backup = (
+            _text(f"frame.status.{part}") for part in ("here", "second", "backup")
+        )
         self._actor = _text("frame.status.actor")
         self._zone = _text("frame.status.zone")
         self._jobs = QPushButton()
@@ -29,7 +33,7 @@ class Status(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 2)
         row.setSpacing(24)
-        for widget in (self._saved, self._stores):
+        for widget in (self._saved, self._here, self._second, self._backup, self._stores):
             row.addWidget(widget)
         row.addStretch(1)
         for button_or_text in (self._jobs, self._actor, self._zone):
@@ -48,6 +52,18 @@ class Status(QFrame):
         away = translate("frame", "%n held elsewhere", "", elsewhere)
         self._stores.setText(f"{said} · {away}" if elsewhere else said)
 
+    def show_stores(self, stores: Stores, now: datetime) -> None:
+        """A is the mission folder, B the second copy; what needs somebody's hand stands out."""
+        here = translate("frame", "A ok") if stores.here else translate("frame", "▲ A missing")
+        for label, text, calm in (
+            (self._here, here, stores.here),
+            (self._second, second(stores), stores.second is not Second.MISSING),
+            (self._backup, backed_up(stores.backup, now), True),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+            as_role(label, Role.BODY if calm else Role.WARN)
+
     def show_jobs(self, count: int) -> None:
         """How much work runs or waits; nothing is shown of none."""
         self._jobs.setText(translate("frame", "%n job(s) ▸", "", count))
@@ -58,6 +74,26 @@ class Status(QFrame):
         """Who acts, under which team letter."""
         who = translate("frame", "{person}, team {letter}") if code else translate("frame", "Reading only")
         self._actor.setText(who.format(person=isolated(code), letter=isolated(letter)))
+
+
+def second(stores: Stores) -> str:
+    """What is said of the second copy; nothing where none is kept."""
+    waiting = translate("frame", "B waiting: %n photo(s)", "", stores.waiting)
+    missing = translate("frame", "▲ B missing, %n photo(s) wait", "", stores.waiting)
+    return {
+        Second.NONE: "",
+        Second.OK: translate("frame", "B ok"),
+        Second.WAITING: waiting,
+        Second.MISSING: missing if stores.waiting else translate("frame", "▲ B missing"),
+    }[stores.second]
+
+
+def backed_up(last: datetime | None, now: datetime) -> str:
+    """When a backup was verified last."""
+    if last is None:
+        return translate("frame", "no backup yet")
+    days = (now.date() - last.astimezone(now.tzinfo).date()).days
+    return translate("frame", "backup %n day(s) ago", "", days) if days > 0 else translate("frame", "backup today")
 
 
 def _text(name: str) -> QLabel:

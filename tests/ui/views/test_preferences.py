@@ -46,7 +46,7 @@ def press(stage: Stage, name: str) -> None:
 
 def listen_for(stage: Stage, action: str) -> QLineEdit:
     """Choose an action in the table and press Enter: its line is listening."""
-    section(stage, 2)
+    section(stage, 4)
     table = stage.find(QTableWidget, "preferences.keys.table")
     assert isinstance(table, QTableWidget)
     table.setCurrentCell([one.id for one in ACTIONS].index(action), 0)
@@ -71,7 +71,7 @@ def test_there_are_at_most_six_sections_and_arrows_go_through_them(page: Stage) 
 
 
 def test_what_is_chosen_is_worn_at_once(page: Stage) -> None:
-    section(page, 1)
+    section(page, 3)
     press(page, "preferences.display.theme.night")
     press(page, "preferences.display.scale.125")
     press(page, "preferences.display.hand.gloves")
@@ -82,7 +82,7 @@ def test_what_is_chosen_is_worn_at_once(page: Stage) -> None:
 
 
 def test_sunlight_by_its_key_shows_in_the_choice(page: Stage) -> None:
-    section(page, 1)
+    section(page, 3)
     page.studio.window.acts["view.sunlight"].trigger()
     assert page.find(QPushButton, "preferences.display.theme.sunlight").isChecked()
 
@@ -135,7 +135,7 @@ def test_keys_that_move_and_type_are_kept_for_that(page: Stage) -> None:
 
 
 def test_the_table_is_narrowed_by_words(page: Stage) -> None:
-    section(page, 2)
+    section(page, 4)
     page.qtbot.keyClicks(page.find(QLineEdit, "preferences.keys.words"), "sunlight")
     table = page.find(QTableWidget, "preferences.keys.table")
     assert isinstance(table, QTableWidget)
@@ -154,7 +154,7 @@ def test_a_new_key_is_made_and_its_passphrase_forgotten(page: Stage) -> None:
 
 
 def test_what_a_helper_asks_for_goes_into_the_clipboard(page: Stage) -> None:
-    section(page, 3)
+    section(page, 5)
     press(page, "preferences.advanced.copy")
     copied = QGuiApplication.clipboard().text()
     assert "PySide" in copied
@@ -175,7 +175,7 @@ def test_the_file_for_help_is_shown_whole_and_then_written_as_it_was_shown(page:
     page.studio.settings.put(RECENT, (str(tmp_path / "Secret Village.fieldkit"),))
     page.studio.settings.put(THEME, "night")
     page.studio.settings.put_key(GROUP, "edit.undo", "Ctrl+Alt+U")
-    section(page, 3)
+    section(page, 5)
     page.answers.given = [tmp_path / "help.zip", tmp_path / "help.zip"]
     press(page, "preferences.advanced.support")
     box = page.find(QPlainTextEdit, "preferences.advanced.shown")
