@@ -7096,6 +7096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A locked mission shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new key</source>
         <translation>مفتاح جديد</translation>
     </message>
@@ -9682,11 +9686,23 @@
 <context>
     <name>unlock</name>
     <message>
+        <source>All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system itself writes to the disk when memory is short: encrypt the disk, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forgotten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the mission, and stands in its field again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9738,6 +9754,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking, and from recording in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two secrets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9751,6 +9771,10 @@
     </message>
     <message>
         <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it keeps safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -220,4 +220,24 @@ def _words(*, sealed: bool) -> list[Word]:
             " too, nobody can open it.",
         ),
     )
-    return [two, lost] if sealed else [one]
+    limits = Word(
+        translate("unlock", "What it keeps safe"),
+        translate(
+            "unlock",
+            "All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system"
+            " itself writes to the disk when memory is short: encrypt the disk, too.",
+        ),
+    )
+    shut = Word(
+        translate("unlock", "What it keeps safe"),
+        translate(
+            "unlock",
+            "This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking,"
+            " and from recording in your name.",
+        ),
+    )
+    drafts = Word(
+        translate("unlock", "Half typed"),
+        translate("unlock", "It is kept with the mission, and stands in its field again."),
+    )
+    return [two, lost, limits] if sealed else [one, shut, drafts]

@@ -8,10 +8,12 @@ from ui.i18n import isolated, translate
 from ui.presenters.relocking import RelockPresenter
 from ui.problems import in_one
 from ui.settings import IDLE_MINUTES, Settings
+from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role
 from ui.theme.segments import Segment, Segments
 from ui.views.acts import Acts
 from ui.views.fields.passphrase import MissionPassphrase
+from ui.views.hint import Hint
 from ui.views.preferences.section import Section
 from ui.views.wrapped import Wrapped
 
@@ -19,7 +21,7 @@ from ui.views.wrapped import Wrapped
 class LocksSection(Section):
     """Passphrases go by themselves, and are forgotten with the page."""
 
-    def __init__(self, settings: Settings, acts: Acts) -> None:
+    def __init__(self, settings: Settings, acts: Acts, icon: Drawn) -> None:
         super().__init__("locks", translate("preferences", "Keys and locking"), "lock")
         self.presenter: RelockPresenter | None = None
         self._settings, self._acts = settings, acts
@@ -34,7 +36,7 @@ class LocksSection(Section):
         )
         self._fresh.show_fresh(True)
         self._change = QPushButton(translate("preferences", "Change the passphrase"))
-        self._lay_out(title)
+        self._lay_out(title, icon)
         self._idle.chosen.connect(lambda key: settings.put(IDLE_MINUTES, int(key)))
         self._old.done.connect(self._fresh.setFocus)
         self._fresh.done.connect(self._ask)
@@ -78,7 +80,7 @@ class LocksSection(Section):
         self._changed.setText(translate("preferences", "The mission opens by its new passphrase from now on."))
         self._changed.show()
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self, title: str, icon: Drawn) -> None:
         label, both, form = QLabel(title), QVBoxLayout(), QVBoxLayout(self._form)
         as_role(label, Role.LABEL)
         label.setBuddy(self._idle)
@@ -116,7 +118,7 @@ class LocksSection(Section):
         self._changed.hide()
         self.column.addWidget(self.heading(translate("preferences", "Recovery sheet")))
         self.column.addWidget(recovery)
-        self.column.addStretch(1)
+        self.column.addWidget(Hint(icon, "lock", translate("preferences", "A locked mission shows nothing.")), 1)
 
     def _say_key(self) -> None:
         key = self._acts.key("app.lock")
