@@ -28,7 +28,7 @@ if __name__ == "__main__":  # isolated, Python looks only where things are insta
 
 from fieldkit.imaging.confinement import Confinement
 from fieldkit.imaging.containers import EXIF, Block, contents
-from fieldkit.imaging.pixels import Sight, picture, shown, stored_size
+from fieldkit.imaging.pixels import Sight, embedded, picture, shown, stored_size
 from fieldkit.imaging.protocol import ANSWER, RAW, REQUEST, WINDOW
 from fieldkit.imaging.raw import NothingToShow
 from fieldkit.imaging.scan import codes
@@ -109,6 +109,8 @@ def answer(action: bytes, decoder: str, edge: int, data: bytes, sight: Sight) ->
     try:
         if action == b"O":
             return b"S", *sight.open(data, decoder)
+        if action == b"E":
+            return b"R", *embedded(data, decoder, edge)
         if action == b"C":
             return b"J", 0, 0, codes(sight, data, decoder, bool(edge))
         return b"R", *(

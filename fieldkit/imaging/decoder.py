@@ -122,6 +122,21 @@ class Decoder:
         answer = self._child.ask(b"P", data, expect="R", kind=kind, edge=edge, most=(edge, edge))
         return Picture(answer.width, answer.height, answer.payload)
 
+    def embedded(self, data: bytes, edge: int = 160) -> Picture | None:
+        """The small picture that a camera put into the Exif block of a JPEG, upright; None where there is none.
+
+        The first `JPEG_HEAD` bytes suffice. Raises `DecoderMissing` only.
+        """
+        kind = recognise(data)
+        if kind is not JPEG:
+            return None
+        try:
+            head = memoryview(data)[:JPEG_HEAD]
+            answer = self._child.ask(b"E", head, expect="R", kind=kind, edge=edge, most=(edge, edge))
+        except PictureUnreadable:
+            return None
+        return Picture(answer.width, answer.height, answer.payload)
+
     def codes(self, data: bytes, *, thorough: bool = True) -> tuple[Code, ...]:
         """The codes in the picture; `data` is the whole file.
 

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final, cast
 
-from PIL import Image, JpegImagePlugin, TiffImagePlugin
+from PIL import ExifTags, Image, JpegImagePlugin, TiffImagePlugin
 
 from fieldkit.imaging.protocol import RAW, SEEN
 from fieldkit.imaging.raw import Inside, inside
 
 ORIENTATION: Final = 0x0112
+THUMBNAIL_AT: Final = 0x0201
+THUMBNAIL_SIZE: Final = 0x0202
 TURNS: Final[Mapping[int, Image.Transpose]] = MappingProxyType(
     {
         2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -51,6 +53,20 @@ def picture(data: bytes, decoder: str, edge: int, memory: int) -> tuple[int, int
         opened.load()  # before asking for Exif, which swallows what is wrong with a PNG
         # some decoders turn by themselves, and then say so here
         turn = TURNS.get(file.orientation or orientation(opened))
+        upright = opened.transpose(turn) if turn is not None else opened
+        seen = as_rgb(upright)
+        return seen.width, seen.height, seen.tobytes()
+
+
+def embedded(data: bytes, decoder: str, edge: int) -> tuple[int, int, bytes]:
+    """As `picture`, of the small picture in the Exif block (Exif 3.0, 4.5.5). Raises `KeyError` without one."""
+    with Image.open(io.BytesIO(data), formats=[decoder]) as whole:
+        block, tags = whole.info["exif"].removeprefix(b"Exif\0\0"), whole.getexif()
+        second = tags.get_ifd(ExifTags.IFD.IFD1)
+        at, count = second[THUMBNAIL_AT], second[THUMBNAIL_SIZE]
+        turn = TURNS.get(tags.get(ORIENTATION, 1))
+    with Image.open(io.BytesIO(block[at : at + count]), formats=["JPEG"]) as opened:
+        opened.thumbnail((edge, edge), reducing_gap=1.0)
         upright = opened.transpose(turn) if turn is not None else opened
         seen = as_rgb(upright)
         return seen.width, seen.height, seen.tobytes()

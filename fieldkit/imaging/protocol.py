@@ -4,7 +4,7 @@ import struct
 from typing import Final
 
 REQUEST: Final = struct.Struct(">c4sIQ")
-"""I(nspect), P(icture), C(odes), O(pen) or W(indow) · decoder, NUL-padded · longest
+"""I(nspect), P(icture), E(mbedded picture), C(odes), O(pen) or W(indow) · decoder, NUL-padded · longest
 edge, or for C whether to look closely · bytes that follow: a file, or for W a `WINDOW` into the last one."""
 
 ANSWER: Final = struct.Struct(">cIII")

@@ -16,7 +16,7 @@ from pathlib import Path
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
-from fieldkit.intake.copying import Batch, Copied, SharedDecoder, copy
+from fieldkit.intake.copying import FIRST_EDGE, Batch, Copied, SharedDecoder, copy
 from fieldkit.intake.news import Came, Coming, News, Second, State
 from fieldkit.intake.outcome import Outcome
 from fieldkit.intake.seconding import Seconding
@@ -34,6 +34,8 @@ from fieldkit.platform import reading
 from fieldkit.problem import Problem
 from fieldkit.progress import Report
 from fieldkit.store import intakes, originals, photos
+from fieldkit.store import thumbnails as stored
+from fieldkit.store.driver import Database
 
 STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
@@ -45,7 +47,13 @@ KNOWN = Inspection(format="", mime="", extension="")
 
 
 def take_in(
-    mission: Mission, source: Source, report: Report, *, thumbnails: bool = True, damaged: bool = False
+    mission: Mission,
+    source: Source,
+    report: Report,
+    *,
+    thumbnails: bool = True,
+    pictured: bool = False,
+    damaged: bool = False,
 ) -> Outcome:
     """Bring every file below `source.folder` into the mission, and what is kept into the second copy, if any.
 
@@ -53,9 +61,10 @@ def take_in(
     the work is cancelled or the disk fills up, what was confirmed stands, the outcome so far is recorded,
     and `Cancelled` or `CannotWrite` is raised. Raises `CannotRead` if the folder itself cannot be read, `NoSpace`
     before anything is copied if it will not fit. With `damaged` a copy that does not match its file is kept as what
-    it is; without, it is given up, and whoever takes in `source.files` again copies it again.
+    it is; without, it is given up, and whoever takes in `source.files` again copies it again. `pictured`: what
+    cameras put into their files as a small picture is kept at once, until `thumbnails` are made.
     """
-    with _opened(mission, source, damaged=damaged) as intake:
+    with _opened(mission, source, damaged=damaged, pictured=pictured) as intake:
         files = intake.files()
         intake.second.hindered = refuse_full(mission, files) or intake.second.hindered
         with intake.recorded():
@@ -84,10 +93,12 @@ def stilling(mission: Mission, source: Source) -> Iterator[Still]:
 
 
 @contextmanager
-def _opened(mission: Mission, source: Source, *, damaged: bool = False) -> Iterator["_Intake"]:
+def _opened(
+    mission: Mission, source: Source, *, damaged: bool = False, pictured: bool = False
+) -> Iterator["_Intake"]:
     """An intake of which nothing came yet."""
     with Seconding(mission) as second:
-        yield _Intake(mission, source, Outcome(mission.hands.new_id()), News(source), {}, second, damaged)
+        yield _Intake(mission, source, Outcome(mission.hands.new_id()), News(source), {}, second, damaged, pictured)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,7 @@ class _Intake:
     came: dict[str, int]
     second: Seconding
     damaged: bool
+    pictured: bool
 
     def more(self, files: Sequence[Path], report: Report) -> Outcome:
         """Bring in `files` besides those that came before."""
@@ -147,7 +159,8 @@ class _Intake:
             decoder = SharedDecoder(at_work.enter_context(Decoder()))
             readers = at_work.enter_context(ThreadPoolExecutor(THREADS))
             workers = at_work.enter_context(Workers(lambda _, path: self._copy(decoder, path), files))
-            keep = partial(self._record, decoder=decoder, each=readers.map)
+            pictures = self._pictures(at_work)
+            keep = partial(self._record, decoder=decoder, each=readers.map, pictures=pictures)
             try:
                 for number, (path, future) in enumerate(workers, 1):
                     self._collect(path, future, batch)
@@ -189,7 +202,7 @@ class _Intake:
 
     def _copy(self, decoder: SharedDecoder, path: Path) -> Copied:
         self.news.put(path, Came("copying"))
-        return copy(self.mission.originals, decoder, path)
+        return copy(self.mission.originals, decoder, path, pictured=self.pictured)
 
     def _collect(self, path: Path, future: Future[Copied], batch: Batch) -> None:
         try:
@@ -204,9 +217,21 @@ class _Intake:
         self.outcome.not_taken.append(NotTaken(name=self.source.name(path), problem=problem))
         self.news.put(path, Came("not taken", problem=problem))
 
-    def _record(self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each) -> None:
+    def _pictures(self, at_work: ExitStack) -> Database | None:
+        """Where first pictures are kept, if they are to be."""
+        return (
+            at_work.enter_context(stored.opened(self.mission.thumbnails, checked=False)) if self.pictured else None
+        )
+
+    def _record(
+        self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each, pictures: Database | None
+    ) -> None:
         """Keep and catalogue what was copied; whatever comes of that, nothing is tried a second time."""
-        self._catalogue(list(self._arrived(copied, decoder, each)))
+        arrived = list(self._arrived(copied, decoder, each))
+        if pictures is not None:
+            first = [(one.written.content.sha256, FIRST_EDGE, one.picture, None) for one in copied if one.picture]
+            stored.keep(pictures, first)
+        self._catalogue(arrived)
 
     def _catalogue(self, arrived: Sequence[Arrived]) -> None:
         done = catalogue(self.mission, self.source, self.outcome.intake, arrived)

@@ -8,8 +8,12 @@ from threading import Lock
 from time import monotonic
 
 from fieldkit.imaging.decoder import Decoder
+from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.model.capture import Inspection
 from fieldkit.originals import Originals, Written
+
+FIRST_EDGE = 160
+"""Pixels of the longer edge of the small picture in an Exif block (DCF 2.0, 3.3.4)."""
 
 MOST = 16
 SECONDS = 2.0
@@ -17,11 +21,15 @@ SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A file that was copied, and what it shows of itself, where that was looked at from the same bytes."""
+    """A file that was copied, and what it shows of itself, where that was looked at from the same bytes.
+
+    `picture` is the JPEG of the small picture that the camera put into it, where that was asked for.
+    """
 
     path: Path
     written: Written
     inspection: Inspection | None = None
+    picture: bytes | None = None
 
 
 class SharedDecoder:
@@ -35,8 +43,14 @@ class SharedDecoder:
         with self._one_at_a_time:
             return self._decoder.inspect(data)
 
+    def first_picture(self, data: bytes) -> bytes | None:
+        """The JPEG of the small picture in a file, if there is one."""
+        with self._one_at_a_time:
+            found = self._decoder.embedded(data, FIRST_EDGE)
+        return None if found is None else to_jpeg(found)
 
-def copy(store: Originals, decoder: SharedDecoder, path: Path) -> Copied:
+
+def copy(store: Originals, decoder: SharedDecoder, path: Path, *, pictured: bool = False) -> Copied:
     """Read the file at `path` once: what is hashed, written and looked at are the same bytes.
 
     Nobody looks at what the store holds already, nor at what is too large to stay in memory. Raises as
@@ -47,8 +61,9 @@ def copy(store: Originals, decoder: SharedDecoder, path: Path) -> Copied:
         undo.callback(store.discard, written)
         fresh = written.whole if written.temporary is not None else None
         inspection = None if fresh is None else decoder.inspect(fresh)
+        picture = decoder.first_picture(fresh) if pictured and fresh is not None else None
         undo.pop_all()
-    return Copied(path, replace(written, whole=None), inspection)
+    return Copied(path, replace(written, whole=None), inspection, picture)
 
 
 @dataclass(slots=True)

@@ -35,15 +35,18 @@ class Place:
 
 
 @contextmanager
-def opened(place: Place) -> Iterator[Database]:
-    """The file of thumbnails, open; made where it is missing, and made anew where it is damaged."""
+def opened(place: Place, *, checked: bool = True) -> Iterator[Database]:
+    """The file of thumbnails, open; made where it is missing, and made anew where it is damaged.
+
+    Unless it is `checked`, which reads all of it, damage deep inside is left for another time.
+    """
     path = place.path
     try:
-        database = _open(place)
+        database = _open(place, checked=checked)
     except Damaged:
         for tail in ("", "-wal", "-shm"):
             path.with_name(path.name + tail).unlink(missing_ok=True)
-        database = _open(place)
+        database = _open(place, checked=checked)
     try:
         with driver.translated(path):
             yield database
@@ -96,7 +99,7 @@ def _problem(cell: str | None) -> Problem | None:
         return None
 
 
-def _open(place: Place) -> Database:
+def _open(place: Place, *, checked: bool) -> Database:
     path, database = place.path, driver.connect(place.path, key=place.key, write=True)
     with ExitStack() as undo:
         undo.callback(driver.close, database)
@@ -104,7 +107,7 @@ def _open(place: Place) -> Database:
             driver.begin_writing(database)
             database.execute("PRAGMA synchronous=OFF")  # a lost picture is made again
             database.execute(SCHEMA)
-            verdict = database.execute("PRAGMA quick_check(1)").fetchone()[0]
+            verdict = database.execute("PRAGMA quick_check(1)").fetchone()[0] if checked else "ok"
         if verdict != "ok":
             raise Damaged(str(path), verdict)
         undo.pop_all()

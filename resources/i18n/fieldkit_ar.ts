@@ -5474,6 +5474,10 @@
         <translation>تالف</translation>
     </message>
     <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen before</source>
         <translation>سبقت رؤيته</translation>
     </message>

@@ -5274,6 +5274,10 @@
         <translation>dañado</translation>
     </message>
     <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen before</source>
         <translation>ya visto</translation>
     </message>

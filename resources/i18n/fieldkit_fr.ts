@@ -5274,6 +5274,10 @@
         <translation>endommagé</translation>
     </message>
     <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen before</source>
         <translation>déjà vu</translation>
     </message>

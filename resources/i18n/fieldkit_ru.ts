@@ -5324,6 +5324,10 @@
         <translation>повреждён</translation>
     </message>
     <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen before</source>
         <translation>уже встречался</translation>
     </message>

@@ -5224,6 +5224,10 @@
         <translation>已损坏</translation>
     </message>
     <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen before</source>
         <translation>先前已有</translation>
     </message>

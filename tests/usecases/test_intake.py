@@ -1,15 +1,18 @@
 """Intake: every file of a card is kept byte for byte or named with a reason, whatever the card holds."""
 
 import os
+import struct
 import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from msgspec import structs
+from PIL import Image
 
 from fieldkit import intake, platform, recording
 from fieldkit.errors import (
@@ -517,6 +520,23 @@ class TestRecovery:
 
 
 class TestPictures:
+    def test_what_the_camera_shows_of_a_photograph_is_there_at_once(self, mission: Mission, folder: Path) -> None:
+        seen = exif_with_picture(photo_bytes(4, (160, 120)))
+        write(
+            folder,
+            **{"a.jpg": photo_bytes(3, (640, 480), exif=seen), "b.jpg": JPEG, "c.png": photo_bytes(5, kind="PNG")},
+        )
+        intake.take_in(mission, intake.Source(folder), silent, thumbnails=False, pictured=True)
+        first, *others = [row.sha256 for row in photos.all_photos(mission.database)]
+        with thumbnails.opened(mission.thumbnails) as database:
+            jpeg = thumbnails.picture(database, first, 160)
+            assert jpeg is not None
+            assert Image.open(BytesIO(jpeg)).size == (120, 160)  # upright
+            assert [thumbnails.picture(database, one, 160) for one in others] == [None, None]
+        assert thumbnails.kept(mission.thumbnails, [first], 512) == {first: jpeg}
+        intake.make_thumbnails(mission, silent)
+        assert thumbnails.kept(mission.thumbnails, [first], 512) != {first: jpeg}
+
     def test_every_photograph_gets_a_thumbnail_once(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 3), thumbnails=True)
         wanted = [row.sha256 for row in photos.all_photos(mission.database)]
@@ -628,6 +648,15 @@ with laptop.open() as mission:
     except CannotWrite as error:
         print("CannotWrite", error.why)
 """
+
+
+def exif_with_picture(jpeg: bytes) -> bytes:
+    """An Exif block of two directories: a turn of 90 degrees, and a small picture."""
+    first, second = 8, 8 + 2 + 12 + 4
+    start = second + 2 + 2 * 12 + 4
+    turn = struct.pack("<HHHIHHI", 1, 0x112, 3, 1, 6, 0, second)
+    small = struct.pack("<HHHIIHHIII", 2, 0x201, 4, 1, start, 0x202, 4, 1, len(jpeg), 0)
+    return b"Exif\0\0II*\0" + struct.pack("<I", first) + turn + small + jpeg
 
 
 def stopping(stop: type[BaseException], after: int) -> Callable[[Step], None]:

@@ -124,7 +124,7 @@ class Core:
         if not source.files:
             inventory = look_over(source.folder, report)
             source = replace(source, card=card_seen(inventory, self._carrier(source.folder)))
-        return take_in(mission, source, report, thumbnails=False)
+        return take_in(mission, source, report, thumbnails=False, pictured=True)
 
     def watch(self, source: Source) -> Watch:
         """A watch that ends with the mission, if nobody ends it before."""

@@ -46,6 +46,10 @@ def cell(file: File) -> Cell:
 def badge(file: File) -> Badge:
     """The state of a file."""
     icon, tone = ICONS[file.state]
+    came = file.came
+    if came is not None and came.state == "not taken" and came.problem is not None:
+        differs = came.problem.code == "does_not_match"
+        return Badge(icon, translate("intake", "does not match") if differs else _state(file.state), tone)
     return Badge(icon, _state(file.state), tone)
 
 
