@@ -54,7 +54,7 @@ def opened(place: Place, *, checked: bool = True) -> Iterator[Database]:
         driver.close(database)
 
 
-def keep(database: Database, made: list[tuple[str, int, bytes | None, Problem | None]]) -> None:
+def keep(database: Database, made: Sequence[tuple[str, int, bytes | None, Problem | None]]) -> None:
     """Store pictures: SHA-256 of the original, longest edge, JPEG bytes or None with the problem."""
     with driver.transaction(database):
         for *row, problem in made:
