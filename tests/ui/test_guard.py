@@ -268,3 +268,27 @@ def test_a_plain_mission_is_covered_and_asks_for_the_key_alone(tmp_path: Path, q
         type_(stage, PASSPHRASE)
         assert is_open(stage)
         assert beginnings(stage) == before + 1
+
+
+@pytest.mark.parametrize("how", ["gone", "damaged"])
+def test_a_damaged_catalogue_is_made_anew_once_the_passphrase_is_typed(sealed: Stage, how: str) -> None:
+    unlock(sealed)
+    do(sealed, "app.leave")
+    database = sealed.laptop.folder / "mission.db"
+    for path in sealed.laptop.folder.glob("mission.db-*"):
+        path.unlink()
+    if how == "gone":
+        database.unlink()
+    else:
+        database.write_bytes(bytes(database.stat().st_size))
+    sealed.studio.show_missions()
+    sealed.settle()
+    card = sealed.studio.window.focusWidget()
+    assert card is not None
+    sealed.qtbot.keyClick(card, Qt.Key.Key_Return)
+    sealed.settle()
+    type_(sealed, MISSION_PASSPHRASE, PASSPHRASE)
+    assert not is_open(sealed)
+    sealed.qtbot.mouseClick(sealed.find(QPushButton, "unlock.notice.way_out"), Qt.MouseButton.LeftButton)
+    sealed.settle()
+    assert is_open(sealed)

@@ -75,10 +75,13 @@ def recorder(tmp_path: Path, qtbot: QtBot) -> Iterator[Recorder]:
 
 
 def found(recorder: Recorder) -> None:
-    """Make a mission."""
+    """Make a plain mission."""
     recorder.press(Qt.Key.Key_N, CONTROL)
     for text in (PASSPHRASE, "XX-2024-AA-001", "A visit", ""):
         recorder.type(text)
+    recorder.press(Qt.Key.Key_Tab, SHIFT)
+    recorder.press(Qt.Key.Key_Right)
+    recorder.press(ENTER, CONTROL)
     recorder.press(Qt.Key.Key_Escape)
 
 

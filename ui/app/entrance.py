@@ -21,7 +21,7 @@ from ui.presenters.inviting import InvitingPresenter
 from ui.presenters.joining import Invitation, JoiningPresenter, RequestPresenter
 from ui.presenters.recovery import Making, RecoveryPresenter
 from ui.presenters.sample import SamplePresenter, hands_for
-from ui.presenters.start import Known, Look, StartPresenter
+from ui.presenters.start import Known, Look, StartPresenter, Ways
 from ui.settings import COPIES, HOME, RECENT
 from ui.views.authority import AuthorityPage
 from ui.views.checking import CheckingPage
@@ -38,13 +38,21 @@ from ui.views.window import Window
 class Entrance:
     """Gives the start page its presenter, and each way a page. `home` is where the documents of this person lie."""
 
-    def __init__(self, parts: Parts, home: Path, window: Window, view: StartView, frame: FramePresenter) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        home: Path,
+        window: Window,
+        view: StartView,
+        frame: FramePresenter,
+        unlock: Callable[[Path], None],
+    ) -> None:
         self._parts, self._home, self._covers, self._frame = parts, home, window.covers, frame
         view.presenter = StartPresenter(
             view,
             Known(lambda: parts.settings.get(RECENT), self._forget),
             Look(lambda folder: open_mission(folder, self.hands_for(folder), write=False), written_by),
-            frame.open,
+            Ways(frame.open, unlock),
             parts.ask,
             parts.lanes.start,
         )

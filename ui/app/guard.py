@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from fieldkit.mission import Hands
+from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.platform import since_boot_ms
 from fieldkit.vault import Sealed, Unlock, Vault
 from ui.app.parts import Parts
@@ -143,7 +144,17 @@ class Guard(QObject):
     def _page(self, locked: Locked) -> Page:
         parts, door = self._parts, locked.door
         page, errands = UnlockPage(parts.acts, parts.icons.icon, door), Errands(parts.lanes.start)
-        page.begin(UnlockPresenter(page, door, locked.hands, partial(self._bring, locked), self._opened, errands))
+        page.begin(
+            UnlockPresenter(
+                page,
+                door,
+                locked.hands,
+                partial(self._bring, locked),
+                lambda unlock, report: rebuild_from_copies(door.folder, report, unlock),
+                self._opened,
+                errands,
+            )
+        )
         page.withdrawn.connect(self._withdraw)
         page.gone.connect(errands.end)
         return page

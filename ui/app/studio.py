@@ -82,7 +82,14 @@ class Studio:
             self.broadcast.tell,
             self.broadcast.tell_in_time,
         )
-        self._entrance = Entrance(self.parts, outside.home, self.window, self._start, self.frame)
+        self._entrance = Entrance(
+            self.parts,
+            outside.home,
+            self.window,
+            self._start,
+            self.frame,
+            lambda folder: self.guard.ask(folder, write=True),
+        )
         self._welcoming = Welcoming(self.parts, self.window.covers, self._entrance.home, self._speak_anew)
         self.guard = Guard(self.parts, self.window, self.frame, self._entrance.hands_for, self._put_away)
         self._mission: Parts | None = None

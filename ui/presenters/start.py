@@ -42,20 +42,29 @@ class Known:
     forget: Callable[[str], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """`open` opens a folder for writing, or with False for reading only; `unlock` asks for its passphrase first."""
+
+    open: Callable[[Path, bool], None]
+    unlock: Callable[[Path], None]
+
+
 class StartPresenter:
-    """`open_mission` opens a folder for writing, or with False for reading only."""
+    """Looks at the missions there are, and does with each what can be done."""
 
     def __init__(
         self,
         screen: StartScreen,
         known: Known,
         look: Look,
-        open_mission: Callable[[Path, bool], None],
+        ways: Ways,
         ask: Ask,
         start: Start,
     ) -> None:
         self._screen, self._known, self._look = screen, known, look
-        self._open, self._ask, self._start = open_mission, ask, start
+        self._open, self._unlock = ways.open, ways.unlock
+        self._ask, self._start = ask, start
 
     def visit(self) -> None:
         """Look at every mission anew, once what was asked for before is done: a mission may be closing."""
@@ -91,7 +100,11 @@ class StartPresenter:
             self._screen.show_card(replace(card, state=State.MENDING, step=done))
 
         def failed(error: Exception) -> None:
-            self._screen.show_card(replace(card, trouble=foreseen(error)))
+            if isinstance(error, MissionSealed):
+                self._screen.show_card(card)
+                self._unlock(card.folder)
+            else:
+                self._screen.show_card(replace(card, trouble=foreseen(error)))
 
         def mended(rebuilt: Rebuilt) -> None:
             self._screen.show_mended(rebuilt.set_aside or "")

@@ -8,6 +8,7 @@ from typing import Final, Generic, Protocol, TypeVar
 from fieldkit.errors import (
     BadRecoveryKey,
     CertificateRefused,
+    Damaged,
     FieldkitError,
     KeyDamaged,
     KeyMissing,
@@ -16,9 +17,10 @@ from fieldkit.errors import (
 )
 from fieldkit.mission import Hands
 from fieldkit.mission.relocking import change_passphrase
+from fieldkit.progress import Report
 from fieldkit.vault import RecoveryKey, Secrets, Unlock, Vault
 from ui.desk import Signing
-from ui.jobs import Start
+from ui.jobs import Lane, Start, foreseen
 from ui.presenters.errands import Busy, do
 from ui.presenters.owners import wrong_code
 
@@ -66,10 +68,14 @@ class UnlockScreen(Busy, Protocol):
     """What the presenter asks of the page; `field` is one of `Typed`."""
 
     def show_check(self, field: str, error: FieldkitError | None) -> None: ...
+    def show_damaged(self, error: FieldkitError) -> None: ...
 
 
 class UnlockPresenter(Generic[T]):
-    """`bring` opens the mission on a lane, for reading where nobody signs; `opened` takes it."""
+    """`bring` opens the mission on a lane, for reading where nobody signs; `opened` takes it.
+
+    `mend` makes one that is damaged anew from its copies, on the long lane.
+    """
 
     def __init__(
         self,
@@ -77,12 +83,13 @@ class UnlockPresenter(Generic[T]):
         door: Door,
         hands: Hands,
         bring: Callable[[Unlock, Signing | None], T],
+        mend: Callable[[Unlock, Report], object],
         opened: Callable[[T], None],
         start: Start,
     ) -> None:
         self.door = door
         self._screen, self._hands = screen, hands
-        self._bring, self._opened, self._start = bring, opened, start
+        self._bring, self._mend, self._opened, self._start = bring, mend, opened, start
 
     def people(self) -> tuple[str, ...]:
         """The people whose keys are here."""
@@ -97,22 +104,57 @@ class UnlockPresenter(Generic[T]):
         if error is None and not lacking and (typed.reading or typed.key is not None):
             do(self._start, self._screen, lambda: self._open(typed), self._opened, self._refused)
 
+    def mend(self, typed: Typed, title: str) -> None:
+        """Make it anew from its copies, as the work `title`; then open it."""
+
+        def work(report: Report) -> T:
+            self._mend(self._way(typed), report)
+            return self._bring(self._way(typed), self._signing(typed))
+
+        def opened(found: T) -> None:
+            self._screen.work(False)
+            self._opened(found)
+
+        def failed(error: Exception) -> None:
+            self._screen.work(False)
+            self._refused(foreseen(error))
+
+        self._screen.tell(None)
+        self._screen.work(True)
+        self._start(
+            work,
+            then=opened,
+            failed=failed,
+            stopped=lambda: self._screen.work(False),
+            lane=Lane.LONG,
+            title=title,
+        )
+
     def _open(self, typed: Typed) -> T:
-        """Runs on a lane. With the recovery key the mission gets its new passphrase first."""
-        signing = None if typed.reading or typed.key is None else Signing(typed.person, typed.key)
+        """Runs on a lane."""
+        return self._bring(self._way(typed), self._signing(typed))
+
+    @staticmethod
+    def _signing(typed: Typed) -> Signing | None:
+        return None if typed.reading or typed.key is None else Signing(typed.person, typed.key)
+
+    def _way(self, typed: Typed) -> Unlock:
+        """What opens it. By the recovery key the mission gets its new passphrase first."""
         if typed.recovery is None or typed.fresh is None:
             passphrase = typed.mission or ""
-            return self._bring(lambda vault: vault.by_passphrase(passphrase), signing)
+            return lambda vault: vault.by_passphrase(passphrase)
         key, fresh = RecoveryKey.read(typed.recovery, self.door.folder.name), typed.fresh
 
         def by_key(vault: Vault) -> Secrets:
             return vault.by_recovery_key(key)
 
         change_passphrase(self.door.folder, by_key, lambda: fresh, self._hands.profile.cost)
-        return self._bring(by_key, signing)
+        return by_key
 
     def _refused(self, error: FieldkitError) -> None:
         if isinstance(error, WrongPassphrase):
             self._screen.show_check("mission" if error.name == self.door.folder.name else "key", error)
+        elif isinstance(error, Damaged):
+            self._screen.show_damaged(error)
         else:
             self._screen.show_check(AT_FIELDS.get(type(error), ""), error)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from fieldkit.errors import FieldkitError
 from ui.i18n import isolated, translate
 from ui.presenters.unlocking import Door, Typed, UnlockPresenter
-from ui.problems import in_one
+from ui.problems import in_one, told
 from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
@@ -17,6 +17,7 @@ from ui.views.fields.passphrase import KeyPassphrase, MissionPassphrase
 from ui.views.fields.pick import SuggestField
 from ui.views.fields.text import LineField
 from ui.views.hint import Hint
+from ui.views.notice import WayOut
 from ui.views.page import Page, Word
 from ui.views.wrapped import Wrapped
 
@@ -88,7 +89,20 @@ class UnlockPage(Page):
         if self.presenter is None or self.busy:
             return
         self.tell(None)
-        typed = Typed(
+        self.presenter.unlock(self._typed())
+
+    def show_damaged(self, error: FieldkitError) -> None:
+        """It opens, and does not read: the way out stands beside it."""
+        said = told(error)
+        title = translate("start", "Make it anew from its copies")
+        self.notice.tell("error", said.sentence, said.remedy, WayOut(title, self._mend))
+
+    def _mend(self) -> None:
+        if self.presenter is not None:
+            self.presenter.mend(self._typed(), translate("start", "Make a mission anew from its copies"))
+
+    def _typed(self) -> Typed:
+        return Typed(
             mission=self._asked(self._mission, self._door.sealed and not self._rescuing),
             recovery=self._recovery.value() if self._rescuing else None,
             fresh=self._asked(self._fresh, self._rescuing),
@@ -96,7 +110,6 @@ class UnlockPage(Page):
             key=self._asked(self._key, not self._reading.isChecked()),
             reading=self._reading.isChecked(),
         )
-        self.presenter.unlock(typed)
 
     def show_check(self, field: str, error: FieldkitError | None) -> None:
         """What is wrong at a field; a passphrase is typed anew."""

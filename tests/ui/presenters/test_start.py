@@ -12,7 +12,7 @@ from tests.make import Laptop
 from tests.ui.inline import at_once
 from tests.ui.studios import Answers
 from ui.presenters.cards import Card, State, Words
-from ui.presenters.start import Known, Look, StartPresenter, card
+from ui.presenters.start import Known, Look, StartPresenter, Ways, card
 
 WORDS = Words("Where does it lie?", "Make it anew")
 
@@ -43,6 +43,7 @@ class Desk:
     laptop: Laptop
     known: list[str] = field(default_factory=list)
     opened: list[tuple[Path, bool]] = field(default_factory=list)
+    unlocked: list[Path] = field(default_factory=list)
     screen: Shown = field(default_factory=Shown)
     answers: Answers = field(default_factory=Answers)
 
@@ -52,7 +53,7 @@ class Desk:
             self.screen,
             Known(lambda: self.known, self.known.remove),
             self.look,
-            lambda folder, write: self.opened.append((folder, write)),
+            Ways(lambda folder, write: self.opened.append((folder, write)), self.unlocked.append),
             self.answers,
             at_once,
         )
