@@ -5,6 +5,7 @@ else is mounted in that place is not taken for it. Which originals lie there the
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -122,13 +123,21 @@ class SecondStore:
         One whose bytes in the mission are not its own any more is left out: `mission check` names it. Raises
         `CannotRead`, `CannotWrite`.
         """
-        store = Originals(reached(self._mission, self.place).originals, self._mission.covering)
+        store = self._reached()
         own = self._mission.originals
         staged = store.settle([store.write_stored(own.stored(sha256), sha256) for sha256 in batch])
         for one in staged:
             if one.differs:
                 store.discard(one)
         return [kept.sha256 for kept in store.keep_all([one for one in staged if not one.differs])]
+
+    def sweep(self) -> None:
+        """Remove what a killed process left without a name, if the copy is there."""
+        with suppress(CannotRead, CannotWrite, AlreadyThere):  # the next batch says more
+            self._reached().drop_parts()
+
+    def _reached(self) -> Originals:
+        return Originals(reached(self._mission, self.place).originals, self._mission.covering)
 
 
 def catch_up(mission: Mission, report: Report) -> CaughtUp:
@@ -141,6 +150,7 @@ def catch_up(mission: Mission, report: Report) -> CaughtUp:
         return CaughtUp()
     store, made = SecondStore(mission, place), 0
     wanted = backups.waiting(mission.database, place.copy)
+    store.sweep()
     try:
         for start in range(0, len(wanted), BATCH):
             report(Step(STAGE, start, len(wanted)))

@@ -225,6 +225,16 @@ class Originals:
             platform.remove(path)
         return [path.name for path in half]
 
+    def drop_parts(self) -> None:
+        """Remove every copy without a name, whole ones too: for a store of what lies elsewhere as well.
+
+        Raises `CannotRead`, `CannotWrite`.
+        """
+        with platform.reading(self._folder):
+            parts = [path for path in self._folder.iterdir() if TEMPORARY.fullmatch(path.name)]
+        for path in parts:
+            platform.remove(path)
+
     def _settled(self, written: Written) -> Staged:
         with ExitStack() as undo:
             undo.callback(self.discard, written)

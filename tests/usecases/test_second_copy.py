@@ -189,3 +189,16 @@ def test_what_is_kept_of_the_place_may_be_damaged(tmp_path: Path, stick: Path) -
         with pytest.raises(AlreadyThere):
             name_second(mission, stick)
         assert catch_up(mission, silent).waiting == len(originals.held(mission.database))
+
+
+def test_what_a_killed_process_left_without_a_name_is_gone_once_the_copy_catches_up(
+    laptop: Laptop, stick: Path, tmp_path: Path
+) -> None:
+    with laptop.found() as mission:
+        name_second(mission, stick)
+        there = stick / mission.folder.name / "originals"
+        for number, mode in enumerate((0o600, 0o400)):
+            (there / f"{number:032x}.part").write_bytes(b"left")
+            (there / f"{number:032x}.part").chmod(mode)
+        take_in(mission, card(tmp_path / "card"))
+        assert stored(there) == stored(mission.layout.originals)

@@ -33,7 +33,10 @@ def hunt(root: Path, seed: int) -> list[list[str]]:
 
 
 class Hunt:
-    """A mission that takes in card after card, and is killed on the way; about half of them are encrypted."""
+    """A mission that takes in card after card, and is killed on the way.
+
+    About half of them are encrypted, and about half keep a second copy.
+    """
 
     def __init__(self, root: Path, luck: random.Random) -> None:
         self._root, self._luck, self._cards = root, luck, 0
@@ -41,6 +44,8 @@ class Hunt:
         self._laptop = new_laptop(root / "laptop", encrypted=luck.random() < 0.5)
         self._all = set[str]()
         self._whole = self._measured()
+        if luck.random() < 0.5:
+            self._laptop.keep_second()
 
     def wrong(self, *, hasty: bool = False) -> list[str]:
         """Kill the intake of a card, every second time one of a card that was taken in before; look; go on."""
@@ -70,6 +75,8 @@ class Hunt:
         again = self._laptop.take_in(cards)
         self._all |= files
         wrong += self._laptop.faults(self._all | confirmed, self._all)
+        if self._laptop.second.exists():
+            wrong += self._laptop.second_faults()
         ends = {"the next start": without, "the intake again": again}
         return wrong + [f"{what} ended with {ran.status}: {ran.end}" for what, ran in ends.items() if ran.status]
 

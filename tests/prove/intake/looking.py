@@ -46,6 +46,11 @@ class Laptop:
         """The options that say whose laptop it is and what opens its mission, if that is encrypted."""
         return ["--profile", self.profile, "--mission-passphrase-file", self.root / "passphrase"]
 
+    @property
+    def second(self) -> Path:
+        """Where a second copy of every original lies, if there is one."""
+        return self.root / "second"
+
     def begin(self, card: Path, spoil: Spoil = as_it_is, mark: Path | None = None) -> Running:
         """Start to take a card in."""
         return begin(self._intake(card), spoil, mark)
@@ -53,6 +58,26 @@ class Laptop:
     def take_in(self, card: Path, spoil: Spoil = as_it_is) -> Ran:
         """Take a card in."""
         return run(self._intake(card), spoil)
+
+    def keep_second(self) -> None:
+        """Name a place for a second copy of every original."""
+        self.second.mkdir()
+        ran = run([*self.keys, "mission", "second", self.mission, self.second])
+        assert ran.status == 0, ran.said
+
+    def second_faults(self) -> Iterator[str]:
+        """All that is wrong with the second copy once it was brought up to date."""
+        ran = run([*self.keys, "mission", "second", self.mission])
+        if ran.status:
+            yield f"the second copy ended with {ran.status}: {ran.end}"
+        first, second = _files(self.mission), _files(self.second / self.mission.name)
+        yield from (f"not in the second copy: {name}" for name in first.keys() - second.keys())
+        yield from (f"in the second copy alone: {name}" for name in second.keys() - first.keys())
+        yield from (
+            f"another in the second copy: {name}"
+            for name in first.keys() & second.keys()
+            if first[name] != second[name]
+        )
 
     def copied(self, root: Path) -> "Laptop":
         """The same laptop elsewhere."""
@@ -112,6 +137,11 @@ def new_laptop(root: Path, *, encrypted: bool = False) -> Laptop:
 def contents(card: Path) -> dict[str, str]:
     """SHA-256 of what lies on a card, by name."""
     return {path.name: sha256(path.read_bytes()).hexdigest() for path in sorted(card.iterdir()) if path.is_file()}
+
+
+def _files(mission: Path) -> dict[str, bytes]:
+    store = mission / "originals"
+    return {path.relative_to(store).as_posix(): path.read_bytes() for path in store.rglob("*") if path.is_file()}
 
 
 def unclear(ran: Ran) -> Iterator[str]:
