@@ -188,10 +188,14 @@ class _Intake:
             self.mission.record([Draft(act, (self.outcome.intake,)) for act in self._told()], holding=self.came)
 
     def seconded(self, report: Report) -> None:
-        """Wait for the second copy, which the card need not do."""
-        if self.second.wanted:
-            self.outcome.second, made = self.second.finish(report)
-            self.news.second(made)
+        """Wait for the second copy, which the card need not do; whoever stops that leaves the intake complete."""
+        if not self.second.wanted:
+            return
+        with suppress(Cancelled):
+            report(Coming(STAGE, 0, 0, came=self.news.take(), safe=self.outcome.safe))
+        self.outcome.second, made = self.second.finish(report)
+        self.news.second(made)
+        with suppress(Cancelled):
             report(Coming(STAGE, 0, 0, came=self.news.take()))
 
     def _say(self) -> None:

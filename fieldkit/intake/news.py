@@ -39,12 +39,14 @@ class Coming(Step):
     """A step of an intake: the first one names the id of the `intake` and the files `found`, in reading order.
 
     `came` is what became of files since the step before, by their places in that order. Where further files come to
-    an intake that stays open, a step names them under the same id: they stand behind those found before.
+    an intake that stays open, a step names them under the same id: they stand behind those found before. `safe`:
+    the card may be taken out, though the second copy is still on its way.
     """
 
     intake: str = ""
     found: tuple[str, ...] = ()
     came: tuple[tuple[int, Came], ...] = ()
+    safe: bool = False
 
 
 class News:

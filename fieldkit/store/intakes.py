@@ -100,6 +100,13 @@ def stationery_of(database: Database, intake: str) -> Stationery | None:
     )
 
 
+def last_stationery(database: Database, stream: str) -> Stationery | None:
+    """What was said last of all files of an intake, in the stream of one laptop."""
+    return SAID_RECORDS.first(
+        database, "SELECT * FROM stationery WHERE stream = ? ORDER BY rowid DESC LIMIT 1", [stream]
+    )
+
+
 def stationery_of_photo(database: Database, photo: str) -> Stationery | None:
     """What was said of all files of the intake that brought the photo with this id."""
     return SAID_RECORDS.first(

@@ -56,6 +56,10 @@
         <translation>إكمال والانتقال إلى الصورة التالية غير المصنفة</translation>
     </message>
     <message>
+        <source>Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the entries</source>
         <translation>نسخ القيود</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Join by invitation…</source>
         <translation>الانضمام بدعوة…</translation>
+    </message>
+    <message>
+        <source>Keep as damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -4898,6 +4906,10 @@
         <translation>تظهر بها النافذة متى انتهت المهام الجارية وفُتحت مرة أخرى.</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>ما سُجل محفوظ على القرص، ويمكنك المتابعة. انسخ ما حدث لمن يصلحه.</translation>
     </message>
@@ -5093,6 +5105,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left on the card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>لا جديد</numerusform>
@@ -5116,6 +5139,17 @@
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) do not match the card. Not recorded: {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5216,16 +5250,31 @@
         <translation>تم الاستلام</translation>
     </message>
     <message>
-        <source>By name, size and time. What files hold decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>طريقة الحصول</translation>
     </message>
     <message>
+        <source>Camera clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>أُزيلت البطاقة بعد {done} من {found}. تم التحقق من {done}.</translation>
+    </message>
+    <message>
+        <source>Card removed, {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {name} is back: %n to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
@@ -5251,7 +5300,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the person, such as P-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is taken in once it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5291,6 +5352,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far it is off, how it was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the intake is</source>
         <translation>مدى تقدم الاستلام</translation>
     </message>
@@ -5301,6 +5366,14 @@
     <message>
         <source>Intake of {folder}</source>
         <translation>استلام {folder}</translation>
+    </message>
+    <message>
+        <source>It begins by itself as soon as other work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
@@ -5314,8 +5387,12 @@
         </translation>
     </message>
     <message>
-        <source>Kept, not shown: {why}</source>
-        <translation>محفوظ ولا يُعرض: {why}</translation>
+        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5330,7 +5407,15 @@
         <translation>إنشاء الصور المصغرة</translation>
     </message>
     <message>
+        <source>Name, coordinates, or where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5346,8 +5431,8 @@
         <translation>لم يبدأ</translation>
     </message>
     <message>
-        <source>Not kept: {why}</source>
-        <translation>لم يُحفظ: {why}</translation>
+        <source>Not kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5356,6 +5441,10 @@
     <message>
         <source>Not said: {why}</source>
         <translation>لم يُذكر: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
@@ -5368,6 +5457,14 @@
     <message>
         <source>Person by code, body, address</source>
         <translation>شخص برمزه، جهة، عنوان</translation>
+    </message>
+    <message>
+        <source>Photo {name} does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5384,6 +5481,40 @@
     <message>
         <source>Said of all these files</source>
         <translation>ما يُذكر عن كل هذه الملفات</translation>
+    </message>
+    <message>
+        <source>Said of all: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s). Connect drive B.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second copy: {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or grid reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
@@ -5408,6 +5539,10 @@
         </translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The intake broke off.</source>
         <translation>انقطع الاستلام.</translation>
     </message>
@@ -5420,8 +5555,28 @@
         <translation>لا يستطيع هذا القرص إثبات أنه هو الذي أُعيدت القراءة منه. احتفظ بالبطاقة إلى أن يصدر إيصال بحزمة.</translation>
     </message>
     <message>
+        <source>Too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated: the end of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try sample card</source>
         <translation>تجربة بطاقة العينة</translation>
+    </message>
+    <message>
+        <source>Unsupported format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported format: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use webcam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5462,6 +5617,14 @@
         </translation>
     </message>
     <message>
+        <source>at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera clock {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,16 +5633,24 @@
         <translation>النسخ</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>تالف</translation>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not match</source>
+        <source>photographer {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to remove card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen before</source>
         <translation>سبقت رؤيته</translation>
+    </message>
+    <message>
+        <source>tags {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreadable</source>

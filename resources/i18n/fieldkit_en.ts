@@ -273,6 +273,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left on the card</source>
+        <translation>
+            <numerusform>%n left on the card</numerusform>
+            <numerusform>%n left on the card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -291,6 +298,13 @@
         <translation>
             <numerusform>%n other file</numerusform>
             <numerusform>%n other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) do not match the card. Not recorded: {names}</source>
+        <translation>
+            <numerusform>%n photo do not match the card. Not recorded: {names}</numerusform>
+            <numerusform>%n photos do not match the card. Not recorded: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,6 +350,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Card {name} is back: %n to come</source>
+        <translation>
+            <numerusform>Card {name} is back: %n to come</numerusform>
+            <numerusform>Card {name} is back: %n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Card {name}: %n new</source>
         <translation>
             <numerusform>Card {name}: %n new</numerusform>
@@ -347,6 +368,20 @@
         <translation>
             <numerusform>Keep the card: %n file could not be read.</numerusform>
             <numerusform>Keep the card: %n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s). Connect drive B.</source>
+        <translation>
+            <numerusform>Second copy waiting: %n photo. Connect drive B.</numerusform>
+            <numerusform>Second copy waiting: %n photos. Connect drive B.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Space for about %n photo(s).</source>
+        <translation>
+            <numerusform>Space for about %n photo.</numerusform>
+            <numerusform>Space for about %n photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,6 +56,10 @@
         <translation>Terminer et passer à la photo non groupée suivante</translation>
     </message>
     <message>
+        <source>Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the entries</source>
         <translation>Copier les entrées</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Join by invitation…</source>
         <translation>Rejoindre sur invitation…</translation>
+    </message>
+    <message>
+        <source>Keep as damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -4798,6 +4806,10 @@
         <translation>La fenêtre l’utilisera à sa réouverture, après la fin des tâches en cours.</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>Ce qui a été enregistré est sur le disque et vous pouvez continuer. Copiez ce qui s’est passé pour la personne qui le corrigera.</translation>
     </message>
@@ -4953,6 +4965,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left on the card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nouveau</numerusform>
@@ -4968,6 +4987,13 @@
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) do not match the card. Not recorded: {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5040,16 +5066,27 @@
         <translation>Importé</translation>
     </message>
     <message>
-        <source>By name, size and time. What files hold decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>Mode d’obtention</translation>
     </message>
     <message>
+        <source>Camera clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>Carte retirée après {done} sur {found}. Les {done} sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>Card removed, {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {name} is back: %n to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
@@ -5071,7 +5108,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the person, such as P-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is taken in once it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,6 +5160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far it is off, how it was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the intake is</source>
         <translation>Avancement de la réception</translation>
     </message>
@@ -5122,6 +5175,14 @@
         <source>Intake of {folder}</source>
         <translation>Réception de {folder}</translation>
     </message>
+    <message>
+        <source>It begins by itself as soon as other work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
@@ -5130,8 +5191,12 @@
         </translation>
     </message>
     <message>
-        <source>Kept, not shown: {why}</source>
-        <translation>Conservé, non affiché&#xa0;: {why}</translation>
+        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5146,7 +5211,15 @@
         <translation>Création des miniatures</translation>
     </message>
     <message>
+        <source>Name, coordinates, or where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,8 +5235,8 @@
         <translation>Non commencée</translation>
     </message>
     <message>
-        <source>Not kept: {why}</source>
-        <translation>Non conservé&#xa0;: {why}</translation>
+        <source>Not kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5172,6 +5245,10 @@
     <message>
         <source>Not said: {why}</source>
         <translation>Non indiqué&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
@@ -5184,6 +5261,14 @@
     <message>
         <source>Person by code, body, address</source>
         <translation>Personne par code, organisme, adresse</translation>
+    </message>
+    <message>
+        <source>Photo {name} does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5201,6 +5286,32 @@
         <source>Said of all these files</source>
         <translation>Indications pour tous ces fichiers</translation>
     </message>
+    <message>
+        <source>Said of all: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s). Connect drive B.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second copy: {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or grid reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
         <translation>
@@ -5216,6 +5327,10 @@
         </translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The intake broke off.</source>
         <translation>La réception s’est interrompue.</translation>
     </message>
@@ -5228,8 +5343,28 @@
         <translation>Ce disque ne permet pas de prouver que c’est bien lui qui a été relu. Gardez la carte jusqu’à la délivrance du récépissé d’un paquet.</translation>
     </message>
     <message>
+        <source>Too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated: the end of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try sample card</source>
         <translation>Essayer la carte d’exemple</translation>
+    </message>
+    <message>
+        <source>Unsupported format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported format: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use webcam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5262,6 +5397,14 @@
         </translation>
     </message>
     <message>
+        <source>at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera clock {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5270,16 +5413,24 @@
         <translation>copie</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>endommagé</translation>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not match</source>
+        <source>photographer {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to remove card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen before</source>
         <translation>déjà vu</translation>
+    </message>
+    <message>
+        <source>tags {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreadable</source>

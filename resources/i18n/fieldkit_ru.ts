@@ -56,6 +56,10 @@
         <translation>Завершить и перейти к следующему несгруппированному фото</translation>
     </message>
     <message>
+        <source>Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the entries</source>
         <translation>Копировать записи</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Join by invitation…</source>
         <translation>Присоединиться по приглашению…</translation>
+    </message>
+    <message>
+        <source>Keep as damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -4823,6 +4831,10 @@
         <translation>Окно перейдёт на него, когда завершатся текущие задачи и оно будет открыто заново.</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>Записанное сохранено на диске, и вы можете продолжать. Скопируйте сведения о случившемся для того, кто это исправит.</translation>
     </message>
@@ -4988,6 +5000,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left on the card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n новый</numerusform>
@@ -5005,6 +5025,14 @@
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) do not match the card. Not recorded: {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5084,16 +5112,28 @@
         <translation>Принято</translation>
     </message>
     <message>
-        <source>By name, size and time. What files hold decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>Получено</translation>
     </message>
     <message>
+        <source>Camera clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>Карта извлечена после {done} из {found}. Проверено: {done}.</translation>
+    </message>
+    <message>
+        <source>Card removed, {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {name} is back: %n to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
@@ -5116,7 +5156,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the person, such as P-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is taken in once it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,6 +5208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far it is off, how it was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the intake is</source>
         <translation>Ход приёма</translation>
     </message>
@@ -5167,6 +5223,14 @@
         <source>Intake of {folder}</source>
         <translation>Приём из {folder}</translation>
     </message>
+    <message>
+        <source>It begins by itself as soon as other work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
@@ -5176,8 +5240,12 @@
         </translation>
     </message>
     <message>
-        <source>Kept, not shown: {why}</source>
-        <translation>Сохранён, но не показывается: {why}</translation>
+        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5192,7 +5260,15 @@
         <translation>Создание миниатюр</translation>
     </message>
     <message>
+        <source>Name, coordinates, or where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,8 +5284,8 @@
         <translation>Не начато</translation>
     </message>
     <message>
-        <source>Not kept: {why}</source>
-        <translation>Не сохранён: {why}</translation>
+        <source>Not kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5218,6 +5294,10 @@
     <message>
         <source>Not said: {why}</source>
         <translation>Не указано: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
@@ -5230,6 +5310,14 @@
     <message>
         <source>Person by code, body, address</source>
         <translation>Лицо (код), организация, адрес</translation>
+    </message>
+    <message>
+        <source>Photo {name} does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5246,6 +5334,34 @@
     <message>
         <source>Said of all these files</source>
         <translation>Сведения обо всех этих файлах</translation>
+    </message>
+    <message>
+        <source>Said of all: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s). Connect drive B.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second copy: {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or grid reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
@@ -5264,6 +5380,10 @@
         </translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The intake broke off.</source>
         <translation>Приём прервался.</translation>
     </message>
@@ -5276,8 +5396,28 @@
         <translation>Этот диск не может доказать, что при перечитывании данные взяты именно с него. Храните карту, пока получение пакета не подтверждено.</translation>
     </message>
     <message>
+        <source>Too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated: the end of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try sample card</source>
         <translation>Попробовать карту-образец</translation>
+    </message>
+    <message>
+        <source>Unsupported format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported format: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use webcam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5312,6 +5452,14 @@
         </translation>
     </message>
     <message>
+        <source>at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera clock {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5320,16 +5468,24 @@
         <translation>копирование</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>повреждён</translation>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not match</source>
+        <source>photographer {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to remove card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen before</source>
         <translation>уже встречался</translation>
+    </message>
+    <message>
+        <source>tags {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreadable</source>

@@ -56,6 +56,10 @@
         <translation>Завершити й перейти до наступного незгрупованого фото</translation>
     </message>
     <message>
+        <source>Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the entries</source>
         <translation>Копіювати записи</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Join by invitation…</source>
         <translation>Приєднатися за запрошенням…</translation>
+    </message>
+    <message>
+        <source>Keep as damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -4823,6 +4831,10 @@
         <translation>Вікно заговорить нею, коли закінчаться поточні завдання і його буде відкрито знову.</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>Записане вже на диску, і ви можете продовжувати. Скопіюйте опис того, що сталося, для того, хто це виправлятиме.</translation>
     </message>
@@ -4988,6 +5000,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left on the card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>нові: %n</numerusform>
@@ -5005,6 +5025,14 @@
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) do not match the card. Not recorded: {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5084,16 +5112,28 @@
         <translation>Прийнято</translation>
     </message>
     <message>
-        <source>By name, size and time. What files hold decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>Отримано</translation>
     </message>
     <message>
+        <source>Camera clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>Картку вийнято після {done} з {found}. Ці {done} перевірено.</translation>
+    </message>
+    <message>
+        <source>Card removed, {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {name} is back: %n to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
@@ -5116,7 +5156,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the person, such as P-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is taken in once it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,6 +5208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far it is off, how it was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the intake is</source>
         <translation>Перебіг приймання</translation>
     </message>
@@ -5167,6 +5223,14 @@
         <source>Intake of {folder}</source>
         <translation>Приймання: {folder}</translation>
     </message>
+    <message>
+        <source>It begins by itself as soon as other work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
@@ -5176,8 +5240,12 @@
         </translation>
     </message>
     <message>
-        <source>Kept, not shown: {why}</source>
-        <translation>Збережено, не показується: {why}</translation>
+        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5192,7 +5260,15 @@
         <translation>Створення зменшених зображень</translation>
     </message>
     <message>
+        <source>Name, coordinates, or where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,8 +5284,8 @@
         <translation>Не розпочато</translation>
     </message>
     <message>
-        <source>Not kept: {why}</source>
-        <translation>Не збережено: {why}</translation>
+        <source>Not kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5218,6 +5294,10 @@
     <message>
         <source>Not said: {why}</source>
         <translation>Не вказано: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
@@ -5230,6 +5310,14 @@
     <message>
         <source>Person by code, body, address</source>
         <translation>Особа за кодом, установа, адреса</translation>
+    </message>
+    <message>
+        <source>Photo {name} does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5246,6 +5334,34 @@
     <message>
         <source>Said of all these files</source>
         <translation>Стосується всіх цих файлів</translation>
+    </message>
+    <message>
+        <source>Said of all: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s). Connect drive B.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second copy: {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or grid reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
@@ -5264,6 +5380,10 @@
         </translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The intake broke off.</source>
         <translation>Приймання перервалося.</translation>
     </message>
@@ -5276,8 +5396,28 @@
         <translation>Цей диск не може довести, що перечитано саме з нього. Зберігайте картку, доки на пакет не буде квитанції.</translation>
     </message>
     <message>
+        <source>Too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated: the end of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try sample card</source>
         <translation>Спробувати картку-зразок</translation>
+    </message>
+    <message>
+        <source>Unsupported format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported format: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use webcam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5312,6 +5452,14 @@
         </translation>
     </message>
     <message>
+        <source>at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera clock {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5320,16 +5468,24 @@
         <translation>копіювання</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>пошкоджено</translation>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not match</source>
+        <source>photographer {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to remove card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen before</source>
         <translation>уже бачений</translation>
+    </message>
+    <message>
+        <source>tags {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreadable</source>

@@ -56,6 +56,10 @@
         <translation>完成，并转到下一张未分组照片</translation>
     </message>
     <message>
+        <source>Copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the entries</source>
         <translation>复制条目</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Join by invitation…</source>
         <translation>凭邀请加入…</translation>
+    </message>
+    <message>
+        <source>Keep as damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -4773,6 +4781,10 @@
         <translation>待正在运行的作业结束并重新打开窗口后，窗口将使用该语言。</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
         <translation>已记录的内容已存盘，您可以继续工作。请复制发生的情况，交给负责修复的人。</translation>
     </message>
@@ -4918,6 +4930,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left on the card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>新增 %n 个</numerusform>
@@ -4931,6 +4949,12 @@
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) do not match the card. Not recorded: {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4996,16 +5020,26 @@
         <translation>已接收</translation>
     </message>
     <message>
-        <source>By name, size and time. What files hold decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Came by</source>
         <translation>来源</translation>
     </message>
     <message>
+        <source>Camera clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card removed after {done} of {found}. The {done} are verified.</source>
         <translation>处理到 {done}/{found} 时存储卡被取出。这 {done} 个文件已校验。</translation>
+    </message>
+    <message>
+        <source>Card removed, {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {name} is back: %n to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
@@ -5026,7 +5060,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the person, such as P-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it to bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is taken in once it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5066,6 +5112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far it is off, how it was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the intake is</source>
         <translation>接收进度</translation>
     </message>
@@ -5077,6 +5127,14 @@
         <source>Intake of {folder}</source>
         <translation>接收 {folder}</translation>
     </message>
+    <message>
+        <source>It begins by itself as soon as other work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
@@ -5084,8 +5142,12 @@
         </translation>
     </message>
     <message>
-        <source>Kept, not shown: {why}</source>
-        <translation>已保留，未显示：{why}</translation>
+        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5100,7 +5162,15 @@
         <translation>正在制作缩略图</translation>
     </message>
     <message>
+        <source>Name, coordinates, or where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,8 +5186,8 @@
         <translation>未开始</translation>
     </message>
     <message>
-        <source>Not kept: {why}</source>
-        <translation>未保留：{why}</translation>
+        <source>Not kept. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5126,6 +5196,10 @@
     <message>
         <source>Not said: {why}</source>
         <translation>未说明：{why}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
@@ -5138,6 +5212,14 @@
     <message>
         <source>Person by code, body, address</source>
         <translation>人员代号、机构或地址</translation>
+    </message>
+    <message>
+        <source>Photo {name} does not match the card. Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5155,6 +5237,30 @@
         <source>Said of all these files</source>
         <translation>适用于所有这些文件的说明</translation>
     </message>
+    <message>
+        <source>Said of all: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Second copy waiting: %n photo(s). Connect drive B.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second copy: {done} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site or grid reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Space for about %n photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Stopped, %n new</source>
         <translation>
@@ -5166,6 +5272,10 @@
         <translation>
             <numerusform>已停止。已保留 %n 个新文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The intake broke off.</source>
@@ -5180,8 +5290,28 @@
         <translation>此磁盘无法证明回读确实来自磁盘本身。请保留存储卡，直至证据包获得回执。</translation>
     </message>
     <message>
+        <source>Too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated: the end of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try sample card</source>
         <translation>试用示例存储卡</translation>
+    </message>
+    <message>
+        <source>Unsupported format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported format: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use webcam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5212,6 +5342,14 @@
         </translation>
     </message>
     <message>
+        <source>at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera clock {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5220,16 +5358,24 @@
         <translation>正在复制</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>已损坏</translation>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not match</source>
+        <source>photographer {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to remove card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen before</source>
         <translation>先前已有</translation>
+    </message>
+    <message>
+        <source>tags {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreadable</source>

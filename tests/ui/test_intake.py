@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldkit.mission import Mission
@@ -21,7 +21,7 @@ from ui.models.cell import Cell
 from ui.presenters.runs import File
 from ui.views.entries import Entries
 from ui.views.grid import Grid
-from ui.views.intake.wording import cell
+from ui.views.intake.tiles import cell
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DRAGGED = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -85,7 +85,7 @@ class TestBringingIn:
         open_stage.settle()
         assert states(open_stage) == {f"DSC_{number:04}.JPG": "verified" for number in range(20)}
         assert tiles(open_stage)["DSC_0003.JPG"].subtitle == "\u2066P-A0004\u2069"
-        assert text(open_stage, "intake.foot.counted") == "20 new · 0 seen before · 0 failed"
+        assert text(open_stage, "intake.foot.counted") == "20 new · 0 seen before · 0 failed · safe to remove card"
         with reading(open_stage) as mission:
             assert len(photos.all_photos(mission.database)) == 20
         assert grid(open_stage).hasFocus()
@@ -109,8 +109,9 @@ class TestBringingIn:
         bring_in(open_stage, folder)
         open_stage.settle()
         shown = tiles(open_stage)
-        assert shown["letter.txt"].instead == "it is not a picture of a known format"
-        assert [badge.word for badge in shown["half.JPG"].badges] == ["damaged", "verified"]
+        assert shown["letter.txt"].instead == "Unsupported format"
+        assert shown["half.JPG"].instead == "Truncated: the end of the file is missing"
+        assert [badge.word for badge in shown["half.JPG"].badges] == ["verified"]
         assert [badge.word for badge in shown["pipe.JPG"].badges] == ["unreadable"]
         assert text(open_stage, "intake.foot.counted") == "4 new · 0 seen before · 1 failed"
         assert text(open_stage, "intake.foot.ended").startswith("Keep the card")
@@ -130,7 +131,7 @@ class TestBringingIn:
         bring_in(open_stage, folder)
         open_stage.settle()
         assert set(states(open_stage).values()) == {"seen before"}
-        assert text(open_stage, "intake.foot.counted") == "0 new · 5 seen before · 0 failed"
+        assert text(open_stage, "intake.foot.counted") == "0 new · 5 seen before · 0 failed · safe to remove card"
         with reading(open_stage) as mission:
             assert len(photos.all_photos(mission.database)) == 5
 
@@ -146,7 +147,7 @@ class TestBringingIn:
         bring_in(open_stage, tmp_path / "no card")
         open_stage.settle()
         assert text(open_stage, "intake.foot.ended").startswith("Cannot read")
-        assert not open_stage.find(QWidget, "intake.progress").isVisible()
+        assert not open_stage.find(QWidget, "intake.foot.bar").isVisible()
 
 
 class TestStopping:
@@ -166,7 +167,10 @@ class TestStopping:
             assert intakes.all_intakes(mission.database)[-1].ended == "cancelled"
         press(open_stage, Qt.Key.Key_Return, CONTROL)
         open_stage.settle()
-        assert text(open_stage, "intake.foot.counted") == f"{120 - kept} new · {kept} seen before · 0 failed"
+        assert (
+            text(open_stage, "intake.foot.counted")
+            == f"{120 - kept} new · {kept} seen before · 0 failed · safe to remove card"
+        )
         with reading(open_stage) as mission:
             assert len(originals.all_originals(mission.database)) == 120
 
@@ -272,7 +276,7 @@ class TestSources:
             qtbot.mouseClick(made.find(QPushButton, "intake.empty.sample"), Qt.MouseButton.LeftButton)
             press(made, Qt.Key.Key_Return)
             made.settle()
-            assert text(made, "intake.foot.counted") == "11 new · 1 seen before · 0 failed"
+            assert text(made, "intake.foot.counted") == "11 new · 1 seen before · 0 failed · safe to remove card"
 
 
 class TestWhatIsSaid:
@@ -302,6 +306,7 @@ class TestWhatIsSaid:
             assert not isinstance(original.source, str)
 
     def test_the_kind_of_document_is_said_of_every_file(self, open_stage: Stage, tmp_path: Path) -> None:
+        open_stage.qtbot.keyClick(open_stage.find(QCheckBox, "intake.said.document.tick"), Qt.Key.Key_Space)
         choose(open_stage, "intake.said.document.line", "letter")
         bring_in(open_stage, card(tmp_path / "card", 2))
         open_stage.settle()

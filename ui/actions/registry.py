@@ -117,6 +117,17 @@ ACTIONS: tuple[Action, ...] = (
         "eye",
     ),
     Action("intake.begin", QT_TRANSLATE_NOOP("action", "Bring in"), Scope.INTAKE, ("Ctrl+Return",), "intake"),
+    Action(
+        "intake.new",
+        QT_TRANSLATE_NOOP("action", "New item from the selected photos"),
+        Scope.INTAKE,
+        ("F2", "N"),
+        "add",
+    ),
+    Action("intake.again", QT_TRANSLATE_NOOP("action", "Copy again"), Scope.INTAKE, ("Ctrl+R",), "copy"),
+    Action(
+        "intake.keep", QT_TRANSLATE_NOOP("action", "Keep as damaged"), Scope.INTAKE, ("Ctrl+Shift+D",), "damaged"
+    ),
     Action("intake.stop", QT_TRANSLATE_NOOP("action", "Stop the intake"), Scope.INTAKE, ("Ctrl+.",), "close"),
     Action(
         "record.new",

@@ -1,79 +1,51 @@
 """The Intake screen over the core."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from fieldkit.coding import unknown
-from fieldkit.errors import FieldkitError
+from fieldkit.coding import DESCRIBING
 from fieldkit.intake import (
-    Inventory,
-    Outcome,
-    Source,
-    Watch,
-    card_seen,
-    carrier,
-    expected,
-    files_of,
-    look_over,
     make_thumbnails,
     recover,
-    take_in,
 )
-from fieldkit.intake.inventory import Seen
-from fieldkit.intake.news import Came
 from fieldkit.mission import Changes, Mission
-from fieldkit.model.intake import CardSeen
 from fieldkit.model.photo import PhotoDamage
-from fieldkit.platform.media import Media
-from fieldkit.platform.medium import Medium
-from fieldkit.progress import Report
-from fieldkit.store import intakes
+from fieldkit.recording import find_photo
 from ui.app.filming import use_camera
+from ui.app.intake_core import Core
 from ui.app.parts import Parts
 from ui.app.pictures import pictures_of
 from ui.app.sourcing import announcing
-from ui.desk import Desk, writable
+from ui.desk import Desk
 from ui.i18n import translate
 from ui.jobs import Job, Lane, Start
 from ui.models.incoming import Incoming
 from ui.models.thumbnails import Thumbnails
 from ui.presenters.choices import choices
 from ui.presenters.errands import Errands
-from ui.presenters.intake import Earlier, IntakePresenter, Stationery
+from ui.presenters.intake import IntakePresenter
 from ui.presenters.pictures import PictureStage
 from ui.presenters.runs import File
-from ui.problems import why
 from ui.settings import FOLDERS
 from ui.views.grid import Grid
 from ui.views.grid.board import Contents, Paints
 from ui.views.intake import IntakeView
-from ui.views.intake.wording import cell
+from ui.views.intake.tiles import cell, reason
 from ui.views.screen import Made
 
 MOST_FOLDERS = 8
-LISTS = ("acq", "doc", "uk")
+LISTS = {"acq": ("acq",), "doc": ("doc",), "uk": ("uk",), "tags": tuple(DESCRIBING)}
 
 
 def make(parts: Parts, desk: Desk) -> Made:
     """The screen, its presenter, and stage two of every intake."""
-    files, start = Incoming(), Errands(parts.lanes.start)
+    start, thumbnails = Errands(parts.lanes.start), pictures_of(parts, desk)
     desk.leaving.callback(start.end)
-    thumbnails = pictures_of(parts, desk)
-    view = IntakeView(
-        parts.acts,
-        parts.icons,
-        {name: choices(desk.vocabulary, [name], parts.language.code) for name in LISTS},
-        files,
-        _grid(parts, desk, files, thumbnails),
-        sample=parts.resources / "sample" / "card" if desk.reading.info.sample else None,
-        read_only=desk.writing is None,
-        camera=parts.camera is not None and desk.writing is not None,
-    )
+    view = _view(parts, desk, thumbnails)
     folders, pictured, core = Folders(parts), _nothing, Core(desk, parts.media)
     if desk.bringing is not None:
         pictured = _second_stage(parts, desk, desk.bringing, start, thumbnails)
@@ -93,7 +65,9 @@ def make(parts: Parts, desk: Desk) -> Made:
         changed,
         partial(QTimer.singleShot, parts.pace_ms, view),
     )
-    _follow(parts, view.presenter)
+    _follow(parts, desk, view.presenter)
+    view.fill(core.last_said())
+    view.described.connect(lambda numbers: _describe(parts, desk, numbers))
     if parts.camera is not None and desk.bringing is not None:
         parts.acts.bind("intake.camera", partial(use_camera, parts, desk, parts.camera))
     if desk.bringing is not None:
@@ -101,72 +75,18 @@ def make(parts: Parts, desk: Desk) -> Made:
     return Made(view, view)
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
-    """What the screen asks of the core, on `desk`.
-
-    `found` asks the system for media, which may take long; `known` are those that were in when it last answered.
-    """
-
-    desk: Desk
-    found: Media
-    known: list[Medium] = field(default_factory=list)
-
-    def source(self, folder: Path, files: tuple[Path, ...], said: Stationery) -> Source:
-        """What a person says of a folder, or of `files` in it. Raises as `Source.stated` does."""
-        vocabulary = self.desk.vocabulary
-        origin = unknown(vocabulary, said.unknown) if said.unknown else said.origin or None
-        return Source.stated(vocabulary, folder, said.acquisition, origin, said.document or None, files)
-
-    def take_in(self, source: Source, report: Report) -> Outcome:
-        """The card-safe stage; pictures are made later. What a card shows of itself is recorded with it."""
-        mission = writable(self.desk.bringing)
-        if not source.files:
-            inventory = look_over(source.folder, report)
-            source = replace(source, card=card_seen(inventory, self._carrier(source.folder)))
-        return take_in(mission, source, report, thumbnails=False, pictured=True)
-
-    def watch(self, source: Source) -> Watch:
-        """A watch that ends with the mission, if nobody ends it before."""
-        watch = Watch(writable(self.desk.bringing), source)
-
-        def end() -> None:
-            with suppress(FieldkitError):  # the mission is closed all the same; what came stands
-                watch.end()
-
-        self.desk.closing.callback(end)
-        return watch
-
-    def media(self) -> Sequence[tuple[Medium, bool]]:
-        """What is in, and whether a camera wrote on it."""
-        self.known[:] = self.found()
-        return [(medium, medium.is_card()) for medium in tuple(self.known)]
-
-    def look_over(self, folder: Path, report: Report) -> Inventory:
-        """What lies below a folder, by names."""
-        return look_over(folder, report)
-
-    def seen(self, folder: Path, inventory: Inventory) -> CardSeen:
-        """What that comes to."""
-        return inventory.seen(self._carrier(folder))
-
-    def expected(self, files: Sequence[Seen]) -> int:
-        """How many of these seem to be new."""
-        return len(expected(self.desk.looking, files))
-
-    def earlier(self) -> Sequence[Earlier]:
-        """The intakes of the log."""
-        return [
-            Earlier(one.id, one.source.text, one.wall, one.ended, one.found)
-            for one in intakes.in_brief(self.desk.reading.database)
-        ]
-
-    def files_of(self, intake: str) -> Sequence[tuple[str, Came]]:
-        """What became of the files of one of them."""
-        return files_of(self.desk.looking, intake)
-
-    def _carrier(self, folder: Path) -> Medium | None:
-        return carrier(folder, tuple(self.known))
+def _view(parts: Parts, desk: Desk, thumbnails: Thumbnails) -> IntakeView:
+    files = Incoming()
+    return IntakeView(
+        parts.acts,
+        parts.icons,
+        {name: choices(desk.vocabulary, among, parts.language.code) for name, among in LISTS.items()},
+        files,
+        _grid(parts, files, thumbnails),
+        sample=parts.resources / "sample" / "card" if desk.reading.info.sample else None,
+        read_only=desk.writing is None,
+        camera=parts.camera is not None and desk.writing is not None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +109,9 @@ def _nothing() -> None:
     """No pictures are made in a mission that is open for reading only."""
 
 
-def _grid(parts: Parts, desk: Desk, files: Incoming, thumbnails: Thumbnails) -> Grid[File]:
+def _grid(parts: Parts, files: Incoming, thumbnails: Thumbnails) -> Grid[File]:
     contents = Contents(files.rows, cell, thumbnails, files.selection)
-    paints = Paints(parts.appearance.look, parts.icons.paint, why)
+    paints = Paints(parts.appearance.look, parts.icons.paint, reason)
     grid = Grid("intake.grid", translate("intake", "Files"), contents, paints)
     parts.appearance.changed.connect(grid.wear)
     return grid
@@ -217,14 +137,25 @@ def _second_stage(
     return lambda: stage.want(translate("intake", "Making small pictures"))
 
 
-def _follow(parts: Parts, presenter: IntakePresenter) -> None:
-    """What turns out to be damaged when its picture is made is shown as such."""
+def _follow(parts: Parts, desk: Desk, presenter: IntakePresenter) -> None:
+    """What turns out to be damaged when its picture is made is shown as such; long work changes what disks hold."""
 
     def recorded(changes: Changes) -> None:
         if any(entry.envelope.act == PhotoDamage.NAME for entry in changes.entries):
             presenter.look_again()
 
+    def ended(job: Job) -> None:
+        if job.lane is Lane.LONG:
+            presenter.room.look()
+
     parts.broadcast.recorded.connect(recorded)
+    parts.lanes.ended.connect(ended)
+    desk.leaving.callback(parts.lanes.ended.disconnect, ended)
+
+
+def _describe(parts: Parts, desk: Desk, numbers: Sequence[str]) -> None:
+    """Begin an item from photographs that are here, while others may still come."""
+    parts.describe("record", [find_photo(desk.reading, number).id for number in numbers])
 
 
 def _recover(

@@ -1,6 +1,6 @@
 """What the makers of screens are given; known to the composition root alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,7 +28,8 @@ class Parts:
 
     `media` finds cards and drives that are in, every `pace_ms`; with 0 nobody looks for them. `camera` makes what
     shows cameras, None where the extra is not installed. `cover` lays a page over the window. `go` opens a place of
-    the rail, `reveal` also the thing in it that has the id given second. `tell` shows a line to the person,
+    the rail, `reveal` also the thing in it that has the id given second; `describe` opens one and begins something
+    there from the photographs with these ids. `tell` shows a line to the person,
     `trouble` an error with its remedy.
     """
 
@@ -50,6 +51,7 @@ class Parts:
     cover: Callable[[str, Callable[[], Page]], None]
     go: Callable[[str], None]
     reveal: Callable[[str, str], None]
+    describe: Callable[[str, Sequence[str]], None]
     tell: Tell
     trouble: Callable[[Exception], None]
 

@@ -1,6 +1,7 @@
 """Makes the Record screen: lists, filmstrip, photograph, form, and the two presenters behind them."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from fieldkit.browsing import Chip, PhotoShown, Query
 from fieldkit.errors import MissingField
@@ -13,6 +14,7 @@ from ui.app.parts import Parts
 from ui.canvas.canvas import PhotoCanvas
 from ui.desk import Desk, writable
 from ui.i18n import isolated, translate
+from ui.models.selection import Selection, joined
 from ui.presenters.begun import BegunDraft
 from ui.presenters.choices import choices
 from ui.presenters.drafts import Drafts
@@ -37,14 +39,15 @@ from ui.views.record.view import RecordView
 from ui.views.screen import Made
 
 FEW = 2000
-"""So many photographs are looked through for the one that is wanted."""
+"""So many photographs at either end of a list are looked through for those that are wanted."""
 
 
 class Record:
     """The screen of both presenters: passes on what each part of the view is to show."""
 
     def __init__(self, parts: Parts, desk: Desk, drafts: Drafts) -> None:
-        self._parts, self._desk, self._wanted, self._stale = parts, desk, "", True
+        self._parts, self._desk, self._stale = parts, desk, True
+        self._wanted: Sequence[str] = ()
         self._record = Recorder(desk, parts.lanes.start)
         self._board = PhotoBoard(parts, desk, "record.strip", translate("record", "Photos"), Size.SMALL)
         self._photo = _photo(parts, desk)
@@ -72,8 +75,14 @@ class Record:
         """Work on an item; or look at a photograph, among those of its item or of none."""
         if not subject:
             return  # what is begun is about nothing yet
-        self._wanted = subject
+        self._wanted = (subject,)
         self._places.go_to(item_of(self._desk.reading, subject))
+
+    def describe(self, photos: Sequence[str]) -> None:
+        """Begin an item from photographs that were selected elsewhere; they are selected here, too."""
+        self._wanted = tuple(photos)
+        self._places.go_to("")
+        self._item.begin_from(photos)
 
     def enter(self, field: str) -> None:
         """Type into a field of the form that is shown, or into its first where the name is of none."""
@@ -252,22 +261,23 @@ class Record:
         """Another list of photographs: the one that is wanted is looked at, or the first, unless one is."""
         selection = self._board.contents.selection
         place, count = selection.value.current or 0, len(self._board.contents.rows)
-        wanted = self._place_of_wanted()
-        if wanted is not None:
-            self._wanted = ""
-            selection.put(selection.value.only(wanted))
-            self._board.grid.reveal(wanted)
+        wanted = self._places_of_wanted()
+        if wanted:
+            self._wanted = ()
+            ranges = joined(range(one, one + 1) for one in wanted)
+            selection.put(Selection(ranges, wanted[0], wanted[0]))
+            self._board.grid.reveal(wanted[0])
         elif count and not selection.value.ranges:
             selection.put(selection.value.only(min(place, count - 1)))
         self._selected()
 
-    def _place_of_wanted(self) -> int | None:
-        rows = self._board.contents.rows
-        for place in range(min(len(rows), FEW) if self._wanted else 0):
-            shot = rows.at(place)
-            if shot is not None and shot.id == self._wanted:
-                return place
-        return None
+    def _places_of_wanted(self) -> list[int]:
+        """Looked for among the first and among the last: what came just now has the highest numbers."""
+        rows, wanted = self._board.contents.rows, frozenset(self._wanted)
+        if not wanted:
+            return []
+        ends = chain(range(min(len(rows), FEW)), range(max(FEW, len(rows) - FEW), len(rows)))
+        return [place for place in ends if (shot := rows.at(place)) is not None and shot.id in wanted]
 
     def _selected(self) -> None:
         self._places.select(self._board.chosen, self._board.looked_at)
@@ -283,7 +293,7 @@ class Record:
 def make(parts: Parts, desk: Desk, drafts: Drafts) -> Made:
     """The Record screen of the rail; `drafts` are those of the mission."""
     record = Record(parts, desk, drafts)
-    return Made(record.view, record.view, record.reveal, record.enter)
+    return Made(record.view, record.view, record.reveal, record.enter, record.describe)
 
 
 def _photo(parts: Parts, desk: Desk) -> PhotoView:

@@ -209,6 +209,7 @@ class Studio:
             cover=self.window.covers.open,
             go=self.window.mission.go,
             reveal=self.window.mission.reveal,
+            describe=self.window.mission.describe,
             tell=self.window.notice.tell,
             trouble=self.show_trouble,
         )

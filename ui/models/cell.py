@@ -40,4 +40,6 @@ class Cell:
     @property
     def words(self) -> tuple[str, ...]:
         """All that the tile says, in reading order."""
-        return tuple(filter(None, (self.title, self.subtitle, *(badge.word for badge in self.badges))))
+        return tuple(
+            filter(None, (self.title, self.subtitle, self.instead, *(badge.word for badge in self.badges)))
+        )

@@ -1,81 +1,25 @@
 """The Intake screen: folders on their way into the mission, and what became of every file of them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Sequence
 from os.path import commonpath
 from pathlib import Path
-from typing import Final, Protocol
 
 from fieldkit.errors import BadInput, FieldkitError
 from fieldkit.intake import Inventory, Outcome, Source
-from fieldkit.intake.inventory import Seen
 from fieldkit.intake.news import Came, Coming
-from fieldkit.model.intake import CardSeen
+from fieldkit.mission.second import STAGE as SECOND
+from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report, Step
 from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.asking import Ask
-from ui.presenters.hot_folder import HotFolder, Watch
+from ui.presenters.hot_folder import HotFolder
+from ui.presenters.intake_room import RoomLeft
+from ui.presenters.intake_values import PHASES, Earlier, IntakeCore, IntakeScreen
 from ui.presenters.latest import Latest
 from ui.presenters.media import Later
 from ui.presenters.runs import Phase, Run
-
-PHASES: Final[Mapping[str, Phase]] = {
-    "complete": Phase.COMPLETE,
-    "cancelled": Phase.STOPPED,
-    "failed": Phase.FAILED,
-}
-"""By how an intake of the log ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stationery:
-    """What a person says of all files of a folder, as `Source.stated` takes it; empty where nothing is said.
-
-    `unknown` is a term of the list `uk`, where it cannot be said from whom they are.
-    """
-
-    acquisition: str
-    origin: str
-    unknown: str
-    document: str
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """An intake of the log: its id, the name of its folder, when it ended, how, and how many files it found."""
-
-    intake: str
-    source: str
-    at: str
-    ended: str
-    found: int
-
-
-class IntakeScreen(Protocol):
-    """What the presenter asks of the screen. A `Run` that was shown may change; then it is shown again."""
-
-    def show_sources(self, runs: Sequence[Run], earlier: Sequence[Earlier]) -> None: ...
-    def show_recent(self, folders: Sequence[Path]) -> None: ...
-    def show_run(self, run: Run | None) -> None: ...
-    def show_news(self, run: Run) -> None: ...
-    def show_doubt(self, error: BadInput | None) -> None: ...
-
-
-class IntakeCore(Protocol):
-    """What of the core the screen needs.
-
-    `take_in` runs on the long lane, `files_of` and `expected` on the lane that finds, `look_over` on the lane
-    *outside*, the others in the window's thread. `source` raises `BadInput` where what was said does not do.
-    """
-
-    def source(self, folder: Path, files: tuple[Path, ...], said: Stationery) -> Source: ...
-    def look_over(self, folder: Path, report: Report) -> Inventory: ...
-    def seen(self, folder: Path, inventory: Inventory) -> CardSeen: ...
-    def expected(self, files: Sequence[Seen]) -> int: ...
-    def watch(self, source: Source) -> Watch: ...
-    def take_in(self, source: Source, report: Report) -> Outcome: ...
-    def earlier(self) -> Sequence[Earlier]: ...
-    def files_of(self, intake: str) -> Sequence[tuple[str, Came]]: ...
+from ui.presenters.stationery import Stationery
 
 
 class IntakePresenter:
@@ -101,7 +45,7 @@ class IntakePresenter:
         self._shown: Run | None = None
         self._jobs: dict[Run, Stoppable] = {}
         self._recalling, self._looking = Latest(start, Lane.FINDING), Latest(start, Lane.OUTSIDE)
-        self._counting = Latest(start, Lane.FINDING)
+        self._counting, self.room = Latest(start, Lane.FINDING), RoomLeft(screen, core, start)
         self._later, self._watched = later, dict[Run, HotFolder]()
 
     def visit(self) -> None:
@@ -109,6 +53,7 @@ class IntakePresenter:
         self._list()
         self._screen.show_recent(self._recent())
         self._screen.show_run(self._shown)
+        self.room.look()
 
     def choose(self, title: str) -> None:
         """Let the person point a folder out."""
@@ -167,6 +112,38 @@ class IntakePresenter:
             self._bring(*begun, title)
             self.show(begun[0])
 
+    def repeat(self, title: str, *, damaged: bool) -> None:
+        """Copy again the files that did not match their copies; with `damaged` keep what comes as what it is."""
+        run = self._shown
+        if run is None or run.folder is None or run.said is None or run.going:
+            return
+        files = tuple(run.folder / run.names[place] for place in run.differing)
+        self.add(run.folder, files)
+        begun = self._begun(run.said)
+        if begun is not None:
+            self._bring(*begun, title, damaged=damaged)
+            self.show(begun[0])
+
+    def doubt(self, said: Stationery) -> BadInput | None:
+        """What does not do of what is said; nothing is begun by asking."""
+        try:
+            self._core.source(Path(), (), said)
+        except BadInput as error:
+            return error
+        return None
+
+    def awaited(self, medium: Medium) -> Run | None:
+        """The intake that broke off when this very medium was pulled out, if one did."""
+        return next((run for run in self._runs if run.awaits(medium)), None)
+
+    def go_on(self, run: Run, medium: Medium, title: str) -> None:
+        """The card of `run` is back, perhaps in another place: bring in what is still to come."""
+        if run.folder is None or run.medium is None or run.said is None:
+            return
+        self._runs.remove(run)
+        self.add(medium.mount / run.folder.relative_to(run.medium.mount))
+        self.begin(run.said, title)
+
     def watch(self, said: Stationery, title: str) -> None:
         """Bring in whatever comes into the folder that is looked at, from now until it is stopped."""
         begun = self._begun(said)
@@ -204,7 +181,7 @@ class IntakePresenter:
         if run.phase is not Phase.READY:
             run = Run(run.source, run.folder, Phase.READY, files=run.files)
             self._runs.insert(0, run)
-        run.phase = Phase.WAITING
+        run.phase, run.said, run.medium = Phase.WAITING, said, self._core.medium(source.folder)
         if not run.files:
             self._remember(source.folder)
             self._screen.show_recent(self._recent())
@@ -253,10 +230,10 @@ class IntakePresenter:
         run.end(outcome, gone=False)
         self._start(lambda _: self._core.files_of(run.intake), then=known, lane=Lane.FINDING)
 
-    def _bring(self, run: Run, source: Source, title: str) -> None:
+    def _bring(self, run: Run, source: Source, title: str, *, damaged: bool = False) -> None:
         def work(report: Report) -> tuple[Outcome, bool]:
-            outcome = self._core.take_in(source, report)
-            return outcome, not source.folder.is_dir()
+            outcome = self._core.take_in(source, report, damaged=damaged)
+            return outcome, is_gone(source.folder)
 
         def done(found: tuple[Outcome, bool]) -> None:
             run.end(found[0], gone=found[1])
@@ -279,12 +256,15 @@ class IntakePresenter:
         )
 
     def _step(self, run: Run, step: Step) -> None:
-        if not isinstance(step, Coming):
+        if isinstance(step, Coming):
+            run.take(step)
+        elif step.stage == SECOND:
+            run.seconding = step
+        else:
             return
-        run.take(step)
         if run is self._shown:
-            (self._screen.show_run if step.intake else self._screen.show_news)(run)
-        if step.intake:
+            (self._screen.show_run if _is_first(step) else self._screen.show_news)(run)
+        if _is_first(step):
             self._list()
 
     def _broken(self, run: Run, phase: Phase, trouble: FieldkitError | None) -> None:
@@ -318,7 +298,21 @@ class IntakePresenter:
         if run is self._shown:
             self._screen.show_run(run)
         self._changed()
+        self.room.look()
 
     def _list(self) -> None:
         today = {run.intake for run in self._runs}
         self._screen.show_sources(self._runs, [one for one in self._core.earlier() if one.intake not in today])
+
+
+def _is_first(step: Step) -> bool:
+    return isinstance(step, Coming) and bool(step.intake)
+
+
+def is_gone(folder: Path) -> bool:
+    """Whether nothing of a card is there any more: where it was mounted an empty folder may be left."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is None
+    except OSError:
+        return True

@@ -109,8 +109,12 @@ class ItemPresenter:
 
     def begin(self) -> None:
         """Begin an item from the selected photographs. The hazard is asked for first: it has no default."""
+        self.begin_from([photo.id for photo in self._chosen()])
+
+    def begin_from(self, photos: Sequence[str]) -> None:
+        """Begin an item from the photographs with these ids."""
         self._give_up()
-        self._item, self._begun, self._seen = "", {}, [photo.id for photo in self._chosen()]
+        self._item, self._begun, self._seen = "", {}, photos
         self._draft.keep(Begun({}, tuple(self._seen)))
         self._screen.show_form(begun_form({}, len(self._seen)))
         self._screen.focus_field("hazard")

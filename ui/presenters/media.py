@@ -1,12 +1,13 @@
 """Cards and drives that are put in and taken out while a mission is open."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from fieldkit.intake import Inventory
 from fieldkit.intake.inventory import Seen
+from fieldkit.model.intake import CardSeen
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report
 from ui.jobs import Lane, Start
@@ -14,12 +15,15 @@ from ui.jobs import Lane, Start
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A medium that is in. `new` are its files whose like the mission has not met, None until they are counted."""
+    """A medium that is in. `new` are its files whose like the mission has not met, None until they are counted;
+    `seen` is what a look at it showed.
+    """
 
     medium: Medium
     is_card: bool
     files: int = 0
     new: int | None = None
+    seen: CardSeen | None = None
 
 
 class MediaScreen(Protocol):
@@ -86,7 +90,7 @@ class MediaPresenter:
         def seen(inventory: Inventory) -> None:
             self._start(
                 lambda _: self._core.expected(inventory.files),
-                then=lambda new: self._counted(medium, len(inventory.files), new, announced=announced),
+                then=lambda new: self._counted(medium, inventory, new, announced=announced),
                 lane=Lane.FINDING,
             )
 
@@ -97,10 +101,10 @@ class MediaPresenter:
             lane=Lane.OUTSIDE,
         )
 
-    def _counted(self, medium: Medium, files: int, new: int, *, announced: bool) -> None:
+    def _counted(self, medium: Medium, inventory: Inventory, new: int, *, announced: bool) -> None:
         if medium not in self._cards:
             return
-        card = self._cards[medium] = replace(self._cards[medium], files=files, new=new)
+        card = self._cards[medium] = Card(medium, True, len(inventory.files), new, inventory.seen(medium))
         self._screen.show_media(list(self._cards.values()))
         if announced and new:
             self._screen.announce(card)

@@ -12,9 +12,15 @@ from fieldkit.errors import FieldkitError
 from fieldkit.intake import Outcome
 from fieldkit.intake.news import Came, Coming
 from fieldkit.model.intake import CardSeen
+from fieldkit.platform.medium import Medium
+from fieldkit.progress import Step
+from ui.presenters.stationery import Stationery
 
 State = Literal["waiting", "copying", "copied", "verified", "cached", "seen before", "not taken"]
 ON_THEIR_WAY = ("copying", "copied")
+DIFFERS = "does_not_match"
+OUT_OF_REACH = "unreadable_file"
+"""What is said of every file of a card that is not there any more."""
 
 
 class Phase(Enum):
@@ -43,7 +49,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The files of a run by what became of them; `left` were not come to."""
+    """The files of a run by what became of them; `left` were not come to, or lay on a card that was pulled out."""
 
     new: int
     seen: int
@@ -56,10 +62,11 @@ class Run:
     """What is known of a run; its presenter alone changes it.
 
     `folder` is None for an intake that is known from the log only; `files` are those below it that are meant, where
-    not all are. `card` is what a look at it shows before it is begun, `new` how many of its files seem to be new.
-    `problems` are the places of files that were not taken, or of which no picture can be shown. `safe`: the card
-    may be taken out. `gone`: the folder was not there any more when the intake ended. `trouble` is what it broke
-    off with.
+    not all are; `said` is what was said of them when it was begun. `card` is what a look at it shows before that,
+    `new` how many of its files seem to be new. `problems` are the places of files that were not taken, or of which
+    no picture can be shown. `safe`: the card may be taken out. `gone`: the folder was not there any more when the
+    intake ended; it lay on `medium`, where that can be taken out. `seconding`: how far the second copy is, while
+    the intake waits for that. `trouble` is what it broke off with.
     """
 
     source: str
@@ -75,10 +82,13 @@ class Run:
     safe: bool = False
     unsure: int = 0
     gone: bool = False
+    medium: Medium | None = None
+    seconding: Step | None = None
     trouble: FieldkitError | None = None
     files: tuple[Path, ...] = ()
     card: CardSeen | None = None
     new: int | None = None
+    said: Stationery | None = None
     _base: int = 0
     _states: Counter[str] = field(default_factory=Counter)
 
@@ -94,6 +104,19 @@ class Run:
         """Is it being brought in, or about to be?"""
         return self.phase in {Phase.WAITING, Phase.RUNNING, Phase.WATCHING}
 
+    def awaits(self, medium: Medium) -> bool:
+        """Was it broken off because this very medium was pulled out?"""
+        own = self.medium
+        if own is None or not self.gone or self.going or not self.totals.left:
+            return False
+        by_label = (own.name, own.size) == (medium.name, medium.size)
+        return own.identity == medium.identity if own.identity or medium.identity else by_label
+
+    @property
+    def differing(self) -> list[int]:
+        """Places of files whose copies did not match them when they were read back."""
+        return [place for place in self.problems if _code(self.came[place]) == DIFFERS]
+
     def file(self, place: int) -> File:
         """The file at `place`."""
         came = self.came[place]
@@ -107,14 +130,18 @@ class Run:
             self.names, self.came = (*self.names, *step.found), [*self.came, *[None] * len(step.found)]
         elif step.intake:
             self.intake, self.names, self.came = step.intake, step.found, [None] * len(step.found)
-        self.done, self.reading = self._base + step.done, step.name
+        if step.total:
+            self.done, self.reading = self._base + step.done, step.name
+        self.safe = self.safe or step.safe
         for place, came in step.came:
             self._put(place, came)
 
     def end(self, outcome: Outcome, *, gone: bool) -> None:
         """All of the folder was come to."""
         self.phase, self.gone = Phase.COMPLETE, gone
-        self.safe, self.unsure = outcome.safe, outcome.unsure
+        self.safe, self.unsure, self.seconding = outcome.safe, outcome.unsure, None
+        if gone:
+            self._put_off()
 
     def break_off(self, phase: Phase, recorded: Sequence[tuple[str, Came]], trouble: FieldkitError | None) -> None:
         """The intake ended early; what was copied in its last moment is among what was `recorded`, by name."""
@@ -133,6 +160,14 @@ class Run:
             if one is not None and one.state not in ON_THEIR_WAY:
                 self._put(place, one)
 
+    def _put_off(self) -> None:
+        """What lay on a card that is gone is still to come: no fault of the files."""
+        for place in self.problems:
+            if _code(self.came[place]) == OUT_OF_REACH:
+                self._states["not taken"] -= 1
+                self.came[place] = None
+        self.problems = [place for place in self.problems if self.came[place] is not None]
+
     def _put(self, place: int, came: Came) -> None:
         before = self.came[place]
         if before is not None:
@@ -141,3 +176,7 @@ class Run:
         self._states[came.state] += 1
         if came.problem is not None:
             self.problems.append(place)
+
+
+def _code(came: Came | None) -> str:
+    return "" if came is None or came.problem is None else came.problem.code

@@ -86,6 +86,11 @@ class MissionPage(QWidget):
         self.go(to)
         self.standing(to).reveal(subject)
 
+    def describe(self, to: str, photos: Sequence[str]) -> None:
+        """Open the place `to`, and begin something there from the photographs with these ids."""
+        self.go(to)
+        self.standing(to).describe(photos)
+
     def standing(self, name: str) -> Made:
         """The screen of the place with the id `name`, made now if it is not yet. Raises `KeyError`."""
         if name not in self._made:

@@ -1,6 +1,6 @@
 """What the frame asks of a screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -29,18 +29,24 @@ def nowhere(_: str) -> None:
     """What a place does that shows no single things."""
 
 
+def nothing(_: Sequence[str]) -> None:
+    """What a place does where photographs are not described."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A screen that stands, and the widget it is.
 
     `reveal` shows the thing with the id that it is given: an item, a photograph, whatever the place shows. `enter`
-    puts the focus into the field with the name that it is given.
+    puts the focus into the field with the name that it is given; `describe` begins something from the photographs
+    with the ids that it is given.
     """
 
     widget: QWidget
     screen: Screen
     reveal: Callable[[str], object] = nowhere
     enter: Callable[[str], object] = nowhere
+    describe: Callable[[Sequence[str]], object] = nothing
 
 
 @dataclass(frozen=True, slots=True)

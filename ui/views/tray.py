@@ -46,18 +46,25 @@ class Tray(Overlay):
         self.raise_()
 
     def _add(self, job: Job) -> None:
-        if job.lane is not Lane.LONG:
-            return
+        if job.lane is not Lane.LONG or not job.title:
+            return  # what has no name is over before anybody could stop it
         self._rows[job] = JobRow(job)
         self._column.addWidget(self._rows[job])
+        self._take_turns()
 
     def _drop(self, job: Job) -> None:
         row = self._rows.pop(job, None)
         if row is not None:
             self._column.removeWidget(row)
             row.deleteLater()
+            self._take_turns()
             self.setVisible(self.isVisible() and bool(self._rows))
             self.place()
+
+    def _take_turns(self) -> None:
+        """The first one runs; the others wait for it."""
+        for place, row in enumerate(self._rows.values()):
+            row.wait(behind=bool(place))
 
 
 class JobRow(QWidget):
@@ -69,7 +76,7 @@ class JobRow(QWidget):
         self._stage.setTextFormat(Qt.TextFormat.PlainText)
         as_role(self._stage, Role.SECONDARY)
         self._bar.setAccessibleName(job.title)
-        self._bar.setRange(0, 0)
+        self._begun = False
         stop = QPushButton(translate("frame", "Stop"))
         stop.setObjectName("frame.tray.stop")
         stop.setAccessibleName(translate("frame", "Stop: {job}").format(job=job.title))
@@ -86,8 +93,15 @@ class JobRow(QWidget):
         column.addWidget(self._stage)
         job.progressed.connect(self.show_step)
 
+    def wait(self, *, behind: bool) -> None:
+        """Nothing is known of how far it is: it waits `behind` others, or has just begun."""
+        if not self._begun:
+            self._bar.setRange(0, int(behind))
+            self._stage.setText(translate("frame", "Waits for its turn") if behind else "")
+
     def show_step(self, step: Step) -> None:
         """How far it is; a name in it may be a stranger's."""
+        self._begun = True
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
         self._stage.setText(how_far(step))

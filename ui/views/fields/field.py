@@ -67,6 +67,10 @@ class Field(QFrame):
         if editor is not None:
             editor.setAccessibleName(self._titled())
 
+    def unlabelled(self) -> None:
+        """Its title stands beside it already; whoever hears the editor hears it from there."""
+        self._label.hide()
+
     def remark(self, text: str) -> None:
         """Say what is to be known of the text; nothing to say no more."""
         self._remark.setText(text)

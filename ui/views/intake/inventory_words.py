@@ -15,14 +15,19 @@ def inventory(run: Run) -> str:
     """Several lines: the kinds of files, what seems to be new, the numbering with its gaps and restarts."""
     if run.files:
         return translate("intake", "%n file(s) that you chose", "", len(run.files))
-    if run.card is None:
-        return ""
-    lines = [kinds(run.card), *_expected(run)]
-    for series in run.card.series:
+    return "\n".join(looked_over(run.card, run.new))
+
+
+def looked_over(card: CardSeen | None, new: int | None) -> list[str]:
+    """The same of a card or folder as it is known by now; no line while nothing is."""
+    if card is None:
+        return []
+    lines = [kinds(card), *_expected(new)]
+    for series in card.series:
         lines += _numbering(series)
-    if run.card.unnumbered and run.card.series:
-        lines.append(translate("intake", "%n file(s) bear no number of a camera", "", run.card.unnumbered))
-    return "\n".join(lines)
+    if card.unnumbered and card.series:
+        lines.append(translate("intake", "%n file(s) bear no number of a camera", "", card.unnumbered))
+    return lines
 
 
 def kinds(card: CardSeen) -> str:
@@ -48,10 +53,10 @@ def medium(card: Card) -> str:
     return translate("intake", "%n new", "", card.new)
 
 
-def _expected(run: Run) -> Iterator[str]:
-    if run.new is not None:
+def _expected(new: int | None) -> Iterator[str]:
+    if new is not None:
         words = translate(
-            "intake", "%n expected to be new, by name, size and time; what files hold decides.", "", run.new
+            "intake", "%n expected to be new, by name, size and time; what files hold decides.", "", new
         )
         yield words
 

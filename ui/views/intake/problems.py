@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.presenters.runs import Run
-from ui.problems import why
 from ui.theme.roles import Role, as_role
 from ui.views.entries import Entries
+from ui.views.intake import tiles
 
 
 class Problems(QWidget):
@@ -42,9 +42,9 @@ class Problems(QWidget):
         """Those that came since."""
         for place in run.problems[self._entries.count() :]:
             came = run.came[place]
-            reason = "" if came is None or came.problem is None else why(came.problem)
-            kept = translate("intake", "Kept, not shown: {why}").format(why=reason)
-            left = translate("intake", "Not kept: {why}").format(why=reason)
+            reason = "" if came is None or came.problem is None else tiles.reason(came.problem)
+            kept = translate("intake", "Kept. {why}").format(why=reason)
+            left = translate("intake", "Not kept. {why}").format(why=reason)
             is_left = came is not None and came.state == "not taken"
             self._entries.put(place, run.names[place], left if is_left else kept)
         self._title.setText(translate("intake", "%n file(s) to look at", "", len(run.problems)))

@@ -3,30 +3,33 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldkit.errors import BadInput, MissingField
+from fieldkit.errors import BadInput, BadLabel
 from fieldkit.platform.medium import Medium
 from ui.i18n import isolated, translate
 from ui.models.incoming import Incoming
 from ui.presenters.choices import Choice
-from ui.presenters.intake import Earlier, IntakePresenter
+from ui.presenters.intake import IntakePresenter
+from ui.presenters.intake_room import Room
+from ui.presenters.intake_values import Earlier
 from ui.presenters.media import Card
 from ui.presenters.runs import File, Phase, Run
-from ui.problems import told
+from ui.presenters.stationery import Stationery
 from ui.theme.icons import Icons
-from ui.theme.roles import Role, as_role
 from ui.views.acts import TYPED_INTO, Acts
 from ui.views.aloud import read_aloud
 from ui.views.grid import Grid
 from ui.views.intake.board import Board
 from ui.views.intake.card_bar import CardBar
+from ui.views.intake.dropping import drop_sign, local
 from ui.views.intake.problems import Problems
 from ui.views.intake.sources import Sources
 from ui.views.intake.stationery import StationeryForm
 from ui.views.panels import Panels
+from ui.views.scrolled import scrolled
 
 PACE_MS = 150
 """Between two looks at what came: a person sees no more of them, and hundreds of files may come in a second."""
@@ -36,8 +39,10 @@ class IntakeView(QWidget):
     """Shows what `IntakePresenter` knows; the presenter is given before the screen is first visited.
 
     `grid` shows `files`. `sample` is the folder of a card to practise with, where the mission is a sample itself.
-    `camera`: one can be used here.
+    `camera`: one can be used here. `described` carries the numbers of photographs that a new item is to show.
     """
+
+    described = Signal(object)
 
     def __init__(
         self,
@@ -61,10 +66,10 @@ class IntakeView(QWidget):
         self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
         self._pace.timeout.connect(self._catch_up)
         self._sources, self._said, self._problems = Sources(acts, camera=camera), StationeryForm(offers), Problems()
-        self._board = Board(acts, icons, grid, sample=sample is not None, read_only=read_only)
-        self._card = CardBar(icons)
+        self._board = Board(acts, icons, grid, sample=sample is not None, read_only=read_only, camera=camera)
+        self._card = CardBar(icons, self._left_on)
         self._panels = Panels("intake", self._sources, self._board, self._inspector())
-        self._drop = _drop_sign(self)
+        self._drop = drop_sign(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,6 +99,8 @@ class IntakeView(QWidget):
     def show_sources(self, runs: Sequence[Run], earlier: Sequence[Earlier]) -> None:
         """The folders of today, and the intakes of the log."""
         self._sources.show_sources(runs, earlier, self._shown)
+        looked_at = [run for run in runs if run.going or (run is self._shown and run.phase is Phase.READY)]
+        self._card.leave_out(run.folder for run in looked_at if run.folder is not None)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Folders that were brought in before."""
@@ -113,6 +120,18 @@ class IntakeView(QWidget):
         read_aloud(self._card, self._card.accessibleName(), at_once=False)
         return True
 
+    def show_room(self, room: Room | None) -> None:
+        """How much more fits."""
+        self._board.show_room(room)
+
+    def show_waiting(self, waiting: int) -> None:
+        """What the second copy lacks, whose drive is not here."""
+        self._board.show_waiting(waiting)
+
+    def fill(self, said: Stationery) -> None:
+        """What was said of the last card is said of the next one too, until a person says otherwise."""
+        self._said.fill(said)
+
     def show_run(self, run: Run | None) -> None:
         """Everything about another run, or about one that has come to another phase."""
         self._behind, self._shown = False, run
@@ -129,16 +148,11 @@ class IntakeView(QWidget):
 
     def show_doubt(self, error: BadInput | None) -> None:
         """What is wrong with what was said of the files, or that nothing is."""
-        if error is None:
-            self._said.tell("", "")
-            return
-        said = told(error)
-        field = error.field if isinstance(error, MissingField) else ""
-        self._said.tell(field, f"{said.sentence} {said.remedy}")
+        self._said.show_doubt(error)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders or files from elsewhere in the system."""
-        if _local(event.mimeData()):
+        if local(event.mimeData()):
             self._drop.setGeometry(self.rect())
             self._drop.show()
             self._drop.raise_()
@@ -152,7 +166,7 @@ class IntakeView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Folders wait to be begun, each by itself; files wait together."""
         self._drop.hide()
-        paths = _local(event.mimeData())
+        paths = local(event.mimeData())
         for folder in (path for path in paths if path.is_dir()):
             self._point(folder)
         files = [path for path in paths if not path.is_dir()]
@@ -167,27 +181,34 @@ class IntakeView(QWidget):
         self._card.asked.connect(self._bring_card)
         self._board.sample_asked.connect(self._try_sample)
         self._problems.asked.connect(self._reveal)
-        self._said.done.connect(self._board.take_focus)
+        self._said.done.connect(self._take_focus)
+        self._said.changed.connect(self._restate)
+        self._said.photographed.connect(self._weigh)
+        self._card.turned.connect(self._turn)
+        self._files.selection.changed.connect(lambda _: self._allow())
         for name, handler in (
             ("intake.choose", self._ask),
             ("intake.files", self._ask_files),
             ("intake.begin", self._begin),
             ("intake.watch", self._watch),
             ("intake.stop", self._stop),
+            ("intake.new", self._describe),
+            ("intake.again", lambda: self._repeat(damaged=False)),
+            ("intake.keep", lambda: self._repeat(damaged=True)),
         ):
             self._acts.bind(name, handler)
         self._allow()
+        self._restate()
 
     def _inspector(self) -> QWidget:
-        column_of = QWidget()
-        column_of.setObjectName("intake.inspector")
-        column = QVBoxLayout(column_of)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(self._said)
         column.addWidget(self._problems)
         column.addStretch(1)
-        return column_of
+        return scrolled(inner, "intake.inspector")
 
     def _catch_up(self) -> None:
         if self._shown is None or not self._behind or not self.isVisible():
@@ -198,6 +219,7 @@ class IntakeView(QWidget):
         self._board.show_news(self._shown)
         self._problems.show_news(self._shown)
         self._sources.restate(self._shown)
+        self._allow()
 
     def _allow(self) -> None:
         run = self._shown
@@ -208,6 +230,10 @@ class IntakeView(QWidget):
         self._acts.allow("intake.begin", waits and not self._read_only)
         self._acts.allow("intake.watch", waits and whole and not self._read_only)
         self._acts.allow("intake.stop", run is not None and run.going)
+        self._acts.allow("intake.new", not self._read_only and bool(self._files.numbers(1)))
+        differing = run is not None and not run.going and bool(run.said and run.differing)
+        for name in ("intake.again", "intake.keep"):
+            self._acts.allow(name, differing and not self._read_only)
 
     def _ask(self) -> None:
         if self.presenter is not None:
@@ -220,8 +246,49 @@ class IntakeView(QWidget):
             self._board.take_focus()
 
     def _bring_card(self, medium: Medium) -> None:
-        self._point(medium.mount)
-        self._begin()
+        """A card that was pulled out goes on where it was; any other is brought in with what is said now."""
+        if self.presenter is None:
+            return
+        run = self.presenter.awaited(medium)
+        if run is None:
+            self._point(medium.mount)
+            self._begin()
+        else:
+            self.presenter.go_on(run, medium, _title(run.source))
+            self._board.take_focus()
+
+    def _turn(self, card: Card | None) -> None:
+        """The keys leave what goes: the buttons of an empty screen, or the bar itself."""
+        focused = self.window().focusWidget()
+        if card is not None and focused is not None and self._board.empty.isAncestorOf(focused):
+            self._card.setFocus()
+        self._board.show_card(card)
+        if card is None and focused is not None and self._card.isAncestorOf(focused):
+            self._board.take_focus()
+
+    def _left_on(self, medium: Medium) -> int:
+        run = None if self.presenter is None else self.presenter.awaited(medium)
+        return 0 if run is None else run.totals.left
+
+    def _restate(self) -> None:
+        """What will be said of all files, in one line, where it is to be seen before they come."""
+        self._card.say(self._said.summary())
+        self._board.ready.say(self._said.summary())
+
+    def _weigh(self) -> None:
+        """Say at once, and in its place, what does not do as the code of a person."""
+        doubt = None if self.presenter is None else self.presenter.doubt(self._said.said())
+        self._said.show_doubt(doubt if isinstance(doubt, BadLabel) else None, seek=False)
+
+    def _repeat(self, *, damaged: bool) -> None:
+        if self.presenter is not None and self._shown is not None:
+            self.presenter.repeat(_title(self._shown.source), damaged=damaged)
+            self._board.take_focus()
+
+    def _describe(self) -> None:
+        numbers = self._files.numbers()
+        if numbers:
+            self.described.emit(numbers)
 
     def _take_focus(self) -> None:
         """A card that waits comes first; else it is where work goes on."""
@@ -241,8 +308,7 @@ class IntakeView(QWidget):
 
     def _begin(self) -> None:
         if self.presenter is not None and self._shown is not None:
-            title = translate("intake", "Intake of {folder}").format(folder=isolated(self._shown.source))
-            self.presenter.begin(self._said.said(), title)
+            self.presenter.begin(self._said.said(), _title(self._shown.source))
             if self._shown.going:
                 self._board.take_focus()
 
@@ -267,18 +333,5 @@ class IntakeView(QWidget):
         self._grid.setFocus()
 
 
-def _local(data: QMimeData) -> list[Path]:
-    """What lies on this machine of what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def _drop_sign(over: QWidget) -> QFrame:
-    """Lies over the whole screen while a folder is dragged on it."""
-    sign, said = QFrame(over), QLabel(translate("intake", "Drop it to bring it in"))
-    sign.setObjectName("intake.drop")
-    as_role(sign, Role.POPUP)
-    as_role(said, Role.TITLE)
-    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    QVBoxLayout(sign).addWidget(said)
-    sign.hide()
-    return sign
+def _title(source: str) -> str:
+    return translate("intake", "Intake of {folder}").format(folder=isolated(source))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, translate
-from ui.presenters.intake import Earlier
+from ui.presenters.intake_values import Earlier
 from ui.presenters.media import Card
 from ui.presenters.runs import Run
 from ui.theme.roles import Role, as_role

@@ -1,23 +1,15 @@
-"""The words of the Intake screen: states of files, counts, and how an intake ended."""
+"""The words of the Intake screen: counts, how an intake goes, how it ended, how its second copy stands."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from ui.i18n import isolated, translate
-from ui.models.cell import Badge, Cell, Tone
-from ui.presenters.runs import File, Phase, Run, State
-from ui.problems import told, why
+from ui.i18n import isolated, listed, translate
+from ui.presenters.intake_room import Room
+from ui.presenters.runs import Phase, Run
+from ui.problems import told
 
-ICONS: Mapping[State, tuple[str, Tone]] = {
-    "waiting": ("clock", Tone.PLAIN),
-    "copying": ("copy", Tone.PLAIN),
-    "copied": ("copy", Tone.PLAIN),
-    "verified": ("verified", Tone.OK),
-    "cached": ("verified", Tone.WARN),
-    "seen before": ("eye", Tone.PLAIN),
-    "not taken": ("error", Tone.ERROR),
-}
+MOST = 3
+"""Files that are named in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,59 +21,20 @@ class Ending:
     remedy: str = ""
 
 
-def cell(file: File) -> Cell:
-    """A file as a tile: its name, the number of its photograph or what hinders it, its state as icon and word."""
-    came = file.came
-    problem = why(came.problem) if came is not None and came.problem is not None else ""
-    number = isolated(came.number) if came is not None and came.number else ""
-    return Cell(
-        title=PurePosixPath(file.name).name,
-        subtitle=number or problem,
-        badges=(*_damaged(file), badge(file)),
-        thumbnail=came.sha256 if number and not problem and came is not None else None,
-        instead=problem or (translate("intake", "Picture follows") if number else ""),
-    )
-
-
-def badge(file: File) -> Badge:
-    """The state of a file."""
-    icon, tone = ICONS[file.state]
-    came = file.came
-    if came is not None and came.state == "not taken" and came.problem is not None:
-        differs = came.problem.code == "does_not_match"
-        return Badge(icon, translate("intake", "does not match") if differs else _state(file.state), tone)
-    return Badge(icon, _state(file.state), tone)
-
-
-def _state(state: State) -> str:
-    return {
-        "waiting": translate("intake", "waiting"),
-        "copying": translate("intake", "copying"),
-        "copied": translate("intake", "copied"),
-        "verified": translate("intake", "verified"),
-        "cached": translate("intake", "verified (cached)"),
-        "seen before": translate("intake", "seen before"),
-        "not taken": translate("intake", "unreadable"),
-    }[state]
-
-
-def _damaged(file: File) -> tuple[Badge, ...]:
-    """A photograph whose picture cannot be shown; its bytes are kept all the same."""
-    if file.came is None or not file.came.number or file.came.problem is None:
-        return ()
-    return (Badge("damaged", translate("intake", "damaged"), Tone.ERROR),)
-
-
 def counted(run: Run) -> str:
-    """The files of a run by what became of them."""
+    """The files of a run by what became of them; at the end, that the card may go, if it may."""
     totals = run.totals
     parts = [
         translate("intake", "%n new", "", totals.new),
         translate("intake", "%n seen before", "", totals.seen),
         translate("intake", "%n failed", "", totals.failed),
     ]
-    if totals.left:
+    if totals.left and run.gone:
+        parts.append(translate("intake", "%n left on the card", "", totals.left))
+    elif totals.left:
         parts.append(translate("intake", "%n to come", "", totals.left))
+    if run.safe and run.phase in {Phase.RUNNING, Phase.COMPLETE}:
+        parts.append(translate("intake", "safe to remove card"))
     return " · ".join(parts)
 
 
@@ -106,14 +59,14 @@ def ending(run: Run) -> Ending | None:
 
 def _completed(run: Run) -> Ending:
     totals = run.totals
-    if run.gone and totals.failed:
-        done = len(run.came) - totals.failed
+    if run.gone and totals.left:
         removed = translate("intake", "Card removed after {done} of {found}. The {done} are verified.")
+        done = len(run.came) - totals.left - totals.failed
         return Ending(
-            "error",
-            removed.format(done=done, found=len(run.came)),
-            translate("intake", "Reinsert to continue."),
+            "error", removed.format(done=done, found=len(run.came)), translate("intake", "Reinsert to continue.")
         )
+    if run.differing:
+        return _differing(run)
     if totals.failed:
         kept = translate("intake", "Keep the card: %n file(s) could not be read.", "", totals.failed)
         return Ending(
@@ -131,10 +84,45 @@ def _completed(run: Run) -> Ending:
     return Ending("ok", translate("intake", "Brought in"))
 
 
+def _differing(run: Run) -> Ending:
+    """Copies that did not match what they are copies of; nothing of them is in the mission."""
+    names = [isolated(PurePosixPath(run.names[place]).stem) for place in run.differing]
+    if len(names) == 1:
+        said = translate("intake", "Photo {name} does not match the card. Not recorded.").format(name=names[0])
+    else:
+        some = listed([*names[:MOST], *(["…"] if len(names) > MOST else [])])
+        said = translate("intake", "%n photo(s) do not match the card. Not recorded: {names}", "", len(names))
+        said = said.format(names=some)
+    return Ending(
+        "error",
+        said,
+        translate("intake", "Keep the card: it, its reader or this disk gave other bytes the second time."),
+    )
+
+
+def second(waiting: int) -> str:
+    """How many originals are still to come to the second copy, whose drive is not here; nothing for none."""
+    if not waiting:
+        return ""
+    return translate("intake", "Second copy waiting: %n photo(s). Connect drive B.", "", waiting)
+
+
+def space(room: Room | None) -> str:
+    """How much more fits, where that is little."""
+    if room is None or not room.low:
+        return ""
+    return translate("intake", "Space for about %n photo(s).", "", room.photographs or 0)
+
+
 def going(run: Run) -> str:
     """What is being done with a run that goes on."""
+    if run.seconding is not None:
+        copied = translate("intake", "Second copy: {done} of {found}")
+        return copied.format(done=run.seconding.done, found=run.seconding.total)
     if run.phase is Phase.RUNNING:
         counted = translate("intake", "{done} of {found}: {name}")
+        if not run.reading:
+            counted = translate("intake", "{done} of {found}")
         return counted.format(done=run.done, found=len(run.came), name=isolated(run.reading))
     if run.phase is Phase.WATCHING:
         return translate("intake", "Watching the folder. Each file is taken in once it is whole.")
@@ -163,6 +151,9 @@ def _came_of(run: Run) -> str:
     totals = run.totals
     if run.phase is Phase.FAILED:
         return translate("intake", "Broke off, %n new", "", totals.new)
+    if run.gone and totals.left:
+        done = len(run.came) - totals.left
+        return translate("intake", "Card removed, {done} of {found}").format(done=done, found=len(run.came))
     if totals.failed:
         return translate("intake", "%n failed", "", totals.failed)
     if totals.seen and not totals.new:

@@ -1,0 +1,91 @@
+"""The foot of the Intake screen: the files counted as they come, how the intake stands, what can be done now."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from ui.i18n import translate
+from ui.presenters.runs import Phase, Run
+from ui.theme.icons import Icons
+from ui.theme.roles import Role, as_role
+from ui.views.act_button import ActButton
+from ui.views.acts import Acts
+from ui.views.elided import Elided
+from ui.views.intake import wording
+from ui.views.intake.line import Line
+from ui.views.intake.wording import Ending
+from ui.views.wrapped import Wrapped
+
+CAN_GO_ON = frozenset({Phase.STOPPED, Phase.FAILED})
+
+
+class Foot(QFrame):
+    """All there is to say of one run, and the acts that it asks for; while it goes on, how far it is."""
+
+    def __init__(self, acts: Acts, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("intake.foot")
+        as_role(self, Role.BAR)
+        self._bar, self._going = _bar(), Elided(mode=Qt.TextElideMode.ElideMiddle)
+        self._going.setObjectName("intake.foot.going")
+        as_role(self._going, Role.SECONDARY)
+        self._counted, self._ended = (Line(f"intake.foot.{name}", icons) for name in ("counted", "ended"))
+        self._remedy = Wrapped()
+        self._remedy.setObjectName("intake.foot.remedy")
+        as_role(self._remedy, Role.SECONDARY)
+        self._stop = ActButton(acts, "intake.stop", "intake.foot.stop")
+        self._again = ActButton(acts, "intake.begin", "intake.foot.again", text=translate("intake", "Go on"))
+        self._copy = ActButton(acts, "intake.again", "intake.foot.copy", primary=True)
+        self._keep = ActButton(acts, "intake.keep", "intake.foot.keep")
+        self._new = ActButton(
+            acts, "intake.new", "intake.foot.new", text=translate("intake", "New item"), primary=True
+        )
+        self._record = ActButton(acts, "go.record", "intake.foot.record")
+        self._arrange()
+
+    def show_run(self, run: Run) -> None:
+        """What there is to say of it now."""
+        ending, differing = wording.ending(run), run.differing and not run.going
+        safe = run.safe
+        self._counted.tell(wording.counted(run), "ok" if safe else "")
+        self._ended.tell(*("", "") if safe or ending is None else (ending.sentence, ending.kind))
+        self._say(self._remedy, ending.remedy if ending is not None else "")
+        self._say(self._going, wording.going(run) if run.going else "")
+        self._bar.setVisible(run.phase in {Phase.WAITING, Phase.RUNNING})
+        self._bar.setRange(0, max(1, len(run.came)))
+        self._bar.setValue(run.done)
+        self._stop.setVisible(run.going)
+        self._again.setVisible(run.folder is not None and run.phase in CAN_GO_ON)
+        self._copy.setVisible(bool(differing))
+        self._keep.setVisible(bool(differing))
+        self._new.setVisible(bool(run.totals.new) and not differing)
+        self._record.setVisible(not run.going and bool(run.totals.new) and not differing)
+        self.setAccessibleName(" ".join(filter(None, (wording.counted(run), _spoken(ending)))))
+
+    def _arrange(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        for widget in (self._counted, self._bar, self._going, self._ended, self._remedy):
+            texts.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        for button in (self._stop, self._again, self._copy, self._keep, self._new, self._record):
+            row.addWidget(button)
+
+    @staticmethod
+    def _say(label: Wrapped | Elided, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _bar() -> QProgressBar:
+    bar = QProgressBar()
+    bar.setObjectName("intake.foot.bar")
+    bar.setAccessibleName(translate("intake", "How far the intake is"))
+    bar.setTextVisible(False)
+    return bar
+
+
+def _spoken(ending: Ending | None) -> str:
+    return "" if ending is None else ending.sentence
