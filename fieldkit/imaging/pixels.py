@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final, cast
 
-from PIL import ExifTags, Image, JpegImagePlugin, TiffImagePlugin
+from PIL import ExifTags, Image, TiffImagePlugin
 
 from fieldkit.imaging.protocol import RAW, SEEN
 from fieldkit.imaging.raw import Inside, inside
+from fieldkit.imaging.room import STEPS, Room, enough_for_webp, room
 
 ORIENTATION: Final = 0x0112
 THUMBNAIL_AT: Final = 0x0201
@@ -34,14 +35,16 @@ BACK: Final = MappingProxyType(
     }
 )
 """What undoes a turn that does not undo itself."""
-STEPS: Final = (8, 4, 2, 1)
-"""A JPEG can be decoded at every eighth, fourth, second pixel of each side: faster, and in less memory."""
-
 Box = tuple[float, float, float, float]
 
 
 def shown(data: bytes, decoder: str, memory: int) -> Inside:
-    """The picture file that `decoder` reads: this one, or one inside. Raises `raw.NothingToShow`."""
+    """The picture file that `decoder` reads: this one, or one inside.
+
+    Raises `raw.NothingToShow`, and `MemoryError` for a WebP that cannot even be opened.
+    """
+    if decoder == "WEBP" and not enough_for_webp(data, memory):
+        raise MemoryError
     return inside(data, memory) if decoder == RAW else Inside(data, decoder)
 
 
@@ -50,7 +53,8 @@ def picture(data: bytes, decoder: str, edge: int, memory: int) -> tuple[int, int
     file = shown(data, decoder, memory)
     with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as opened:
         opened.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
-        opened.load()  # before asking for Exif, which swallows what is wrong with a PNG
+        if opened.tile:  # not decoded yet; before asking for Exif, which swallows what is wrong with a PNG
+            opened.load()
         # some decoders turn by themselves, and then say so here
         turn = TURNS.get(file.orientation or orientation(opened))
         upright = opened.transpose(turn) if turn is not None else opened
@@ -81,16 +85,22 @@ class Sight:
 
     def close(self) -> None:
         """Forget the picture."""
-        self.data, self.decoder, self.size, self.finest = b"", "", (0, 0), 1
+        self.data, self.decoder, self.size, self.room = b"", "", (0, 0), Room()
         self.pixels: Image.Image | None = None
+        self.colours: Image.Image | None = None
         self.step = 0
+
+    @property
+    def finest(self) -> int:
+        """The step of the finest pixels that can be seen."""
+        return self.room.light
 
     def open(self, data: bytes, decoder: str) -> tuple[int, int, bytes]:
         """Width and height as stored, and `SEEN`."""
         file = shown(data, decoder, self.memory)
         with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
             turn = file.orientation or orientation(image)
-            self.finest = finest(image, self.memory - len(file.data))
+            self.room = room(image, self.memory - len(file.data))
             self.data, self.decoder, self.size = file.data, file.decoder, stored_size(image)
         return *self.size, SEEN.pack(turn if turn in TURNS else 1, self.finest, *file.of)
 
@@ -99,36 +109,44 @@ class Sight:
         left, top, width, height = part
         over, under = self.size[0] / across, self.size[1] / down
         pixels = self.decoded(next((step for step in STEPS if step <= min(over, under)), 1))
-        over, under = over / self.step, under / self.step
-        box = (left * over, top * under, (left + width) * over, (top + height) * under)
-        return width, height, cut(pixels, box, width, height).tobytes()
+        whole = (left * over, top * under, (left + width) * over, (top + height) * under)
+        found = cut(pixels, _at(whole, self.step), width, height)
+        if self.colours is not None:
+            found = coloured(found, cut(self.colours, _at(whole, self.room.colour), width, height))
+        return width, height, found.tobytes()
 
     def decoded(self, step: int) -> Image.Image:
-        """The pixels at `step` or finer: those that are here, or others in their place."""
+        """The pixels at `step` or finer: those that are here, or others in their place.
+
+        Where there is no room for colours so fine, they lie apart, in `colours`.
+        """
         step = max(step, self.finest)
         if self.pixels is None or self.step > step:
-            self.pixels = None
-            with Image.open(io.BytesIO(self.data), formats=[self.decoder]) as image:
-                image.draft(None, (max(1, self.size[0] // step), max(1, self.size[1] // step)))
-                self.pixels = eight_bits(as_stored(image))
+            self.pixels = self.colours = None
+            if step < self.room.whole:
+                self.colours = self._decode(self.room.colour)
+                self.pixels = self._decode(step, "L")
+            else:
+                self.pixels = self._decode(step)
             self.step = 1 if self.pixels.size == self.size else step
         return self.pixels
 
+    def _decode(self, step: int, mode: str | None = None) -> Image.Image:
+        with Image.open(io.BytesIO(self.data), formats=[self.decoder]) as image:
+            image.draft(mode, (max(1, self.size[0] // step), max(1, self.size[1] // step)))
+            return eight_bits(as_stored(image))
 
-def finest(image: Image.Image, memory: int) -> int:
-    """The step of the finest pixels of `image` that `memory` has room for. Of a JPEG alone there are several.
 
-    The library that decodes it keeps a progressive one whole, in 16 bits a sample, before it gives out a row.
-    """
-    if not isinstance(image, JpegImagePlugin.JpegImageFile):
-        return 1
-    samples = [across * down for _, across, down, _ in image.layer]
-    pixels, each = image.width * image.height, 1 if image.mode == "L" else 4
-    held = 2 * pixels * sum(samples) // max(samples) if image.info.get("progressive") else 0
-    fitting = [step for step in STEPS if held + each * pixels // step**2 <= memory]
-    if not fitting:
-        raise MemoryError
-    return fitting[-1]
+def _at(box: Box, step: int) -> Box:
+    """A box of the whole picture, in pixels of which each stands for `step` x `step`."""
+    left, top, right, bottom = (side / step for side in box)
+    return left, top, right, bottom
+
+
+def coloured(light: Image.Image, colours: Image.Image) -> Image.Image:
+    """The light of one picture in the colours of another of the same size."""
+    _, *both = colours.convert("YCbCr").split()
+    return Image.merge("YCbCr", (light.convert("L"), *both)).convert("RGB")
 
 
 def cut(pixels: Image.Image, box: Box, width: int, height: int) -> Image.Image:

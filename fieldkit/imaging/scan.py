@@ -3,8 +3,9 @@
 import json
 from typing import Any, Final
 
-from fieldkit.imaging.pixels import STEPS, Sight, as_rgb
+from fieldkit.imaging.pixels import Sight, as_rgb
 from fieldkit.imaging.protocol import LONGEST_CODE, MOST_CODES
+from fieldkit.imaging.room import STEPS
 
 LEAST_EDGE: Final = 1200
 """A picture is reduced as long as its longer edge keeps so many pixels: codes that fill a screen are found so."""

@@ -27,6 +27,7 @@ OWN = (
         "protocol",
         "raw",
         "rawtiff",
+        "room",
         "scan",
         "segments",
         "tags",

@@ -1,13 +1,15 @@
 """A part of a picture is that part, at every scale, of every kind of file; called in this process."""
 
 import io
+from typing import Any
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from fieldkit.imaging import child
 from fieldkit.imaging.pixels import Sight
 from fieldkit.imaging.protocol import SEEN, WINDOW
+from fieldkit.imaging.room import Room
 from tests.adapters import pictures
 from tests.adapters.pictures import picture, scene
 from tests.make import photo_bytes
@@ -103,8 +105,15 @@ def test_a_size_that_no_step_divides_is_shown_to_its_last_pixel(size: tuple[int,
 
 def test_memory_decides_how_fine_a_jpeg_can_be_seen() -> None:
     data = picture(image=scene(800, 600))
-    needed = 800 * 600 * 4 + len(data)
-    assert [sight(data, memory=room).finest for room in (needed, needed - 1, needed // 5)] == [1, 2, 4]
+    pixels = 800 * 600
+    rooms = {
+        4 * pixels: Room(1, 1, 1),
+        4 * pixels - 1: Room(2, 1, 2),
+        2 * pixels - 1: Room(2, 1, 4),
+        pixels - 1: Room(4, 2, 4),
+        pixels // 4 - 1: Room(8, 4, 8),
+    }
+    assert {memory: sight(data, memory=memory + len(data)).room for memory in rooms} == rooms
     with pytest.raises(MemoryError):
         sight(data, memory=len(data) + 100)
 
@@ -112,14 +121,30 @@ def test_memory_decides_how_fine_a_jpeg_can_be_seen() -> None:
 def test_a_progressive_jpeg_is_held_whole_and_needs_more() -> None:
     data = picture(image=scene(800, 600), progressive=True, subsampling="4:2:0")
     samples = 800 * 600 * 3
-    assert sight(data, memory=800 * 600 * 4 + samples + len(data)).finest == 1
-    assert sight(data, memory=800 * 600 * 4 + len(data)).finest == 2
+    assert sight(data, memory=800 * 600 * 4 + samples + len(data)).room.whole == 1
+    assert sight(data, memory=800 * 600 * 5 + len(data)).room == Room(2, 1, 2)
+    assert sight(data, memory=800 * 600 * 4 + len(data)).room == Room(2, 2, 2)
 
 
 def test_a_grey_jpeg_needs_a_quarter_and_a_png_is_not_asked() -> None:
     grey = picture(image=scene(800, 600, "L"))
     assert sight(grey, memory=800 * 600 + len(grey)).finest == 1
+    assert sight(grey, memory=800 * 600 + len(grey) - 1).room == Room(2, 2, 2)
     assert sight(picture("PNG"), "PNG", memory=0).finest == 1
+
+
+@pytest.mark.parametrize("subsampling", ["4:2:0", "4:4:4"])
+def test_light_and_colour_decoded_apart_are_the_same_picture(subsampling: str) -> None:
+    image = scene(800, 600).filter(ImageFilter.GaussianBlur(2))
+    data = picture(image=image, quality=95, subsampling=subsampling)
+    together, apart = sight(data), sight(data, memory=800 * 600 * 2 + len(data))
+    assert (together.room, apart.room) == (Room(1, 1, 1), Room(2, 1, 2))
+    for whole, part in (((800, 600), (200, 100, 300, 250)), ((600, 450), (0, 0, 600, 450))):
+        difference = ImageChops.difference(seen(together, whole, part), seen(apart, whole, part))
+        assert max(ImageStat.Stat(difference).mean) < 1.5
+        assert max(high for _, high in difference.getextrema()) < 40
+    assert apart.colours is not None
+    assert seen(sight(data, memory=800 * 600 * 2 + len(data)), (100, 75), (0, 0, 100, 75)).size == (100, 75)
 
 
 def test_what_cannot_be_decoded_finer_is_shown_as_fine_as_it_can() -> None:
@@ -158,3 +183,11 @@ def test_the_child_answers_looks_and_says_why_not() -> None:
     assert child.answer(b"O", "PNG", 0, picture(), opened) == (b"D", 0, 0, b"UnidentifiedImageError")
     opened.close()
     assert child.answer(b"W", "", 0, WINDOW.pack(60, 40, 0, 0, 1, 1), opened)[0] == b"D"
+
+
+@pytest.mark.parametrize("options", [{"lossless": True}, {}, {"exif": b"Exif\0\0MM\0*\0\0\0\x08\0\0"}])
+def test_a_webp_too_large_for_the_memory_is_not_called_damaged(options: dict[str, Any]) -> None:
+    data = picture("WEBP", scene(300, 200), **options)
+    assert sight(data, "WEBP", memory=300 * 200 * 14).size == (300, 200)
+    with pytest.raises(MemoryError):
+        sight(data, "WEBP", memory=300 * 200 * 14 - 1)

@@ -168,7 +168,7 @@ def test_a_look_that_takes_too_long_is_given_up() -> None:
 
 
 def test_a_picture_too_large_for_the_memory_is_shown_less_fine() -> None:
-    with Viewer(Limits(memory=220 << 20)) as small:
+    with Viewer(Limits(memory=130 << 20)) as small:
         opened = small.open(picture(image=Image.new("RGB", (8000, 6000), "white")))
         assert opened.finest == 2
         region = Region(7990, 5990, 10, 10)
