@@ -213,44 +213,54 @@ def _intro(door: Door) -> str:
 
 
 def _words(*, sealed: bool) -> list[Word]:
-    two = Word(
-        translate("unlock", "Two secrets"),
-        translate(
-            "unlock",
-            "The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs"
-            " that it is you who acts from here on.",
+    return _of_sealed() if sealed else _of_plain()
+
+
+def _of_sealed() -> list[Word]:
+    return [
+        Word(
+            translate("unlock", "Two secrets"),
+            translate(
+                "unlock",
+                "The passphrase of the mission opens it for everybody who works in it. The passphrase of your key"
+                " signs that it is you who acts from here on.",
+            ),
         ),
-    )
-    one = Word(
-        translate("unlock", "Who acts"),
-        translate("unlock", "The passphrase of your key signs that it is you who acts from here on."),
-    )
-    lost = Word(
-        translate("unlock", "Forgotten"),
-        translate(
-            "unlock",
-            "The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost,"
-            " too, nobody can open it.",
+        Word(
+            translate("unlock", "Forgotten"),
+            translate(
+                "unlock",
+                "The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost,"
+                " too, nobody can open it.",
+            ),
         ),
-    )
-    limits = Word(
-        translate("unlock", "What it keeps safe"),
-        translate(
-            "unlock",
-            "All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system"
-            " itself writes to the disk when memory is short: encrypt the disk, too.",
+        Word(
+            translate("unlock", "What it keeps safe"),
+            translate(
+                "unlock",
+                "All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system"
+                " itself writes to the disk when memory is short: encrypt the disk, too.",
+            ),
         ),
-    )
-    shut = Word(
-        translate("unlock", "What it keeps safe"),
-        translate(
-            "unlock",
-            "This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking,"
-            " and from recording in your name.",
+    ]
+
+
+def _of_plain() -> list[Word]:
+    return [
+        Word(
+            translate("unlock", "Who acts"),
+            translate("unlock", "The passphrase of your key signs that it is you who acts from here on."),
         ),
-    )
-    drafts = Word(
-        translate("unlock", "Half typed"),
-        translate("unlock", "It is kept with the mission, and stands in its field again."),
-    )
-    return [two, lost, limits] if sealed else [one, shut, drafts]
+        Word(
+            translate("unlock", "What it keeps safe"),
+            translate(
+                "unlock",
+                "This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from"
+                " looking, and from recording in your name.",
+            ),
+        ),
+        Word(
+            translate("unlock", "Half typed"),
+            translate("unlock", "It is kept with the mission, and stands in its field again."),
+        ),
+    ]
