@@ -230,16 +230,16 @@ def _of_sealed() -> list[Word]:
             translate("unlock", "Forgotten"),
             translate(
                 "unlock",
-                "The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost,"
-                " too, nobody can open it.",
+                "The key on the recovery sheet opens the mission and gives it another passphrase. Where that is"
+                " lost, too, nobody can open it.",
             ),
         ),
         Word(
             translate("unlock", "What it keeps safe"),
             translate(
                 "unlock",
-                "All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system"
-                " itself writes to the disk when memory is short: encrypt the disk, too.",
+                "All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the"
+                " system itself writes to the disk when memory is short: encrypt the disk, too.",
             ),
         ),
     ]
