@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
-from photographs import photograph
+from photographs import SMALL, photograph
 from product import Product
 
 from fieldkit.store.schema import MIGRATIONS
@@ -22,7 +22,6 @@ from fieldkit.store.schema import MIGRATIONS
 Cell = str | int | None
 Row = Mapping[str, Cell]
 
-SMALL = (640, 480)
 PHOTOS_OF_AN_ITEM = 20
 LINKED = 0.4
 """The share of photographs that show an item."""

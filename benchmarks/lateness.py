@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-import numpy as np
 from canvas import Watch, wait
-from photographs import photograph
+from photographs import tiny
 from product import Product
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -38,7 +37,6 @@ IDLE_MS = 4000
 STEP_MS = 60
 """Between two notches of the wheel, as somebody turns it who looks for something."""
 PATIENCE = 900.0
-BASES, TINY = 20, (480, 360)
 TWICE, P99_MS, MOST_MS = 2.0, 16.0, 100.0
 PARTS = {"p50": 49, "p95": 94, "p99": 98}
 
@@ -156,20 +154,6 @@ def measured(appearance: Appearance, scratch: Path, card: Path) -> dict[str, Fig
         found |= {REST.name: figures(calm), case.name: figures(busy), SCROLLED.name: figures(after)}
     shutil.rmtree(scratch)
     return found
-
-
-def tiny(scratch: Path, count: int) -> Path:
-    """A card of `count` tiny photographs: a few, each repeated with another comment in it; made once."""
-    card, bases = scratch / f"tiny-{count}", [photograph(np.random.default_rng(n), *TINY, n) for n in range(BASES)]
-    if not card.exists():
-        part = scratch / f"tiny-{count}.part"
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir()
-        for number in range(count):
-            data = bases[number % BASES]
-            (part / f"IMG_{number:05d}.JPG").write_bytes(data[:2] + b"\xff\xfe\x00\x0a%08d" % number + data[2:])
-        part.rename(card)
-    return card
 
 
 def figures(watch: Watch) -> Figures:

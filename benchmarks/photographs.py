@@ -6,6 +6,7 @@ Run by itself: photographs.py FOLDER COUNT SEED
 """
 
 import io
+import shutil
 import sys
 from pathlib import Path
 
@@ -20,6 +21,9 @@ OCTAVES = 8
 NOISE = 6.6
 """Standard deviation of the sensor noise, in steps of 8 bits."""
 
+BASES, TINY = 20, (480, 360)
+SMALL = (640, 480)
+
 Plane = NDArray[np.float32]
 
 
@@ -31,6 +35,20 @@ def make_card(folder: Path, count: int, seed: int) -> None:
         chance = np.random.default_rng((seed, number))
         (part / f"DSC_{number:04d}.JPG").write_bytes(photograph(chance, *SIZES[number % len(SIZES)], number))
     part.rename(folder)
+
+
+def tiny(scratch: Path, count: int) -> Path:
+    """A card of `count` tiny photographs: a few, each repeated with another comment in it; made once."""
+    card, bases = scratch / f"tiny-{count}", [photograph(np.random.default_rng(n), *TINY, n) for n in range(BASES)]
+    if not card.exists():
+        part = scratch / f"tiny-{count}.part"
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        for number in range(count):
+            data = bases[number % BASES]
+            (part / f"IMG_{number:05d}.JPG").write_bytes(data[:2] + b"\xff\xfe\x00\x0a%08d" % number + data[2:])
+        part.rename(card)
+    return card
 
 
 def photograph(chance: np.random.Generator, width: int, height: int, number: int) -> bytes:
