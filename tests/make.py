@@ -119,7 +119,7 @@ class Laptop:
     @property
     def locking(self) -> Locking | None:
         """How its mission is locked."""
-        return Locking(MISSION_PASSPHRASE, self.recovery.recipient) if self.recovery else None
+        return Locking(MISSION_PASSPHRASE, self.recovery) if self.recovery else None
 
     def found(self, *, sample: bool = False, code: str = "XX-2024-AA-001") -> Mission:
         """Make a mission with a CA of its own, and one case."""

@@ -4,12 +4,16 @@ They lie in an INI file of the profile folder. Evidence and identity never go th
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from fieldkit.errors import AlreadyThere
+from fieldkit.platform import create_private, make_private_folder
 
 V = TypeVar("V", bool, int, float, str, bytes, tuple[str, ...])
 
@@ -56,7 +60,9 @@ class Settings(QObject):
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(file.parent)
+        with suppress(AlreadyThere):
+            create_private(file).close()  # Qt would let others read a file that it makes
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
 
     def get(self, option: Option[V]) -> V:

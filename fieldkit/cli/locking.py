@@ -94,7 +94,7 @@ def locked(shell: Shell, making: Making, recovery: Sequence[Path], *, plain: boo
     key = RecoveryKey.new()
     with ExitStack() as undo:
         _hand_over(shell, _sheet(shell, making, key), recovery, undo)
-        yield Locking(secret, key.recipient)
+        yield Locking(secret, key)
         undo.pop_all()
     for target in recovery:
         say(WROTE, target=target)

@@ -7,16 +7,16 @@ from fieldkit.errors import VaultMissing
 from fieldkit.mission.layout import Layout
 from fieldkit.platform import reading, write_new
 from fieldkit.store import driver
-from fieldkit.vault import PLAIN, Covering, Sealed, Secrets, Unlock, Vault
+from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets, Unlock, Vault
 from fieldkit.vault.wrapping import Cost
 
 
 @dataclass(frozen=True, slots=True)
 class Locking:
-    """How a new mission is locked: by this passphrase, and by the key to the age recipient `recovery`."""
+    """How a new mission is locked: by this passphrase, and by the key `recovery`, which nobody keeps."""
 
     passphrase: str = field(repr=False)
-    recovery: str
+    recovery: RecoveryKey
 
 
 def is_sealed(folder: Path) -> bool:

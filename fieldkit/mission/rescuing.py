@@ -42,7 +42,7 @@ def rescue(folder: Path, key: RecoveryKey, passphrase: Callable[[], str], cost: 
 
 
 def _new_vault(layout: Layout, key: RecoveryKey, passphrase: str, cost: Cost) -> Vault:
-    secrets = Secrets.new(key.recipient)
+    secrets = Secrets.new(key)
     vault = Vault.new(layout.root, _mission(layout, Sealed(secrets, key)), secrets, passphrase, cost)
     write_new(layout.vault, vault.data)
     return vault

@@ -75,8 +75,9 @@ def _utc(text: str) -> str:
     """A time that a person typed, as it is stored. Raises `NotATime` for anything that is not one moment."""
     try:
         said = datetime.fromisoformat(clean(text).replace(" ", "T"))
-    except ValueError as error:
+        utc = said.astimezone(UTC)
+    except (ValueError, OverflowError) as error:  # the latter where UTC has the year 0, or 10000
         raise NotATime(text, NOT_A_TIME) from error
     if said.tzinfo is None or said.microsecond:
         raise NotATime(text, NOT_A_TIME)
-    return said.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return utc.isoformat().replace("+00:00", "Z")

@@ -1,6 +1,7 @@
 """All comparisons of cameras with a clock, with what each is worth."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
@@ -59,7 +60,9 @@ def _told(mission: Mission, syncs: Sequence[Sync]) -> list[Comparison]:
 def _days(sync: Sync) -> Iterator[str]:
     """The days on which the laptop may have been started that showed this: by its own clock, wherever it was."""
     shown = date.fromisoformat(sync.slate.utc[:10])
-    yield from (str(shown + timedelta(days=days)) for days in (-1, 0, 1))
+    for days in (-1, 0, 1):
+        with suppress(OverflowError):  # whoever makes a code may let it say the year 1, or 9999
+            yield str(shown + timedelta(days=days))
 
 
 def _standing(mission: Mission, sync: Sync, known: set[str]) -> Standing:

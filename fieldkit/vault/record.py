@@ -1,7 +1,8 @@
 """`vault.json`: the secrets of an encrypted mission, under its passphrase and once more under its recovery key.
 
 Nothing in it is secret but what is wrapped, and nothing is unguarded: `checksum` tells damage from a wrong
-passphrase, and `tag`, which takes the secrets to make, says that whoever wrote the file had them.
+passphrase, and `tag`, which takes the secrets to make, says that whoever wrote the file had them. Anybody can seal
+secrets of their own to the recovery key: so `proof`, among what is wrapped, takes that key itself to make.
 """
 
 import hmac
@@ -47,6 +48,7 @@ class _Held(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     root: Annotated[bytes, Meta(min_length=KEY_BYTES, max_length=KEY_BYTES)]
     daily: str
     recovery: str
+    proof: Sha256
 
 
 class _File(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -76,7 +78,9 @@ class Vault:
         """
         if not passphrase:
             raise MissingField(PASSPHRASE, EMPTY)
-        held = canonical(_Held(root=secrets.root, daily=secrets.daily, recovery=secrets.recovery))
+        held = canonical(
+            _Held(root=secrets.root, daily=secrets.daily, recovery=secrets.recovery, proof=secrets.proof)
+        )
         escrow = BytesIO()
         seal([held], escrow.write, [x25519.Recipient.from_str(secrets.recovery)])
         whole = _File(
@@ -117,22 +121,33 @@ class Vault:
             raise WrongPassphrase(self.folder.name) from None
         except KeyDamaged as error:
             raise VaultDamaged(str(self.folder / VAULT), error.why) from error
-        return self.admitting(_secrets(held))
+        return self._holding(held)
 
     def by_recovery_key(self, key: RecoveryKey) -> Secrets:
-        """The secrets. Raises `WrongRecoveryKey`, `VaultDamaged`."""
+        """The secrets, which were put away with that key. Raises `WrongRecoveryKey`, `VaultDamaged`."""
         held = list[bytes]()
         try:
             unseal(BytesIO(self.file.escrow), VAULT, held.append, [x25519.Identity.from_str(key.line)])
         except Damaged as error:
             raise WrongRecoveryKey(self.folder.name) from error
-        return self.admitting(_secrets(b"".join(held)))
+        secrets = self._holding(b"".join(held))
+        if not secrets.made_with(key):
+            raise VaultDamaged(str(self.folder / VAULT), FORGED)
+        return secrets
 
     def admitting(self, secrets: Secrets) -> Secrets:
         """`secrets`, if they are those of this vault. Raises `VaultDamaged`."""
         if not hmac.compare_digest(_tag(secrets, self.file.checksum), self.file.tag):
             raise VaultDamaged(str(self.folder / VAULT), FORGED)
         return secrets
+
+    def _holding(self, held: bytes) -> Secrets:
+        """What was wrapped, or sealed to the recovery key by anybody. Raises `VaultDamaged`."""
+        try:
+            found = decode(held, _Held)
+        except NotCanonical as error:
+            raise VaultDamaged(str(self.folder / VAULT), FORGED) from error
+        return self.admitting(Secrets(found.root, found.daily, found.recovery, found.proof))
 
 
 Unlock = Callable[[Vault], Secrets]
@@ -142,11 +157,6 @@ Unlock = Callable[[Vault], Secrets]
 def nobody(vault: Vault) -> Secrets:
     """`Unlock` where no one can be asked. Raises `MissionSealed`."""
     raise MissionSealed(str(vault.folder))
-
-
-def _secrets(held: bytes) -> Secrets:
-    found = decode(held, _Held)
-    return Secrets(found.root, found.daily, found.recovery)
 
 
 def _tag(secrets: Secrets, checksum: str) -> str:

@@ -1,5 +1,6 @@
 """What opens an encrypted mission, and the recovery key that opens it when nobody knows the passphrase any more."""
 
+import hmac
 import re
 import secrets
 from dataclasses import dataclass, field
@@ -15,26 +16,6 @@ KEY_BYTES = 32
 PURPOSE = b"fieldkit-vault/1 "
 LINE = re.compile(r"(AGE-SECRET-KEY-1)([02-9AC-HJ-NP-Z]{58})")
 GROUP = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Secrets:
-    """`root`: 32 random bytes from which every other key is derived; `daily`: the age identity that reads files;
-    `recovery`: the age recipient that they are sealed to as well. `repr` tells none of it.
-    """
-
-    root: bytes = field(repr=False)
-    daily: str = field(repr=False)
-    recovery: str = field(repr=False)
-
-    @classmethod
-    def new(cls, recovery: str) -> Self:
-        """Fresh ones from the system's randomness, beside the recovery recipient `recovery`."""
-        return cls(secrets.token_bytes(KEY_BYTES), str(x25519.Identity.generate()), recovery)
-
-    def key(self, purpose: str) -> bytes:
-        """The 32-byte key for one fixed `purpose`: HKDF with SHA-256 (RFC 5869), so no key tells of another."""
-        return HKDF(SHA256(), KEY_BYTES, salt=None, info=PURPOSE + purpose.encode()).derive(self.root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +53,37 @@ class RecoveryKey:
         """The line in pieces that can be read out and typed back."""
         prefix, digits = self.line[:16], self.line[16:]
         return (prefix, *(digits[start : start + GROUP] for start in range(0, len(digits), GROUP)))
+
+    def proof(self, root: bytes, daily: str) -> str:
+        """That whoever made these secrets had this key: anybody can seal others to its recipient."""
+        return hmac.digest(_derived(self.line.encode(), "proof"), root + daily.encode(), "sha256").hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """`root`: 32 random bytes from which every other key is derived; `daily`: the age identity that reads files;
+    `recovery`: the age recipient that they are sealed to as well; `proof`: that it is. `repr` tells none of it.
+    """
+
+    root: bytes = field(repr=False)
+    daily: str = field(repr=False)
+    recovery: str = field(repr=False)
+    proof: str = field(repr=False)
+
+    @classmethod
+    def new(cls, recovery: RecoveryKey) -> Self:
+        """Fresh ones from the system's randomness, beside the key `recovery`."""
+        root, daily = secrets.token_bytes(KEY_BYTES), str(x25519.Identity.generate())
+        return cls(root, daily, recovery.recipient, recovery.proof(root, daily))
+
+    def key(self, purpose: str) -> bytes:
+        """The 32-byte key for one fixed `purpose`: HKDF with SHA-256 (RFC 5869), so no key tells of another."""
+        return _derived(self.root, purpose)
+
+    def made_with(self, recovery: RecoveryKey) -> bool:
+        """Whether they are those of a mission that was founded, or sealed anew, with that key."""
+        return hmac.compare_digest(recovery.proof(self.root, self.daily), self.proof)
+
+
+def _derived(root: bytes, purpose: str) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=PURPOSE + purpose.encode()).derive(root)

@@ -29,7 +29,7 @@ from fieldkit.vault.stamp import PIECE, Stamp
 from fieldkit.vault.streams import seal, unseal
 
 KEY = RecoveryKey.new()
-SEALED = Sealed(Secrets.new(KEY.recipient))
+SEALED = Sealed(Secrets.new(KEY))
 SIZES = [0, 1, 65535, 65536, 65537, 3 * 65536, PIECE + 7]
 coverings = pytest.mark.parametrize("covering", [PLAIN, SEALED], ids=["plain", "sealed"])
 
@@ -73,7 +73,7 @@ class TestCovering:
                 list(SEALED.pieces(file, "file"))
 
     def test_only_its_own_secrets_and_the_recovery_key_open_it(self, tmp_path: Path) -> None:
-        path, other = covered(tmp_path / "file", SEALED, b"data"), Secrets.new(KEY.recipient)
+        path, other = covered(tmp_path / "file", SEALED, b"data"), Secrets.new(KEY)
         with open_regular(path) as file:
             assert not Sealed(other).opens(file, "file")
         with pytest.raises(Damaged):
@@ -83,7 +83,7 @@ class TestCovering:
             assert SEALED.opens(file, "file")
 
     def test_names_tell_nothing_and_are_the_same_each_time(self) -> None:
-        name, other = SEALED.content_name("a" * 64), Sealed(Secrets.new(KEY.recipient))
+        name, other = SEALED.content_name("a" * 64), Sealed(Secrets.new(KEY))
         assert (len(name), name) == (64, SEALED.content_name("a" * 64))
         assert len({name, "a" * 64, SEALED.content_name("b" * 64), other.content_name("a" * 64)}) == 4
         keys = {SEALED.key("mission.db"), SEALED.key("thumbs.db"), SEALED.secrets.root, bytes.fromhex(name)}

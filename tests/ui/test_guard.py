@@ -14,10 +14,11 @@ from fieldkit.mission.covering import is_sealed
 from fieldkit.model.mission import ActorBegin
 from fieldkit.progress import Report
 from fieldkit.store import log
-from fieldkit.vault import RecoveryKey
-from tests.make import MISSION_PASSPHRASE, PASSPHRASE, Laptop, card
+from fieldkit.vault import RecoveryKey, Secrets, Vault
+from tests.make import CHEAP, MISSION_PASSPHRASE, PASSPHRASE, Laptop, card
 from tests.ui.studios import Stage, window_of
 from ui.actions import ACTIONS
+from ui.app.intake import Folders
 from ui.jobs import Lane
 from ui.views.record.view import RecordView
 
@@ -228,6 +229,37 @@ def test_whoever_comes_back_while_it_works_is_let_in_and_signs(sealed: Stage) ->
     sealed.settle()
     assert is_open(sealed)
     assert beginnings(sealed) == before + 1
+
+
+def test_from_where_photographs_came_into_it_is_kept_nowhere_else(sealed: Stage) -> None:
+    unlock(sealed)
+    folders = Folders(sealed.studio.parts, sealed.desk.reading.covering)
+    folders.remember(sealed.laptop.root / "A card with a name")
+    assert folders.recent() == []
+    assert "A card" not in (sealed.laptop.profile.folder / "window.ini").read_text()
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_whoever_puts_another_vault_in_while_it_works_is_not_let_in(sealed: Stage, stays: bool) -> None:
+    unlock(sealed)
+    path, ending = sealed.laptop.folder / "vault.json", Event()
+    sealed.studio.lanes.start(lambda _: ending.wait(20), lane=Lane.LONG, title="Working")
+    sealed.studio.window.acts["app.lock"].trigger()
+    vault, forger = Vault.read(sealed.laptop.folder), Secrets.new(RecoveryKey.new())
+    assert vault is not None
+    path.write_bytes(Vault.new(sealed.laptop.folder, vault.file.mission, forger, "mine", CHEAP).data)
+    if not stays:
+        path.unlink()
+    for text in ("mine", PASSPHRASE):
+        focused = sealed.studio.window.focusWidget()
+        assert focused is not None
+        sealed.qtbot.keyClicks(focused, text)
+        sealed.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    sealed.until(lambda: "vault.json" in told(sealed, "unlock.notice.sentence"))
+    assert not sealed.studio.window.mission.isVisible()
+    ending.set()
+    sealed.settle()
+    assert not is_open(sealed)
 
 
 def test_sleep_locks_at_once(sealed: Stage) -> None:

@@ -108,7 +108,7 @@ def test_it_is_told_from_a_plain_one_even_without_its_vault(laptop: Laptop, tmp_
 def test_an_empty_passphrase_locks_nothing(tmp_path: Path) -> None:
     laptop = Laptop(tmp_path, "P-01", recovery=KEY)
     with pytest.raises(MissingField, match="passphrase of the mission"):
-        Vault.new(laptop.folder, "0" * 32, Secrets.new(KEY.recipient), "", laptop.profile.cost)
+        Vault.new(laptop.folder, "0" * 32, Secrets.new(KEY), "", laptop.profile.cost)
 
 
 def test_any_changed_byte_of_the_vault_is_told(laptop: Laptop) -> None:
@@ -122,7 +122,7 @@ def test_any_changed_byte_of_the_vault_is_told(laptop: Laptop) -> None:
 
 def test_a_vault_written_by_somebody_without_the_secrets_is_refused(laptop: Laptop) -> None:
     """Whoever put another recipient in would read all that is sealed from then on."""
-    path, forger = laptop.folder / "vault.json", Secrets.new(RecoveryKey.new().recipient)
+    path, forger = laptop.folder / "vault.json", Secrets.new(RecoveryKey.new())
     vault = Vault.read(laptop.folder)
     assert vault is not None
     secrets = unlocked(vault)

@@ -214,7 +214,10 @@ def test_a_person_reads_the_clock_where_the_program_cannot(laptop: Laptop) -> No
         timing.compare(mission, photo, "2024-04-03 09:12:01Z")
         again = [(one.offset, one.standing) for one in timing.comparisons(mission)]
         assert again == [(7200, "aside"), (7199, "counts")]
-        for text in ("09:12:00", "2024-04-03T09:12:00", "2024-04-03T09:12:00.5Z", "yesterday"):
+        for text in (
+            *("09:12:00", "2024-04-03T09:12:00", "2024-04-03T09:12:00.5Z", "yesterday"),
+            *("0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00"),
+        ):
             with pytest.raises(NotATime):
                 timing.compare(mission, photo, text)
         with pytest.raises(MissingField):
@@ -286,6 +289,16 @@ def test_slates_of_another_mission_or_start_of_the_laptop_are_named(laptop: Lapt
         assert [one.standing for one in found] == ["other_mission", "unknown_boot", "counts"]
         first = recording.find_photo(mission, "P-A0001")
         assert timing.moment_of(mission, first).taken == timing.timeline(mission)[0].taken
+
+
+@pytest.mark.parametrize("said", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+def test_a_clock_may_show_the_first_day_that_there_is_or_the_last(laptop: Laptop, said: str) -> None:
+    one_camera(laptop, serial="7").takes(ARRIVAL)
+    with laptop.found() as mission:
+        laptop.take_in(mission, laptop.root / "card", thumbnails=True)
+        timing.compare(mission, recording.find_photo(mission, "P-A0001"), said)
+        assert [(one.sync.slate.utc, one.standing) for one in timing.comparisons(mission)] == [(said, "counts")]
+        assert [moment.taken is not None for moment in timing.timeline(mission)] == [True]
 
 
 def test_a_slate_that_the_satellites_contradict_is_an_entry(laptop: Laptop) -> None:

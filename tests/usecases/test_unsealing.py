@@ -1,11 +1,23 @@
 """What is done with the locks of a mission: another passphrase, a lost vault, a copy under another covering."""
 
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from msgspec import structs
+from pyrage import x25519
 
 from fieldkit import recording
-from fieldkit.errors import Cancelled, CannotWrite, PlaceNeeded, Refused, WrongPassphrase, WrongRecoveryKey
+from fieldkit.errors import (
+    Cancelled,
+    CannotWrite,
+    PlaceNeeded,
+    Refused,
+    VaultDamaged,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
 from fieldkit.mission import Mission
 from fieldkit.mission.converting import convert
 from fieldkit.mission.covering import Locking, is_sealed
@@ -17,6 +29,7 @@ from fieldkit.platform import files, open_regular
 from fieldkit.progress import Report, Step, silent
 from fieldkit.store import catalogue, originals
 from fieldkit.vault import RecoveryKey, Secrets, Unlock, Vault
+from fieldkit.vault.streams import seal
 from tests.make import CHEAP, MISSION_PASSPHRASE, Laptop, card, disproved, unlocked, vocabulary
 
 KEY, OTHER = RecoveryKey.new(), "other words"
@@ -157,6 +170,24 @@ class TestRescue:
         assert rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent).absent == 1
         assert stored.exists()
 
+    def test_a_vault_that_somebody_without_the_recovery_key_put_there_is_refused(self, laptop: Laptop) -> None:
+        """Its recipient stands in the vault: whatever was sealed anew then would be theirs to read."""
+        vault, forger = Vault.read(laptop.folder), Secrets.new(RecoveryKey.new())
+        assert vault is not None
+        forger = replace(forger, recovery=vault.file.recovery)
+        forged = Vault.new(laptop.folder, vault.file.mission, forger, OTHER, CHEAP)
+        (laptop.folder / "vault.json").write_bytes(forged.data)
+        with pytest.raises(VaultDamaged, match="did not have the secrets"):
+            rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent)
+        with pytest.raises(VaultDamaged, match="did not have the secrets"):
+            change_passphrase(laptop.folder, recovered, lambda: OTHER, CHEAP)
+        rubbish = BytesIO()
+        seal([b"{}"], rubbish.write, [x25519.Recipient.from_str(KEY.recipient)])
+        with pytest.raises(VaultDamaged, match="did not have the secrets"):
+            recovered(replace(vault, file=structs.replace(vault.file, escrow=rubbish.getvalue())))
+        (laptop.folder / "vault.json").write_bytes(vault.data)
+        assert digest_of(laptop)
+
 
 class TestConverting:
     def test_there_and_back_again_it_is_the_same_catalogue(self, laptop: Laptop, tmp_path: Path) -> None:
@@ -167,7 +198,7 @@ class TestConverting:
         (packet,) = (plain / "packets").iterdir()
         assert packet.read_bytes() == (laptop.root / "out" / packet.name).read_bytes()
         with open_mission(plain, laptop.hands, write=True) as mission:
-            convert(mission, again, Locking(OTHER, KEY.recipient), silent)
+            convert(mission, again, Locking(OTHER, KEY), silent)
         assert digest_of(laptop, again, by(OTHER)) == before
         assert (is_sealed(plain), is_sealed(again)) == (False, True)
         assert len(list((again / "packets").glob("*.age"))) == 1

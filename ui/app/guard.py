@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from fieldkit.errors import VaultMissing
 from fieldkit.mission import Hands
 from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.platform import since_boot_ms
@@ -166,8 +167,12 @@ class Guard(QObject):
             folder, vocabulary = door.folder, self._parts.vocabulary
             write = signing is not None
             return open_desk(folder, locked.hands, vocabulary, write=write, unlock=unlock, signing=signing)
-        vault = Vault.read(door.folder)
-        if vault is not None:
+        covering = desk.reading.covering
+        if isinstance(covering, Sealed):
+            vault = Vault.read(door.folder)
+            if vault is None:
+                raise VaultMissing(str(door.folder))
+            covering.unlock(vault)  # or whoever puts another one there would come in by a passphrase of their own
             unlock(vault)
         if signing is not None and desk.writing is not None and desk.bringing is not None:
             begin(desk.writing, signing)

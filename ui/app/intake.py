@@ -15,6 +15,7 @@ from fieldkit.intake import (
 from fieldkit.mission import Changes, Mission
 from fieldkit.model.photo import PhotoDamage
 from fieldkit.recording import find_photo
+from fieldkit.vault import Covering
 from ui.app.filming import use_camera
 from ui.app.intake_core import Core
 from ui.app.parts import Parts
@@ -46,7 +47,7 @@ def make(parts: Parts, desk: Desk) -> Made:
     start, thumbnails = Errands(parts.lanes.start), pictures_of(parts, desk)
     desk.leaving.callback(start.end)
     view = _view(parts, desk, thumbnails)
-    folders, pictured, core = Folders(parts), _nothing, Core(desk, parts.media)
+    folders, pictured, core = Folders(parts, desk.reading.covering), _nothing, Core(desk, parts.media)
     if desk.bringing is not None:
         pictured = _second_stage(parts, desk, desk.bringing, start, thumbnails)
     media = announcing(parts, desk, view, core, start)
@@ -91,16 +92,19 @@ def _view(parts: Parts, desk: Desk, thumbnails: Thumbnails) -> IntakeView:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The folders that were brought in last, as the settings keep them."""
+    """The folders that were brought in last, as the settings keep them; where they lie nobody guards them."""
 
     parts: Parts
+    covering: Covering
 
     def recent(self) -> list[Path]:
         """The newest first."""
         return [Path(folder) for folder in self.parts.settings.get(FOLDERS)]
 
     def remember(self, folder: Path) -> None:
-        """Put one first."""
+        """Put one first, unless nobody may know what came into this mission."""
+        if self.covering.discreet:
+            return
         others = [other for other in self.parts.settings.get(FOLDERS) if other != str(folder)]
         self.parts.settings.put(FOLDERS, (str(folder), *others)[:MOST_FOLDERS])
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from fieldkit.progress import Report
@@ -49,6 +49,8 @@ class World:
     """What stays while one window takes the place of another."""
 
     def __init__(self, application: QApplication, resources: Path, profile: Path) -> None:
+        # Qt's own dialog for files would note in the person's settings from where and to where files were brought
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
         self._application, self._resources = application, resources
         self._profile, self._languages = profile, offered(resources / "i18n")
         self._speech = Speech(application, resources / "i18n")

@@ -94,7 +94,7 @@ class RecoveryPresenter(Generic[T]):
             if "".join(text.split()).upper() != self._key.groups[group - 1]:
                 self._screen.show_wrong(group)
                 return
-        locking = Locking(self._making.passphrase, self._key.recipient)
+        locking = Locking(self._making.passphrase, self._key)
         do(self._start, self._screen, lambda: self._make(locking), self._made, self._screen.show_refused)
 
     def _write(self, target: Path) -> tuple[Path, bool]:

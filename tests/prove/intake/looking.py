@@ -128,7 +128,7 @@ def new_laptop(root: Path, *, encrypted: bool = False) -> Laptop:
     profile = Profile(laptop.profile, cost=CHEAP)
     profile.new_person("P-01", PASSPHRASE)
     (root / "passphrase").write_text(MISSION_PASSPHRASE)
-    locking = Locking(MISSION_PASSPHRASE, RecoveryKey.new().recipient) if encrypted else None
+    locking = Locking(MISSION_PASSPHRASE, RecoveryKey.new()) if encrypted else None
     founding = Founding("XX-2024-AA-001", "Sample mission", "hm.unclassified", False, "P-01", locking=locking)
     begin_mission(laptop.mission, founding, PASSPHRASE, Hands.of_this_machine(profile)).close()
     return laptop

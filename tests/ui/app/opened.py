@@ -1,7 +1,7 @@
 """The window as a process of its own: opens in a profile, does one thing, prints what it saw, and closes.
 
-`close` says in which direction the window reads; `speak` chooses Arabic, and waits for the window that comes then;
-`defect` lets something fail in a slot, and waits until the window says so.
+`close` says in which direction the window reads, and lets go of a dialog for files; `speak` chooses Arabic, and
+waits for the window that comes then; `defect` lets something fail in a slot, and waits until the window says so.
 """
 
 import sys
@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
+from shiboken6 import delete
 
 from scripts.translations import compiled
 from tests.make import ROOT
@@ -36,6 +37,7 @@ class Visitor:
         """Close it at once."""
         if self.window is not None:
             sys.stdout.write(f"{self.application.layoutDirection().name}\n")
+            delete(QFileDialog(self.window))
             self.window.close()
 
     def speak(self) -> None:

@@ -12,7 +12,8 @@ def opened(profile: Path, what: str, code: str = "") -> "subprocess.CompletedPro
     """The window in a process of its own: see `opened`."""
     return subprocess.run(
         [sys.executable, "-m", "tests.ui.app.opened", str(profile), what, code],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        env=os.environ
+        | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(profile / "config")},
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -25,6 +26,7 @@ def test_a_language_on_the_command_line_turns_the_window_round(tmp_path: Path) -
     seen = opened(tmp_path, "close", "ar")
     assert (seen.returncode, seen.stdout) == (0, "RightToLeft\n"), seen.stderr
     assert "language" not in (tmp_path / "window.ini").read_text()
+    assert list((tmp_path / "config").rglob("*.conf")) == []  # Qt would note there which folders were chosen
 
 
 def test_another_language_makes_another_window_in_the_same_process(tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ class Founders:
     def hand_over(self, making: Making, make: Callable[[Locking], Desk]) -> None:
         """The person takes the key at once."""
         self.handed.append(making)
-        self.made.append(make(Locking(making.passphrase, RecoveryKey.new().recipient)))
+        self.made.append(make(Locking(making.passphrase, RecoveryKey.new())))
 
     def found(self, folder: Path, founding: Founding, passphrase: str) -> Desk:
         mission = begin_mission(folder, founding, passphrase, self.laptop.hands)
