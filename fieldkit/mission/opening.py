@@ -22,7 +22,7 @@ from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft, Info, Pen
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
-from fieldkit.platform import WriterLock, holder_of, make_new_folder, remove_unfinished, sync_folder
+from fieldkit.platform import WriterLock, holder_of, make_new_folder, remove_unfinished, sync_folder, wipe_left
 from fieldkit.store import audit, checkpoints, driver, log, schema, streams
 from fieldkit.vault import Unlock, nobody
 
@@ -111,6 +111,7 @@ def open_mission(
         _refuse_strange(database, layout.database, write=write, examining=examining)
         mission = Mission(layout, covering, database, hands, describe(layout, database))
         if lock is not None:
+            wipe_left(layout.vault)
             remove_unfinished(layout.log)
             complete_copies(database, mission.copies)
             mission = go_on(mission, lock)

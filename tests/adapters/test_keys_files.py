@@ -89,6 +89,11 @@ def test_a_wiped_file_is_overwritten_before_it_goes(tmp_path: Path) -> None:
     wipe(tmp_path / "key")
     assert files.read(tmp_path / "key") is None
     assert files.read(tmp_path / "second name") == bytes(6)
+    files.write_new(tmp_path / "another's", b"not ours")
+    (tmp_path / "link").symlink_to(tmp_path / "another's")
+    wipe(tmp_path / "link")
+    assert files.read(tmp_path / "another's") == b"not ours"
+    assert not (tmp_path / "link").is_symlink()
 
 
 def test_what_cannot_be_written_is_named(tmp_path: Path) -> None:
