@@ -3,11 +3,13 @@
 Nothing but sizes is judged here; what an answer means is for those who ask.
 """
 
+import math
 import subprocess
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from types import TracebackType
 from typing import IO, cast
 
 from fieldkit.errors import DecoderMissing, PictureUnreadable
@@ -63,6 +65,7 @@ class Channel:
         self._requests = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
         self._idle = True
+        self._watch = _Watch(self._process)
         if gentle:
             limits.yield_to_others(self._process.pid)
         limits.widen(self._requests)
@@ -75,9 +78,9 @@ class Channel:
         Raises `PictureUnreadable` if the child ends or has not answered after `seconds`.
         """
         self._idle = False
-        with _Watch(self._process, seconds) as watch:
+        with self._watch.within(seconds):
             answer = self._exchange(request, most)
-        if watch.expired:
+        if self._watch.expired:
             self.close()
             raise PictureUnreadable(Problem(code="timeout", detail=f"{seconds:g} s"))
         if answer is None:
@@ -97,13 +100,14 @@ class Channel:
 
     def close(self) -> None:
         """End the child at once; it holds nothing that could be lost."""
+        self._watch.close()
         self._process.kill()
         self._process.wait()
         self._requests.close()
         self._answers.close()
 
     def _greet(self, seconds: float) -> str:
-        with _Watch(self._process, seconds):
+        with self._watch.within(seconds):
             greeting = self._receive(NOTHING)
         if greeting is None or greeting.kind != "H":
             raise DecoderMissing(_SILENT.format(how=self._how_it_ended()))
@@ -139,27 +143,52 @@ class Channel:
 
 
 class _Watch:
-    """Kills a process when time is up; works where pipes cannot be polled. `expired` is settled on leaving."""
+    """Kills a process when time is up; works where pipes cannot be polled.
 
-    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
-        self.expired = False
+    One thread watches as long as the process is asked things; to begin and end a question costs next to nothing.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
-        self._timer = threading.Timer(seconds, self._expire)
-        self._timer.daemon = True
+        self._changed = threading.Condition()
+        self._until: float | None = None
+        self._wakes = math.inf
+        self._expired = self._closed = False
+        threading.Thread(target=self._run, daemon=True).start()
 
-    def __enter__(self) -> "_Watch":
-        self._timer.start()
-        return self
+    @contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """Let the block take so long; `expired` is settled on leaving."""
+        with self._changed:
+            self._until = time.monotonic() + seconds
+            if self._until < self._wakes:
+                self._changed.notify()
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._until = None
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._timer.cancel()
-        self._timer.join()
+    @property
+    def expired(self) -> bool:
+        """Whether a process was killed for want of time."""
+        return self._expired
 
-    def _expire(self) -> None:
-        self.expired = True
-        self._process.kill()
+    def close(self) -> None:
+        """Watch no longer."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+
+    def _run(self) -> None:
+        with self._changed:
+            while not (self._closed or self._expired):
+                now = time.monotonic()
+                if self._until is not None and self._until <= now:
+                    self._expired = True
+                    self._process.kill()
+                self._wakes = math.inf if self._until is None else self._until
+                self._changed.wait(None if self._until is None else self._until - now)
 
 
 def _believable(kind: str, width: int, height: int, length: int, most: Most) -> bool:

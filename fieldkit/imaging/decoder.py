@@ -27,7 +27,7 @@ from fieldkit.problem import Problem
 
 T = TypeVar("T")
 
-JPEG_HEAD = 256 << 10
+JPEG_HEAD = 128 << 10
 """As much of a JPEG as `inspect` needs; only where other data fill it, the whole file is read."""
 
 

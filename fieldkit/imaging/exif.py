@@ -70,6 +70,8 @@ def capture(tags: Tags, *, maker_note: bool = False) -> Capture | None:
 
 def visible(text: str) -> str:
     """`text` in normal form C; what cannot be seen, or reorders its surroundings, is spelled as an escape."""
+    if text.isascii() and text.isprintable():
+        return text[:_LONGEST]
     composed = unicodedata.normalize("NFC", text)
     shown = "".join(_escape(c) if unicodedata.category(c) in _HIDDEN else c for c in composed)
     return shown[:_LONGEST]

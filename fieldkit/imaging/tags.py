@@ -98,10 +98,9 @@ class Reading(NamedTuple):
         return (self.texts.get(name) or " ".join(ratios))[:SHORT]
 
     def same(self, other: "Reading", name: str) -> bool:
-        """Whether both say the same of a tag, however it is padded, or a fraction written."""
-        if name in NUMBERS:
-            return _lowest(self.numbers.get(name, ())) == _lowest(other.numbers.get(name, ()))
-        return self.texts.get(name, "").strip() == other.texts.get(name, "").strip()
+        """Whether both say the same of a tag, however it is padded."""
+        texts = (one.texts.get(name, "").strip() for one in (self, other))
+        return self.numbers.get(name) == other.numbers.get(name) and next(texts) == next(texts)
 
 
 NOTHING: Final = Reading({}, {})
@@ -132,7 +131,9 @@ def _attempt(work: Callable[[], Any]) -> tuple[Any, Exception | None]:
 
 
 def _doubts(first: Reading, second: Reading) -> Iterable[tuple[str, str, str]]:
-    names = (name for name in (*TEXTS, *NUMBERS) if not first.same(second, name))
+    if first == second:
+        return ()
+    names = (name for name in KEPT if not first.same(second, name))
     return ((name, first.said(name), second.said(name)) for name in names)
 
 
@@ -208,16 +209,16 @@ def as_ratios(values: Any) -> list[tuple[int, int]] | None:
 
 
 def pairs(values: Iterable[Any]) -> Iterable[tuple[int, int]]:
-    """Numerator and denominator of everything among `values` that has them."""
+    """Numerator and denominator, in lowest terms, of everything among `values` that has them."""
     for value in values:
         if isinstance(value, int):
             yield value, 1
         elif hasattr(value, "num") and hasattr(value, "den"):
-            yield value.num, value.den
+            yield _lowest(value.num, value.den)
         elif hasattr(value, "numerator") and hasattr(value, "denominator"):
-            yield value.numerator, value.denominator
+            yield _lowest(value.numerator, value.denominator)
 
 
-def _lowest(ratios: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The fractions in lowest terms."""
-    return [(above // (gcd(above, below) or 1), below // (gcd(above, below) or 1)) for above, below in ratios]
+def _lowest(above: int, below: int) -> tuple[int, int]:
+    most = gcd(above, below) or 1
+    return above // most, below // most

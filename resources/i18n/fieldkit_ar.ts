@@ -794,6 +794,10 @@
         <translation>إعادة محاولة عرض الصورة</translation>
     </message>
     <message>
+        <source>embedded preview, {small} of {large}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>لا قيمة</translation>
     </message>

@@ -778,6 +778,10 @@
         <translation>Reintentar mostrar la foto</translation>
     </message>
     <message>
+        <source>embedded preview, {small} of {large}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>sin valor</translation>
     </message>

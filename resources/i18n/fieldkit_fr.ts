@@ -778,6 +778,10 @@
         <translation>Réessayer d’afficher la photo</translation>
     </message>
     <message>
+        <source>embedded preview, {small} of {large}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>aucune valeur</translation>
     </message>

@@ -782,6 +782,10 @@
         <translation>Повторить попытку показать фото</translation>
     </message>
     <message>
+        <source>embedded preview, {small} of {large}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>нет значения</translation>
     </message>

@@ -782,6 +782,10 @@
         <translation>Спробувати ще раз показати фото</translation>
     </message>
     <message>
+        <source>embedded preview, {small} of {large}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>немає значення</translation>
     </message>

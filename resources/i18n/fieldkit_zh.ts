@@ -774,6 +774,10 @@
         <translation>重试显示照片</translation>
     </message>
     <message>
+        <source>embedded preview, {small} of {large}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>无数值</translation>
     </message>

@@ -225,6 +225,12 @@ class PhotoArea(QAbstractScrollArea):
         if self._opened is not None and self._opened.finest > 1:
             sharpest = isolated(f"1 : {self._opened.finest}")
             remarks.append(translate("canvas", "too large: no sharper than {ratio}").format(ratio=sharpest))
+        if self._opened is not None and self._opened.preview_of is not None:
+            sizes = (self._opened.stored, self._opened.preview_of)
+            small, large = (isolated(f"{one.width} × {one.height}") for one in sizes)
+            remarks.append(
+                translate("canvas", "embedded preview, {small} of {large}").format(small=small, large=large)
+            )
         return remarks
 
     def _waiting(self) -> str:

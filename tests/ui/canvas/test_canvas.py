@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from fieldkit.imaging.confined import Limits
 from fieldkit.imaging.viewer import Size
+from tests.adapters import raws
 from tests.adapters.pictures import picture, scene
 from tests.make import photo_bytes
 from tests.ui.canvas.showing import SIDE, DenseCanvas, Showing, showing, turned
 from ui.canvas.adjustment import Adjustment
 from ui.canvas.canvas import PhotoCanvas
 from ui.canvas.overlay import Handle, Overlay, Stroke
+from ui.i18n import bare
 from ui.presenters.looking import Subject
 from ui.theme.look import Look
 from ui.theme.tokens import Theme
@@ -183,6 +185,12 @@ def test_what_is_too_large_for_the_decoder_is_shown_less_fine_and_points_on_it_c
         assert shown.colour(2000, 2000) == pytest.approx(RED, abs=2)
         assert shown.canvas.how(by_key=True) == "fitted"
         assert shown.canvas.grab().toImage().pixelColor(12, 20).name() == "#000000"  # a remark says so
+
+
+def test_a_preview_that_stands_for_a_raw_file_says_what_it_is(shown: Showing) -> None:
+    shown.show(raws.dng(raws.preview()))
+    assert [bare(one) for one in shown.canvas._remarks()] == ["embedded preview, 150 × 100 of 300 × 200"]
+    assert shown.show(LARGE, "large").canvas._remarks() == []
 
 
 def test_the_loupe_stays_over_a_photo_that_is_smaller_than_the_one_before(shown: Showing) -> None:
