@@ -9,9 +9,10 @@ from fieldkit.model.clock import ClockAnomaly, ClockSync, How, SlateRead
 from fieldkit.model.photo import Photo
 
 
-def seen_slate(texts: Iterable[str]) -> SlateRead | None:
-    """The first slate among the texts of the codes in one photograph."""
-    return next((found for text in texts if (found := parse(text)) is not None), None)
+def seen_slate(texts: Iterable[str], mission: str) -> SlateRead | None:
+    """The first slate among the texts of the codes in one photograph; one of this mission before those of others."""
+    found = [one for text in texts if (one := parse(text)) is not None]
+    return min(found, key=lambda one: not of_mission(one, mission), default=None)
 
 
 def compared(photo: Photo, slate: SlateRead, how: How) -> ClockSync | None:

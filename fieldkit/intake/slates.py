@@ -19,15 +19,15 @@ SMALLEST: Final = 64
 """A picture with a shorter side than so many pixels has no room for a code of 29 modules with white around."""
 
 
-def slate_in(decoder: Decoder, picture: Picture, jpeg: bytes) -> SlateRead | None:
+def slate_in(decoder: Decoder, picture: Picture, jpeg: bytes, mission: str) -> SlateRead | None:
     """The slate in a small picture, if it shows one; to look into the photograph itself would take as long again.
 
-    `jpeg` is the same picture. A slate is found if it fills a fifth of the height of the photograph or more.
+    `jpeg` is the same picture, `mission` the id of the mission that it belongs to. A slate is found if it fills a fifth of the height of the photograph or more.
     """
     if min(picture.width, picture.height) < SMALLEST:
         return None
     try:
-        return seen_slate(code.text for code in decoder.codes(jpeg, thorough=False))
+        return seen_slate((code.text for code in decoder.codes(jpeg, thorough=False)), mission)
     except PictureUnreadable:  # the search may die of what the picture itself was made of without harm
         return None
 

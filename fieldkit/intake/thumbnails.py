@@ -95,7 +95,7 @@ def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
     try:
         picture = decoder.thumbnail(mission.originals.sound(sha256), EDGE)
         jpeg = to_jpeg(picture)
-        return Made(sha256, jpeg=jpeg, slate=slate_in(decoder, picture, jpeg))
+        return Made(sha256, jpeg=jpeg, slate=slate_in(decoder, picture, jpeg, mission.info.id))
     except PictureUnreadable as error:
         return Made(sha256, problem=error.problem)
     except CannotRead:

@@ -211,7 +211,7 @@ def supersede(path: Path, data: bytes) -> None:
 
 
 def wipe_left(path: Path) -> None:
-    """Wipe what `supersede` left beside `path`; where that is gone, it may be all there is. Raises `CannotWrite`."""
+    """Wipe what `supersede` left beside `path`; without that, it may be all there is. Raises `CannotWrite`."""
     found = sorted(path.parent.glob(f".{path.name}.*")) if path.exists() else []
     for left in (one for one in found if SUPERSEDED.fullmatch(one.name)):
         if not left.is_symlink() and left.samefile(path):  # killed before the other name was given away

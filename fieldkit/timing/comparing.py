@@ -36,7 +36,7 @@ def read_slate(mission: Mission, photo: Photo) -> Changes:
     """
     with Decoder() as decoder:
         codes = decoder.codes(mission.originals.sound(photo.sha256))
-    slate = seen_slate(code.text for code in codes)
+    slate = seen_slate((code.text for code in codes), mission.info.id)
     return _recorded(mission, photo, said_by(photo, slate, mission.info.id) if slate else ())
 
 

@@ -52,8 +52,14 @@ def test_a_day_that_does_not_exist_is_no_time() -> None:
 
 
 def test_of_several_codes_in_one_photograph_the_slate_is_taken() -> None:
-    assert seen_slate(["XX-2024-AA-001/F-A012-L", TEXT]) == slate(MISSION, "A", READING)
-    assert seen_slate([]) is None
+    assert seen_slate(["XX-2024-AA-001/F-A012-L", TEXT], MISSION) == slate(MISSION, "A", READING)
+    assert seen_slate([], MISSION) is None
+
+
+def test_another_missions_slate_beside_it_hides_none() -> None:
+    other = slate("f" * 32, "B", READING)
+    assert seen_slate([text_of(other), TEXT], MISSION) == slate(MISSION, "A", READING)
+    assert seen_slate([text_of(other)], MISSION) == other
 
 
 def test_the_code_is_as_small_as_a_code_of_this_length_can_be() -> None:

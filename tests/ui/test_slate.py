@@ -22,7 +22,7 @@ def photographed(face: QWidget) -> SlateRead | None:
     picture.open(QIODevice.OpenModeFlag.WriteOnly)
     face.grab().save(picture, "PNG")
     with Decoder() as decoder:
-        return seen_slate(code.text for code in decoder.codes(bytes(picture.data().data())))
+        return seen_slate((code.text for code in decoder.codes(bytes(picture.data().data()))), "")
 
 
 def page_of(stage: Stage) -> SlatePage | None:

@@ -275,7 +275,7 @@ class Dying:
 
 
 def test_a_search_that_dies_keeps_no_picture_from_being_made() -> None:
-    assert slate_in(cast("Decoder", Dying()), Picture(512, 341, b""), b"") is None
+    assert slate_in(cast("Decoder", Dying()), Picture(512, 341, b""), b"", "f" * 32) is None
 
 
 def test_slates_of_another_mission_or_start_of_the_laptop_are_named(laptop: Laptop) -> None:
