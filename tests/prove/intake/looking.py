@@ -22,7 +22,10 @@ from tests.make import CHEAP, MISSION_PASSPHRASE, PASSPHRASE, unlocked
 from tests.prove.intake.command import DEFECT, Ran, Running, Spoil, as_it_is, begin, run
 
 TEMPORARY = re.compile(r".*\.part|\..*|.*-journal|.*\.tmp")
-CAUSES = re.compile(r"no space left|disk is full|input/output error|disk i/o error", re.IGNORECASE)
+CAUSES = re.compile(
+    "no space left|disk is full|input/output error|disk i/o error|unable to open database file", re.IGNORECASE
+)
+"""How a cause is named. SQLite keeps to itself why it cannot open one of its files."""
 
 
 @dataclass(frozen=True)
