@@ -5379,6 +5379,10 @@
         <source>Its copy does not match the card. Not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
@@ -5389,10 +5393,6 @@
             <numerusform>احتفظ بالبطاقة: تعذرت قراءة %n ملفًا.</numerusform>
             <numerusform>احتفظ بالبطاقة: تعذرت قراءة %n ملف.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. {why}</source>
@@ -5409,10 +5409,6 @@
     <message>
         <source>Making small pictures</source>
         <translation>إنشاء الصور المصغرة</translation>
-    </message>
-    <message>
-        <source>Name, coordinates, or where it was</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New files in {folder}</source>
@@ -5475,6 +5471,10 @@
         <translation>ستظهر الصورة</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinsert to continue.</source>
         <translation>أعد إدخالها للمتابعة.</translation>
     </message>
@@ -5506,7 +5506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site or grid reference</source>
+        <source>Site, grid reference, where it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -5187,16 +5187,16 @@
         <source>Its copy does not match the card. Not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
             <numerusform>Gardez la carte&#xa0;: %n fichier n’a pas pu être lu.</numerusform>
             <numerusform>Gardez la carte&#xa0;: %n fichiers n’ont pas pu être lus.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. {why}</source>
@@ -5213,10 +5213,6 @@
     <message>
         <source>Making small pictures</source>
         <translation>Création des miniatures</translation>
-    </message>
-    <message>
-        <source>Name, coordinates, or where it was</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New files in {folder}</source>
@@ -5279,6 +5275,10 @@
         <translation>Image à venir</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinsert to continue.</source>
         <translation>Réinsérez pour continuer.</translation>
     </message>
@@ -5306,7 +5306,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site or grid reference</source>
+        <source>Site, grid reference, where it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -5235,6 +5235,10 @@
         <source>Its copy does not match the card. Not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
@@ -5242,10 +5246,6 @@
             <numerusform>Збережіть картку: %n файли не вдалося прочитати.</numerusform>
             <numerusform>Збережіть картку: %n файлів не вдалося прочитати.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. {why}</source>
@@ -5262,10 +5262,6 @@
     <message>
         <source>Making small pictures</source>
         <translation>Створення зменшених зображень</translation>
-    </message>
-    <message>
-        <source>Name, coordinates, or where it was</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New files in {folder}</source>
@@ -5328,6 +5324,10 @@
         <translation>Зображення з’явиться пізніше</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinsert to continue.</source>
         <translation>Вставте знову, щоб продовжити.</translation>
     </message>
@@ -5356,7 +5356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site or grid reference</source>
+        <source>Site, grid reference, where it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

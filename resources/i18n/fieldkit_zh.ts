@@ -5139,15 +5139,15 @@
         <source>Its copy does not match the card. Not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
         <translation>
             <numerusform>请保留存储卡：%n 个文件无法读取。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep the card: it, its reader or this disk gave other bytes the second time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. {why}</source>
@@ -5164,10 +5164,6 @@
     <message>
         <source>Making small pictures</source>
         <translation>正在制作缩略图</translation>
-    </message>
-    <message>
-        <source>Name, coordinates, or where it was</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New files in {folder}</source>
@@ -5230,6 +5226,10 @@
         <translation>图像稍后显示</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinsert to continue.</source>
         <translation>请重新插入以继续。</translation>
     </message>
@@ -5256,7 +5256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site or grid reference</source>
+        <source>Site, grid reference, where it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

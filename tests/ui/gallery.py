@@ -14,7 +14,9 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QListView, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldkit.intake import look_over
 from fieldkit.platform.medium import Medium
+from fieldkit.progress import silent
 from tests.make import PASSPHRASE, Laptop, photo_bytes
 from tests.ui.sampled import CARD, sampled
 from tests.ui.studios import Stage, window_of
@@ -22,6 +24,7 @@ from tests.ui.tongues import PSEUDO, speaking
 from ui.i18n.languages import ENGLISH, LANGUAGES, Language
 from ui.models.selection import Selection, joined
 from ui.presenters.media import Card
+from ui.presenters.stationery import Stationery
 from ui.settings import THEME
 from ui.views.catalogue.counted import CountedList
 from ui.views.grid import Grid
@@ -169,11 +172,17 @@ def put_card_in(stage: Stage) -> None:
     fresh = stage.laptop.root / "card"
     copytree(CARD, fresh)
     (fresh / "DCIM" / "100SAMPL" / "DSC_0099.JPG").write_bytes(photo_bytes(99, (1200, 900)))
-    stage.answers.given.append(fresh)
-    do("intake.choose")(stage)
+    medium = Medium(fresh, "SAMPLE", "3663-6331", "vfat", True, 0)
     screen = stage.find(QWidget, "intake")
     assert isinstance(screen, IntakeView)
-    screen.show_media([Card(Medium(fresh, "SAMPLE", "3663-6331", "vfat", True, 0), True, 13, 1)])
+    screen.fill(Stationery(photographer="P-01", site="Site K-14", tags=("dmg.sooted",)))
+    screen.show_media([Card(medium, True, 13, 1, look_over(fresh, silent).seen(medium))])
+
+
+def choose_card(stage: Stage) -> None:
+    """Its folder, as if the system had not found it."""
+    stage.answers.given.append(stage.laptop.root / "card")
+    stage.studio.window.acts["intake.choose"].trigger()
 
 
 SCENES = (
@@ -185,7 +194,8 @@ SCENES = (
     Scene("check-packet", after(press(Qt.Key.Key_Escape), check_packet)),
     Scene("intake-empty", after(press(Qt.Key.Key_Escape), Stage.open, do("go.intake"))),
     Scene("intake-card", put_card_in),
-    Scene("intake-done", click("intake.card.bring")),
+    Scene("intake-ready", choose_card),
+    Scene("intake-done", do("intake.begin")),
     Scene("record-ungrouped", do("go.record")),
     Scene("record-item", item(1)),
     Scene("record-new", after(item(0), do("record.new"), type_in("sh", enter=False))),

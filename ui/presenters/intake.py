@@ -87,8 +87,8 @@ class IntakePresenter:
         self._recalling.forget()
         self._shown = run
         self._screen.show_doubt(None)
-        self._list()
         self._screen.show_run(run)
+        self._list()
         if run.phase is Phase.READY and run.card is None and not run.files:
             self._look_over(run)
 

@@ -64,7 +64,7 @@ class Run:
     `folder` is None for an intake that is known from the log only; `files` are those below it that are meant, where
     not all are; `said` is what was said of them when it was begun. `card` is what a look at it shows before that,
     `new` how many of its files seem to be new. `problems` are the places of files that were not taken, or of which
-    no picture can be shown. `safe`: the card may be taken out. `gone`: the folder was not there any more when the
+    no picture can be shown. `safe`: the core lets the card go. `gone`: the folder was not there any more when the
     intake ended; it lay on `medium`, where that can be taken out. `seconding`: how far the second copy is, while
     the intake waits for that. `trouble` is what it broke off with.
     """
@@ -98,6 +98,11 @@ class Run:
         new = self._states["verified"] + self._states["cached"]
         seen, failed = self._states["seen before"], self._states["not taken"]
         return Totals(new, seen, failed, len(self.came) - new - seen - failed)
+
+    @property
+    def may_go(self) -> bool:
+        """May the card be taken out? Not while anything on it is nowhere else."""
+        return self.safe and not (self.totals.left or self.totals.failed)
 
     @property
     def going(self) -> bool:

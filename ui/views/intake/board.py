@@ -16,6 +16,7 @@ from ui.views.intake import wording
 from ui.views.intake.foot import Foot
 from ui.views.intake.line import Line
 from ui.views.intake.pages import Empty, Ready, Unfilled, locked
+from ui.views.scrolled import scrolled
 
 
 class Board(QWidget):
@@ -35,14 +36,15 @@ class Board(QWidget):
         grid.show_empty(self._unfilled)
         if self._nothing is not None:
             self._nothing.sample_asked.connect(self.sample_asked)
-        for page in (self.empty, self.ready, grid):
+        self._pages: dict[QWidget, QWidget] = {scrolled(page): page for page in (self.empty, self.ready)}
+        for page in (*self._pages, grid):
             self._stack.addWidget(page)
         self._arrange()
 
     def show_run(self, run: Run | None) -> None:
         """The page for it, with everything round it."""
         filled = run is not None and (bool(run.came) or run.going)
-        self._stack.setCurrentWidget(self._grid if filled else self.empty if run is None else self.ready)
+        self._show(self._grid if filled else self.empty if run is None else self.ready)
         self.head.setVisible(filled)
         self.foot.setVisible(run is not None and run.phase is not Phase.READY)
         if run is None:
@@ -73,8 +75,12 @@ class Board(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where work goes on: on the act that begins it, or among the files."""
-        if (page := self._stack.currentWidget()) is not None:
-            page.setFocus()
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            self._pages.get(shown, shown).setFocus()
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(next((area for area, inner in self._pages.items() if inner is page), page))
 
     def _fit_disks(self) -> None:
         self._disks.setHidden(self._room.isHidden() and self._second.isHidden())

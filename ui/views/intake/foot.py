@@ -1,7 +1,10 @@
 """The foot of the Intake screen: the files counted as they come, how the intake stands, what can be done now."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QVBoxLayout
 
 from ui.i18n import translate
 from ui.presenters.runs import Phase, Run
@@ -15,7 +18,11 @@ from ui.views.intake.line import Line
 from ui.views.intake.wording import Ending
 from ui.views.wrapped import Wrapped
 
-CAN_GO_ON = frozenset({Phase.STOPPED, Phase.FAILED})
+SIDE_BY_SIDE: Final = QBoxLayout.Direction.LeftToRight
+SIDE, GAP = 16, 8
+TEXTS: Final = 36
+"""Letters of a line that the texts need beside the buttons."""
+CAN_GO_ON: Final = frozenset({Phase.STOPPED, Phase.FAILED})
 
 
 class Foot(QFrame):
@@ -40,13 +47,30 @@ class Foot(QFrame):
             acts, "intake.new", "intake.foot.new", text=translate("intake", "New item"), primary=True
         )
         self._record = ActButton(acts, "go.record", "intake.foot.record")
+        self._acts = self._stop, self._again, self._copy, self._keep, self._new, self._record
+        self._whole, self._buttons = QBoxLayout(SIDE_BY_SIDE), QBoxLayout(SIDE_BY_SIDE)
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other as far as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Room is counted in letters."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """What is beside each other can be below each other."""
+        return QSize(max(self._widths(), default=0) + 2 * SIDE, super().minimumSizeHint().height())
 
     def show_run(self, run: Run) -> None:
         """What there is to say of it now."""
         ending, differing = wording.ending(run), run.differing and not run.going
-        safe = run.safe
-        self._counted.tell(wording.counted(run), "ok" if safe else "")
+        safe = run.may_go
+        self._counted.tell(wording.counted(run) if run.came else "", "ok" if safe else "")
         self._ended.tell(*("", "") if safe or ending is None else (ending.sentence, ending.kind))
         self._say(self._remedy, ending.remedy if ending is not None else "")
         self._say(self._going, wording.going(run) if run.going else "")
@@ -54,24 +78,38 @@ class Foot(QFrame):
         self._bar.setRange(0, max(1, len(run.came)))
         self._bar.setValue(run.done)
         self._stop.setVisible(run.going)
-        self._again.setVisible(run.folder is not None and run.phase in CAN_GO_ON)
+        self._again.setVisible(run.folder is not None and bool(run.came) and run.phase in CAN_GO_ON)
         self._copy.setVisible(bool(differing))
         self._keep.setVisible(bool(differing))
         self._new.setVisible(bool(run.totals.new) and not differing)
         self._record.setVisible(not run.going and bool(run.totals.new) and not differing)
+        self._fit()
         self.setAccessibleName(" ".join(filter(None, (wording.counted(run), _spoken(ending)))))
+
+    def _fit(self) -> None:
+        """Buttons stand beside the texts where these keep their room."""
+        row = sum(self._widths()) + GAP * len(self._widths()) + 2 * SIDE
+        whole = row + TEXTS * self.fontMetrics().averageCharWidth()
+        for layout, width in ((self._buttons, row), (self._whole, whole)):
+            layout.setDirection(SIDE_BY_SIDE if self.width() >= width else QBoxLayout.Direction.TopToBottom)
+
+    def _widths(self) -> list[int]:
+        return [button.minimumSizeHint().width() for button in self._acts if not button.isHidden()]
 
     def _arrange(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(4)
         for widget in (self._counted, self._bar, self._going, self._ended, self._remedy):
             texts.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addLayout(texts, 1)
-        for button in (self._stop, self._again, self._copy, self._keep, self._new, self._record):
-            row.addWidget(button)
+        self._buttons.setSpacing(GAP)
+        self._buttons.addStretch(1)
+        for button in self._acts:
+            self._buttons.addWidget(button)
+        self._whole.setContentsMargins(SIDE, 8, SIDE, 8)
+        self._whole.setSpacing(GAP)
+        self._whole.addLayout(texts, 1)
+        self._whole.addLayout(self._buttons)
+        self.setLayout(self._whole)
 
     @staticmethod
     def _say(label: Wrapped | Elided, text: str) -> None:

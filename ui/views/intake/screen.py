@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -181,7 +181,8 @@ class IntakeView(QWidget):
         self._card.asked.connect(self._bring_card)
         self._board.sample_asked.connect(self._try_sample)
         self._problems.asked.connect(self._reveal)
-        self._said.done.connect(self._take_focus)
+        # Queued: the Enter that ends a field must not press what gets the focus by it.
+        self._said.done.connect(self._take_focus, Qt.ConnectionType.QueuedConnection)
         self._said.changed.connect(self._restate)
         self._said.photographed.connect(self._weigh)
         self._card.turned.connect(self._turn)
@@ -205,10 +206,10 @@ class IntakeView(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        column.addWidget(self._said)
         column.addWidget(self._problems)
+        column.addWidget(self._said)
         column.addStretch(1)
-        return scrolled(inner, "intake.inspector")
+        return scrolled(inner, "intake.inspector", whole_width=True)
 
     def _catch_up(self) -> None:
         if self._shown is None or not self._behind or not self.isVisible():

@@ -16,6 +16,7 @@ from ui.views.acts import Acts
 from ui.views.entries import Entries
 from ui.views.intake import inventory_words, wording
 from ui.views.moments import logged
+from ui.views.scrolled import scrolled
 
 MIDDLE = Qt.TextElideMode.ElideMiddle
 
@@ -39,7 +40,9 @@ class Sources(QWidget):
             self._brought: _heading(translate("intake", "Brought in")),
             self._recent: _heading(translate("intake", "Folders used before")),
         }
-        column = QVBoxLayout(self)
+        inner, whole = QWidget(), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._choose)
@@ -51,6 +54,7 @@ class Sources(QWidget):
             column.addWidget(title)
             column.addWidget(entries)
         column.addStretch(1)
+        whole.addWidget(scrolled(inner, "intake.lists.scroll", whole_width=True))
         self._brought.picked.connect(self.chosen)
         self._recent.asked.connect(self.pointed)
         self._media.asked.connect(lambda medium: self.pointed.emit(medium.mount))

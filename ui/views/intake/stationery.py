@@ -52,8 +52,8 @@ class StationeryForm(QWidget):
             translate("intake", "Code of the person, such as P-01"),
             offers["uk"],
         )
-        place, clock = translate("intake", "Site or grid reference"), translate("intake", "Camera clock")
-        site = LineField("intake.said.site", place, hint=translate("intake", "Name, coordinates, or where it was"))
+        place, clock = translate("intake", "Place"), translate("intake", "Camera clock")
+        site = LineField("intake.said.site", place, hint=translate("intake", "Site, grid reference, where it was"))
         set_how = LineField(
             "intake.said.clock", clock, hint=translate("intake", "How far it is off, how it was set")
         )

@@ -33,7 +33,7 @@ def counted(run: Run) -> str:
         parts.append(translate("intake", "%n left on the card", "", totals.left))
     elif totals.left:
         parts.append(translate("intake", "%n to come", "", totals.left))
-    if run.safe and run.phase in {Phase.RUNNING, Phase.COMPLETE}:
+    if run.may_go:
         parts.append(translate("intake", "safe to remove card"))
     return " · ".join(parts)
 
@@ -72,7 +72,7 @@ def _completed(run: Run) -> Ending:
         return Ending(
             "warn", kept, translate("intake", "Bring it in once more, or copy those files in another way.")
         )
-    if run.safe:
+    if run.may_go:
         return Ending("ok", translate("intake", "Safe to remove card"))
     if run.unsure:
         kept = translate("intake", "Everything is copied and compared.")
@@ -96,7 +96,7 @@ def _differing(run: Run) -> Ending:
     return Ending(
         "error",
         said,
-        translate("intake", "Keep the card: it, its reader or this disk gave other bytes the second time."),
+        translate("intake", "Keep the card."),
     )
 
 
