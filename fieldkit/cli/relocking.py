@@ -29,7 +29,7 @@ def passphrase(shell: Shell, folder: Path, recovery_key: Path | None, new: Path 
     earlier one.
     """
     unlock = unlock_by(shell, recovery_key)
-    change_passphrase(folder, unlock, lambda: new_mission_passphrase(new, folder.name), shell.profile.cost)
+    change_passphrase(folder, unlock, lambda: new_mission_passphrase(new, folder.name), shell.profile)
     say(QT_TRANSLATE_NOOP("cli", "{folder} opens by the new passphrase from now on."), folder=folder.name)
 
 

@@ -10,7 +10,7 @@ from fieldkit.model.photo import Photo
 
 
 def seen_slate(texts: Iterable[str], mission: str) -> SlateRead | None:
-    """The first slate among the texts of the codes in one photograph; one of this mission before those of others."""
+    """The first slate among the texts of codes in one photograph, one of this mission before any of another."""
     found = [one for text in texts if (one := parse(text)) is not None]
     return min(found, key=lambda one: not of_mission(one, mission), default=None)
 

@@ -22,7 +22,8 @@ SMALLEST: Final = 64
 def slate_in(decoder: Decoder, picture: Picture, jpeg: bytes, mission: str) -> SlateRead | None:
     """The slate in a small picture, if it shows one; to look into the photograph itself would take as long again.
 
-    `jpeg` is the same picture, `mission` the id of the mission that it belongs to. A slate is found if it fills a fifth of the height of the photograph or more.
+    `jpeg` is the same picture, `mission` the id of its mission. A slate is found if it fills a fifth of the height
+    of the photograph or more.
     """
     if min(picture.width, picture.height) < SMALLEST:
         return None

@@ -8,7 +8,7 @@ from shutil import rmtree
 from fieldkit.errors import CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import UNSOUND
-from fieldkit.mission.covering import Locking, connect, new_covering
+from fieldkit.mission.covering import Locking, connect, new_covering, refuse_one_for_both
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import new_place
 from fieldkit.mission.segments import segments
@@ -28,10 +28,12 @@ def convert(mission: Mission, target: Path, locking: Locking | None, report: Rep
 
     Every file is read back, and the catalogue compared by its digest, so nothing may be recorded meanwhile. Packets
     are those that were sealed here and are still kept. Nothing is left behind by a copy that fails. Returns the new
-    folder. Raises as `new_place` does, `MissingField` for an empty passphrase, `Refused` without a pen,
-    `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
+    folder. Raises as `new_place` does, `MissingField` for an empty passphrase, `Refused` for that of a key and
+    without a pen, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
     """
     final = new_place(target).root
+    if locking is not None:
+        refuse_one_for_both(locking.passphrase, mission.hands.profile)
     mission.checkpoint()  # so that the closed copies hold everything
     part = Layout(final.with_name(f"{final.name}.{mission.hands.new_token()}.part"))
     with ExitStack() as undo:

@@ -1,14 +1,22 @@
 """Which covering a mission folder has, and its database under it."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldkit.errors import VaultMissing
+from fieldkit.errors import KeyDamaged, Refused, VaultMissing, WrongPassphrase
+from fieldkit.keys.profile import Profile
+from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
 from fieldkit.platform import reading, write_new
 from fieldkit.store import driver
 from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets, Unlock, Vault
 from fieldkit.vault.wrapping import Cost
+
+LOCKING = QT_TRANSLATE_NOOP("mission", "locking the mission with the passphrase of a key")
+ONE_FOR_BOTH = QT_TRANSLATE_NOOP(
+    "mission", "Choose another one: whoever may open the mission must not be able to sign for you."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,14 @@ def covering_of(layout: Layout, unlock: Unlock) -> Covering:
     if is_sealed(layout.root):
         raise VaultMissing(str(layout.root))
     return PLAIN
+
+
+def refuse_one_for_both(passphrase: str, profile: Profile) -> None:
+    """Raise `Refused` where what shall open a mission opens a key here; takes as long as opening each of them."""
+    for code in profile.people():
+        with suppress(WrongPassphrase, KeyDamaged):
+            profile.person(code, passphrase)
+            raise Refused(LOCKING, ONE_FOR_BOTH)
 
 
 def new_covering(layout: Layout, mission: str, locking: Locking | None, cost: Cost) -> Covering:

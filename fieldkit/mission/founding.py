@@ -13,7 +13,7 @@ from fieldkit.keys.certificates import fingerprint, to_pem
 from fieldkit.keys.identity import Person
 from fieldkit.keys.requests import make_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.covering import Locking
+from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.inviting import read_invitation
 from fieldkit.mission.opening import create, writer
@@ -23,10 +23,6 @@ from fieldkit.mission.values import Draft, Info
 from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter
 
-LOCKING = QT_TRANSLATE_NOOP("mission", "locking the mission with the passphrase of a key")
-ONE_FOR_BOTH = QT_TRANSLATE_NOOP(
-    "mission", "Choose another one: whoever may open the mission must not be able to sign for you."
-)
 JOINING = QT_TRANSLATE_NOOP("mission", "joining mission {code} a second time")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.layout import Layout
 from fieldkit.platform import write_new
 from fieldkit.report.content import Translate
 from fieldkit.report.fonts import Fonts
@@ -12,7 +13,7 @@ from fieldkit.report.recovery import RecoverySheet, recovery_text, render_recove
 
 HANDING = QT_TRANSLATE_NOOP("mission", "handing over the recovery key")
 INSIDE = QT_TRANSLATE_NOOP(
-    "mission", "{target} lies where the key must never be: in the mission, or among the keys of this laptop."
+    "mission", "{target} lies where the key must never be: in a mission, or among the keys of this laptop."
 )
 
 
@@ -29,7 +30,15 @@ def write_sheet(target: Path, sheet: RecoverySheet, profile: Path, translate: Tr
 
 
 def refuse_inside(targets: Sequence[Path], *folders: Path) -> None:
-    """Raise `Refused` for a sheet that would lie in one of `folders`: whoever takes them would have it, too."""
-    for target in targets:
-        if any(target.resolve().is_relative_to(folder.resolve()) for folder in folders):
+    """Raise `Refused` for a sheet that would lie in one of `folders`, in a mission or in its second copy.
+
+    Whoever takes them would have it, too.
+    """
+    for target in (one.resolve() for one in targets):
+        within = any(target.is_relative_to(folder.resolve()) for folder in folders)
+        if within or any(_is_mission(Layout(folder)) for folder in target.parents):
             raise Refused(HANDING, INSIDE.format(target=target))
+
+
+def _is_mission(layout: Layout) -> bool:
+    return layout.database.exists() or layout.mark.exists()

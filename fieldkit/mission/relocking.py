@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fieldkit.errors import Refused
+from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.covering import refuse_one_for_both
 from fieldkit.mission.layout import Layout
 from fieldkit.platform import supersede
 from fieldkit.vault import Unlock, Vault
-from fieldkit.vault.wrapping import Cost
 
 CHANGING = QT_TRANSLATE_NOOP("mission", "changing the passphrase of {folder}")
 PLAIN = QT_TRANSLATE_NOOP(
@@ -16,16 +17,18 @@ PLAIN = QT_TRANSLATE_NOOP(
 )
 
 
-def change_passphrase(folder: Path, unlock: Unlock, passphrase: Callable[[], str], cost: Cost) -> None:
+def change_passphrase(folder: Path, unlock: Unlock, passphrase: Callable[[], str], profile: Profile) -> None:
     """Lock the mission in `folder` by what `passphrase` gives; the recovery key stays, and so does who has it open.
 
-    A backup opens by the passphrase it was made under. Raises `Refused` for a plain mission, `MissingField` for an
-    empty passphrase, `VaultDamaged`, what `unlock` raises, `CannotRead`, `CannotWrite`.
+    A backup opens by the passphrase it was made under. Raises `Refused` for a plain mission, and for the passphrase
+    of a key in `profile`, `MissingField` for an empty one, `VaultDamaged`, what `unlock` raises, `CannotRead`,
+    `CannotWrite`.
     """
     layout = Layout(folder)
     vault = Vault.read(folder)
     if vault is None:
         raise Refused(CHANGING.format(folder=folder.name), PLAIN)
     secrets = unlock(vault)
-    fresh = Vault.new(folder, vault.file.mission, secrets, passphrase(), cost)
-    supersede(layout.vault, fresh.data)
+    said = passphrase()
+    refuse_one_for_both(said, profile)
+    supersede(layout.vault, Vault.new(folder, vault.file.mission, secrets, said, profile.cost).data)

@@ -6267,7 +6267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{target} lies where the key must never be: in the mission, or among the keys of this laptop.</source>
+        <source>{target} lies where the key must never be: in a mission, or among the keys of this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,6 +62,9 @@ def test_a_recovery_key_that_reaches_nobody_makes_no_mission(
 
     assert "--recovery-to FILE" in refused().err
     assert "must never be" in refused("--recovery-to", tmp_path / "profile" / "sheet").err
+    (tmp_path / "stick" / "visit.fieldkit").mkdir(parents=True)
+    (tmp_path / "stick" / "visit.fieldkit" / "copy.json").touch()
+    assert "must never be" in refused("--recovery-to", tmp_path / "stick" / "visit.fieldkit" / "sheet").err
     assert "leave out --plain" in refused("--recovery-to", tmp_path / "sheet", "--plain").err
     (tmp_path / "sheet").write_text("another mission's")
     taken = refused("--recovery-to", tmp_path / "first", "--recovery-to", tmp_path / "sheet")

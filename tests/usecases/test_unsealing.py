@@ -30,7 +30,7 @@ from fieldkit.progress import Report, Step, silent
 from fieldkit.store import catalogue, originals
 from fieldkit.vault import RecoveryKey, Secrets, Unlock, Vault
 from fieldkit.vault.streams import seal
-from tests.make import CHEAP, MISSION_PASSPHRASE, Laptop, card, disproved, unlocked, vocabulary
+from tests.make import CHEAP, MISSION_PASSPHRASE, PASSPHRASE, Laptop, card, disproved, unlocked, vocabulary
 
 KEY, OTHER = RecoveryKey.new(), "other words"
 
@@ -96,7 +96,7 @@ class TestPassphrase:
     @pytest.mark.parametrize("unlock", [unlocked, recovered])
     def test_another_one_opens_it_from_then_on(self, laptop: Laptop, unlock: Unlock) -> None:
         before = digest_of(laptop)
-        change_passphrase(laptop.folder, unlock, lambda: OTHER, CHEAP)
+        change_passphrase(laptop.folder, unlock, lambda: OTHER, laptop.profile)
         with pytest.raises(WrongPassphrase):
             digest_of(laptop)
         assert digest_of(laptop, unlock=by(OTHER)) == digest_of(laptop, unlock=recovered) == before
@@ -104,7 +104,7 @@ class TestPassphrase:
 
     def test_the_new_one_is_asked_for_once_the_old_one_holds(self, laptop: Laptop) -> None:
         with pytest.raises(WrongPassphrase):
-            change_passphrase(laptop.folder, by(OTHER), pytest.fail, CHEAP)
+            change_passphrase(laptop.folder, by(OTHER), pytest.fail, laptop.profile)
 
     @pytest.mark.parametrize(("step", "opens"), [("swap", MISSION_PASSPHRASE), ("sync_folder", OTHER)])
     def test_cut_short_it_is_locked_by_the_one_or_the_other(
@@ -120,7 +120,7 @@ class TestPassphrase:
 
         monkeypatch.setattr(files.system, step, fail)
         with pytest.raises(CannotWrite):
-            change_passphrase(laptop.folder, unlocked, lambda: OTHER, CHEAP)
+            change_passphrase(laptop.folder, unlocked, lambda: OTHER, laptop.profile)
         monkeypatch.undo()
         (laptop.folder / ".vault.json.0123456789abcdef.old").hardlink_to(laptop.folder / "vault.json")
         assert len(list(laptop.folder.glob(".vault.json.*"))) > 1
@@ -128,11 +128,19 @@ class TestPassphrase:
         assert list(laptop.folder.glob(".vault.json.*")) == []  # an earlier passphrase opens nothing that is left
         assert digest_of(laptop, unlock=by(opens))
 
+    def test_that_of_a_key_opens_no_mission(self, laptop: Laptop) -> None:
+        """Whoever opens it, as the next shift does, must not be able to sign for somebody else."""
+        with pytest.raises(Refused, match="passphrase of a key"):
+            change_passphrase(laptop.folder, unlocked, lambda: PASSPHRASE, laptop.profile)
+        with laptop.open() as mission, pytest.raises(Refused, match="passphrase of a key"):
+            convert(mission, laptop.root / "again", Locking(PASSPHRASE, KEY), silent)
+        assert digest_of(laptop)
+
     def test_a_plain_mission_has_none(self, tmp_path: Path) -> None:
         laptop = Laptop(tmp_path, "P-01")
         laptop.found().close()
         with pytest.raises(Refused, match=laptop.folder.name):
-            change_passphrase(laptop.folder, unlocked, lambda: OTHER, CHEAP)
+            change_passphrase(laptop.folder, unlocked, lambda: OTHER, laptop.profile)
 
 
 class TestRescue:
@@ -182,7 +190,7 @@ class TestRescue:
         with pytest.raises(VaultDamaged, match="did not have the secrets"):
             rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent)
         with pytest.raises(VaultDamaged, match="did not have the secrets"):
-            change_passphrase(laptop.folder, recovered, lambda: OTHER, CHEAP)
+            change_passphrase(laptop.folder, recovered, lambda: OTHER, laptop.profile)
         rubbish = BytesIO()
         seal([b"{}"], rubbish.write, [x25519.Recipient.from_str(KEY.recipient)])
         with pytest.raises(VaultDamaged, match="did not have the secrets"):

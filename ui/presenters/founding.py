@@ -17,8 +17,8 @@ from fieldkit.errors import (
 )
 from fieldkit.keys.identity import checked_code
 from fieldkit.mission import Hands
-from fieldkit.mission.covering import Locking
-from fieldkit.mission.founding import LOCKING, ONE_FOR_BOTH, Founding
+from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking
+from fieldkit.mission.founding import Founding
 from fieldkit.mission.layout import SUFFIX
 from fieldkit.mission.place import new_place
 from fieldkit.numbering import parse_case

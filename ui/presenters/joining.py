@@ -20,8 +20,7 @@ from fieldkit.keys.certificates import spoken
 from fieldkit.keys.profile import NOT_MADE_HERE
 from fieldkit.keys.requests import make_request, read_request
 from fieldkit.mission import Hands
-from fieldkit.mission.covering import Locking
-from fieldkit.mission.founding import LOCKING, ONE_FOR_BOTH
+from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking
 from fieldkit.mission.inviting import Terms, read_invitation
 from fieldkit.mission.layout import SUFFIX
 from fieldkit.mission.place import new_place

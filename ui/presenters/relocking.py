@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from fieldkit.errors import FieldkitError, WrongPassphrase
+from fieldkit.keys.profile import Profile
 from fieldkit.mission.relocking import change_passphrase
-from fieldkit.vault.wrapping import Cost
 from ui.jobs import Start
 from ui.presenters.errands import Busy, do
 
@@ -21,9 +21,9 @@ class RelockScreen(Busy, Protocol):
 class RelockPresenter:
     """`folder` is that of the mission that is open and encrypted, None without one."""
 
-    def __init__(self, screen: RelockScreen, folder: Path | None, cost: Cost, start: Start) -> None:
+    def __init__(self, screen: RelockScreen, folder: Path | None, profile: Profile, start: Start) -> None:
         self.folder = folder
-        self._screen, self._cost, self._start = screen, cost, start
+        self._screen, self._profile, self._start = screen, profile, start
 
     def change(self, old: str | None, fresh: str | None) -> None:
         """Lock it by `fresh`, if `old` opens it."""
@@ -32,7 +32,9 @@ class RelockPresenter:
             do(self._start, self._screen, act, lambda _: self._screen.show_changed(), self._refused)
 
     def _act(self, folder: Path, old: str, fresh: str) -> Callable[[], None]:
-        return lambda: change_passphrase(folder, lambda vault: vault.by_passphrase(old), lambda: fresh, self._cost)
+        return lambda: change_passphrase(
+            folder, lambda vault: vault.by_passphrase(old), lambda: fresh, self._profile
+        )
 
     def _refused(self, error: FieldkitError) -> None:
         if isinstance(error, WrongPassphrase):

@@ -148,7 +148,7 @@ class UnlockPresenter(Generic[T]):
         def by_key(vault: Vault) -> Secrets:
             return vault.by_recovery_key(key)
 
-        change_passphrase(self.door.folder, by_key, lambda: fresh, self._hands.profile.cost)
+        change_passphrase(self.door.folder, by_key, lambda: fresh, self._hands.profile)
         return by_key
 
     def _refused(self, error: FieldkitError) -> None:
