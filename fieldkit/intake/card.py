@@ -7,7 +7,7 @@ Stage two (`thumbnails`) makes pictures from the stored originals, and notes pho
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -16,20 +16,20 @@ from pathlib import Path
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
-from fieldkit.intake.copying import FIRST_EDGE, Batch, Copied, SharedDecoder, copy
+from fieldkit.intake.copying import FIRST_EDGE, Batch, Copied, Settling, SharedDecoder, copy
 from fieldkit.intake.news import Came, Coming, News, Second, State
 from fieldkit.intake.outcome import Outcome
 from fieldkit.intake.seconding import Seconding
 from fieldkit.intake.space import refuse_full
 from fieldkit.intake.thumbnails import make_thumbnails
-from fieldkit.intake.workers import THREADS, Workers
+from fieldkit.intake.workers import Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
 from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.base import Act
 from fieldkit.model.capture import Inspection
 from fieldkit.model.intake import CheckedInMemory, IntakeDone, NotTaken, SeenBefore
-from fieldkit.originals import Each, Kept, Staged
+from fieldkit.originals import Kept, Staged
 from fieldkit.platform import reading
 from fieldkit.problem import Problem
 from fieldkit.progress import Report
@@ -157,22 +157,28 @@ class _Intake:
         batch = Batch()
         with ExitStack() as at_work:
             decoder = SharedDecoder(at_work.enter_context(Decoder()))
-            readers = at_work.enter_context(ThreadPoolExecutor(THREADS))
+            settling = at_work.enter_context(Settling(self.mission.originals))
             workers = at_work.enter_context(Workers(lambda _, path: self._copy(decoder, path), files))
-            pictures = self._pictures(at_work)
-            keep = partial(self._record, decoder=decoder, each=readers.map, pictures=pictures)
+            record = partial(self._record, settling, decoder, self._pictures(at_work))
             try:
                 for number, (path, future) in enumerate(workers, 1):
                     self._collect(path, future, batch)
+                    if settling.ready or batch.full:
+                        record()
                     if batch.full:
-                        keep(batch.take())
+                        first = batch.is_first
+                        settling.begin(batch.take())
+                        if first:
+                            record()
                     self.news.second(self.second.made())
                     report(Coming(STAGE, number, len(files), self.source.name(path).text, came=self.news.take()))
             finally:
                 for path, future in workers.give_up():
                     with suppress(CannotWrite, DecoderMissing):  # the error that led here says more
                         self._collect(path, future, batch)
-                keep(batch.take())
+                record()
+                settling.begin(batch.take())
+                record()
         report(Coming(STAGE, len(files), len(files), came=self.news.take()))
 
     @contextmanager
@@ -227,13 +233,14 @@ class _Intake:
             at_work.enter_context(stored.opened(self.mission.thumbnails, checked=False)) if self.pictured else None
         )
 
-    def _record(
-        self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each, pictures: Database | None
-    ) -> None:
-        """Keep and catalogue what was copied; whatever comes of that, nothing is tried a second time."""
-        arrived = list(self._arrived(copied, decoder, each))
+    def _record(self, settling: Settling, decoder: SharedDecoder, pictures: Database | None) -> None:
+        """Keep and catalogue what has settled; whatever comes of that, nothing is tried a second time."""
+        settled = settling.take()
+        arrived = list(self._arrived(settled, decoder))
         if pictures is not None:
-            first = [(one.written.content.sha256, FIRST_EDGE, one.picture, None) for one in copied if one.picture]
+            first = [
+                (one.written.content.sha256, FIRST_EDGE, one.picture, None) for one, _ in settled if one.picture
+            ]
             stored.keep(pictures, first)
         self._catalogue(arrived)
 
@@ -272,17 +279,16 @@ class _Intake:
             return ""
         return "made" if self.second.has(kept.sha256) else "waiting"
 
-    def _arrived(self, copied: Sequence[Copied], decoder: SharedDecoder, each: Each) -> Iterator[Arrived]:
-        """Make copies durable, read them back, give them their names; what reads back otherwise is in doubt."""
+    def _arrived(self, settled: Sequence[tuple[Copied, Staged]], decoder: SharedDecoder) -> Iterator[Arrived]:
+        """Give copies their names; what reads back otherwise is in doubt."""
         store = self.mission.originals
-        staged = list(zip(copied, store.settle([one.written for one in copied], each), strict=True))
-        sound = [(one, whole) for one, whole in staged if not whole.differs]
+        sound = [(one, whole) for one, whole in settled if not whole.differs]
         for (one, _), kept in zip(sound, store.keep_all([whole for _, whole in sound]), strict=True):
             try:
                 yield Arrived(one.path, kept, one.inspection or self._look(decoder, kept))
             except CannotRead as error:
                 self._leave(one.path, error.problem)
-        for one, other in staged:
+        for one, other in settled:
             if other.differs:
                 yield from self._doubtful(one.path, other, decoder)
 

@@ -1,16 +1,20 @@
 """One file on its way from the card into the store, and batches of them."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from time import monotonic
+from types import TracebackType
+from typing import Self
 
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
+from fieldkit.intake.workers import THREADS
 from fieldkit.model.capture import Inspection
-from fieldkit.originals import Originals, Written
+from fieldkit.originals import Originals, Staged, Written
 
 FIRST_EDGE = 160
 """Pixels of the longer edge of the small picture in an Exif block (DCF 2.0, 3.3.4)."""
@@ -86,6 +90,11 @@ class Batch:
         self.copies.append(copied)
 
     @property
+    def is_first(self) -> bool:
+        """Whether it holds the first files of all."""
+        return self._before == 0
+
+    @property
     def full(self) -> bool:
         """Whether it is to be recorded now."""
         many = len(self.copies) >= min(MOST, 1 + self._before)
@@ -96,3 +105,37 @@ class Batch:
         taken, self.copies = self.copies, []
         self._before += len(taken)
         return taken
+
+
+class Settling:
+    """Makes one batch after the other durable and reads it back, while further files are copied."""
+
+    def __init__(self, store: Originals) -> None:
+        self._store, self._open = store, ExitStack()
+        self._begun: tuple[list[Copied], Future[list[Staged]]] | None = None
+
+    def __enter__(self) -> Self:
+        self._one = self._open.enter_context(ThreadPoolExecutor(1))
+        self._readers = self._open.enter_context(ThreadPoolExecutor(THREADS))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.close()
+
+    @property
+    def ready(self) -> bool:
+        """Whether a batch was begun that need not be waited for any more."""
+        return self._begun is not None and self._begun[1].done()
+
+    def begin(self, copies: list[Copied]) -> None:
+        """Begin a batch; the one before has been taken."""
+        if copies:
+            written = [one.written for one in copies]
+            self._begun = copies, self._one.submit(self._store.settle, written, self._readers.map)
+
+    def take(self) -> list[tuple[Copied, Staged]]:
+        """The batch that was begun, once it is durable and read back; none without one. Raises `CannotWrite`."""
+        begun, self._begun = self._begun, None
+        return [] if begun is None else list(zip(begun[0], begun[1].result(), strict=True))

@@ -121,7 +121,9 @@ class Originals:
                 undo.callback(self.discard, staged)
             kept = [self._name(staged) for staged in batch]
             undo.pop_all()
-        self._syncing.sync_names(self._place(one.sha256).parent for one in kept)
+        fresh = [one.content.sha256 for one in batch if one.temporary is not None]
+        if fresh:
+            self._syncing.sync_names([self._folder, *(self._place(sha256).parent for sha256 in fresh)])
         return kept
 
     def keep_found(self, staged: Staged) -> Kept:
@@ -265,19 +267,13 @@ class Originals:
         if staged.temporary is None:
             return Kept.of(staged, seen_before=True)
         place = self._place(staged.content.sha256)
-        self._make_folder(place.parent)
+        platform.make_private_folder(place.parent)
         try:
             platform.rename_new(staged.temporary, place)
         except AlreadyThere:  # another worker was faster with the same content
             self.discard(staged)
             return Kept.of(staged, seen_before=True)
         return Kept.of(staged, seen_before=False)
-
-    def _make_folder(self, folder: Path) -> None:
-        with self._arranging:  # nobody may keep a file in it before its own name is durable
-            if not folder.exists():
-                platform.make_private_folder(folder)
-                platform.sync_folder(self._folder)
 
     def _held(self, sha256: str) -> Verdict | None:
         """How the original was read and found sound; None if it is not here.
@@ -300,14 +296,14 @@ class Originals:
         if found is None and (place.is_symlink() or not place.is_file()):
             raise CannotRead(str(place), NOT_A_FILE)
         aside = self._under(secrets.token_hex(32)) if found is None else self._place(found)
-        self._make_folder(aside.parent)
+        platform.make_private_folder(aside.parent)
         try:
             platform.rename_new(place, aside)
         except AlreadyThere:
             if found is None or self.verify(found).state != "sound":
                 raise
             platform.remove(place)  # the same bytes are there already
-        platform.sync_folder(aside.parent)
+        self._syncing.sync_names([self._folder, aside.parent])
 
     def _files(self) -> Iterator[Path]:
         with platform.reading(self._folder):
