@@ -228,6 +228,21 @@ class TestWhileItComes:
         assert isinstance(seen, QLabel)
         assert "3 photo" in seen.text()
 
+    def test_while_one_card_comes_the_bar_asks_for_the_next(self, made: Stage, tmp_path: Path) -> None:
+        put_in(made, camera_card(tmp_path, 60))
+        other = Medium(camera_card(tmp_path / "other", 2), "LUMIX", "77AA", "vfat", True, 0)
+        (other.mount / "DCIM" / "100NIKON" / "DSC_0412.JPG").write_bytes(ODD)
+        press(made, Qt.Key.Key_Return)
+        made.answers.media.append(other)
+        made.until(lambda: bar(made) == "Card LUMIX: 1 new")
+        made.until(made.find(QPushButton, "intake.card.bring").hasFocus)
+        press(made, Qt.Key.Key_Return)
+        made.until(lambda: text(made, "intake.foot.counted").startswith("1 new · 2 seen before"))
+        made.settle()
+        assert bar(made) == ""
+        with reading(made) as mission:
+            assert [one.found for one in intakes.all_intakes(mission.database)] == [60, 3]
+
     def test_the_grid_stays_where_a_person_looks(self, made: Stage, tmp_path: Path) -> None:
         bring_in(made, card(tmp_path / "card", 150))
         made.until(lambda: "verified" in states(made).values())

@@ -52,9 +52,9 @@ def make(parts: Parts, desk: Desk) -> Made:
         pictured = _second_stage(parts, desk, desk.bringing, start, thumbnails)
     media = announcing(parts, desk, view, core, start)
 
-    def changed() -> None:
+    def changed(folder: Path | None = None) -> None:
         pictured()
-        media.count()
+        media.count(folder)
 
     view.presenter = IntakePresenter(
         view,

@@ -23,7 +23,7 @@ from ui.presenters.stationery import Stationery
 
 
 class IntakePresenter:
-    """Brings folders in, one after another; `changed` is called after each, so that pictures can be made.
+    """Brings folders in, one after another; `changed` is called with each after it, so that pictures can be made.
 
     `recent` gives the folders that were brought in last, `remember` puts one first.
     """
@@ -36,7 +36,7 @@ class IntakePresenter:
         start: Start,
         recent: Callable[[], Sequence[Path]],
         remember: Callable[[Path], None],
-        changed: Callable[[], None],
+        changed: Callable[[Path | None], None],
         later: Later,
     ) -> None:
         self._screen, self._core, self._ask, self._start = screen, core, ask, start
@@ -215,7 +215,7 @@ class IntakePresenter:
         self._list()
         if run is self._shown:
             self._screen.show_run(run)
-        self._changed()
+        self._changed(run.folder)
 
     def _unwatched(self, run: Run, outcome: Outcome | None, trouble: FieldkitError | None) -> None:
         del self._watched[run]
@@ -294,10 +294,10 @@ class IntakePresenter:
 
     def _ended(self, run: Run) -> None:
         self._jobs.pop(run, None)
+        self._changed(run.folder)
         self._list()
         if run is self._shown:
             self._screen.show_run(run)
-        self._changed()
         self.room.look()
 
     def _list(self) -> None:

@@ -1,7 +1,7 @@
 """Cards and drives that are put in and taken out while a mission is open."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -65,8 +65,12 @@ class MediaPresenter:
                 lane=Lane.OUTSIDE,
             )
 
-    def count(self) -> None:
-        """Count anew what is new on the cards: something was brought in."""
+    def count(self, folder: Path | None) -> None:
+        """Count anew what is new on the cards: something was brought in, from `folder`."""
+        for card in tuple(self._cards.values()):
+            if folder is not None and card.medium.carries(folder):
+                self._cards[card.medium] = replace(card, new=None)  # what was counted holds no longer
+        self._screen.show_media(list(self._cards.values()))
         for card in self._cards.values():
             if card.is_card:
                 self._count(card.medium, announced=False)

@@ -1,5 +1,6 @@
 """A run: what is known of a folder on its way, whatever comes in between."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,12 @@ import pytest
 from fieldkit.errors import CannotWrite
 from fieldkit.intake import Outcome
 from fieldkit.intake.news import Came, Coming
+from fieldkit.platform.medium import Medium
 from fieldkit.problem import Problem
+from fieldkit.progress import Step
+from ui.i18n import UNMARKED
 from ui.presenters.runs import Phase, Run, Totals
-from ui.views.intake.wording import counted, ending, phase
+from ui.views.intake.wording import counted, ending, going, phase
 
 NAMES = tuple(f"{number}.JPG" for number in range(10))
 BROKEN = Problem(code="unreadable_file", detail="EIO")
@@ -76,6 +80,46 @@ def test_a_card_that_was_pulled_out_says_how_far_it_came(run: Run) -> None:
     assert said is not None
     assert said.sentence == "Card removed after 6 of 10. The 6 are verified."
     assert said.remedy == "Reinsert to continue."
+
+
+def test_what_lay_on_a_card_that_is_gone_is_still_to_come(run: Run) -> None:
+    run.end(whole(run, 6), gone=True)
+    assert (run.totals, run.problems) == (Totals(new=6, seen=0, failed=0, left=4), [])
+    assert counted(run) == "6 new · 0 seen before · 0 failed · 4 left on the card"
+    assert phase(run) == "Card removed, 6 of 10"
+
+
+@pytest.mark.parametrize(("back", "awaited"), [("3663", True), ("77AA", False), ("", False)])
+def test_only_the_very_card_goes_on(run: Run, back: str, *, awaited: bool) -> None:
+    run.medium = Medium(Path("/media/one"), "EOS", "3663", "vfat", read_only=True, size=0)
+    run.end(whole(run, 6), gone=True)
+    assert run.awaits(replace(run.medium, mount=Path("/media/two"), identity=back)) is awaited
+
+
+def test_a_system_that_names_no_card_goes_by_its_label_and_size(run: Run) -> None:
+    run.medium = Medium(Path("/media/one"), "EOS", "", "vfat", read_only=True, size=64)
+    run.end(whole(run, 6), gone=True)
+    assert run.awaits(replace(run.medium, mount=Path("/media/two")))
+    assert not run.awaits(replace(run.medium, size=32))
+
+
+def test_several_copies_that_differ_are_named_and_the_card_is_kept(run: Run) -> None:
+    differs = Came("not taken", problem=Problem(code="does_not_match"))
+    come(run, 10, *[Came("verified", "a" * 64)] * 5, *[differs] * 5)
+    run.end(Outcome("i", ended="complete"), gone=False)
+    said = ending(run)
+    assert said is not None
+    assert said.sentence.translate(UNMARKED) == "5 photos do not match the card. Not recorded: 5, 6, 7, …"
+    assert said.remedy == "Keep the card."
+    assert "safe" not in counted(run)
+
+
+def test_the_card_may_go_while_the_second_copy_is_on_its_way(run: Run) -> None:
+    come(run, 10, *[Came("verified", "a" * 64)] * 10)
+    run.take(Coming("copying", 0, 0, safe=True))
+    run.seconding = Step("second copy", 4, 10)
+    assert counted(run).endswith("safe to remove card")
+    assert going(run) == "Second copy: 4 of 10"
 
 
 def test_files_that_could_not_be_read_keep_the_card(run: Run) -> None:

@@ -208,6 +208,7 @@ class IntakeView(QWidget):
         column.setSpacing(16)
         column.addWidget(self._problems)
         column.addWidget(self._said)
+        self._said.setHidden(self._read_only)
         column.addStretch(1)
         return scrolled(inner, "intake.inspector", whole_width=True)
 
