@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from fieldkit.errors import Damaged
+from fieldkit.model.backup import Backup
 from fieldkit.model.base import Record, Told, Unknown, UnknownKind
 from fieldkit.model.case import Case
 from fieldkit.model.clock import Anomaly, Sync
-from fieldkit.model.intake import Intake
+from fieldkit.model.intake import Intake, Stationery
 from fieldkit.model.item import Item
 from fieldkit.model.links import Link, Tag
 from fieldkit.model.marking import Marking
@@ -37,6 +38,8 @@ RECORDS: dict[str, type[Record]] = {
     "original": Original,
     "photo": Photo,
     "intake": Intake,
+    "stationery": Stationery,
+    "backup": Backup,
     "photo_link": Link,
     "tag": Tag,
     "note": Note,
