@@ -3,23 +3,19 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.model.backup import ACTS, Backup, CopyVerified
 from fieldkit.store.reader import Reader
-from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
+from fieldkit.store.table import ORIGIN, Row, Table, as_made
 
 FIELDS = {"copy": str, "medium": str, "originals": int, "entries": int, "digest": str}
 
 
 def fold(entries: Sequence[Entry]) -> Row | None:
     """A verified backup, as its entry says."""
-    made = made_by(entries, CopyVerified)
-    if made is None or made.act is None:
-        return None
-    return {**origin(made), **{name: cell(value) for name, value in structs.asdict(made.act).items()}}
+    return as_made(entries, CopyVerified)
 
 
 TABLE = Table(name="backup", columns={**ORIGIN, **FIELDS}, acts=ACTS, fold=fold, evidence=False)

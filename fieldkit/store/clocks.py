@@ -3,35 +3,27 @@
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import json, structs
+from msgspec import json
 from sqlite_utils import Database
 
 from fieldkit.clocks import Clocks, of_mission
 from fieldkit.custody.entry import Entry
-from fieldkit.model.base import Act
 from fieldkit.model.clock import ANOMALY_ACTS, SYNC_ACTS, Anomaly, ClockAnomaly, ClockSync, Sync
 from fieldkit.store import log
 from fieldkit.store.history import DAY
 from fieldkit.store.reader import Reader
-from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin, withdrawn
-
-
-def _fold(kind: type[Act], entries: Sequence[Entry]) -> Row | None:
-    made = made_by(entries, kind)
-    if made is None or made.act is None:
-        return None
-    return {**origin(made), **{name: cell(value) for name, value in structs.asdict(made.act).items()}}
+from fieldkit.store.table import ORIGIN, Row, Table, as_made, withdrawn
 
 
 def fold_sync(entries: Sequence[Entry]) -> Row | None:
     """A comparison, and why it does not count, if it does not."""
-    row = _fold(ClockSync, entries)
+    row = as_made(entries, ClockSync)
     return None if row is None else {**row, "withdrawn": withdrawn(entries)}
 
 
 def fold_anomaly(entries: Sequence[Entry]) -> Row | None:
     """A jump."""
-    return _fold(ClockAnomaly, entries)
+    return as_made(entries, ClockAnomaly)
 
 
 SYNCS = Table(

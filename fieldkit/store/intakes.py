@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
@@ -20,7 +19,7 @@ from fieldkit.model.intake import (
 )
 from fieldkit.store import log
 from fieldkit.store.reader import Reader
-from fieldkit.store.table import ORIGIN, Row, Table, cell, made_by, origin
+from fieldkit.store.table import ORIGIN, Row, Table, as_made
 from fieldkit.when import Utc
 
 FIELDS = {
@@ -36,10 +35,7 @@ FIELDS = {
 
 def fold(entries: Sequence[Entry]) -> Row | None:
     """An intake with the outcome of every file."""
-    done = made_by(entries, IntakeDone)
-    if done is None or done.act is None:
-        return None
-    return {**origin(done), **{name: cell(value) for name, value in structs.asdict(done.act).items()}}
+    return as_made(entries, IntakeDone)
 
 
 SAID = {"intake": str, "photographer": str, "site": str, "clock": str, "tags": str}
@@ -47,10 +43,7 @@ SAID = {"intake": str, "photographer": str, "site": str, "clock": str, "tags": s
 
 def fold_stationery(entries: Sequence[Entry]) -> Row | None:
     """What was said of all files of an intake, as its entry has it."""
-    said = made_by(entries, StationeryAdd)
-    if said is None or said.act is None:
-        return None
-    return {**origin(said), **{name: cell(value) for name, value in structs.asdict(said.act).items()}}
+    return as_made(entries, StationeryAdd)
 
 
 STATIONERY = Table(

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
@@ -12,15 +11,12 @@ from fieldkit.model.photo import Photo
 from fieldkit.store import photos
 from fieldkit.store.photos import IN_ORDER, JOINED
 from fieldkit.store.reader import Reader
-from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin, withdrawn
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, as_made, withdrawn
 
 
 def _fold(kind: type[PhotoLink | TagAdd], entries: Sequence[Entry]) -> Row | None:
-    add = made_by(entries, kind)
-    if add is None or add.act is None:
-        return None
-    made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
-    return {**origin(add), **made, "withdrawn": withdrawn(entries)}
+    row = as_made(entries, kind)
+    return None if row is None else {**row, "withdrawn": withdrawn(entries)}
 
 
 def fold_photo_link(entries: Sequence[Entry]) -> Row | None:

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.custody.entry import Entry
 from fieldkit.model.measurement import ACTS, MeasureAdd, Measurement
 from fieldkit.store.reader import Reader
-from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin, withdrawn
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, as_made, withdrawn
 
 FIELDS = {
     "item": str,
@@ -39,11 +38,8 @@ FIELDS = {
 
 def fold(entries: Sequence[Entry]) -> Row | None:
     """A measurement; its figure never changes, a correction is a new one that supersedes it."""
-    add = made_by(entries, MeasureAdd)
-    if add is None or add.act is None:
-        return None
-    made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
-    return {**origin(add), **made, "withdrawn": withdrawn(entries)}
+    row = as_made(entries, MeasureAdd)
+    return None if row is None else {**row, "withdrawn": withdrawn(entries)}
 
 
 def words(row: Row) -> Iterable[Cell]:

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
 from fieldkit.model.original import ACTS, Original, OriginalAdd
 from fieldkit.store.reader import Reader
-from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, as_made
 from fieldkit.when import Utc
 
 FIELDS = {
@@ -33,10 +32,7 @@ FIELDS = {
 
 def fold(entries: Sequence[Entry]) -> Row | None:
     """An original; nothing about it ever changes."""
-    add = made_by(entries, OriginalAdd)
-    if add is None or add.act is None:
-        return None
-    return {**origin(add), **{name: cell(value) for name, value in structs.asdict(add.act).items()}}
+    return as_made(entries, OriginalAdd)
 
 
 def words(row: Row) -> Iterable[Cell]:

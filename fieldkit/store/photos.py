@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from msgspec import structs
 from sqlite_utils import Database
 
 from fieldkit.canon import canonical
@@ -11,7 +10,7 @@ from fieldkit.custody.entry import Entry
 from fieldkit.model.clock import Camera
 from fieldkit.model.photo import ACTS, FirstPhotoAdd, Photo, PhotoAdd, PhotoDamage
 from fieldkit.store.reader import Reader
-from fieldkit.store.table import ORIGIN, Cell, Row, Table, cell, made_by, origin
+from fieldkit.store.table import ORIGIN, Cell, Row, Table, as_made, cell
 
 FIELDS = {
     "original": str,
@@ -26,12 +25,11 @@ FIELDS = {
 
 def fold(entries: Sequence[Entry]) -> Row | None:
     """A photo record, with the damage that decoding found, if any."""
-    add = made_by(entries, FirstPhotoAdd, PhotoAdd)
-    if add is None or add.act is None:
+    row = as_made(entries, FirstPhotoAdd, PhotoAdd)
+    if row is None:
         return None
     found = [entry.act.problem for entry in entries if isinstance(entry.act, PhotoDamage)]
-    made = {name: cell(value) for name, value in structs.asdict(add.act).items()}
-    return {**origin(add), "account": None, **made, "damage": cell(found[-1]) if found else None}
+    return {"account": None, **row, "damage": cell(found[-1]) if found else None}
 
 
 def words(row: Row) -> Iterable[Cell]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from msgspec import DecodeError, json
+from msgspec import DecodeError, json, structs
 
 from fieldkit.canon import canonical
 from fieldkit.custody.entry import Entry
@@ -53,6 +53,14 @@ def origin(entry: Entry) -> Row:
     """The columns of `ORIGIN`."""
     envelope = entry.envelope
     return {"entry": envelope.id, "stream": envelope.stream, "actor": envelope.actor, "wall": envelope.wall}
+
+
+def as_made(entries: Sequence[Entry], *kinds: type[Act]) -> Row | None:
+    """The row of a subject as `made_by` has it: `ORIGIN`, and a cell for each field of that act."""
+    made = made_by(entries, *kinds)
+    if made is None or made.act is None:
+        return None
+    return {**origin(made), **{name: cell(value) for name, value in structs.asdict(made.act).items()}}
 
 
 def withdrawn(entries: Sequence[Entry]) -> str | None:
