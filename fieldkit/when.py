@@ -41,6 +41,11 @@ def local(wall: Utc, tz: Offset) -> datetime:
     return datetime.fromisoformat(wall).astimezone(zone)
 
 
+def in_utc(moment: datetime) -> Utc:
+    """A moment of whole seconds that knows its distance from UTC, as it is stored."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 def utc_of(nanoseconds: int) -> Utc:
     """A time as file systems give it, since 1970."""
-    return datetime.fromtimestamp(nanoseconds // 10**9, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return in_utc(datetime.fromtimestamp(nanoseconds // 10**9, UTC))

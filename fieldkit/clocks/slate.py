@@ -15,7 +15,7 @@ from typing import Final
 from fieldkit.canon import digest
 from fieldkit.model.clock import SlateRead
 from fieldkit.numbering import check_character
-from fieldkit.when import Reading
+from fieldkit.when import Reading, in_utc
 
 START: Final = "FKSLATE/1"
 SHORT: Final = 8
@@ -53,7 +53,7 @@ def parse(text: str) -> SlateRead | None:
     except ValueError:  # such as the 31st of a month that has none
         return None
     return SlateRead(
-        utc=utc.isoformat().replace("+00:00", "Z"),
+        utc=in_utc(utc),
         mission=found["mission"].lower(),
         letter=found["letter"],
         boot=found["boot"].lower(),

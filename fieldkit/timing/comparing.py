@@ -13,10 +13,11 @@ from fieldkit.model.base import Act
 from fieldkit.model.clock import ClockSync, ClockWithdraw, SlateRead, Sync
 from fieldkit.model.photo import Photo
 from fieldkit.store import clocks
+from fieldkit.when import Utc, in_utc
 
 WHY = QT_TRANSLATE_NOOP("errors", "Say why it does not count, in a few words.")
 ANEW = QT_TRANSLATE_NOOP("timing", "The clock in this photograph was read anew.")
-NOT_A_TIME = "2024-04-03T09:12:00Z"
+EXAMPLE = "2024-04-03T09:12:00Z"
 
 
 def compare(mission: Mission, photo: Photo, utc: str) -> Changes:
@@ -71,13 +72,13 @@ def _aside(syncs: Iterable[Sync], reason: str) -> list[Draft]:
     return [Draft(ClockWithdraw(reason=reason), (sync.id,)) for sync in syncs]
 
 
-def _utc(text: str) -> str:
+def _utc(text: str) -> Utc:
     """A time that a person typed, as it is stored. Raises `NotATime` for anything that is not one moment."""
     try:
         said = datetime.fromisoformat(clean(text).replace(" ", "T"))
         utc = said.astimezone(UTC)
     except (ValueError, OverflowError) as error:  # the latter where UTC has the year 0, or 10000
-        raise NotATime(text, NOT_A_TIME) from error
+        raise NotATime(text, EXAMPLE) from error
     if said.tzinfo is None or said.microsecond:
-        raise NotATime(text, NOT_A_TIME)
-    return utc.isoformat().replace("+00:00", "Z")
+        raise NotATime(text, EXAMPLE)
+    return in_utc(utc)
