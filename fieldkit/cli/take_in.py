@@ -163,9 +163,9 @@ def _tell(outcome: Outcome, recovered: list[str], known: Mapping[str, str]) -> N
 
 def _tell_cameras(cameras: Sequence[tuple[Camera, int]]) -> None:
     for camera, count in cameras:
-        name = " ".join(filter(None, (camera.make, camera.model, camera.serial)))
-        if name:
-            say(QT_TRANSLATE_NOOP("cli", "taken with {camera}: {count} photographs"), camera=name, count=count)
+        if camera.called:
+            taken = QT_TRANSLATE_NOOP("cli", "taken with {camera}: {count} photographs")
+            say(taken, camera=camera.called, count=count)
 
 
 def _tell_second(outcome: Outcome) -> None:

@@ -9,7 +9,8 @@ from fieldkit.canon import Digest
 from fieldkit.errors import AlreadyThere, CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
-from fieldkit.mission.second import NO_FOLDER, marked
+from fieldkit.mission.place import NO_FOLDER
+from fieldkit.mission.second import marked
 from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft
 from fieldkit.model.backup import CopyVerified

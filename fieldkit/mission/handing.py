@@ -22,10 +22,11 @@ def write_sheet(target: Path, sheet: RecoverySheet, profile: Path, translate: Tr
 
     Raises `AlreadyThere`, `CannotWrite`, and `CannotRead` for a missing font package.
     """
-    is_pdf = target.suffix.lower() == ".pdf"
-    fonts = Fonts(profile / "fonts", discreet=True)
-    text = recovery_text(sheet, translate).encode
-    write_new(target, render_recovery_sheet(sheet, fonts, translate) if is_pdf else text())
+    if target.suffix.lower() == ".pdf":
+        data = render_recovery_sheet(sheet, Fonts(profile / "fonts", discreet=True), translate)
+    else:
+        data = recovery_text(sheet, translate).encode()
+    write_new(target, data)
     return target
 
 

@@ -12,7 +12,7 @@ from fieldkit.platform import supersede
 from fieldkit.vault import Unlock, Vault
 
 CHANGING = QT_TRANSLATE_NOOP("mission", "changing the passphrase of {folder}")
-PLAIN = QT_TRANSLATE_NOOP(
+NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
     "mission", "This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it."
 )
 
@@ -27,7 +27,7 @@ def change_passphrase(folder: Path, unlock: Unlock, passphrase: Callable[[], str
     layout = Layout(folder)
     vault = Vault.read(folder)
     if vault is None:
-        raise Refused(CHANGING.format(folder=folder.name), PLAIN)
+        raise Refused(CHANGING.format(folder=folder.name), NOT_ENCRYPTED)
     secrets = unlock(vault)
     said = passphrase()
     refuse_one_for_both(said, profile)

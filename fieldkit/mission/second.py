@@ -15,6 +15,7 @@ from fieldkit.canon import canonical
 from fieldkit.errors import AlreadyThere, CannotAccess, CannotRead, CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
+from fieldkit.mission.place import NO_FOLDER
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
 from fieldkit.platform import file_system_id, make_private_folder, on_one_medium, reading, replace, write_new
@@ -24,7 +25,6 @@ from fieldkit.store import backups, driver, streams
 STAGE = QT_TRANSLATE_NOOP("stages", "second copy")
 BATCH = 16
 
-NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder; is the medium mounted?")
 AWAY = QT_TRANSLATE_NOOP("mission", "the second copy is not in its place; connect its drive")
 OTHER = QT_TRANSLATE_NOOP("mission", "another medium is in the place of the second copy")
 UNREADABLE = QT_TRANSLATE_NOOP("mission", "what is kept of its place does not read; name it anew")

@@ -69,7 +69,9 @@ def plain_size(file: FileIO, name: str) -> int:
     Raises `CannotRead`, `Damaged`.
     """
     with platform.reading(name):
-        size, beginning = file.seek(0, 2), (file.seek(0), file.read(HEADER_LIMIT))[1]
+        size = file.seek(0, 2)
+        file.seek(0)
+        beginning = file.read(HEADER_LIMIT)
     last = beginning.find(LAST_LINE)
     payload = size - beginning.find(b"\n", last + len(LAST_LINE)) - 1 - NONCE
     if last < 0 or payload < TAG:
