@@ -26,6 +26,7 @@ class Answers:
 
     given: list[Path | None] = field(default_factory=list)
     revealed: list[Path] = field(default_factory=list)
+    taken_back: int = 0
     media: list[Medium] = field(default_factory=list)
     """Cards and drives that are in; looked for every `pace_ms`, with 0 never."""
     pace_ms: int = 0
@@ -55,6 +56,10 @@ class Answers:
     def reveal(self, path: Path) -> None:
         """Remember it."""
         self.revealed.append(path)
+
+    def take_back(self) -> None:
+        """Nobody is asked any more."""
+        self.taken_back += 1
 
     def _next(self, title: str) -> Path | None:
         assert title

@@ -135,6 +135,7 @@ class Guard(QObject):
     def _cover(self) -> None:
         """Nothing stays that lies over the mission, and nothing that was told of it."""
         window = self._window
+        self._parts.ask.take_back()
         while window.covers.top is not None:
             window.covers.close()
         window.put_away()
