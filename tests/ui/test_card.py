@@ -145,7 +145,7 @@ def bend(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
 
 class TestPulledOut:
     def test_a_card_that_is_back_goes_on_by_enter_wherever_it_is_mounted(self, made: Stage, tmp_path: Path) -> None:
-        top = camera_card(tmp_path, 150)
+        top = camera_card(tmp_path, 100)
         medium = put_in(made, top)
         press(made, Qt.Key.Key_Return)
         made.until(lambda: "verified" in states(made).values())
@@ -153,17 +153,17 @@ class TestPulledOut:
         made.answers.media.remove(medium)
         said = ended(made)
         done = sum(word == "verified" for word in states(made).values())
-        assert said == f"Card removed after {done} of 150. The {done} are verified."
+        assert said == f"Card removed after {done} of 100. The {done} are verified."
         assert text(made, "intake.foot.remedy") == "Reinsert to continue."
-        assert f"0 failed · {150 - done} left on the card" in text(made, "intake.foot.counted")
+        assert f"0 failed · {100 - done} left on the card" in text(made, "intake.foot.counted")
         assert not made.find(QWidget, "intake.problems").isVisible()
         put_in(made, tmp_path / "back")
-        assert bar(made) == f"Card EOS_DIGITAL is back: {150 - done} to come"
+        assert bar(made) == f"Card EOS_DIGITAL is back: {100 - done} to come"
         press(made, Qt.Key.Key_Return)
         made.until(lambda: "safe to remove card" in text(made, "intake.foot.counted"))
-        assert text(made, "intake.foot.counted").startswith(f"{150 - done} new · {done} seen before")
+        assert text(made, "intake.foot.counted").startswith(f"{100 - done} new · {done} seen before")
         with reading(made) as mission:
-            assert len(originals.all_originals(mission.database)) == 150
+            assert len(originals.all_originals(mission.database)) == 100
 
     def test_after_a_kill_the_same_card_gives_what_is_lacking_and_nothing_twice(
         self, laptop: Laptop, tmp_path: Path, qtbot: QtBot
@@ -216,7 +216,7 @@ class TestWhileItComes:
     def test_four_keys_lead_from_the_card_to_an_item_of_its_first_photographs(
         self, made: Stage, tmp_path: Path
     ) -> None:
-        put_in(made, camera_card(tmp_path, 150))
+        put_in(made, camera_card(tmp_path, 100))
         press(made, Qt.Key.Key_Return)
         made.until(lambda: list(states(made).values())[:3] == ["verified"] * 3)
         for key, held in ((Qt.Key.Key_Right, SHIFT), (Qt.Key.Key_Right, SHIFT), (Qt.Key.Key_N, NONE)):
@@ -230,21 +230,21 @@ class TestWhileItComes:
 
     def test_while_one_card_comes_the_bar_asks_for_the_next(self, made: Stage, tmp_path: Path) -> None:
         put_in(made, camera_card(tmp_path, 60))
-        other = Medium(camera_card(tmp_path / "other", 2), "LUMIX", "77AA", "vfat", True, 0)
+        other = Medium(camera_card(tmp_path / "other", 0), "LUMIX", "77AA", "vfat", True, 0)
         (other.mount / "DCIM" / "100NIKON" / "DSC_0412.JPG").write_bytes(ODD)
         press(made, Qt.Key.Key_Return)
         made.answers.media.append(other)
         made.until(lambda: bar(made) == "Card LUMIX: 1 new")
         made.until(made.find(QPushButton, "intake.card.bring").hasFocus)
         press(made, Qt.Key.Key_Return)
-        made.until(lambda: text(made, "intake.foot.counted").startswith("1 new · 2 seen before"))
+        made.until(lambda: text(made, "intake.foot.counted").startswith("1 new · 0 seen before"))
         made.settle()
         assert bar(made) == ""
         with reading(made) as mission:
-            assert [one.found for one in intakes.all_intakes(mission.database)] == [60, 3]
+            assert [one.found for one in intakes.all_intakes(mission.database)] == [60, 1]
 
     def test_the_grid_stays_where_a_person_looks(self, made: Stage, tmp_path: Path) -> None:
-        bring_in(made, card(tmp_path / "card", 150))
+        bring_in(made, card(tmp_path / "card", 60))
         made.until(lambda: "verified" in states(made).values())
         shown = grid(made)
         shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum() // 2)

@@ -123,18 +123,6 @@ class TestBringingIn:
         assert grid(open_stage).contents.selection.value.current == 4
         assert grid(open_stage).hasFocus()
 
-    def test_the_same_card_once_more_gives_nothing_new(self, open_stage: Stage, tmp_path: Path) -> None:
-        folder = card(tmp_path / "card", 5)
-        bring_in(open_stage, folder)
-        open_stage.settle()
-        (folder / "DSC_0000.JPG").rename(folder / "RENAMED.JPG")
-        bring_in(open_stage, folder)
-        open_stage.settle()
-        assert set(states(open_stage).values()) == {"seen before"}
-        assert text(open_stage, "intake.foot.counted") == "0 new · 5 seen before · 0 failed · safe to remove card"
-        with reading(open_stage) as mission:
-            assert len(photos.all_photos(mission.database)) == 5
-
     def test_two_folders_wait_for_each_other_and_both_come(self, open_stage: Stage, tmp_path: Path) -> None:
         for number in (1, 2):
             bring_in(open_stage, card(tmp_path / f"card{number}", 20, 20 * number))
