@@ -15,6 +15,7 @@ from pathlib import Path
 
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
+from fieldkit.intake.below import files_below
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
 from fieldkit.intake.copying import FIRST_EDGE, Batch, Copied, Settling, SharedDecoder, copy
 from fieldkit.intake.news import Came, Coming, News, Second, State
@@ -25,12 +26,10 @@ from fieldkit.intake.thumbnails import make_thumbnails
 from fieldkit.intake.workers import Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
-from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.base import Act
 from fieldkit.model.capture import Inspection
 from fieldkit.model.intake import CheckedInMemory, IntakeDone, NotTaken, SeenBefore
 from fieldkit.originals import Kept, Staged
-from fieldkit.platform import reading
 from fieldkit.problem import Problem
 from fieldkit.progress import Report
 from fieldkit.store import intakes, originals, photos
@@ -41,7 +40,6 @@ STAGE = QT_TRANSLATE_NOOP("stages", "copying")
 
 More = Callable[[Sequence[Path], Report], "Outcome"]
 Still = Callable[[str, bytes], "Outcome"]
-A_MISSION = Problem(code="mission_folder")
 DIFFERS = Problem(code="does_not_match")
 KNOWN = Inspection(format="", mime="", extension="")
 
@@ -125,27 +123,15 @@ class _Intake:
         path, store = self.source.folder / name, self.mission.originals
         self.outcome.found += 1
         self.news.begin([path])
+        self._say()
         (kept,) = store.keep_all([store.stage_chunks([data], name)])
         with Decoder() as decoder:
             self._catalogue([Arrived(path, kept, decoder.inspect(data))])
         return self.outcome
 
     def files(self) -> list[Path]:
-        """All below the folder that is no folder itself, by the bytes of the names; links are not followed.
-
-        Where the source names files, these alone.
-        """
-        files: list[Path] = sorted(self.source.files, key=os.fsencode)
-        waiting = [] if files else _inside(self.source.folder)
-        while waiting:
-            path, is_folder = waiting.pop()
-            if not is_folder:
-                files.append(path)
-                continue
-            try:
-                waiting += _inside(path)
-            except CannotRead as error:
-                self._leave(path, error.problem)
+        """The files that the source names, or else all below its folder."""
+        files = sorted(self.source.files, key=os.fsencode) or files_below(self.source.folder, self._refused)
         self.outcome.found = len(files) + len(self.outcome.not_taken)
         return files
 
@@ -222,6 +208,9 @@ class _Intake:
         else:
             batch.put(copied)
             self.news.put(path, Came("copied", copied.written.content.sha256))
+
+    def _refused(self, folder: Path, error: CannotRead) -> None:
+        self._leave(folder, error.problem)
 
     def _leave(self, path: Path, problem: Problem) -> None:
         self.outcome.not_taken.append(NotTaken(name=self.source.name(path), problem=problem))
@@ -328,12 +317,3 @@ class _Intake:
             seen_before=tuple(outcome.seen_before),
             not_taken=tuple(outcome.not_taken),
         )
-
-
-def _inside(folder: Path) -> list[tuple[Path, bool]]:
-    """What stands in a folder, the last name first, each with whether it is a folder. Raises `CannotRead`."""
-    if folder.suffix == SUFFIX and Layout(folder).log.is_dir():
-        raise CannotRead.because(str(folder), A_MISSION)
-    with reading(folder), os.scandir(folder) as entries:
-        found = [(Path(entry.path), entry.is_dir(follow_symlinks=False)) for entry in entries]
-    return sorted(found, key=lambda one: os.fsencode(one[0]), reverse=True)

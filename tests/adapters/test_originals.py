@@ -10,6 +10,7 @@ import time
 import tracemalloc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ from fieldkit import platform
 from fieldkit.canon import digest
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, NotCanonical, OriginalChanged
 from fieldkit.originals import Kept, Originals, Verdict
-from fieldkit.originals.reading import READS_BACK_OTHERWISE, settle, steady_pieces
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, steady_pieces
+from fieldkit.originals.syncing import Syncing
 
 ROOT = Path(platform.__file__).parents[2]
 MEBI = 1 << 20
@@ -227,12 +229,18 @@ class TestRefusing:
             os.dup2(still_open, file.fileno())
             os.close(still_open)
 
-    def test_a_medium_that_gives_back_other_bytes_is_named(self, tmp_path: Path) -> None:
-        with platform.create_private(tmp_path / "file") as file:
-            platform.write_all(file, b"written")
-            with pytest.raises(CannotWrite) as refused:
-                settle(file, digest(b"meant"), "originals")
+    def test_a_medium_that_gives_back_other_bytes_is_named(
+        self, store: Originals, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def torn(_: Syncing, file: FileIO) -> None:
+            file.seek(0)
+            file.write(b"x")
+
+        monkeypatch.setattr(Syncing, "sync_file", torn)
+        with pytest.raises(CannotWrite) as refused:
+            keep(store, b"written")
         assert refused.value.why == READS_BACK_OTHERWISE
+        assert files(folder) == []
 
     def test_a_full_disk_leaves_what_was_kept_and_nothing_else(self, store: Originals, folder: Path) -> None:
         program = """if True:
