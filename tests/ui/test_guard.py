@@ -159,6 +159,8 @@ def test_a_locked_mission_is_closed_and_nothing_of_it_stays_in_the_window(sealed
     assert sealed.studio.window.covers.top is not None
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert sealed.studio.window.findChildren(RecordView) == []
+    words = " ".join(f"{label.text()} {label.toolTip()}" for label in sealed.studio.window.findChildren(QLabel))
+    assert "Sample mission" not in words
     assert len(sealed.studio.parts.images) == 0
     offered = {offer.action.id for offer in sealed.studio.window.acts.offered() if offer.possible}
     assert offered.isdisjoint({"app.preferences", "view.jobs", "help.palette"})
@@ -275,6 +277,7 @@ def test_nobody_there_for_ten_minutes_locks_and_whoever_presses_a_key_is_there(s
     unlock(sealed)
     idle = sealed.studio.guard.idle
     sealed.studio.guard.clock.stop()  # the test tells the time
+    idle.begin()  # it may have ticked already
     for second in range(575):
         idle.tick(second * 1000)
     assert "half a minute" in told(sealed, "frame.notice.sentence")

@@ -149,11 +149,11 @@ class Studio:
         """Make the places of the mission, and open the first of them."""
         page = self.window.mission
         self.lanes.understood = self._defects.understood = partial(understood, path=desk.reading.layout.database)
-        page.top.show_title(bearings.code, bearings.title)
         page.status.show_actor(bearings.actor, bearings.letter)
         self._mission = parts = self.parts.fresh(self.broadcast, self._front.appearance, desk.reading.hands)
         drafts = Drafts(desk, self.lanes.start)
         page.fill(places(parts, desk, drafts), sample=bearings.sample)
+        page.top.show_title(bearings.code, bearings.title)
         self._entrance.enter(desk)
         Slating(parts, desk, self.window)
         self._noting.opened(desk)

@@ -59,7 +59,8 @@ class MissionPage(QWidget):
         self._ahead.start()
 
     def clear(self) -> None:
-        """Let go of all places."""
+        """Let go of all places, and of what the mission is called."""
+        self.top.show_title("", "")
         self._ahead.stop()
         for made in self._made.values():
             made.widget.hide()
