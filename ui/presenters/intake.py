@@ -136,13 +136,15 @@ class IntakePresenter:
         """The intake that broke off when this very medium was pulled out, if one did."""
         return next((run for run in self._runs if run.awaits(medium)), None)
 
-    def go_on(self, run: Run, medium: Medium, title: str) -> None:
+    def go_on(self, run: Run, medium: Medium, said: Stationery, title: str) -> None:
         """The card of `run` is back, perhaps in another place: bring in what is still to come."""
-        if run.folder is None or run.medium is None or run.said is None:
+        if run.folder is None or run.medium is None:
             return
-        self._runs.remove(run)
         self.add(medium.mount / run.folder.relative_to(run.medium.mount))
-        self.begin(run.said, title)
+        self.begin(said, title)
+        if self._shown is not None and self._shown.going:
+            self._runs.remove(run)  # the log has it; from here on it is this one that is to be seen
+            self._list()
 
     def watch(self, said: Stationery, title: str) -> None:
         """Bring in whatever comes into the folder that is looked at, from now until it is stopped."""

@@ -109,6 +109,12 @@ class Run:
         """Is it being brought in, or about to be?"""
         return self.phase in {Phase.WAITING, Phase.RUNNING, Phase.WATCHING}
 
+    @property
+    def can_go_on(self) -> bool:
+        """Can what is lacking be brought in from the same folder? A card that was pulled out is awaited instead."""
+        gone = self.gone and self.medium is None and bool(self.totals.left)
+        return self.folder is not None and (gone or self.phase in {Phase.STOPPED, Phase.FAILED})
+
     def awaits(self, medium: Medium) -> bool:
         """Was it broken off because this very medium was pulled out?"""
         own = self.medium

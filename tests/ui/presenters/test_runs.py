@@ -96,6 +96,13 @@ def test_only_the_very_card_goes_on(run: Run, back: str, *, awaited: bool) -> No
     assert run.awaits(replace(run.medium, mount=Path("/media/two"), identity=back)) is awaited
 
 
+def test_a_folder_that_went_away_can_be_gone_on_with_and_a_card_is_awaited(run: Run) -> None:
+    run.end(whole(run, 6), gone=True)
+    assert run.can_go_on
+    run.medium = Medium(Path("/media/one"), "EOS", "3663", "vfat", read_only=True, size=0)
+    assert not run.can_go_on
+
+
 def test_a_system_that_names_no_card_goes_by_its_label_and_size(run: Run) -> None:
     run.medium = Medium(Path("/media/one"), "EOS", "", "vfat", read_only=True, size=64)
     run.end(whole(run, 6), gone=True)

@@ -22,7 +22,6 @@ SIDE_BY_SIDE: Final = QBoxLayout.Direction.LeftToRight
 SIDE, GAP = 16, 8
 TEXTS: Final = 36
 """Letters of a line that the texts need beside the buttons."""
-CAN_GO_ON: Final = frozenset({Phase.STOPPED, Phase.FAILED})
 
 
 class Foot(QFrame):
@@ -78,7 +77,7 @@ class Foot(QFrame):
         self._bar.setRange(0, max(1, len(run.came)))
         self._bar.setValue(run.done)
         self._stop.setVisible(run.going)
-        self._again.setVisible(run.folder is not None and bool(run.came) and run.phase in CAN_GO_ON)
+        self._again.setVisible(bool(run.came) and run.can_go_on)
         self._copy.setVisible(bool(differing))
         self._keep.setVisible(bool(differing))
         self._new.setVisible(bool(run.totals.new) and not differing)

@@ -225,7 +225,7 @@ class IntakeView(QWidget):
 
     def _allow(self) -> None:
         run = self._shown
-        waits = run is not None and run.folder is not None and not run.going and run.phase is not Phase.COMPLETE
+        waits = run is not None and run.folder is not None and (run.phase is Phase.READY or run.can_go_on)
         whole = run is not None and not run.files
         for name in ("intake.choose", "intake.files"):
             self._acts.allow(name, not self._read_only)
@@ -256,7 +256,7 @@ class IntakeView(QWidget):
             self._point(medium.mount)
             self._begin()
         else:
-            self.presenter.go_on(run, medium, _title(run.source))
+            self.presenter.go_on(run, medium, self._said.said(), _title(run.source))
             self._board.take_focus()
 
     def _turn(self, card: Card | None) -> None:
