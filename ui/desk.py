@@ -7,7 +7,7 @@ from pathlib import Path
 from fieldkit.browsing import SmallPictures
 from fieldkit.errors import Refused
 from fieldkit.mission import Hands, Mission
-from fieldkit.mission.opening import go_on_as, open_mission
+from fieldkit.mission.opening import go_on_as, open_again, open_mission
 from fieldkit.mission.unit import READ_ONLY, RECORDING
 from fieldkit.vault import Unlock, nobody
 from fieldkit.vocabulary import Vocabulary
@@ -89,14 +89,10 @@ def begin(writing: Mission, signing: Signing) -> None:
 
 def desk_of(opened: Mission, vocabulary: Vocabulary) -> Desk:
     """A desk over a mission that was opened or made just now. Raises as `open_mission` does."""
-
-    def again() -> Mission:
-        return open_mission(opened.folder, opened.hands, write=False, unlock=opened.covering.unlock)
-
     writing = None if opened.pen is None else opened
-    reading = opened if writing is None else again()
+    reading = opened if writing is None else open_again(opened)
     bringing = None if writing is None else writing.beside()
-    return Desk(reading, again(), writing, bringing, vocabulary, SmallPictures(reading.thumbnails))
+    return Desk(reading, open_again(opened), writing, bringing, vocabulary, SmallPictures(reading.thumbnails))
 
 
 def writable(mission: Mission | None) -> Mission:

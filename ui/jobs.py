@@ -242,6 +242,10 @@ class Lanes(QObject):
 
         return self.start(alone, failed=failed)
 
+    def works(self, lane: Lane) -> bool:
+        """Does anything wait or run on `lane`?"""
+        return any(job.lane is lane for job in self.jobs)
+
     def spare(self) -> None:
         """Never look through what is there by now for garbage: modules that were loaded since."""
         self._sweep.spare()

@@ -84,7 +84,7 @@ def open_mission(
 ) -> Mission:
     """Open the mission in `folder`; for `examining` even where the catalogue is not built as fieldkit builds it.
 
-    `unlock` is asked where the mission is encrypted; the `covering.unlock` of an open one opens it once more.
+    `unlock` is asked where the mission is encrypted; see also `open_again`.
 
     For writing, a folder found behind what this device last wrote into it goes on in a new stream that
     begins with `log.fork`. Raises `NotAMission`, `MissionLocked`, `NewerFile`, `Damaged`, `UnsafePlace`,
@@ -117,6 +117,12 @@ def open_mission(
             mission = go_on(mission, lock)
         undo.pop_all()
     return mission
+
+
+def open_again(mission: Mission, *, examining: bool = False) -> Mission:
+    """Open a mission that is open once more, for reading; nobody is asked for what opens it. Raises as that."""
+    unlock = mission.covering.unlock
+    return open_mission(mission.folder, mission.hands, write=False, examining=examining, unlock=unlock)
 
 
 def written_by(folder: Path) -> str | None:

@@ -8,7 +8,7 @@ from fieldkit.errors import CannotRead
 from fieldkit.mission import Mission
 from fieldkit.mission.backup import Copied, backup
 from fieldkit.mission.drill import Drill, drill
-from fieldkit.mission.opening import open_mission
+from fieldkit.mission.opening import open_again
 from fieldkit.mission.second import CaughtUp, catch_up, name_second, place_of
 from fieldkit.progress import Report
 from ui.app.parts import Parts
@@ -96,6 +96,5 @@ def _on_long_lane(desk: Desk, act: Callable[[Mission], T]) -> T:
     """A backup is recorded where the mission is written; one that is only read is opened once more for it."""
     if desk.bringing is not None:
         return act(desk.bringing)
-    reading = desk.reading
-    with open_mission(desk.folder, reading.hands, write=False, unlock=reading.covering.unlock) as opened:
+    with open_again(desk.reading) as opened:
         return act(opened)

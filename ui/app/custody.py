@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from fieldkit.errors import FieldkitError
 from fieldkit.mission.check import check
-from fieldkit.mission.opening import open_mission
+from fieldkit.mission.opening import open_again
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Report, Step
 from fieldkit.recounting import (
@@ -93,16 +93,13 @@ class Core:
 
     def check(self, report: Report) -> Checked:
         """Check the folder, over a connection of its own: it is busy with that for long."""
-        reading = self.desk.reading
-        hands, unlock = reading.hands, reading.covering.unlock
-        with open_mission(self.desk.folder, hands, write=False, examining=True, unlock=unlock) as mission:
-            return Checked(check(mission, report), counts(mission).entries, now(hands.clock))
+        with open_again(self.desk.reading, examining=True) as mission:
+            return Checked(check(mission, report), counts(mission).entries, now(mission.hands.clock))
 
     def write(self, places: "array[int]", target: Path, report: Report) -> None:
         """Write entries as a table."""
-        desk, unlock = self.desk, self.desk.reading.covering.unlock
-        with open_mission(desk.folder, desk.reading.hands, write=False, unlock=unlock) as mission:
-            write_table(Recounting(mission, desk.vocabulary, self.language, said), places, target, report)
+        with open_again(self.desk.reading) as mission:
+            write_table(Recounting(mission, self.desk.vocabulary, self.language, said), places, target, report)
 
 
 class Custody:

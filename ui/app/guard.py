@@ -130,7 +130,7 @@ class Guard(QObject):
 
     @property
     def _working(self) -> bool:
-        return any(job.lane is Lane.LONG for job in self._parts.lanes.jobs)
+        return self._parts.lanes.works(Lane.LONG)
 
     def _cover(self) -> None:
         """Nothing stays that lies over the mission, and nothing that was told of it."""

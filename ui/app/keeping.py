@@ -45,8 +45,7 @@ class Keeping:
 
     def _catch_up(self) -> None:
         """Long work may bring in more: what lacks then is brought up after it."""
-        busy = any(job.lane is Lane.LONG for job in self._parts.lanes.jobs)
-        if self._wanted and self._desk.bringing is not None and not busy:
+        if self._wanted and self._desk.bringing is not None and not self._parts.lanes.works(Lane.LONG):
             self._wanted = False
             bring_up(self._parts, self._desk)
 

@@ -232,7 +232,7 @@ class Studio:
 
     def _speak_anew(self) -> None:
         """Another language needs another window, which must not stop long work."""
-        if any(job.lane is Lane.LONG for job in self.lanes.jobs):
+        if self.lanes.works(Lane.LONG):
             wait = translate(
                 "frame", "The window speaks it when the jobs that run have ended and it is opened again."
             )

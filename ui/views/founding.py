@@ -75,8 +75,8 @@ class FoundingPage(Page):
     def done(self) -> None:
         """Make the mission."""
         self.tell(None)
-        key = self._secret.value() if self._secret.check() else None
-        mission = self._protection.value() if self._protection.check() else None
+        key = self._secret.checked()
+        mission = self._protection.checked()
         if self.presenter is not None:
             self.presenter.found(self._wish(), Passphrases(key, mission, self._protection.sealed))
 

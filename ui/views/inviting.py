@@ -68,7 +68,7 @@ class InvitingPage(Page):
 
     def done(self) -> None:
         """Write the invitation."""
-        secret = self._secret.value() if self._secret.check() else None
+        secret = self._secret.checked()
         if self.presenter is not None and self._who.same:
             self.presenter.invite(
                 self._letter.value(),

@@ -113,8 +113,8 @@ class InvitationStep(Step):
 
     def done(self) -> None:
         """Join."""
-        key = self._secret.value() if self._secret.check() else None
-        mission = self._protection.value() if self._protection.check() else None
+        key = self._secret.checked()
+        mission = self._protection.checked()
         if self.presenter is not None and self._root.same:
             typed = Passphrases(key, mission, self._protection.sealed)
             self.presenter.join(typed, self._folder.value() or "")

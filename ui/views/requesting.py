@@ -50,7 +50,7 @@ class RequestStep(Step):
 
     def done(self) -> None:
         """Write it."""
-        secret = self._secret.value() if self._secret.check() else None
+        secret = self._secret.checked()
         if self.presenter is not None:
             title = translate("joining", "Save the request as")
             self.presenter.request(self._person.value() or "", secret, title)

@@ -130,7 +130,7 @@ class UnlockPage(Page):
 
     @staticmethod
     def _asked(secret: KeyPassphrase, wanted: bool) -> str | None:
-        return secret.value() if wanted and secret.check() else None
+        return secret.checked() if wanted else None
 
     def _forget(self) -> None:
         for secret in (self._mission, self._fresh, self._key):

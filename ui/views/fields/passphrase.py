@@ -126,6 +126,10 @@ class KeyPassphrase(QWidget):
         self.first.tell("" if self.first.value() else self.needed())
         return self._compare() and self.value() is not None
 
+    def checked(self) -> str | None:
+        """What was typed, if it is all right; what is wrong with it is said."""
+        return self.value() if self.check() else None
+
     def tell(self, trouble: str) -> None:
         """Say what is wrong with it."""
         self.first.tell(trouble)

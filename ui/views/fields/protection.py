@@ -61,6 +61,10 @@ class Protection(QWidget):
         """Say what is wrong with it; is it all right?"""
         return not self.sealed or self._secret.check()
 
+    def checked(self) -> str | None:
+        """`value`; what is wrong with it is said."""
+        return self.value() if self.check() else None
+
     def tell(self, trouble: str) -> None:
         """Say what is wrong with the passphrase."""
         self._secret.tell(trouble)

@@ -26,7 +26,7 @@ class DisplaySection(Section):
     ) -> None:
         super().__init__("display", translate("preferences", "Display"), "sun")
         self._settings, self._speak, self._acts, self._told = settings, speak, acts, QLabel()
-        self._theme = self._row("theme", translate("preferences", "Theme"), _themes())
+        self._theme = self._row("theme", translate("preferences", "Theme"), themes())
         self._scale = self._row(
             "scale",
             translate("preferences", "Size"),
@@ -104,7 +104,8 @@ class DisplaySection(Section):
             self._speak()
 
 
-def _themes() -> list[Segment]:
+def themes() -> list[Segment]:
+    """What can be worn, as it is called."""
     return [
         Segment("system", translate("preferences", "As the system")),
         Segment("light", translate("preferences", "Light")),

@@ -127,8 +127,8 @@ class LocksSection(Section):
         self._told.setText(by_key.format(key=key) if key else asleep)
 
     def _ask(self) -> None:
-        old = self._old.value() if self._old.check() else None
-        fresh = self._fresh.value() if self._fresh.check() else None
+        old = self._old.checked()
+        fresh = self._fresh.checked()
         self._changed.hide()
         if self.presenter is not None:
             self.presenter.change(old, fresh)

@@ -110,6 +110,6 @@ class OperatorSection(Section):
             self.presenter.said(str(person))
 
     def _ask(self) -> None:
-        secret = self._secret.value() if self._secret.check() else None
+        secret = self._secret.checked()
         if self.presenter is not None:
             self.presenter.make(str(self._person.value() or ""), secret)

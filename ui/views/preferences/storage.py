@@ -86,8 +86,11 @@ class StorageSection(Section):
         forget.clicked.connect(partial(self._forget, place))
         for button in (check, forget):
             as_role(button, Role.QUIET)
+        spoken = {
+            MISSIONS: translate("preferences", "A: {act}"),
+            COPIES: translate("preferences", "B: {act}"),
+        }[place]
         for button in (choose, check, forget):
-            spoken = {MISSIONS: "A: {act}", COPIES: "B: {act}"}[place]
             button.setAccessibleName(spoken.format(act=button.text()))
         return choose, check, forget
 

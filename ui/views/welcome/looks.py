@@ -13,7 +13,7 @@ from ui.theme.segments import Segment, Segments
 from ui.theme.tokens import Theme
 from ui.views.acts import Acts
 from ui.views.fields.pick import PickField
-from ui.views.preferences.display import named
+from ui.views.preferences.display import named, themes
 from ui.views.start_first import Drawing
 from ui.views.welcome.card import WelcomeCard
 
@@ -33,7 +33,7 @@ class LooksCard(WelcomeCard):
         )
         self._settings, self._speak, self._acts = settings, speak, acts
         self._language = PickField("welcome.language", translate("welcome", "Language"), named(languages))
-        self._theme = Segments("welcome.theme", translate("welcome", "Theme"), _themes())
+        self._theme = Segments("welcome.theme", translate("welcome", "Theme"), _indoors())
         self._outdoors = QCheckBox()
         self._outdoors.setObjectName("welcome.outdoors")
         self._lay_out()
@@ -87,10 +87,5 @@ class LooksCard(WelcomeCard):
             self._speak()
 
 
-def _themes() -> list[Segment]:
-    return [
-        Segment("system", translate("preferences", "As the system")),
-        Segment("light", translate("preferences", "Light")),
-        Segment("dark", translate("preferences", "Dark")),
-        Segment("night", translate("preferences", "Night")),
-    ]
+def _indoors() -> list[Segment]:
+    return [theme for theme in themes() if theme.key != SUNLIGHT]

@@ -62,7 +62,7 @@ class PersonCard(WelcomeCard):
         if not self.asks:
             self.passed.emit()
             return
-        secret = self._secret.value() if self._secret.check() else None
+        secret = self._secret.checked()
         if self.presenter is not None:
             self.presenter.make(str(self._person.value() or ""), secret)
 
