@@ -21,9 +21,10 @@ from ui.i18n import translate
 from ui.i18n.languages import offered
 from ui.presenters.errands import Errands
 from ui.presenters.owners import OwnersPresenter
+from ui.presenters.places import COPIES, MISSIONS
 from ui.presenters.relocking import RelockPresenter
 from ui.presenters.remapping import KeysPresenter
-from ui.presenters.storage import COPIES, MISSIONS, Chosen, StoragePresenter
+from ui.presenters.storage import Chosen, StoragePresenter
 from ui.presenters.support import SupportPresenter
 from ui.settings import COPIES as KEPT
 from ui.settings import HOME

@@ -7,7 +7,8 @@ from fieldkit.platform import disk_encrypted
 from ui.app.parts import Parts
 from ui.i18n.languages import offered
 from ui.presenters.errands import Errands
-from ui.presenters.welcome import Kept, PersonPresenter, PlacesPresenter
+from ui.presenters.places import Kept, PlacesPresenter
+from ui.presenters.welcome import PersonPresenter
 from ui.settings import COPIES, HOME, RECENT
 from ui.views.covers import Covers
 from ui.views.page import Page

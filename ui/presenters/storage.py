@@ -10,16 +10,13 @@ from fieldkit.errors import FieldkitError
 from fieldkit.mission.backup import Copied
 from fieldkit.mission.drill import Drill
 from fieldkit.mission.place import Trial, look_at_place, try_place
-from fieldkit.platform import on_one_medium
 from fieldkit.platform.disk import Answer
 from fieldkit.progress import Report
 from ui.jobs import Lane, Start, foreseen
 from ui.presenters.asking import Ask
-from ui.presenters.welcome import Found
+from ui.presenters.places import OTHER, Found, found_in
 
 T = TypeVar("T")
-
-MISSIONS, COPIES = "a", "b"
 
 
 class StorageScreen(Protocol):
@@ -150,14 +147,11 @@ class StoragePresenter:
 
     def _try(self, place: str, folder: Path, look: Callable[[Path], Trial], then: Callable[[Found], None]) -> None:
         """A medium may never answer: nobody waits for that lane."""
-        other = self._chosen[COPIES if place == MISSIONS else MISSIONS].get()
+        other = self._chosen[OTHER[place]].get()
 
         def failed(error: Exception) -> None:
             self._screen.show_refused(place, foreseen(error))
 
-        self._look(lambda _: self._found(folder, other, look), then=then, failed=failed, lane=Lane.OUTSIDE)
-
-    def _found(self, folder: Path, other: Path | None, look: Callable[[Path], Trial]) -> Found:
-        trial = look(folder)
-        beside = other is not None and other.is_dir() and on_one_medium(folder, other)
-        return Found(trial, self._encrypted(folder), beside, tried=look is try_place)
+        self._look(
+            lambda _: found_in(folder, other, look, self._encrypted), then=then, failed=failed, lane=Lane.OUTSIDE
+        )

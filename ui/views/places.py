@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldkit.platform.disk import Answer
 from ui.i18n import isolated, translate
-from ui.presenters.welcome import Found
+from ui.presenters.places import Found
 from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role
 from ui.views.amounts import size

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from fieldkit.errors import FieldkitError
 from ui.i18n import isolated, translate
-from ui.presenters.storage import COPIES, MISSIONS, StoragePresenter
-from ui.presenters.welcome import Found
+from ui.presenters.places import COPIES, MISSIONS, Found
+from ui.presenters.storage import StoragePresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role

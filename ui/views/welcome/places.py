@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from fieldkit.errors import FieldkitError
 from ui.i18n import translate
 from ui.presenters.asking import Ask
-from ui.presenters.welcome import Found, PlacesPresenter
+from ui.presenters.places import COPIES, MISSIONS, OTHER, Found, PlacesPresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role
@@ -33,8 +33,10 @@ class PlacesCard(WelcomeCard):
         self.presenter: PlacesPresenter | None = None
         self._ask = ask
         self._fields = {
-            "a": PathField("welcome.a", translate("welcome", "A: missions of this laptop")),
-            "b": PathField("welcome.b", translate("welcome", "B: second copies, on another drive (recommended)")),
+            MISSIONS: PathField("welcome.a", translate("welcome", "A: missions of this laptop")),
+            COPIES: PathField(
+                "welcome.b", translate("welcome", "B: second copies, on another drive (recommended)")
+            ),
         }
         self._facts = {place: PlaceFacts(f"welcome.{place}.facts", icon) for place in self._fields}
         for place, field in self._fields.items():
@@ -50,28 +52,28 @@ class PlacesCard(WelcomeCard):
         tried.setWordWrap(True)
         self.column.addWidget(tried)
         self.column.addStretch(1)
-        self._fields["a"].done.connect(self._fields["b"].setFocus)
-        self._fields["b"].done.connect(self.done)
+        self._fields[MISSIONS].done.connect(self._fields[COPIES].setFocus)
+        self._fields[COPIES].done.connect(self.done)
         self._call()
         self.become(True)
 
     def begin(self, presenter: PlacesPresenter, copies: Path | None) -> None:
         """Offer what is kept: `copies` is where second copies go now."""
         self.presenter = presenter
-        self._fields["a"].put(presenter.home)
-        self._fields["b"].put(copies)
+        self._fields[MISSIONS].put(presenter.home)
+        self._fields[COPIES].put(copies)
         self._call()
 
     def visit(self) -> None:
         """A is there already; B is what is asked for."""
-        self._fields["b"].setFocus()
+        self._fields[COPIES].setFocus()
         for place in self._fields:
             self._named(place, "")
 
     def done(self) -> None:
         """Try both once more, and go on."""
         if self.presenter is not None:
-            self.presenter.keep(self._text("a"), self._text("b"))
+            self.presenter.keep(self._text(MISSIONS), self._text(COPIES))
 
     def show_found(self, place: str, found: Found | None) -> None:
         """What trying it came to."""
@@ -93,12 +95,12 @@ class PlacesCard(WelcomeCard):
     def _named(self, place: str, _: str) -> None:
         self._call()
         if self.presenter is not None:
-            self.presenter.named(place, self._text(place), self._text("b" if place == "a" else "a"))
+            self.presenter.named(place, self._text(place), self._text(OTHER[place]))
 
     def _point_out(self, place: str) -> None:
         titles = {
-            "a": translate("welcome", "Where shall missions be made?"),
-            "b": translate("welcome", "Where shall second copies go?"),
+            MISSIONS: translate("welcome", "Where shall missions be made?"),
+            COPIES: translate("welcome", "Where shall second copies go?"),
         }
         found = self._ask.folder(titles[place])
         if found is not None:
@@ -106,4 +108,4 @@ class PlacesCard(WelcomeCard):
 
     def _call(self) -> None:
         both, one = translate("welcome", "Use these places"), translate("welcome", "Go on without a second drive")
-        self.rename(both if self._text("b") else one)
+        self.rename(both if self._text(COPIES) else one)
