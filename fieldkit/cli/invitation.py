@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from fieldkit.cli.locking import Making, lockable, locked
+from fieldkit.cli.locking import lockable, locked
 from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say, say_caution
 from fieldkit.cli.written import LETTER
 from fieldkit.errors import AlreadyThere, CertificateRefused, InvitationRefused, Refused
@@ -13,6 +13,7 @@ from fieldkit.keys.certificates import is_spoken, spoken
 from fieldkit.keys.requests import read_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.founding import join as join_mission
+from fieldkit.mission.handing import Making
 from fieldkit.mission.inviting import answer, read_invitation
 from fieldkit.mission.place import new_place
 from fieldkit.platform import read_named, write_new

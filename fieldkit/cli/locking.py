@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from fieldkit.cli.shell import FILE, Shell, new_mission_passphrase, say
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.covering import Locking
-from fieldkit.mission.handing import HANDING, refuse_inside, write_sheet
+from fieldkit.mission.handing import HANDING, Making, refuse_inside, write_sheet
 from fieldkit.platform import read_named, remove_quietly
 from fieldkit.report.recovery import RecoverySheet, recovery_text
 from fieldkit.vault import RecoveryKey, Unlock
@@ -29,17 +28,6 @@ WROTE = QT_TRANSLATE_NOOP(
 NOT_HELD = QT_TRANSLATE_NOOP("cli", "What was typed is not its last group. Nothing was made.")
 TYPE_BACK = QT_TRANSLATE_NOOP("cli", "Once you have written it down or printed it, type its last group")
 PLAIN_KEY = QT_TRANSLATE_NOOP("cli", "A plain mission has no recovery key: leave out --plain or --recovery-to.")
-
-
-@dataclass(frozen=True, slots=True)
-class Making:
-    """The mission that is about to be made, as its recovery sheet names it."""
-
-    folder: Path
-    mission: str
-    code: str
-    person: str
-    sample: bool
 
 
 recovery_to = click.option(
@@ -93,23 +81,12 @@ def locked(shell: Shell, making: Making, recovery: Sequence[Path], *, plain: boo
     secret = new_mission_passphrase(shell.mission_file, making.folder.name)
     key = RecoveryKey.new()
     with ExitStack() as undo:
-        _hand_over(shell, _sheet(shell, making, key), recovery, undo)
+        sheet = making.sheet(key, shell.hands.clock.read().wall)
+        _hand_over(shell, sheet, recovery, undo)
         yield Locking(secret, key)
         undo.pop_all()
     for target in recovery:
         say(WROTE, target=target)
-
-
-def _sheet(shell: Shell, making: Making, key: RecoveryKey) -> RecoverySheet:
-    return RecoverySheet(
-        key=key,
-        mission=making.mission,
-        mission_code=making.code,
-        folder=making.folder.name,
-        person=making.person,
-        sample=making.sample,
-        created=shell.hands.clock.read().wall,
-    )
 
 
 def _hand_over(shell: Shell, sheet: RecoverySheet, targets: Sequence[Path], undo: ExitStack) -> None:
@@ -126,6 +103,6 @@ def _show(sheet: RecoverySheet) -> None:
         raise Refused(HANDING, NOBODY)
     click.echo(recovery_text(sheet), err=True)
     for _ in range(TRIES):
-        if click.prompt(TYPE_BACK, err=True).strip().upper() == sheet.key.groups[-1]:
+        if sheet.key.is_group(-1, click.prompt(TYPE_BACK, err=True)):
             return
     raise Refused(HANDING, NOT_HELD)

@@ -7,7 +7,7 @@ import click
 
 from fieldkit.cli.copies import backup, restore, second
 from fieldkit.cli.invitation import invite, join
-from fieldkit.cli.locking import Making, lockable, locked, read_recovery_key, recovery_key
+from fieldkit.cli.locking import lockable, locked, read_recovery_key, recovery_key
 from fieldkit.cli.relocking import convert
 from fieldkit.cli.relocking import passphrase as change_passphrase
 from fieldkit.cli.shell import (
@@ -31,6 +31,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.check import check as check_mission
 from fieldkit.mission.covering import is_sealed
 from fieldkit.mission.founding import Founding
+from fieldkit.mission.handing import Making
 from fieldkit.mission.place import new_place
 from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies, rebuild_rows
 from fieldkit.mission.rescuing import rescue

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import click
 
-from fieldkit.cli.locking import Making, locked, recovery_key, recovery_to, unlock_by
+from fieldkit.cli.locking import locked, recovery_key, recovery_to, unlock_by
 from fieldkit.cli.shell import FILE, FOLDER, Shell, new_mission_passphrase, pass_shell, progress, say
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.converting import convert as convert_mission
 from fieldkit.mission.covering import is_sealed
+from fieldkit.mission.handing import Making
 from fieldkit.mission.place import new_place
 from fieldkit.mission.relocking import change_passphrase
 

@@ -1,6 +1,7 @@
 """Handing the recovery key of a mission to a person: its sheet, written to where it may lie."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.errors import Refused
@@ -10,11 +11,36 @@ from fieldkit.platform import write_new
 from fieldkit.report.content import Translate
 from fieldkit.report.fonts import Fonts
 from fieldkit.report.recovery import RecoverySheet, recovery_text, render_recovery_sheet
+from fieldkit.vault import RecoveryKey
+from fieldkit.when import Utc
 
 HANDING = QT_TRANSLATE_NOOP("mission", "handing over the recovery key")
 INSIDE = QT_TRANSLATE_NOOP(
     "mission", "{target} lies where the key must never be: in a mission, or among the keys of this laptop."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """The mission that is about to be made, as its sheet names it; `person` makes it."""
+
+    folder: Path
+    mission: str
+    code: str
+    person: str
+    sample: bool
+
+    def sheet(self, key: RecoveryKey, created: Utc) -> RecoverySheet:
+        """Its sheet, with `key` on it."""
+        return RecoverySheet(
+            key=key,
+            mission=self.mission,
+            mission_code=self.code,
+            folder=self.folder.name,
+            person=self.person,
+            sample=self.sample,
+            created=created,
+        )
 
 
 def write_sheet(target: Path, sheet: RecoverySheet, profile: Path, translate: Translate = str) -> Path:

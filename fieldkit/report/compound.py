@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import segno
-
 from fieldkit.report.blocks import Block, Para, piled, strips
 from fieldkit.report.marks import CodeMark, Mark, Panel, Slab
+from fieldkit.report.qr import code_of
 from fieldkit.report.setting import Typesetter
 from fieldkit.report.styles import HAIRLINE, LABEL, TEXT_HEIGHT
 
@@ -97,6 +96,5 @@ class WritingLines:
 
 
 def qr_code(text: str, size: float, caption: str) -> Code:
-    """`text` as a QR code of `size` points (ISO/IEC 18004, error correction M)."""
-    symbol = segno.make_qr(text, error="m", boost_error=False)
-    return Code(tuple(tuple(module == 1 for module in row) for row in symbol.matrix), size, caption)
+    """`text` as a QR code of `size` points."""
+    return Code(code_of(text), size, caption)

@@ -54,6 +54,10 @@ class RecoveryKey:
         prefix, digits = self.line[:16], self.line[16:]
         return (prefix, *(digits[start : start + GROUP] for start in range(0, len(digits), GROUP)))
 
+    def is_group(self, place: int, typed: str) -> bool:
+        """Whether a person typed back the one of `groups` in that place, however it is spaced."""
+        return "".join(typed.split()).upper() == self.groups[place]
+
     def proof(self, root: bytes, daily: str) -> str:
         """That whoever made these secrets had this key: anybody can seal others to its recipient."""
         return hmac.digest(_derived(self.line.encode(), "proof"), root + daily.encode(), "sha256").hex()

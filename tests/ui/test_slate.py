@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from fieldkit.clocks import seen_slate, slate, text_of
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.model.clock import SlateRead
+from fieldkit.report.qr import code_of
 from fieldkit.when import Reading
 from tests.ui.studios import Stage, stage
-from ui.presenters.slate import Face, code_of
+from ui.presenters.slate import Face
 from ui.views.slate import SlateFace, SlatePage, _trust
 
 

@@ -20,7 +20,7 @@ from fieldkit.errors import (
 )
 from fieldkit.mission.backup import backup
 from fieldkit.mission.covering import is_sealed
-from fieldkit.mission.opening import open_mission
+from fieldkit.mission.opening import open_again, open_mission
 from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.progress import silent
 from fieldkit.store import catalogue, originals
@@ -87,9 +87,8 @@ def test_nothing_else_opens_it(made: Laptop) -> None:
 
 
 def test_an_open_one_opens_once_more_without_asking(made: Laptop) -> None:
-    with made.open(write=False) as mission:
-        again = open_mission(made.folder, made.hands, write=False, unlock=mission.covering.unlock)
-        again.close()
+    with made.open(write=False) as mission, open_again(mission) as again:
+        assert (again.info, again.pen) == (mission.info, None)
 
 
 def test_it_is_told_from_a_plain_one_even_without_its_vault(laptop: Laptop, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from ui.presenters.founding import FoundingPresenter
 from ui.presenters.frame import FramePresenter
 from ui.presenters.inviting import InvitingPresenter
 from ui.presenters.joining import Invitation, JoiningPresenter, RequestPresenter
-from ui.presenters.recovery import Making, RecoveryPresenter
+from ui.presenters.recovery import LockedMaking, RecoveryPresenter
 from ui.presenters.sample import SamplePresenter, hands_for
 from ui.presenters.start import Known, Look, StartPresenter, Ways
 from ui.settings import COPIES, HOME, RECENT
@@ -119,10 +119,10 @@ class Entrance:
         joined = join(folder, read.data, read.name, passphrase, self._parts.hands, locking)
         return desk_of(joined, self._parts.vocabulary)
 
-    def _handing(self, made: Callable[[Desk], None]) -> Callable[[Making, Callable[[Locking], Desk]], None]:
+    def _handing(self, made: Callable[[Desk], None]) -> Callable[[LockedMaking, Callable[[Locking], Desk]], None]:
         """Hands over the recovery key of a mission that is about to be made; `made` takes the mission."""
 
-        def page_of(making: Making, make: Callable[[Locking], Desk]) -> Page:
+        def page_of(making: LockedMaking, make: Callable[[Locking], Desk]) -> Page:
             parts = self._parts
             page, errands = RecoveryPage(parts.acts, parts.icons.icon), Errands(parts.lanes.start)
             page.begin(RecoveryPresenter(page, making, parts.hands, parts.ask, make, made, errands))

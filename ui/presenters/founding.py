@@ -26,7 +26,7 @@ from fieldkit.recording.fields import titled
 from ui.desk import Desk
 from ui.jobs import Start, foreseen
 from ui.presenters.errands import Busy, do
-from ui.presenters.recovery import Making
+from ui.presenters.recovery import LockedMaking
 
 CHECKS: Final[Mapping[str, Callable[[str], object]]] = {
     "person": checked_code,
@@ -93,7 +93,7 @@ class FoundingPresenter:
         hands: Hands,
         home: Path,
         found: Callable[[Path, Founding, str], Desk],
-        hand_over: Callable[[Making, Callable[[Locking], Desk]], None],
+        hand_over: Callable[[LockedMaking, Callable[[Locking], Desk]], None],
         made: Callable[[Desk], None],
         start: Start,
     ) -> None:
@@ -146,7 +146,7 @@ class FoundingPresenter:
             return self._found(folder, replace(known, locking=locking), key)
 
         def ready(root: Path) -> None:
-            making = Making(root, known.mission, known.code, known.person, known.sample, passphrase)
+            making = LockedMaking(root, known.mission, known.code, known.person, known.sample, passphrase)
             self._hand_over(making, make)
 
         do(self._start, self._screen, lambda: self._possible(folder, founding.person, key), ready, self._refused)

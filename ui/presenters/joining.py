@@ -31,7 +31,7 @@ from ui.presenters.asking import Ask
 from ui.presenters.errands import Busy, do
 from ui.presenters.founding import Passphrases
 from ui.presenters.owners import wrong_code
-from ui.presenters.recovery import Making
+from ui.presenters.recovery import LockedMaking
 
 AT_FIELDS = {
     WrongPassphrase: "passphrase",
@@ -136,7 +136,7 @@ class JoiningPresenter:
         hands: Hands,
         home: Path,
         join: Callable[[Path, Invitation, str, Locking | None], Desk],
-        hand_over: Callable[[Making, Callable[[Locking], Desk]], None],
+        hand_over: Callable[[LockedMaking, Callable[[Locking], Desk]], None],
         joined: Callable[[Desk], None],
         start: Start,
     ) -> None:
@@ -169,7 +169,7 @@ class JoiningPresenter:
         terms = read.terms
 
         def ready(root: Path) -> None:
-            making = Making(root, terms.mission, terms.code, terms.person, terms.sample, passphrase)
+            making = LockedMaking(root, terms.mission, terms.code, terms.person, terms.sample, passphrase)
             self._hand_over(making, lambda locking: self._join(place, read, key, locking))
 
         do(self._start, self._screen, lambda: self._possible(place, terms.person, key), ready, self._refused)

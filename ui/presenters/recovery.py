@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-import segno
-
 from fieldkit.errors import FieldkitError
 from fieldkit.mission import Hands
 from fieldkit.mission.covering import Locking
-from fieldkit.mission.handing import refuse_inside, write_sheet
+from fieldkit.mission.handing import Making, refuse_inside, write_sheet
 from fieldkit.platform import on_one_medium
-from fieldkit.report.recovery import RecoverySheet
+from fieldkit.report.qr import Modules, code_of
 from fieldkit.vault import RecoveryKey
 from ui.jobs import Start
 from ui.presenters.asking import Ask
@@ -22,23 +20,18 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Making:
-    """The mission that is about to be made, as its sheet names it; `passphrase` will open it."""
+class LockedMaking(Making):
+    """A mission that `passphrase` will open."""
 
-    folder: Path
-    mission: str
-    code: str
-    person: str
-    sample: bool
     passphrase: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class KeyShown:
-    """The key in groups, and the code to be scanned: rows from above, True for dark."""
+    """The key in groups, and the code to be scanned."""
 
     groups: tuple[str, ...] = field(repr=False)
-    code: tuple[tuple[bool, ...], ...] = field(repr=False)
+    code: Modules = field(repr=False)
 
 
 class RecoveryScreen(Busy, Protocol):
@@ -57,7 +50,7 @@ class RecoveryPresenter(Generic[T]):
     def __init__(
         self,
         screen: RecoveryScreen,
-        making: Making,
+        making: LockedMaking,
         hands: Hands,
         ask: Ask,
         make: Callable[[Locking], T],
@@ -71,8 +64,7 @@ class RecoveryPresenter(Generic[T]):
 
     def begin(self) -> None:
         """Show the key."""
-        code = segno.make(self._key.line, error="m", micro=False)
-        self._screen.show_key(KeyShown(self._key.groups, tuple(tuple(map(bool, row)) for row in code.matrix)))
+        self._screen.show_key(KeyShown(self._key.groups, code_of(self._key.line)))
 
     def save(self, title: str) -> None:
         """Write the sheet where the person says, to be printed: never into the mission or beside its keys."""
@@ -91,7 +83,7 @@ class RecoveryPresenter(Generic[T]):
     def typed(self, texts: tuple[str, str]) -> None:
         """Make the mission if both groups are right."""
         for group, text in zip(self._asked, texts, strict=True):
-            if "".join(text.split()).upper() != self._key.groups[group - 1]:
+            if not self._key.is_group(group - 1, text):
                 self._screen.show_wrong(group)
                 return
         locking = Locking(self._making.passphrase, self._key)
@@ -99,21 +91,10 @@ class RecoveryPresenter(Generic[T]):
 
     def _write(self, target: Path) -> tuple[Path, bool]:
         refuse_inside((target,), self._making.folder, self._hands.profile.folder)
-        write_sheet(target, self._sheet(), self._hands.profile.folder)
+        sheet = self._making.sheet(self._key, self._hands.clock.read().wall)
+        write_sheet(target, sheet, self._hands.profile.folder)
         return target, on_one_medium(target, self._hands.profile.folder)
 
     def _saved(self, written: tuple[Path, bool]) -> None:
         target, here = written
         self._screen.show_saved(target, here=here)
-
-    def _sheet(self) -> RecoverySheet:
-        making = self._making
-        return RecoverySheet(
-            key=self._key,
-            mission=making.mission,
-            mission_code=making.code,
-            folder=making.folder.name,
-            person=making.person,
-            sample=making.sample,
-            created=self._hands.clock.read().wall,
-        )

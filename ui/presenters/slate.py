@@ -4,17 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-import segno
-
 from fieldkit.clocks import slate, text_of
+from fieldkit.report.qr import Modules, code_of
 from fieldkit.when import Clock, local
-
-Modules = tuple[tuple[bool, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One second of the slate: rows of modules of its code (True is dark), UTC, and the local time of here.
+    """One second of the slate: its code, UTC, and the local time of here.
 
     `mission` is what the code says of the mission, `letter` whose laptop it is.
     """
@@ -69,9 +66,3 @@ class SlatePresenter:
                 letter=self._letter,
             )
         )
-
-
-def code_of(text: str) -> Modules:
-    """The code of a slate: error correction M, nothing around it (ISO/IEC 18004)."""
-    symbol = segno.make_qr(text, error="m", boost_error=False)
-    return tuple(tuple(bool(module) for module in row) for row in symbol.matrix)

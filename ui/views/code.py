@@ -1,13 +1,11 @@
 """A code to be scanned: dark on white in every theme, with the quiet edge that scanners need."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-QUIET = 4
-"""Width of the edge, in modules (ISO/IEC 18004)."""
+from fieldkit.report.qr import QUIET, Modules
+
 LINES = 11
 """Side, in heights of a line."""
 
@@ -20,10 +18,10 @@ class ScanCode(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._rows: Sequence[Sequence[bool]] = ()
+        self._rows: Modules = ()
 
-    def show_code(self, rows: Sequence[Sequence[bool]]) -> None:
-        """Rows from above, True for dark; nothing for none."""
+    def show_code(self, rows: Modules) -> None:
+        """Show it; nothing for none."""
         self._rows = rows
         self.update()
 
@@ -42,8 +40,12 @@ class ScanCode(QWidget):
         ratio, count = self.devicePixelRatioF(), len(self._rows) + 2 * QUIET
         module = int(self.width() * ratio / count) / ratio
         edge = (self.width() - module * len(self._rows)) / 2
-        for y, row in enumerate(self._rows):
-            for x, dark in enumerate(row):
-                if dark:
-                    place = QRectF(edge + x * module, edge + y * module, module, module)
-                    painter.fillRect(place, Qt.GlobalColor.black)
+        paint_modules(painter, QPointF(edge, edge), module, self._rows, QColor(Qt.GlobalColor.black))
+
+
+def paint_modules(painter: QPainter, corner: QPointF, module: float, rows: Modules, ink: QColor) -> None:
+    """The dark squares of a code whose first one is at `corner`; `module` is the side of each."""
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                painter.fillRect(QRectF(corner.x() + x * module, corner.y() + y * module, module, module), ink)

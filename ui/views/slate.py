@@ -3,22 +3,21 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from fieldkit.report.qr import QUIET
 from ui.i18n import isolated, translate
-from ui.presenters.slate import Face, Modules, SlatePresenter
+from ui.presenters.slate import Face, SlatePresenter
 from ui.theme.fonts import Weight, font
 from ui.theme.tokens import COLOURS, Theme
 from ui.views.acts import Acts
+from ui.views.code import paint_modules
 from ui.views.page import Page
 
 LOOK_EVERY = 40
 """Milliseconds: no second is shown later than that."""
-
-QUIET = 4
-"""Modules of white that a reader needs around a code (ISO/IEC 18004)."""
 
 SPACE = "\u00a0"
 """A line of nothing."""
@@ -65,7 +64,8 @@ class SlateFace(QWidget):
         side, gap = module * len(self._face.code), module * QUIET
         code = QRect(gap, (self.height() - side) // 2, side, side)
         beside = QRect(code.right() + gap, gap, self.width() - side - 3 * gap, self.height() - 2 * gap)
-        _paint_code(painter, self._mirrored(code), self._face.code)
+        corner = QPointF(self._mirrored(code).topLeft())
+        paint_modules(painter, corner, module, self._face.code, QColor(INK.text))
         painter.setPen(QColor(INK.text))
         self._paint_lines(painter, self._mirrored(beside), self._lines(self._face))
 
@@ -166,13 +166,3 @@ def _module(room: QSize, count: int) -> int:
     The code takes half the width, or all of the height; the white around it is the page's own.
     """
     return max(min(room.height() // (count + 2 * QUIET), room.width() // 2 // (count + QUIET)), 1)
-
-
-def _paint_code(painter: QPainter, place: QRect, code: Modules) -> None:
-    step = place.width() // len(code)
-    for y, row in enumerate(code):
-        for x, dark in enumerate(row):
-            if dark:
-                painter.fillRect(
-                    QRect(place.left() + x * step, place.top() + y * step, step, step), QColor(INK.text)
-                )

@@ -16,7 +16,7 @@ from tests.make import MISSION_PASSPHRASE, PASSPHRASE, Laptop, unlocked, vocabul
 from tests.ui.inline import at_once
 from ui.desk import Desk, desk_of
 from ui.presenters.founding import FoundingPresenter, Passphrases, Wish
-from ui.presenters.recovery import Making
+from ui.presenters.recovery import LockedMaking
 
 
 @dataclass
@@ -47,7 +47,7 @@ class Founders:
     laptop: Laptop
     screen: Shown = field(default_factory=Shown)
     made: list[Desk] = field(default_factory=list)
-    handed: list[Making] = field(default_factory=list)
+    handed: list[LockedMaking] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.presenter = FoundingPresenter(
@@ -60,7 +60,7 @@ class Founders:
             at_once,
         )
 
-    def hand_over(self, making: Making, make: Callable[[Locking], Desk]) -> None:
+    def hand_over(self, making: LockedMaking, make: Callable[[Locking], Desk]) -> None:
         """The person takes the key at once."""
         self.handed.append(making)
         self.made.append(make(Locking(making.passphrase, RecoveryKey.new())))

@@ -10,7 +10,7 @@ from fieldkit.mission.covering import Locking
 from tests.make import MISSION_PASSPHRASE, Laptop
 from tests.ui.inline import at_once
 from tests.ui.studios import Answers
-from ui.presenters.recovery import KeyShown, Making, RecoveryPresenter
+from ui.presenters.recovery import KeyShown, LockedMaking, RecoveryPresenter
 
 
 @dataclass
@@ -54,7 +54,7 @@ class Handing:
     made: list[Locking] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        making = Making(self.laptop.folder, "0" * 32, "XX-2024-AA-001", "P-01", False, MISSION_PASSPHRASE)
+        making = LockedMaking(self.laptop.folder, "0" * 32, "XX-2024-AA-001", "P-01", False, MISSION_PASSPHRASE)
         self.presenter = RecoveryPresenter(
             self.screen,
             making,
@@ -121,6 +121,6 @@ def test_the_sheet_goes_where_it_is_wanted_and_never_beside_what_it_opens(handin
 
 def test_no_secret_is_told_by_what_is_only_looked_at(handing: Handing) -> None:
     secret = handing.groups[-1]
-    making = Making(Path(), "", "", "", False, MISSION_PASSPHRASE)
+    making = LockedMaking(Path(), "", "", "", False, MISSION_PASSPHRASE)
     assert MISSION_PASSPHRASE not in repr(making)
     assert secret not in repr(handing.screen.key)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from fieldkit.clocks import slate, text_of
+from fieldkit.report.qr import code_of
 from fieldkit.when import Reading
-from ui.presenters.slate import Face, SlatePresenter, code_of
+from ui.presenters.slate import Face, SlatePresenter
 
 MISSION = "1f0e5a27" + "0" * 24
 
