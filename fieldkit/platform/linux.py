@@ -12,6 +12,7 @@ from pathlib import Path
 
 assert sys.platform == "linux"  # noqa: S101  tells the type checker on which system to read on
 
+from fieldkit.platform.linux_mounts import mounts, type_of_mount  # noqa: E402  likewise
 from fieldkit.platform.posix import (  # noqa: E402  not there on the others
     CREATE_FLAGS,
     LOCK_FLAGS,
@@ -122,7 +123,7 @@ def rename_new(source: Path, target: Path) -> None:
 
 def file_system(path: Path) -> tuple[str, bool]:
     """Name of the file system that `path` lies on, empty if unknown, and whether it lies on another machine."""
-    name = _type_of_mount(_number_of_mount(path), Path("/proc/self/mountinfo").read_text("utf-8", "replace"))
+    name = type_of_mount(_number_of_mount(path), mounts(Path("/")))
     return name, name.removeprefix("fuse.") in NETWORK
 
 
@@ -200,12 +201,3 @@ def _error_in(state: bytes) -> float | None:
     """What `struct timex` says; nothing was ever compared where its status could not be asked for."""
     *_, largest, _, status = TIMEX.unpack_from(state)
     return None if status & STA_UNSYNC or not status else largest / 1e6
-
-
-def _type_of_mount(number: str, mountinfo: str) -> str:
-    """The file system of a mount or device: the first field after the lone hyphen (proc_pid_mountinfo(5))."""
-    for line in mountinfo.split("\n"):
-        fields = line.split(" ")
-        if number in (fields[0], *fields[2:3]):
-            return fields[fields.index("-") + 1]
-    return ""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 assert sys.platform == "linux"  # noqa: S101  tells the type checker on which system to read on
 
+from fieldkit.platform.linux_mounts import mounts  # noqa: E402  not there on the others
+
 ROOT = Path("/")
 CRYPT = "CRYPT-"
 """How the ids of devices begin that dm-crypt encrypts: LUKS, plain, VeraCrypt (libdevmapper.c of cryptsetup)."""
@@ -22,7 +24,8 @@ def encrypted(path: Path, root: Path = ROOT) -> bool | None:
     """
     device = path.stat().st_dev
     number = f"{os.major(device)}:{os.minor(device)}"
-    kind, source = _mount(number, (root / "proc/self/mountinfo").read_text("utf-8", "replace"))
+    found = [one for one in mounts(root) if one.device == number]
+    kind, source = (found[-1].filesystem, found[-1].source) if found else ("", "")
     if kind in FOLDER_BY_FOLDER:
         return True
     if kind in BY_ITSELF:
@@ -44,14 +47,3 @@ def _all_encrypted(block: Path) -> bool:
     below = block / "slaves"
     parts = list(below.iterdir()) if below.is_dir() else []
     return bool(parts) and all(_all_encrypted(part) for part in parts)
-
-
-def _mount(number: str, mountinfo: str) -> tuple[str, str]:
-    """File system and source of the last mount of a device (proc_pid_mountinfo(5)); empty where there is none."""
-    found = ("", "")
-    for line in mountinfo.split("\n"):
-        fields = line.split(" ")
-        if len(fields) > 2 and fields[2] == number:
-            kind, source = fields[fields.index("-") + 1 :][:2]
-            found = kind, source
-    return found

@@ -4,12 +4,12 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 assert sys.platform == "linux"  # noqa: S101  tells the type checker on which system to read on
 
 from fieldkit.platform.linux import NETWORK  # noqa: E402  not there on the others
+from fieldkit.platform.linux_mounts import mounts  # noqa: E402
 from fieldkit.platform.medium import Medium  # noqa: E402
 
 ROOT = Path("/")
@@ -21,28 +21,20 @@ SECTOR = 512
 """Bytes of the unit of `/sys/block/*/size`, whatever the disk's own sectors are."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mount:
-    device: str
-    point: Path
-    read_only: bool
-    filesystem: str
-
-
 def found(root: Path = ROOT) -> Iterator[Medium]:
     """The media that are mounted; `root` is where `proc`, `sys` and `dev` lie."""
-    mounts = list(_mounts(root))
+    mounted = list(mounts(root))
     identities, labels = (_links(root / "dev/disk" / by) for by in ("by-uuid", "by-label"))
-    ours = {_disk(root, mount.device) for mount in mounts if mount.point == ROOT}
-    for mount in {one.device: one for one in reversed(mounts)}.values():
-        disk = _disk(root, mount.device)
-        if not _comes_and_goes(mount, disk) or (disk is not None and disk in ours):
+    ours = {_disk(root, mount.device) for mount in mounted if mount.point == "/"}
+    for mount in {one.device: one for one in reversed(mounted)}.values():
+        disk, point = _disk(root, mount.device), Path(_plain(mount.point))
+        if not _comes_and_goes(mount.filesystem, point, disk) or (disk is not None and disk in ours):
             continue
         block = _block(root, mount.device)
         node = block.name if block is not None else ""
         yield Medium(
-            mount=mount.point,
-            name=labels.get(node, "") or mount.point.name,
+            mount=point,
+            name=labels.get(node, "") or point.name,
             identity=identities.get(node, ""),
             filesystem=mount.filesystem,
             read_only=mount.read_only,
@@ -50,19 +42,10 @@ def found(root: Path = ROOT) -> Iterator[Medium]:
         )
 
 
-def _mounts(root: Path) -> Iterator[_Mount]:
-    """See proc_pid_mountinfo(5): options may be followed by any number of fields up to a lone hyphen."""
-    for line in (root / "proc/self/mountinfo").read_text("utf-8", "surrogateescape").splitlines():
-        fields = line.split(" ")
-        kind, _, super_options = fields[fields.index("-") + 1 :][:3]
-        read_only = "ro" in (*fields[5].split(","), *super_options.split(","))
-        yield _Mount(fields[2], Path(_plain(fields[4])), read_only, kind)
-
-
-def _comes_and_goes(mount: _Mount, disk: Path | None) -> bool:
-    if mount.filesystem.removeprefix("fuse.") in NETWORK:
+def _comes_and_goes(filesystem: str, point: Path, disk: Path | None) -> bool:
+    if filesystem.removeprefix("fuse.") in NETWORK:
         return False
-    if any(folder in mount.point.parents for folder in WHERE_PUT_IN):
+    if any(folder in point.parents for folder in WHERE_PUT_IN):
         return True
     return disk is not None and (_says(disk / "removable", "1") or _plugged_in(disk))
 

@@ -20,7 +20,8 @@ import pytest
 from fieldkit import platform
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, MissionLocked
 from fieldkit.platform import Mount, SystemClock, WriterLock, holder_of
-from fieldkit.platform.linux import TIMEX, _error_in, _type_of_mount
+from fieldkit.platform.linux import TIMEX, _error_in
+from fieldkit.platform.linux_mounts import mounts_in, type_of_mount
 from fieldkit.platform.posix import rename_unguarded
 from fieldkit.problem import Problem
 from fieldkit.when import Reading
@@ -383,7 +384,11 @@ MOUNTS = """\
 class TestMounts:
     @pytest.mark.parametrize(("number", "name"), [("22", "ext4"), ("23", "vfat"), ("24", "fuse.sshfs"), ("2", "")])
     def test_the_file_system_is_found_by_the_number_of_the_mount(self, number: str, name: str) -> None:
-        assert _type_of_mount(number, MOUNTS) == name
+        assert type_of_mount(number, mounts_in(MOUNTS)) == name
+
+    def test_a_name_may_hold_what_ends_lines_elsewhere(self) -> None:
+        (one,) = mounts_in("25 22 8:17 / /media/a\u2028b ro - vfat /dev/sdb1 rw\n")
+        assert (one.point, one.read_only) == ("/media/a\u2028b", True)
 
     @pytest.mark.parametrize(
         ("filesystem", "remote", "kind"),
