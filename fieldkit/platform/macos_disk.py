@@ -1,14 +1,11 @@
 """Encrypted disks of macOS, from its own `diskutil`. Everything here raises `OSError`."""
 
-import plistlib
-import subprocess
 import sys
 from pathlib import Path
-from xml.parsers.expat import ExpatError
 
 assert sys.platform == "darwin"  # noqa: S101  tells the type checker on which system to read on
 
-SECONDS = 10
+from fieldkit.platform.macos_volumes import about  # noqa: E402  not there on the others
 
 
 def encrypted(path: Path) -> bool | None:
@@ -19,10 +16,5 @@ def encrypted(path: Path) -> bool | None:
     mount = path.absolute()
     while not mount.is_mount():
         mount = mount.parent
-    command = ["/usr/sbin/diskutil", "info", "-plist", str(mount)]
-    try:
-        said = subprocess.run(command, capture_output=True, timeout=SECONDS, check=True).stdout
-        known = plistlib.loads(said).get("FileVault")
-    except (subprocess.SubprocessError, plistlib.InvalidFileException, ExpatError):
-        return None
+    known = about(mount).get("FileVault")
     return known if isinstance(known, bool) else None

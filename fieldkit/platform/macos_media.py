@@ -1,20 +1,17 @@
 """Removable media of macOS, as Disk Utility knows them."""
 
-import plistlib
-import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from xml.parsers.expat import ExpatError
 
 assert sys.platform == "darwin"  # noqa: S101  tells the type checker on which system to read on
 
-from fieldkit.platform.medium import Medium  # noqa: E402  not there on the others
+from fieldkit.platform.macos_volumes import about  # noqa: E402  not there on the others
+from fieldkit.platform.medium import Medium  # noqa: E402
 
 VOLUMES = Path("/Volumes")
-DISKUTIL = "/usr/sbin/diskutil"
-PATIENCE_S = 10
 
 
 def found() -> Iterator[Medium]:
@@ -22,34 +19,28 @@ def found() -> Iterator[Medium]:
     for mount in VOLUMES.iterdir():
         if mount.is_symlink() or not mount.is_mount():  # the system's own disk is a link
             continue
-        about = _about(mount)
-        if _comes_and_goes(about):
+        known = _known(mount)
+        if _comes_and_goes(known):
             yield Medium(
                 mount=mount,
-                name=str(about.get("VolumeName") or mount.name),
-                identity=str(about.get("VolumeUUID", "")),
-                filesystem=str(about.get("FilesystemType", "")),
-                read_only=not about.get("WritableVolume", True),
-                size=int(about.get("TotalSize", 0)),
+                name=str(known.get("VolumeName") or mount.name),
+                identity=str(known.get("VolumeUUID", "")),
+                filesystem=str(known.get("FilesystemType", "")),
+                read_only=not known.get("WritableVolume", True),
+                size=int(known.get("TotalSize", 0)),
             )
 
 
-def _comes_and_goes(about: dict[str, Any]) -> bool:
+def _comes_and_goes(known: dict[str, Any]) -> bool:
     """A disk image is removable too, but nobody put it in."""
-    if about.get("BusProtocol") == "Disk Image":
+    if known.get("BusProtocol") == "Disk Image":
         return False
     return bool(
-        about.get("RemovableMediaOrExternalDevice") or about.get("RemovableMedia") or about.get("Ejectable")
+        known.get("RemovableMediaOrExternalDevice") or known.get("RemovableMedia") or known.get("Ejectable")
     )
 
 
-def _about(mount: Path) -> dict[str, Any]:
-    """What diskutil(8) says of a volume; nothing where it says nothing in time."""
-    try:
-        asked = subprocess.run(
-            [DISKUTIL, "info", "-plist", str(mount)], capture_output=True, check=True, timeout=PATIENCE_S
-        )
-        told = plistlib.loads(asked.stdout)
-    except (OSError, subprocess.SubprocessError, plistlib.InvalidFileException, ExpatError):
-        return {}
-    return told if isinstance(told, dict) else {}
+def _known(mount: Path) -> dict[str, Any]:
+    with suppress(OSError):
+        return about(mount)
+    return {}

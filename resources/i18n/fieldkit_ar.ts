@@ -7287,6 +7287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>الأمر</translation>
     </message>
@@ -7316,6 +7320,10 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

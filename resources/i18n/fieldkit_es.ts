@@ -7031,6 +7031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Acción</translation>
     </message>
@@ -7060,6 +7064,10 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

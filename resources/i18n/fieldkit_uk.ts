@@ -7095,6 +7095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Дія</translation>
     </message>
@@ -7124,6 +7128,10 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

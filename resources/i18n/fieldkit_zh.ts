@@ -6967,6 +6967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>命令</translation>
     </message>
@@ -6996,6 +7000,10 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
