@@ -1,9 +1,11 @@
 """The database engine itself: its versions, and whether it encrypts."""
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from fieldkit.store.driver import PLAIN_FILE, close, connect, in_memory
+from fieldkit.store.driver import PLAIN_FILE, Database, close, connect, in_memory
 
 WORD = "round trip"
 
@@ -22,14 +24,19 @@ def encrypts(file: Path) -> bool:
     Raises as `driver.connect` does.
     """
     key = secrets.token_bytes(32)
-    for text in (WORD, ""):
-        database = connect(file, key=key, write=True)
-        try:
-            if text:
-                database.execute("CREATE TABLE kept (word TEXT)")
-                database.execute("INSERT INTO kept VALUES (?)", [text])
-            (word,) = database.execute("SELECT word FROM kept").fetchone()
-        finally:
-            close(database)
+    with _opened(file, key) as database:
+        database.execute("CREATE TABLE kept (word TEXT)")
+        database.execute("INSERT INTO kept VALUES (?)", [WORD])
+    with _opened(file, key) as database:
+        (word,) = database.execute("SELECT word FROM kept").fetchone()
     held = file.read_bytes()
     return word == WORD and not held.startswith(PLAIN_FILE) and WORD.encode() not in held
+
+
+@contextmanager
+def _opened(file: Path, key: bytes) -> Iterator[Database]:
+    database = connect(file, key=key, write=True)
+    try:
+        yield database
+    finally:
+        close(database)

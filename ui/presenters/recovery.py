@@ -74,10 +74,10 @@ class RecoveryPresenter(Generic[T]):
 
     def hide(self) -> None:
         """It is on paper, somebody says: ask two of its groups back, never the first, which is always the same."""
-        count, (one, other) = len(self._key.groups) - 1, self._hands.chance(2)
-        first, further = one % count, 1 + other % (count - 1)
-        low, high = sorted((first, (first + further) % count))
-        self._asked = (low + 2, high + 2)
+        possible, (one, other) = list(range(2, len(self._key.groups) + 1)), self._hands.chance(2)
+        first = possible.pop(one % len(possible))
+        low, high = sorted((first, possible[other % len(possible)]))
+        self._asked = (low, high)
         self._screen.ask_back(self._asked)
 
     def typed(self, texts: tuple[str, str]) -> None:
