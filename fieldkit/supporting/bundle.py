@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from fieldkit.platform import write_new
 from fieldkit.supporting.journal import CRASHES, FOLDER
-from fieldkit.supporting.machine import Finding, versions
+from fieldkit.supporting.machine import Condition, versions
 
 SETTINGS: Mapping[str, frozenset[str]] = {
     "display": frozenset({"language", "theme", "indoors", "scale", "hand"}),
@@ -38,11 +38,11 @@ class Part:
     text: str
 
 
-def gather(profile: Path, checked: Iterable[Finding]) -> tuple[Part, ...]:
+def gather(profile: Path, checked: Iterable[Condition]) -> tuple[Part, ...]:
     """All that a bundle holds."""
     return (
         Part("versions.txt", _lines(versions().items())),
-        Part("self-check.txt", "".join(f"{finding}\n" for finding in checked)),
+        Part("self-check.txt", "".join(f"{one}\n" for one in checked)),
         Part("settings.txt", _lines(_settings(profile / "window.ini"))),
         *_logs(profile / FOLDER),
     )

@@ -40,7 +40,7 @@ ENOUGH = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Condition:
     """What was looked at, how it stands, and a technical word or number; never a path or a name of anybody."""
 
     name: str
@@ -66,7 +66,7 @@ def versions() -> dict[str, str]:
     return {**found, **engine.versions()}
 
 
-def self_check(profile: Path, mission: Path | None = None) -> list[Finding]:
+def self_check(profile: Path, mission: Path | None = None) -> list[Condition]:
     """Try everything out, as far as it can be tried without touching a mission; nothing is left behind."""
     return [
         _tried("database encrypts", _database),
@@ -78,12 +78,12 @@ def self_check(profile: Path, mission: Path | None = None) -> list[Finding]:
     ]
 
 
-def _tried(name: str, attempt: Callable[[], bool]) -> Finding:
+def _tried(name: str, attempt: Callable[[], bool]) -> Condition:
     """What an attempt gives; an error is named by its class."""
     try:
-        return Finding(name, "ok" if attempt() else "bad")
+        return Condition(name, "ok" if attempt() else "bad")
     except (FieldkitError, OSError, RuntimeError, ValueError) as error:
-        return Finding(name, "bad", type(error).__name__)
+        return Condition(name, "bad", type(error).__name__)
 
 
 def _database() -> bool:
@@ -100,7 +100,7 @@ def _typeface(family: Family) -> bool:
     return files(family.package).joinpath(family.file).is_file()
 
 
-def _decoder() -> Iterator[Finding]:
+def _decoder() -> Iterator[Condition]:
     """A picture of one colour goes through a child; what confines it, it says itself."""
     picture = BytesIO()
     Image.new("RGB", (8, 8), (90, 120, 60)).save(picture, "JPEG")
@@ -112,16 +112,16 @@ def _decoder() -> Iterator[Finding]:
             measures = frozenset()
     for name in MEASURES:
         expected = sys.platform == "linux" or name == "limits"
-        yield Finding(f"decoder: {name}", "ok" if name in measures else "bad" if expected else "unknown")
+        yield Condition(f"decoder: {name}", "ok" if name in measures else "bad" if expected else "unknown")
 
 
-def _room(name: str, folder: Path) -> Iterator[Finding]:
+def _room(name: str, folder: Path) -> Iterator[Condition]:
     try:
         free, mount = free_space(folder), mount_of(folder)
     except FieldkitError as error:
-        yield Finding(f"{name}: free space", "unknown", type(error).__name__)
+        yield Condition(f"{name}: free space", "unknown", type(error).__name__)
         return
-    yield Finding(f"{name}: free space", "ok" if free >= ENOUGH else "bad", f"{free >> 20} MiB")
+    yield Condition(f"{name}: free space", "ok" if free >= ENOUGH else "bad", f"{free >> 20} MiB")
     encrypted = disk_encrypted(folder)
-    yield Finding(f"{name}: disk encrypted", "ok" if encrypted == "yes" else "unknown", encrypted)
-    yield Finding(f"{name}: file system", "ok" if mount.kind == "local" else "unknown", mount.filesystem)
+    yield Condition(f"{name}: disk encrypted", "ok" if encrypted == "yes" else "unknown", encrypted)
+    yield Condition(f"{name}: file system", "ok" if mount.kind == "local" else "unknown", mount.filesystem)
