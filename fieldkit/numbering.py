@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NewType
 
-from fieldkit.errors import BadLabel
+from fieldkit.errors import BadLabel, NoLabel
 
 CaseCode = NewType("CaseCode", str)
 
@@ -196,7 +196,7 @@ def aliased(label: ItemLabel, rank: int) -> ItemLabel:
 def _matched(pattern: re.Pattern[str], text: str, example: str) -> re.Match[str]:
     found = pattern.fullmatch(text)
     if found is None:
-        raise BadLabel(text, example)
+        raise NoLabel.unless(text, example)
     return found
 
 

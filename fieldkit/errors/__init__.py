@@ -6,7 +6,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
     FieldkitError
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
-        NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip  NotATime)  UnknownChip
+        NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip  NoLabel  NotATime)  UnknownChip
         Ambiguous  MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
         NobodyToUnlock  NoSlate
         NoSuchSubject          a name that stands for nothing here
@@ -77,6 +77,7 @@ from fieldkit.errors.input import (
     BadTranscription,
     MeasurementRefused,
     MissingField,
+    NoLabel,
     NoRoot,
     NoSlate,
     NotATime,
@@ -165,6 +166,7 @@ __all__ = [
     "NewerFile",
     "NoExifBlock",
     "NoFieldGiven",
+    "NoLabel",
     "NoOfficer",
     "NoRoot",
     "NoSlate",

@@ -57,6 +57,18 @@ class BadLabel(BadInput):
 
 
 @dataclass(eq=False)
+class NoLabel(BadLabel):
+    """Nothing stands where a label, code or mark is needed."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing is written.")
+
+    @classmethod
+    def unless(cls, label: str, expected: str) -> BadLabel:
+        """What is wrong with `label`: that it is empty, or not written like `expected`."""
+        return BadLabel(label, expected) if label.strip() else cls(label, expected)
+
+
+@dataclass(eq=False)
 class NotATime(BadLabel):
     """A text that is no moment: a day, a time of day and its distance from UTC."""
 

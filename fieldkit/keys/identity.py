@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from fieldkit.canon import Digest
 from fieldkit.custody.note import device_key_name
-from fieldkit.errors import BadLabel, KeyDamaged
+from fieldkit.errors import KeyDamaged, NoLabel
 from fieldkit.keys.certificates import key_fingerprint
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
@@ -60,7 +60,7 @@ class Device:
 def checked_code(code: str) -> str:
     """`code` itself, if it is written like `P-01` or `HQ-01`. Raises `BadLabel`."""
     if not CODE.fullmatch(code):
-        raise BadLabel(code, "P-01")
+        raise NoLabel.unless(code, "P-01")
     return code
 
 

@@ -2951,6 +2951,10 @@
         <translation>No se indica nada que corregir.</translation>
     </message>
     <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
         <translation>No queda por rehacer nada de lo que {person} deshizo en este portátil.</translation>
     </message>
@@ -5461,6 +5465,10 @@
         <translation>{done} de {found}: {name}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6669,6 +6677,10 @@
         </translation>
     </message>
     <message>
+        <source>Nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One that is not what was recorded stops the sealing.</source>
         <translation>Si alguno no es lo que se registró, el sellado se detiene.</translation>
     </message>
@@ -7860,7 +7872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read these two groups from the paper, so that it is certain that they stand there.</source>
+        <source>Read these two groups from the paper, so that it is certain that they stand there. The first is AGE-SECRET-KEY-1; count from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

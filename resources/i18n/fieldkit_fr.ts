@@ -2951,6 +2951,10 @@
         <translation>Aucune correction n’est indiquée.</translation>
     </message>
     <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
         <translation>Rien de ce que {person} a annulé sur cet ordinateur ne reste à rétablir.</translation>
     </message>
@@ -5461,6 +5465,10 @@
         <translation>{done} sur {found}&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6669,6 +6677,10 @@
         </translation>
     </message>
     <message>
+        <source>Nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One that is not what was recorded stops the sealing.</source>
         <translation>Un seul qui diffère de ce qui a été enregistré arrête le scellement.</translation>
     </message>
@@ -7860,7 +7872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read these two groups from the paper, so that it is certain that they stand there.</source>
+        <source>Read these two groups from the paper, so that it is certain that they stand there. The first is AGE-SECRET-KEY-1; count from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

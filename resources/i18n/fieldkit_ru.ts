@@ -2966,6 +2966,10 @@
         <translation>Не указано, что исправить.</translation>
     </message>
     <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
         <translation>Из отменённого лицом {person} на этом ноутбуке повторять больше нечего.</translation>
     </message>
@@ -5516,6 +5520,10 @@
         <translation>{done} из {found}: {name}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6730,6 +6738,10 @@
         </translation>
     </message>
     <message>
+        <source>Nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One that is not what was recorded stops the sealing.</source>
         <translation>Если какой-то оригинал не тот, что записан, опечатывание останавливается.</translation>
     </message>
@@ -7928,7 +7940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read these two groups from the paper, so that it is certain that they stand there.</source>
+        <source>Read these two groups from the paper, so that it is certain that they stand there. The first is AGE-SECRET-KEY-1; count from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2966,6 +2966,10 @@
         <translation>Не вказано нічого, що щось виправляло б.</translation>
     </message>
     <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
         <translation>Скасованих дій {person} на цьому ноутбуці, які можна повторити, більше немає.</translation>
     </message>
@@ -5516,6 +5520,10 @@
         <translation>{done} з {found}: {name}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6730,6 +6738,10 @@
         </translation>
     </message>
     <message>
+        <source>Nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One that is not what was recorded stops the sealing.</source>
         <translation>Якщо хоч один не той, що записано, опечатування зупиниться.</translation>
     </message>
@@ -7928,7 +7940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read these two groups from the paper, so that it is certain that they stand there.</source>
+        <source>Read these two groups from the paper, so that it is certain that they stand there. The first is AGE-SECRET-KEY-1; count from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

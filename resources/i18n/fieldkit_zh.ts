@@ -2936,6 +2936,10 @@
         <translation>未给出任何可更正的内容。</translation>
     </message>
     <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
         <translation>{person} 在本机上已没有可重做的撤销。</translation>
     </message>
@@ -5406,6 +5410,10 @@
         <translation>{done}/{found}：{name}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6608,6 +6616,10 @@
         </translation>
     </message>
     <message>
+        <source>Nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One that is not what was recorded stops the sealing.</source>
         <translation>任一原件与记录不符，封存即停止。</translation>
     </message>
@@ -7792,7 +7804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read these two groups from the paper, so that it is certain that they stand there.</source>
+        <source>Read these two groups from the paper, so that it is certain that they stand there. The first is AGE-SECRET-KEY-1; count from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from fieldkit.errors import BadLabel
+from fieldkit.errors import BadLabel, NoLabel
 from fieldkit.numbering import (
     CHECK_ALPHABET,
     CaseCode,
@@ -112,6 +112,13 @@ def test_anything_else_is_no_item_label(text: str) -> None:
     with pytest.raises(BadLabel) as caught:
         parse_item(text)
     assert caught.value.label == text
+
+
+@pytest.mark.parametrize(("text", "kind"), [("", NoLabel), (" ", NoLabel), ("f-A012", BadLabel)])
+def test_a_label_that_is_empty_is_not_called_badly_written(text: str, kind: type[BadLabel]) -> None:
+    with pytest.raises(BadLabel) as caught:
+        parse_item(text)
+    assert type(caught.value) is kind
 
 
 @pytest.mark.parametrize("text", ["XX-2024-AA-001", "XX-2024-A1B2-999"])

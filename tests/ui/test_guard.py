@@ -90,6 +90,12 @@ def test_two_secrets_open_an_encrypted_mission_and_say_who_acts(sealed: Stage) -
     assert sealed.find(QWidget, "frame.notice").isHidden()
 
 
+def test_where_its_packets_go_is_for_a_person_to_say(sealed: Stage) -> None:
+    unlock(sealed)
+    do(sealed, "go.packets")
+    assert told(sealed, "packets.inside.place") == "Nowhere yet"
+
+
 def test_whoever_only_looks_needs_no_key(sealed: Stage) -> None:
     sealed.studio.frame.open(sealed.laptop.folder)
     sealed.settle()

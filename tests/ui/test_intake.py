@@ -228,6 +228,13 @@ class TestSources:
         assert "No file bears DSC_0005" in told
         assert "7 expected to be new" in told
 
+    def test_numbers_that_lie_in_the_folder_itself_name_no_folder(self, open_stage: Stage, tmp_path: Path) -> None:
+        open_stage.answers.given.append(card(tmp_path / "card", 3))
+        press(open_stage, Qt.Key.Key_O, CONTROL)
+        open_stage.settle()
+        lines = text(open_stage, "intake.ready.more").translate(UNMARKED).splitlines()
+        assert "DSC_0001 to DSC_0002" in lines
+
     def test_folders_are_remembered_and_brought_in_again_by_enter(self, open_stage: Stage, tmp_path: Path) -> None:
         for number in (1, 2):
             bring_in(open_stage, card(tmp_path / f"card{number}", 1, number))

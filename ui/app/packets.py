@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication
 
+from fieldkit.mission.covering import is_sealed
 from ui.app.packets_core import Bringing, Sealing
 from ui.app.parts import Parts
 from ui.desk import Desk
@@ -39,6 +40,8 @@ def make(parts: Parts, desk: Desk) -> Made:
     view.seal_page.presenter, view.bring_page.presenter = sealing, bringing
     if is_own_key(desk.reading.folder, desk.reading.hands):
         view.seal_page.before.remark(practice()[1])
+    if is_sealed(desk.reading.folder):
+        view.seal_page.inside.must_choose()
     _wire_sealing(parts, view, sealing)
     _wire_bringing(parts, view, bringing)
     return Made(view, view)

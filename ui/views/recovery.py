@@ -163,7 +163,9 @@ class RecoveryPage(Page):
     def _lay_out_asked(self, hint: Hint) -> None:
         self._question.setText(
             translate(
-                "recovery", "Read these two groups from the paper, so that it is certain that they stand there."
+                "recovery",
+                "Read these two groups from the paper, so that it is certain that they stand there. The first is"
+                " AGE-SECRET-KEY-1; count from there.",
             )
         )
         column, row = QVBoxLayout(self._asking), QHBoxLayout()

@@ -63,8 +63,11 @@ def _expected(new: int | None) -> Iterator[str]:
 
 def _numbering(series: Series) -> Iterator[str]:
     first, last = (isolated(series.named(number)) for number in (series.first, series.last))
+    folders = [disarmed(folder) for folder in series.folders if folder != "."]
     counted = translate("intake", "{first} to {last} in {folders}")
-    yield counted.format(first=first, last=last, folders=listed(disarmed(folder) for folder in series.folders))
+    if not folders:
+        counted = translate("intake", "{first} to {last}")
+    yield counted.format(first=first, last=last, folders=listed(folders))
     if series.gaps:
         named = [isolated(series.spelled(gap)) for gap in series.gaps[:MOST]]
         gaps = translate("intake", "No file bears {numbers}").format(numbers=listed(named))

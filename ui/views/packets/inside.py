@@ -45,6 +45,7 @@ class InsideColumn(QWidget):
         )
         self._find, self._items, self._pieces = QLineEdit(), QListView(), ChoosablePieces(self)
         self._edition = PickField("packets.inside.edition", translate("packets", "Edition"), editions)
+        self._own = translate("packets", "The mission's own folder")
         self._place = Elided(mode=Qt.TextElideMode.ElideMiddle)
         elsewhere = translate("packets", "Write the packet elsewhere")
         self._choose = Press("packets.inside.elsewhere", translate("packets", "Write it elsewhere…"), elsewhere)
@@ -72,9 +73,13 @@ class InsideColumn(QWidget):
     def show_folder(self, folder: Path | None) -> None:
         """Where the packet will be written."""
         self._wanted = replace(self._wanted, folder=folder)
-        own = translate("packets", "The mission's own folder")
-        self._place.setText(own if folder is None else isolated(str(folder)))
+        self._place.setText(self._own if folder is None else isolated(str(folder)))
         self._place.setToolTip("" if folder is None else plain(str(folder)))
+
+    def must_choose(self) -> None:
+        """The mission keeps no packet that can be read: nothing is written before a person says where to."""
+        self._own = translate("packets", "Nowhere yet")
+        self.show_folder(self._wanted.folder)
 
     def seek(self) -> None:
         """Look for an item to choose."""
