@@ -29,8 +29,10 @@ class Camera(Value, frozen=True):
 
     @property
     def called(self) -> str:
-        """What people call it; empty where nothing was read."""
-        return " ".join(part for part in (self.make, self.model, self.serial) if part)
+        """What people call it; empty where nothing was read. Many makers begin the model with their own name."""
+        maker, model = (self.make or "").split(), (self.model or "").split()
+        make = None if maker[:1] == model[:1] else self.make
+        return " ".join(part for part in (make, self.model, self.serial) if part)
 
 
 class Showing(Value, frozen=True):

@@ -63,3 +63,17 @@ def test_a_camera_is_what_its_files_say() -> None:
     assert showing_of(capture) == Showing(time_text="2024:04:03 12:00:00", subsec="1")
     assert showing_of(Capture(make="Maker")) is None
     assert showing_of(None) is None
+
+
+@pytest.mark.parametrize(
+    ("make", "model", "called"),
+    [
+        ("Canon", "Canon EOS 40D", "Canon EOS 40D"),
+        ("NIKON CORPORATION", "NIKON D70", "NIKON D70"),
+        ("Apple", "iPhone 8", "Apple iPhone 8"),
+        ("Apple", None, "Apple"),
+        (None, None, ""),
+    ],
+)
+def test_a_camera_is_not_called_by_its_maker_twice(make: str | None, model: str | None, called: str) -> None:
+    assert Camera(make=make, model=model).called == called
