@@ -104,10 +104,10 @@ def put(chunks: Iterable[bytes], file: FileIO, name: str, covering: Covering) ->
     stamp = covering.stamp()
 
     def write(data: bytes) -> None:
+        if stamp is not None:
+            stamp.take(data)  # before it is written: what is not must not pass for whole
         with platform.writing(name):
             platform.write_all(file, data)
-        if stamp is not None:
-            stamp.take(data)
 
     covering.cover(chunks, write)
     return stamp

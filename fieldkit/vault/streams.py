@@ -49,6 +49,7 @@ def seal(chunks: Iterable[bytes], write: Take, recipients: Sequence[x25519.Recip
         encrypt_io(source, sink, recipients)
     except (EncryptError, OSError) as error:
         raise source.error or sink.error or error from error
+    _refuse(source, sink)
 
 
 def unseal(file: Readable, name: str, take: Take, identities: Sequence[x25519.Identity]) -> None:
@@ -61,6 +62,7 @@ def unseal(file: Readable, name: str, take: Take, identities: Sequence[x25519.Id
         decrypt_io(source, sink, identities)
     except (DecryptError, OSError) as error:
         raise source.error or sink.error or Damaged(name, DOES_NOT_OPEN) from error
+    _refuse(source, sink)
 
 
 def plain_size(file: FileIO, name: str) -> int:
@@ -121,6 +123,13 @@ class _Remembering:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.error = error
+
+
+def _refuse(*met: _Remembering) -> None:
+    """Raise what was met and not told of: the rest of a buffer is written as it is let go of, errors or not."""
+    for one in met:
+        if one.error is not None:
+            raise one.error
 
 
 class _Source(_Remembering):

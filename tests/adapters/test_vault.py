@@ -128,6 +128,9 @@ class TestStreams:
         with pytest.raises(type(error)) as raised:
             seal(itertools.repeat(bytes(100_000), 3), full, recipients)
         assert raised.value is error
+        with pytest.raises(type(error)) as raised:
+            seal([b"less than is written at once"], full, recipients)
+        assert raised.value is error
         whole = BytesIO()
         seal([bytes(100_000)], whole.write, recipients)
         with pytest.raises(type(error)) as raised:
