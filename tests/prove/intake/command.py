@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 
 from fieldkit.cli import take_in
 from fieldkit.cli.app import COMMANDS, make, status
-from fieldkit.intake import card, workers
+from fieldkit.intake import card, space, workers
 from fieldkit.intake.news import Coming
 from fieldkit.platform.system import system
 from fieldkit.progress import Report, Step
@@ -40,6 +40,16 @@ KEPT = {"verified", "cached", "seen before"}
 
 Spoil = Callable[[], None]
 """What is done to the command in its process, before it begins: how a control breaks the product."""
+
+
+def together(*spoils: Spoil) -> Spoil:
+    """One after the other."""
+
+    def spoil() -> None:
+        for one in spoils:
+            one()
+
+    return spoil
 
 
 def as_it_is() -> None:
@@ -157,6 +167,11 @@ def sync_nothing() -> None:
     os.fsync = lambda _: None
     system.sync_file_system = lambda _: None
     setattr(driver, "PRAGMAS", (*driver.PRAGMAS, "synchronous=OFF"))  # noqa: B010
+
+
+def foresee_nothing() -> None:
+    """A command that finds room enough and then meets a full disk: another program was faster."""
+    setattr(space, "free_space", lambda _: 1 << 40)  # noqa: B010
 
 
 def in_one_thread() -> None:

@@ -23,7 +23,8 @@ from tests.prove.intake.command import DEFECT, Ran, Running, Spoil, as_it_is, be
 
 TEMPORARY = re.compile(r".*\.part|\..*|.*-journal|.*\.tmp")
 CAUSES = re.compile(
-    "no space left|disk is full|input/output error|disk i/o error|unable to open database file", re.IGNORECASE
+    "no space left|disk is full|input/output error|disk i/o error|mb of room|unable to open database file",
+    re.IGNORECASE,
 )
 """How a cause is named. SQLite keeps to itself why it cannot open one of its files."""
 

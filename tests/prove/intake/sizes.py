@@ -1,18 +1,24 @@
-"""An intake onto disks of forty sizes, from one that holds nothing to one that holds it all."""
+"""An intake onto disks of forty sizes, from one that holds nothing to one that holds it all.
+
+Half of them are met as they are: an intake that will not fit is refused before it begins. Onto the others, which
+are smaller, it is let, as if another program had taken the room in that moment.
+"""
 
 import random
+import secrets
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from fieldkit.intake.space import EACH, RESERVE
 from tests.make import PASSPHRASE, photo_bytes
-from tests.prove.intake.command import Ran, confirm_at_once, run
+from tests.prove.intake.command import Ran, Spoil, as_it_is, confirm_at_once, foresee_nothing, run, together
 from tests.prove.intake.looking import Laptop, contents, new_laptop, unclear
 from tests.prove.intake.places import KIB, format_ext4, mounted_image
 from tests.prove.intake.result import Proof, in_lanes
 
-SIZES, CRAMPED = 40, slice(5, 11)
-"""How many sizes there are, and those of the control, which hold the mission and not the card."""
+SIZES, CRAMPED = 40, slice(1, 6)
+"""How many sizes there are; those of the control hold the mission and not the card."""
 SMALLEST_KIB = 256
 PHOTOGRAPHS, PIXELS = 20, (480, 360)
 
@@ -21,17 +27,33 @@ def prove(root: Path, luck: random.Random) -> Proof:
     """Nothing confirmed is lost, the cause is named, and on a larger disk the intake is complete."""
     del luck
     proof, trial = Proof("disks of every size"), Trial(root)
-    sizes = [SMALLEST_KIB + number * (trial.enough - SMALLEST_KIB) // (SIZES - 1) for number in range(SIZES)]
+    foreseen = [Disk(size, as_it_is) for size in sizes_to(trial.enough + trial.kept_free)]
+    unforeseen = [Disk(size, foresee_nothing) for size in sizes_to(trial.enough)]
     ends: dict[str, int] = {}
-    for size, (end, wrong) in zip(sizes, in_lanes(trial.on_a_disk, sizes), strict=True):
-        proof.point(f"{size} KiB", wrong)
+    disks = [*foreseen, *unforeseen]
+    for disk, (end, wrong) in zip(disks, in_lanes(trial.on_a_disk, disks), strict=True):
+        proof.point(f"{disk.kib} KiB, {disk.spoil.__name__}", wrong)
         ends[end] = ends.get(end, 0) + 1
     if not ends.get("complete"):
         proof.violations.append("none was large enough")
-    for _, wrong in in_lanes(trial.in_haste, sizes[CRAMPED]):
+    for _, wrong in in_lanes(trial.in_haste, unforeseen[CRAMPED]):
         proof.trial(wrong)
     proof.remark = ", ".join(f"{end} {count}" for end, count in ends.items())
     return proof
+
+
+def sizes_to(enough: int) -> list[int]:
+    """KiB, from hardly anything to `enough`."""
+    steps = SIZES // 2 - 1
+    return [SMALLEST_KIB + number * (enough - SMALLEST_KIB) // steps for number in range(steps + 1)]
+
+
+@dataclass(frozen=True)
+class Disk:
+    """A disk of so many KiB, and what is done to the command that meets it."""
+
+    kib: int
+    spoil: Spoil
 
 
 @dataclass(frozen=True)
@@ -60,25 +82,32 @@ class Trial:
         places = (*self.card.iterdir(), *self._blank(False).rglob("*"))
         return 3 * sum(-(-path.stat().st_size // KIB) for path in places if path.is_file()) + 4 * KIB
 
-    def on_a_disk(self, kib: int, *, hasty: bool = False) -> tuple[str, list[str]]:
-        """How an intake onto a disk of that size ended, and what was wrong."""
-        image, place = self.root / f"{kib}.img", self.root / f"disk-{kib}"
-        blank = Laptop(self._blank(kib % 2 == 1))
-        format_ext4(image, kib, journal=False)  # which small disks have no room for
+    @property
+    def kept_free(self) -> int:
+        """KiB that an intake wants besides, to begin."""
+        return (RESERVE + PHOTOGRAPHS * EACH) // KIB
+
+    def on_a_disk(self, disk: Disk) -> tuple[str, list[str]]:
+        """How an intake onto that disk ended, and what was wrong."""
+        name = secrets.token_hex(4)
+        image, place = self.root / f"{name}.img", self.root / f"disk-{name}"
+        blank = Laptop(self._blank(disk.kib % 2 == 1))
+        format_ext4(image, disk.kib, journal=False)  # which small disks have no room for
         with mounted_image(image, place):
             try:
                 laptop = blank.copied(place / "laptop")
             except shutil.Error:
                 shutil.rmtree(place / "laptop")
                 return self._founded(blank, place)
-            ran = laptop.take_in(self.card, *((confirm_at_once(contents(self.card)),) if hasty else ()))
-            roomy = laptop.copied(self.root / f"roomy-{kib}-{hasty}")
+            ran = laptop.take_in(self.card, disk.spoil)
+            roomy = laptop.copied(self.root / f"roomy-{name}")
         image.unlink()
         return _end(ran, roomy), [*unclear(ran), *self._after(roomy, ran)]
 
-    def in_haste(self, kib: int) -> tuple[str, list[str]]:
+    def in_haste(self, disk: Disk) -> tuple[str, list[str]]:
         """The same of a product that confirms every file before it has copied one."""
-        return self.on_a_disk(kib, hasty=True)
+        hasty = together(disk.spoil, confirm_at_once(contents(self.card)))
+        return self.on_a_disk(Disk(disk.kib, hasty))
 
     def _blank(self, encrypted: bool) -> Path:
         return self.root / ("encrypted" if encrypted else "plain")
@@ -88,10 +117,8 @@ class Trial:
         mission = place / "m.fieldkit"
         stated = ["--code", "XX-2024-AA-001", "--title", "Sample", "--as", "P-01", "--plain"]
         ran = run([*laptop.keys, "mission", "new", mission, *stated, "--passphrase-file", self.root / "key"])
-        left = (
-            [f"left of a mission that could not be made: {mission.name}"] if ran.status and mission.exists() else []
-        )
-        return "no room for a mission", [*unclear(ran), *left]
+        left = ran.status != 0 and mission.exists()
+        return "no room for a mission", [*unclear(ran), *(["half a mission is left"] if left else [])]
 
     def _after(self, laptop: Laptop, ran: Ran) -> list[str]:
         """Everything is taken to a disk with room, where the next start finds what it should."""
