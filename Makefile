@@ -56,7 +56,7 @@ lint: $(READY)
 
 # The slow proofs of tests/prove: each says what it proves before it starts.
 prove: libraries $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/prove --verbose
+	PICTURES=build/pictures QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/prove tests/ui/test_gallery.py --verbose
 
 # What intake promises, under kills, faults, full disks, pulled cards and power cuts: one line a proof. As root, on Linux.
 # ARGS="power cards" makes some of them: kills, faults, sizes, cards, power.

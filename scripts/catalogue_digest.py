@@ -25,6 +25,7 @@ TABLES = (
     "original",
     "photo",
     "photo_link",
+    "stationery",
     "tag",
 )
 

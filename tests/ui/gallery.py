@@ -53,6 +53,8 @@ VARIANTS = (
     Variant("arabic", "light", ARABIC),
     Variant("pseudo", "light", PSEUDO),
 )
+IN_OTHER_COLOURS = ("dark", "night")
+"""Variants that differ from another one by colours alone, of whose contrast the theme has tests of its own."""
 
 
 @dataclass(frozen=True)

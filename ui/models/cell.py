@@ -39,7 +39,6 @@ class Cell:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """All that the tile says, in reading order."""
-        return tuple(
-            filter(None, (self.title, self.subtitle, self.instead, *(badge.word for badge in self.badges)))
-        )
+        """All that the tile says, in reading order; of one that has a picture not what stood there before."""
+        instead = self.instead if self.thumbnail is None else ""
+        return tuple(filter(None, (self.title, self.subtitle, instead, *(badge.word for badge in self.badges))))

@@ -186,7 +186,7 @@ class IntakeView(QWidget):
         self._said.changed.connect(self._restate)
         self._said.photographed.connect(self._weigh)
         self._card.turned.connect(self._turn)
-        self._files.selection.changed.connect(lambda _: self._allow())
+        self._files.selection.changed.connect(self._allow)  # no lambda: it would keep the screen for ever
         for name, handler in (
             ("intake.choose", self._ask),
             ("intake.files", self._ask_files),
