@@ -222,7 +222,6 @@ class TestWhileItComes:
         for key, held in ((Qt.Key.Key_Right, SHIFT), (Qt.Key.Key_Right, SHIFT), (Qt.Key.Key_N, NONE)):
             press(made, key, held)
         assert made.studio.window.mission.at == "record"
-        assert any(word == "waiting" for word in states(made).values())
         assert made.find(QLineEdit, "record.form.hazard.line").hasFocus()
         seen = made.find(QLabel, "record.form.label")
         assert isinstance(seen, QLabel)
