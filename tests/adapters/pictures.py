@@ -26,6 +26,15 @@ KHARKIV: Directory = {
 }
 
 
+def exif_with_picture(jpeg: bytes) -> bytes:
+    """An Exif block of two directories: a turn of 90 degrees, and a small picture."""
+    first, second = 8, 8 + 2 + 12 + 4
+    start = second + 2 + 2 * 12 + 4
+    turn = struct.pack("<HHHIHHI", 1, 0x112, 3, 1, 6, 0, second)
+    small = struct.pack("<HHHIIHHIII", 2, 0x201, 4, 1, start, 0x202, 4, 1, len(jpeg), 0)
+    return b"Exif\0\0II*\0" + struct.pack("<I", first) + turn + small + jpeg
+
+
 def scene(width: int = 60, height: int = 40, mode: str = "RGB") -> Image.Image:
     """A picture of which no turn looks like another: red at the left of the top, blue at the right."""
     image = Image.new("RGB", (width, height), "white")

@@ -7,11 +7,11 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from fieldkit.imaging import child
-from fieldkit.imaging.pixels import Sight
+from fieldkit.imaging.pixels import Sight, embedded
 from fieldkit.imaging.protocol import SEEN, WINDOW
 from fieldkit.imaging.room import Room
 from tests.adapters import pictures
-from tests.adapters.pictures import picture, scene
+from tests.adapters.pictures import exif_with_picture, picture, scene
 from tests.make import photo_bytes
 
 ROOM = 600 << 20
@@ -191,3 +191,11 @@ def test_a_webp_too_large_for_the_memory_is_not_called_damaged(options: dict[str
     assert sight(data, "WEBP", memory=300 * 200 * 14).size == (300, 200)
     with pytest.raises(MemoryError):
         sight(data, "WEBP", memory=300 * 200 * 14 - 1)
+
+
+def test_the_small_picture_in_the_exif_block_is_turned_upright() -> None:
+    exif = exif_with_picture(photo_bytes(4, (160, 120)))
+    width, height, rgb = embedded(photo_bytes(3, (640, 480), exif=exif), "JPEG", 80)
+    assert (width, height, len(rgb)) == (60, 80, 60 * 80 * 3)
+    with pytest.raises(KeyError):
+        embedded(photo_bytes(3), "JPEG", 80)

@@ -483,3 +483,7 @@ def test_the_error_of_the_clock_is_what_the_kernel_keeps_or_unknown() -> None:
     synced, unsynced = 0x2001, 0x2041
     kept = [_error_in(TIMEX.pack(0, 0, 0, 250_000, 10, status)) for status in (synced, unsynced, 0)]
     assert kept == [0.25, None, None]
+
+
+def test_what_is_not_there_is_written_by_nobody(tmp_path: Path) -> None:
+    assert not platform.being_written(tmp_path / "gone")

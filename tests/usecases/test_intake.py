@@ -1,7 +1,6 @@
 """Intake: every file of a card is kept byte for byte or named with a reason, whatever the card holds."""
 
 import os
-import struct
 import subprocess
 import sys
 import unicodedata
@@ -37,7 +36,7 @@ from fieldkit.originals.syncing import Syncing
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step, silent
 from fieldkit.store import intakes, log, originals, photos, thumbnails
-from tests.adapters.pictures import DNG_VERSION, MAKE, block, photograph
+from tests.adapters.pictures import DNG_VERSION, MAKE, block, exif_with_picture, photograph
 from tests.make import ROOT, Laptop, card, photo_bytes, vocabulary
 
 VOCABULARY = vocabulary()
@@ -648,15 +647,6 @@ with laptop.open() as mission:
     except CannotWrite as error:
         print("CannotWrite", error.why)
 """
-
-
-def exif_with_picture(jpeg: bytes) -> bytes:
-    """An Exif block of two directories: a turn of 90 degrees, and a small picture."""
-    first, second = 8, 8 + 2 + 12 + 4
-    start = second + 2 + 2 * 12 + 4
-    turn = struct.pack("<HHHIHHI", 1, 0x112, 3, 1, 6, 0, second)
-    small = struct.pack("<HHHIIHHIII", 2, 0x201, 4, 1, start, 0x202, 4, 1, len(jpeg), 0)
-    return b"Exif\0\0II*\0" + struct.pack("<I", first) + turn + small + jpeg
 
 
 def stopping(stop: type[BaseException], after: int) -> Callable[[Step], None]:
