@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 
 from fieldkit.cli import take_in
 from fieldkit.cli.app import COMMANDS, make, status
-from fieldkit.intake import card, space, workers
+from fieldkit.intake import space
 from fieldkit.intake.news import Coming
 from fieldkit.platform.system import system
 from fieldkit.progress import Report, Step
@@ -176,8 +176,10 @@ def foresee_nothing() -> None:
 
 def in_one_thread() -> None:
     """Copy the files one after the other, so that the k-th call to the system is the same one in every run."""
-    for module in (card, workers):
-        setattr(module, "ThreadPoolExecutor", Inline)  # noqa: B010
+    modules = [module for name, module in sys.modules.items() if name.startswith("fieldkit.intake.")]
+    for module in modules:
+        if hasattr(module, "ThreadPoolExecutor"):
+            setattr(module, "ThreadPoolExecutor", Inline)  # noqa: B010
 
 
 class Inline:
@@ -200,6 +202,9 @@ class Inline:
         except Exception as error:  # noqa: BLE001  as a pool does
             future.set_exception(error)
         return future
+
+    def shutdown(self) -> None:
+        """There is nothing to wait for."""
 
     def map(self, work: Callable[..., R], *arguments: Iterable[Any]) -> Iterator[R]:
         """As `map`."""

@@ -36,17 +36,30 @@ KILLED, FULL, BROKEN = "signal=SIGKILL", "error=ENOSPC", "error=EIO"
 
 
 @dataclass(frozen=True)
-class Point:
-    """The `number`th call of a kind, counted from 1, and the fault that it meets; a disk that is full stays so."""
+class Call:
+    """The `number`th call of that name, counted from 1; `said`: what it was called with, and what came of it."""
 
-    call: str
+    name: str
     number: int
+    said: str
+
+    @property
+    def creates_a_copy(self) -> bool:
+        """Whether a file of the card is about to be written into the store."""
+        return self.name == "openat" and ".part" in self.said
+
+
+@dataclass(frozen=True)
+class Point:
+    """A call, and the fault that it meets; a disk that is full stays so."""
+
+    call: Call
     fault: str
 
     def injection(self) -> str:
         """How strace is told."""
-        lasting = "+" if self.fault == FULL and self.call != "openat" else ""  # which reads, too
-        return f"inject={self.call}:{self.fault}:when={self.number}{lasting}"
+        lasting = "+" if self.fault == FULL and self.call.name != "openat" else ""  # which reads, too
+        return f"inject={self.call.name}:{self.fault}:when={self.call.number}{lasting}"
 
 
 def prove(root: Path, luck: random.Random) -> Proof:
@@ -55,14 +68,14 @@ def prove(root: Path, luck: random.Random) -> Proof:
     proof = Proof("fault at every call that changes the disk")
     for name in ("plain", "encrypted"):
         sweep = Sweep(root / name, encrypted=name == "encrypted")
-        calls = [one for one in sweep.calls() if name == "plain" or one[0] != DATABASE]
-        points = [Point(call, number, fault) for fault in (KILLED, FULL, BROKEN) for call, number in calls]
+        calls = [one for one in sweep.calls() if name == "plain" or one.name != DATABASE]
+        points = [Point(call, fault) for fault in (KILLED, FULL, BROKEN) for call in calls]
         for point, wrong in zip(points, in_lanes(sweep.wrong, points), strict=True):
-            proof.point(f"{name}, {point.call} {point.number} {point.fault}", wrong)
-        copying = [Point(call, number, KILLED) for call, number in calls if call == "chmod"]
+            proof.point(f"{name}, {point.injection()}", wrong)
+        copying = [Point(call, KILLED) for call in calls if call.creates_a_copy]
         for wrong in in_lanes(sweep.wrong_in_haste, copying):
             proof.trial(wrong)
-        kinds = " ".join(sorted({call for call, _ in calls}))
+        kinds = " ".join(sorted({call.name for call in calls}))
         proof.remark += f"{'; ' * bool(proof.remark)}{name}: {len(calls)} calls x KILL, ENOSPC, EIO ({kinds})"
     return proof
 
@@ -76,18 +89,16 @@ class Sweep:
         self._card = card(root / "card", PHOTOGRAPHS)
         self.contents = contents(self._card)
 
-    def calls(self) -> list[tuple[str, int]]:
-        """Every call that changes something on the disk, with its number among those of its kind."""
+    def calls(self) -> list[Call]:
+        """Every call that changes something on the disk, in order."""
         _, log = self._traced(self._fresh(), as_it_is, [])
         counted: dict[str, int] = {}
         found = []
-        for line in log:
-            if (match := CALLED.match(line)) is None:
-                continue
-            call, rest = match.groups()
-            counted[call] = number = counted.get(call, 0) + 1
-            if call != "openat" or "O_CREAT" in rest:
-                found.append((call, number))
+        for match in filter(None, map(CALLED.match, log)):
+            name, said = match.groups()
+            counted[name] = number = counted.get(name, 0) + 1
+            if name != "openat" or "O_CREAT" in said:
+                found.append(Call(name, number, said))
         return found
 
     def wrong_in_haste(self, point: Point) -> list[str]:
