@@ -145,7 +145,7 @@ def bend(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
 
 class TestPulledOut:
     def test_a_card_that_is_back_goes_on_by_enter_wherever_it_is_mounted(self, made: Stage, tmp_path: Path) -> None:
-        top = camera_card(tmp_path, 100)
+        top = camera_card(tmp_path, 400)
         medium = put_in(made, top)
         press(made, Qt.Key.Key_Return)
         made.until(lambda: "verified" in states(made).values())
@@ -153,17 +153,17 @@ class TestPulledOut:
         made.answers.media.remove(medium)
         said = ended(made)
         done = sum(word == "verified" for word in states(made).values())
-        assert said == f"Card removed after {done} of 100. The {done} are verified."
+        assert said == f"Card removed after {done} of 400. The {done} are verified."
         assert text(made, "intake.foot.remedy") == "Reinsert to continue."
-        assert f"0 failed · {100 - done} left on the card" in text(made, "intake.foot.counted")
+        assert f"0 failed · {400 - done} left on the card" in text(made, "intake.foot.counted")
         assert not made.find(QWidget, "intake.problems").isVisible()
         put_in(made, tmp_path / "back")
-        assert bar(made) == f"Card EOS_DIGITAL is back: {100 - done} to come"
+        assert bar(made) == f"Card EOS_DIGITAL is back: {400 - done} to come"
         press(made, Qt.Key.Key_Return)
         made.until(lambda: "safe to remove card" in text(made, "intake.foot.counted"))
-        assert text(made, "intake.foot.counted").startswith(f"{100 - done} new · {done} seen before")
+        assert text(made, "intake.foot.counted").startswith(f"{400 - done} new · {done} seen before")
         with reading(made) as mission:
-            assert len(originals.all_originals(mission.database)) == 100
+            assert len(originals.all_originals(mission.database)) == 400
 
     def test_after_a_kill_the_same_card_gives_what_is_lacking_and_nothing_twice(
         self, laptop: Laptop, tmp_path: Path, qtbot: QtBot
