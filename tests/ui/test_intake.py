@@ -142,13 +142,13 @@ class TestStopping:
     def test_what_came_is_kept_and_going_on_brings_exactly_the_rest(
         self, open_stage: Stage, tmp_path: Path
     ) -> None:
-        folder = card(tmp_path / "card", 120)
+        folder = card(tmp_path / "card", 400)
         bring_in(open_stage, folder)
         open_stage.until(lambda: "verified" in states(open_stage).values())
         press(open_stage, Qt.Key.Key_Period, CONTROL)
         open_stage.settle()
         kept = sum(word == "verified" for word in states(open_stage).values())
-        assert 0 < kept < 120
+        assert 0 < kept < 400
         assert text(open_stage, "intake.foot.ended").startswith(f"Stopped. {kept} new file")
         with reading(open_stage) as mission:
             assert len(originals.all_originals(mission.database)) == kept
@@ -157,15 +157,15 @@ class TestStopping:
         open_stage.settle()
         assert (
             text(open_stage, "intake.foot.counted")
-            == f"{120 - kept} new · {kept} seen before · 0 failed · safe to remove card"
+            == f"{400 - kept} new · {kept} seen before · 0 failed · safe to remove card"
         )
         with reading(open_stage) as mission:
-            assert len(originals.all_originals(mission.database)) == 120
+            assert len(originals.all_originals(mission.database)) == 400
 
     def test_closing_the_mission_stops_it_and_what_came_is_recorded(
         self, open_stage: Stage, tmp_path: Path
     ) -> None:
-        bring_in(open_stage, card(tmp_path / "card", 120))
+        bring_in(open_stage, card(tmp_path / "card", 400))
         open_stage.until(lambda: "verified" in states(open_stage).values())
         press(open_stage, Qt.Key.Key_W, CONTROL)
         open_stage.settle()

@@ -64,7 +64,8 @@ def make(parts: Parts, desk: Desk) -> Made:
         folders.recent,
         folders.remember,
         changed,
-        partial(QTimer.singleShot, parts.pace_ms, view),
+        # `partial` keeps whose method `then` is: PySide's timer does not, and would call what is gone
+        lambda then: QTimer.singleShot(parts.pace_ms, view, partial(then)),
     )
     _follow(parts, desk, view.presenter)
     view.fill(core.last_said())
