@@ -1,7 +1,7 @@
-"""What stands below a folder that is taken in."""
+"""What stands below a folder that is looked over or taken in."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from fieldkit.errors import CannotRead
@@ -12,22 +12,21 @@ from fieldkit.problem import Problem
 A_MISSION = Problem(code="mission_folder")
 
 
-def files_below(folder: Path, refused: Callable[[Path, CannotRead], None]) -> list[Path]:
+def files_below(folder: Path, refused: Callable[[Path, CannotRead], object]) -> Iterator[Path]:
     """All below `folder` that is no folder itself, by the bytes of the names; links are not followed.
 
     A folder that cannot be read, or holds a mission, goes to `refused`. Raises `CannotRead` for `folder` itself.
     """
-    files, waiting = list[Path](), _inside(folder)
+    waiting = _inside(folder)
     while waiting:
         path, is_folder = waiting.pop()
         if not is_folder:
-            files.append(path)
+            yield path
             continue
         try:
             waiting += _inside(path)
         except CannotRead as error:
             refused(path, error)
-    return files
 
 
 def _inside(folder: Path) -> list[tuple[Path, bool]]:

@@ -131,7 +131,7 @@ class _Intake:
 
     def files(self) -> list[Path]:
         """The files that the source names, or else all below its folder."""
-        files = sorted(self.source.files, key=os.fsencode) or files_below(self.source.folder, self._refused)
+        files = sorted(self.source.files, key=os.fsencode) or list(files_below(self.source.folder, self._refused))
         self.outcome.found = len(files) + len(self.outcome.not_taken)
         return files
 

@@ -1,17 +1,15 @@
 """A look at a card before it is copied: the lists of its folders are read, and no file."""
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
+from stat import S_ISREG
 
-from fieldkit.errors import CannotRead
+from fieldkit.intake.below import files_below
 from fieldkit.intake.cataloguing import file_name
 from fieldkit.intake.inventory import Inventory, Seen
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
-from fieldkit.mission.layout import SUFFIX, Layout
 from fieldkit.model.intake import CardSeen
-from fieldkit.platform import reading
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report, Step
 from fieldkit.store import originals
@@ -24,7 +22,25 @@ def look_over(folder: Path, report: Report) -> Inventory:
 
     Raises `CannotRead` if the folder itself does not.
     """
-    return Inventory(tuple(sorted(_below(folder, report), key=lambda one: one.path)))
+    files, at = list[Seen](), None
+    for path in files_below(folder, lambda _, __: None):
+        if path.parent != at:
+            at = path.parent
+            report(Step(STAGE, len(files), 0, at.name))
+        one = seen(path, folder)
+        if one is not None:
+            files.append(one)
+    return Inventory(tuple(sorted(files, key=lambda one: one.path)))
+
+
+def seen(path: Path, folder: Path) -> Seen | None:
+    """What the system tells of the file at `path`, below `folder`; None of what is no file, or tells nothing."""
+    try:
+        about = path.lstat()
+    except OSError:
+        return None
+    below = PurePosixPath(path.relative_to(folder).as_posix())
+    return Seen(below, about.st_size, about.st_mtime_ns) if S_ISREG(about.st_mode) else None
 
 
 def expected(mission: Mission, files: Sequence[Seen]) -> list[Seen]:
@@ -48,30 +64,3 @@ def card_seen(inventory: Inventory, medium: Medium | None) -> CardSeen | None:
 
 def _like(one: Seen) -> tuple[str, int, str]:
     return file_name(one.path.name).text, one.size, one.modified
-
-
-def _below(folder: Path, report: Report) -> Iterator[Seen]:
-    waiting, count = [folder], 0
-    while waiting:
-        at = waiting.pop()
-        try:
-            folders, files = _inside(at)
-        except CannotRead:
-            if at == folder:
-                raise
-            continue
-        waiting += folders
-        count += len(files)
-        report(Step(STAGE, count, 0, at.name))
-        for path, stat in files:
-            yield Seen(PurePosixPath(path.relative_to(folder).as_posix()), stat.st_size, stat.st_mtime_ns)
-
-
-def _inside(folder: Path) -> tuple[list[Path], list[tuple[Path, os.stat_result]]]:
-    if folder.suffix == SUFFIX and Layout(folder).log.is_dir():  # an intake refuses it, too
-        return [], []
-    with reading(folder), os.scandir(folder) as entries:
-        found = list(entries)
-        folders = [Path(entry.path) for entry in found if entry.is_dir(follow_symlinks=False)]
-        files = [entry for entry in found if entry.is_file(follow_symlinks=False)]
-        return folders, [(Path(entry.path), entry.stat(follow_symlinks=False)) for entry in files]

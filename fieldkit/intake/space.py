@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.errors import CannotRead, NoSpace
-from fieldkit.intake.cataloguing import file_name
+from fieldkit.intake.inventory import Seen
+from fieldkit.intake.looking import expected, seen
 from fieldkit.mission import Mission
 from fieldkit.mission.second import place_of, reached
 from fieldkit.platform import free_space
-from fieldkit.store import intakes, originals
-from fieldkit.when import Utc, utc_of
+from fieldkit.store import intakes
 
 EACH = 64 << 10
 """Bytes beside a file itself: entries in log and catalogue, its small picture, the block that it fills in part."""
@@ -63,13 +63,11 @@ def refuse_full(mission: Mission, files: Sequence[Path]) -> NoSpace | None:
     What was met before under its name, with its size and its time, is taken to be here already: that is only
     looked up where space is short.
     """
-    met = [_met(path) for path in files]
-    wanted = [one for one in met if one is not None]
+    wanted = [one for path in files if (one := seen(path, path.parent)) is not None]
     free, second = free_space(mission.folder), _free_there(mission)
     if _lacking(wanted, min(free, free if second is None else second[1])) <= 0:
         return None
-    known = originals.met(mission.database, wanted)
-    fresh = [one for one in wanted if one not in known]
+    fresh = expected(mission, wanted)
     if (lacking := _lacking(fresh, free)) > 0:
         raise NoSpace(str(mission.folder), len(fresh), -(-lacking // 10**6))
     if second is not None and (lacking := _lacking(fresh, second[1])) > 0:
@@ -77,17 +75,8 @@ def refuse_full(mission: Mission, files: Sequence[Path]) -> NoSpace | None:
     return None
 
 
-def _lacking(files: Sequence[tuple[str, int, Utc]], free: int) -> int:
-    return need(len(files), sum(size for _, size, _ in files)) + RESERVE - free if files else 0
-
-
-def _met(path: Path) -> tuple[str, int, Utc] | None:
-    """As `originals.met` asks; what cannot be looked at is not copied either."""
-    try:
-        about = path.lstat()
-    except OSError:
-        return None
-    return file_name(path.name).text, about.st_size, utc_of(about.st_mtime_ns)
+def _lacking(files: Sequence[Seen], free: int) -> int:
+    return need(len(files), sum(one.size for one in files)) + RESERVE - free if files else 0
 
 
 def _free_there(mission: Mission) -> tuple[str, int] | None:
