@@ -154,27 +154,16 @@ def _looked_at(path: Path, sha256: str, covering: Covering) -> tuple[Content | N
     return found if found.sha256 == sha256 else None, past_cache
 
 
-def settle(file: FileIO, sha256: str, name: str, covering: Covering = PLAIN) -> bool:
-    """Make a written file durable and read it back; True if that came from the medium for certain.
-
-    Raises `CannotWrite` about `name` if it does not read back as `sha256`.
-    """
-    content, past_cache = look_back(file, name, covering)
-    if content is None or content.sha256 != sha256:
-        raise CannotWrite(name, READS_BACK_OTHERWISE, "EIO")
-    return past_cache
-
-
-def look_back(file: FileIO, name: str, covering: Covering) -> tuple[Content | None, bool]:
-    """Make a written file durable and say what it reads back as, None if as nothing, and whether that came from the
-    medium for certain. Raises `CannotWrite` about `name`."""
+def settle(file: FileIO, sha256: str, name: str, covering: Covering = PLAIN) -> None:
+    """Make a written file durable and read it back. Raises `CannotWrite` about `name` if that is not `sha256`."""
     with platform.writing(name):
         platform.sync_file(file.fileno())
-        past_cache = platform.drop_cache(file.fileno())
+        platform.drop_cache(file.fileno())
         file.seek(0)
     tally = Tally()
     try:
         covering.uncover(file, name, tally.take)
-    except (CannotRead, Damaged):
-        return None, past_cache
-    return tally.content(), past_cache
+    except (CannotRead, Damaged) as error:
+        raise CannotWrite(name, READS_BACK_OTHERWISE, "EIO") from error
+    if tally.content().sha256 != sha256:
+        raise CannotWrite(name, READS_BACK_OTHERWISE, "EIO")
