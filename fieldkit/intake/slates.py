@@ -11,7 +11,7 @@ from fieldkit.model.clock import SlateRead
 from fieldkit.model.photo import Photo
 from fieldkit.store import clocks
 
-Seen = tuple[Sequence[Photo], SlateRead]
+Sighting = tuple[Sequence[Photo], SlateRead]
 """A slate, and the photographs that show it: several, where two teams were given the same file."""
 
 
@@ -33,7 +33,7 @@ def slate_in(decoder: Decoder, picture: Picture, jpeg: bytes, mission: str) -> S
         return None
 
 
-def note_slates(mission: Mission, seen: Iterable[Seen]) -> None:
+def note_slates(mission: Mission, seen: Iterable[Sighting]) -> None:
     """Record what slates say of the cameras that photographed them; what was ever recorded is not said again."""
     found = [(photo, slate) for shown, slate in seen for photo in shown]
     known = clocks.ever_compared(mission.database) if found else set()

@@ -37,7 +37,7 @@ class Mark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     copy: str
 
 
-class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class SecondPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where the second copy lies: a folder that a person named, the copy's mark, the identity of its medium."""
 
     target: str
@@ -54,23 +54,23 @@ class CaughtUp:
     hindered: CannotAccess | None = None
 
 
-def place_of(mission: Mission) -> Place | None:
+def place_of(mission: Mission) -> SecondPlace | None:
     """Where the second copy of the mission lies; None if no place was named. Raises `CannotRead`."""
     kept = mission.hands.profile.second(mission.info.id)
     try:
-        return None if kept is None else msgspec.json.decode(kept, type=Place)
+        return None if kept is None else msgspec.json.decode(kept, type=SecondPlace)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise CannotRead(str(mission.hands.profile.folder), UNREADABLE) from error
 
 
-def name_second(mission: Mission, target: Path) -> tuple[Place, bool]:
+def name_second(mission: Mission, target: Path) -> tuple[SecondPlace, bool]:
     """Keep the second copy of the mission below `target` from now on; True if it is lost with the mission.
 
     What stands there of this mission is gone on with. Raises `AlreadyThere` for anything else of that name,
     `CannotWrite`, `CannotRead`.
     """
     layout, copy = marked(mission, target)
-    place = Place(str(target.absolute()), copy, file_system_id(layout.root))
+    place = SecondPlace(str(target.absolute()), copy, file_system_id(layout.root))
     mission.hands.profile.keep_second(mission.info.id, canonical(place))
     return place, on_one_medium(mission.folder, layout.root)
 
@@ -94,7 +94,7 @@ def marked(mission: Mission, target: Path) -> tuple[Layout, str]:
     return layout, mark.copy
 
 
-def reached(mission: Mission, place: Place) -> Layout:
+def reached(mission: Mission, place: SecondPlace) -> Layout:
     """The folder of the second copy. Raises `CannotRead` where it is away, or something else in its place."""
     layout = Layout(Path(place.target) / mission.folder.name)
     mark = _mark(layout)
@@ -114,7 +114,7 @@ class SecondStore:
     `copy` works in any thread, one at a time.
     """
 
-    def __init__(self, mission: Mission, place: Place) -> None:
+    def __init__(self, mission: Mission, place: SecondPlace) -> None:
         self._mission, self.place = mission, place
 
     def copy(self, batch: Iterable[str]) -> list[str]:
@@ -160,7 +160,7 @@ def catch_up(mission: Mission, report: Report) -> CaughtUp:
     return CaughtUp(made, len(wanted) - made)
 
 
-def note_made(mission: Mission, place: Place, made: Sequence[str]) -> int:
+def note_made(mission: Mission, place: SecondPlace, made: Sequence[str]) -> int:
     """Remember that originals lie in the second copy; how many. In the thread that records."""
     if made:
         with mission.noting() as database:

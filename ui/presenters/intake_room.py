@@ -2,21 +2,14 @@
 
 from typing import Protocol
 
+from fieldkit.intake import Room
 from ui.jobs import Lane, Start, foreseen
 from ui.presenters.latest import Latest
 
 
-class Room(Protocol):
-    """How much more fits on the disk of the mission: about so many `photographs`; `low` if that is to be told."""
-
-    @property
-    def photographs(self) -> int | None: ...
-    @property
-    def low(self) -> bool: ...
-
-
 class RoomScreen(Protocol):
-    """`show_waiting`: so many originals wait for a second copy whose drive is not here; 0 for none."""
+    """`show_room`: how much more fits, None where nobody knows. `show_waiting`: so many originals wait for a second
+    copy whose drive is not here; 0 for none."""
 
     def show_room(self, room: Room | None) -> None: ...
     def show_waiting(self, waiting: int) -> None: ...

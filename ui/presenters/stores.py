@@ -8,7 +8,7 @@ from typing import Protocol
 
 from fieldkit.errors import CannotAccess, FieldkitError
 from fieldkit.mission import Mission
-from fieldkit.mission.second import Place, place_of, reached
+from fieldkit.mission.second import SecondPlace, place_of, reached
 from fieldkit.progress import Report
 from fieldkit.store import backups
 from ui.jobs import Lane, Start, foreseen
@@ -58,7 +58,7 @@ class StoresPresenter:
         self._counting.forget()
         self._reaching.forget()
 
-    def _count(self) -> tuple[Place | None, Stores]:
+    def _count(self) -> tuple[SecondPlace | None, Stores]:
         """Runs on the lane that finds."""
         database = self._mission.database
         place, held = _named(self._mission), backups.last(database)
@@ -66,7 +66,7 @@ class StoresPresenter:
         last = None if held is None else datetime.fromisoformat(held.wall)
         return place, Stores(True, Second.NONE, waiting, last)
 
-    def _counted(self, found: tuple[Place | None, Stores]) -> None:
+    def _counted(self, found: tuple[SecondPlace | None, Stores]) -> None:
         place, stores = found
         mission = self._mission
 
@@ -90,7 +90,7 @@ class StoresPresenter:
             self._lacking()
 
 
-def _named(mission: Mission) -> Place | None:
+def _named(mission: Mission) -> SecondPlace | None:
     try:
         return place_of(mission)
     except FieldkitError:

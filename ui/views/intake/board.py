@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldkit.intake import Room
 from ui.i18n import isolated
-from ui.presenters.intake_room import Room
 from ui.presenters.media import Card
 from ui.presenters.runs import File, Phase, Run
 from ui.theme.icons import Icons

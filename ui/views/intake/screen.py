@@ -8,12 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldkit.errors import BadInput, BadLabel
+from fieldkit.intake import Room
 from fieldkit.platform.medium import Medium
 from ui.i18n import isolated, translate
 from ui.models.incoming import Incoming
 from ui.presenters.choices import Choice
 from ui.presenters.intake import IntakePresenter
-from ui.presenters.intake_room import Room
 from ui.presenters.intake_values import Earlier
 from ui.presenters.media import Card
 from ui.presenters.runs import File, Phase, Run

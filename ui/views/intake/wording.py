@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from fieldkit.intake import Room
 from ui.i18n import isolated, listed, translate
-from ui.presenters.intake_room import Room
 from ui.presenters.runs import Phase, Run
 from ui.problems import told
 
