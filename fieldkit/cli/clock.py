@@ -31,7 +31,10 @@ NO_TIME = QT_TRANSLATE_NOOP("cli", "no time in the file")
 
 @click.group()
 def clock() -> None:
-    """Clocks of cameras: photographs of the slate give their offsets, and so the true times of all others."""
+    """Clocks of cameras: photographs of the slate give their offsets, and so the true times of all others.
+
+    The slate is a clock that the cameras photograph; the window shows it (Ctrl+T).
+    """
 
 
 @clock.command(name="list")

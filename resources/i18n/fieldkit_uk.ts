@@ -276,10 +276,6 @@
         <translation>Показати перевірку</translation>
     </message>
     <message>
-        <source>Show the clock for the cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the laptops</source>
         <translation>Показати ноутбуки</translation>
     </message>
@@ -290,6 +286,10 @@
     <message>
         <source>Show the report as it would be</source>
         <translation>Показати звіт, яким він буде</translation>
+    </message>
+    <message>
+        <source>Show the slate (a clock that the cameras photograph)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the whole log</source>
@@ -9163,10 +9163,6 @@
 <context>
     <name>slate</name>
     <message>
-        <source>Clock for the cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Esc leaves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9183,7 +9179,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photograph this with every camera, at the start and at the end of the visit.</source>
+        <source>Photograph this slate with every camera, at the start and at the end of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate (a clock that the cameras photograph)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

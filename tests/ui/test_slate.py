@@ -1,4 +1,4 @@
-"""The clock for the cameras in the window: over the whole screen, and read back from what is seen of it."""
+"""The slate in the window: over the whole screen, and read back from what is seen of it."""
 
 from pathlib import Path
 

@@ -93,7 +93,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "mission.slate",
-        QT_TRANSLATE_NOOP("action", "Show the clock for the cameras"),
+        QT_TRANSLATE_NOOP("action", "Show the slate (a clock that the cameras photograph)"),
         Scope.MISSION,
         ("Ctrl+T",),
         "clock",

@@ -1,4 +1,4 @@
-"""The clock for the cameras, over the whole screen as long as it is shown."""
+"""The slate, over the whole screen as long as it is shown."""
 
 from PySide6.QtCore import Qt
 

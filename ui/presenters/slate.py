@@ -1,4 +1,4 @@
-"""The clock for the cameras: what it shows each second, and how far it is known to be right."""
+"""The slate, a clock that the cameras photograph: what it shows each second, and how far it is known to be right."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

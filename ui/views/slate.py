@@ -1,4 +1,4 @@
-"""The clock for the cameras, over the whole screen: black on white in every theme, for a camera has to read it."""
+"""The slate, over the whole screen: black on white in every theme, for a camera has to read it."""
 
 from collections.abc import Sequence
 from math import ceil
@@ -34,7 +34,7 @@ class SlateFace(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("slate.face")
-        self.setAccessibleName(translate("slate", "Clock for the cameras"))
+        self.setAccessibleName(translate("slate", "Slate (a clock that the cameras photograph)"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._face: Face | None = None
         self._trust = ""
@@ -94,7 +94,7 @@ class SlateFace(QWidget):
         here = translate("slate", "Here it is {time} (UTC{offset})").format(
             time=isolated(face.local), offset=isolated(face.offset)
         )
-        use = translate("slate", "Photograph this with every camera, at the start and at the end of the visit.")
+        use = translate("slate", "Photograph this slate with every camera, at the start and at the end of the visit.")
         return [
             (isolated(f"{face.date} UTC"), 0.4, Weight.SEMIBOLD),
             (isolated(face.utc), 1.0, Weight.SEMIBOLD),
@@ -113,7 +113,7 @@ class SlatePage(Page):
     """The whole window; whoever opens it gives it the whole screen."""
 
     def __init__(self, acts: Acts) -> None:
-        super().__init__("slate", translate("slate", "Clock for the cameras"), (), acts, bare=True)
+        super().__init__("slate", translate("slate", "Slate (a clock that the cameras photograph)"), (), acts, bare=True)
         self.face = SlateFace()
         self._presenter: SlatePresenter | None = None
         self._look = QTimer(self, interval=LOOK_EVERY, timerType=Qt.TimerType.PreciseTimer)

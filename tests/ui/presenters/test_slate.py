@@ -1,4 +1,4 @@
-"""The clock for the cameras shows each second once, and says how far it is known to be right."""
+"""The slate shows each second once, and says how far it is known to be right."""
 
 from dataclasses import dataclass, field
 
