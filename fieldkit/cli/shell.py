@@ -31,6 +31,7 @@ from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
 from fieldkit.report.visible import spelled, visible
 from fieldkit.vault import Secrets, Vault
+from fieldkit.vault.strength import Strength, strength
 from fieldkit.vocabulary import Vocabulary, load
 
 T = TypeVar("T")
@@ -43,6 +44,17 @@ NEW_MISSION_PASSPHRASE = QT_TRANSLATE_NOOP(
 )
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "its first line is empty, where the passphrase should stand")
 NOT_TEXT = QT_TRANSLATE_NOOP("cli", "its first line is no text in UTF-8")
+ADVICE = {
+    Strength.WEAK: QT_TRANSLATE_NOOP(
+        "cli",
+        "This passphrase is weak: whoever takes the laptop can try out all like it. Take four or more words that"
+        " belong to no saying, song or name.",
+    ),
+    Strength.FAIR: QT_TRANSLATE_NOOP(
+        "cli", "This passphrase is fair. One more word makes it a thousand times harder to guess."
+    ),
+}
+"""What is said of a new passphrase that could be better."""
 SAMPLE = QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE")
 
 
@@ -121,7 +133,8 @@ def passphrase(file: Path | None, code: str, *, new: bool = False) -> str:
 
     Raises `CannotRead` for a file without one, `NoTerminal` where nobody can be asked.
     """
-    return _secret(file, (NEW_PASSPHRASE if new else PASSPHRASE).format(code=code), NoTerminal(code), new=new)
+    said = _secret(file, (NEW_PASSPHRASE if new else PASSPHRASE).format(code=code), NoTerminal(code), new=new)
+    return _advised(said) if new else said
 
 
 def new_mission_passphrase(file: Path | None, name: str) -> str:
@@ -129,7 +142,15 @@ def new_mission_passphrase(file: Path | None, name: str) -> str:
 
     Raises `CannotRead`, `NobodyToUnlock`.
     """
-    return _secret(file, NEW_MISSION_PASSPHRASE.format(name=name), NobodyToUnlock(name), new=True)
+    return _advised(_secret(file, NEW_MISSION_PASSPHRASE.format(name=name), NobodyToUnlock(name), new=True))
+
+
+def _advised(passphrase: str) -> str:
+    """A new passphrase, as it is: that it could be better is said, and hinders nobody."""
+    advice = ADVICE.get(strength(passphrase))
+    if advice is not None:
+        warn(advice)
+    return passphrase
 
 
 def _secret(file: Path | None, asked: str, nobody: BadInput, *, new: bool) -> str:

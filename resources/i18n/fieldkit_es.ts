@@ -1541,6 +1541,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This passphrase is fair. One more word makes it a thousand times harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is weak: whoever takes the laptop can try out all like it. Take four or more words that belong to no saying, song or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>

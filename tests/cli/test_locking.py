@@ -99,6 +99,22 @@ def test_one_passphrase_for_both_is_refused_and_no_sheet_stays(tmp_path: Path, t
     assert not (tmp_path / "visit.fieldkit").exists()
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"), [("198412241984", "is weak"), ("cold winds", "is fair"), ("cold winds at dawn", "")]
+)
+def test_a_new_passphrase_that_could_be_better_is_told_and_taken(
+    tmp_path: Path, type_: Type, typed: str, said: str
+) -> None:
+    laptop, secret = Laptop(tmp_path, "P-01", recovery=RecoveryKey.new()), tmp_path / "new"
+    laptop.found().close()
+    secret.write_text(typed)
+    known = tmp_path / "known"
+    known.write_text(MISSION_PASSPHRASE)
+    change = ("mission", "passphrase", laptop.folder, "--new-passphrase-file", secret)
+    changed = type_("--mission-passphrase-file", known, *change)
+    assert (changed.status, said in changed.err, bool(changed.err)) == (0, True, bool(said))
+
+
 def test_whoever_holds_the_recovery_key_needs_nothing_else(
     tmp_path: Path, type_: Type, locked: tuple[str, Path]
 ) -> None:

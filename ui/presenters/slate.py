@@ -1,4 +1,4 @@
-"""The slate, a clock that the cameras photograph: what it shows each second, and how far it is known to be right."""
+"""The slate, a clock that the cameras photograph: what it shows each second, how right it is known to be."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

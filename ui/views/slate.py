@@ -94,7 +94,9 @@ class SlateFace(QWidget):
         here = translate("slate", "Here it is {time} (UTC{offset})").format(
             time=isolated(face.local), offset=isolated(face.offset)
         )
-        use = translate("slate", "Photograph this slate with every camera, at the start and at the end of the visit.")
+        use = translate(
+            "slate", "Photograph this slate with every camera, at the start and at the end of the visit."
+        )
         return [
             (isolated(f"{face.date} UTC"), 0.4, Weight.SEMIBOLD),
             (isolated(face.utc), 1.0, Weight.SEMIBOLD),
@@ -113,7 +115,9 @@ class SlatePage(Page):
     """The whole window; whoever opens it gives it the whole screen."""
 
     def __init__(self, acts: Acts) -> None:
-        super().__init__("slate", translate("slate", "Slate (a clock that the cameras photograph)"), (), acts, bare=True)
+        super().__init__(
+            "slate", translate("slate", "Slate (a clock that the cameras photograph)"), (), acts, bare=True
+        )
         self.face = SlateFace()
         self._presenter: SlatePresenter | None = None
         self._look = QTimer(self, interval=LOOK_EVERY, timerType=Qt.TimerType.PreciseTimer)

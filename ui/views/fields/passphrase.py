@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from fieldkit.vault.strength import Strength, strength
 from ui.i18n import translate
-from ui.presenters.strength import Strength, strength
 from ui.theme.roles import Role, as_role
 from ui.views.fields.field import Field
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.presenters.strength import Strength, strength
+from fieldkit.vault.strength import Strength, strength
 
 
 @pytest.mark.parametrize(
