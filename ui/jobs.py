@@ -166,12 +166,18 @@ class Sweep(QObject):
         self._was = gc.isenabled()
         gc.disable()
         gc.freeze()
-        self._timer = self.startTimer(SWEEP_MS)
+        self._timer, self._thoroughly = self.startTimer(SWEEP_MS), False
+
+    def thoroughly(self) -> None:
+        """Collect all that is garbage next time, due or not: it holds what must not stay in memory."""
+        self._thoroughly = True
 
     def timerEvent(self, _: QTimerEvent) -> None:
         """Collect the oldest generation that is due."""
         count, most = gc.get_count(), gc.get_threshold()
-        gc.collect(max((old for old in (1, 2) if count[old] > most[old] > 0), default=0))
+        due = max((old for old in (1, 2) if count[old] > most[old] > 0), default=0)
+        thoroughly, self._thoroughly = self._thoroughly, False
+        gc.collect(2 if thoroughly else due)
 
     def spare(self) -> None:
         """Leave out what is there by now."""
@@ -249,6 +255,10 @@ class Lanes(QObject):
     def spare(self) -> None:
         """Never look through what is there by now for garbage: modules that were loaded since."""
         self._sweep.spare()
+
+    def forget(self) -> None:
+        """What was worked with is let go of: nothing of it stays in memory until garbage is due."""
+        self._sweep.thoroughly()
 
     def close(self) -> None:
         """Stop all but edits at its next step, let the edits that wait be done, then end the lanes.

@@ -1,25 +1,34 @@
 """A mission that is locked: nothing of it is seen or held, and whoever comes back signs for it."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldkit.browsing import SmallPictures
+from fieldkit.keys.identity import Person
+from fieldkit.keys.signing import Signer
+from fieldkit.mission import Mission
 from fieldkit.mission.covering import is_sealed
 from fieldkit.model.mission import ActorBegin
 from fieldkit.progress import Report
 from fieldkit.store import log
-from fieldkit.vault import RecoveryKey, Secrets, Vault
+from fieldkit.store.thumbnails import Place
+from fieldkit.vault import RecoveryKey, Sealed, Secrets, Vault
 from tests.make import CHEAP, MISSION_PASSPHRASE, PASSPHRASE, Laptop, card
 from tests.ui.studios import Stage, window_of
 from ui.actions import ACTIONS
 from ui.app.intake import Folders
+from ui.desk import Desk, Signing
 from ui.jobs import Lane
+from ui.presenters.unlocking import Typed
 from ui.views.record.view import RecordView
 
 KEY = RecoveryKey.new()
@@ -76,6 +85,13 @@ def beginnings(stage: Stage) -> int:
         for stream in log.streams(database)
         for entry in log.of_stream(database, stream)
     )
+
+
+def secrets_of() -> list[str]:
+    """What is alive of a mission and of what opens it; nobody collects garbage for this but the window."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    held = (Mission, Sealed, Secrets, Place, Desk, SmallPictures, Signer, Person, Signing, Typed)
+    return [type(one).__name__ for one in gc.get_objects() if isinstance(one, held)]
 
 
 def told(stage: Stage, name: str) -> str:
@@ -172,6 +188,26 @@ def test_a_locked_mission_is_closed_and_nothing_of_it_stays_in_the_window(sealed
     assert offered.isdisjoint({"app.preferences", "view.jobs", "help.palette"})
     assert offered.isdisjoint({action.id for action in ACTIONS if action.id.startswith(("go.", "mission."))})
     sealed.laptop.open().close()
+
+
+def test_a_mission_that_was_locked_or_left_is_nowhere_in_memory_any_more(sealed: Stage) -> None:
+    """Nor is what opens it: whoever takes a locked laptop could read both out of a running program."""
+    for leave in ("app.lock", "app.leave"):
+        unlock(sealed)
+        sealed.answers.given.append(card(sealed.laptop.root / leave, 2, start=10))
+        sealed.studio.window.acts["intake.choose"].trigger()
+        do(sealed, "intake.begin")
+        for act in ("go.catalogue", "go.packets", "go.custody", "go.record", "edit.undo", "mission.keys"):
+            do(sealed, act)
+        photo = sealed.desk.reading.database.execute("select id from photo").fetchone()[0]
+        do(sealed, "page.back")
+        sealed.studio.parts.reveal("record", photo)
+        sealed.settle()
+        for act in ("mission.slate", "page.back", "mission.invite", "page.back", "app.preferences", "page.back"):
+            do(sealed, act)
+        do(sealed, leave)
+        sealed.until(lambda: secrets_of() == [])
+        do(sealed, "page.back")
 
 
 def test_unlocked_again_it_is_where_it_was_and_what_was_half_typed_stands(sealed: Stage) -> None:
@@ -297,6 +333,31 @@ def test_nobody_there_for_ten_minutes_locks_and_whoever_presses_a_key_is_there(s
         idle.tick(second * 1000)
     sealed.settle()
     assert not is_open(sealed)
+
+
+def test_whoever_types_in_a_dialog_is_there(sealed: Stage) -> None:
+    unlock(sealed)
+    idle = sealed.studio.guard.idle
+    sealed.studio.guard.clock.stop()
+    idle.begin()
+    dialog = QDialog(sealed.studio.window)
+    line = QLineEdit(dialog)
+    with sealed.qtbot.waitActive(dialog):
+        dialog.show()
+    line.setFocus()
+
+    def by_key() -> None:
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_A)
+
+    def in_a_script_without_keys_of_its_own() -> None:
+        QCoreApplication.sendEvent(line, QInputMethodEvent())
+
+    for turn, touch in enumerate((by_key, in_a_script_without_keys_of_its_own, by_key)):
+        for second in range(400 * turn, 400 * (turn + 1)):
+            idle.tick(second * 1000)
+        assert is_open(sealed)
+        touch()
+    dialog.close()
 
 
 def test_a_plain_mission_is_covered_and_asks_for_the_key_alone(tmp_path: Path, qtbot: QtBot) -> None:

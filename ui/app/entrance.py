@@ -74,6 +74,7 @@ class Entrance:
         """A mission is open: these are its keys, and whoever writes it may invite."""
         writing, acts = desk.writing, self._parts.acts
         acts.bind("mission.keys", lambda: self._show_keys(desk.reading))
+        desk.leaving.callback(acts.unbind, "mission.keys", "mission.invite")
         if desk.reading.hands.profile is not self._parts.hands.profile:
             self._parts.tell("ok", *practice())
         acts.allow("mission.invite", writing is not None)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldkit.errors import VaultMissing
 from fieldkit.mission import Hands
@@ -15,7 +16,7 @@ from fieldkit.vault import Sealed, Unlock, Vault
 from ui.app.parts import Parts
 from ui.desk import Desk, Signing, begin, open_desk
 from ui.i18n import translate
-from ui.jobs import Lane
+from ui.jobs import Job, Lane
 from ui.presenters.errands import Errands
 from ui.presenters.frame import FramePresenter
 from ui.presenters.idle import Idle
@@ -30,6 +31,7 @@ TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.KeyRelease,
+        QEvent.Type.InputMethod,
         QEvent.Type.MouseMove,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.Wheel,
@@ -37,7 +39,7 @@ TOUCHES = frozenset(
         QEvent.Type.TabletPress,
     }
 )
-"""Of a key that is a shortcut the window hears the release alone."""
+"""Of a key that is a shortcut the window hears the release alone; of scripts that are composed, what came of it."""
 TELLING = ("app.preferences", "view.jobs", "help.palette")
 """Actions of everywhere that tell of people or of what is done; there are none while a mission is locked."""
 
@@ -71,7 +73,10 @@ class Guard(QObject):
         self.clock.timeout.connect(lambda: self.idle.tick(since_boot_ms()))
         parts.acts.bind("app.lock", self.lock)
         parts.acts.allow("app.lock", False)
-        parts.lanes.ended.connect(lambda _: self._close_when_done())
+        parts.lanes.ended.connect(self._job_ended)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._heed)
 
     @property
     def locked(self) -> bool:
@@ -83,9 +88,7 @@ class Guard(QObject):
         place = self._locked.place if self._locked is not None else ""
         self._settle()
         self._parts.acts.allow("app.lock", True)
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+        self._heed(None, self._window)
         self.idle.begin()
         self.clock.start()
         if place:
@@ -127,6 +130,17 @@ class Guard(QObject):
         if event.type() in TOUCHES:
             self.idle.touched()
         return super().eventFilter(watched, event)
+
+    def _heed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Hear what is done in the window or dialog that has the focus, and what is composed in a field there.
+
+        The whole application would be heard at a cost for every event of it.
+        """
+        handle = None if now is None else now.window().windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+        if now is not None and now.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            now.installEventFilter(self)
 
     @property
     def _working(self) -> bool:
@@ -196,11 +210,17 @@ class Guard(QObject):
             self._settle()
             self._frame.leave()
 
+    def _job_ended(self, _: Job) -> None:
+        if self._frame.desk is None:  # what ended may have been the last that held something of a mission
+            self._parts.lanes.forget()
+        else:
+            self._close_when_done()
+
     def _close_when_done(self) -> None:
         """The long work has ended; somebody who is just coming in is waited for."""
         top = self._window.covers.top
         coming = top is not None and top.busy
-        if self._locked is not None and self._frame.desk is not None and not (self._working or coming):
+        if self._locked is not None and not (self._working or coming):
             self._close()
 
     def _lock_alone(self) -> None:

@@ -21,6 +21,7 @@ class Slating:
         self._parts, self._desk, self._window = parts, desk, window
         parts.acts.allow("mission.slate", desk.writing is not None)
         parts.acts.bind("mission.slate", lambda: window.covers.open("slate", self._page))
+        desk.leaving.callback(parts.acts.unbind, "mission.slate")
 
     def _page(self) -> Page:
         page, mission, writing = SlatePage(self._parts.acts), self._desk.reading, self._desk.writing

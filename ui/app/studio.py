@@ -227,6 +227,7 @@ class Studio:
     def _let_go(self) -> None:
         """The screens of a mission hear of nothing any more, before they go themselves."""
         mission, self._mission = self._mission, None
+        self._undoing = self._keeping = None
         if mission is not None:
             mission.close()
 

@@ -20,6 +20,7 @@ class Undoing:
         presenter = UndoingPresenter(self, desk, parts.lanes.start, self._phrase)
         parts.acts.bind("edit.undo", presenter.undo)
         parts.acts.bind("edit.redo", presenter.redo)
+        desk.leaving.callback(parts.acts.unbind, "edit.undo", "edit.redo")
         parts.broadcast.recorded.connect(presenter.recorded)
         self._presenter = presenter
         self.show_next("", "")

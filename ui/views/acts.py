@@ -81,9 +81,12 @@ class Acts(QObject):
 
     def release(self, *scopes: Scope) -> None:
         """Nobody does the actions of `scopes` any more: those who did are gone."""
-        for action in ACTIONS:
-            if action.scope in scopes:
-                self._handlers.pop(action.id, None)
+        self.unbind(*(action.id for action in ACTIONS if action.scope in scopes))
+
+    def unbind(self, *names: str) -> None:
+        """Nobody does these actions any more."""
+        for name in names:
+            self._handlers.pop(name, None)
         self._enable()
 
     def allow(self, name: str, possible: bool) -> None:

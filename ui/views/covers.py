@@ -55,6 +55,8 @@ class Covers(QObject):
         self._acts.enter(*below.scopes)
         if self.top is not None:
             self._bind(self.top)
+        else:
+            self._acts.release(Scope.PAGE)
         shown, focused = self._stack.currentWidget(), self._stack.window().focusWidget()
         if shown is None or focused is None or not shown.isAncestorOf(focused):
             self.uncovered.emit()
@@ -63,6 +65,7 @@ class Covers(QObject):
         """Take all pages away; whoever calls this shows something else."""
         while self._below:
             self._drop(self._below.pop().page)
+        self._acts.release(Scope.PAGE)
 
     def _show(self, page: Page) -> None:
         self._stack.setCurrentWidget(page)
