@@ -14,7 +14,7 @@ from fieldkit.originals.values import Content, Staged, Written
 from fieldkit.problem import Problem
 from fieldkit.vault import PLAIN, Covering
 from fieldkit.vault.stamp import Stamp
-from fieldkit.vault.streams import PIECE, pieces
+from fieldkit.vault.streams import pieces
 
 HEAD = 1 << 20
 
@@ -42,10 +42,10 @@ class Tally:
         return Content(Digest(self._hashing.hexdigest()), self._size, bytes(self._head))
 
 
-def steady_pieces(file: FileIO, name: str, most: int = PIECE) -> Iterator[bytes]:
+def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
     """`pieces` of a file just opened; raises `CannotRead` if it changed meanwhile or broke off."""
     before, size = state(file, name), 0
-    for piece in pieces(file, name, most):
+    for piece in pieces(file, name):
         size += len(piece)
         if size > before.st_size:
             raise CannotRead.because(name, Problem(code="changed_meanwhile"))
@@ -61,17 +61,12 @@ def state(file: FileIO, name: str) -> os.stat_result:
         return os.fstat(file.fileno())
 
 
-def read_whole(file: FileIO, name: str) -> bytes | None:
-    """All of a file just opened, None if it is larger than `WHOLE`. Raises as `steady_pieces`."""
-    size = state(file, name).st_size
-    return None if size > WHOLE else b"".join(steady_pieces(file, name, max(size, PIECE)))
-
-
-def hashed(data: bytes) -> Content:
-    """What `copy` would say of `data`."""
+def read_whole(file: FileIO, name: str) -> tuple[bytes, Content] | None:
+    """All of a file just opened, hashed on the way; None if it is larger than `WHOLE`. Raises as `steady_pieces`."""
+    if state(file, name).st_size > WHOLE:
+        return None
     tally = Tally()
-    tally.take(data)
-    return tally.content()
+    return b"".join(map(tally.take, steady_pieces(file, name))), tally.content()
 
 
 def look_at(path: Path, covering: Covering) -> tuple[Content, bool]:

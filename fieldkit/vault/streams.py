@@ -21,7 +21,9 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 Take = Callable[[bytes], object]
 Readable = FileIO | BytesIO
 
-PIECE = 1 << 20
+PIECE = 1 << 18
+"""Bytes that are read at once: few enough to be hashed and written from the processor's own cache."""
+
 SEGMENT, TAG, NONCE = 64 * 1024, 16, 16
 HEADER_LIMIT = 64 * 1024
 LAST_LINE = b"\n--- "
