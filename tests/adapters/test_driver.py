@@ -4,12 +4,14 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from io import FileIO
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from fieldkit.errors import AlreadyThere, Cancelled, CannotRead, CannotWrite, Damaged, MissionLocked
+from fieldkit.platform import create_private
 from fieldkit.progress import Step, silent
 from fieldkit.store import driver
 from fieldkit.store.driver import AppendOnly, Database, NotAuthorized
@@ -424,6 +426,24 @@ def test_a_backup_that_has_no_place_is_said_so(database: Database, tmp_path: Pat
     with pytest.raises(CannotWrite) as caught:
         driver.backup(database, tmp_path / "none" / "copy.db")
     assert caught.value.name.endswith("copy.db")
+
+
+def test_a_backup_whose_medium_goes_as_it_begins_is_said_so(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    medium = tmp_path / "medium"
+    medium.mkdir()
+
+    def pulled(path: Path) -> FileIO:
+        made = create_private(path)
+        path.unlink()
+        medium.rmdir()
+        return made
+
+    monkeypatch.setattr(driver, "create_private", pulled)
+    with pytest.raises(CannotWrite) as caught:
+        driver.backup(database, medium / "copy.db")
+    assert caught.value.name == str(medium / "copy.db")
 
 
 def test_a_copy_under_another_key_holds_the_same(database: Database, path: Path, key: bytes | None) -> None:

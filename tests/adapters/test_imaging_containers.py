@@ -138,6 +138,7 @@ def test_a_manifest_of_provenance_is_noticed(name: str) -> None:
         heif(pieces=2),
         heif(method=2),
         heif().replace(b"iloc", b"free"),
+        heif().replace(b"infe\2", b"infe\1"),  # before version 2 an item had no type
         b"\0\0\0\x08ftyp" + b"\0\0\0\1free" + b"\xff" * 8,
         b"\0\0\0\x08ftyp" + b"\0\0\0\0free",
         b"\0\0\0\x08ftyp" + b"\0\0\0\x04free",

@@ -21,8 +21,9 @@ from fieldkit import platform
 from fieldkit.canon import digest
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, NotCanonical, OriginalChanged
 from fieldkit.originals import Kept, Originals, Verdict
-from fieldkit.originals.reading import READS_BACK_OTHERWISE, steady_pieces
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, settle, steady_pieces
 from fieldkit.originals.syncing import Syncing
+from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets
 
 ROOT = Path(platform.__file__).parents[2]
 MEBI = 1 << 20
@@ -241,6 +242,27 @@ class TestRefusing:
             keep(store, b"written")
         assert refused.value.why == READS_BACK_OTHERWISE
         assert files(folder) == []
+
+    def test_a_copy_that_is_gone_when_it_is_read_back_is_named(
+        self, store: Originals, folder: Path, card: Path
+    ) -> None:
+        written = store.write(write(card / "file", b"written"))
+        (part,) = folder.iterdir()
+        part.unlink()
+        with pytest.raises(CannotWrite, match="No such file"):
+            store.settle([written])
+
+    @pytest.mark.parametrize(
+        ("covering", "lies_there"), [(PLAIN, b"writteN"), (Sealed(Secrets.new(RecoveryKey.new())), b"no age file")]
+    )
+    def test_a_file_that_reads_back_as_something_else_is_not_settled(
+        self, card: Path, covering: Covering, lies_there: bytes
+    ) -> None:
+        with (card / "file").open("wb+", buffering=0) as file:
+            file.write(lies_there)
+            with pytest.raises(CannotWrite) as refused:
+                settle(file, digest(b"written"), "file", covering)
+        assert (refused.value.why, refused.value.cause) == (READS_BACK_OTHERWISE, "EIO")
 
     def test_a_full_disk_leaves_what_was_kept_and_nothing_else(self, store: Originals, folder: Path) -> None:
         program = """if True:

@@ -36,12 +36,16 @@ from fieldkit.originals.syncing import Syncing
 from fieldkit.problem import Problem
 from fieldkit.progress import Report, Step, silent
 from fieldkit.store import intakes, log, originals, photos, thumbnails
+from fieldkit.vault import RecoveryKey
 from tests.adapters.pictures import DNG_VERSION, MAKE, block, exif_with_picture, photograph
 from tests.make import ROOT, Laptop, card, photo_bytes, vocabulary
 
 VOCABULARY = vocabulary()
 STATES = ("verified", "seen before", "not taken")
 JPEG = photo_bytes(7, (200, 150))
+LATE = JPEG[:2] + 20 * (b"\xff\xed\xff\xff" + bytes(0xFFFD)) + JPEG[2:]
+"""More than a mebibyte of other data stands before its picture."""
+
 LETTERS = {
     "letter.txt": b"From the host: three fragments",
     "empty.jpg": b"",
@@ -327,6 +331,24 @@ class TestWhatIsNotTaken:
             Problem(code="unknown_format"),
         ]
 
+    def test_a_sealed_copy_that_no_longer_decrypts_is_not_kept_whoever_wants_it(
+        self, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sound = Syncing.sync
+
+        def torn(syncing: Syncing) -> None:
+            sound(syncing)
+            for path in sealed.layout.originals.glob("*.part"):
+                path.write_bytes(bytes([path.read_bytes()[0] ^ 1]) + path.read_bytes()[1:])
+
+        monkeypatch.setattr(Syncing, "takes_batches", True)
+        monkeypatch.setattr(Syncing, "sync", torn)
+        source = intake.Source(card(folder, 1))
+        with Laptop(tmp_path / "sealed", "P-01", recovery=RecoveryKey.new()).found() as sealed:
+            outcome = intake.take_in(sealed, source, silent, thumbnails=False, damaged=True)
+            assert [one.problem for one in outcome.not_taken] == [Problem(code="does_not_match")]
+            assert list(sealed.layout.originals.rglob("*.part")) == originals.all_originals(sealed.database) == []
+
     def test_a_source_that_is_not_there_leaves_no_trace(self, mission: Mission, tmp_path: Path) -> None:
         before = log.size(mission.database)
         with pytest.raises(CannotRead):
@@ -492,6 +514,11 @@ class TestRecovery:
         mission.originals.stage(write(folder, **{"z.jpg": JPEG}) / "z.jpg")
         assert intake.recover(mission, silent) == [sha256(JPEG).hexdigest()]
 
+    def test_a_photograph_whose_picture_begins_late_is_known_as_one(self, mission: Mission, folder: Path) -> None:
+        mission.originals.stage(write(folder, **{"late.jpg": LATE}) / "late.jpg")
+        assert intake.recover(mission, silent) == [sha256(LATE).hexdigest()]
+        assert [(row.width, row.height) for row in photos.all_photos(mission.database)] == [(200, 150)]
+
     def test_what_is_known_already_is_not_catalogued_twice(self, mission: Mission, folder: Path) -> None:
         take_in(mission, write(folder, **{"a.jpg": JPEG}))
         stray = mission.layout.originals / f"{'0' * 32}.part"
@@ -596,8 +623,7 @@ class TestPictures:
     def test_a_jpeg_whose_header_is_longer_than_its_first_mebibyte_is_read(
         self, mission: Mission, folder: Path
     ) -> None:
-        padding = b"\xff\xed\xff\xff" + bytes(0xFFFD)
-        take_in(mission, write(folder, **{"long.jpg": JPEG[:2] + 20 * padding + JPEG[2:]}), thumbnails=True)
+        take_in(mission, write(folder, **{"long.jpg": LATE}), thumbnails=True)
         (row,) = photos.all_photos(mission.database)
         assert (row.width, row.height, row.damage) == (200, 150, None)
 

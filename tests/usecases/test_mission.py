@@ -31,7 +31,7 @@ from fieldkit.keys.cms import verify_cms
 from fieldkit.mission import Draft, Hands, Mission, place
 from fieldkit.mission.check import check
 from fieldkit.mission.founding import Founding, found_mission
-from fieldkit.mission.opening import open_mission
+from fieldkit.mission.opening import go_on_as, open_mission
 from fieldkit.mission.place import caution, refuse_unsafe
 from fieldkit.mission.segments import read_segment, segments, write_segment
 from fieldkit.mission.unit import CHECKPOINT_EVERY
@@ -46,7 +46,7 @@ from fieldkit.store import notes as noted
 from fieldkit.vault import PLAIN, Shelf
 from tests.acts import BY_NAME as EXAMPLES
 from tests.entries import Device
-from tests.make import PASSPHRASE, Laptop, SteadyClock, team
+from tests.make import PASSPHRASE, Laptop, SteadyClock, act_as, team
 from tests.usecases.furnished import notes, record
 
 
@@ -584,6 +584,18 @@ def test_whoever_acts_has_signed_for_it_at_the_head_of_the_stream(mission: Missi
     assert entry.act.statement == (
         f"fieldkit-actor/1 {mission.info.id} {mission.stream} 0 {entry.envelope.prev} P-01 {entry.act.certificate}"
     )
+
+
+def test_whoever_could_not_sign_for_it_does_not_act(mission: Mission, laptop: Laptop) -> None:
+    act_as(mission, "P-02")
+    signer = laptop.profile.signer(mission.info.id, "P-01", PASSPHRASE, laptop.clock)
+    mission.database.execute("PRAGMA query_only=ON")  # as where the disk failed, and can only be read since
+    with pytest.raises(CannotWrite):
+        go_on_as(mission, signer)
+    assert mission.actor == "P-02"
+    mission.database.execute("PRAGMA query_only=OFF")
+    go_on_as(mission, signer)
+    assert mission.actor == "P-01"
 
 
 def test_every_entry_names_who_acted_and_with_which_device(mission: Mission, laptop: Laptop) -> None:

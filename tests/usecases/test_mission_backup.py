@@ -1,7 +1,8 @@
 """Backup: a whole copy of the folder that was read back, or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
+from io import FileIO
 from pathlib import Path
 from unittest.mock import ANY
 
@@ -18,11 +19,12 @@ from fieldkit.errors import (
     OriginalChanged,
 )
 from fieldkit.mission import Mission
-from fieldkit.mission.backup import backup, restore
+from fieldkit.mission.backup import TRIES, backup, restore
 from fieldkit.mission.check import check
 from fieldkit.mission.drill import drill
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.second import name_second
+from fieldkit.originals.reading import READS_BACK_OTHERWISE
 from fieldkit.progress import Step, silent
 from fieldkit.store import backups, catalogue, driver, log
 from tests.make import Laptop
@@ -95,6 +97,36 @@ def test_work_may_go_on_meanwhile(laptop: Laptop, medium: Path) -> None:
         wrong = [one for one in check(again, silent) if one.verdict == "disproved"]
     assert [one.code for one in wrong] == ["log.behind"]  # and nothing else is wrong with it
     assert "older copy" in str(wrong[0])
+
+
+def test_a_mission_that_is_written_at_every_try_is_not_called_copied(
+    laptop: Laptop, medium: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = driver.backup
+
+    def between_two_notes(database: driver.Database, target: Path) -> None:
+        record(mission, *notes(1))
+        sound(database, target)
+        record(mission, *notes(1))
+
+    monkeypatch.setattr(driver, "backup", between_two_notes)  # in time with somebody at work
+    with laptop.open() as mission, laptop.open(write=False) as reader:
+        with pytest.raises(CannotWrite, match="written all the while"):
+            backup(reader, medium, silent)
+        assert log.size(reader.database) > TRIES
+    assert list(medium.rglob("mission.db*")) == []
+
+
+def test_a_medium_that_loses_what_is_written_to_it_is_told(
+    laptop: Laptop, medium: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def torn(chunks: Iterable[bytes], file: FileIO, name: str) -> None:
+        file.write(b"".join(chunks)[:-1])
+
+    monkeypatch.setattr("fieldkit.mission.backup.copy", torn)  # no test machine has such a medium
+    with laptop.open(write=False) as mission, pytest.raises(CannotWrite) as caught:
+        backup(mission, medium, silent)
+    assert (caught.value.why, caught.value.cause) == (READS_BACK_OTHERWISE, "EIO")
 
 
 def test_nothing_is_written_over(laptop: Laptop, medium: Path) -> None:

@@ -332,9 +332,18 @@ def test_every_act_that_this_build_knows_is_told(mission: Mission) -> None:
 def test_what_an_act_leaves_open_is_not_told(mission: Mission) -> None:
     unseen = structs.replace(EXAMPLES["photo.add/2"], width=None, height=None, number="P-A0009")
     unlabelled = structs.replace(EXAMPLES["item.add/1"], set=described("A ring"))
-    mission.record([Draft(act, (mission.hands.new_id(),)) for act in (unseen, unlabelled)])
-    item_line, photo_line = lines(mission)[:2]
+    copied = structs.replace(EXAMPLES["copy.verified/1"], medium=None)
+    seen = structs.replace(EXAMPLES["card.seen/1"], name=None, series=())
+    said = structs.replace(EXAMPLES["stationery.add/1"], photographer=None, clock=None, tags=())
+    acts = (unseen, copied, seen, said, unlabelled)
+    mission.record([Draft(act, (mission.hands.new_id(),)) for act in acts])
+    item_line, *told, photo_line = lines(mission)[:5]
     assert "Pixels" not in {change.field for change in photo_line.changes}
+    assert [[change.field for change in line.changes] for line in told] == [
+        ["Place"],
+        ["Files"],
+        ["Files", "Digest of the catalogue"],
+    ]
     assert (item_line.about, photo_line.about[0].name) == ((), "P-A0009")
 
 

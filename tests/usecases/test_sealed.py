@@ -18,7 +18,7 @@ from fieldkit.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from fieldkit.mission.backup import backup
+from fieldkit.mission.backup import backup, restore
 from fieldkit.mission.covering import is_sealed
 from fieldkit.mission.opening import open_again, open_mission
 from fieldkit.mission.rebuild import rebuild_from_copies
@@ -192,6 +192,16 @@ def test_a_backup_is_sealed_by_the_same_secrets(made: Laptop, tmp_path: Path) ->
         assert disproved(mission) == []
         assert catalogue.catalogue_digest(mission.database) == same
     assert (copied / "vault.json").read_bytes() == (made.folder / "vault.json").read_bytes()
+
+
+def test_a_mission_restored_from_its_backup_is_sealed_by_the_same_secrets(made: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    with made.open(write=False) as mission:
+        copied = backup(mission, tmp_path, silent).folder
+    with open_mission(copied, made.hands, write=False, unlock=unlocked) as source:
+        restored = restore(source, tmp_path / "new", silent).folder
+    with open_mission(restored, made.hands, write=True, unlock=recovered) as mission:
+        assert (is_sealed(restored), disproved(mission)) == (True, [])
 
 
 def test_a_lost_catalogue_is_made_anew_sealed(laptop: Laptop) -> None:
