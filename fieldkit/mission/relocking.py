@@ -1,6 +1,7 @@
 """Another passphrase for an encrypted mission."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from fieldkit.errors import Refused
@@ -8,7 +9,9 @@ from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.covering import refuse_one_for_both
 from fieldkit.mission.layout import Layout
-from fieldkit.platform import supersede
+from fieldkit.mission.place import refuse_unsafe
+from fieldkit.mission.values import Pen
+from fieldkit.platform import WriterLock, supersede
 from fieldkit.vault import Unlock, Vault
 
 CHANGING = QT_TRANSLATE_NOOP("mission", "changing the passphrase of {folder}")
@@ -17,18 +20,25 @@ NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
 )
 
 
-def change_passphrase(folder: Path, unlock: Unlock, passphrase: Callable[[], str], profile: Profile) -> None:
+def change_passphrase(
+    folder: Path, unlock: Unlock, passphrase: Callable[[], str], profile: Profile, pen: Pen | None = None
+) -> None:
     """Lock the mission in `folder` by what `passphrase` gives; the recovery key stays, and so does who has it open.
 
-    A backup opens by the passphrase it was made under. Raises `Refused` for a plain mission, and for the passphrase
-    of a key in `profile`, `MissingField` for an empty one, `VaultDamaged`, what `unlock` raises, `CannotRead`,
-    `CannotWrite`.
+    `pen` is that of whoever has it open for writing in this program; without one nobody may have. A backup opens by
+    the passphrase it was made under. Raises `Refused` for a plain mission, and for the passphrase of a key in
+    `profile`, `MissingField` for an empty one, `MissionLocked`, `UnsafePlace`, `VaultDamaged`, what `unlock`
+    raises, `CannotRead`, `CannotWrite`.
     """
     layout = Layout(folder)
-    vault = Vault.read(folder)
-    if vault is None:
-        raise Refused(CHANGING.format(folder=folder.name), NOT_ENCRYPTED)
-    secrets = unlock(vault)
-    said = passphrase()
-    refuse_one_for_both(said, profile)
-    supersede(layout.vault, Vault.new(folder, vault.file.mission, secrets, said, profile.cost).data)
+    with ExitStack() as undo:
+        if pen is None and layout.vault.exists():
+            refuse_unsafe(folder)
+            undo.callback(WriterLock.take(layout.lock).release)
+        vault = Vault.read(folder)
+        if vault is None:
+            raise Refused(CHANGING.format(folder=folder.name), NOT_ENCRYPTED)
+        secrets = unlock(vault)
+        said = passphrase()
+        refuse_one_for_both(said, profile)
+        supersede(layout.vault, Vault.new(folder, vault.file.mission, secrets, said, profile.cost).data)

@@ -56,12 +56,26 @@ def rename_unguarded(source: Path, target: Path) -> None:
 
 
 def swap(source: Path, target: Path, aside: Path) -> None:
-    """Put `source` in the place of `target`, which is called `aside` from then on."""
+    """Put `source` in the place of `target`, which is called `aside` from then on; one of them is always there.
+
+    Where a file has one name only, `target` is overwritten instead, once it has none.
+    """
     try:
         aside.hardlink_to(target)
-    except OSError:  # a file system without a second name for a file; for a moment none has the first
-        target.rename(aside)
-    source.replace(target)
+    except OSError:
+        _replace_and_overwrite(source, target)
+    else:
+        source.replace(target)
+
+
+def _replace_and_overwrite(source: Path, target: Path) -> None:
+    with target.open("r+b", buffering=0) as old:
+        source.replace(target)
+        sync_folder(target.parent)  # before, or a loss of power leaves the name to what was overwritten
+        left = memoryview(bytes(os.fstat(old.fileno()).st_size))
+        while left:
+            left = left[old.write(left) :]
+        os.fsync(old.fileno())
 
 
 def remove(path: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import stat
 import sys
 import winreg
+from contextlib import suppress
 from pathlib import Path
 
 assert sys.platform == "win32"  # noqa: S101  tells the type checker on which system to read on
@@ -21,7 +22,7 @@ SYNCED_WHOLE: frozenset[str] = frozenset()
 LOCKED_BYTE = 1 << 30
 """Locks are mandatory here; one byte far behind the text leaves the text readable."""
 
-MOVEFILE_WRITE_THROUGH = 8
+MOVEFILE_REPLACE_EXISTING, MOVEFILE_WRITE_THROUGH = 1, 8
 DRIVE_REMOTE = 4
 SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX = 1, 2
 FILE_READ_ONLY_VOLUME = 0x80000
@@ -72,9 +73,14 @@ def rename_new(source: Path, target: Path) -> None:
 
 
 def swap(source: Path, target: Path, aside: Path) -> None:
-    """Put `source` in the place of `target`, which is called `aside` from then on."""
+    """Put `source` in the place of `target`, which is called `aside` from then on; one of them is always there.
+
+    `ReplaceFileW` may leave neither. Where a file has one name only, what `target` held stays in free clusters.
+    """
+    with suppress(OSError):
+        aside.hardlink_to(target)
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    if not kernel.ReplaceFileW(str(target), str(source), str(aside), 0, None, None):
+    if not kernel.MoveFileExW(str(source), str(target), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH):
         raise ctypes.WinError(ctypes.get_last_error())
 
 

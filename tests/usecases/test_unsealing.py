@@ -1,6 +1,12 @@
 """What is done with the locks of a mission: another passphrase, a lost vault, a copy under another covering."""
 
+import errno
+import itertools
+import os
+import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +18,7 @@ from fieldkit import recording
 from fieldkit.errors import (
     Cancelled,
     CannotWrite,
+    MissionLocked,
     PlaceNeeded,
     Refused,
     VaultDamaged,
@@ -128,6 +135,27 @@ class TestPassphrase:
         assert list(laptop.folder.glob(".vault.json.*")) == []  # an earlier passphrase opens nothing that is left
         assert digest_of(laptop, unlock=by(opens))
 
+    @pytest.mark.parametrize("names", [1, 2], ids=["one name a file", "two"])
+    def test_killed_between_any_two_steps_it_opens_by_the_one_or_the_other(
+        self, laptop: Laptop, tmp_path: Path, names: int
+    ) -> None:
+        """FAT and exFAT know no second name for a file; the folder is never without its vault there either."""
+        going, step = True, 0
+        while going:
+            killed = laptop.cloned(tmp_path / f"killed-{step}")
+            going = _killed(step, names, partial(_change, killed))
+            assert [_opens(killed, MISSION_PASSPHRASE), _opens(killed, OTHER)].count(True) == 1
+            assert list(killed.folder.glob(".vault.json.*")) == []
+            step += 1
+        assert (step > 4, _opens(killed, OTHER)) == (True, True)
+
+    def test_nobody_else_writes_meanwhile(self, laptop: Laptop) -> None:
+        with laptop.open() as mission:
+            with pytest.raises(MissionLocked):
+                _change(laptop)
+            change_passphrase(laptop.folder, unlocked, lambda: OTHER, laptop.profile, mission.pen)
+        assert digest_of(laptop, unlock=by(OTHER))
+
     def test_that_of_a_key_opens_no_mission(self, laptop: Laptop) -> None:
         """Whoever opens it, as the next shift does, must not be able to sign for somebody else."""
         with pytest.raises(Refused, match="passphrase of a key"):
@@ -224,6 +252,37 @@ class TestConverting:
 def _goes_on(mission: Mission) -> bool:
     """In the stream that was written before, not in a new one."""
     return mission.stream in {path.name[:32] for path in (mission.folder / "log").iterdir()}
+
+
+def _change(laptop: Laptop) -> None:
+    change_passphrase(laptop.folder, unlocked, lambda: OTHER, laptop.profile)
+
+
+def _opens(laptop: Laptop, passphrase: str) -> bool:
+    try:
+        open_mission(laptop.folder, laptop.hands, write=True, unlock=by(passphrase)).close()
+    except WrongPassphrase:
+        return False
+    return True
+
+
+def _killed(step: int, names: int, work: Callable[[], None]) -> bool:
+    """Whether a process that does `work` was killed before its so-manyth change of a name or a file's bytes."""
+    pid = os.fork()
+    if pid == 0:
+        done = itertools.count()
+
+        def watched(event: str, given: tuple[object, ...]) -> None:
+            writes = event == "open" and isinstance(given[2], int) and given[2] & (os.O_RDWR | os.O_WRONLY)
+            if (event in {"os.rename", "os.remove", "os.link"} or writes) and next(done) == step:
+                os._exit(1)
+            if event == "os.link" and names == 1:
+                raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+        sys.addaudithook(watched)
+        work()
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 1
 
 
 def _stopping_after(steps: int) -> Report:

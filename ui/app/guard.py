@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fieldkit.errors import VaultMissing
 from fieldkit.mission import Hands
 from fieldkit.mission.rebuild import rebuild_from_copies
+from fieldkit.mission.relocking import change_passphrase
 from fieldkit.platform import since_boot_ms
 from fieldkit.vault import Sealed, Unlock, Vault
 from ui.app.parts import Parts
@@ -166,6 +167,7 @@ class Guard(QObject):
                 door,
                 locked.hands,
                 partial(self._bring, locked),
+                partial(self._relock, locked),
                 lambda unlock, report: rebuild_from_copies(door.folder, report, unlock),
                 self._opened,
                 errands,
@@ -193,6 +195,12 @@ class Guard(QObject):
             begin(desk.writing, signing)
             desk.bringing.pass_on(signing.person)
         return desk
+
+    def _relock(self, locked: Locked, unlock: Unlock, fresh: str) -> None:
+        """Runs on a lane. A mission that still works holds its own lock."""
+        desk = self._frame.desk
+        pen = None if desk is None or desk.writing is None else desk.writing.pen
+        change_passphrase(locked.door.folder, unlock, lambda: fresh, locked.hands.profile, pen)
 
     def _opened(self, desk: Desk) -> None:
         if desk is not self._frame.desk:

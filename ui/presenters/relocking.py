@@ -7,6 +7,7 @@ from typing import Protocol
 from fieldkit.errors import FieldkitError, WrongPassphrase
 from fieldkit.keys.profile import Profile
 from fieldkit.mission.relocking import change_passphrase
+from fieldkit.mission.values import Pen
 from ui.jobs import Start
 from ui.presenters.errands import Busy, do
 
@@ -19,11 +20,13 @@ class RelockScreen(Busy, Protocol):
 
 
 class RelockPresenter:
-    """`folder` is that of the mission that is open and encrypted, None without one."""
+    """`folder` is that of the mission that is open and encrypted, None without one; `pen` is what writes it."""
 
-    def __init__(self, screen: RelockScreen, folder: Path | None, profile: Profile, start: Start) -> None:
+    def __init__(
+        self, screen: RelockScreen, folder: Path | None, pen: Pen | None, profile: Profile, start: Start
+    ) -> None:
         self.folder = folder
-        self._screen, self._profile, self._start = screen, profile, start
+        self._screen, self._pen, self._profile, self._start = screen, pen, profile, start
 
     def change(self, old: str | None, fresh: str | None) -> None:
         """Lock it by `fresh`, if `old` opens it."""
@@ -33,7 +36,7 @@ class RelockPresenter:
 
     def _act(self, folder: Path, old: str, fresh: str) -> Callable[[], None]:
         return lambda: change_passphrase(
-            folder, lambda vault: vault.by_passphrase(old), lambda: fresh, self._profile
+            folder, lambda vault: vault.by_passphrase(old), lambda: fresh, self._profile, self._pen
         )
 
     def _refused(self, error: FieldkitError) -> None:

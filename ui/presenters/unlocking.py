@@ -16,7 +16,6 @@ from fieldkit.errors import (
     WrongRecoveryKey,
 )
 from fieldkit.mission import Hands
-from fieldkit.mission.relocking import change_passphrase
 from fieldkit.progress import Report
 from fieldkit.vault import RecoveryKey, Secrets, Unlock, Vault
 from ui.desk import Signing
@@ -74,7 +73,7 @@ class UnlockScreen(Busy, Protocol):
 class UnlockPresenter(Generic[T]):
     """`bring` opens the mission on a lane, for reading where nobody signs; `opened` takes it.
 
-    `mend` makes one that is damaged anew from its copies, on the long lane.
+    `relock` gives it another passphrase. `mend` makes one that is damaged anew from its copies, on the long lane.
     """
 
     def __init__(
@@ -83,13 +82,15 @@ class UnlockPresenter(Generic[T]):
         door: Door,
         hands: Hands,
         bring: Callable[[Unlock, Signing | None], T],
+        relock: Callable[[Unlock, str], None],
         mend: Callable[[Unlock, Report], object],
         opened: Callable[[T], None],
         start: Start,
     ) -> None:
         self.door = door
         self._screen, self._hands = screen, hands
-        self._bring, self._mend, self._opened, self._start = bring, mend, opened, start
+        self._bring, self._relock, self._mend, self._opened = bring, relock, mend, opened
+        self._start = start
 
     def people(self) -> tuple[str, ...]:
         """The people whose keys are here."""
@@ -108,8 +109,9 @@ class UnlockPresenter(Generic[T]):
         """Make it anew from its copies, as the work `title`; then open it."""
 
         def work(report: Report) -> T:
-            self._mend(self._way(typed), report)
-            return self._bring(self._way(typed), self._signing(typed))
+            way = self._way(typed)
+            self._mend(way, report)
+            return self._bring(way, self._signing(typed))
 
         def opened(found: T) -> None:
             self._screen.work(False)
@@ -148,7 +150,7 @@ class UnlockPresenter(Generic[T]):
         def by_key(vault: Vault) -> Secrets:
             return vault.by_recovery_key(key)
 
-        change_passphrase(self.door.folder, by_key, lambda: fresh, self._hands.profile)
+        self._relock(by_key, fresh)
         return by_key
 
     def _refused(self, error: FieldkitError) -> None:
