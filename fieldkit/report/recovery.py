@@ -1,12 +1,12 @@
 """The recovery sheet: one page that opens an encrypted mission when nobody knows its passphrase any more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from fieldkit import __version__
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.progress import silent
-from fieldkit.report.blocks import Block, Callout, Gap, Heading, Para, Prose, overline
+from fieldkit.report.blocks import Block, Gap, Heading, Para, Prose, overline
 from fieldkit.report.compound import Beside, qr_code
 from fieldkit.report.content import Translate
 from fieldkit.report.faces import Faces
@@ -29,9 +29,12 @@ from fieldkit.report.styles import (
 from fieldkit.report.summary import texts_of
 from fieldkit.report.tables import Column, Row, Table
 from fieldkit.vault import RecoveryKey
+from fieldkit.vault.secrets import GROUPS_IN_A_LINE
 
 CODE_SIZE = 150.0
-GROUPS_IN_A_LINE = 5
+
+Numbered = tuple[str, str]
+"""What a group is called, and the group."""
 
 KIND = QT_TRANSLATE_NOOP("report", "Recovery key of an encrypted mission")
 WARNING = QT_TRANSLATE_NOOP(
@@ -40,7 +43,7 @@ WARNING = QT_TRANSLATE_NOOP(
     " packets. It signs nothing and opens no person's key. Keep it apart from the laptop and its backups, locked"
     " away. There is no other copy, and fieldkit cannot print it again.",
 )
-KEY = QT_TRANSLATE_NOOP("report", "The key; capital letters or small, spaces and line ends do not count")
+KEY = QT_TRANSLATE_NOOP("report", "The key. Capital letters or small, spaces and the numbers in brackets do not count")
 SCAN = QT_TRANSLATE_NOOP("report", "The same key, to be scanned.")
 HOW = QT_TRANSLATE_NOOP("report", "How to use it")
 STEPS = (
@@ -58,7 +61,7 @@ STEPS = (
     QT_TRANSLATE_NOOP(
         "report",
         "Without fieldkit: every file in log/, originals/ and packets/ is an age file (age-encryption.org). With"
-        " the key as one line without spaces, age --decrypt --identity KEY FILE gives its content.",
+        " the key as one line without spaces and without the numbers in brackets, age --decrypt --identity KEY FILE gives its content.",
     ),
 )
 
@@ -96,7 +99,10 @@ def compose(sheet: RecoverySheet, translate: Translate) -> Iterator[Block]:
     code = qr_code(sheet.key.line, CODE_SIZE, translate(SCAN))
     yield Beside((_facts(sheet, translate),), code, CODE_SIZE)
     yield Gap(18)
-    yield Callout(translate(KEY), (Para(_lines(sheet.key), SECTION, "ltr"),))
+    first, *lines = _lines(sheet.key)
+    yield Heading(translate(KEY), SUBHEAD)
+    yield Prose(_group(*first[0]), after=6.0)
+    yield Table((Column("", 1),) * GROUPS_IN_A_LINE, tuple(_row(line) for line in lines), ruled=False)
     yield Gap(18)
     yield Prose((Para(translate(WARNING), BODY_STRONG),), after=18.0)
     yield Heading(translate(HOW), SUBHEAD)
@@ -112,15 +118,24 @@ def recovery_text(sheet: RecoverySheet, translate: Translate = str) -> str:
     facts = (f"  {name}: {value}" for name, value in _named(sheet, translate))
     steps = (f"  {number}. {translate(step)}" for number, step in enumerate(STEPS, 1))
     said = (*([sample] if sample else []), translate(KIND), *facts, "", translate(KEY), "")
-    key = (f"  {line}" for line in _lines(sheet.key).splitlines())
+    key = ("".join(f"  {number:>4} {group}" for number, group in line) for line in _lines(sheet.key))
     return "\n".join((*said, *key, "", translate(WARNING), "", translate(HOW), *steps, ""))
 
 
-def _lines(key: RecoveryKey) -> str:
-    """The key in groups, the prefix on a line of its own."""
-    prefix, *groups = key.groups
+def _lines(key: RecoveryKey) -> list[list[Numbered]]:
+    """The groups of the key with the numbers by which they are asked back, the first on a line of its own."""
+    first, *groups = [(f"({number})", group) for number, group in enumerate(key.groups, 1)]
     starts = range(0, len(groups), GROUPS_IN_A_LINE)
-    return "\n".join((prefix, *(" ".join(groups[start : start + GROUPS_IN_A_LINE]) for start in starts)))
+    return [[first], *(groups[start : start + GROUPS_IN_A_LINE] for start in starts)]
+
+
+def _group(number: str, group: str) -> tuple[Para, Para]:
+    return Para(number, LABEL, "ltr"), Para(group, SECTION, "ltr")
+
+
+def _row(line: Sequence[Numbered]) -> Row:
+    cells = [_group(*one) for one in line]
+    return Row((*cells, *[()] * (GROUPS_IN_A_LINE - len(cells))))
 
 
 def _named(sheet: RecoverySheet, translate: Translate) -> Iterator[tuple[str, str]]:

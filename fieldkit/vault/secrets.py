@@ -15,7 +15,10 @@ from fieldkit.errors import BadRecoveryKey
 KEY_BYTES = 32
 PURPOSE = b"fieldkit-vault/1 "
 LINE = re.compile(r"(AGE-SECRET-KEY-1)([02-9AC-HJ-NP-Z]{58})")
+NUMBERED = re.compile(r"\(\d+\)")
 GROUP = 6
+GROUPS_IN_A_LINE = 5
+"""After the first, which is always the same and has a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,11 @@ class RecoveryKey:
     @classmethod
     def read(cls, text: str, name: str) -> Self:
         """The key in `text`, typed or copied from its sheet, however it is spaced; `name` says where it stood.
+        Numbers of groups, in brackets, do not count.
 
         Bech32's checksum finds slips. Raises `BadRecoveryKey`.
         """
-        found = LINE.search("".join(text.split()).upper())
+        found = LINE.search("".join(NUMBERED.sub("", text).split()).upper())
         if found is None:
             raise BadRecoveryKey(name)
         try:

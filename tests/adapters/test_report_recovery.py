@@ -31,6 +31,8 @@ def test_the_key_is_typed_back_from_the_page_and_from_the_text(fonts: Fonts) -> 
         for fact in ("XX-2024-AA-001", SHEET.mission, "visit.fieldkit", "P-01", "age --decrypt"):
             assert fact in said
         assert "SAMPLE" not in said
+        numbered = " ".join(said.split())
+        assert all(f"({n}) {group}" in numbered for n, group in enumerate(SHEET.key.groups, 1))
 
 
 def test_the_code_holds_the_key(fonts: Fonts) -> None:

@@ -106,10 +106,19 @@ def test_two_secrets_open_an_encrypted_mission_and_say_who_acts(sealed: Stage) -
     assert sealed.find(QWidget, "frame.notice").isHidden()
 
 
-def test_where_its_packets_go_is_for_a_person_to_say(sealed: Stage) -> None:
+def test_the_page_says_which_mission_it_opens(sealed: Stage) -> None:
+    sealed.studio.frame.open(sealed.laptop.folder)
+    sealed.settle()
+    assert str(sealed.laptop.folder) in told(sealed, "unlock.where")
+
+
+def test_where_its_packets_go_is_for_a_person_to_say(sealed: Stage, tmp_path: Path) -> None:
     unlock(sealed)
     do(sealed, "go.packets")
     assert told(sealed, "packets.inside.place") == "Nowhere yet"
+    sealed.answers.given.append(tmp_path)
+    sealed.qtbot.mouseClick(sealed.find(QPushButton, "packets.points.place.go"), Qt.MouseButton.LeftButton)
+    assert str(tmp_path) in told(sealed, "packets.inside.place")
 
 
 def test_whoever_only_looks_needs_no_key(sealed: Stage) -> None:

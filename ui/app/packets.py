@@ -51,7 +51,8 @@ def _wire_sealing(parts: Parts, view: PacketsView, presenter: SealPresenter) -> 
     page = view.seal_page
     page.inside.wanted.connect(presenter.want)
     page.inside.recalled.connect(presenter.recall)
-    page.inside.elsewhere.connect(lambda: presenter.choose_folder(translate("packets", "Write the packet to")))
+    for column in (page.inside, page.before):
+        column.elsewhere.connect(lambda: presenter.choose_folder(translate("packets", "Write the packet to")))
     page.before.stopped.connect(presenter.stop)
     page.before.went.connect(parts.go)
     page.report.stopped.connect(presenter.stop_report)

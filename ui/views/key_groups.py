@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from fieldkit.vault.secrets import GROUPS_IN_A_LINE
 from ui.i18n import isolated, translate
 from ui.theme.roles import Role, as_role
-
-IN_A_LINE = 5
 
 
 class KeyGroups(QFrame):
@@ -23,7 +22,7 @@ class KeyGroups(QFrame):
         self._grid.setContentsMargins(24, 16, 24, 16)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(IN_A_LINE, 1)
+        self._grid.setColumnStretch(GROUPS_IN_A_LINE, 1)
 
     @property
     def groups(self) -> tuple[str, ...]:
@@ -37,8 +36,8 @@ class KeyGroups(QFrame):
             widget.deleteLater()
         self._shown = []
         for number, group in enumerate(groups):
-            row, column = divmod(number - 1, IN_A_LINE) if number else (-1, 0)
-            wide = 1 if number else IN_A_LINE
+            row, column = divmod(number - 1, GROUPS_IN_A_LINE) if number else (-1, 0)
+            wide = 1 if number else GROUPS_IN_A_LINE
             for below, (text, role) in enumerate(((called(number + 1), Role.LABEL), (group, Role.FINGERPRINT))):
                 label = QLabel(text)
                 label.setTextFormat(Qt.TextFormat.PlainText)

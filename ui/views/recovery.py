@@ -164,8 +164,8 @@ class RecoveryPage(Page):
         self._question.setText(
             translate(
                 "recovery",
-                "Read these two groups from the paper, so that it is certain that they stand there. The first is"
-                " AGE-SECRET-KEY-1; count from there.",
+                "Read these two groups from the paper, so that it is certain that they stand there. Each has its"
+                " number; the first is AGE-SECRET-KEY-1.",
             )
         )
         column, row = QVBoxLayout(self._asking), QHBoxLayout()

@@ -13,6 +13,7 @@ from ui.problems import in_one, told
 from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
+from ui.views.elided import Elided
 from ui.views.fields.passphrase import KeyPassphrase, MissionPassphrase
 from ui.views.fields.pick import SuggestField
 from ui.views.fields.text import LineField
@@ -32,6 +33,7 @@ class UnlockPage(Page):
         super().__init__("unlock", title, _words(sealed=door.sealed), acts)
         self.presenter: UnlockPresenter[Any] | None = None
         self._door, self._intro, self._slow = door, Wrapped(), Wrapped()
+        self._where = Elided(mode=Qt.TextElideMode.ElideMiddle)
         self._mission = MissionPassphrase("unlock.mission")
         self._forgot, self._rescue = QPushButton(), QWidget()
         self._recovery = LineField(
@@ -170,6 +172,8 @@ class UnlockPage(Page):
         as_role(self._forgot, Role.QUIET)
         self._reading.setObjectName("unlock.reading")
         self._reading.setAccessibleName(self._reading.text())
+        self._where.setObjectName("unlock.where")
+        self._where.setText(translate("unlock", "Mission folder: {path}").format(path=isolated(str(self._door.folder))))
         self._intro.setText(_intro(self._door))
         self._slow.setText(
             translate("unlock", "Opening takes a second or two. That is meant: so does every guess of a thief.")
@@ -185,6 +189,7 @@ class UnlockPage(Page):
         who.addWidget(self._key, 2, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._forgot)
         row.addStretch(1)
+        self.body.addWidget(self._where)
         self.body.addWidget(self._intro)
         self.body.addWidget(self._mission)
         self.body.addWidget(self._rescue)

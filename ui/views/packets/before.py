@@ -21,13 +21,15 @@ from ui.views.packets.progress import Progress
 
 
 class BeforeColumn(QWidget):
-    """`stopped` asks to stop the sealing, `went` carries a place where something can be mended.
+    """`stopped` asks to stop the sealing, `went` carries a place where something can be mended; `elsewhere` asks
+    for another folder.
 
     The act itself is `packets.seal` of the registry: possible while nothing hinders it.
     """
 
     stopped = Signal()
     went = Signal(str)
+    elsewhere = Signal()
 
     def __init__(self, acts: Acts, icons: Icons, person: str) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class BeforeColumn(QWidget):
         self._secret.typed.connect(lambda _: self._allow())
         self._secret.done.connect(acts["packets.seal"].trigger)
         self._points.went.connect(self.went)
+        self._points.elsewhere.connect(self.elsewhere)
         self._progress.stopped.connect(self.stopped)
         self._allow()
 

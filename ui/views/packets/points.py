@@ -26,12 +26,15 @@ PLACES: Final[Mapping[str, str]] = {
     "empty": "intake",
 }
 """The place where a point of the list is mended, by its code."""
+ELSEWHERE: Final = frozenset({"place", "room"})
+"""Points that are mended by writing the packet to another folder."""
 
 
 class Points(QScrollArea):
-    """`went` carries the place where a point can be mended."""
+    """`went` carries the place where a point can be mended; `elsewhere` asks for another folder."""
 
     went = Signal(str)
+    elsewhere = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -67,9 +70,9 @@ class Points(QScrollArea):
         row, texts = self._begin(icon, ink, sentence, remedy, f"packets.points.{point.code}")
         row.setAccessibleName(hinders if point.hinders else sentence)
         row.setAccessibleDescription(remedy)
-        place = PLACES.get(point.code)
-        if place is not None:
-            texts.addWidget(self._way(place, point.code), 0, Qt.AlignmentFlag.AlignLeft)
+        way = self._way(point.code)
+        if way is not None:
+            texts.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _promise(self, found: Checklist) -> QWidget:
@@ -92,11 +95,19 @@ class Points(QScrollArea):
         beside.addLayout(texts, 1)
         return row, texts
 
-    def _way(self, place: str, code: str) -> Press:
+    def _way(self, code: str) -> Press | None:
+        """The button that leads to where a point can be mended, if any does."""
         titles = {"record": translate("packets", "Go to Record"), "intake": translate("packets", "Go to Intake")}
-        button = Press(f"packets.points.{code}.go", titles[place])
+        name, place = f"packets.points.{code}.go", PLACES.get(code)
+        if place is not None:
+            button = Press(name, titles[place])
+            button.clicked.connect(partial(self.went.emit, place))
+        elif code in ELSEWHERE:
+            button = Press(name, translate("packets", "Choose a folder…"))
+            button.clicked.connect(self.elsewhere)
+        else:
+            return None
         as_role(button, Role.QUIET)
-        button.clicked.connect(partial(self.went.emit, place))
         return button
 
 
