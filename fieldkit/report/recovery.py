@@ -43,7 +43,7 @@ WARNING = QT_TRANSLATE_NOOP(
     " packets. It signs nothing and opens no person's key. Keep it apart from the laptop and its backups, locked"
     " away. There is no other copy, and fieldkit cannot print it again.",
 )
-KEY = QT_TRANSLATE_NOOP("report", "The key. Capital letters or small, spaces and the numbers in brackets do not count")
+KEY = QT_TRANSLATE_NOOP("report", "The key. Capitals or small letters, spaces and numbers in brackets do not count")
 SCAN = QT_TRANSLATE_NOOP("report", "The same key, to be scanned.")
 HOW = QT_TRANSLATE_NOOP("report", "How to use it")
 STEPS = (
@@ -61,7 +61,8 @@ STEPS = (
     QT_TRANSLATE_NOOP(
         "report",
         "Without fieldkit: every file in log/, originals/ and packets/ is an age file (age-encryption.org). With"
-        " the key as one line without spaces and without the numbers in brackets, age --decrypt --identity KEY FILE gives its content.",
+        " the key as one line without spaces and without the numbers in brackets, age --decrypt --identity KEY FILE"
+        " gives its content.",
     ),
 )
 

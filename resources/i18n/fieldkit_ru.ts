@@ -6646,6 +6646,10 @@
         <translation>Контрольный перечень</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Выбранные</translation>
     </message>
@@ -7948,7 +7952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read these two groups from the paper, so that it is certain that they stand there. The first is AGE-SECRET-KEY-1; count from there.</source>
+        <source>Read these two groups from the paper, so that it is certain that they stand there. Each has its number; the first is AGE-SECRET-KEY-1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8779,7 +8783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key; capital letters or small, spaces and line ends do not count</source>
+        <source>The key. Capitals or small letters, spaces and numbers in brackets do not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8907,7 +8911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without fieldkit: every file in log/, originals/ and packets/ is an age file (age-encryption.org). With the key as one line without spaces, age --decrypt --identity KEY FILE gives its content.</source>
+        <source>Without fieldkit: every file in log/, originals/ and packets/ is an age file (age-encryption.org). With the key as one line without spaces and without the numbers in brackets, age --decrypt --identity KEY FILE gives its content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9685,6 +9689,10 @@
     </message>
     <message>
         <source>It is kept with the mission, and stands in its field again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission folder: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

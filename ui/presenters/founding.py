@@ -110,7 +110,7 @@ class FoundingPresenter:
 
     def typed(self, field: str, text: str) -> None:
         """Somebody is still typing: what was wrong is not told a moment longer than it is."""
-        if wrong(field, text) is None:
+        if field == "folder" or wrong(field, text) is None:
             self._screen.show_check(field, None)
 
     def said(self, field: str, text: str) -> None:

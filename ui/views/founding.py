@@ -129,6 +129,7 @@ class FoundingPage(Page):
             field.done.connect(following.setFocus)
         self._folder.done.connect(self._protection.take_focus)
         self._protection.done.connect(self.done)
+        self._secret.edited.connect(partial(self._protection.tell, ""))  # it may have been one for both
         self._folder.asked.connect(self._point_out)
         for name, checked in self._checked.items():
             checked.edited.connect(partial(self._typed, name))
@@ -136,6 +137,7 @@ class FoundingPage(Page):
 
     def _typed(self, field: str) -> None:
         text = str(self._checked[field].value() or "")
+        self.tell(None)
         if self.presenter is not None:
             self.presenter.typed(field, text)
             self._suggest(field, text)
@@ -148,9 +150,13 @@ class FoundingPage(Page):
 
     def _suggest(self, field: str, text: str) -> None:
         """The folder is called like the mission until the person says otherwise."""
-        if field == "code" and self.presenter is not None and (self._folder.value() or "") == self._suggested:
+        before = self._folder.value() or ""
+        if field == "code" and self.presenter is not None and before == self._suggested:
             self._suggested = self.presenter.suggested(text)
             self._folder.put(self._suggested)
+            if self._suggested != before:
+                self._folder.tell("")
+                self._said("folder", None)
 
     def _point_out(self) -> None:
         found = self._ask.folder(translate("founding", "Where shall the mission stand?"))

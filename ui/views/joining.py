@@ -1,5 +1,6 @@
 """The page of somebody who joins: first a request for the lead, then the lead's invitation."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -103,6 +104,9 @@ class InvitationStep(Step):
         self.setFocusProxy(self._file)
         self._file.asked.connect(self._point_out_file)
         self._file.named.connect(self._read)
+        for field in (self._file, self._folder):
+            field.edited.connect(partial(field.tell, ""))
+        self._secret.edited.connect(partial(self._protection.tell, ""))  # it may have been one for both
         self._file.done.connect(self._root.take_focus)
         self._root.answered.connect(self._answered)
         self._secret.done.connect(self._folder.setFocus)

@@ -173,7 +173,9 @@ class UnlockPage(Page):
         self._reading.setObjectName("unlock.reading")
         self._reading.setAccessibleName(self._reading.text())
         self._where.setObjectName("unlock.where")
-        self._where.setText(translate("unlock", "Mission folder: {path}").format(path=isolated(str(self._door.folder))))
+        self._where.setText(
+            translate("unlock", "Mission folder: {path}").format(path=isolated(str(self._door.folder)))
+        )
         self._intro.setText(_intro(self._door))
         self._slow.setText(
             translate("unlock", "Opening takes a second or two. That is meant: so does every guess of a thief.")

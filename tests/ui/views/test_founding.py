@@ -126,6 +126,21 @@ def test_what_is_wrong_stands_below_its_field_with_the_remedy(start: Stage) -> N
     assert trouble.text() == ""
 
 
+def test_what_was_wrong_is_told_no_longer_once_it_is_mended(start: Stage) -> None:
+    (start.laptop.root / "XX-2024-AA-001.fieldkit").mkdir()
+    start.studio.window.acts["start.new"].trigger()
+    start.studio.window.acts["page.done"].trigger()
+    told = [
+        start.find(QLabel, f"founding.{name}.trouble") for name in ("passphrase.first", "code", "title", "folder")
+    ]
+    assert [bool(label.text()) for label in told] == [True, True, True, False]
+    fill(start)
+    assert [bool(label.text()) for label in told] == [False, False, False, True]
+    folder = start.find(QLineEdit, "founding.folder.line")
+    start.qtbot.keyClicks(folder, "-2")
+    assert not told[-1].text()
+
+
 def test_no_passphrase_is_left_anywhere_in_the_window(start: Stage) -> None:
     make(start)
     start.studio.window.covers.clear()

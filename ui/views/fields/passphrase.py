@@ -78,8 +78,12 @@ class PassphraseField(Field):
 
 
 class KeyPassphrase(QWidget):
-    """The passphrase of a key: asked for once where the key is here, twice where it is to be made."""
+    """The passphrase of a key: asked for once where the key is here, twice where it is to be made.
 
+    `edited` says that it is being typed, `done` asks for the next field.
+    """
+
+    edited = Signal()
     done = Signal()
 
     def __init__(self, name: str) -> None:
@@ -89,7 +93,8 @@ class KeyPassphrase(QWidget):
         self.first = PassphraseField(f"{name}.first", "")
         self.again = PassphraseField(f"{name}.again", translate("fields", "The same once more"))
         self.first.done.connect(self._go_on)
-        self.first.edited.connect(self._advise)
+        for field in (self.first, self.again):
+            field.edited.connect(self._type)
         self.again.done.connect(self.done)
         self.again.stated.connect(self._compare)
         row = QHBoxLayout(self)
@@ -145,6 +150,15 @@ class KeyPassphrase(QWidget):
         differ = self._fresh and bool(self.first.value()) and self.first.value() != self.again.value()
         self.again.tell(translate("fields", "The two are not the same.") if differ else "")
         return not differ
+
+    def _type(self) -> None:
+        """What was wrong is not told a moment longer than it is."""
+        if self.first.value():
+            self.first.tell("")
+        if self.value() is not None:
+            self.again.tell("")
+        self._advise()
+        self.edited.emit()
 
     def _advise(self) -> None:
         """Say how a new one stands while it is typed."""
