@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import os
 import shutil
 import zipfile
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ from fieldkit.keys.requests import make_request
 from fieldkit.merging import Merged, merge
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.check import check
+from fieldkit.mission.converting import convert
 from fieldkit.mission.covering import Locking
 from fieldkit.mission.founding import Founding, found_mission, join
 from fieldkit.mission.inviting import invite
@@ -192,6 +194,18 @@ class Laptop:
 def unlocked(vault: Vault) -> Secrets:
     """What the passphrase of an encrypted mission gives."""
     return vault.by_passphrase(MISSION_PASSPHRASE)
+
+
+def killed_copy(laptop: Laptop, target: Path) -> Path:
+    """What is left of a plain copy of the mission whose program was killed at its second original."""
+    pid = os.fork()
+    if pid == 0:
+        with laptop.open() as mission:
+            convert(mission, target, None, lambda step: os._exit(1) if step.done else None)
+        os._exit(0)
+    os.waitpid(pid, 0)
+    (left,) = target.parent.glob(f"{target.name}.fieldkit.*.part")
+    return left
 
 
 def act_as(mission: Mission, person: str) -> None:

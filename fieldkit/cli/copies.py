@@ -4,7 +4,18 @@ from pathlib import Path
 
 import click
 
-from fieldkit.cli.shell import FOLDER, Shell, leave, pass_shell, progress, say, say_findings, warn
+from fieldkit.cli.shell import (
+    FOLDER,
+    Shell,
+    clear_unfinished,
+    leave,
+    pass_shell,
+    progress,
+    say,
+    say_findings,
+    warn,
+    warn_of_strangers,
+)
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.mission.backup import backup as back_up
@@ -43,8 +54,11 @@ def backup(shell: Shell, folder: Path, target: Path, drill: bool) -> None:
 @pass_shell
 def restore(shell: Shell, backup: Path, target: Path) -> None:
     """Make a mission folder in TARGET out of the folder BACKUP, which is left as it is."""
-    with shell.reading(backup) as opened, progress() as report:
-        made = restore_from(opened, target, report)
+    with shell.reading(backup) as opened:
+        clear_unfinished(opened)
+        warn_of_strangers(target / opened.folder.name)
+        with progress() as report:
+            made = restore_from(opened, target, report)
     say(WROTE, folder=made.folder, originals=made.originals)
 
 

@@ -5,7 +5,16 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.locking import locked, recovery_key, recovery_to, unlock_by
-from fieldkit.cli.shell import FILE, FOLDER, Shell, new_mission_passphrase, pass_shell, progress, say
+from fieldkit.cli.shell import (
+    FILE,
+    FOLDER,
+    Shell,
+    new_mission_passphrase,
+    pass_shell,
+    progress,
+    say,
+    warn_of_strangers,
+)
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.converting import convert as convert_mission
@@ -50,6 +59,7 @@ def convert(shell: Shell, folder: Path, target: Path, seal: bool, recovery: tupl
         raise Refused(CONVERTING.format(folder=folder.name), SO_ALREADY)
     with shell.writing(folder) as mission:
         info = mission.info
+        warn_of_strangers(place.root)
         making = Making(place.root, info.id, info.code, mission.actor, info.sample)
         with locked(shell, making, recovery, plain=not seal) as locking, progress() as report:
             made = convert_mission(mission, target, locking, report)

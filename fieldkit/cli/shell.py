@@ -4,7 +4,7 @@ import json
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +12,7 @@ from getpass import GetPassWarning
 from pathlib import Path
 from threading import Event
 from types import FrameType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import click
 import msgspec
@@ -26,6 +26,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.place import caution
+from fieldkit.mission.unfinished import Unfinished, clear, strangers, unfinished
 from fieldkit.model.finding import Finding
 from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
@@ -56,6 +57,36 @@ ADVICE = {
 }
 """What is said of a new passphrase that could be better."""
 SAMPLE = QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE")
+REMOVED = QT_TRANSLATE_NOOP(
+    "cli",
+    "Removed {folder}, a copy of this mission that was never finished: a program was stopped while it made it.",
+)
+LEFT: Final[Mapping[tuple[bool, bool], str]] = {
+    (False, False): QT_TRANSLATE_NOOP(
+        "cli",
+        "Caution: {folder} is a copy of this mission that was never finished. The next command that writes the"
+        " mission removes it.",
+    ),
+    (True, False): QT_TRANSLATE_NOOP(
+        "cli",
+        "Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The"
+        " next command that writes the mission removes it.",
+    ),
+    (False, True): QT_TRANSLATE_NOOP(
+        "cli",
+        "Caution: {folder} may be a copy of this mission that was never finished; its drive is not connected.",
+    ),
+    (True, True): QT_TRANSLATE_NOOP(
+        "cli",
+        "Caution: {folder} may be a copy of this mission that was never finished, and ANYBODY CAN READ IT."
+        " Connect its drive: the next command that writes the mission removes it.",
+    ),
+}
+"""By whether anybody can read it, and whether its drive is away."""
+STRANGE = QT_TRANSLATE_NOOP(
+    "cli",
+    "Caution: {folder} lies there, a copy that was never finished. Unless a program makes it just now, remove it.",
+)
 
 
 @dataclass(frozen=True)
@@ -91,6 +122,7 @@ class Shell:
         opened = open_mission(folder, self.hands, write=False, examining=examining, unlock=self.unlock)
         with opened as mission:
             say_if_sample(mission.info.sample)
+            warn_of_unfinished(unfinished(mission))
             yield mission
 
     @contextmanager
@@ -99,6 +131,7 @@ class Shell:
         with open_mission(folder, self.hands, write=True, unlock=self.unlock) as mission:
             say_if_sample(mission.info.sample)
             say_caution(mission)
+            clear_unfinished(mission)
             if recovering:
                 with progress() as report:
                     found = recover(mission, report)
@@ -246,6 +279,28 @@ def say_caution(mission: Mission, /) -> None:
     found = caution(mission.folder)
     if found is not None:
         click.echo(visible(found, str.isprintable), err=True)
+
+
+def clear_unfinished(mission: Mission, /) -> None:
+    """Remove copies of the mission that a killed program left unfinished, and say so."""
+    with progress() as report:
+        found = clear(mission, report)
+    for one in found:
+        if one.state == "removed":
+            warn(REMOVED, folder=one.folder)
+    warn_of_unfinished([one for one in found if one.state != "removed"])
+
+
+def warn_of_unfinished(found: Sequence[Unfinished], /) -> None:
+    """Name copies that are still there, on the error stream."""
+    for one in found:
+        warn(LEFT[one.exposed, one.state == "away"], folder=one.folder)
+
+
+def warn_of_strangers(final: Path, /) -> None:
+    """Name what somebody, of whom nothing is known here, left or makes where `final` shall be."""
+    for folder in strangers(final):
+        warn(STRANGE, folder=folder)
 
 
 def say_json(value: object) -> None:

@@ -6,6 +6,7 @@ missions/<id>/roots.pem         roots that this machine trusts in that mission
 missions/<id>/device.pem        the device's certificate and the mission CA above it
 missions/<id>/P-01.pem          the same for a person
 missions/<id>/second.json       where the second copy of the mission lies (`mission.second`)
+missions/<id>/unfinished/       where copies of it are being made (`mission.unfinished`)
 authority/<id>/                 keys of a mission CA that was made here (`authority`)
 streams/<mission>/<id>          heads of the streams written here (`heads`)
 """
@@ -161,6 +162,10 @@ class Profile:
     def keep_second(self, mission: str, place: bytes) -> None:
         """Keep where the second copy of `mission` lies."""
         files.replace(self._of_mission(mission) / "second.json", place)
+
+    def unfinished_folder(self, mission: str) -> Path:
+        """Where it is kept which copies of `mission` are being made."""
+        return self._of_mission(mission) / "unfinished"
 
     def remember(self, mission: str, stream: str, head: Head) -> None:
         """Remember how far this laptop has written `stream` of `mission`; durable when it returns.

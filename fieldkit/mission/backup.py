@@ -3,7 +3,6 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import rmtree
 
 from fieldkit.canon import Digest
 from fieldkit.errors import AlreadyThere, CannotWrite
@@ -11,6 +10,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import NO_FOLDER
 from fieldkit.mission.second import marked
+from fieldkit.mission.unfinished import making
 from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft
 from fieldkit.model.backup import CopyVerified
@@ -24,7 +24,6 @@ from fieldkit.platform import (
     remove,
     remove_quietly,
     remove_unfinished,
-    rename_new,
     sync_folder,
     writing,
     writing_new,
@@ -83,16 +82,12 @@ def restore(source: Mission, target: Path, report: Report) -> Copied:
     final = target / source.folder.name
     if final.exists():
         raise AlreadyThere(str(final))
-    part = Layout(target / f"{source.folder.name}.{source.hands.new_token()}.part")
-    with ExitStack() as undo:
-        undo.callback(rmtree, part.root, ignore_errors=True)
+    with making(source, final, exposed=False) as folder:
+        part = Layout(folder)
         make_private_folder(part.originals)
         if source.layout.vault.exists():
             _bring(source.layout.vault, part.vault)
         made = _fill(source, part, part.database, report)
-        rename_new(part.root, final)
-        undo.pop_all()
-    sync_folder(target)
     return Copied(final, made.originals, on_one_medium(source.folder, final), made.entries, made.digest)
 
 

@@ -3,7 +3,6 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import rmtree
 
 from fieldkit.errors import CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -12,10 +11,11 @@ from fieldkit.mission.covering import Locking, connect, new_covering, refuse_one
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import new_place
 from fieldkit.mission.segments import segments
+from fieldkit.mission.unfinished import making
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
 from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, settle
-from fieldkit.platform import make_new_folder, open_regular, rename_new, sync_folder, writing_new
+from fieldkit.platform import make_new_folder, open_regular, writing_new
 from fieldkit.progress import Report, Step
 from fieldkit.store import catalogue, driver, originals, packets
 from fieldkit.vault import Covering, Shelf
@@ -35,20 +35,16 @@ def convert(mission: Mission, target: Path, locking: Locking | None, report: Rep
     if locking is not None:
         refuse_one_for_both(locking.passphrase, mission.hands.profile)
     mission.checkpoint()  # so that the closed copies hold everything
-    part = Layout(final.with_name(f"{final.name}.{mission.hands.new_token()}.part"))
-    with ExitStack() as undo:
-        undo.callback(rmtree, part.root, ignore_errors=True)
-        for folder in (part.root, part.log, part.originals, part.packets):
-            make_new_folder(folder)
+    with making(mission, final, exposed=mission.covering.discreet and locking is None) as folder:
+        part = Layout(folder)
+        for one in (part.root, part.log, part.originals, part.packets):
+            make_new_folder(one)
         covering = new_covering(part, mission.info.id, locking, mission.hands.profile.cost)
         copying = _Copying(mission, part, covering)
         copying.log()
         copying.packets()
         copying.database()
         copying.originals(report)
-        rename_new(part.root, final)
-        undo.pop_all()
-    sync_folder(final.parent)
     return final
 
 

@@ -21,20 +21,27 @@ from fieldkit.platform.files import (
     remove_unfinished,
     rename_new,
     replace,
-    supersede,
     sync_file_system,
     sync_folder,
-    wipe,
-    wipe_left,
     write_all,
     write_new,
     writing,
     writing_new,
 )
 from fieldkit.platform.lock import WriterLock, holder_of
-from fieldkit.platform.mounts import Mount, file_system_id, free_space, mount_of, on_one_medium, synced_whole
+from fieldkit.platform.mounts import (
+    Mount,
+    file_system_id,
+    free_space,
+    is_mounted,
+    mount_of,
+    mount_point,
+    on_one_medium,
+    synced_whole,
+)
 from fieldkit.platform.system import system
 from fieldkit.platform.trial import try_writing
+from fieldkit.platform.wiping import remove_folder, supersede, wipe, wipe_left
 
 drop_cache = system.drop_cache
 keep_no_dumps = system.keep_no_dumps
@@ -64,17 +71,20 @@ __all__ = [
     "file_system_id",
     "free_space",
     "holder_of",
+    "is_mounted",
     "keep_no_dumps",
     "long_path",
     "make_new_folder",
     "make_private_folder",
     "make_read_only",
     "mount_of",
+    "mount_point",
     "on_one_medium",
     "open_regular",
     "read_named",
     "reading",
     "remove",
+    "remove_folder",
     "remove_quietly",
     "remove_unfinished",
     "rename_new",

@@ -20,7 +20,6 @@ NOT_A_FILE: Mapping[int, Code] = {
     stat.S_IFSOCK: "socket",
 }
 UNFINISHED = re.compile(r"\..+\.[0-9a-f]{16}")
-SUPERSEDED = re.compile(r"\..+\.[0-9a-f]{16}(\.old)?")
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -193,44 +192,6 @@ def replace(path: Path, data: bytes) -> None:
         with writing(path):
             temporary.replace(path)
         undo.pop_all()
-    sync_folder(path.parent)
-
-
-def supersede(path: Path, data: bytes) -> None:
-    """`replace` a file whose old content shall not stay on the disk: it is wiped. Raises `CannotWrite`.
-
-    Killed on the way it leaves files beside it, for `wipe_left`.
-    """
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(8)}.old")
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    write_new(temporary, data)
-    with writing(path):
-        system.swap(temporary, path, aside)
-    sync_folder(path.parent)
-    wipe_left(path)
-
-
-def wipe_left(path: Path) -> None:
-    """Wipe what `supersede` left beside `path`; without that, it may be all there is. Raises `CannotWrite`."""
-    found = sorted(path.parent.glob(f".{path.name}.*")) if path.exists() else []
-    for left in (one for one in found if SUPERSEDED.fullmatch(one.name)):
-        if not left.is_symlink() and left.samefile(path):  # killed before the other name was given away
-            remove(left)
-        else:
-            wipe(left)
-
-
-def wipe(path: Path) -> None:
-    """Overwrite and remove `path`. A flash cell may keep a copy: then a passphrase alone protects what it held.
-
-    Raises `CannotWrite`.
-    """
-    with writing(path):
-        if stat.S_ISREG(path.lstat().st_mode):  # what a link leads to is not ours
-            with path.open("r+b", buffering=0) as file:
-                write_all(file, bytes(path.stat().st_size))
-                system.sync_file(file.fileno())
-        path.unlink()
     sync_folder(path.parent)
 
 

@@ -66,6 +66,22 @@ def file_system_id(path: Path) -> str:
         return system.file_system_id(path)
 
 
+def mount_point(path: Path) -> Path:
+    """The folder at which what carries `path`, which must exist, is mounted. Raises `CannotRead`."""
+    with reading(path):
+        whole = path.resolve(strict=True)
+    return next((one for one in (whole, *whole.parents) if one.is_mount()), whole)
+
+
+def is_mounted(point: Path, identity: str) -> bool:
+    """Whether something is mounted at `point`: the file system with that `file_system_id`, where both are known."""
+    try:
+        found = system.file_system_id(point) if point.is_mount() else None
+    except OSError:
+        return False
+    return found is not None and (not found or not identity or found == identity)
+
+
 def synced_whole(path: Path) -> bool:
     """Whether `sync_file_system` makes all durable where `path`, which must exist, lies. Raises `CannotRead`."""
     with reading(path):

@@ -1313,7 +1313,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The next command that writes the mission removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} is a copy of this mission that was never finished. The next command that writes the mission removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: {folder} lies on the same medium as the mission, and is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} lies there, a copy that was never finished. Unless a program makes it just now, remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} may be a copy of this mission that was never finished, and ANYBODY CAN READ IT. Connect its drive: the next command that writes the mission removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} may be a copy of this mission that was never finished; its drive is not connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,6 +1506,10 @@
     </message>
     <message>
         <source>Recovered {count} files that an interrupted intake had left in originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {folder}, a copy of this mission that was never finished: a program was stopped while it made it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,11 +4803,23 @@
         </translation>
     </message>
     <message>
+        <source>A copy of this mission that was never finished was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this mission was never finished, and anybody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A defect in fieldkit: {what}</source>
         <translation>Ошибка в программе fieldkit: {what}</translation>
     </message>
     <message>
         <source>A ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program was stopped while it made {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4811,6 +4847,10 @@
         <translation>Копировать</translation>
     </message>
     <message>
+        <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Задачи</translation>
     </message>
@@ -4821,6 +4861,10 @@
     <message>
         <source>Reading only</source>
         <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Removing a copy that was never finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
@@ -9252,6 +9296,10 @@
     <message>
         <source>recovering</source>
         <translation>восстановление</translation>
+    </message>
+    <message>
+        <source>removing an unfinished copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sealing</source>

@@ -8,7 +8,7 @@ import pytest
 from fieldkit.report.pages import words
 from fieldkit.vault import RecoveryKey
 from tests.cli.typed import Type, Typed
-from tests.make import MISSION_PASSPHRASE, Laptop, card
+from tests.make import MISSION_PASSPHRASE, Laptop, card, killed_copy
 
 
 @pytest.fixture
@@ -157,3 +157,20 @@ def test_a_mission_is_converted_to_what_it_is_not(
     assert type_(*to_seal).status == 3
     assert type_(*locked, "mission", "convert", sealed, plain, "--plain").status == 0
     assert digest(sealed) == digest(plain) == digest(mission)
+
+
+def test_a_plain_copy_that_was_killed_is_named_and_removed(
+    tmp_path: Path, type_: Type, locked: tuple[str, Path]
+) -> None:
+    laptop = Laptop(tmp_path, "P-01", recovery=RecoveryKey.new())
+    with laptop.found() as mission:
+        laptop.take_in(mission, card(tmp_path / "card", 2))
+        mission.checkpoint()
+    left = killed_copy(laptop, tmp_path / "plain")
+    (strange := tmp_path / f"plain.fieldkit.{'0' * 32}.part").mkdir()
+    named = type_(*locked, "mission", "info", laptop.folder)
+    assert (str(left) in named.err, "ANYBODY CAN READ IT" in named.err, left.exists()) == (True, True, True)
+    again = type_(*locked, "mission", "convert", laptop.folder, tmp_path / "plain", "--plain")
+    assert (again.status, f"Removed {left}" in again.err, str(strange) in again.err) == (0, True, True)
+    assert (left.exists(), strange.exists()) == (False, True)
+    assert "Caution" not in type_(*locked, "mission", "info", laptop.folder).err

@@ -22,7 +22,7 @@ from fieldkit.progress import Report
 from fieldkit.store import log
 from fieldkit.store.thumbnails import Place
 from fieldkit.vault import RecoveryKey, Sealed, Secrets, Vault
-from tests.make import CHEAP, MISSION_PASSPHRASE, PASSPHRASE, Laptop, card
+from tests.make import CHEAP, MISSION_PASSPHRASE, PASSPHRASE, Laptop, card, killed_copy
 from tests.ui.studios import Stage, window_of
 from ui.actions import ACTIONS
 from ui.app.intake import Folders
@@ -168,6 +168,14 @@ def test_the_recovery_key_opens_it_and_gives_it_another_passphrase(sealed: Stage
     sealed.settle()
     type_(sealed, "woollen hat", PASSPHRASE)
     assert is_open(sealed)
+
+
+def test_a_plain_copy_that_was_never_finished_is_removed_and_told_of(sealed: Stage) -> None:
+    left = killed_copy(sealed.laptop, sealed.laptop.root / "plain")
+    unlock(sealed)
+    assert "never finished was removed" in told(sealed, "frame.notice.sentence")
+    assert str(left) in told(sealed, "frame.notice.remedy")
+    assert not left.exists()
 
 
 def test_the_start_page_says_that_it_is_encrypted_and_no_more(sealed: Stage) -> None:

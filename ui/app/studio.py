@@ -15,6 +15,7 @@ from fieldkit.store.driver import understood
 from fieldkit.supporting.journal import Journal
 from fieldkit.vocabulary import load
 from fieldkit.when import now
+from ui.app.clearing import clear_up
 from ui.app.entrance import Entrance
 from ui.app.guard import Guard
 from ui.app.keeping import Keeping
@@ -163,6 +164,7 @@ class Studio:
         self.window.to_mission()
         self.guard.entered()
         tell_recovered(self.window, drafts.held)
+        clear_up(parts, desk)
 
     def show_saved(self, at: datetime | None) -> None:
         """Until when everything is saved."""

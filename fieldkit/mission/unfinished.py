@@ -1,0 +1,168 @@
+"""Copies of a mission that are being made: one that a killed program left is found, named and removed.
+
+Where a copy is made stands in the profile before anything is written there: one that is to be plain holds in the
+clear what its mission keeps encrypted. Whoever makes it holds a lock beside that record meanwhile.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from fieldkit.canon import canonical
+from fieldkit.errors import CannotWrite, MissionLocked
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.unit import Mission
+from fieldkit.platform import (
+    WriterLock,
+    file_system_id,
+    holder_of,
+    is_mounted,
+    make_private_folder,
+    mount_point,
+    reading,
+    remove,
+    remove_folder,
+    remove_quietly,
+    rename_new,
+    sync_folder,
+    write_new,
+)
+from fieldkit.progress import Report, Step, silent
+
+STAGE = QT_TRANSLATE_NOOP("stages", "removing an unfinished copy")
+TOKEN = re.compile(r"[0-9a-f]{32}")
+
+
+class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a copy is made, and what carries that place; `exposed`: it is plain, its mission is not."""
+
+    folder: str
+    mount: str
+    medium: str
+    exposed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A copy that nobody makes any more; `exposed`: anybody reads in it what its mission keeps encrypted.
+
+    It was `removed`, or `stays` for now, or its drive is `away`.
+    """
+
+    folder: Path
+    exposed: bool
+    state: Literal["removed", "stays", "away"]
+
+
+@contextmanager
+def making(mission: Mission, final: Path, *, exposed: bool) -> Iterator[Path]:
+    """A name beside `final` for the folder in which that is made; it gets its own at the end.
+
+    Nothing is left of a copy that fails, unless its drive fails too: `clear` looks for it then. Raises
+    `AlreadyThere`, `CannotWrite`, `CannotRead`.
+    """
+    token, above = mission.hands.new_token(), final.absolute().parent
+    folder, kept = above / f"{final.name}.{token}.part", _kept(mission)
+    record = _Record(str(folder), str(mount_point(above)), file_system_id(above), exposed)
+    make_private_folder(kept)
+    with _held(kept, token):
+        write_new(kept / token, canonical(record))
+        try:
+            yield folder
+            rename_new(folder, final)
+        except BaseException:
+            with suppress(CannotWrite):
+                _remove(folder, silent, exposed=exposed)
+                remove(kept / token)
+            raise
+        sync_folder(above)
+        remove(kept / token)
+
+
+def unfinished(mission: Mission) -> list[Unfinished]:
+    """Copies that a killed program left; none is touched. Raises `CannotRead`."""
+    kept = _kept(mission)
+    found = ((token, _read(kept / token)) for token in _tokens(kept) if holder_of(_lock(kept, token)) is None)
+    return [one for token, record in found if record is not None and (one := _look(record, token)) is not None]
+
+
+def clear(mission: Mission, report: Report) -> list[Unfinished]:
+    """Remove copies that a killed program left, and overwrite what is exposed in them; says what became of each.
+
+    Raises `CannotRead`, `CannotWrite`, `Cancelled` by way of `report`.
+    """
+    kept, found = _kept(mission), list[Unfinished]()
+    for token in _tokens(kept):
+        with suppress(MissionLocked), _held(kept, token):  # or it is being made
+            record = _read(kept / token)
+            left = None if record is None else _look(record, token)
+            if left is not None and left.state == "stays":
+                _remove(left.folder, report, exposed=left.exposed)
+                left = Unfinished(left.folder, left.exposed, "removed")
+            if left is None or left.state == "removed":
+                remove(kept / token)
+            found += [] if left is None else [left]
+    return found
+
+
+def strangers(final: Path) -> list[Path]:
+    """Folders in which somebody makes or made `final`, of which nothing is known here."""
+    name = re.compile(rf"{re.escape(final.name)}\.[0-9a-f]{{32}}\.part")
+    if not final.parent.is_dir():
+        return []
+    with reading(final.parent):
+        return sorted(path for path in final.parent.iterdir() if name.fullmatch(path.name))
+
+
+def _look(record: _Record, token: str) -> Unfinished | None:
+    """What stands in the place of a record; None if nothing does any more."""
+    folder = Path(record.folder)
+    if folder.suffixes[-2:] != [f".{token}", ".part"]:  # a record that somebody else wrote removes nothing
+        return None
+    if folder.is_dir() or folder.is_symlink():
+        return Unfinished(folder, record.exposed, "stays")
+    away = not is_mounted(Path(record.mount), record.medium)
+    return Unfinished(folder, record.exposed, "away") if away else None
+
+
+def _remove(folder: Path, report: Report, *, exposed: bool) -> None:
+    if folder.is_dir() or folder.is_symlink():
+        remove_folder(folder, lambda path: report(Step(STAGE, 0, 0, path.name)), overwrite=exposed)
+
+
+def _kept(mission: Mission) -> Path:
+    return mission.hands.profile.unfinished_folder(mission.info.id)
+
+
+def _lock(kept: Path, token: str) -> Path:
+    return kept / f"{token}.lock"
+
+
+@contextmanager
+def _held(kept: Path, token: str) -> Iterator[None]:
+    with ExitStack() as leaving:
+        held = WriterLock.take(_lock(kept, token))
+        leaving.callback(remove_quietly, _lock(kept, token))
+        leaving.callback(held.release)
+        yield
+
+
+def _tokens(kept: Path) -> list[str]:
+    if not kept.is_dir():
+        return []
+    with reading(kept):
+        return sorted(path.name for path in kept.iterdir() if TOKEN.fullmatch(path.name))
+
+
+def _read(path: Path) -> _Record | None:
+    """None for one that was ended meanwhile, or does not read. Raises `CannotRead`."""
+    with reading(path):
+        try:
+            return msgspec.json.decode(path.read_bytes(), type=_Record)
+        except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
+            return None

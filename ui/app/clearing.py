@@ -1,0 +1,49 @@
+"""Copies of a mission that a killed program left: removed when it is opened, and told of."""
+
+from collections.abc import Sequence
+
+from fieldkit.mission.unfinished import Unfinished, clear, unfinished
+from ui.app.parts import Parts
+from ui.desk import Desk
+from ui.i18n import isolated, translate
+from ui.jobs import Lane
+
+
+def clear_up(parts: Parts, desk: Desk) -> None:
+    """Look for them; where the mission is only read, those that anybody can read are told of."""
+
+    def found(left: Sequence[Unfinished]) -> None:
+        bringing = desk.bringing
+        if bringing is None or not any(one.state == "stays" for one in left):
+            _tell(parts, left)
+            return
+        parts.lanes.start(
+            lambda report: clear(bringing, report),
+            then=lambda cleared: _tell(parts, cleared),
+            lane=Lane.LONG,
+            title=translate("frame", "Removing a copy that was never finished"),
+        )
+
+    parts.lanes.start(lambda _: unfinished(desk.looking), then=found, lane=Lane.FINDING)
+
+
+def _tell(parts: Parts, left: Sequence[Unfinished]) -> None:
+    """One line: of what anybody can read, if there is any, else of what was removed."""
+    for one in sorted(left, key=lambda one: one.state == "removed"):
+        folder = isolated(str(one.folder))
+        if one.state == "removed":
+            said = translate("frame", "A copy of this mission that was never finished was removed.")
+            parts.tell(
+                "ok",
+                said,
+                translate("frame", "A program was stopped while it made {folder}.").format(folder=folder),
+            )
+            return
+        if one.exposed:
+            said = translate("frame", "A copy of this mission was never finished, and anybody can read it.")
+            where = translate(
+                "frame",
+                "It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.",
+            )
+            parts.tell("warn", said, where.format(folder=folder))
+            return
