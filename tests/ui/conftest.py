@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.gate import Gate
 from tests.ui.studios import Stage, stage
 
 
@@ -20,3 +21,11 @@ def open_stage(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
     """A window with a fresh mission open."""
     with stage(tmp_path, qtbot) as made:
         yield made.open()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    """Asked for after the window: it is open again before that is closed."""
+    made = Gate(monkeypatch)
+    yield made
+    made.open()

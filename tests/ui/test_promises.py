@@ -59,6 +59,19 @@ def test_no_text_is_read_as_a_document() -> None:
     assert speaking_of(RICH) == {f"{TYPED_INTO}: QTextEdit"}
 
 
+def called_later(source: str) -> list[str]:
+    """What is left to timers of one shot."""
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    return [ast.unparse(node.args[-1]) for node in calls if ast.unparse(node.func).endswith(".singleShot")]
+
+
+def test_whoever_is_called_later_is_kept_until_then() -> None:
+    """PySide's timer of one shot holds no owner of a method: it calls it where it was, and the window falls down."""
+    assert called_later("QTimer.singleShot(10, view, self.look)") == ["self.look"]
+    later = [what for path in sources() for what in called_later(path.read_text("utf-8"))]
+    assert [what for what in later if not what.startswith("partial(")] == []
+
+
 def test_what_a_widget_is_for_is_said_in_no_word_that_could_be_misspelt() -> None:
     by_hand = [path for path in sources() if re.search(r'setProperty\("(role|kind)"', path.read_text("utf-8"))]
     assert by_hand == []
