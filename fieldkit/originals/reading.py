@@ -62,7 +62,7 @@ def state(file: FileIO, name: str) -> os.stat_result:
 
 
 def read_whole(file: FileIO, name: str) -> tuple[bytes, Content] | None:
-    """All of a file just opened, hashed on the way; None if it is larger than `WHOLE`. Raises as `steady_pieces`."""
+    """All of a file just opened, hashed on the way; None if larger than `WHOLE`. Raises as `steady_pieces`."""
     if state(file, name).st_size > WHOLE:
         return None
     tally = Tally()

@@ -66,7 +66,7 @@ def called_later(source: str) -> list[str]:
 
 
 def test_whoever_is_called_later_is_kept_until_then() -> None:
-    """PySide's timer of one shot holds no owner of a method: it calls it where it was, and the window falls down."""
+    """PySide's timer of one shot holds no owner of a method: it calls what is gone, and the window falls down."""
     assert called_later("QTimer.singleShot(10, view, self.look)") == ["self.look"]
     later = [what for path in sources() for what in called_later(path.read_text("utf-8"))]
     assert [what for what in later if not what.startswith("partial(")] == []
