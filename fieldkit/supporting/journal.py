@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from fieldkit.errors import CannotWrite
+from fieldkit.errors import CannotWrite, MissionSealed
 from fieldkit.platform import make_private_folder
 from fieldkit.supporting.safe import error_lines, told
 
@@ -19,8 +19,8 @@ FOLDER, CRASHES = "logs", "crash.log"
 LARGEST, KEPT = 256 << 10, 3
 """Bytes of one file of the log, and how many older ones are kept beside it."""
 
-FAILED, OPENED, BROUGHT_IN = "failed", "opened", "brought in"
-EVENTS = frozenset({FAILED, OPENED, BROUGHT_IN})
+FAILED, OPENED, BROUGHT_IN, SEALED = "failed", "opened", "brought in", "encrypted"
+EVENTS = frozenset({FAILED, OPENED, BROUGHT_IN, SEALED})
 FORMAT = "%(asctime)s %(process)d %(message)s"
 
 
@@ -69,10 +69,13 @@ class Journal:
 
     def note(self, event: str, /, **facts: object) -> None:
         """Something happened; `event` is one of `EVENTS`."""
-        self._logger.info(event, facts)
+        self._logger.info(event, *([facts] if facts else []))  # of an empty one logging loses the line
 
     def failed(self, error: BaseException, /) -> None:
-        """Something went wrong."""
+        """Something went wrong. That nobody gave what opens an encrypted mission is none of that."""
+        if isinstance(error, MissionSealed):
+            self.note(SEALED)
+            return
         kind: type[BaseException] = type(error)
         trace: TracebackType | None = error.__traceback__
         self._logger.error(FAILED, exc_info=(kind, error, trace))

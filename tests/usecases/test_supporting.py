@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from fieldkit import recording
 from fieldkit.cli.app import make, status
-from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
+from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, MissionSealed
 from fieldkit.platform import writing
 from fieldkit.problem import Problem
 from fieldkit.supporting.bundle import Part, gather, write
@@ -102,6 +102,12 @@ class TestTheLog:
         assert f"OSError errno={errno.ENOSPC}" in said
         assert "  test_supporting.py:" in said
         assert [word for word in (*PLANTED, str(tmp_path)) if word in said] == []
+
+    def test_an_encrypted_mission_that_nobody_opened_is_no_failure(self, tmp_path: Path) -> None:
+        with opened(tmp_path, "window", crashes=False) as journal:
+            journal.failed(MissionSealed(f"/home/{SURNAME}/{VILLAGE}.fieldkit"))
+        assert logged(tmp_path).endswith(" encrypted\n")
+        assert FAILED not in logged(tmp_path)
 
     def test_where_none_can_be_written_work_goes_on_without(self, tmp_path: Path) -> None:
         with opened(tmp_path / "no profile", "window", crashes=True) as journal:
