@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
 from fieldkit.supporting.journal import Journal
+from ui.app.awake import of_this_system
 from ui.app.opening import SWITCH_SECONDS
 from ui.app.studio import Outside, Studio
 from ui.app.threshold import Front, Threshold
@@ -47,7 +48,9 @@ class Desktop:
         settings = Path(mkdtemp()) / "window.ini"  # as nobody has left the window yet
         threshold = Threshold(Front(RESOURCES, settings, Appearance(application, Look()), ENGLISH))
         hands = Hands.of_this_machine(Profile(profile))
-        outside = Outside(profile, hands, lambda _: Nobody(), lambda: None, tuple, 0, Journal(None), None)
+        outside = Outside(
+            profile, hands, lambda _: Nobody(), lambda: None, tuple, 0, Journal(None), None, of_this_system()
+        )
         self._studio = Studio(outside, threshold)
         self._studio.show()
         self._studio.frame.take(open_desk(mission, hands, self._studio.parts.vocabulary, write=False))

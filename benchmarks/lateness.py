@@ -25,6 +25,7 @@ from setting import options, setting
 from fieldkit.keys.profile import Profile
 from fieldkit.mission import Hands
 from fieldkit.supporting.journal import Journal
+from ui.app.awake import of_this_system
 from ui.app.opening import SWITCH_SECONDS
 from ui.app.studio import Outside, Studio
 from ui.app.threshold import Front, Threshold
@@ -84,7 +85,17 @@ class Desktop:
         threshold = Threshold(Front(RESOURCES, profile / "window.ini", appearance, ENGLISH))
         hands = Hands.of_this_machine(Profile(profile))
         self._studio = Studio(
-            Outside(product.root, hands, lambda _: Answers(card), lambda: None, tuple, 0, Journal(None), None),
+            Outside(
+                product.root,
+                hands,
+                lambda _: Answers(card),
+                lambda: None,
+                tuple,
+                0,
+                Journal(None),
+                None,
+                of_this_system(),
+            ),
             threshold,
         )
         self._studio.show()

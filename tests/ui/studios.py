@@ -32,6 +32,12 @@ class Answers:
     pace_ms: int = 0
     camera: Callable[[], ShownCamera] | None = None
     journal: Journal = field(default_factory=lambda: Journal(None))
+    awake: list[tuple[bool, bool]] = field(default_factory=list)
+    """Whether machine and screen were to be kept awake, each time that changed."""
+
+    def keep_awake(self, *, machine: bool, screen: bool) -> None:
+        """Remember it."""
+        self.awake.append((machine, screen))
 
     def folder(self, title: str) -> Path | None:
         """The next answer."""
@@ -160,6 +166,7 @@ def studio_of(laptop: Laptop, answers: Answers, again: Callable[[], None]) -> St
         pace_ms=answers.pace_ms,
         journal=answers.journal,
         camera=answers.camera,
+        keep_awake=answers.keep_awake,
     )
     return Studio(outside, Threshold(front))
 

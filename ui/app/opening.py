@@ -88,6 +88,7 @@ class World:
         from fieldkit.mission import Hands
         from fieldkit.platform.media import media
         from fieldkit.supporting.journal import opened
+        from ui.app.awake import of_this_system
         from ui.app.studio import Outside, Studio
         from ui.views.qt_camera import QtCamera, is_there
 
@@ -101,6 +102,7 @@ class World:
             pace_ms=PACE_S * 1000,
             journal=self._leaving.enter_context(opened(self._profile, "window", crashes=True)),
             camera=QtCamera if is_there() else None,
+            keep_awake=of_this_system(),
         )
         self._studio = studio = Studio(outside, threshold)
         if sys.platform == "linux":

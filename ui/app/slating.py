@@ -1,5 +1,7 @@
 """The slate, over the whole screen as long as it is shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 
 from fieldkit.platform import clock_error
@@ -15,10 +17,13 @@ FULL = Qt.WindowState.WindowFullScreen
 
 
 class Slating:
-    """Whoever writes a mission can show it; a mission that is only read has no laptop that the slate could name."""
+    """Whoever writes a mission can show it; a mission that is only read has no laptop that the slate could name.
 
-    def __init__(self, parts: Parts, desk: Desk, window: Window) -> None:
-        self._parts, self._desk, self._window = parts, desk, window
+    `shows` is told when it is shown, and when it is not any more.
+    """
+
+    def __init__(self, parts: Parts, desk: Desk, window: Window, shows: Callable[[bool], None]) -> None:
+        self._parts, self._desk, self._window, self._shows = parts, desk, window, shows
         parts.acts.allow("mission.slate", desk.writing is not None)
         parts.acts.bind("mission.slate", lambda: window.covers.open("slate", self._page))
         desk.leaving.callback(parts.acts.unbind, "mission.slate")
@@ -29,5 +34,11 @@ class Slating:
         page.begin(SlatePresenter(page, mission.hands.clock, mission.info.id, letter, clock_error))
         before = self._window.windowState()
         self._window.setWindowState(before | FULL)
-        page.gone.connect(lambda: self._window.setWindowState(before))
+        self._shows(True)
+
+        def gone() -> None:
+            self._window.setWindowState(before)
+            self._shows(False)
+
+        page.gone.connect(gone)
         return page

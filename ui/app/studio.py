@@ -15,6 +15,7 @@ from fieldkit.store.driver import understood
 from fieldkit.supporting.journal import Journal
 from fieldkit.vocabulary import load
 from fieldkit.when import now
+from ui.app.awake import Awake, KeepAwake
 from ui.app.clearing import clear_up
 from ui.app.entrance import Entrance
 from ui.app.guard import Guard
@@ -50,7 +51,8 @@ class Outside:
 
     `home` is where this person's documents lie; `again` asks for another window, in the language that was chosen;
     `media` says which cards and drives are in, and is asked every `pace_ms`; `journal` is the log of the program;
-    `camera` makes what shows cameras, None where the extra for that is not installed.
+    `camera` makes what shows cameras, None where the extra for that is not installed; `keep_awake` tells the system
+    to stay awake.
     """
 
     home: Path
@@ -61,6 +63,7 @@ class Outside:
     pace_ms: int
     journal: Journal
     camera: Callable[[], ShownCamera] | None
+    keep_awake: KeepAwake
 
 
 class Studio:
@@ -97,6 +100,7 @@ class Studio:
         self._undoing: Undoing | None = None
         self._keeping: Keeping | None = None
         self._noting = Noting(outside.journal, threshold, self.broadcast)
+        self._awake = Awake(outside.keep_awake, self.lanes)
         self._wire()
 
     def show(self) -> None:
@@ -134,6 +138,7 @@ class Studio:
         self.window.mission.clear()  # nothing is made or painted any more that would read a closed mission
         self.frame.close()
         self.lanes.close()
+        self._awake.close()
         self.parts.close()
 
     def show_start(self) -> None:
@@ -156,7 +161,7 @@ class Studio:
         page.fill(places(parts, desk, drafts), sample=bearings.sample)
         page.top.show_title(bearings.code, bearings.title)
         self._entrance.enter(desk)
-        Slating(parts, desk, self.window)
+        Slating(parts, desk, self.window, self._awake.show_slate)
         self._noting.opened(desk)
         self._undoing = Undoing(parts, desk)
         self._keeping = Keeping(parts, desk, page.status)
