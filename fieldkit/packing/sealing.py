@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.canon import Digest, digest
-from fieldkit.errors import ForkOpen, OriginalChanged
+from fieldkit.errors import CannotRead, ForkOpen, OriginalChanged
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
@@ -130,7 +130,13 @@ def _write(
 
 
 def _stream(mission: Mission, writer: ZipWriter, path: str, original: Original) -> Hashes:
-    found = writer.stream(path, mission.originals.chunks(original.sha256), original.size)
+    try:
+        found = writer.stream(path, mission.originals.chunks(original.sha256), original.size)
+    except CannotRead as error:  # or it has another size, and so is not what was recorded
+        lies_there = mission.originals.verify(original.sha256).found
+        if lies_there in {None, original.sha256}:
+            raise
+        raise OriginalChanged(path, original.sha256, str(lies_there)) from error
     if found.sha256 != original.sha256:
         raise OriginalChanged(path, original.sha256, found.sha256)
     return found

@@ -16,6 +16,7 @@ from msgspec import json, structs
 
 from fieldkit import intake, recording
 from fieldkit.checking import Checked
+from fieldkit.canon import digest
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, OriginalChanged, SignsTwice
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake import Source
@@ -286,13 +287,14 @@ class TestWhatStopsIt:
         place = place_of(mission, name)
         sound = place.read_bytes()
         place.chmod(0o600)
-        place.write_bytes(bytes([sound[0] ^ 1]) + sound[1:])
-        with pytest.raises(OriginalChanged):
-            laptop.seal(mission)
+        for other in (bytes([sound[0] ^ 1]) + sound[1:], sound + b"more"):
+            place.write_bytes(other)
+            with pytest.raises(OriginalChanged, match=digest(other)):
+                laptop.seal(mission)
         assert standing(mission) == []
         place.write_bytes(sound)
         sealed = laptop.seal(mission)
-        assert sealed.packet.endswith("0002")
+        assert sealed.packet.endswith("0003")
         holds(laptop, mission, sealed)
 
     def test_an_original_that_is_gone(self, laptop: Laptop, mission: Mission) -> None:
