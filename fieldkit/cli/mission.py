@@ -24,6 +24,7 @@ from fieldkit.cli.shell import (
     say_caution,
     say_findings,
     say_json,
+    warn,
 )
 from fieldkit.cli.written import CASE, LETTER, PERSON, TITLE
 from fieldkit.keys.certificates import spoken
@@ -68,6 +69,12 @@ ABOUT = {
 """What `mission info` says, by the keys of its document."""
 
 
+TRUSTED = QT_TRANSLATE_NOOP("cli", "It is mission {mission}, under the root that is trusted on this laptop.")
+UNCHECKED = QT_TRANSLATE_NOOP(
+    "cli",
+    "Caution: what was read says that it is mission {mission}. This laptop trusts no root of that, so nobody"
+    " checked it: compare it with the recovery sheet.",
+)
 BY_COPIES = QT_TRANSLATE_NOOP("cli", "--recovery-key goes with --from-copies here.")
 
 
@@ -218,9 +225,15 @@ def rebuild(shell: Shell, folder: Path, from_copies: bool, recovery_key: Path | 
 
 
 def _rescued(shell: Shell, folder: Path, key: RecoveryKey, report: Report) -> Rebuilt:
-    return rescue(
-        folder, key, lambda: new_mission_passphrase(shell.mission_file, folder.name), shell.profile.cost, report
-    )
+    def passphrase() -> str:
+        return new_mission_passphrase(shell.mission_file, folder.name)
+
+    found = rescue(folder, key, passphrase, shell.profile, report)
+    if found.known:
+        say(TRUSTED, mission=found.mission)
+    else:
+        warn(UNCHECKED, mission=found.mission)
+    return found.rebuilt
 
 
 for copying in (backup, restore, second):

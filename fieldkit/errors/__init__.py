@@ -21,7 +21,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NoSpace  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
-        MissionSealed  VaultMissing  VaultDamaged  WrongRecoveryKey
+        MissionSealed  VaultMissing  VaultDamaged  OtherVault  WrongRecoveryKey
       Untrusted                something is disproved (exit 1)
         PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
         OriginalChanged (OriginalBroken)
@@ -112,6 +112,7 @@ from fieldkit.errors.sealed import (
     BadRecoveryKey,
     MissionSealed,
     NobodyToUnlock,
+    OtherVault,
     PlaceNeeded,
     VaultDamaged,
     VaultMissing,
@@ -193,6 +194,7 @@ __all__ = [
     "OnlyCase",
     "OriginalBroken",
     "OriginalChanged",
+    "OtherVault",
     "OthersActed",
     "OthersLean",
     "OwnFork",

@@ -51,6 +51,22 @@ class VaultDamaged(CannotAccess):
 
 
 @dataclass(eq=False)
+class OtherVault(CannotAccess):
+    """A vault that opens, and with it nothing that lies beside it."""
+
+    folder: str
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a"
+        " backup.",
+    )
+
+
+@dataclass(eq=False)
 class WrongRecoveryKey(CannotAccess):
     """A recovery key of another mission."""
 

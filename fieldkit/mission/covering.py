@@ -4,11 +4,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldkit.errors import KeyDamaged, Refused, VaultMissing, WrongPassphrase
+from fieldkit.errors import Damaged, KeyDamaged, OtherVault, Refused, VaultMissing, WrongPassphrase
 from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
-from fieldkit.platform import reading, write_new
+from fieldkit.platform import open_regular, reading, write_new
 from fieldkit.store import driver
 from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets, Unlock, Vault
 from fieldkit.vault.wrapping import Cost
@@ -67,8 +67,27 @@ def new_covering(layout: Layout, mission: str, locking: Locking | None, cost: Co
 
 
 def connect(layout: Layout, covering: Covering, *, write: bool) -> driver.Database:
-    """Open the database of a mission. Raises as `driver.connect` does."""
-    return driver.connect(layout.database, key=covering.key(layout.database.name), write=write)
+    """Open the database of a mission. Raises as `driver.connect` does, and `OtherVault`."""
+    try:
+        return driver.connect(layout.database, key=covering.key(layout.database.name), write=write)
+    except Damaged as error:
+        refuse_other_vault(layout, covering, error)
+        raise
+
+
+def refuse_other_vault(layout: Layout, covering: Covering, error: Damaged | None = None) -> None:
+    """Raise `OtherVault`, because of `error`, where what opens a mission opens none of its closed copies either.
+
+    Raises `CannotRead`.
+    """
+    copies = sorted(layout.log.glob("*.age")) if isinstance(covering, Sealed) else []
+    if copies and not any(_opens(covering, path) for path in copies):
+        raise OtherVault(str(layout.root)) from error
+
+
+def _opens(covering: Covering, path: Path) -> bool:
+    with open_regular(path) as file:
+        return isinstance(covering, Sealed) and covering.opens(file, path.name)
 
 
 def _is_young_and_sealed(layout: Layout) -> bool:

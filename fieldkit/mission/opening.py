@@ -88,7 +88,7 @@ def open_mission(
 
     For writing, a folder found behind what this device last wrote into it goes on in a new stream that
     begins with `log.fork`. Raises `NotAMission`, `MissionLocked`, `NewerFile`, `Damaged`, `UnsafePlace`,
-    `VaultMissing`, `VaultDamaged`, what `unlock` raises, and `Refused` for a laptop that has not joined.
+    `VaultMissing`, `VaultDamaged`, `OtherVault`, what `unlock` raises, `Refused` for a laptop that has not joined.
     """
     layout = Layout(folder)
     if not layout.database.is_file():

@@ -10,7 +10,7 @@ from fieldkit.errors import Damaged, NotAMission, NotCanonical
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.check.chains import broken_chains, broken_checkpoints
 from fieldkit.mission.check.examination import History, Place
-from fieldkit.mission.covering import covering_of
+from fieldkit.mission.covering import covering_of, refuse_other_vault
 from fieldkit.mission.holdings import expected, recorded
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.segments import Segment, read_note, read_segment, segments
@@ -56,12 +56,13 @@ def rebuild_from_copies(folder: Path, report: Report, unlock: Unlock = nobody) -
 
     Raises `Damaged` naming the closed copy that does not read, does not follow the one before it or is not
     what its checkpoint was signed over; `NotAMission` without any; `MissionLocked`, `CannotRead`, `CannotWrite`;
-    `VaultMissing`, `VaultDamaged`, and what `unlock` raises.
+    `VaultMissing`, `VaultDamaged`, `OtherVault`, and what `unlock` raises.
     """
     layout = Layout(folder)
     if not layout.log.is_dir():
         raise NotAMission(str(folder))
     covering = covering_of(layout, unlock)
+    refuse_other_vault(layout, covering)
     closed = segments(Shelf(layout.log, covering))
     if not closed:
         raise NotAMission(str(folder))

@@ -11,49 +11,83 @@ from functools import partial
 from pathlib import Path
 
 from fieldkit.errors import CannotRead, Damaged, NotAMission, WrongRecoveryKey
+from fieldkit.keys.certificates import fingerprint
+from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.covering import refuse_one_for_both
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies
-from fieldkit.mission.segments import read_segment, segments
+from fieldkit.mission.segments import Segment, read_segment, segments
+from fieldkit.model.mission import MissionJoin, MissionOpen
 from fieldkit.originals import Originals
 from fieldkit.originals.reading import copy, settle
 from fieldkit.platform import WriterLock, open_regular, remove, sync_folder, write_new, writing, writing_new
 from fieldkit.progress import Report, Step
 from fieldkit.vault import RecoveryKey, Sealed, Secrets, Shelf, Vault
-from fieldkit.vault.wrapping import Cost
 
 STAGE = QT_TRANSLATE_NOOP("stages", "sealing anew")
+STRANGE = QT_TRANSLATE_NOOP("mission", "it is of another mission, {mission}, and lies beside copies of {other}")
+OTHER_ROOT = QT_TRANSLATE_NOOP("mission", "it names another root than the one that is trusted here in its mission")
 
 
-def rescue(folder: Path, key: RecoveryKey, passphrase: Callable[[], str], cost: Cost, report: Report) -> Rebuilt:
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What came back, and of which mission: `known` if this laptop trusts a root in it, which its entries name.
+
+    Otherwise nobody checked whose entries they are; anybody can seal to a recovery key.
+    """
+
+    rebuilt: Rebuilt
+    mission: str
+    known: bool
+
+
+def rescue(
+    folder: Path, key: RecoveryKey, passphrase: Callable[[], str], profile: Profile, report: Report
+) -> Rescued:
     """`rebuild_from_copies` by the recovery key; where `vault.json` is gone, a new one under `passphrase`.
 
-    Raises as it does, `WrongRecoveryKey`, and `MissingField` for an empty passphrase.
+    Raises as it does, `WrongRecoveryKey`, `MissingField` for an empty passphrase, `Refused` for that of a key, and
+    `Damaged` for closed copies of another mission, or under another root than this laptop trusts in it.
     """
     layout = Layout(folder)
     if not any(layout.log.glob("*.age")):
         raise NotAMission(str(folder))
     with ExitStack() as undo:
         undo.callback(WriterLock.take(layout.lock).release)
-        vault = Vault.read(folder) or _new_vault(layout, key, passphrase(), cost)
-        secrets = vault.by_recovery_key(key)
+        vault = Vault.read(folder)
+        secrets = Secrets.new(key) if vault is None else vault.by_recovery_key(key)
+        mission, known = _identity(layout, Sealed(secrets, key), profile)
+        if vault is None:
+            _lock(layout, mission, secrets, passphrase(), profile)
         _Sealing(Sealed(secrets), Sealed(secrets, key)).whole(layout, report)
-    return rebuild_from_copies(folder, report, lambda _: secrets)
+    return Rescued(rebuild_from_copies(folder, report, lambda _: secrets), mission, known)
 
 
-def _new_vault(layout: Layout, key: RecoveryKey, passphrase: str, cost: Cost) -> Vault:
-    secrets = Secrets.new(key)
-    vault = Vault.new(layout.root, _mission(layout, Sealed(secrets, key)), secrets, passphrase, cost)
-    write_new(layout.vault, vault.data)
-    return vault
+def _lock(layout: Layout, mission: str, secrets: Secrets, passphrase: str, profile: Profile) -> None:
+    refuse_one_for_both(passphrase, profile)
+    write_new(layout.vault, Vault.new(layout.root, mission, secrets, passphrase, profile.cost).data)
 
 
-def _mission(layout: Layout, covering: Sealed) -> str:
-    """The id of the mission, which every entry bears."""
+def _identity(layout: Layout, covering: Sealed, profile: Profile) -> tuple[str, bool]:
+    """The id of the mission, which every entry bears, and whether this laptop knows a root of it."""
+    first = dict[str, Segment]()
+    stated = dict[str, Segment]()
     for segment in segments(Shelf(layout.log, covering)):
         with suppress(Damaged, CannotRead):
-            return next(read_segment(segment)).envelope.mission
-    raise WrongRecoveryKey(layout.root.name)
+            entry = next(read_segment(segment))
+            first.setdefault(entry.envelope.mission, segment)
+            if isinstance(entry.act, MissionOpen | MissionJoin):
+                stated.setdefault(entry.act.root, segment)
+    if not first:
+        raise WrongRecoveryKey(layout.root.name)
+    mission, *strange = sorted(first, key=lambda one: not profile.roots(one))
+    if strange:
+        raise Damaged(first[strange[0]].path.name, STRANGE.format(mission=strange[0], other=mission))
+    trusted = {fingerprint(root) for root in profile.roots(mission)}
+    if trusted and (other := stated.keys() - trusted):
+        raise Damaged(stated[min(other)].path.name, OTHER_ROOT)
+    return mission, bool(trusted)
 
 
 @dataclass(frozen=True, slots=True)

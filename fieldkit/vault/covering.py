@@ -146,8 +146,8 @@ class Sealed:
             unseal(file, name, _enough, self._identities[:1])
         except _Enough:
             return True
-        except Damaged:
-            return False
+        except Damaged as error:
+            return isinstance(error.__cause__, OSError)  # its beginning opened, what follows is damaged
         return True
 
     def key(self, database: str) -> bytes:

@@ -1337,6 +1337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: what was read says that it is mission {mission}. This laptop trusts no root of that, so nobody checked it: compare it with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The next command that writes the mission removes it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1398,6 +1402,10 @@
     </message>
     <message>
         <source>Fingerprint to compare by voice: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mission {mission}, under the root that is trusted on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3035,6 +3043,10 @@
         <translation>أسماء الملاحظات مثل F-A001/N01؛ يعرض الأمر «fieldkit item show MISSION F-A001» ملاحظات القطعة.</translation>
     </message>
     <message>
+        <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
         <translation>لا يُعرف شيء يمكن أن يطلبه «{chip}».</translation>
     </message>
@@ -3349,6 +3361,10 @@
     <message>
         <source>something that is no file stands in its place</source>
         <translation>في مكانه شيء ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -6467,7 +6483,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is of another mission, {mission}, and lies beside copies of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lies on a network file system ({filesystem})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names another root than the one that is trusted here in its mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1313,6 +1313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: what was read says that it is mission {mission}. This laptop trusts no root of that, so nobody checked it: compare it with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The next command that writes the mission removes it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,6 +1378,10 @@
     </message>
     <message>
         <source>Fingerprint to compare by voice: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mission {mission}, under the root that is trusted on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,6 +2998,10 @@
         <translation>Заметки обозначаются как F-A001/N01; «fieldkit item show MISSION F-A001» перечисляет заметки предмета.</translation>
     </message>
     <message>
+        <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
         <translation>Неизвестно, о чём может спрашивать «{chip}».</translation>
     </message>
@@ -3304,6 +3316,10 @@
     <message>
         <source>something that is no file stands in its place</source>
         <translation>на этом месте стоит нечто, что не является файлом</translation>
+    </message>
+    <message>
+        <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -6302,7 +6318,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is of another mission, {mission}, and lies beside copies of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it lies on a network file system ({filesystem})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names another root than the one that is trusted here in its mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,8 +15,8 @@ import pytest
 from msgspec import json, structs
 
 from fieldkit import intake, recording
-from fieldkit.checking import Checked
 from fieldkit.canon import digest
+from fieldkit.checking import Checked
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, OriginalChanged, SignsTwice
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.intake import Source

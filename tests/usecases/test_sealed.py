@@ -13,6 +13,7 @@ from fieldkit.errors import (
     MissingField,
     MissionSealed,
     OriginalBroken,
+    OtherVault,
     VaultDamaged,
     VaultMissing,
     WrongPassphrase,
@@ -102,6 +103,15 @@ def test_it_is_told_from_a_plain_one_even_without_its_vault(laptop: Laptop, tmp_
     (laptop.folder / "log").mkdir()
     with pytest.raises(VaultMissing):
         laptop.open(write=False)
+
+
+def test_the_vault_of_another_mission_is_told_as_that_and_not_as_damage(laptop: Laptop, tmp_path: Path) -> None:
+    other = Laptop(tmp_path / "other", "P-02", recovery=KEY)
+    other.found().close()
+    shutil.copy(other.folder / "vault.json", laptop.folder)
+    for opening in (laptop.open, lambda: rebuild_from_copies(laptop.folder, silent, unlocked)):
+        with pytest.raises(OtherVault, match="another mission"):
+            opening()
 
 
 def test_an_empty_passphrase_locks_nothing(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import errno
 import itertools
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +19,7 @@ from fieldkit import recording
 from fieldkit.errors import (
     Cancelled,
     CannotWrite,
+    Damaged,
     MissionLocked,
     PlaceNeeded,
     Refused,
@@ -187,9 +189,9 @@ class TestRescue:
         before = digest_of(laptop)
         (laptop.folder / "vault.json").unlink()
         with pytest.raises(WrongRecoveryKey):
-            rescue(laptop.folder, RecoveryKey.new(), lambda: OTHER, CHEAP, silent)
-        result = rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent)
-        assert (result.originals, result.absent) == (2, 0)
+            rescue(laptop.folder, RecoveryKey.new(), lambda: OTHER, laptop.profile, silent)
+        result = rescue(laptop.folder, KEY, lambda: OTHER, laptop.profile, silent)
+        assert (result.rebuilt.originals, result.rebuilt.absent, result.known) == (2, 0, True)
         assert digest_of(laptop, unlock=by(OTHER)) == before
         assert digest_of(laptop, unlock=recovered) == before
         with open_mission(laptop.folder, laptop.hands, write=True, unlock=by(OTHER)) as mission:
@@ -201,9 +203,9 @@ class TestRescue:
             laptop = made.cloned(tmp_path / str(number))
             (laptop.folder / "vault.json").unlink()
             try:
-                rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, _stopping_after(number))
+                rescue(laptop.folder, KEY, lambda: OTHER, laptop.profile, _stopping_after(number))
             except Cancelled:
-                rescue(laptop.folder, KEY, lambda: pytest.fail("asked twice"), CHEAP, silent)
+                rescue(laptop.folder, KEY, lambda: pytest.fail("asked twice"), laptop.profile, silent)
                 assert digest_of(laptop, unlock=by(OTHER)) == before
                 number += 3
             else:
@@ -216,8 +218,38 @@ class TestRescue:
         stored.chmod(0o600)
         stored.write_bytes(stored.read_bytes()[:-1] + b"\0")
         (laptop.folder / "vault.json").unlink()
-        assert rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent).absent == 1
+        assert rescue(laptop.folder, KEY, lambda: OTHER, laptop.profile, silent).rebuilt.absent == 1
         assert stored.exists()
+
+    def test_a_copy_of_another_mission_among_those_of_this_one_is_named_before_anything_is_done(
+        self, laptop: Laptop, tmp_path: Path
+    ) -> None:
+        """Anybody can seal to the recovery key: the first file that opens says nothing of whose mission it is."""
+        forger = Laptop(tmp_path / "forger", "P-01", recovery=KEY)
+        forger.found().close()
+        planted = [shutil.copy(path, laptop.folder / "log") for path in (forger.folder / "log").iterdir()]
+        (laptop.folder / "vault.json").unlink()
+        before = {path: path.read_bytes() for path in laptop.folder.rglob("*") if path.is_file()}
+        with pytest.raises(Damaged, match="another mission") as refused:
+            rescue(laptop.folder, KEY, pytest.fail, laptop.profile, silent)
+        assert refused.value.name in {Path(path).name for path in planted}
+        assert before == {path: path.read_bytes() for path in before}
+
+    def test_another_root_than_the_one_that_is_trusted_here_is_refused(
+        self, laptop: Laptop, tmp_path: Path
+    ) -> None:
+        stranger = Laptop(tmp_path / "stranger", "P-01", recovery=KEY)
+        with stranger.found() as mission:
+            shutil.rmtree(laptop.profile.folder / "missions")
+            shutil.copytree(
+                stranger.profile.folder / "missions" / mission.info.id,
+                laptop.profile.folder / "missions" / id_of(laptop),
+            )
+        (laptop.folder / "vault.json").unlink()
+        with pytest.raises(Damaged, match="root"):
+            rescue(laptop.folder, KEY, pytest.fail, laptop.profile, silent)
+        shutil.rmtree(laptop.profile.folder / "missions")
+        assert not rescue(laptop.folder, KEY, lambda: OTHER, laptop.profile, silent).known
 
     def test_a_vault_that_somebody_without_the_recovery_key_put_there_is_refused(self, laptop: Laptop) -> None:
         """Its recipient stands in the vault: whatever was sealed anew then would be theirs to read."""
@@ -227,7 +259,7 @@ class TestRescue:
         forged = Vault.new(laptop.folder, vault.file.mission, forger, OTHER, CHEAP)
         (laptop.folder / "vault.json").write_bytes(forged.data)
         with pytest.raises(VaultDamaged, match="did not have the secrets"):
-            rescue(laptop.folder, KEY, lambda: OTHER, CHEAP, silent)
+            rescue(laptop.folder, KEY, lambda: OTHER, laptop.profile, silent)
         with pytest.raises(VaultDamaged, match="did not have the secrets"):
             change_passphrase(laptop.folder, recovered, lambda: OTHER, laptop.profile)
         rubbish = BytesIO()
@@ -304,6 +336,12 @@ class TestUnfinished:
             record.write_bytes(named)
             assert clear(mission, silent) == []
         assert (mine.exists(), final.exists()) == (True, True)
+
+
+def id_of(laptop: Laptop) -> str:
+    vault = Vault.read(laptop.folder)
+    assert vault is not None
+    return vault.file.mission
 
 
 def _record(mission: Mission) -> Path:
