@@ -4,7 +4,7 @@ import json
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,13 +12,14 @@ from getpass import GetPassWarning
 from pathlib import Path
 from threading import Event
 from types import FrameType
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import click
 import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from fieldkit.cli.left import STRANGE, of
 from fieldkit.errors import BadInput, Cancelled, CannotRead, NobodyToUnlock, NoTerminal
 from fieldkit.intake import recover
 from fieldkit.keys.profile import Profile
@@ -32,6 +33,7 @@ from fieldkit.platform import reading
 from fieldkit.progress import Report, Step
 from fieldkit.report.visible import spelled, visible
 from fieldkit.vault import Secrets, Vault
+from fieldkit.vault.spoken import spoken
 from fieldkit.vault.strength import Strength, strength
 from fieldkit.vocabulary import Vocabulary, load
 
@@ -43,6 +45,8 @@ MISSION_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of the mission {name}"
 NEW_MISSION_PASSPHRASE = QT_TRANSLATE_NOOP(
     "cli", "New passphrase of the mission {name}, another than that of a key"
 )
+ONCE_MORE = QT_TRANSLATE_NOOP("cli", "The same once more")
+NOT_ALIKE = QT_TRANSLATE_NOOP("cli", "The two are not the same.")
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "its first line is empty, where the passphrase should stand")
 NOT_TEXT = QT_TRANSLATE_NOOP("cli", "its first line is no text in UTF-8")
 ADVICE = {
@@ -57,36 +61,6 @@ ADVICE = {
 }
 """What is said of a new passphrase that could be better."""
 SAMPLE = QT_TRANSLATE_NOOP("cli", "SAMPLE, NOT EVIDENCE")
-REMOVED = QT_TRANSLATE_NOOP(
-    "cli",
-    "Removed {folder}, a copy of this mission that was never finished: a program was stopped while it made it.",
-)
-LEFT: Final[Mapping[tuple[bool, bool], str]] = {
-    (False, False): QT_TRANSLATE_NOOP(
-        "cli",
-        "Caution: {folder} is a copy of this mission that was never finished. The next command that writes the"
-        " mission removes it.",
-    ),
-    (True, False): QT_TRANSLATE_NOOP(
-        "cli",
-        "Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The"
-        " next command that writes the mission removes it.",
-    ),
-    (False, True): QT_TRANSLATE_NOOP(
-        "cli",
-        "Caution: {folder} may be a copy of this mission that was never finished; its drive is not connected.",
-    ),
-    (True, True): QT_TRANSLATE_NOOP(
-        "cli",
-        "Caution: {folder} may be a copy of this mission that was never finished, and ANYBODY CAN READ IT."
-        " Connect its drive: the next command that writes the mission removes it.",
-    ),
-}
-"""By whether anybody can read it, and whether its drive is away."""
-STRANGE = QT_TRANSLATE_NOOP(
-    "cli",
-    "Caution: {folder} lies there, a copy that was never finished. Unless a program makes it just now, remove it.",
-)
 
 
 @dataclass(frozen=True)
@@ -186,12 +160,21 @@ def _advised(passphrase: str) -> str:
     return passphrase
 
 
+def _typed(asked: str, *, new: bool) -> str:
+    """What is typed without being shown; a new one is typed until it was typed twice alike."""
+    while True:
+        said = spoken(click.prompt(asked, hide_input=True, err=True))
+        if not new or spoken(click.prompt(ONCE_MORE, hide_input=True, err=True)) == said:
+            return said
+        warn(NOT_ALIKE)
+
+
 def _secret(file: Path | None, asked: str, nobody: BadInput, *, new: bool) -> str:
     if file is None:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)  # or it would be asked for in the open, or of nobody
             try:
-                return str(click.prompt(asked, hide_input=True, confirmation_prompt=new, err=True))
+                return _typed(asked, new=new)
             except GetPassWarning as error:
                 raise nobody from error
     with reading(file):
@@ -285,16 +268,13 @@ def clear_unfinished(mission: Mission, /) -> None:
     """Remove copies of the mission that a killed program left unfinished, and say so."""
     with progress() as report:
         found = clear(mission, report)
-    for one in found:
-        if one.state == "removed":
-            warn(REMOVED, folder=one.folder)
-    warn_of_unfinished([one for one in found if one.state != "removed"])
+    warn_of_unfinished(found)
 
 
 def warn_of_unfinished(found: Sequence[Unfinished], /) -> None:
-    """Name copies that are still there, on the error stream."""
+    """Say what became of such copies, on the error stream."""
     for one in found:
-        warn(LEFT[one.exposed, one.state == "away"], folder=one.folder)
+        warn(of(one), folder=one.folder)
 
 
 def warn_of_strangers(final: Path, /) -> None:

@@ -46,9 +46,12 @@ def covering_of(layout: Layout, unlock: Unlock) -> Covering:
     return PLAIN
 
 
-def refuse_one_for_both(passphrase: str, profile: Profile) -> None:
-    """Raise `Refused` where what shall open a mission opens a key here; takes as long as opening each of them."""
-    for code in profile.people():
+def refuse_one_for_both(passphrase: str, profile: Profile, but: str = "") -> None:
+    """Raise `Refused` where what shall open a mission opens a key here; takes as long as opening each of them.
+
+    The key of the person `but` is not tried: it was compared before.
+    """
+    for code in (one for one in profile.people() if one != but):
         with suppress(WrongPassphrase, KeyDamaged):
             profile.person(code, passphrase)
             raise Refused(LOCKING, ONE_FOR_BOTH)

@@ -11,9 +11,10 @@ from fieldkit.errors.joining import JOINED
 from fieldkit.keys.authority import found_authority
 from fieldkit.keys.certificates import fingerprint, to_pem
 from fieldkit.keys.identity import Person
+from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking
+from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking, refuse_one_for_both
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.inviting import read_invitation
 from fieldkit.mission.opening import create, writer
@@ -22,6 +23,7 @@ from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft, Info
 from fieldkit.model.mission import Handling, MissionJoin, MissionOpen
 from fieldkit.numbering import parse_case, parse_letter
+from fieldkit.vault.spoken import spoken
 
 JOINING = QT_TRANSLATE_NOOP("mission", "joining mission {code} a second time")
 
@@ -51,7 +53,7 @@ def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hand
     would do for both.
     """
     profile, clock, mission = hands.profile, hands.clock, founding.mission or hands.new_token()
-    _refuse_one_for_both(founding.locking, passphrase)
+    _refuse_one_for_both(founding.locking, passphrase, founding.person, profile)
     new_place(folder)  # before any key is made
     parse_case(founding.code)
     letter = parse_letter(founding.letter)
@@ -85,7 +87,7 @@ def join(
     """
     terms, root, issued = read_invitation(data, name, hands)
     profile, mission = hands.profile, terms.mission
-    _refuse_one_for_both(locking, passphrase)
+    _refuse_one_for_both(locking, passphrase, terms.person, profile)
     new_place(folder)  # before anything is trusted
     if profile.memory(mission):
         raise Refused(JOINING.format(code=terms.code), JOINED)
@@ -110,10 +112,12 @@ def join(
     return made
 
 
-def _refuse_one_for_both(locking: Locking | None, passphrase: str) -> None:
+def _refuse_one_for_both(locking: Locking | None, passphrase: str, person: str, profile: Profile) -> None:
     """Whoever may open the mission, as the next shift does, must not be able to sign as somebody."""
-    if locking is not None and locking.passphrase == passphrase:
-        raise Refused(LOCKING, ONE_FOR_BOTH)
+    if locking is not None:
+        if spoken(locking.passphrase) == spoken(passphrase):
+            raise Refused(LOCKING, ONE_FOR_BOTH)
+        refuse_one_for_both(locking.passphrase, profile, but=person)
 
 
 def _begin(

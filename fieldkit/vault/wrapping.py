@@ -1,7 +1,6 @@
 """A secret in one small file, under a passphrase: Argon2id (RFC 9106), then AES-256-GCM (NIST SP 800-38D)."""
 
 import secrets
-import unicodedata
 from typing import Annotated, Literal
 
 from argon2.exceptions import HashingError
@@ -13,6 +12,7 @@ from msgspec import Meta, Struct, structs
 from fieldkit.canon import canonical, decode
 from fieldkit.errors import CannotRead, KeyDamaged, MissingField, NotCanonical, WrongPassphrase
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.vault.spoken import spoken
 
 KEY_BYTES = 32
 
@@ -20,12 +20,13 @@ KEY_BYTES = 32
 class Cost(Struct, frozen=True, forbid_unknown_fields=True):
     """What one guess costs: memory in KiB, passes over it, lanes (threads).
 
-    The bounds hold for what is read back too, so a hostile file cannot ask for more than 1 GiB.
+    The bounds hold for what is read back too: a hostile file asks for a third more time than `STANDING_COST`, and
+    for no more memory or threads. A version that makes it costlier raises them.
     """
 
-    memory_kib: Annotated[int, Meta(ge=8, le=2**20)]
-    passes: Annotated[int, Meta(ge=1, le=16)]
-    lanes: Annotated[int, Meta(ge=1, le=16)]
+    memory_kib: Annotated[int, Meta(ge=8, le=256 * 1024)]
+    passes: Annotated[int, Meta(ge=1, le=4)]
+    lanes: Annotated[int, Meta(ge=1, le=4)]
 
     def __post_init__(self) -> None:
         if self.memory_kib < 8 * self.lanes:  # RFC 9106, section 3.1
@@ -83,11 +84,9 @@ def unwrap(wrapped: bytes, passphrase: str, *, name: str) -> bytes:
 
 
 def _cipher(frame: _Wrapped, passphrase: str) -> AESGCM:
-    # One passphrase typed on two keyboards may arrive composed or decomposed; NFC makes it one.
-    spoken = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    cost = frame.cost
+    said, cost = spoken(passphrase).encode("utf-8", "surrogatepass"), frame.cost
     try:
-        key = hash_secret_raw(spoken, frame.salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID)
+        key = hash_secret_raw(said, frame.salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID)
     except HashingError as error:
         raise CannotRead(frame.name, str(error)) from error
     return AESGCM(key)

@@ -1549,7 +1549,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same things are in {packet} already, and nothing was recorded since; no receipt for it is held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

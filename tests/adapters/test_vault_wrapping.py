@@ -68,9 +68,9 @@ def test_every_byte_of_the_file_counts() -> None:
     "cost",
     [
         {"memory_kib": 2**40, "passes": 1, "lanes": 1},
-        {"memory_kib": 2**20 + 1, "passes": 1, "lanes": 1},
-        {"memory_kib": 8, "passes": 10**9, "lanes": 1},
-        {"memory_kib": 128, "passes": 1, "lanes": 17},
+        {"memory_kib": 2**18 + 1, "passes": 1, "lanes": 1},
+        {"memory_kib": 8, "passes": 5, "lanes": 1},
+        {"memory_kib": 128, "passes": 1, "lanes": 5},
         {"memory_kib": 8, "passes": 1, "lanes": 2},
         {"memory_kib": -8, "passes": 1, "lanes": 1},
     ],

@@ -115,6 +115,30 @@ def test_a_new_passphrase_that_could_be_better_is_told_and_taken(
     assert (changed.status, said in changed.err, bool(changed.err)) == (0, True, bool(said))
 
 
+def test_nor_is_that_of_a_key_however_its_letters_are_composed_or_whosever_it_is(
+    tmp_path: Path, type_: Type
+) -> None:
+    (tmp_path / "theirs").write_text("caf\u00e9 au lait")
+    (tmp_path / "mine").write_text("cafe\u0301 au lait")
+    assert type_("key", "new", "P-02", "--passphrase-file", tmp_path / "theirs").status == 0
+    for person in ("P-01", "P-02"):
+        typed = [str(one) for one in new(tmp_path, "--recovery-to", tmp_path / "sheet")]
+        typed[typed.index("P-01")] = person
+        typed[typed.index("SECRET")] = str(tmp_path / ("secret" if person == "P-01" else "theirs"))
+        refused = type_("--mission-passphrase-file", tmp_path / "mine", *typed)
+        assert (refused.status, "sign for you" in refused.err) == (2, True)
+
+
+def test_a_new_passphrase_is_typed_until_it_was_typed_twice_alike(
+    tmp_path: Path, type_: Type, terminal: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = iter(["one of them", "another", "caf\u00e9 au lait", "cafe\u0301 au lait"])
+    monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: next(typed))
+    terminal("")
+    made = type_("key", "new", "P-03")
+    assert (made.status, made.err.count("not the same"), next(typed, None)) == (0, 1, None)
+
+
 def test_whoever_holds_the_recovery_key_needs_nothing_else(
     tmp_path: Path, type_: Type, locked: tuple[str, Path]
 ) -> None:

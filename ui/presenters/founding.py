@@ -17,7 +17,7 @@ from fieldkit.errors import (
 )
 from fieldkit.keys.identity import checked_code
 from fieldkit.mission import Hands
-from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking
+from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking, refuse_one_for_both
 from fieldkit.mission.founding import Founding
 from fieldkit.mission.layout import SUFFIX
 from fieldkit.mission.place import new_place
@@ -149,7 +149,11 @@ class FoundingPresenter:
             making = LockedMaking(root, known.mission, known.code, known.person, known.sample, passphrase)
             self._hand_over(making, make)
 
-        do(self._start, self._screen, lambda: self._possible(folder, founding.person, key), ready, self._refused)
+        def possible() -> Path:
+            refuse_one_for_both(passphrase, self._hands.profile, but=founding.person)
+            return self._possible(folder, founding.person, key)
+
+        do(self._start, self._screen, possible, ready, self._refused)
 
     def _possible(self, folder: Path, person: str, key: str) -> Path:
         """Runs on a lane. Where the mission will stand."""

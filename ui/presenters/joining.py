@@ -20,7 +20,7 @@ from fieldkit.keys.certificates import spoken
 from fieldkit.keys.profile import NOT_MADE_HERE
 from fieldkit.keys.requests import make_request, read_request
 from fieldkit.mission import Hands
-from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking
+from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking, refuse_one_for_both
 from fieldkit.mission.inviting import Terms, read_invitation
 from fieldkit.mission.layout import SUFFIX
 from fieldkit.mission.place import new_place
@@ -172,7 +172,11 @@ class JoiningPresenter:
             making = LockedMaking(root, terms.mission, terms.code, terms.person, terms.sample, passphrase)
             self._hand_over(making, lambda locking: self._join(place, read, key, locking))
 
-        do(self._start, self._screen, lambda: self._possible(place, terms.person, key), ready, self._refused)
+        def possible() -> Path:
+            refuse_one_for_both(passphrase, self._hands.profile, but=terms.person)
+            return self._possible(place, terms.person, key)
+
+        do(self._start, self._screen, possible, ready, self._refused)
 
     def _possible(self, place: Path, person: str, key: str) -> Path:
         """Runs on a lane. Where the mission will stand."""

@@ -32,6 +32,12 @@ def test_a_new_passphrase_holds_once_it_was_typed_twice_alike(pair: KeyPassphras
     assert pair.value() == "cold hands"
 
 
+def test_the_same_word_composed_and_decomposed_is_the_same(pair: KeyPassphrase) -> None:
+    line(pair, "first").setText("caf\u00e9")
+    line(pair, "again").setText("cafe\u0301")
+    assert pair.checked() == "caf\u00e9"
+
+
 def test_an_empty_one_is_no_passphrase(pair: KeyPassphrase) -> None:
     assert not pair.check()
     assert pair.value() is None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from fieldkit.vault.spoken import spoken
 from fieldkit.vault.strength import Strength, strength
 from ui.i18n import translate
 from ui.theme.roles import Role, as_role
@@ -46,8 +47,8 @@ class PassphraseField(Field):
         self._reveal(False)
 
     def value(self) -> str | None:
-        """What was typed, blanks and all; None for nothing."""
-        return self._line.text() or None
+        """What was typed, blanks and all, in the form in which passphrases are compared; None for nothing."""
+        return spoken(self._line.text()) or None
 
     def put(self, value: object) -> None:
         """Nothing is ever shown in it that was not typed into it: whatever the value, the field is emptied."""
