@@ -16,7 +16,7 @@ from fieldkit.model.clock import Camera
 from fieldkit.recounting.facts import CAUGHT_AT
 from fieldkit.store import clocks
 from fieldkit.timing import Comparison, Moment
-from fieldkit.timing.listing import STANDINGS
+from fieldkit.timing.listing import STANDINGS, in_a_line
 
 STATED = ("make", "model", "body_serial", "time_text", "subsec", "offset_text")
 """What a camera says of itself and of the time, as found."""
@@ -109,8 +109,9 @@ def timeline(shell: Shell, folder: Path, as_json: bool) -> None:
 
 
 def say_slates(mission: Mission, intake: str) -> None:
-    """What the photographs of an intake say of their cameras' clocks, a line each."""
-    _say(timing.of_intake(mission, intake))
+    """What the slates in an intake say of their cameras' clocks, a line each."""
+    for one in timing.of_intake(mission, intake):
+        say(in_a_line(one))
 
 
 def when(taken: Taken | None) -> dict[str, object]:

@@ -10,6 +10,11 @@ BY_MODEL = QT_TRANSLATE_NOOP("clocks", "{grounds}, or of another camera of the m
 SECONDS = QT_TRANSLATE_NOOP("clocks", "{count} s")
 MINUTES = QT_TRANSLATE_NOOP("clocks", "{count} min")
 HOURS = QT_TRANSLATE_NOOP("clocks", "{count} h")
+LONG = QT_TRANSLATE_NOOP("clocks", "{hours} h {minutes} min {seconds} s")
+SHORT = QT_TRANSLATE_NOOP("clocks", "{minutes} min {seconds} s")
+AHEAD = QT_TRANSLATE_NOOP("clocks", "{time} ahead of UTC")
+BEHIND = QT_TRANSLATE_NOOP("clocks", "{time} behind UTC")
+SAME = QT_TRANSLATE_NOOP("clocks", "it shows UTC")
 
 
 def when_taken(taken: Taken, speak: Speak = in_english) -> str:
@@ -31,6 +36,17 @@ def margin(seconds: float, speak: Speak = in_english) -> str:
     if seconds < 6000:
         return speak("clocks", MINUTES).format(count=ceil(seconds / 60))
     return speak("clocks", HOURS).format(count=ceil(seconds / 3600))
+
+
+def offset_spelled(seconds: float, speak: Speak = in_english) -> str:
+    """The same in whole words: `2 h 0 min 13 s behind UTC`."""
+    whole = round(abs(seconds))
+    if whole == 0:
+        return speak("clocks", SAME)
+    hours, minutes, left = whole // 3600, whole // 60 % 60, whole % 60
+    template = LONG if hours else SHORT if minutes else SECONDS
+    time = speak("clocks", template).format(hours=hours, minutes=minutes, seconds=left, count=left)
+    return speak("clocks", BEHIND if seconds < 0 else AHEAD).format(time=time)
 
 
 def offset_in_words(seconds: float) -> str:

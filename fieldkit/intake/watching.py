@@ -81,10 +81,13 @@ def watching(mission: Mission, source: Source, hot: HotFolder) -> Iterator[More]
         outcome.not_taken += [NotTaken(name=source.name(path), problem=NOT_QUIET) for path in left]
 
 
-def watch(mission: Mission, source: Source, report: Report, rest: Callable[[], None]) -> Outcome:
+def watch(
+    mission: Mission, source: Source, report: Report, rest: Callable[[], None], came: Report = silent
+) -> Outcome:
     """Take in what comes into `source.folder` until `report` says that it is enough; that is how a watch ends.
 
-    `rest` waits between two looks. Raises as `watching` does, and `CannotRead` if the folder goes away.
+    `rest` waits between two looks, `came` hears of each file. Raises as `watching` does, and `CannotRead` if the
+    folder goes away.
     """
     hot = HotFolder(source.folder)
     with watching(mission, source, hot) as more:
@@ -92,7 +95,7 @@ def watch(mission: Mission, source: Source, report: Report, rest: Callable[[], N
         while _goes_on(report, outcome):
             files = hot.look()
             if files:
-                more(files, silent)  # few enough to be ended: stopped in their midst it would not be complete
+                more(files, came)  # few enough to be ended: stopped in their midst it would not be complete
             if len(files) < AT_ONCE:
                 rest()
     return outcome

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from fieldkit.clocks import boot_of, of_mission, offset_of
-from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.clocks.words import offset_spelled
+from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 from fieldkit.mission import Mission
 from fieldkit.model.clock import Sync
 from fieldkit.store import clocks, photos
@@ -26,6 +27,9 @@ STANDINGS: Final[Mapping[Standing, str]] = {
 }
 """What a comparison is worth, in words."""
 
+CLOCK = QT_TRANSLATE_NOOP("clocks", "Clock of {camera}: {offset} (slate in {photo})")
+IDLE = QT_TRANSLATE_NOOP("clocks", "Slate in {photo}: {standing}")
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -35,6 +39,14 @@ class Comparison:
     number: str
     offset: float | None
     standing: Standing
+
+
+def in_a_line(one: Comparison, speak: Speak = in_english) -> str:
+    """What a slate that an intake read says of a camera's clock; where it counts for nothing, why."""
+    if one.standing not in {"counts", "unknown_boot"} or one.offset is None:
+        return speak("clocks", IDLE).format(photo=one.number, standing=speak("clocks", STANDINGS[one.standing]))
+    offset = offset_spelled(one.offset, speak)
+    return speak("clocks", CLOCK).format(camera=one.sync.camera.called, offset=offset, photo=one.number)
 
 
 def comparisons(mission: Mission) -> list[Comparison]:

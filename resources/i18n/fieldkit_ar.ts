@@ -1325,6 +1325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--watch takes one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>== {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,7 +1429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept so far: {kept} of {found} files.</source>
+        <source>Kept so far: {kept} of {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1573,7 +1577,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space for about {count} photos.</source>
+        <source>Space for about {photos}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1838,7 +1842,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recovered: {count} files of an intake that was interrupted</source>
+        <source>recovered: {files} of an intake that was interrupted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1850,7 +1854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>second copy waiting: {count} files; connect its drive</source>
+        <source>second copy waiting: {files}; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,7 +1870,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taken with {camera}: {count} photographs</source>
+        <source>taken with {camera}: {photographs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,7 +1894,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count:,} byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} entries came since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1898,7 +1926,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} originals read back in the second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sidecar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sidecars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1926,6 +2010,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{files}: {kept} new ({photographs}), {seen} seen before, {refused} not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}: {count} files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,11 +2022,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{found} files: {kept} new ({photographs} photographs), {count} seen before, {count2} not taken.</source>
+        <source>{measurand} {figure}, class {grade}  {photo} {method} {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{measurand} {figure}, class {grade}  {photo} {method} {who}</source>
+        <source>{name}: not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: seen before  {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: verified  {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: verified (cached)  {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,6 +2085,14 @@
 <context>
     <name>clocks</name>
     <message>
+        <source>Clock of {camera}: {offset} (slate in {photo})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate in {photo}: {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after the last slate of this camera</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,6 +2122,10 @@
     </message>
     <message>
         <source>does not count: the slate of another mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows UTC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,6 +2162,22 @@
     </message>
     <message>
         <source>{grounds}, or of another camera of the model: no serial number was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ahead of UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} behind UTC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,9 +5469,16 @@
         <source>Camera clock</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Card removed after {done} of {found}. The {done} are verified.</source>
-        <translation>أُزيلت البطاقة بعد {done} من {found}. تم التحقق من {done}.</translation>
+    <message numerus="yes">
+        <source>Card removed after %n of {found}. The %n are verified.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Card removed, {done} of {found}</source>

@@ -350,6 +350,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Card removed after %n of {found}. The %n are verified.</source>
+        <translation>
+            <numerusform>Card removed after %n of {found}. The %n are verified.</numerusform>
+            <numerusform>Card removed after %n of {found}. The %n are verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Card {name} is back: %n to come</source>
         <translation>
             <numerusform>Card {name} is back: %n to come</numerusform>

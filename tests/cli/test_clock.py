@@ -26,7 +26,7 @@ def synced(tmp_path: Path, type_: Type) -> Path:
     camera.takes(NINE + MINUTE)
     Camera(tmp_path / "card", "B", timedelta(), NINE).takes(NINE)
     said = type_("intake", laptop.folder, tmp_path / "card")
-    assert "P-A0002  Maker A 1001: offset +2:00:00, slate 2026-03-02T09:00:00Z (counts)" in said.out
+    assert "Clock of Maker A 1001: 2 h 0 min 0 s ahead of UTC (slate in P-A0002)\n" in said.out
     return laptop.folder
 
 

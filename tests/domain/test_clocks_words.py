@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from fieldkit.clocks import Taken
-from fieldkit.clocks.words import grounds, margin, offset_in_words, when_taken
+from fieldkit.clocks.words import grounds, margin, offset_in_words, offset_spelled, when_taken
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,20 @@ def test_half_an_interval_is_rounded_up(seconds: float, words: str) -> None:
 )
 def test_an_offset_says_how_far_a_camera_is_ahead(seconds: float, words: str) -> None:
     assert offset_in_words(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-7212.6, "2 h 0 min 13 s behind UTC"),
+        (3661, "1 h 1 min 1 s ahead of UTC"),
+        (61, "1 min 1 s ahead of UTC"),
+        (-5, "5 s behind UTC"),
+        (-0.4, "it shows UTC"),
+    ],
+)
+def test_an_offset_is_spelled_for_whoever_brings_a_card_in(seconds: float, words: str) -> None:
+    assert offset_spelled(seconds) == words
 
 
 def test_a_time_stands_in_utc_to_the_second_that_it_lies_in() -> None:

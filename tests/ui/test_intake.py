@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from fieldkit.mission import Mission
 from fieldkit.mission.opening import open_mission
 from fieldkit.store import intakes, originals, photos, thumbnails
 from tests.make import Laptop, card, photo_bytes
+from tests.slates import Camera
 from tests.ui.gate import Gate
 from tests.ui.studios import Stage, stage, window_of
 from ui.i18n import UNMARKED
@@ -24,6 +26,7 @@ from ui.views.entries import Entries
 from ui.views.grid import Grid
 from ui.views.intake.tiles import cell
 
+NINE = datetime(2026, 3, 2, 9, tzinfo=UTC)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DRAGGED = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -99,6 +102,17 @@ class TestBringingIn:
             assert thumbnails.lacking(database, kept, 512) == []
         shown = grid(open_stage).contents.pictures
         open_stage.until(lambda: shown.bytes > 0)
+
+    def test_a_slate_among_them_says_how_far_its_camera_s_clock_is_off(
+        self, open_stage: Stage, tmp_path: Path
+    ) -> None:
+        camera = Camera(tmp_path / "card", "A", timedelta(hours=-2, seconds=-13), NINE, "1001")
+        camera.takes_slate(NINE, open_stage.desk.reading.info.id)
+        bring_in(open_stage, tmp_path / "card")
+        open_stage.settle()
+        open_stage.until(lambda: bool(text(open_stage, "intake.clocks")))
+        said = "Clock of Maker A 1001: 2 h 0 min 13 s behind UTC (slate in P-A0001)"
+        assert text(open_stage, "intake.clocks") == said
 
     def test_what_is_no_photograph_or_cannot_be_kept_is_named_with_the_reason(
         self, open_stage: Stage, tmp_path: Path

@@ -13,6 +13,7 @@ from fieldkit.intake import (
     recover,
 )
 from fieldkit.mission import Changes, Mission
+from fieldkit.model.clock import ClockSync, ClockWithdraw
 from fieldkit.model.photo import PhotoDamage
 from fieldkit.recording import find_photo
 from fieldkit.vault import Covering
@@ -143,11 +144,14 @@ def _second_stage(
 
 
 def _follow(parts: Parts, desk: Desk, presenter: IntakePresenter) -> None:
-    """What turns out to be damaged when its picture is made is shown as such; long work changes what disks hold."""
+    """What the pictures turn out to show is told: damage, and slates. Long work changes what disks hold."""
 
     def recorded(changes: Changes) -> None:
-        if any(entry.envelope.act == PhotoDamage.NAME for entry in changes.entries):
+        acts = {entry.envelope.act for entry in changes.entries}
+        if PhotoDamage.NAME in acts:
             presenter.look_again()
+        if not acts.isdisjoint({ClockSync.NAME, ClockWithdraw.NAME}):
+            presenter.look_for_slates()
 
     def ended(job: Job) -> None:
         if job.lane is Lane.LONG:

@@ -30,6 +30,7 @@ from fieldkit.platform.media import Media
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report
 from fieldkit.store import backups, intakes
+from fieldkit.timing import Comparison, of_intake
 from ui.desk import Desk, writable
 from ui.presenters.intake_values import Earlier
 from ui.presenters.item_form import Absent, shown, words
@@ -103,6 +104,10 @@ class Core:
     def files_of(self, intake: str) -> Sequence[tuple[str, Came]]:
         """What became of the files of one of them."""
         return files_of(self.desk.looking, intake)
+
+    def slates_of(self, intake: str) -> Sequence[Comparison]:
+        """What slates among them say of cameras' clocks."""
+        return of_intake(self.desk.looking, intake)
 
     def medium(self, folder: Path) -> Medium | None:
         """What carries a folder, if it can be taken out."""

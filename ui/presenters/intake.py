@@ -2,15 +2,16 @@
 
 import os
 from collections.abc import Callable, Sequence
-from os.path import commonpath
 from pathlib import Path
 
 from fieldkit.errors import BadInput, FieldkitError
 from fieldkit.intake import Inventory, Outcome, Source
 from fieldkit.intake.news import Came, Coming
+from fieldkit.intake.pointed import together
 from fieldkit.mission.second import STAGE as SECOND
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report, Step
+from fieldkit.timing import Comparison
 from ui.jobs import Lane, Start, Stoppable, foreseen
 from ui.presenters.asking import Ask
 from ui.presenters.hot_folder import HotFolder
@@ -45,6 +46,7 @@ class IntakePresenter:
         self._shown: Run | None = None
         self._jobs: dict[Run, Stoppable] = {}
         self._recalling, self._looking = Latest(start, Lane.FINDING), Latest(start, Lane.OUTSIDE)
+        self._slates = Latest(start, Lane.FINDING)
         self._counting, self.room = Latest(start, Lane.FINDING), RoomLeft(screen, core, start)
         self._later, self._watched = later, dict[Run, HotFolder]()
 
@@ -76,11 +78,8 @@ class IntakePresenter:
 
     def add_files(self, files: Sequence[Path]) -> None:
         """Single files were pointed out: those of one drive come in together."""
-        drives: dict[str, list[Path]] = {}
-        for file in files:
-            drives.setdefault(file.anchor, []).append(file)
-        for chosen in drives.values():
-            self.add(Path(commonpath([file.parent for file in chosen])), tuple(chosen))
+        for folder, chosen in together(files):
+            self.add(folder, chosen)
 
     def show(self, run: Run) -> None:
         """Look at one of the folders of today."""
@@ -91,6 +90,7 @@ class IntakePresenter:
         self._list()
         if run.phase is Phase.READY and run.card is None and not run.files:
             self._look_over(run)
+        self.look_for_slates()
 
     def recall(self, one: Earlier) -> None:
         """Look at an intake of the log, once its files are read: they may be a hundred thousand."""
@@ -101,6 +101,19 @@ class IntakePresenter:
         run = self._shown
         if run is not None and run.intake and not run.going:
             self._learn(run)
+
+    def look_for_slates(self) -> None:
+        """Photographs of the run that is looked at may show slates: they are found when their pictures are made."""
+        run = self._shown
+        if run is None or not run.intake:
+            return
+
+        def found(slates: Sequence[Comparison]) -> None:
+            run.slates = slates
+            if slates and run is self._shown:
+                self._screen.show_run(run)
+
+        self._slates.ask(lambda _: self._core.slates_of(run.intake), found)
 
     def begin(self, said: Stationery, title: str) -> None:
         """Bring in the folder that is looked at, or go on with it; what came before is not kept twice.
@@ -291,6 +304,7 @@ class IntakePresenter:
             run.learn(recorded)
             self._shown = run
             self._screen.show_run(run)
+            self.look_for_slates()
 
         self._recalling.ask(lambda _: self._core.files_of(run.intake), learned)
 

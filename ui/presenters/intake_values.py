@@ -12,6 +12,7 @@ from fieldkit.intake.news import Came
 from fieldkit.model.intake import CardSeen
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report
+from fieldkit.timing import Comparison
 from ui.presenters.hot_folder import Watch
 from ui.presenters.intake_room import RoomCore, RoomScreen
 from ui.presenters.runs import Phase, Run
@@ -49,9 +50,9 @@ class IntakeScreen(RoomScreen, Protocol):
 class IntakeCore(RoomCore, Protocol):
     """What of the core the screen needs.
 
-    `take_in` runs on the long lane, `files_of` and `expected` on the lane that finds, `look_over` on the lane
-    *outside*, the others in the window's thread. `source` raises `BadInput` where what was said does not do.
-    `damaged`: a copy that does not match its file is kept as what it is. `medium` is what carries a folder.
+    `take_in` runs on the long lane, `files_of`, `slates_of` and `expected` on the lane that finds, `look_over` on
+    the lane *outside*, the others in the window's thread. `source` raises `BadInput` where what was said does not
+    do. `damaged`: a copy that does not match its file is kept as what it is. `medium` is what carries a folder.
     """
 
     def source(self, folder: Path, files: tuple[Path, ...], said: Stationery) -> Source: ...
@@ -63,3 +64,4 @@ class IntakeCore(RoomCore, Protocol):
     def medium(self, folder: Path) -> Medium | None: ...
     def earlier(self) -> Sequence[Earlier]: ...
     def files_of(self, intake: str) -> Sequence[tuple[str, Came]]: ...
+    def slates_of(self, intake: str) -> Sequence[Comparison]: ...

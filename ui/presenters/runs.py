@@ -14,6 +14,7 @@ from fieldkit.intake.news import Came, Coming
 from fieldkit.model.intake import CardSeen
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Step
+from fieldkit.timing import Comparison
 from ui.presenters.stationery import Stationery
 
 State = Literal["waiting", "copying", "copied", "verified", "cached", "seen before", "not taken"]
@@ -66,7 +67,7 @@ class Run:
     `new` how many of its files seem to be new. `problems` are the places of files that were not taken, or of which
     no picture can be shown. `safe`: the core lets the card go. `gone`: the folder was not there any more when the
     intake ended; it lay on `medium`, where that can be taken out. `seconding`: how far the second copy is, while
-    the intake waits for that. `trouble` is what it broke off with.
+    the intake waits for that. `trouble` is what it broke off with. `slates` are those that its photographs showed.
     """
 
     source: str
@@ -89,6 +90,7 @@ class Run:
     card: CardSeen | None = None
     new: int | None = None
     said: Stationery | None = None
+    slates: Sequence[Comparison] = ()
     _base: int = 0
     _states: Counter[str] = field(default_factory=Counter)
 

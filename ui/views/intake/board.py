@@ -31,7 +31,8 @@ class Board(QWidget):
         self.head, self.foot, self.ready = Head(), Foot(acts, icons), Ready(acts, icons)
         self._nothing = None if read_only else Empty(acts, icons, sample=sample, camera=camera)
         self.empty = self._nothing or locked(icons)
-        self._room, self._second, self._disks = Line("intake.room", icons), Line("intake.second", icons), QFrame()
+        self._clocks, self._told = Line("intake.clocks", icons), QFrame()
+        self._room, self._second = Line("intake.room", icons), Line("intake.second", icons)
         self._stack, self._grid, self._unfilled = QStackedWidget(), grid, Unfilled(icons)
         grid.show_empty(self._unfilled)
         if self._nothing is not None:
@@ -48,10 +49,14 @@ class Board(QWidget):
         self.head.setVisible(filled)
         self.foot.setVisible(run is not None and run.phase is not Phase.READY)
         if run is None:
+            self._clocks.tell("")
+            self._fit_told()
             return
         self.head.show_run(run)
         self.ready.show_run(run)
         self._unfilled.show_run(run)
+        self._clocks.tell(wording.clocks(run))
+        self._fit_told()
         self.show_news(run)
 
     def show_news(self, run: Run) -> None:
@@ -66,12 +71,12 @@ class Board(QWidget):
     def show_room(self, room: Room | None) -> None:
         """How much more fits, where that is little."""
         self._room.tell(wording.space(room), "warn")
-        self._fit_disks()
+        self._fit_told()
 
     def show_waiting(self, waiting: int) -> None:
         """What the second copy lacks."""
         self._second.tell(wording.second(waiting), "warn")
-        self._fit_disks()
+        self._fit_told()
 
     def take_focus(self) -> None:
         """Put the focus where work goes on: on the act that begins it, or among the files."""
@@ -82,23 +87,23 @@ class Board(QWidget):
     def _show(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(next((area for area, inner in self._pages.items() if inner is page), page))
 
-    def _fit_disks(self) -> None:
-        self._disks.setHidden(self._room.isHidden() and self._second.isHidden())
+    def _fit_told(self) -> None:
+        self._told.setHidden(all(line.isHidden() for line in (self._clocks, self._room, self._second)))
 
     def _arrange(self) -> None:
-        as_role(self._disks, Role.BAR)
-        disks = QVBoxLayout(self._disks)
-        disks.setContentsMargins(16, 8, 16, 8)
-        disks.setSpacing(4)
-        disks.addWidget(self._room)
-        disks.addWidget(self._second)
-        self._fit_disks()
+        as_role(self._told, Role.BAR)
+        told = QVBoxLayout(self._told)
+        told.setContentsMargins(16, 8, 16, 8)
+        told.setSpacing(4)
+        for line in (self._clocks, self._room, self._second):
+            told.addWidget(line)
+        self._fit_told()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._disks)
+        column.addWidget(self._told)
         column.addWidget(self.foot)
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from fieldkit.intake import Room
-from ui.i18n import isolated, listed, translate
+from fieldkit.timing.listing import in_a_line
+from ui.i18n import isolated, listed, said, translate
 from ui.presenters.runs import Phase, Run
 from ui.problems import told
 
@@ -60,11 +61,9 @@ def ending(run: Run) -> Ending | None:
 def _completed(run: Run) -> Ending:
     totals = run.totals
     if run.gone and totals.left:
-        removed = translate("intake", "Card removed after {done} of {found}. The {done} are verified.")
         done = len(run.came) - totals.left - totals.failed
-        return Ending(
-            "error", removed.format(done=done, found=len(run.came)), translate("intake", "Reinsert to continue.")
-        )
+        removed = translate("intake", "Card removed after %n of {found}. The %n are verified.", "", done)
+        return Ending("error", removed.format(found=len(run.came)), translate("intake", "Reinsert to continue."))
     if run.differing:
         return _differing(run)
     if totals.failed:
@@ -98,6 +97,12 @@ def _differing(run: Run) -> Ending:
         said,
         translate("intake", "Keep the card."),
     )
+
+
+def clocks(run: Run) -> str:
+    """What the last slate of each camera among its files says of that one's clock, a line each."""
+    last = {one.sync.camera: one for one in run.slates}
+    return "\n".join(in_a_line(one, said) for one in last.values())
 
 
 def second(waiting: int) -> str:

@@ -1,0 +1,118 @@
+"""What `fieldkit intake` says: of each file of a watch as it comes, and in the end of all."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from fieldkit.cli.amounts import FILES, PHOTOGRAPHS, amount
+from fieldkit.cli.shell import say, warn
+from fieldkit.intake import Outcome
+from fieldkit.intake.news import Coming, State
+from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.model.clock import Camera
+from fieldkit.progress import Report, Step
+
+CAME: Mapping[State, str] = {
+    "verified": QT_TRANSLATE_NOOP("cli", "{name}: verified  {number}"),
+    "cached": QT_TRANSLATE_NOOP("cli", "{name}: verified (cached)  {number}"),
+    "seen before": QT_TRANSLATE_NOOP("cli", "{name}: seen before  {number}"),
+    "not taken": QT_TRANSLATE_NOOP("cli", "{name}: not taken"),
+}
+"""What becomes of a file, once that is certain."""
+
+
+def each() -> Report:
+    """Says of each file of an intake what became of it, as soon as it has."""
+    names, told = list[str](), set[int]()
+
+    def report(step: Step) -> None:
+        if not isinstance(step, Coming):
+            return
+        names.extend(step.found)
+        for place, came in step.came:
+            if came.state in CAME and place not in told:
+                told.add(place)
+                say(CAME[came.state], name=names[place], number=came.number)
+
+    return report
+
+
+def tell(outcomes: Sequence[Outcome], recovered: int, known: Mapping[str, str]) -> None:
+    """Every file that is no new photograph, then the sum. `known`: what originals are called, by their ids."""
+    for name, problem in _all(one.problems for one in outcomes):
+        say(
+            QT_TRANSLATE_NOOP("cli", "kept, not a photograph we can read: {name}: {problem}"),
+            name=name,
+            problem=problem,
+        )
+    for number, problem in _all(one.damaged for one in outcomes):
+        say(QT_TRANSLATE_NOOP("cli", "damaged: photograph {number}: {problem}"), number=number, problem=problem)
+    for seen in _all(one.seen_before for one in outcomes):
+        say(
+            QT_TRANSLATE_NOOP("cli", "seen before: {text}: the same content as {known}"),
+            text=seen.name.text,
+            known=known[seen.original],
+        )
+    for refused in _all(one.not_taken for one in outcomes):
+        say(
+            QT_TRANSLATE_NOOP("cli", "not taken: {text}: {problem}"),
+            text=refused.name.text,
+            problem=refused.problem,
+        )
+    if recovered:
+        recovering = QT_TRANSLATE_NOOP("cli", "recovered: {files} of an intake that was interrupted")
+        say(recovering, files=amount(recovered, FILES))
+    _tell_second(outcomes[-1])
+    _tell_sum(outcomes)
+
+
+def tell_cameras(cameras: Iterable[tuple[Camera, int]]) -> None:
+    """Which cameras took how many of them."""
+    for camera, count in cameras:
+        if camera.called:
+            taken = QT_TRANSLATE_NOOP("cli", "taken with {camera}: {photographs}")
+            say(taken, camera=camera.called, photographs=amount(count, PHOTOGRAPHS))
+
+
+def document(outcomes: Sequence[Outcome], recovered: Sequence[str]) -> dict[str, object]:
+    """The same for a program."""
+    second = outcomes[-1].second
+    return {
+        "found": sum(one.found for one in outcomes),
+        "kept": sum(one.kept for one in outcomes),
+        "photographs": sum(one.photographs for one in outcomes),
+        "seen_before": [seen.name.text for seen in _all(one.seen_before for one in outcomes)],
+        "not_taken": [
+            {"name": refused.name.text, "problem": refused.problem}
+            for refused in _all(one.not_taken for one in outcomes)
+        ],
+        "problems": [{"name": name, "problem": why} for name, why in _all(one.problems for one in outcomes)],
+        "damaged": [{"number": number, "problem": why} for number, why in _all(one.damaged for one in outcomes)],
+        "second_copy_waiting": 0 if second is None else second.waiting,
+        "recovered": recovered,
+    }
+
+
+_all = chain.from_iterable
+
+
+def _tell_second(outcome: Outcome) -> None:
+    """How the second copy stands, where one is kept or hindered."""
+    second = outcome.second
+    if second is None:
+        return
+    if second.waiting:
+        waits = QT_TRANSLATE_NOOP("cli", "second copy waiting: {files}; connect its drive")
+        warn(waits, files=amount(second.waiting, FILES))
+    if second.hindered is not None:
+        warn("{error}", error=second.hindered)
+
+
+def _tell_sum(outcomes: Sequence[Outcome]) -> None:
+    say(
+        QT_TRANSLATE_NOOP("cli", "{files}: {kept} new ({photographs}), {seen} seen before, {refused} not taken."),
+        files=amount(sum(one.found for one in outcomes), FILES),
+        kept=sum(one.kept for one in outcomes),
+        photographs=amount(sum(one.photographs for one in outcomes), PHOTOGRAPHS),
+        seen=sum(len(one.seen_before) for one in outcomes),
+        refused=sum(len(one.not_taken) for one in outcomes),
+    )
