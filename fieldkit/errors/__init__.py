@@ -22,6 +22,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
         CannotRead  CannotWrite  NoSpace  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
         MissionSealed  VaultMissing  VaultDamaged  OtherVault  WrongRecoveryKey
+        MissionSealed  VaultMissing  VaultDamaged  OnlyCopiesLeft  WrongRecoveryKey
       Untrusted                something is disproved (exit 1)
         PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
         OriginalChanged (OriginalBroken)
@@ -113,6 +114,7 @@ from fieldkit.errors.sealed import (
     MissionSealed,
     NobodyToUnlock,
     OtherVault,
+    OnlyCopiesLeft,
     PlaceNeeded,
     VaultDamaged,
     VaultMissing,
@@ -192,6 +194,7 @@ __all__ = [
     "NothingToRedo",
     "NothingToUndo",
     "OnlyCase",
+    "OnlyCopiesLeft",
     "OriginalBroken",
     "OriginalChanged",
     "OtherVault",

@@ -74,7 +74,7 @@ class NoSpace(CannotAccess):
     files: int
     lacking: int
 
-    sentence = QT_TRANSLATE_NOOP("errors", "{folder} lacks {lacking} MB of room for {files} files.")
+    sentence = QT_TRANSLATE_NOOP("errors", "{folder} lacks {lacking} MB of room. Files to come: {files}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Make room there, or choose a larger disk. Nothing was copied.")
 
 

@@ -36,6 +36,26 @@ class VaultMissing(CannotAccess):
 
 
 @dataclass(eq=False)
+class OnlyCopiesLeft(CannotAccess):
+    """An encrypted mission without both its database and the file that its passphrase opens."""
+
+    folder: str
+    copies: int
+    originals: int
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies}"
+        " in log/, {originals} in originals/.",
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is"
+        " there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.",
+    )
+
+
+@dataclass(eq=False)
 class VaultDamaged(CannotAccess):
     """The file that a mission's passphrase opens no longer reads as what it was."""
 

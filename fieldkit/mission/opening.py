@@ -8,13 +8,13 @@ from shutil import rmtree
 
 from fieldkit import __version__
 from fieldkit.custody.acting import acting_statement
-from fieldkit.errors import Damaged, FieldkitError, NotAMission, Refused
+from fieldkit.errors import Damaged, FieldkitError, NotAMission, OnlyCopiesLeft, Refused
 from fieldkit.errors.joining import NOT_JOINED
 from fieldkit.keys.profile import Head
 from fieldkit.keys.signing import Signer
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.closing import complete_copies
-from fieldkit.mission.covering import Locking, connect, covering_of, new_covering
+from fieldkit.mission.covering import Locking, connect, covering_of, is_sealed, new_covering
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import new_place, refuse_unsafe
@@ -92,9 +92,7 @@ def open_mission(
     """
     layout = Layout(folder)
     if not layout.database.is_file():
-        if layout.log.is_dir():
-            raise Damaged(str(layout.database), MISSING)
-        raise NotAMission(str(folder))
+        raise _without_database(layout)
     if write:
         refuse_unsafe(folder)
     covering = covering_of(layout, unlock)
@@ -117,6 +115,20 @@ def open_mission(
             mission = go_on(mission, lock)
         undo.pop_all()
     return mission
+
+
+def _without_database(layout: Layout) -> FieldkitError:
+    """What a folder without a database is; what else of a mission is there has to be named."""
+    if not layout.log.is_dir():
+        return NotAMission(str(layout.root))
+    if layout.vault.exists() or not is_sealed(layout.root):
+        return Damaged(str(layout.database), MISSING)
+    copies, originals = (_files(part) for part in (layout.log, layout.originals))
+    return OnlyCopiesLeft(str(layout.root), copies, originals)
+
+
+def _files(folder: Path) -> int:
+    return sum(path.is_file() for path in folder.rglob("*"))
 
 
 def open_again(mission: Mission, *, examining: bool = False) -> Mission:

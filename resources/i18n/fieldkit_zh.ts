@@ -2808,6 +2808,14 @@
         <translation>请恢复其已保存的副本。未作任何更改。</translation>
     </message>
     <message>
+        <source>Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3436,6 +3444,10 @@
         <translation>{holder} 正在写入 {folder}。</translation>
     </message>
     <message>
+        <source>{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies} in log/, {originals} in originals/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3452,7 +3464,7 @@
         <translation>{folder} 不宜存放任务：{why}。</translation>
     </message>
     <message>
-        <source>{folder} lacks {lacking} MB of room for {files} files.</source>
+        <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from fieldkit.errors import (
     Damaged,
     MissingField,
     MissionSealed,
+    OnlyCopiesLeft,
     OriginalBroken,
     OtherVault,
     VaultDamaged,
@@ -99,6 +100,10 @@ def test_it_is_told_from_a_plain_one_even_without_its_vault(laptop: Laptop, tmp_
     (laptop.folder / "vault.json").unlink()
     with pytest.raises(VaultMissing):
         laptop.open(write=False)
+    (laptop.folder / "mission.db").rename(laptop.root / "elsewhere")
+    with pytest.raises(OnlyCopiesLeft, match=r"3 in log/, 3 in originals/"):
+        laptop.open(write=False)
+    (laptop.root / "elsewhere").rename(laptop.folder / "mission.db")
     shutil.rmtree(laptop.folder / "log")
     (laptop.folder / "log").mkdir()
     with pytest.raises(VaultMissing):

@@ -27,6 +27,7 @@ from fieldkit.errors import (
     NotMerged,
     NotTagged,
     OnlyCase,
+    OnlyCopiesLeft,
     OriginalChanged,
     PlaceNeeded,
     ReceiptedAlready,
@@ -73,6 +74,11 @@ WAYS: Final[Mapping[str, str]] = {
         "errors",
         "Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens"
         " log/ and originals/.",
+    ),
+    OnlyCopiesLeft.remedy: QT_TRANSLATE_NOOP(
+        "errors",
+        "Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens"
+        " what is there.",
     ),
     PlaceNeeded.remedy: QT_TRANSLATE_NOOP(
         "errors", "Choose the folder to write it to, outside the mission. An encrypted copy stays in it."
