@@ -5524,6 +5524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing stands here: nothing of this will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers begin anew with {number} in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5738,6 +5742,10 @@
     <message>
         <source>{done} of {found}: {name}</source>
         <translation>{done} из {found}: {name}</translation>
+    </message>
+    <message>
+        <source>{field}: ticked, and empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -5424,6 +5424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing stands here: nothing of this will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers begin anew with {number} in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5626,6 +5630,10 @@
     <message>
         <source>{done} of {found}: {name}</source>
         <translation>{done}/{found}：{name}</translation>
+    </message>
+    <message>
+        <source>{field}: ticked, and empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -286,10 +286,17 @@ class TestSaidOfAll:
             say(stage, "photographer", "P-07", tick=False)
             assert not trouble.isVisible()
             say(stage, "site", "Site K-14")
+            say(stage, "clock", "")
+            assert text(stage, "intake.said.clock.remark").startswith("Nothing stands here")
+            assert not text(stage, "intake.said.site.remark")
             put_in(stage, camera_card(tmp_path, 1))
             more = text(stage, "intake.card.more").translate(UNMARKED)
             assert more == "Said of all: Own · photographer P-07 · at Site K-14"
             stage.qtbot.mouseClick(stage.find(QPushButton, "intake.card.bring"), Qt.MouseButton.LeftButton)
+            assert more == "Said of all: Own · photographer P-07 · at Site K-14 · Camera clock: ticked, and empty"
+            press(stage, Qt.Key.Key_Return, CONTROL) if False else stage.find(
+                QPushButton, "intake.card.bring"
+            ).click()
             stage.until(lambda: "safe" in text(stage, "intake.foot.counted"))
             with reading(stage) as mission:
                 (done,) = intakes.all_intakes(mission.database)
@@ -328,7 +335,7 @@ def test_what_will_not_fit_is_refused_before_it_begins_and_told_while_there_is_t
     assert text(made, "intake.room") == "Space for about 7 photos."
     bring_in(made, card(tmp_path / "other", 40, 100))
     made.until(lambda: text(made, "intake.foot.ended") != "")
-    assert "MB of room for 40 files" in text(made, "intake.foot.ended")
+    assert "MB of room. Files to come: 40." in text(made, "intake.foot.ended")
     assert text(made, "intake.foot.remedy").endswith("Nothing was copied.")
     with reading(made) as mission:
         assert len(intakes.all_intakes(mission.database)) == 1

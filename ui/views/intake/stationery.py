@@ -103,6 +103,8 @@ class StationeryForm(QWidget):
             (self._named(said.document), "{value}"),
         ):
             facts.append(words_of.format(value=value) if value else "")
+        empty = translate("intake", "{field}: ticked, and empty")
+        facts += [empty.format(field=ticked.field.title) for ticked in self._ticked if self._is_idle(ticked)]
         return translate("intake", "Said of all: {facts}").format(facts=" · ".join(filter(None, facts)))
 
     def show_doubt(self, error: BadInput | None, *, seek: bool = True) -> None:
@@ -114,6 +116,17 @@ class StationeryForm(QWidget):
             at.tell(in_one(error))
             if seek:
                 at.setFocus()
+
+    def _is_idle(self, ticked: Ticked) -> bool:
+        """Is it ticked, and says nothing?"""
+        nobody = ticked is self._photographer and bool(self._who.unknown)
+        return ticked.is_on and not ticked.value() and not nobody
+
+    def _remark(self) -> None:
+        """Say of what is ticked and empty that nothing comes of it."""
+        idle = translate("intake", "Nothing stands here: nothing of this will be recorded.")
+        for ticked in self._ticked:
+            ticked.field.remark(idle if self._is_idle(ticked) else "")
 
     def _at(self, error: BadInput) -> Field:
         """The field that an error speaks of."""
@@ -144,6 +157,7 @@ class StationeryForm(QWidget):
         self._whom.stated.connect(self._fit)
         self._who.stated.connect(self.photographed)
         self._whom.field.done.connect(self.done)
+        self.changed.connect(self._remark)
         for ticked in self._ticked:
             ticked.changed.connect(self.changed)
             ticked.done.connect(self.done)
