@@ -28,7 +28,7 @@ TICK = QT_TRANSLATE_NOOP("findings", "{subject}: a tick of {tick} cannot arise i
 NEWER = QT_TRANSLATE_NOOP(
     "findings", "{subject}: the act “{act}” was written by a newer fieldkit and is not judged here."
 )
-WITHHELD = QT_TRANSLATE_NOOP("findings", "{subject}: {count} bodies are withheld in this edition.")
+WITHHELD = QT_TRANSLATE_NOOP("findings", "{subject}: bodies that this edition withholds: {count}.")
 CLOCK = QT_TRANSLATE_NOOP(
     "findings", "When this happened rests on the clocks of the devices alone; no independent time-stamp is held."
 )

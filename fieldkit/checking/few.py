@@ -10,7 +10,7 @@ from fieldkit.model.finding import Finding
 MOST_OF_A_FILE = 20
 MOST_OF_A_KIND = 500
 
-MORE = QT_TRANSLATE_NOOP("findings", "{subject}: {count} more findings of this kind are not listed.")
+MORE = QT_TRANSLATE_NOOP("findings", "{subject}: more findings of this kind, which are not listed: {count}.")
 
 Look = Callable[[Evidence], Iterator[Finding]]
 

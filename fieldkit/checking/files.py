@@ -23,7 +23,7 @@ LACKING = QT_TRANSLATE_NOOP("findings", "{subject} is in {list} and not in the p
 PINNED = QT_TRANSLATE_NOOP("findings", "{subject} is not the one that seal.txt names.")
 OXUM = QT_TRANSLATE_NOOP("findings", "{subject} does not describe this packet.")
 COUNTED = QT_TRANSLATE_NOOP(
-    "findings", "{subject} counts {files} files of {bytes} bytes under data/; here are {count} of {size} bytes."
+    "findings", "{subject} counts under data/: files {files}, bytes {bytes}; here are: files {count}, bytes {size}."
 )
 LEAF = QT_TRANSLATE_NOOP("findings", "{subject} is not what the list of leaves under the seal says.")
 ROOT = QT_TRANSLATE_NOOP("findings", "{subject} does not have the Merkle root that seal.txt names.")

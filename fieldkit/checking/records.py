@@ -22,7 +22,9 @@ NO_PLACE = QT_TRANSLATE_NOOP("findings", "{subject} records an original for whic
 CONTRADICTED = QT_TRANSLATE_NOOP(
     "findings", "{subject} does not agree with the original that is here, which has {size} bytes."
 )
-ELSEWHERE = QT_TRANSLATE_NOOP("findings", "{subject}: {count} originals that the log knows are held elsewhere.")
+ELSEWHERE = QT_TRANSLATE_NOOP(
+    "findings", "{subject}: originals that the log knows and that are held elsewhere: {count}."
+)
 
 ORDER = QT_TRANSLATE_NOOP("findings", "{subject} does not stand in the order of the ids, or stands there twice.")
 EVIDENCE_TABLES = {table.name for table in TABLES if table.evidence}

@@ -5,13 +5,14 @@ from pathlib import Path
 import click
 import msgspec
 
+from fieldkit.cli.amounts import FILES, OTHERS, PHOTOGRAPHS, SIDECARS, VIDEOS, amount
 from fieldkit.cli.shell import FOLDER, as_json, progress, say, say_json
 from fieldkit.intake.looking import carrier, look_over
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.intake import CardSeen, Series
 from fieldkit.platform.media import media
 
-COUNTED = ("files", "photographs", "raw", "pairs", "videos", "sidecars", "others")
+COUNTED = {"files": FILES, "photographs": PHOTOGRAPHS, "videos": VIDEOS, "sidecars": SIDECARS, "others": OTHERS}
 
 
 @click.command()
@@ -40,26 +41,30 @@ def _tell(seen: CardSeen, others: list[str]) -> None:
     say(
         QT_TRANSLATE_NOOP(
             "cli",
-            "{files} files: {photographs} photographs, {raw} camera raw ({pairs} of them beside a photograph),"
-            " {videos} videos, {sidecars} sidecars, {others} others.",
+            "{files}: {photographs}, {raw} camera raw ({pairs} of them beside a photograph), {videos}, {sidecars},"
+            " {others}.",
         ),
-        **{name: getattr(seen, name) for name in COUNTED},
+        **{name: amount(getattr(seen, name), words) for name, words in COUNTED.items()},
+        raw=seen.raw,
+        pairs=seen.pairs,
     )
     for series in seen.series:
         _tell_series(series)
     if seen.unnumbered:
-        say(QT_TRANSLATE_NOOP("cli", "{count} files bear no number of a camera."), count=seen.unnumbered)
+        say(
+            QT_TRANSLATE_NOOP("cli", "Without a number of a camera: {files}."), files=amount(seen.unnumbered, FILES)
+        )
     for name in others:
         say(QT_TRANSLATE_NOOP("cli", "other: {name}"), name=name)
 
 
 def _tell_series(series: Series) -> None:
     say(
-        QT_TRANSLATE_NOOP("cli", "{first} to {last} in {folders}: {count} files."),
+        QT_TRANSLATE_NOOP("cli", "{first} to {last} in {folders}: {files}."),
         first=series.named(series.first),
         last=series.named(series.last),
         folders=", ".join(series.folders),
-        count=series.files,
+        files=amount(series.files, FILES),
     )
     for gap in series.gaps:
         say(QT_TRANSLATE_NOOP("cli", "  no file bears {numbers}."), numbers=series.spelled(gap))

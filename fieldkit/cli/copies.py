@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fieldkit.cli.amounts import ENTRIES, ORIGINALS, amount
 from fieldkit.cli.shell import (
     FOLDER,
     Shell,
@@ -25,7 +26,7 @@ from fieldkit.mission.second import catch_up, name_second, place_of
 from fieldkit.store import backups
 
 BESIDE = QT_TRANSLATE_NOOP("cli", "Caution: {folder} lies on the same medium as the mission, and is lost with it.")
-WROTE = QT_TRANSLATE_NOOP("cli", "Wrote {folder}: {originals} originals read back and compared.")
+WROTE = QT_TRANSLATE_NOOP("cli", "Wrote {folder}: {originals} read back and compared.")
 
 
 @click.command()
@@ -43,7 +44,7 @@ def backup(shell: Shell, folder: Path, target: Path, drill: bool) -> None:
         return
     with shell.writing(folder) as opened, progress() as report:
         copied = back_up(opened, target, report)
-    say(WROTE, folder=copied.folder, originals=copied.originals)
+    say(WROTE, folder=copied.folder, originals=amount(copied.originals, ORIGINALS))
     if copied.beside:
         warn(BESIDE, folder=copied.folder)
 
@@ -59,7 +60,7 @@ def restore(shell: Shell, backup: Path, target: Path) -> None:
         warn_of_strangers(target / opened.folder.name)
         with progress() as report:
             made = restore_from(opened, target, report)
-    say(WROTE, folder=made.folder, originals=made.originals)
+    say(WROTE, folder=made.folder, originals=amount(made.originals, ORIGINALS))
 
 
 @click.command()
@@ -76,7 +77,8 @@ def second(shell: Shell, folder: Path, target: Path | None) -> None:
         caught_up = catch_up(opened, report)
         _say_where(opened)
     if caught_up.made:
-        say(QT_TRANSLATE_NOOP("cli", "{count} originals read back in the second copy."), count=caught_up.made)
+        read_back = QT_TRANSLATE_NOOP("cli", "{originals} read back in the second copy.")
+        say(read_back, originals=amount(caught_up.made, ORIGINALS))
     if caught_up.hindered is not None:
         warn("{error}", error=caught_up.hindered)
     leave(disproved=False)
@@ -88,9 +90,9 @@ def _say_where(mission: Mission) -> None:
         say(QT_TRANSLATE_NOOP("cli", "No place is named for a second copy: add a folder on another medium."))
         return
     say(
-        QT_TRANSLATE_NOOP("cli", "Second copy in {folder}; waiting: {count} originals."),
+        QT_TRANSLATE_NOOP("cli", "Second copy in {folder}; waiting: {originals}."),
         folder=place.target,
-        count=backups.count_waiting(mission.database, place.copy),
+        originals=amount(backups.count_waiting(mission.database, place.copy), ORIGINALS),
     )
 
 
@@ -104,5 +106,5 @@ def _drill(shell: Shell, folder: Path, target: Path) -> None:
         say(QT_TRANSLATE_NOOP("cli", "Its catalogue is one that was recorded as verified."))
     else:
         say(QT_TRANSLATE_NOOP("cli", "Its catalogue is none of those that were recorded as verified."))
-    say(QT_TRANSLATE_NOOP("cli", "{count} entries came since."), count=tried.behind)
+    say(QT_TRANSLATE_NOOP("cli", "{entries} came since."), entries=amount(tried.behind, ENTRIES))
     leave(disproved=not tried.sound)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from fieldkit.cli.amounts import ENTRIES, ORIGINALS, ROWS, amount
 from fieldkit.cli.copies import backup, restore, second
 from fieldkit.cli.invitation import invite, join
 from fieldkit.cli.locking import lockable, locked, read_recovery_key, recovery_key
@@ -177,7 +178,14 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
         say_json(document)
         return
     for name, value in {**document, "handling": shell.vocabulary.label(about.handling)}.items():
-        say(f"{ABOUT[name]:<22} {len(value) if isinstance(value, list) else value}")
+        say(f"{ABOUT[name]:<22} {_shown(value)}")
+
+
+def _shown(value: object) -> object:
+    """A fact of `mission info` for a person: of lists how long they are."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return len(value) if isinstance(value, list) else value
 
 
 @mission.command()
@@ -214,10 +222,10 @@ def rebuild(shell: Shell, folder: Path, from_copies: bool, recovery_key: Path | 
             with shell.writing(folder) as opened:
                 result = rebuild_rows(opened, report)
     say(
-        QT_TRANSLATE_NOOP("cli", "{entries} entries, {rows} rows, {originals} originals here, {absent} missing."),
-        entries=result.entries,
-        rows=result.rows,
-        originals=result.originals,
+        QT_TRANSLATE_NOOP("cli", "{entries}, {rows}, {originals} here, {absent} missing."),
+        entries=amount(result.entries, ENTRIES),
+        rows=amount(result.rows, ROWS),
+        originals=amount(result.originals, ORIGINALS),
         absent=result.absent,
     )
     if result.set_aside:

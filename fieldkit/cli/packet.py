@@ -8,6 +8,7 @@ import click
 
 from fieldkit import recording
 from fieldkit.checking.judging import judge
+from fieldkit.cli.amounts import BYTES, ENTRIES, ORIGINALS, amount
 from fieldkit.cli.shell import (
     FILE,
     FOLDER,
@@ -175,13 +176,14 @@ def receipt(
 def _tell_sealed(sealed: Sealed) -> None:
     say(QT_TRANSLATE_NOOP("cli", "Sealed {path}"), path=sealed.path)
     say(
-        QT_TRANSLATE_NOOP("cli", "{originals} originals, {size:,} bytes; read back and compared."),
-        originals=sealed.originals,
-        size=sealed.size,
+        QT_TRANSLATE_NOOP("cli", "{originals}, {size}; read back and compared."),
+        originals=amount(sealed.originals, ORIGINALS),
+        size=amount(sealed.size, BYTES),
     )
     say(QT_TRANSLATE_NOOP("cli", "Seal {seal}"), seal=sealed.seal)
     if sealed.absent:
-        say(QT_TRANSLATE_NOOP("cli", "{absent} originals are held elsewhere and not in it."), absent=sealed.absent)
+        absent = QT_TRANSLATE_NOOP("cli", "Held elsewhere and not in it: {originals}.")
+        say(absent, originals=amount(sealed.absent, ORIGINALS))
     if sealed.repeats:
         say(REPEATS, packet=sealed.repeats)
 
@@ -190,11 +192,9 @@ def _tell(merged: Merged, called: Mapping[str, str]) -> None:
     if merged.already:
         say(QT_TRANSLATE_NOOP("cli", "{packet} was merged before."), packet=merged.packet)
     say(
-        QT_TRANSLATE_NOOP(
-            "cli", "{entries} new entries, {originals} new originals, {held_elsewhere} held elsewhere."
-        ),
-        entries=merged.entries,
-        originals=merged.originals,
+        QT_TRANSLATE_NOOP("cli", "New: {entries}, {originals}; {held_elsewhere} held elsewhere."),
+        entries=amount(merged.entries, ENTRIES),
+        originals=amount(merged.originals, ORIGINALS),
         held_elsewhere=merged.held_elsewhere,
     )
     for fork in merged.forks:

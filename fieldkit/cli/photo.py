@@ -14,6 +14,8 @@ from fieldkit.recording import exif_block, find_photo, list_photos
 from fieldkit.recounting.readings import readings
 
 PICTURE = QT_TRANSLATE_NOOP("cli", "Picture")
+WIDTH = 40
+"""Signs for the name of a file in the list; `photo show` has it whole."""
 
 
 @click.group()
@@ -35,11 +37,18 @@ def list_all(shell: Shell, folder: Path, unlinked: bool, as_json: bool) -> None:
         return
     for line in lines:
         corrected = when_taken(line.corrected) if line.corrected else ""
-        say(f"{line.number:<9} {line.file:<40} {line.taken:<20} {corrected:<30} {', '.join(line.items)}".rstrip())
+        file, items = _fitted(line.file), ", ".join(line.items)
+        say(f"{line.number:<9} {file:<{WIDTH}} {line.taken:<20} {corrected:<30} {items}".rstrip())
         if line.damaged:
             say(QT_TRANSLATE_NOOP("cli", "          its picture is damaged"))
     if not lines:
         say(QT_TRANSLATE_NOOP("cli", "There are none."))
+
+
+def _fitted(name: str) -> str:
+    """A name that is too long for its column without its middle: beginning and end tell files apart."""
+    half = WIDTH // 2
+    return name if len(name) <= WIDTH else f"{name[: half - 1]}…{name[-half:]}"
 
 
 @photo.command()

@@ -19,6 +19,7 @@ import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from fieldkit.cli.amounts import FILES, amount
 from fieldkit.cli.left import STRANGE, of
 from fieldkit.errors import BadInput, Cancelled, CannotRead, NobodyToUnlock, NoTerminal
 from fieldkit.intake import recover
@@ -112,9 +113,9 @@ class Shell:
                 if found:
                     say(
                         QT_TRANSLATE_NOOP(
-                            "cli", "Recovered {count} files that an interrupted intake had left in originals/."
+                            "cli", "Recovered {files} that an interrupted intake had left in originals/."
                         ),
-                        count=len(found),
+                        files=amount(len(found), FILES),
                     )
             yield mission
 

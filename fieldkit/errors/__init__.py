@@ -21,8 +21,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NoSpace  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
-        MissionSealed  VaultMissing  VaultDamaged  OtherVault  WrongRecoveryKey
-        MissionSealed  VaultMissing  VaultDamaged  OnlyCopiesLeft  WrongRecoveryKey
+        MissionSealed  VaultMissing  VaultDamaged  OtherVault  OnlyCopiesLeft  WrongRecoveryKey
       Untrusted                something is disproved (exit 1)
         PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
         OriginalChanged (OriginalBroken)
@@ -113,8 +112,8 @@ from fieldkit.errors.sealed import (
     BadRecoveryKey,
     MissionSealed,
     NobodyToUnlock,
-    OtherVault,
     OnlyCopiesLeft,
+    OtherVault,
     PlaceNeeded,
     VaultDamaged,
     VaultMissing,

@@ -26,6 +26,16 @@ from fieldkit.report.tables import Column, Row, Table
 CODE_SIZE = 118.0
 READABLE_CODE = 620  # bytes; more modules than these need are too fine for a telephone's camera at this size
 
+COUNTED = {
+    "items": (QT_TRANSLATE_NOOP("report", "item"), QT_TRANSLATE_NOOP("report", "items")),
+    "photographs": (QT_TRANSLATE_NOOP("report", "photograph"), QT_TRANSLATE_NOOP("report", "photographs")),
+    "measurements": (QT_TRANSLATE_NOOP("report", "measurement"), QT_TRANSLATE_NOOP("report", "measurements")),
+    "markings": (QT_TRANSLATE_NOOP("report", "marking"), QT_TRANSLATE_NOOP("report", "markings")),
+    "other_files": (QT_TRANSLATE_NOOP("report", "other file"), QT_TRANSLATE_NOOP("report", "other files")),
+    "log_entries": (QT_TRANSLATE_NOOP("report", "log entry"), QT_TRANSLATE_NOOP("report", "log entries")),
+}
+"""What stands below each number of the cover, by the names of `Totals`: of one, and of any other number."""
+
 
 def cover(content: ReportContent, translate: Translate) -> Iterator[Block]:
     """The first page."""
@@ -75,15 +85,8 @@ def in_groups(digits: str) -> str:
 
 
 def _counts(content: ReportContent, translate: Translate) -> tuple[Count, ...]:
-    totals = content.totals
-    return (
-        Count(totals.items, translate(QT_TRANSLATE_NOOP("report", "items"))),
-        Count(totals.photographs, translate(QT_TRANSLATE_NOOP("report", "photographs"))),
-        Count(totals.measurements, translate(QT_TRANSLATE_NOOP("report", "measurements"))),
-        Count(totals.markings, translate(QT_TRANSLATE_NOOP("report", "markings"))),
-        Count(totals.other_files, translate(QT_TRANSLATE_NOOP("report", "other files"))),
-        Count(totals.log_entries, translate(QT_TRANSLATE_NOOP("report", "log entries"))),
-    )
+    found = ((getattr(content.totals, name), words) for name, words in COUNTED.items())
+    return tuple(Count(number, translate(one if number == 1 else many)) for number, (one, many) in found)
 
 
 def _signers(content: ReportContent, translate: Translate) -> Iterator[Block]:

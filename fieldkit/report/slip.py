@@ -101,7 +101,7 @@ HANDS = (
 
 
 def _facts(content: SlipContent, translate: Translate) -> Table:
-    bytes_ = translate(QT_TRANSLATE_NOOP("report", "{size} bytes, {originals} originals"))
+    bytes_ = translate(QT_TRANSLATE_NOOP("report", "{size} bytes; originals: {originals}"))
     claim = translate(QT_TRANSLATE_NOOP("report", "{time}, as claimed by the clock of the sealing device"))
     facts = (
         (translate(QT_TRANSLATE_NOOP("report", "File")), content.file_name),

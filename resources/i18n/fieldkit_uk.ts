@@ -1385,6 +1385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held elsewhere and not in it: {originals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is mission {mission}, under the root that is trusted on this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1446,6 +1450,10 @@
     </message>
     <message>
         <source>New passphrase of the mission {name}, another than that of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {entries}, {originals}; {held_elsewhere} held elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1517,7 +1525,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovered {count} files that an interrupted intake had left in originals/.</source>
+        <source>Recovered {files} that an interrupted intake had left in originals/.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,7 +1553,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second copy in {folder}; waiting: {count} originals.</source>
+        <source>Second copy in {folder}; waiting: {originals}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,11 +1637,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without a number of a camera: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote the recovery key to {target}. Print it, and take the file off this laptop: it opens everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wrote {folder}: {originals} originals read back and compared.</source>
+        <source>Wrote {folder}: {originals} read back and compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,10 +1874,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{absent} originals are held elsewhere and not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{code} asks; fingerprint: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1882,10 +1890,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} entries came since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,19 +1902,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files bear no number of a camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} originals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} originals read back in the second copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1962,11 +1958,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entries} entries, {rows} rows, {originals} originals here, {absent} missing.</source>
+        <source>{entries} came since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entries} new entries, {originals} new originals, {held_elsewhere} held elsewhere.</source>
+        <source>{entries}, {rows}, {originals} here, {absent} missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,15 +1978,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} files: {photographs} photographs, {raw} camera raw ({pairs} of them beside a photograph), {videos} videos, {sidecars} sidecars, {others} others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{files}: {kept} new ({photographs}), {seen} seen before, {refused} not taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last} in {folders}: {count} files.</source>
+        <source>{files}: {photographs}, {raw} camera raw ({pairs} of them beside a photograph), {videos}, {sidecars}, {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} in {folders}: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,7 +2026,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{originals} originals, {size:,} bytes; read back and compared.</source>
+        <source>{originals} read back in the second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{originals}, {size}; read back and compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4146,10 +4146,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far {count} of the streams of {subject} went, this machine does not know: they were written on others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Narrow to findings with these words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4430,7 +4426,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{subject} counts {files} files of {bytes} bytes under data/; here are {count} of {size} bytes.</source>
+        <source>{subject} counts under data/: files {files}, bytes {bytes}; here are: files {count}, bytes {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4750,11 +4746,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{subject}: bodies that this edition withholds: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: by this machine&apos;s clock the certificate of the laptop that writes here is not valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{subject}: more findings of this kind, which are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: no entry of its device begins the packet {packet} in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: originals that the log knows and that are held elsewhere: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,6 +4771,10 @@
     </message>
     <message>
         <source>{subject}: self-issued. The authority&apos;s private key lies on this machine, so this proves nothing to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: streams written on other machines, of which this one does not know how far they went: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4835,18 +4847,6 @@
     </message>
     <message>
         <source>{subject}: which packets its device sealed before is withheld in this edition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{subject}: {count} bodies are withheld in this edition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{subject}: {count} more findings of this kind are not listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{subject}: {count} originals that the log knows are held elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9171,6 +9171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9183,7 +9187,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>log entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9215,7 +9231,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photograph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9291,7 +9315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} bytes, {originals} originals</source>
+        <source>{size} bytes; originals: {originals}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

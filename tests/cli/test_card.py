@@ -20,11 +20,11 @@ def test_gaps_and_restarts_are_named_as_the_camera_spells_them(tmp_path: Path, t
     said = type_("card", filled(tmp_path))
     assert said.status == 0, said.err
     assert said.out.splitlines() == [
-        "7 files: 6 photographs, 0 camera raw (0 of them beside a photograph), 0 videos, 0 sidecars, 1 others.",
+        "7 files: 6 photographs, 0 camera raw (0 of them beside a photograph), 0 videos, 0 sidecars, 1 other.",
         "DSC_9996 to DSC_0500 in 100CANON, 101CANON: 4 files.",
         "  no file bears DSC_9997.",
         "  begins anew with DSC_0500 in 101CANON, after DSC_9999.",
-        "2 files bear no number of a camera.",
+        "Without a number of a camera: 2 files.",
         "other: x‹U+001B›[2J.txt",
     ]
 

@@ -58,7 +58,7 @@ class TestSlip:
         for fact in (
             sealed.packet,
             sealed.path.name,
-            f"{sealed.size:,} bytes, 2 originals",
+            f"{sealed.size:,} bytes; originals: 2",
             sealed.seal[:8],
             sealed.zip[:8],
             "P-01 (monitor)",

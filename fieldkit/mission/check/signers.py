@@ -43,7 +43,7 @@ ELSEWHERE = QT_TRANSLATE_NOOP(
 )
 UNREMEMBERED = QT_TRANSLATE_NOOP(
     "findings",
-    "How far {count} of the streams of {subject} went, this machine does not know: they were written on others.",
+    "{subject}: streams written on other machines, of which this one does not know how far they went: {count}.",
 )
 
 
