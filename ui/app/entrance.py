@@ -19,6 +19,7 @@ from ui.presenters.founding import FoundingPresenter
 from ui.presenters.frame import FramePresenter
 from ui.presenters.inviting import InvitingPresenter
 from ui.presenters.joining import Invitation, JoiningPresenter, RequestPresenter
+from ui.presenters.making import Maker, MakingScreen
 from ui.presenters.recovery import LockedMaking, RecoveryPresenter
 from ui.presenters.sample import SamplePresenter, hands_for
 from ui.presenters.start import Known, Look, StartPresenter, Ways
@@ -87,9 +88,7 @@ class Entrance:
         handling = [(term.id, label(term.id, code)) for term in parts.vocabulary.terms("hm")]
         page, errands = FoundingPage(parts.acts, parts.ask, handling), Errands(parts.lanes.start)
         page.begin(
-            FoundingPresenter(
-                page, parts.hands, self.home(), self._found, self._handing(self._made), self._made, errands
-            )
+            FoundingPresenter(page, parts.hands, self._maker(page, self._made, errands), self._found, errands)
         )
         page.gone.connect(errands.end)
         return page
@@ -103,14 +102,9 @@ class Entrance:
         parts = self._parts
         page, errands = JoiningPage(parts.acts, parts.ask, parts.icons.icon), Errands(parts.lanes.start)
         page.request.begin(RequestPresenter(page.request, parts.hands, parts.ask, errands))
-        page.invitation.presenter = JoiningPresenter(
-            page.invitation,
-            parts.hands,
-            self.home(),
-            self._join,
-            self._handing(self._joined),
-            self._joined,
-            errands,
+        step = page.invitation
+        step.presenter = JoiningPresenter(
+            step, parts.hands, self._maker(step, self._joined, errands), self._join, errands
         )
         page.gone.connect(errands.end)
         return page
@@ -119,6 +113,9 @@ class Entrance:
         """Runs on a lane."""
         joined = join(folder, read.data, read.name, passphrase, self._parts.hands, locking)
         return desk_of(joined, self._parts.vocabulary)
+
+    def _maker(self, screen: MakingScreen, made: Callable[[Desk], None], start: Errands) -> Maker:
+        return Maker(screen, self._parts.hands, self.home(), self._handing(made), made, start)
 
     def _handing(self, made: Callable[[Desk], None]) -> Callable[[LockedMaking, Callable[[Locking], Desk]], None]:
         """Hands over the recovery key of a mission that is about to be made; `made` takes the mission."""

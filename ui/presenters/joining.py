@@ -5,43 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from fieldkit.errors import (
-    AlreadyThere,
-    CertificateRefused,
-    FieldkitError,
-    InvitationRefused,
-    KeyDamaged,
-    KeyMissing,
-    Refused,
-    UnsafePlace,
-    WrongPassphrase,
-)
+from fieldkit.errors import FieldkitError, KeyDamaged, KeyMissing, WrongPassphrase
 from fieldkit.keys.certificates import spoken
 from fieldkit.keys.profile import NOT_MADE_HERE
 from fieldkit.keys.requests import make_request, read_request
 from fieldkit.mission import Hands
-from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking, refuse_one_for_both
+from fieldkit.mission.covering import Locking
 from fieldkit.mission.inviting import Terms, read_invitation
 from fieldkit.mission.layout import SUFFIX
-from fieldkit.mission.place import new_place
 from fieldkit.platform import read_named, write_new
 from ui.desk import Desk
 from ui.jobs import Start
 from ui.presenters.asking import Ask
 from ui.presenters.errands import Busy, do
-from ui.presenters.founding import Passphrases
+from ui.presenters.making import Maker, MakingScreen, Passphrases, Planned
 from ui.presenters.owners import wrong_code
-from ui.presenters.recovery import LockedMaking
-
-AT_FIELDS = {
-    WrongPassphrase: "passphrase",
-    KeyDamaged: "passphrase",
-    AlreadyThere: "folder",
-    UnsafePlace: "folder",
-    InvitationRefused: "invitation",
-    CertificateRefused: "invitation",
-}
-"""The field at which an error is told; others belong to the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +82,8 @@ class RequestPresenter:
         return spoken(read_request(request).fingerprint)
 
     def _refused(self, error: FieldkitError) -> None:
-        field = AT_FIELDS.get(type(error), "")
-        self._screen.show_check(field if field == "passphrase" else "", error)
+        at_key = isinstance(error, WrongPassphrase | KeyDamaged)
+        self._screen.show_check("passphrase" if at_key else "", error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,31 +95,24 @@ class Invitation:
     terms: Terms
 
 
-class JoiningScreen(Busy, Protocol):
-    """What joining asks of its page; `field` is `invitation`, `passphrase`, `folder`, `protection`, or empty."""
+class JoiningScreen(MakingScreen, Protocol):
+    """What joining asks of its page."""
 
-    def show_check(self, field: str, error: FieldkitError | None) -> None: ...
     def show_invited(self, invited: Invited | None) -> None: ...
 
 
 class JoiningPresenter:
-    """Reads an invitation, and joins by it. `joined` takes the mission; `home` is where it stands unless said.
-
-    An encrypted folder waits for `hand_over`, which hands its recovery key to the person first.
-    """
+    """Reads an invitation, and joins by it. `maker` makes the folder, by `join`, which runs on a lane."""
 
     def __init__(
         self,
         screen: JoiningScreen,
         hands: Hands,
-        home: Path,
+        maker: Maker,
         join: Callable[[Path, Invitation, str, Locking | None], Desk],
-        hand_over: Callable[[LockedMaking, Callable[[Locking], Desk]], None],
-        joined: Callable[[Desk], None],
         start: Start,
     ) -> None:
-        self._screen, self._hands, self._home = screen, hands, home
-        self._join, self._hand_over, self._joined, self._start = join, hand_over, joined, start
+        self._screen, self._hands, self._maker, self._join, self._start = screen, hands, maker, join, start
         self._read: Invitation | None = None
 
     def read(self, path: str) -> None:
@@ -149,39 +120,20 @@ class JoiningPresenter:
         self._read = None
         self._screen.show_invited(None)
         if path:
-            do(self._start, self._screen, lambda: self._look(Path(path).expanduser()), self._show, self._refused)
+            do(self._start, self._screen, lambda: self._look(Path(path).expanduser()), self._show, self._unread)
 
     def join(self, typed: Passphrases, folder: str) -> None:
         """Join by the invitation that was read; whoever calls this has compared its root."""
-        read, key = self._read, typed.key
-        if read is None or key is None or typed.lacking or not folder:
+        read = self._read
+        if read is None:
             return
-        place = self._home / Path(folder).expanduser()
-        if typed.mission is None:
-            do(self._start, self._screen, lambda: self._join(place, read, key, None), self._joined, self._refused)
-        elif typed.mission == key:
-            self._screen.show_check("protection", Refused(LOCKING, ONE_FOR_BOTH))
-        else:
-            self._lock(place, read, key, typed.mission)
-
-    def _lock(self, place: Path, read: Invitation, key: str, passphrase: str) -> None:
-        """Find what would keep us from joining before a person writes down the recovery key."""
         terms = read.terms
 
-        def ready(root: Path) -> None:
-            making = LockedMaking(root, terms.mission, terms.code, terms.person, terms.sample, passphrase)
-            self._hand_over(making, lambda locking: self._join(place, read, key, locking))
+        def make(place: Path, key: str, locking: Locking | None) -> Desk:
+            return self._join(place, read, key, locking)
 
-        def possible() -> Path:
-            refuse_one_for_both(passphrase, self._hands.profile, but=terms.person)
-            return self._possible(place, terms.person, key)
-
-        do(self._start, self._screen, possible, ready, self._refused)
-
-    def _possible(self, place: Path, person: str, key: str) -> Path:
-        """Runs on a lane. Where the mission will stand."""
-        self._hands.profile.person(person, key)
-        return new_place(place).root
+        planned = Planned(terms.mission, terms.code, terms.person, terms.sample, make)
+        self._maker.make(planned, folder, typed)
 
     def _look(self, path: Path) -> Invitation:
         data = read_named(path)
@@ -201,9 +153,9 @@ class JoiningPresenter:
                 letter=terms.letter,
                 sample=terms.sample,
                 root=spoken(terms.root),
-                folder=str(self._home / f"{terms.code}{SUFFIX}"),
+                folder=str(self._maker.home / f"{terms.code}{SUFFIX}"),
             )
         )
 
-    def _refused(self, error: FieldkitError) -> None:
-        self._screen.show_check(AT_FIELDS.get(type(error), "" if self._read else "invitation"), error)
+    def _unread(self, error: FieldkitError) -> None:
+        self._screen.show_check("invitation", error)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout
 from fieldkit.errors import FieldkitError
 from ui.i18n import translate
 from ui.presenters.asking import Ask
-from ui.presenters.founding import FoundingPresenter, Passphrases, Wish
+from ui.presenters.founding import FoundingPresenter, Wish
+from ui.presenters.making import Passphrases
 from ui.problems import in_one
 from ui.views.acts import Acts
 from ui.views.fields.field import Field

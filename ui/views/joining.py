@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from fieldkit.errors import FieldkitError
 from ui.i18n import isolated, translate
 from ui.presenters.asking import Ask
-from ui.presenters.founding import Passphrases
 from ui.presenters.joining import Invited, JoiningPresenter
+from ui.presenters.making import Passphrases
 from ui.problems import in_one
 from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role

@@ -15,7 +15,8 @@ from fieldkit.vault import RecoveryKey
 from tests.make import MISSION_PASSPHRASE, PASSPHRASE, Laptop, unlocked, vocabulary
 from tests.ui.inline import at_once
 from ui.desk import Desk, desk_of
-from ui.presenters.founding import FoundingPresenter, Passphrases, Wish
+from ui.presenters.founding import FoundingPresenter, Wish
+from ui.presenters.making import Maker, Passphrases
 from ui.presenters.recovery import LockedMaking
 
 
@@ -50,15 +51,9 @@ class Founders:
     handed: list[LockedMaking] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.presenter = FoundingPresenter(
-            self.screen,
-            self.laptop.hands,
-            self.laptop.root,
-            self.found,
-            self.hand_over,
-            self.made.append,
-            at_once,
-        )
+        hands = self.laptop.hands
+        maker = Maker(self.screen, hands, self.laptop.root, self.hand_over, self.made.append, at_once)
+        self.presenter = FoundingPresenter(self.screen, hands, maker, self.found, at_once)
 
     def hand_over(self, making: LockedMaking, make: Callable[[Locking], Desk]) -> None:
         """The person takes the key at once."""
