@@ -1,9 +1,10 @@
-"""What is said of a copy of a mission that a killed program left unfinished."""
+"""What is said of what others left with a mission: a copy that was never finished, a vault that was put back."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.locks import Doubt
 from fieldkit.mission.unfinished import Unfinished
 
 REMOVED = QT_TRANSLATE_NOOP(
@@ -36,6 +37,20 @@ STRANGE = QT_TRANSLATE_NOOP(
     "cli",
     "Caution: {folder} lies there, a copy that was never finished. Unless a program makes it just now, remove it.",
 )
+
+VAULTS: Final[Mapping[Doubt, str]] = {
+    "earlier": QT_TRANSLATE_NOOP(
+        "cli",
+        "Caution: vault.json in {folder} is an earlier one that was put back: an EARLIER PASSPHRASE opens the"
+        " mission again. “fieldkit mission passphrase” locks it anew; who knows an earlier one may hold a copy, and"
+        " only “fieldkit mission convert … --renew” locks them out.",
+    ),
+    "strange": QT_TRANSLATE_NOOP(
+        "cli",
+        "Caution: vault.json in {folder} is none that this mission made: somebody who knows its secrets put it"
+        " there. “fieldkit mission convert … --renew” makes a copy with secrets that they do not know.",
+    ),
+}
 
 
 def of(one: Unfinished) -> str:

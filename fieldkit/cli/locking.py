@@ -67,10 +67,13 @@ def unlock_by(shell: Shell, file: Path | None) -> Unlock:
 
 
 @contextmanager
-def locked(shell: Shell, making: Making, recovery: Sequence[Path], *, plain: bool) -> Iterator[Locking | None]:
+def locked(
+    shell: Shell, making: Making, recovery: Sequence[Path], *, plain: bool, new: Path | None = None
+) -> Iterator[Locking | None]:
     """How the mission is locked, None for a plain one; the sheets that were written go if it cannot be made.
 
-    Raises `Refused` where the recovery key reaches nobody, `NobodyToUnlock`, `AlreadyThere`, `CannotWrite`.
+    Its passphrase is read from `new`, or from where the shell finds that of a mission. Raises `Refused` where the
+    recovery key reaches nobody, `NobodyToUnlock`, `AlreadyThere`, `CannotWrite`.
     """
     if plain:
         if recovery:
@@ -78,7 +81,7 @@ def locked(shell: Shell, making: Making, recovery: Sequence[Path], *, plain: boo
         yield None
         return
     refuse_inside(recovery, making.folder, shell.profile.folder)
-    secret = new_mission_passphrase(shell.mission_file, making.folder.name)
+    secret = new_mission_passphrase(new or shell.mission_file, making.folder.name)
     key = RecoveryKey.new()
     with ExitStack() as undo:
         sheet = making.sheet(key, shell.hands.clock.read().wall)

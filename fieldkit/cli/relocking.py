@@ -25,12 +25,19 @@ from fieldkit.mission.relocking import change_passphrase
 
 CONVERTING = QT_TRANSLATE_NOOP("cli", "converting {folder}")
 SO_ALREADY = QT_TRANSLATE_NOOP("cli", "It is so already. “fieldkit mission backup” makes a copy that opens alike.")
+NOT_YET = QT_TRANSLATE_NOOP("cli", "It is not encrypted yet: --seal makes a copy that is.")
+ONE_WAY = QT_TRANSLATE_NOOP("cli", "Say what the copy shall be: --seal, --plain or --renew.")
+
+
+new_passphrase_file = click.option(
+    "--new-passphrase-file", "new", type=FILE, help="Read the new one from the first line of this file."
+)
 
 
 @click.command()
 @click.argument("folder", type=FOLDER)
 @recovery_key
-@click.option("--new-passphrase-file", "new", type=FILE, help="Read the new one from the first line of this file.")
+@new_passphrase_file
 @pass_shell
 def passphrase(shell: Shell, folder: Path, recovery_key: Path | None, new: Path | None) -> None:
     """Lock the encrypted mission in FOLDER by another passphrase; its recovery key stays.
@@ -46,21 +53,32 @@ def passphrase(shell: Shell, folder: Path, recovery_key: Path | None, new: Path 
 @click.command()
 @click.argument("folder", type=FOLDER)
 @click.argument("target", type=FOLDER)
-@click.option("--seal/--plain", "seal", required=True, help="Make an encrypted copy, or one that anybody can read.")
+@click.option("--seal", "way", flag_value="seal", help="Make an encrypted copy of a plain mission.")
+@click.option("--plain", "way", flag_value="plain", help="Make a copy of an encrypted one that anybody can read.")
+@click.option(
+    "--renew", "way", flag_value="renew", help="Make an encrypted copy of an encrypted one, with new keys."
+)
+@new_passphrase_file
 @recovery_to
 @pass_shell
-def convert(shell: Shell, folder: Path, target: Path, seal: bool, recovery: tuple[Path, ...]) -> None:
-    """Make TARGET, a verified copy of the mission in FOLDER that is encrypted where that is plain, or plain.
+def convert(
+    shell: Shell, folder: Path, target: Path, way: str | None, new: Path | None, recovery: tuple[Path, ...]
+) -> None:
+    """Make TARGET, a verified copy of the mission in FOLDER: encrypted where that is plain, plain, or locked anew.
 
     The folder stays as it is. Go on in one of the two and remove the other: what is recorded in both is a fork.
+    With --renew, who knows a passphrase or the recovery key of the folder opens nothing of the copy; what they took
+    along they can read for ever.
     """
-    place = new_place(target)
-    if is_sealed(folder) == seal:
-        raise Refused(CONVERTING.format(folder=folder.name), SO_ALREADY)
+    if way is None:
+        raise click.UsageError(ONE_WAY)
+    place, seal = new_place(target), way != "plain"
+    if is_sealed(folder) == (way == "seal"):
+        raise Refused(CONVERTING.format(folder=folder.name), NOT_YET if way == "renew" else SO_ALREADY)
     with shell.writing(folder) as mission:
         info = mission.info
         warn_of_strangers(place.root)
         making = Making(place.root, info.id, info.code, mission.actor, info.sample)
-        with locked(shell, making, recovery, plain=not seal) as locking, progress() as report:
+        with locked(shell, making, recovery, plain=not seal, new=new) as locking, progress() as report:
             made = convert_mission(mission, target, locking, report)
     say(QT_TRANSLATE_NOOP("cli", "Wrote {folder}; read back and compared."), folder=made)

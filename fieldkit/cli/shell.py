@@ -20,12 +20,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from fieldkit.cli.amounts import FILES, amount
-from fieldkit.cli.left import STRANGE, of
+from fieldkit.cli.left import STRANGE, VAULTS, of
 from fieldkit.errors import BadInput, Cancelled, CannotRead, NobodyToUnlock, NoTerminal
 from fieldkit.intake import recover
 from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Hands, Mission
+from fieldkit.mission.locks import doubt
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.place import caution
 from fieldkit.mission.unfinished import Unfinished, clear, strangers, unfinished
@@ -97,6 +98,7 @@ class Shell:
         opened = open_mission(folder, self.hands, write=False, examining=examining, unlock=self.unlock)
         with opened as mission:
             say_if_sample(mission.info.sample)
+            warn_of_vault(mission)
             warn_of_unfinished(unfinished(mission))
             yield mission
 
@@ -106,6 +108,7 @@ class Shell:
         with open_mission(folder, self.hands, write=True, unlock=self.unlock) as mission:
             say_if_sample(mission.info.sample)
             say_caution(mission)
+            warn_of_vault(mission)
             clear_unfinished(mission)
             if recovering:
                 with progress() as report:
@@ -263,6 +266,13 @@ def say_caution(mission: Mission, /) -> None:
     found = caution(mission.folder)
     if found is not None:
         click.echo(visible(found, str.isprintable), err=True)
+
+
+def warn_of_vault(mission: Mission, /) -> None:
+    """Say where something is wrong with what locks the mission, on the error stream."""
+    found = doubt(mission)
+    if found is not None:
+        warn(VAULTS[found], folder=mission.folder)
 
 
 def clear_unfinished(mission: Mission, /) -> None:

@@ -1,10 +1,10 @@
 """A mission once more under another covering: a verified copy, encrypted or plain; never in place."""
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.errors import CannotWrite
+from fieldkit.errors import CannotWrite, Refused, WrongPassphrase
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import UNSOUND
 from fieldkit.mission.covering import Locking, connect, new_covering, refuse_one_for_both
@@ -17,9 +17,11 @@ from fieldkit.originals import Originals
 from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, settle
 from fieldkit.platform import make_new_folder, open_regular, writing_new
 from fieldkit.progress import Report, Step
-from fieldkit.store import catalogue, driver, originals, packets
-from fieldkit.vault import Covering, Shelf
+from fieldkit.store import catalogue, driver, originals, packets, vaults
+from fieldkit.vault import Covering, Shelf, Vault
 
+RENEWING = QT_TRANSLATE_NOOP("mission", "locking a copy with the passphrase of the mission that it is made from")
+THE_SAME = QT_TRANSLATE_NOOP("mission", "Choose another one: whoever knows it would open the copy, too.")
 STAGE = QT_TRANSLATE_NOOP("stages", "converting")
 
 
@@ -28,12 +30,13 @@ def convert(mission: Mission, target: Path, locking: Locking | None, report: Rep
 
     Every file is read back, and the catalogue compared by its digest, so nothing may be recorded meanwhile. Packets
     are those that were sealed here and are still kept. Nothing is left behind by a copy that fails. Returns the new
-    folder. Raises as `new_place` does, `MissingField` for an empty passphrase, `Refused` for that of a key and
-    without a pen, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
+    folder. Raises as `new_place` does, `MissingField` for an empty passphrase, `Refused` for that of a key or of
+    `mission` and without a pen, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
     """
     final = new_place(target).root
     if locking is not None:
         refuse_one_for_both(locking.passphrase, mission.hands.profile)
+        _refuse_known(mission, locking.passphrase)
     mission.checkpoint()  # so that the closed copies hold everything
     with making(mission, final, exposed=mission.covering.discreet and locking is None) as folder:
         part = Layout(folder)
@@ -46,6 +49,15 @@ def convert(mission: Mission, target: Path, locking: Locking | None, report: Rep
         copying.database()
         copying.originals(report)
     return final
+
+
+def _refuse_known(mission: Mission, passphrase: str) -> None:
+    """A copy that is locked anew would open to all who shall be locked out."""
+    vault = Vault.read(mission.folder)
+    with suppress(WrongPassphrase):
+        if vault is not None:
+            vault.by_passphrase(passphrase)
+            raise Refused(RENEWING, THE_SAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,8 @@ class _Copying:
         with ExitStack() as closing, driver.translated(self.part.database):
             closing.callback(driver.close, copied)
             driver.begin_writing(copied)
+            with driver.transaction(copied):
+                vaults.forget(copied)  # this folder has a lock of its own
             same = catalogue.catalogue_digest(self.mission.database) == catalogue.catalogue_digest(copied)
             if not (same and driver.reads_back(copied)):
                 raise CannotWrite(str(self.part.database), UNSOUND, "EIO")

@@ -17,6 +17,7 @@ from fieldkit.mission.closing import complete_copies
 from fieldkit.mission.covering import Locking, connect, covering_of, is_sealed, new_covering
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
+from fieldkit.mission.locks import know_vault
 from fieldkit.mission.place import new_place, refuse_unsafe
 from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft, Info, Pen
@@ -70,6 +71,7 @@ def create(
         database = connect(layout, covering, write=True)
         undo.callback(driver.close, database)
         schema.prepare(database, layout.database)
+        know_vault(layout, database)
         mission = Mission(layout, covering, database, hands, info, Pen(lock, stream, signer.code))
         mission.record([Draft(opening, (stream,))])
         begin_acting(mission, signer)
@@ -110,6 +112,7 @@ def open_mission(
         mission = Mission(layout, covering, database, hands, describe(layout, database))
         if lock is not None:
             wipe_left(layout.vault)
+            know_vault(layout, database)
             remove_unfinished(layout.log)
             complete_copies(database, mission.copies)
             mission = go_on(mission, lock)

@@ -9,9 +9,10 @@ from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.covering import refuse_one_for_both
 from fieldkit.mission.layout import Layout
+from fieldkit.mission.locks import replace_vault
 from fieldkit.mission.place import refuse_unsafe
 from fieldkit.mission.values import Pen
-from fieldkit.platform import WriterLock, supersede
+from fieldkit.platform import WriterLock
 from fieldkit.vault import Unlock, Vault
 
 CHANGING = QT_TRANSLATE_NOOP("mission", "changing the passphrase of {folder}")
@@ -41,4 +42,4 @@ def change_passphrase(
         secrets = unlock(vault)
         said = passphrase()
         refuse_one_for_both(said, profile)
-        supersede(layout.vault, Vault.new(folder, vault.file.mission, secrets, said, profile.cost).data)
+        replace_vault(vault, Vault.new(folder, vault.file.mission, secrets, said, profile.cost), secrets)

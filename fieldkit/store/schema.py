@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.store import backups, clocks, found, history, intakes
+from fieldkit.store import backups, clocks, found, history, intakes, vaults
 from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
@@ -75,13 +75,18 @@ def sixth(database: Database) -> None:
     database.execute("ALTER TABLE photo ADD COLUMN account TEXT")
 
 
+def seventh(database: Database) -> None:
+    """Version 7: the vaults that locked this folder."""
+    database.execute(vaults.TABLE)
+
+
 LATER = frozenset({"clock_sync", "clock_anomaly", "backup", "stationery"})
 """Folded tables that came after the first version, each by a migration of its own."""
 
 LATER_COLUMNS: Mapping[str, frozenset[str]] = {"photo": frozenset({"account"})}
 """Columns that came later, the same way; they stand last."""
 
-MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth, fifth, sixth)
+MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth, fifth, sixth, seventh)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -113,6 +113,11 @@ class Vault:
         """The bytes of the file."""
         return canonical(self.file)
 
+    @property
+    def checksum(self) -> str:
+        """What tells this vault from every other."""
+        return self.file.checksum
+
     def by_passphrase(self, passphrase: str) -> Secrets:
         """The secrets. Raises `WrongPassphrase`, `VaultDamaged`, `CannotRead` if this machine lacks the memory."""
         try:

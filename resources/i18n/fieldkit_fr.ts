@@ -1309,6 +1309,14 @@
         <translation>Affaire</translation>
     </message>
     <message>
+        <source>Caution: vault.json in {folder} is an earlier one that was put back: an EARLIER PASSPHRASE opens the mission again. “fieldkit mission passphrase” locks it anew; who knows an earlier one may hold a copy, and only “fieldkit mission convert … --renew” locks them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: vault.json in {folder} is none that this mission made: somebody who knows its secrets put it there. “fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: what was read says that it is mission {mission}. This laptop trusts no root of that, so nobody checked it: compare it with the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1382,6 +1390,10 @@
     </message>
     <message>
         <source>It is mission {mission}, under the root that is trusted on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted yet: --seal makes a copy that is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,6 +1546,10 @@
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the copy shall be: --seal, --plain or --renew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4963,6 +4979,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B ok</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4972,6 +4992,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -5026,6 +5050,10 @@
         <translation>La langue est choisie.</translation>
     </message>
     <message>
+        <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
         <translation>La fenêtre l’utilisera à sa réouverture, après la fin des tâches en cours.</translation>
     </message>
@@ -5063,6 +5091,10 @@
     <message>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage} : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲ A missing</source>
@@ -6342,6 +6374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another one: whoever knows it would open the copy, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6451,6 +6487,10 @@
     </message>
     <message>
         <source>line {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking a copy with the passphrase of the mission that it is made from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

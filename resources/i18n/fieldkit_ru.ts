@@ -1317,6 +1317,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: vault.json in {folder} is an earlier one that was put back: an EARLIER PASSPHRASE opens the mission again. “fieldkit mission passphrase” locks it anew; who knows an earlier one may hold a copy, and only “fieldkit mission convert … --renew” locks them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: vault.json in {folder} is none that this mission made: somebody who knows its secrets put it there. “fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: what was read says that it is mission {mission}. This laptop trusts no root of that, so nobody checked it: compare it with the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1390,6 +1398,10 @@
     </message>
     <message>
         <source>It is mission {mission}, under the root that is trusted on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted yet: --seal makes a copy that is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1542,6 +1554,10 @@
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the copy shall be: --seal, --plain or --renew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4987,6 +5003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B ok</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4997,6 +5017,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -5051,6 +5075,10 @@
         <translation>Язык выбран.</translation>
     </message>
     <message>
+        <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
         <translation>Окно перейдёт на него, когда завершатся текущие задачи и оно будет открыто заново.</translation>
     </message>
@@ -5089,6 +5117,10 @@
     <message>
         <source>{stage}: {done} of {total}</source>
         <translation>{stage}: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▲ A missing</source>
@@ -6398,6 +6430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another one: whoever knows it would open the copy, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6507,6 +6543,10 @@
     </message>
     <message>
         <source>line {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking a copy with the passphrase of the mission that it is made from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -181,6 +181,16 @@ def test_a_mission_is_converted_to_what_it_is_not(
     assert type_(*to_seal).status == 3
     assert type_(*locked, "mission", "convert", sealed, plain, "--plain").status == 0
     assert digest(sealed) == digest(plain) == digest(mission)
+    renewed, other = tmp_path / "renewed.fieldkit", tmp_path / "other"
+    other.write_text("other words\n")
+    anew = ("mission", "convert", sealed, renewed, "--renew", "--recovery-to", tmp_path / "another sheet")
+    assert type_("mission", "convert", mission, renewed, "--renew").status == 2
+    assert type_("mission", "convert", mission, renewed).status == 2
+    assert "open the copy, too" in type_(*locked, *anew).err
+    assert type_(*locked, *anew, "--new-passphrase-file", other).status == 0
+    assert type_(*locked, "mission", "info", renewed).status == 3
+    opened = type_(locked[0], other, "mission", "info", renewed, "--json")
+    assert opened.document["digest"] == digest(sealed)
 
 
 def test_a_plain_copy_that_was_killed_is_named_and_removed(

@@ -158,6 +158,8 @@ def test_a_damaged_vault_is_no_wrong_passphrase(sealed: Stage) -> None:
 
 
 def test_the_recovery_key_opens_it_and_gives_it_another_passphrase(sealed: Stage) -> None:
+    vault = sealed.laptop.folder / "vault.json"
+    earlier = vault.read_bytes()
     sealed.studio.frame.open(sealed.laptop.folder)
     sealed.settle()
     sealed.qtbot.mouseClick(sealed.find(QPushButton, "unlock.forgot"), Qt.MouseButton.LeftButton)
@@ -168,6 +170,10 @@ def test_the_recovery_key_opens_it_and_gives_it_another_passphrase(sealed: Stage
     sealed.settle()
     type_(sealed, "woollen hat", PASSPHRASE)
     assert is_open(sealed)
+    do(sealed, "app.leave")
+    vault.write_bytes(earlier)
+    unlock(sealed)
+    assert "earlier passphrase" in told(sealed, "frame.notice.sentence")
 
 
 def test_a_plain_copy_that_was_never_finished_is_removed_and_told_of(sealed: Stage) -> None:

@@ -30,6 +30,7 @@ from fieldkit.errors import (
 from fieldkit.mission import Mission
 from fieldkit.mission.converting import convert
 from fieldkit.mission.covering import Locking, is_sealed
+from fieldkit.mission.locks import doubt
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.relocking import change_passphrase
 from fieldkit.mission.rescuing import rescue
@@ -158,6 +159,7 @@ class TestPassphrase:
             killed = laptop.cloned(tmp_path / f"killed-{step}")
             going = _killed(step, names, partial(_change, killed))
             assert [_opens(killed, MISSION_PASSPHRASE), _opens(killed, OTHER)].count(True) == 1
+            assert _doubt(killed, MISSION_PASSPHRASE if _opens(killed, MISSION_PASSPHRASE) else OTHER) is None
             assert list(killed.folder.glob(".vault.json.*")) == []
             step += 1
         assert (step > 4, _opens(killed, OTHER)) == (True, True)
@@ -168,6 +170,24 @@ class TestPassphrase:
                 _change(laptop)
             change_passphrase(laptop.folder, unlocked, lambda: OTHER, laptop.profile, mission.pen)
         assert digest_of(laptop, unlock=by(OTHER))
+
+    def test_an_earlier_vault_that_is_put_back_is_told_until_the_mission_is_locked_anew(
+        self, laptop: Laptop
+    ) -> None:
+        path = laptop.folder / "vault.json"
+        earlier = path.read_bytes()
+        assert (_doubt(laptop, MISSION_PASSPHRASE), _change(laptop)) == (None, None)
+        assert _doubt(laptop, OTHER) is None
+        path.write_bytes(earlier)
+        for write in (False, True, True):
+            assert _doubt(laptop, MISSION_PASSPHRASE, write=write) == "earlier"
+        vault = Vault.read(laptop.folder)
+        assert vault is not None
+        mine = Vault.new(laptop.folder, vault.file.mission, unlocked(vault), MISSION_PASSPHRASE, CHEAP)
+        path.write_bytes(mine.data)
+        assert _doubt(laptop, MISSION_PASSPHRASE) == "strange"
+        _change(laptop)
+        assert _doubt(laptop, OTHER) is None
 
     def test_that_of_a_key_opens_no_mission(self, laptop: Laptop) -> None:
         """Whoever opens it, as the next shift does, must not be able to sign for somebody else."""
@@ -360,6 +380,11 @@ def _left_behind(laptop: Laptop, target: Path) -> list[Unfinished]:
 def _goes_on(mission: Mission) -> bool:
     """In the stream that was written before, not in a new one."""
     return mission.stream in {path.name[:32] for path in (mission.folder / "log").iterdir()}
+
+
+def _doubt(laptop: Laptop, passphrase: str, *, write: bool = True) -> str | None:
+    with open_mission(laptop.folder, laptop.hands, write=write, unlock=by(passphrase)) as mission:
+        return doubt(mission)
 
 
 def _change(laptop: Laptop) -> None:

@@ -1,7 +1,9 @@
-"""Copies of a mission that a killed program left: removed when it is opened, and told of."""
+"""What others left with a mission: copies that were never finished are removed, a vault put back is told of."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
+from fieldkit.mission.locks import Doubt, doubt
 from fieldkit.mission.unfinished import Unfinished, clear, unfinished
 from ui.app.parts import Parts
 from ui.desk import Desk
@@ -25,6 +27,35 @@ def clear_up(parts: Parts, desk: Desk) -> None:
         )
 
     parts.lanes.start(lambda _: unfinished(desk.looking), then=found, lane=Lane.FINDING)
+
+
+def tell_of_vault(parts: Parts, desk: Desk) -> None:
+    """Say where something is wrong with what locks the mission."""
+
+    def found(what: Doubt | None) -> None:
+        if what is not None:
+            parts.tell("warn", *VAULTS[what]())
+
+    parts.lanes.start(lambda _: doubt(desk.looking), then=found, lane=Lane.FINDING)
+
+
+def _earlier() -> tuple[str, str]:
+    said = translate("frame", "An earlier vault.json was put back: an earlier passphrase opens this mission again.")
+    return said, translate(
+        "frame",
+        "Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission:"
+        " “fieldkit mission convert … --renew” makes one with secrets that they do not know.",
+    )
+
+
+def _strange() -> tuple[str, str]:
+    said = translate("frame", "The vault.json of this mission was made by somebody else who knows its secrets.")
+    return said, translate(
+        "frame", "“fieldkit mission convert … --renew” makes a copy with secrets that they do not know."
+    )
+
+
+VAULTS: Final[Mapping[Doubt, Callable[[], tuple[str, str]]]] = {"earlier": _earlier, "strange": _strange}
 
 
 def _tell(parts: Parts, left: Sequence[Unfinished]) -> None:

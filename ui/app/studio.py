@@ -16,7 +16,7 @@ from fieldkit.supporting.journal import Journal
 from fieldkit.vocabulary import load
 from fieldkit.when import now
 from ui.app.awake import Awake, KeepAwake
-from ui.app.clearing import clear_up
+from ui.app.clearing import clear_up, tell_of_vault
 from ui.app.entrance import Entrance
 from ui.app.guard import Guard
 from ui.app.keeping import Keeping
@@ -170,6 +170,7 @@ class Studio:
         self.guard.entered()
         tell_recovered(self.window, drafts.held)
         clear_up(parts, desk)
+        tell_of_vault(parts, desk)
 
     def show_saved(self, at: datetime | None) -> None:
         """Until when everything is saved."""
