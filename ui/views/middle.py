@@ -14,9 +14,14 @@ LARGE = 3.0
 
 
 class Middle(QWidget):
-    """An icon, a sentence, a second one, and what can be done; in the middle of the room there is."""
+    """An icon, a sentence, a second one, and what can be done; in the middle of the room there is.
 
-    def __init__(self, icon: QIcon, said: str, more: str, buttons: Sequence[QWidget]) -> None:
+    `acts_first`: the second one may grow long, and what can be done is to be seen without scrolling.
+    """
+
+    def __init__(
+        self, icon: QIcon, said: str, more: str, buttons: Sequence[QWidget], *, acts_first: bool = False
+    ) -> None:
         super().__init__()
         if buttons:
             self.setFocusProxy(buttons[0])
@@ -40,5 +45,8 @@ class Middle(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(12)
-        column.addLayout(row)
+        if acts_first:
+            column.insertLayout(column.indexOf(self.more), row)
+        else:
+            column.addLayout(row)
         column.addStretch(3)

@@ -1,6 +1,9 @@
 """The middle of the Intake screen: nothing yet, a folder that waits to be begun, or its files filling in."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldkit.intake import Room
@@ -17,6 +20,9 @@ from ui.views.intake.foot import Foot
 from ui.views.intake.line import Line
 from ui.views.intake.pages import Empty, Ready, Unfilled, locked
 from ui.views.scrolled import scrolled
+
+LOW: Final = 20
+"""Lines of a board that has no room for a head."""
 
 
 class Board(QWidget):
@@ -35,6 +41,7 @@ class Board(QWidget):
         self._room, self._second = Line("intake.room", icons), Line("intake.second", icons)
         self._stack, self._grid, self._unfilled = QStackedWidget(), grid, Unfilled(icons)
         grid.show_empty(self._unfilled)
+        self._stack.setMinimumHeight(1)  # in a low window files give way to what is said of them and can be done
         if self._nothing is not None:
             self._nothing.sample_asked.connect(self.sample_asked)
         self._pages: dict[QWidget, QWidget] = {scrolled(page): page for page in (self.empty, self.ready)}
@@ -42,11 +49,16 @@ class Board(QWidget):
             self._stack.addWidget(page)
         self._arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the list beside it says too is left out of a low window."""
+        super().resizeEvent(event)
+        self._fit_head()
+
     def show_run(self, run: Run | None) -> None:
         """The page for it, with everything round it."""
         filled = run is not None and (bool(run.came) or run.going)
         self._show(self._grid if filled else self.empty if run is None else self.ready)
-        self.head.setVisible(filled)
+        self._fit_head()
         self.foot.setVisible(run is not None and run.phase is not Phase.READY)
         if run is None:
             self._clocks.tell("")
@@ -89,6 +101,10 @@ class Board(QWidget):
 
     def _fit_told(self) -> None:
         self._told.setHidden(all(line.isHidden() for line in (self._clocks, self._room, self._second)))
+
+    def _fit_head(self) -> None:
+        room = self.height() >= LOW * self.fontMetrics().height()
+        self.head.setVisible(room and self._stack.currentWidget() is self._grid)
 
     def _arrange(self) -> None:
         as_role(self._told, Role.BAR)

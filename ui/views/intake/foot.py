@@ -1,10 +1,11 @@
 """The foot of the Intake screen: the files counted as they come, how the intake stands, what can be done now."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QProgressBar, QVBoxLayout
 
 from ui.i18n import translate
 from ui.presenters.runs import Phase, Run
@@ -47,7 +48,8 @@ class Foot(QFrame):
         )
         self._record = ActButton(acts, "go.record", "intake.foot.record")
         self._acts = self._stop, self._again, self._copy, self._keep, self._new, self._record
-        self._whole, self._buttons = QBoxLayout(SIDE_BY_SIDE), QBoxLayout(SIDE_BY_SIDE)
+        self._whole, self._buttons = QBoxLayout(SIDE_BY_SIDE), QGridLayout()
+        self._lined_up: tuple[Sequence[ActButton], int] = (self._acts, len(self._acts))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,23 +79,43 @@ class Foot(QFrame):
         self._bar.setRange(0, max(1, len(run.came)))
         self._bar.setValue(run.done)
         self._stop.setVisible(run.going)
-        self._again.setVisible(bool(run.came) and run.can_go_on)
+        to_go_on = bool(run.came) and run.can_go_on
+        self._again.setVisible(to_go_on)
         self._copy.setVisible(bool(differing))
         self._keep.setVisible(bool(differing))
         self._new.setVisible(bool(run.totals.new) and not differing)
-        self._record.setVisible(not run.going and bool(run.totals.new) and not differing)
+        self._record.setVisible(bool(run.totals.new) and not (run.going or differing or to_go_on))
         self._fit()
         self.setAccessibleName(" ".join(filter(None, (wording.counted(run), _spoken(ending)))))
 
     def _fit(self) -> None:
-        """Buttons stand beside the texts where these keep their room."""
-        row = sum(self._widths()) + GAP * len(self._widths()) + 2 * SIDE
-        whole = row + TEXTS * self.fontMetrics().averageCharWidth()
-        for layout, width in ((self._buttons, row), (self._whole, whole)):
-            layout.setDirection(SIDE_BY_SIDE if self.width() >= width else QBoxLayout.Direction.TopToBottom)
+        """Buttons stand beside the texts where these keep their room, else in rows below them."""
+        widths, room = self._widths(), self.width() - 2 * SIDE
+        row = sum(widths) + GAP * len(widths)
+        beside = room >= row + TEXTS * self.fontMetrics().averageCharWidth()
+        self._whole.setDirection(SIDE_BY_SIDE if beside else QBoxLayout.Direction.TopToBottom)
+        two = room >= 2 * max(widths, default=0) + GAP
+        self._line_up(self._shown(), len(widths) if room >= row else 2 if two else 1)
+
+    def _line_up(self, shown: Sequence[ActButton], columns: int) -> None:
+        """So many beside each other: those of one row stand at its end, those of several fill them."""
+        if (shown, columns) == self._lined_up:
+            return
+        self._lined_up = shown, columns
+        for button in self._acts:
+            self._buttons.removeWidget(button)
+        for place, button in enumerate(shown):
+            row, column = divmod(place, columns)
+            self._buttons.addWidget(button, row, 1 + column)
+        filling = {0} if columns == len(shown) else set(range(1, 1 + columns))
+        for column in range(1 + len(self._acts)):
+            self._buttons.setColumnStretch(column, int(column in filling))
+
+    def _shown(self) -> list[ActButton]:
+        return [button for button in self._acts if not button.isHidden()]
 
     def _widths(self) -> list[int]:
-        return [button.minimumSizeHint().width() for button in self._acts if not button.isHidden()]
+        return [button.minimumSizeHint().width() for button in self._shown()]
 
     def _arrange(self) -> None:
         texts = QVBoxLayout()
@@ -101,9 +123,8 @@ class Foot(QFrame):
         for widget in (self._counted, self._bar, self._going, self._ended, self._remedy):
             texts.addWidget(widget)
         self._buttons.setSpacing(GAP)
-        self._buttons.addStretch(1)
-        for button in self._acts:
-            self._buttons.addWidget(button)
+        for column, button in enumerate(self._acts):
+            self._buttons.addWidget(button, 0, 1 + column)
         self._whole.setContentsMargins(SIDE, 8, SIDE, 8)
         self._whole.setSpacing(GAP)
         self._whole.addLayout(texts, 1)

@@ -58,7 +58,7 @@ class Ready(Middle):
     def __init__(self, acts: Acts, icons: Icons) -> None:
         begin = ActButton(acts, "intake.begin", "intake.ready.begin", primary=True)
         self._watch = ActButton(acts, "intake.watch", "intake.ready.watch")
-        super().__init__(icons.icon("folder", Ink.SECONDARY), "", "", [begin, self._watch])
+        super().__init__(icons.icon("folder", Ink.SECONDARY), "", "", [begin, self._watch], acts_first=True)
         self.setObjectName("intake.ready")
         self.more.setObjectName("intake.ready.more")
         self._run: Run | None = None
