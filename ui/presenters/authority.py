@@ -38,7 +38,7 @@ class AuthorityPresenter:
         """Write the root certificate, for headquarters and for openssl, where the person says."""
         target = self._ask.new_file(title, f"{self._info.code}-root.pem")
         if target is not None:
-            do(self._start, self._screen, lambda: self._write(target), self._screen.show_written)
+            do(self._start, self._screen, lambda _: self._write(target), self._screen.show_written)
 
     def move(self, title: str) -> None:
         """Move the private keys to a medium that the person points out; they leave this laptop."""
@@ -47,7 +47,7 @@ class AuthorityPresenter:
             do(
                 self._start,
                 self._screen,
-                lambda: export_authority(self._profile, self._info.id, target),
+                lambda _: export_authority(self._profile, self._info.id, target),
                 self._moved,
             )
 

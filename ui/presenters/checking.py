@@ -12,8 +12,8 @@ from fieldkit.keys.certificates import roots_from_pem
 from fieldkit.mission import Hands
 from fieldkit.platform import read_named
 from fieldkit.progress import Report, Step
-from ui.jobs import Lane, Start, Stoppable, foreseen
-from ui.presenters.errands import Busy
+from ui.jobs import Lane, Start, Stoppable
+from ui.presenters.errands import Busy, do
 
 
 class Trust(Enum):
@@ -48,15 +48,14 @@ class CheckingPresenter:
         if not packet:
             return
         path, file = Path(packet).expanduser(), Path(root).expanduser()
-        self._screen.tell(None)
-        self._screen.work(True)
         self._unwanted = False
-        self._job = self._start(
+        self._job = do(
+            self._start,
+            self._screen,
             lambda report: self._judge(path, trust, file, report),
-            then=self._found,
-            failed=self._failed,
+            self._found,
             step=self._screen.show_step,
-            stopped=self._stopped,
+            stopped=self._screen.show_stopped,
             lane=Lane.LONG,
             title=title,
         )
@@ -79,16 +78,7 @@ class CheckingPresenter:
         return judge(path, trusted, profile, clock, report)
 
     def _found(self, judged: Judged) -> None:
-        self._screen.work(False)
         if self._unwanted:
             self._screen.show_stopped()
         else:
             self._screen.show_judged(judged)
-
-    def _failed(self, error: Exception) -> None:
-        self._screen.work(False)
-        self._screen.tell(foreseen(error))
-
-    def _stopped(self) -> None:
-        self._screen.work(False)
-        self._screen.show_stopped()

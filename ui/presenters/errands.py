@@ -6,7 +6,7 @@ from typing import Any, Protocol, TypeVar
 from weakref import WeakSet
 
 from fieldkit.errors import FieldkitError
-from fieldkit.progress import Report
+from fieldkit.progress import Report, Step
 from ui.jobs import Lane, Start, Stoppable, foreseen
 
 T = TypeVar("T")
@@ -68,11 +68,19 @@ class Busy(Protocol):
 def do(
     start: Start,
     page: Busy,
-    act: Callable[[], T],
+    act: Callable[[Report], T],
     then: Callable[[T], None],
     failed: Callable[[FieldkitError], None] | None = None,
-) -> None:
-    """Do `act` on the lane of edits while `page` is busy; an error is told there unless `failed` takes it."""
+    *,
+    step: Callable[[Step], None] | None = None,
+    stopped: Callable[[], None] | None = None,
+    lane: Lane = Lane.EDITS,
+    title: str = "",
+) -> Stoppable:
+    """Do `act` while `page` is busy; an error is told there unless `failed` takes it.
+
+    The others as in `ui.jobs.Start`.
+    """
 
     def took(found: T) -> None:
         page.work(False)
@@ -82,6 +90,11 @@ def do(
         page.work(False)
         (failed or page.tell)(foreseen(error))
 
+    def gave_up() -> None:
+        page.work(False)
+        if stopped is not None:
+            stopped()
+
     page.tell(None)
     page.work(True)
-    start(lambda _: act(), then=took, failed=told)
+    return start(act, then=took, failed=told, step=step, stopped=gave_up, lane=lane, title=title)

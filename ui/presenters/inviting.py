@@ -73,7 +73,7 @@ class InvitingPresenter:
         self._request = None
         self._screen.show_asked(None)
         if path:
-            do(self._start, self._screen, lambda: self._look(Path(path).expanduser()), self._show, self._refused)
+            do(self._start, self._screen, lambda _: self._look(Path(path).expanduser()), self._show, self._refused)
 
     def invite(self, letter: str, passphrase: str | None, authority: str, title: str) -> None:
         """Write the invitation where the person says; whoever calls this has compared the fingerprint.
@@ -88,7 +88,7 @@ class InvitingPresenter:
             do(
                 self._start,
                 self._screen,
-                lambda: self._write(data, letter, passphrase, authority, target),
+                lambda _: self._write(data, letter, passphrase, authority, target),
                 lambda _: self._screen.show_written(target, spoken(self._writing.info.root)),
                 self._refused,
             )

@@ -69,7 +69,7 @@ class RequestPresenter:
             do(
                 self._start,
                 self._screen,
-                lambda: self._write(person, passphrase, target),
+                lambda _: self._write(person, passphrase, target),
                 lambda groups: self._screen.show_request(target, groups),
                 self._refused,
             )
@@ -120,7 +120,7 @@ class JoiningPresenter:
         self._read = None
         self._screen.show_invited(None)
         if path:
-            do(self._start, self._screen, lambda: self._look(Path(path).expanduser()), self._show, self._unread)
+            do(self._start, self._screen, lambda _: self._look(Path(path).expanduser()), self._show, self._unread)
 
     def join(self, typed: Passphrases, folder: str) -> None:
         """Join by the invitation that was read; whoever calls this has compared its root."""

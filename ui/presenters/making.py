@@ -20,6 +20,7 @@ from fieldkit.errors import (
 from fieldkit.mission import Hands
 from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking, refuse_one_for_both
 from fieldkit.mission.place import new_place
+from fieldkit.progress import Report
 from ui.desk import Desk
 from ui.jobs import Start
 from ui.presenters.errands import Busy, do
@@ -101,7 +102,7 @@ class Maker:
         if key is None or typed.lacking or not folder:
             return
         if typed.mission is None:
-            do(self._start, self._screen, lambda: planned.make(place, key, None), self._made, self._refused)
+            do(self._start, self._screen, lambda _: planned.make(place, key, None), self._made, self._refused)
         elif typed.mission == key:
             self._screen.show_check("protection", Refused(LOCKING, ONE_FOR_BOTH))
         else:
@@ -114,7 +115,7 @@ class Maker:
             making = LockedMaking(root, planned.mission, planned.code, planned.person, planned.sample, passphrase)
             self._hand_over(making, lambda locking: planned.make(place, key, locking))
 
-        def possible() -> Path:
+        def possible(_: Report) -> Path:
             refuse_one_for_both(passphrase, self._hands.profile, but=planned.person)
             return self._possible(place, planned.person, key)
 

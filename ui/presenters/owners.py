@@ -51,7 +51,7 @@ class OwnersPresenter:
             do(
                 self._start,
                 self._screen,
-                lambda: self._profile.new_person(person, passphrase).code,
+                lambda _: self._profile.new_person(person, passphrase).code,
                 self._made,
                 partial(self._screen.show_check, "passphrase"),
             )

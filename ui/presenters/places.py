@@ -85,7 +85,7 @@ class PlacesPresenter:
         do(
             self._start,
             self._screen,
-            lambda: {place: self._tried(*texts) for place, texts in named.items() if texts[0]},
+            lambda _: {place: self._tried(*texts) for place, texts in named.items() if texts[0]},
             self._keep,
         )
 

@@ -70,7 +70,7 @@ class RecoveryPresenter(Generic[T]):
         """Write the sheet where the person says, to be printed: never into the mission or beside its keys."""
         target = self._ask.new_file(title, f"{self._making.code}-recovery.pdf")
         if target is not None:
-            do(self._start, self._screen, lambda: self._write(target), self._saved)
+            do(self._start, self._screen, lambda _: self._write(target), self._saved)
 
     def hide(self) -> None:
         """It is on paper, somebody says: ask two of its groups back, never the first, which is always the same."""
@@ -87,7 +87,7 @@ class RecoveryPresenter(Generic[T]):
                 self._screen.show_wrong(group)
                 return
         locking = Locking(self._making.passphrase, self._key)
-        do(self._start, self._screen, lambda: self._make(locking), self._made, self._screen.show_refused)
+        do(self._start, self._screen, lambda _: self._make(locking), self._made, self._screen.show_refused)
 
     def _write(self, target: Path) -> tuple[Path, bool]:
         refuse_inside((target,), self._making.folder, self._hands.profile.folder)

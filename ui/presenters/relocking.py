@@ -8,6 +8,7 @@ from fieldkit.errors import FieldkitError, WrongPassphrase
 from fieldkit.keys.profile import Profile
 from fieldkit.mission.relocking import change_passphrase
 from fieldkit.mission.values import Pen
+from fieldkit.progress import Report
 from ui.jobs import Start
 from ui.presenters.errands import Busy, do
 
@@ -34,8 +35,8 @@ class RelockPresenter:
             act = self._act(self.folder, old, fresh)
             do(self._start, self._screen, act, lambda _: self._screen.show_changed(), self._refused)
 
-    def _act(self, folder: Path, old: str, fresh: str) -> Callable[[], None]:
-        return lambda: change_passphrase(
+    def _act(self, folder: Path, old: str, fresh: str) -> Callable[[Report], None]:
+        return lambda _: change_passphrase(
             folder, lambda vault: vault.by_passphrase(old), lambda: fresh, self._profile, self._pen
         )
 

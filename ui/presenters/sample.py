@@ -15,8 +15,8 @@ from fieldkit.mission.layout import SUFFIX
 from fieldkit.platform import make_private_folder, rename_new
 from fieldkit.progress import Report, Step
 from fieldkit.recording import begin_mission
-from ui.jobs import Lane, Start, Stoppable, foreseen
-from ui.presenters.errands import Busy
+from ui.jobs import Lane, Start, Stoppable
+from ui.presenters.errands import Busy, do
 
 PERSON: Final = "P-01"
 CODE: Final = "XX-2024-AA-001"
@@ -108,14 +108,12 @@ class SamplePresenter:
 
     def begin(self, title: str, doing: str) -> None:
         """Make the sample, called `title`, as the work `doing` in the list of jobs; then open it."""
-        self._screen.tell(None)
-        self._screen.work(True)
-        self._job = self._start(
+        self._job = do(
+            self._start,
+            self._screen,
             lambda report: self._ready(title, report),
-            then=self._open,
-            failed=self._failed,
+            self._open,
             step=self._screen.show_step,
-            stopped=lambda: self._screen.work(False),
             lane=Lane.LONG,
             title=doing,
         )
@@ -130,7 +128,3 @@ class SamplePresenter:
         if not place.mission.is_dir():
             make_sample(place, title, self._card, self._hands, report)
         return place.mission
-
-    def _failed(self, error: Exception) -> None:
-        self._screen.work(False)
-        self._screen.tell(foreseen(error))

@@ -38,7 +38,7 @@ class SupportPresenter:
             self._parts = parts
             self._screen.show_parts(parts)
 
-        do(self._start, self._screen, self._gather, show)
+        do(self._start, self._screen, lambda _: self._gather(), show)
 
     def write(self, title: str) -> None:
         """Write it where the person says."""
@@ -49,6 +49,6 @@ class SupportPresenter:
         do(
             self._start,
             self._screen,
-            lambda: self._write(target, parts),
+            lambda _: self._write(target, parts),
             lambda _: self._screen.show_written(target),
         )

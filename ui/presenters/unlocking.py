@@ -19,7 +19,7 @@ from fieldkit.mission import Hands
 from fieldkit.progress import Report
 from fieldkit.vault import RecoveryKey, Secrets, Unlock, Vault
 from ui.desk import Signing
-from ui.jobs import Lane, Start, foreseen
+from ui.jobs import Lane, Start
 from ui.presenters.errands import Busy, do
 from ui.presenters.owners import wrong_code
 
@@ -103,7 +103,7 @@ class UnlockPresenter(Generic[T]):
         by_recovery = typed.recovery is not None and typed.fresh is not None
         lacking = self.door.sealed and typed.mission is None and not by_recovery
         if error is None and not lacking and (typed.reading or typed.key is not None):
-            do(self._start, self._screen, lambda: self._open(typed), self._opened, self._refused)
+            do(self._start, self._screen, lambda _: self._open(typed), self._opened, self._refused)
 
     def mend(self, typed: Typed, title: str) -> None:
         """Make it anew from its copies, as the work `title`; then open it."""
@@ -113,24 +113,7 @@ class UnlockPresenter(Generic[T]):
             self._mend(way, report)
             return self._bring(way, self._signing(typed))
 
-        def opened(found: T) -> None:
-            self._screen.work(False)
-            self._opened(found)
-
-        def failed(error: Exception) -> None:
-            self._screen.work(False)
-            self._refused(foreseen(error))
-
-        self._screen.tell(None)
-        self._screen.work(True)
-        self._start(
-            work,
-            then=opened,
-            failed=failed,
-            stopped=lambda: self._screen.work(False),
-            lane=Lane.LONG,
-            title=title,
-        )
+        do(self._start, self._screen, work, self._opened, self._refused, lane=Lane.LONG, title=title)
 
     def _open(self, typed: Typed) -> T:
         """Runs on a lane."""

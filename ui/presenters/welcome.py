@@ -49,7 +49,7 @@ class PersonPresenter:
             do(
                 self._start,
                 self._screen,
-                lambda: self._make(person, passphrase),
+                lambda _: self._make(person, passphrase),
                 self._screen.show_made,
                 partial(self._screen.show_check, "person"),
             )

@@ -6,7 +6,8 @@ from weakref import ref
 
 import pytest
 
-from fieldkit.errors import AlreadyThere, FieldkitError
+from fieldkit.errors import AlreadyThere, Cancelled, FieldkitError
+from fieldkit.progress import Report
 from tests.ui.inline import at_once
 from ui.presenters.errands import Errands, do
 
@@ -68,22 +69,32 @@ def test_work_that_has_ended_is_not_held() -> None:
 
 def test_a_page_is_busy_until_its_work_has_ended() -> None:
     page = Page()
-    do(Errands(at_once), page, lambda: "found", page.shown.append)
+    do(Errands(at_once), page, lambda _: "found", page.shown.append)
     assert page.shown == [None, True, False, "found"]
 
 
 def test_an_error_is_told_on_the_page() -> None:
     page, error = Page(), AlreadyThere("slip.pdf")
 
-    def refuse() -> None:
+    def refuse(_: Report) -> None:
         raise error
 
     do(Errands(at_once), page, refuse, page.shown.append)
     assert page.shown == [None, True, False, error]
 
 
+def test_a_page_whose_work_was_stopped_is_told_so_and_busy_no_longer() -> None:
+    page = Page()
+
+    def stop(_: Report) -> None:
+        raise Cancelled
+
+    do(Errands(at_once), page, stop, page.shown.append, stopped=lambda: page.shown.append("stopped"))
+    assert page.shown == [None, True, False, "stopped"]
+
+
 def test_a_defect_is_no_news_for_a_page() -> None:
     page = Page()
     with pytest.raises(ZeroDivisionError):
-        do(Errands(at_once), page, lambda: 1 / 0, page.shown.append)
+        do(Errands(at_once), page, lambda _: 1 / 0, page.shown.append)
     assert page.shown == [None, True, False]
