@@ -8,7 +8,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       BadInput                 the request cannot mean anything (exit 2)
         NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip  NoLabel  NotATime)  UnknownChip
         Ambiguous  MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
-        NobodyToUnlock  NoSlate
+        NobodyToUnlock  NoSlate  NotEncrypted
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement  NoExifBlock
         NotTagged  NotLinked
@@ -112,6 +112,7 @@ from fieldkit.errors.sealed import (
     BadRecoveryKey,
     MissionSealed,
     NobodyToUnlock,
+    NotEncrypted,
     OnlyCopiesLeft,
     OtherVault,
     PlaceNeeded,
@@ -185,6 +186,7 @@ __all__ = [
     "NotAMission",
     "NotATime",
     "NotCanonical",
+    "NotEncrypted",
     "NotLinked",
     "NotMerged",
     "NotRecordable",

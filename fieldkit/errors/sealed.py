@@ -20,6 +20,18 @@ class MissionSealed(CannotAccess):
 
 
 @dataclass(eq=False)
+class NotEncrypted(BadInput):
+    """A plain mission, of which something is asked that only an encrypted one has."""
+
+    folder: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{folder} is not encrypted, so it has no passphrase.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it."
+    )
+
+
+@dataclass(eq=False)
 class VaultMissing(CannotAccess):
     """An encrypted mission without the file that its passphrase opens."""
 

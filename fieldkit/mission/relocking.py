@@ -4,9 +4,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from fieldkit.errors import Refused
+from fieldkit.errors import NotEncrypted
 from fieldkit.keys.profile import Profile
-from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.covering import refuse_one_for_both
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.locks import replace_vault
@@ -15,11 +14,6 @@ from fieldkit.mission.values import Pen
 from fieldkit.platform import WriterLock
 from fieldkit.vault import Unlock, Vault
 
-CHANGING = QT_TRANSLATE_NOOP("mission", "changing the passphrase of {folder}")
-NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
-    "mission", "This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it."
-)
-
 
 def change_passphrase(
     folder: Path, unlock: Unlock, passphrase: Callable[[], str], profile: Profile, pen: Pen | None = None
@@ -27,9 +21,9 @@ def change_passphrase(
     """Lock the mission in `folder` by what `passphrase` gives; the recovery key stays, and so does who has it open.
 
     `pen` is that of whoever has it open for writing in this program; without one nobody may have. A backup opens by
-    the passphrase it was made under. Raises `Refused` for a plain mission, and for the passphrase of a key in
-    `profile`, `MissingField` for an empty one, `MissionLocked`, `UnsafePlace`, `VaultDamaged`, what `unlock`
-    raises, `CannotRead`, `CannotWrite`.
+    the passphrase it was made under. Raises `NotEncrypted`, `Refused` for the passphrase of a key in `profile`,
+    `MissingField` for an empty one, `MissionLocked`, `UnsafePlace`, `VaultDamaged`, what `unlock` raises,
+    `CannotRead`, `CannotWrite`.
     """
     layout = Layout(folder)
     with ExitStack() as undo:
@@ -38,7 +32,7 @@ def change_passphrase(
             undo.callback(WriterLock.take(layout.lock).release)
         vault = Vault.read(folder)
         if vault is None:
-            raise Refused(CHANGING.format(folder=folder.name), NOT_ENCRYPTED)
+            raise NotEncrypted(folder.name)
         secrets = unlock(vault)
         said = passphrase()
         refuse_one_for_both(said, profile)

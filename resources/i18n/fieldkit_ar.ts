@@ -3231,6 +3231,10 @@
         <translation>لم يُسجل شيء.</translation>
     </message>
     <message>
+        <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
         <translation>لا يقبل نصًا هنا إلا «other» وما يماثله؛ اذكر المزيد في الوصف أو في ملاحظة.</translation>
     </message>
@@ -3555,6 +3559,10 @@
         <translation>ليس {folder} مكانًا آمنًا لبعثة: {why}.</translation>
     </message>
     <message>
+        <source>{folder} is not encrypted, so it has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3653,6 +3661,10 @@
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
         <translation>يبيّن «fieldkit mission check» ما لا يزال كما سُجل.</translation>
+    </message>
+    <message>
+        <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -6634,19 +6646,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This mission is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another medium is in the place of the second copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3171,6 +3171,10 @@
         <translation>No se registró nada.</translation>
     </message>
     <message>
+        <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
         <translation>Solo “otro” y términos similares admiten aquí un texto; diga más en la descripción o en una nota.</translation>
     </message>
@@ -3495,6 +3499,10 @@
         <translation>{folder} no es un lugar seguro para una misión: {why}.</translation>
     </message>
     <message>
+        <source>{folder} is not encrypted, so it has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,6 +3601,10 @@
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
         <translation>“fieldkit mission check” dice qué sigue tal como se registró.</translation>
+    </message>
+    <message>
+        <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -6410,19 +6422,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This mission is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another medium is in the place of the second copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

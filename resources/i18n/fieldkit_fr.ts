@@ -3171,6 +3171,10 @@
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
         <translation>Seuls «&#xa0;autre&#xa0;» et les termes semblables admettent un texte ici&#xa0;; donnez des précisions dans la description ou une note.</translation>
     </message>
@@ -3495,6 +3499,10 @@
         <translation>{folder} n’est pas un emplacement sûr pour une mission&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>{folder} is not encrypted, so it has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3593,6 +3601,10 @@
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
         <translation>«&#xa0;fieldkit mission check&#xa0;» indique ce qui est encore tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -6410,19 +6422,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This mission is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another medium is in the place of the second copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

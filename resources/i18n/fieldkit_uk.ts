@@ -3186,6 +3186,10 @@
         <translation>Нічого не записано.</translation>
     </message>
     <message>
+        <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
         <translation>Власний текст тут мають лише «other» і подібні терміни; більше скажіть в описі або нотатці.</translation>
     </message>
@@ -3510,6 +3514,10 @@
         <translation>{folder} — небезпечне місце для місії: {why}.</translation>
     </message>
     <message>
+        <source>{folder} is not encrypted, so it has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3608,6 +3616,10 @@
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
         <translation>«fieldkit mission check» показує, що досі таке, як записано.</translation>
+    </message>
+    <message>
+        <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -6466,19 +6478,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This mission is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another medium is in the place of the second copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

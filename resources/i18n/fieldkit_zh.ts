@@ -3156,6 +3156,10 @@
         <translation>未记录任何内容。</translation>
     </message>
     <message>
+        <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
         <translation>此处只有“其他”之类的术语可附文字；其余请写入描述或备注。</translation>
     </message>
@@ -3480,6 +3484,10 @@
         <translation>{folder} 不宜存放任务：{why}。</translation>
     </message>
     <message>
+        <source>{folder} is not encrypted, so it has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3578,6 +3586,10 @@
     <message>
         <source>“fieldkit mission check” says what still is as it was recorded.</source>
         <translation>“fieldkit mission check”会指明哪些内容仍与记录一致。</translation>
+    </message>
+    <message>
+        <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -6354,19 +6366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This mission is not encrypted. “fieldkit mission convert … --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This mission is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another medium is in the place of the second copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing the passphrase of {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

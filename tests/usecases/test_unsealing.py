@@ -21,6 +21,7 @@ from fieldkit.errors import (
     CannotWrite,
     Damaged,
     MissionLocked,
+    NotEncrypted,
     PlaceNeeded,
     Refused,
     VaultDamaged,
@@ -200,7 +201,7 @@ class TestPassphrase:
     def test_a_plain_mission_has_none(self, tmp_path: Path) -> None:
         laptop = Laptop(tmp_path, "P-01")
         laptop.found().close()
-        with pytest.raises(Refused, match=laptop.folder.name):
+        with pytest.raises(NotEncrypted, match=laptop.folder.name):
             change_passphrase(laptop.folder, unlocked, lambda: OTHER, laptop.profile)
 
 

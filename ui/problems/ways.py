@@ -22,6 +22,7 @@ from fieldkit.errors import (
     NoSuchPhoto,
     NoSuchSubject,
     NotAMission,
+    NotEncrypted,
     NoTerminal,
     NotLinked,
     NotMerged,
@@ -65,6 +66,9 @@ WAYS: Final[Mapping[str, str]] = {
         "errors", "Wait for it or close it. The mission can be opened read-only meanwhile."
     ),
     MissionSealed.remedy: QT_TRANSLATE_NOOP("errors", "Type its passphrase where the mission is opened."),
+    NotEncrypted.remedy: QT_TRANSLATE_NOOP(
+        "errors", "Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise."
+    ),
     VaultMissing.remedy: QT_TRANSLATE_NOOP(
         "errors",
         "Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens"
