@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import dataclass
+from os.path import ismount  # `Path.is_mount` is not offered on Windows before Python 3.12
 from pathlib import Path
 from typing import Literal
 
@@ -70,13 +71,13 @@ def mount_point(path: Path) -> Path:
     """The folder at which what carries `path`, which must exist, is mounted. Raises `CannotRead`."""
     with reading(path):
         whole = path.resolve(strict=True)
-    return next((one for one in (whole, *whole.parents) if one.is_mount()), whole)
+    return next((one for one in (whole, *whole.parents) if ismount(one)), whole)
 
 
 def is_mounted(point: Path, identity: str) -> bool:
     """Whether something is mounted at `point`: the file system with that `file_system_id`, where both are known."""
     try:
-        found = system.file_system_id(point) if point.is_mount() else None
+        found = system.file_system_id(point) if ismount(point) else None
     except OSError:
         return False
     return found is not None and (not found or not identity or found == identity)
