@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldkit.errors import CannotRead, NoSpace
+from fieldkit.errors import AlreadyThere, CannotRead, NoSpace
 from fieldkit.intake.inventory import Seen
 from fieldkit.intake.looking import expected, seen
 from fieldkit.mission import Mission
@@ -84,5 +84,5 @@ def _free_there(mission: Mission) -> tuple[str, int] | None:
     try:
         place = place_of(mission)
         return None if place is None else (place.target, free_space(reached(mission, place).root))
-    except CannotRead:
+    except (CannotRead, AlreadyThere):
         return None

@@ -12,15 +12,26 @@ from pathlib import Path
 import msgspec
 
 from fieldkit.canon import canonical
-from fieldkit.errors import AlreadyThere, CannotAccess, CannotRead, CannotWrite
+from fieldkit.errors import AlreadyThere, CannotAccess, CannotRead, CannotWrite, MissionSealed, VaultDamaged
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.covering import is_sealed
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import NO_FOLDER
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
-from fieldkit.platform import file_system_id, make_private_folder, on_one_medium, reading, replace, write_new
+from fieldkit.platform import (
+    file_system_id,
+    make_private_folder,
+    on_one_medium,
+    reading,
+    supersede,
+    wipe_left,
+    write_new,
+)
 from fieldkit.progress import Report, Step
 from fieldkit.store import backups, driver, streams
+from fieldkit.vault import Vault
+from fieldkit.vault.record import FORGED
 
 STAGE = QT_TRANSLATE_NOOP("stages", "second copy")
 BATCH = 16
@@ -83,25 +94,27 @@ def marked(mission: Mission, target: Path) -> tuple[Layout, str]:
     mark = _mark(layout)
     if layout.root.exists() and not _is_copy(mission, layout, mark):
         raise AlreadyThere(str(layout.root))
+    _refuse_other_keys(mission, layout)
     for part in (layout.root, layout.originals):
         make_private_folder(part)
     if mark is None:
         mark = Mark(mission.info.id, mission.hands.new_token())
         write_new(layout.mark, canonical(mark))
-    if mission.layout.vault.exists():
-        with reading(mission.layout.vault):
-            replace(layout.vault, mission.layout.vault.read_bytes())
+    _lock(mission, layout)
     return layout, mark.copy
 
 
 def reached(mission: Mission, place: SecondPlace) -> Layout:
-    """The folder of the second copy. Raises `CannotRead` where it is away, or something else in its place."""
+    """The folder of the second copy. Raises `CannotRead` where it is away, or something else in its place, and
+    `AlreadyThere` where other keys lock it.
+    """
     layout = Layout(Path(place.target) / mission.folder.name)
     mark = _mark(layout)
     if mark is None:
         raise CannotRead(place.target, AWAY)
     if (mark.mission, mark.copy) != (mission.info.id, place.copy):
         raise CannotRead(place.target, OTHER)
+    _refuse_other_keys(mission, layout)
     medium = file_system_id(layout.root)
     if place.medium and medium and medium != place.medium:
         raise CannotRead(place.target, OTHER)
@@ -166,6 +179,39 @@ def note_made(mission: Mission, place: SecondPlace, made: Sequence[str]) -> int:
         with mission.noting() as database:
             backups.note(database, place.copy, made)
     return len(made)
+
+
+def _refuse_other_keys(mission: Mission, layout: Layout) -> None:
+    """Raise `AlreadyThere` for a copy that is locked by other keys than its mission, or plain where that is not.
+
+    Such a one was made before the mission was converted: it would be lost, or hold in the clear what is sealed now.
+    """
+    try:
+        vault = Vault.read(layout.root)
+        if vault is not None:
+            mission.covering.unlock(vault)
+            return
+    except MissionSealed:
+        raise AlreadyThere(str(layout.root)) from None
+    except VaultDamaged as error:
+        if error.why == FORGED:
+            raise AlreadyThere(str(layout.root)) from error
+        return  # `_lock` mends it
+    filled = layout.database.exists() or (layout.originals.is_dir() and any(layout.originals.iterdir()))
+    if mission.covering.discreet and filled and not is_sealed(layout.root):
+        raise AlreadyThere(str(layout.root))
+
+
+def _lock(mission: Mission, layout: Layout) -> None:
+    """Let the copy open by the passphrase of its mission, and by no earlier one."""
+    if mission.layout.vault.exists():
+        with reading(mission.layout.vault):
+            wanted = mission.layout.vault.read_bytes()
+        if not layout.vault.exists():
+            write_new(layout.vault, wanted)
+        elif layout.vault.read_bytes() != wanted:
+            supersede(layout.vault, wanted)
+        wipe_left(layout.vault)
 
 
 def _mark(layout: Layout) -> Mark | None:

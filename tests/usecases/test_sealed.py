@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from msgspec import structs
 
 from fieldkit import recording
 from fieldkit.errors import (
+    AlreadyThere,
     Damaged,
     MissingField,
     MissionSealed,
@@ -21,9 +23,11 @@ from fieldkit.errors import (
     WrongRecoveryKey,
 )
 from fieldkit.mission.backup import backup, restore
-from fieldkit.mission.covering import is_sealed
+from fieldkit.mission.converting import convert
+from fieldkit.mission.covering import Locking, is_sealed
 from fieldkit.mission.opening import open_again, open_mission
 from fieldkit.mission.rebuild import rebuild_from_copies
+from fieldkit.mission.relocking import change_passphrase
 from fieldkit.progress import silent
 from fieldkit.store import catalogue, originals
 from fieldkit.vault import PLAIN, RecoveryKey, Secrets, Unlock, Vault
@@ -217,6 +221,45 @@ def test_a_mission_restored_from_its_backup_is_sealed_by_the_same_secrets(made: 
         restored = restore(source, tmp_path / "new", silent).folder
     with open_mission(restored, made.hands, write=True, unlock=recovered) as mission:
         assert (is_sealed(restored), disproved(mission)) == (True, [])
+
+
+def test_a_backup_gets_another_passphrase_with_its_mission_and_the_earlier_one_is_wiped(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    with laptop.open() as mission:
+        vault = backup(mission, tmp_path, silent).folder / "vault.json"
+        (tmp_path / "same").hardlink_to(vault)
+        (vault.parent / ".vault.json.0123456789abcdef").write_bytes(vault.read_bytes())  # left by a kill
+        change_passphrase(laptop.folder, unlocked, lambda: "other words", laptop.profile, mission.pen)
+        backup(mission, tmp_path, silent)
+    assert not any((tmp_path / "same").read_bytes())
+    assert [path.name for path in vault.parent.glob("*vault*")] + list(vault.parent.glob(".*")) == ["vault.json"]
+    assert vault.read_bytes() == (laptop.folder / "vault.json").read_bytes()
+
+
+def test_a_backup_under_other_keys_is_not_written_over(laptop: Laptop, tmp_path: Path) -> None:
+    """Until the new one is whole, the earlier one is all there is."""
+    with laptop.open() as mission:
+        vault = backup(mission, tmp_path, silent).folder / "vault.json"
+        before = vault.read_bytes()
+        renewed = convert(mission, tmp_path / "renewed", Locking("other words", KEY), silent)
+    (tmp_path / "again").mkdir()
+    shutil.rmtree(laptop.folder)
+    renewed.rename(laptop.folder)
+    by_other_words = partial(Vault.by_passphrase, passphrase="other words")
+    with open_mission(laptop.folder, laptop.hands, write=True, unlock=by_other_words) as mission:
+        with pytest.raises(AlreadyThere):
+            backup(mission, tmp_path, silent)
+        assert vault.read_bytes() == before
+        plain = convert(mission, tmp_path / "again" / laptop.folder.name, None, silent)
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    with open_mission(plain, laptop.hands, write=True) as mission:
+        with pytest.raises(AlreadyThere):
+            backup(mission, tmp_path, silent)
+        backup(mission, elsewhere, silent)
+    again = open_mission(laptop.folder, laptop.hands, write=True, unlock=by_other_words)
+    with again as mission, pytest.raises(AlreadyThere):  # its originals lie there for everybody to read
+        backup(mission, elsewhere, silent)
 
 
 def test_a_lost_catalogue_is_made_anew_sealed(laptop: Laptop) -> None:
