@@ -71,14 +71,15 @@ def items(data: bytes, meta: Box, kind: bytes) -> list[tuple[int, int]]:
 
     `meta`: the content of the box of that name, after its version and flags. Raises `EOFError` if it is cut off.
     """
-    infos, places = within(data, meta, b"iinf"), within(data, meta, b"iloc")
-    if infos is None or places is None:
-        return []
-    at = _places(data, places, within(data, meta, b"idat"))
-    return [at[number] for number, what in _kinds(data, infos) if what == kind and number in at]
+    at = places(data, meta)
+    return [at[number] for number, what in kinds(data, meta) if what == kind and number in at]
 
 
-def _kinds(data: bytes, infos: Box) -> Iterator[tuple[int, bytes]]:
+def kinds(data: bytes, meta: Box) -> Iterator[tuple[int, bytes]]:
+    """Number and type of every item. Raises as `items` does."""
+    infos = within(data, meta, b"iinf")
+    if infos is None:
+        return
     version = data[infos.start]
     for box in boxes(data, infos.start + (6 if version == 0 else 8), infos.end):
         numbers = Numbers(data, box.start, box.end)
@@ -88,9 +89,12 @@ def _kinds(data: bytes, infos: Box) -> Iterator[tuple[int, bytes]]:
             yield number, numbers.letters(4)
 
 
-def _places(data: bytes, places: Box, store: Box | None) -> dict[int, tuple[int, int]]:
-    """Start and length of every item that lies in one piece (14496-12, 8.11.3)."""
-    numbers = Numbers(data, places.start, places.end)
+def places(data: bytes, meta: Box) -> dict[int, tuple[int, int]]:
+    """Start and length of every item that lies in one piece (14496-12, 8.11.3). Raises as `items` does."""
+    table, store = within(data, meta, b"iloc"), within(data, meta, b"idat")
+    if table is None:
+        return {}
+    numbers = Numbers(data, table.start, table.end)
     version, sizes = numbers.next(4) >> 24, numbers.next(2)
     of_offset, of_length, of_base, of_index = sizes >> 12, sizes >> 8 & 15, sizes >> 4 & 15, sizes & 15
     found = {}
@@ -108,3 +112,10 @@ def _places(data: bytes, places: Box, store: Box | None) -> dict[int, tuple[int,
         if len(spans) == 1 and start is not None:
             found[number] = start + base + spans[0][0], spans[0][1]
     return found
+
+
+def made(kind: bytes, *parts: bytes, version: int | None = None, flags: int = 0) -> bytes:
+    """A box of our own, with version and flags if it has any."""
+    head = b"" if version is None else (version << 24 | flags).to_bytes(4, "big")
+    body = head + b"".join(parts)
+    return (8 + len(body)).to_bytes(4, "big") + kind + body

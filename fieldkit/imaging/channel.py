@@ -66,6 +66,7 @@ class Channel:
         self._answers = cast("IO[bytes]", self._process.stdout)
         self._idle = True
         self._watch = _Watch(self._process)
+        limits.end_first(self._process.pid)
         if gentle:
             limits.yield_to_others(self._process.pid)
         limits.widen(self._requests)

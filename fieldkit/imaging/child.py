@@ -28,9 +28,10 @@ if __name__ == "__main__":  # isolated, Python looks only where things are insta
 
 from fieldkit.imaging.confinement import Confinement
 from fieldkit.imaging.containers import EXIF, Block, contents
-from fieldkit.imaging.pixels import Sight, embedded, picture, shown, stored_size
+from fieldkit.imaging.pixels import Seen, Sight, embedded, shown, stored_size
 from fieldkit.imaging.protocol import ANSWER, RAW, REQUEST, WINDOW
 from fieldkit.imaging.raw import NothingToShow
+from fieldkit.imaging.room import enough_for_webp, size_of_webp
 from fieldkit.imaging.scan import codes
 from fieldkit.imaging.tags import NOTHING, read
 
@@ -65,7 +66,7 @@ def main(memory: int, cpu_seconds: int, pixels: int, *, libraries: Sequence[str]
     while len(head := requests.read(REQUEST.size)) == REQUEST.size:
         action, decoder, edge, length = REQUEST.unpack(head)
         confinement.renew(cpu_seconds)
-        if action != b"W":
+        if action not in (b"W", b"G"):
             sight.close()  # room for what comes now
         data = requests.read(length)
         if len(data) < length:
@@ -107,18 +108,25 @@ def answer(action: bytes, decoder: str, edge: int, data: bytes, sight: Sight) ->
     if action == b"I":
         return inspect(data, decoder, sight.memory)
     try:
-        if action == b"O":
-            return b"S", *sight.open(data, decoder)
-        if action == b"E":
-            return b"R", *embedded(data, decoder, edge)
-        if action == b"C":
-            return b"J", 0, 0, codes(sight, data, decoder, bool(edge))
-        return b"R", *(
-            sight.window(*WINDOW.unpack(data)) if action == b"W" else picture(data, decoder, edge, sight.memory)
-        )
+        return ANSWERS[action](sight, data, decoder, edge)
     except Exception as error:  # noqa: BLE001 — see the head of this file
         kind, detail = refusal(error)
         return kind.encode("ascii"), 0, 0, detail.encode("ascii")
+
+
+def made(picture: Seen | None) -> Answer:
+    """A picture, or that it takes longer."""
+    return (b"G", 0, 0, b"") if picture is None else (b"R", *picture)
+
+
+ANSWERS: Mapping[bytes, Callable[[Sight, bytes, str, int], Answer]] = {
+    b"P": lambda sight, data, decoder, edge: made(sight.make(data, decoder, edge)),
+    b"G": lambda sight, *_: made(sight.go_on()),
+    b"E": lambda _, data, decoder, edge: made(embedded(data, decoder, edge)),
+    b"C": lambda sight, data, decoder, edge: (b"J", 0, 0, codes(sight, data, decoder, bool(edge))),
+    b"O": lambda sight, data, decoder, edge: (b"S", *sight.open(data, decoder, reduced=bool(edge))),
+    b"W": lambda sight, data, *_: made(sight.window(*WINDOW.unpack(data))),
+}
 
 
 def refusal(error: Exception) -> tuple[str, str]:
@@ -162,6 +170,9 @@ def attempt(found: dict[str, Any], problem: str, work: Callable[[], Any]) -> Any
 
 def header(data: bytes, decoder: str, memory: int, found: dict[str, Any]) -> bytes | None:
     """Note the size of the picture, and return an Exif block that stands in no place of its own."""
+    if decoder == "WEBP" and not enough_for_webp(data, memory):
+        found["width"], found["height"] = size_of_webp(data)
+        return None
     file = shown(data, decoder, memory)
     with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
         found["width"], found["height"] = stored_size(image)

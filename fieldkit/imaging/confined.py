@@ -1,13 +1,14 @@
 """A decoder child and its limits, for whoever asks it something: started when needed, never trusted, replaced."""
 
 import sys
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging import exif
+from fieldkit.imaging import exif, limits
 from fieldkit.imaging.channel import NOTHING, Answer, Channel, Most
 from fieldkit.imaging.formats import UNKNOWN, Format
 from fieldkit.imaging.protocol import RAW, REQUEST
@@ -16,6 +17,7 @@ from fieldkit.problem import Code, Problem
 
 PROGRAM = Path(__file__).with_name("child.py")
 CONFUSED = Problem(code="decoder_confused")
+SHORT = Answer("M")
 
 Needs = tuple[str, ...]
 """Libraries as `child.LIBRARIES` names them."""
@@ -34,20 +36,32 @@ MEASURES: Mapping[Measure, str] = {
 LARGE = frozenset({"HEIF", "AVIF", RAW})
 """Decoders that are a library of their own."""
 
+GOES_ON = frozenset({b"W", b"G"})
+"""Requests about the picture that a child was given before."""
+
+Request = tuple[bytes, bytes | memoryview]
+
 _LONGEST_DETAIL = 300
 _REFUSALS: Mapping[str, Code] = {"D": "damaged", "L": "too_many_pixels", "M": "out_of_memory"}
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one picture may cost: bytes of address space, seconds, pixels, bytes of its file."""
+    """What one picture may cost: bytes of address space, seconds, pixels, bytes of its file.
+
+    Where `memory` does not suffice, and for files of more than `ordinary_bytes`, a child has up to `roomy`, as far
+    as the computer has that free and `spare` besides.
+    """
 
     memory: int = 768 << 20
+    roomy: int = 2048 << 20
+    spare: int = 512 << 20
+    ordinary_bytes: int = 256 << 20
     cpu_seconds: int = 10
     wall_seconds: float = 15.0
     start_seconds: float = 60.0
     pixels: int = 200_000_000
-    file_bytes: int = 256 << 20
+    file_bytes: int = 640 << 20
 
 
 LIMITS = Limits()
@@ -60,41 +74,40 @@ class Confined:
     Formats whose decoders are large have children of their own, and so has the search for codes.
     """
 
-    def __init__(self, limits: Limits, program: Path, *, gentle: bool = False) -> None:
-        self.limits, self._gentle = limits, gentle
-        numbers = (limits.memory, limits.cpu_seconds, limits.pixels)
-        self._command = (sys.executable, "-I", "-B", str(program), *map(str, numbers))
-        self._channels: dict[Needs, Channel] = {}
+    def __init__(self, allowed: Limits, program: Path, *, gentle: bool = False) -> None:
+        self.limits, self._gentle = allowed, gentle
+        self._program = program
+        self._channels: dict[Needs, tuple[int, Channel]] = {}
         self._asked: Needs = ()
 
     @property
     def pid(self) -> int | None:
         """The process id of the child that was asked last, if it is there."""
-        channel = self._channels.get(self._asked)
+        _, channel = self._channels.get(self._asked, (0, None))
         return channel.pid if channel else None
 
     @property
     def ready(self) -> bool:
         """Whether the child that was asked last is still there: a new one has seen no file."""
-        channel = self._channels.get(self._asked)
+        _, channel = self._channels.get(self._asked, (0, None))
         return channel is not None and channel.ready
 
     @property
     def measures(self) -> frozenset[Measure]:
         """What confines a child on this computer, by its own account. Raises `DecoderMissing`."""
-        said = self._child(self._asked).said.split()
+        said = self._child(self.limits.memory).said.split()
         return frozenset(name for name in MEASURES if name in said)
 
     def close(self) -> None:
         """End the children."""
-        for channel in self._channels.values():
+        for _, channel in self._channels.values():
             channel.close()
         self._channels.clear()
 
     def drop(self) -> None:
         """End the child that was asked last."""
-        if channel := self._channels.pop(self._asked, None):
-            channel.close()
+        if had := self._channels.pop(self._asked, None):
+            had[1].close()
 
     def ask(
         self,
@@ -106,30 +119,46 @@ class Confined:
         edge: int = 0,
         most: Most = NOTHING,
     ) -> Answer:
-        """The child's answer of the kind `expect`; a picture in it is at most `most` pixels wide and high.
+        """The child's answer, of a kind in `expect`; a picture in it is at most `most` pixels wide and high.
 
         Raises `PictureUnreadable`, with the reason, and `DecoderMissing`.
         """
-        if len(data) > self.limits.file_bytes:
+        if too_many_bytes(len(data), self.limits):
             raise PictureUnreadable(too_large(len(data)))
         decoder = (kind.decoder or "").encode("ascii") if kind else b""
-        head = REQUEST.pack(action, decoder, edge, len(data))
-        answer = self._child(needs(action, kind)).ask((head, data), most=most, seconds=self.limits.wall_seconds)
-        if answer.kind == expect:
+        request = REQUEST.pack(action, decoder, edge, len(data)), data
+        self._asked = needs(action, kind)
+        answer = self._go_on(request, most) if action in GOES_ON else self._begin(request, most)
+        if answer.kind in expect:
             return answer
         if answer.kind not in ("D", "L", "N"):
             self.drop()  # short of memory, or not to be trusted any more
         detail = answer.payload.decode("ascii", "backslashreplace")
         raise PictureUnreadable(refusal(kind or UNKNOWN, answer.kind, detail))
 
-    def _child(self, needs: Needs) -> Channel:
-        self._asked = needs
-        channel = self._channels.get(needs)
-        if channel is None or not channel.ready:
+    def _begin(self, request: Request, most: Most) -> Answer:
+        """The answer of an ordinary child, or of a roomy one where that has too little memory."""
+        until, answer = time.monotonic() + self.limits.wall_seconds, SHORT
+        if len(request[1]) <= self.limits.ordinary_bytes:
+            answer = self._child(self.limits.memory).ask(request, most=most, seconds=self.limits.wall_seconds)
+        room = min(self.limits.roomy, limits.free_memory() - self.limits.spare) if answer.kind == "M" else 0
+        if room <= self.limits.memory:
+            return answer
+        return self._child(room).ask(request, most=most, seconds=max(0.0, until - time.monotonic()))
+
+    def _go_on(self, request: Request, most: Most) -> Answer:
+        """The answer of the child that has the picture."""
+        return self._channels[self._asked][1].ask(request, most=most, seconds=self.limits.wall_seconds)
+
+    def _child(self, memory: int) -> Channel:
+        """A child with what is needed and so much memory: what it had of an earlier file does not matter."""
+        had, channel = self._channels.get(self._asked, (0, None))
+        if channel is None or not channel.ready or had != memory:
             self.drop()
-            command = (*self._command, *needs)
+            numbers = (memory, self.limits.cpu_seconds, self.limits.pixels)
+            command = (sys.executable, "-I", "-B", str(self._program), *map(str, numbers), *self._asked)
             channel = Channel(command, self.limits.start_seconds, gentle=self._gentle)
-            self._channels[needs] = channel
+            self._channels[self._asked] = memory, channel
         return channel
 
 
@@ -137,6 +166,12 @@ def needs(action: bytes, kind: Format | None) -> Needs:
     """The libraries that a child needs for that: it loads no other."""
     decoder = kind.decoder if kind else None
     return (*((decoder,) if decoder in LARGE else ()), *(("CODES",) if action == b"C" else ()))
+
+
+def too_many_bytes(size: int, allowed: Limits = LIMITS) -> bool:
+    """Whether a file of `size` bytes is too large to be held here and by a decoder, as this computer stands."""
+    needed = 2 * size + allowed.memory + allowed.spare
+    return size > allowed.file_bytes or (size > allowed.ordinary_bytes and limits.free_memory() < needed)
 
 
 def too_large(size: int) -> Problem:

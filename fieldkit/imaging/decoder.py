@@ -27,6 +27,9 @@ from fieldkit.problem import Problem
 
 T = TypeVar("T")
 
+MOST_SHARES = 10
+"""So often a child may say that a small picture takes it longer."""
+
 JPEG_HEAD = 128 << 10
 """As much of a JPEG as `inspect` needs; only where other data fill it, the whole file is read."""
 
@@ -119,8 +122,13 @@ class Decoder:
         kind = recognise(data)
         if kind.decoder is None:
             raise PictureUnreadable(no_picture(kind, data))
-        answer = self._child.ask(b"P", data, expect="R", kind=kind, edge=edge, most=(edge, edge))
-        return Picture(answer.width, answer.height, answer.payload)
+        answer = self._child.ask(b"P", data, expect="RG", kind=kind, edge=edge, most=(edge, edge))
+        for _ in range(MOST_SHARES):
+            if answer.kind == "R":
+                return Picture(answer.width, answer.height, answer.payload)
+            answer = self._child.ask(b"G", b"", expect="RG", kind=kind, most=(edge, edge))
+        self._child.drop()
+        raise PictureUnreadable(Problem(code="timeout"))
 
     def embedded(self, data: bytes, edge: int = 160) -> Picture | None:
         """The small picture that a camera put into the Exif block of a JPEG, upright; None where there is none.

@@ -4,30 +4,23 @@ It is imported by the child alone: decoders come with it.
 """
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator
+from time import process_time
 from types import MappingProxyType
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from PIL import ExifTags, Image, TiffImagePlugin
 
+from fieldkit.imaging.pieces import Pieces, pieces
 from fieldkit.imaging.protocol import RAW, SEEN
 from fieldkit.imaging.raw import Inside, inside
-from fieldkit.imaging.room import STEPS, Room, enough_for_webp, room
+from fieldkit.imaging.rgb import TURNS, as_rgb, eight_bits
+from fieldkit.imaging.room import STEPS, Room, chosen, enough_for_webp, fits, room
+from fieldkit.imaging.sheet import Sheet
 
 ORIENTATION: Final = 0x0112
 THUMBNAIL_AT: Final = 0x0201
 THUMBNAIL_SIZE: Final = 0x0202
-TURNS: Final[Mapping[int, Image.Transpose]] = MappingProxyType(
-    {
-        2: Image.Transpose.FLIP_LEFT_RIGHT,
-        3: Image.Transpose.ROTATE_180,
-        4: Image.Transpose.FLIP_TOP_BOTTOM,
-        5: Image.Transpose.TRANSPOSE,
-        6: Image.Transpose.ROTATE_270,
-        7: Image.Transpose.TRANSVERSE,
-        8: Image.Transpose.ROTATE_90,
-    }
-)
 BACK: Final = MappingProxyType(
     {
         Image.Transpose.ROTATE_90: Image.Transpose.ROTATE_270,
@@ -36,44 +29,85 @@ BACK: Final = MappingProxyType(
 )
 """What undoes a turn that does not undo itself."""
 Box = tuple[float, float, float, float]
+Seen = tuple[int, int, bytes]
+"""Width, height and RGB."""
+
+SHARE: Final = 3
+"""Seconds of processor time: a third of what an answer may take."""
 
 
 def shown(data: bytes, decoder: str, memory: int) -> Inside:
     """The picture file that `decoder` reads: this one, or one inside.
 
-    Raises `raw.NothingToShow`, and `MemoryError` for a WebP that cannot even be opened.
+    Raises `raw.NothingToShow`, and `MemoryError` for a WebP that is not even opened: its library would call it
+    damaged for want of memory.
     """
     if decoder == "WEBP" and not enough_for_webp(data, memory):
         raise MemoryError
     return inside(data, memory) if decoder == RAW else Inside(data, decoder)
 
 
-def picture(data: bytes, decoder: str, edge: int, memory: int) -> tuple[int, int, bytes]:
-    """Width, height and RGB of the picture, upright, no edge longer than `edge`, never enlarged."""
+def in_pieces(file: Inside, image: Image.Image, memory: int) -> Pieces | None:
+    """The pieces of a picture for which there is no room as a whole; none if there is room.
+
+    Raises `MemoryError` for one that does not come in pieces.
+    """
+    left = memory - len(file.data)
+    if fits(image, left):
+        return None
+    found = pieces(image, file.data, stored_size(image), left)
+    if found is None:
+        raise MemoryError
+    return found
+
+
+def picture(data: bytes, decoder: str, edge: int, memory: int, share: float = SHARE) -> Iterator[Seen | None]:
+    """The picture, upright, no edge longer than `edge`, never enlarged.
+
+    None comes before it, each time a `share` of time has been used up: whoever asked can be told so in between.
+    """
     file = shown(data, decoder, memory)
     with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as opened:
-        opened.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
+        found = in_pieces(file, opened, memory)
+        if found is not None:
+            step = next((step for step in STEPS if max(opened.size) >= edge * step), 1)
+            sheet = Sheet(stored_size(opened), found, Room(step, step, step))
+            yield from _shares(sheet, share)
+            yield _upright(sheet.light, orientation(opened), edge)
+            return
+        image = eight_bits(opened)  # Pillow makes no other smaller
+        image.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
         if opened.tile:  # not decoded yet; before asking for Exif, which swallows what is wrong with a PNG
             opened.load()
         # some decoders turn by themselves, and then say so here
-        turn = TURNS.get(file.orientation or orientation(opened))
-        upright = opened.transpose(turn) if turn is not None else opened
-        seen = as_rgb(upright)
-        return seen.width, seen.height, seen.tobytes()
+        yield _upright(image, file.orientation or orientation(opened), edge)
 
 
-def embedded(data: bytes, decoder: str, edge: int) -> tuple[int, int, bytes]:
-    """As `picture`, of the small picture in the Exif block (Exif 3.0, 4.5.5). Raises `KeyError` without one."""
+def _shares(sheet: Sheet, share: float) -> Iterator[None]:
+    """Decode all pieces; what comes are the ends of shares of time."""
+    end = process_time() + share
+    for _ in sheet.all():
+        if process_time() > end:
+            yield None
+            end = process_time() + share
+
+
+def _upright(image: Image.Image, turned: Any, edge: int) -> Seen:
+    """A picture that its file calls `turned`, no edge longer than `edge`."""
+    image.thumbnail((edge, edge), reducing_gap=1.0)
+    turn = TURNS.get(turned)
+    seen = as_rgb(image.transpose(turn) if turn is not None else image)
+    return seen.width, seen.height, seen.tobytes()
+
+
+def embedded(data: bytes, decoder: str, edge: int) -> Seen:
+    """As `picture`, the small picture in the Exif block (Exif 3.0, 4.5.5). Raises `KeyError` without one."""
     with Image.open(io.BytesIO(data), formats=[decoder]) as whole:
         block, tags = whole.info["exif"].removeprefix(b"Exif\0\0"), whole.getexif()
         second = tags.get_ifd(ExifTags.IFD.IFD1)
         at, count = second[THUMBNAIL_AT], second[THUMBNAIL_SIZE]
-        turn = TURNS.get(tags.get(ORIENTATION, 1))
     with Image.open(io.BytesIO(block[at : at + count]), formats=["JPEG"]) as opened:
-        opened.thumbnail((edge, edge), reducing_gap=1.0)
-        upright = opened.transpose(turn) if turn is not None else opened
-        seen = as_rgb(upright)
-        return seen.width, seen.height, seen.tobytes()
+        return _upright(opened, tags.get(ORIENTATION, 1), edge)
 
 
 class Sight:
@@ -86,6 +120,9 @@ class Sight:
     def close(self) -> None:
         """Forget the picture."""
         self.data, self.decoder, self.size, self.room = b"", "", (0, 0), Room()
+        self.making: Iterator[Seen | None] = iter(())
+        self.pieces: Pieces | None = None
+        self.sheet: Sheet | None = None
         self.pixels: Image.Image | None = None
         self.colours: Image.Image | None = None
         self.step = 0
@@ -95,31 +132,52 @@ class Sight:
         """The step of the finest pixels that can be seen."""
         return self.room.light
 
-    def open(self, data: bytes, decoder: str) -> tuple[int, int, bytes]:
-        """Width and height as stored, and `SEEN`."""
+    def make(self, data: bytes, decoder: str, edge: int) -> Seen | None:
+        """What `picture` makes first; the rest comes by `go_on`."""
+        self.making = picture(data, decoder, edge, self.memory)
+        return self.go_on()
+
+    def go_on(self) -> Seen | None:
+        """The picture that is being made, or None if that takes longer. Raises `StopIteration` if none is."""
+        return next(self.making)
+
+    def open(self, data: bytes, decoder: str, *, reduced: bool = True) -> tuple[int, int, bytes]:
+        """Width and height as stored, and `SEEN`.
+
+        Raises `MemoryError` where there is no room for it, or none for all its pixels and `reduced` will not do.
+        """
         file = shown(data, decoder, self.memory)
         with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
             turn = file.orientation or orientation(image)
-            self.room = room(image, self.memory - len(file.data))
+            self.pieces = in_pieces(file, image, self.memory)
             self.data, self.decoder, self.size = file.data, file.decoder, stored_size(image)
+            pixels, left = image.width * image.height, self.memory - len(file.data)
+            self.room = chosen(pixels, left - self.pieces.held) if self.pieces else room(image, left)
+        if self.finest > 1 and not reduced:
+            raise MemoryError
         return *self.size, SEEN.pack(turn if turn in TURNS else 1, self.finest, *file.of)
 
     def window(self, across: int, down: int, *part: int) -> tuple[int, int, bytes]:
         """Width, height and RGB of a part of the picture, the whole of which would be `across` x `down`."""
         left, top, width, height = part
         over, under = self.size[0] / across, self.size[1] / down
-        pixels = self.decoded(next((step for step in STEPS if step <= min(over, under)), 1))
         whole = (left * over, top * under, (left + width) * over, (top + height) * under)
+        if self.pieces is not None:
+            pixels = self._put_together(self.pieces, whole, max(over, under))
+        else:
+            pixels = self.decoded(next((step for step in STEPS if step <= min(over, under)), 1))
         found = cut(pixels, _at(whole, self.step), width, height)
         if self.colours is not None:
             found = coloured(found, cut(self.colours, _at(whole, self.room.colour), width, height))
         return width, height, found.tobytes()
 
     def decoded(self, step: int) -> Image.Image:
-        """The pixels at `step` or finer: those that are here, or others in their place.
+        """All pixels at `step` or finer: those that are here, or others in their place.
 
         Where there is no room for colours so fine, they lie apart, in `colours`.
         """
+        if self.pieces is not None:
+            return self._put_together(self.pieces, (0, 0, *self.size))
         step = max(step, self.finest)
         if self.pixels is None or self.step > step:
             self.pixels = self.colours = None
@@ -130,6 +188,14 @@ class Sight:
                 self.pixels = self._decode(step)
             self.step = 1 if self.pixels.size == self.size else step
         return self.pixels
+
+    def _put_together(self, pieces: Pieces, part: Box, scale: float = 1) -> Image.Image:
+        """The pixels of a picture in pieces, with those of `part` and what was wanted before in their places."""
+        if self.sheet is None:
+            self.sheet = Sheet(self.size, pieces, self.room)
+            self.pixels, self.colours, self.step = self.sheet.light, self.sheet.colours, self.finest
+        self.sheet.want(part, scale)
+        return self.sheet.light
 
     def _decode(self, step: int, mode: str | None = None) -> Image.Image:
         with Image.open(io.BytesIO(self.data), formats=[self.decoder]) as image:
@@ -194,27 +260,6 @@ def orientation(image: Image.Image) -> Any:
         return image.getexif().get(ORIENTATION)
     except Exception:  # noqa: BLE001 — see the head of this file
         return None
-
-
-def as_rgb(image: Image.Image) -> Image.Image:
-    """Eight bits a colour, on white where the picture is transparent, stretched where it holds more than 8 bits."""
-    image = eight_bits(image)
-    if image.has_transparency_data:
-        ground = Image.new("RGBA", image.size, "white")
-        image = Image.alpha_composite(ground, image.convert("RGBA"))
-    return image if image.mode == "RGB" else image.convert("RGB")
-
-
-def eight_bits(image: Image.Image) -> Image.Image:
-    """The picture itself, or a grey one where it holds more than 8 bits."""
-    return stretched(image.convert("F")) if image.mode.startswith(("I", "F")) else image
-
-
-def stretched(image: Image.Image) -> Image.Image:
-    """A picture of mode F in 256 greys from its darkest to its lightest value."""
-    low, high = cast("tuple[float, float]", image.getextrema())
-    scale = 255 / (high - low) if high > low else 0
-    return image.point(lambda value: value * scale - low * scale).convert("L")
 
 
 def stored_size(image: Image.Image) -> tuple[int, int]:

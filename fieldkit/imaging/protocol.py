@@ -4,12 +4,14 @@ import struct
 from typing import Final
 
 REQUEST: Final = struct.Struct(">c4sIQ")
-"""I(nspect), P(icture), E(mbedded picture), C(odes), O(pen) or W(indow) · decoder, NUL-padded · longest
-edge, or for C whether to look closely · bytes that follow: a file, or for W a `WINDOW` into the last one."""
+"""I(nspect), P(icture), G(o on with it), E(mbedded picture), C(odes), O(pen) or W(indow) · decoder, NUL-padded ·
+longest edge, or for C whether to look closely, for O whether less than all pixels will do · bytes that follow: a
+file, for W a `WINDOW` into the last one."""
 
 ANSWER: Final = struct.Struct(">cIII")
 """kind · width · height · bytes that follow. Kinds: H(ello, with the names of what confines the child), J(SON),
-R(GB), S(een, with `SEEN`), or a refusal with an ASCII text: D(amaged), L(arge), M(emory), N(othing to show)."""
+R(GB), G(o on is to be asked, a picture takes longer), S(een, with `SEEN`), or a refusal with an ASCII text:
+D(amaged), L(arge), M(emory), N(othing to show)."""
 
 SEEN: Final = struct.Struct(">BBII")
 """Exif orientation · step of the finest pixels that there is memory for · width and height of what the sensor of a

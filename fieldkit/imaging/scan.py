@@ -3,8 +3,9 @@
 import json
 from typing import Any, Final
 
-from fieldkit.imaging.pixels import Sight, as_rgb
+from fieldkit.imaging.pixels import Sight
 from fieldkit.imaging.protocol import LONGEST_CODE, MOST_CODES
+from fieldkit.imaging.rgb import as_rgb
 from fieldkit.imaging.room import STEPS
 
 LEAST_EDGE: Final = 1200

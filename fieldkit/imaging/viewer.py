@@ -12,12 +12,17 @@ from typing import Self
 
 from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import limits
+from fieldkit.imaging.channel import Answer
 from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, needs, no_picture
 from fieldkit.imaging.formats import UNKNOWN, recognise
 from fieldkit.imaging.protocol import SEEN, WINDOW
 
 STRIP_BYTES = limits.PIPE_BYTES - 4096
 """No strip has more, unless a single row has: with its head it fits into the pipe, and nobody waits for anybody."""
+
+STRIP_PIXELS = 32_000_000
+"""Nor does it stand for more pixels of the photograph, unless a row does: a child that decodes no more than it is
+asked for answers in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,9 @@ class Viewer:
         `whole` should not be larger than the picture is stored: enlarging is for whoever shows it. Raises as `open`
         does.
         """
-        rows = max(1, STRIP_BYTES // (3 * region.width))
+        stored = self._opened.stored
+        across, down = stored.width * region.width / whole.width, stored.height / whole.height
+        rows = max(1, min(STRIP_BYTES // (3 * region.width), int(STRIP_PIXELS / (across * down))))
         for top in range(0, region.height, rows):
             yield self._strip(whole, region, top, min(rows, region.height - top))
 
@@ -133,13 +140,22 @@ class Viewer:
         self._strip(self._opened.stored, Region(0, 0, 1, 1), 0, 1)
 
     def _taken(self, data: bytes) -> Opened:
-        answer = self._child.ask(b"O", data, expect="S", kind=self._kind)
+        answer = self._answered(data)
         stored = Size(answer.width, answer.height)
         orientation, finest, *of = SEEN.unpack(answer.payload)
         pixels = stored.width * stored.height
         if not (0 < pixels <= self._child.limits.pixels and orientation in range(1, 9) and finest in (1, 2, 4, 8)):
             raise self._disbelieved()
         return Opened(stored, orientation, finest, Size(*of) if all(of) else None)
+
+    def _answered(self, data: bytes) -> Answer:
+        """What a child says of the picture: one that has room for all its pixels, or else any."""
+        try:
+            return self._child.ask(b"O", data, expect="S", kind=self._kind)
+        except PictureUnreadable as error:
+            if error.problem.code != "out_of_memory":
+                raise
+        return self._child.ask(b"O", data, expect="S", kind=self._kind, edge=1)
 
     def _strip(self, whole: Size, region: Region, top: int, rows: int) -> Strip:
         if not self._child.ready and self._taken(self._data) != self._opened:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from fieldkit.coding import clean, coded, described, told
 from fieldkit.errors import MissingField
-from fieldkit.imaging.confined import LIMITS
+from fieldkit.imaging.confined import too_many_bytes
 from fieldkit.imaging.formats import JPEG, recognise
 from fieldkit.keys.identity import checked_code
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -155,7 +155,7 @@ class Catalogued:
 def inspect(mission: Mission, decoder: Inspects, kept: Kept) -> Inspection:
     """What an original shows of itself. Of a JPEG the start suffices, unless other data push its picture back."""
     kind = recognise(kept.head)
-    all_needed = kept.size <= len(kept.head) or kept.size > LIMITS.file_bytes or kind.decoder is None
+    all_needed = kept.size <= len(kept.head) or too_many_bytes(kept.size) or kind.decoder is None
     if all_needed or kind is JPEG:
         found = decoder.inspect(kept.head)
         if all_needed or not (found.picture_problem or found.capture_problem):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from fieldkit.errors import CannotRead, OriginalChanged, PictureUnreadable
-from fieldkit.imaging.confined import LIMITS, too_large
+from fieldkit.imaging.confined import too_large, too_many_bytes
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
 from fieldkit.intake.slates import note_slates, slate_in
@@ -23,6 +23,9 @@ STAGE = QT_TRANSLATE_NOOP("stages", "thumbnails")
 
 EDGE = 512
 BATCH = 10
+
+SOUND = frozenset({"not_shown", "too_large", "out_of_memory"})
+"""Problems of a format, or of this laptop: they say nothing about the file."""
 
 Shown = Mapping[str, Sequence[Photo]]
 """The photographs that show an original, by its SHA-256: several, where two teams were given the same file."""
@@ -90,7 +93,7 @@ def _shown(mission: Mission) -> Shown:
 
 def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
     sha256 = photo.sha256
-    if photo.size > LIMITS.file_bytes:
+    if too_many_bytes(photo.size):
         return Made(sha256, problem=too_large(photo.size))
     try:
         picture = decoder.thumbnail(mission.originals.sound(sha256), EDGE)
@@ -106,7 +109,7 @@ def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
 
 def _note_damage(mission: Mission, shown: Shown, done: Sequence[Made]) -> list[Damaged]:
     """Note in the log which photographs are damaged, and return them; a raw file without a picture is not."""
-    told = [made for made in done if made.problem is not None and made.problem.code != "not_shown"]
+    told = [made for made in done if made.problem is not None and made.problem.code not in SOUND]
     found = [(photo, made.problem) for made in told if made.problem for photo in shown[made.sha256]]
     fresh = [Draft(PhotoDamage(problem=problem), (photo.id,)) for photo, problem in found if photo.damage is None]
     if fresh:

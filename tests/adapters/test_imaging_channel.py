@@ -39,6 +39,17 @@ def liar(folder: Path, answer: str, limits: Limits = LIMITS) -> Iterator[Decoder
         yield lying
 
 
+def test_a_picture_that_always_takes_longer_is_given_up(tmp_path: Path) -> None:
+    with liar(tmp_path, "say(b'G')") as lying:
+        assert refusal(lying) == Problem(code="timeout")
+        assert lying.pid is None
+
+
+def test_a_child_that_died_before_it_went_on_is_the_reason(tmp_path: Path) -> None:
+    with liar(tmp_path, "say(b'G'); sys.exit(3)") as lying:
+        assert refusal(lying).code == "decoder_died"
+
+
 def died(how: str) -> Problem:
     return Problem(code="decoder_died", detail=how)
 

@@ -22,15 +22,22 @@ OWN = (
         "boxes",
         "confinement",
         "containers",
+        "grids",
         "job",
+        "pieces",
         "pixels",
         "protocol",
         "raw",
         "rawtiff",
+        "rgb",
         "room",
+        "rows",
         "scan",
         "segments",
+        "sheet",
+        "strips",
         "tags",
+        "turning",
     ),
 )
 """The modules that only the child imports, and the protocol."""
@@ -45,7 +52,7 @@ def inspected(data: bytes, decoder: str = "JPEG") -> dict[str, Any]:
 
 
 def shown(data: bytes, decoder: str = "JPEG", edge: int = 512) -> Image.Image:
-    width, height, rgb = pixels.picture(data, decoder, edge, 1 << 30)
+    ((width, height, rgb),) = filter(None, pixels.picture(data, decoder, edge, 1 << 30))
     return Image.frombytes("RGB", (width, height), rgb)
 
 

@@ -14,7 +14,8 @@ import pytest
 from PIL import Image
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging.confined import MEASURES, Limits
+from fieldkit.imaging import limits
+from fieldkit.imaging.confined import LIMITS, MEASURES, Limits, too_many_bytes
 from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Picture
 from fieldkit.model.capture import Account, Capture, Doubt, ExifBlock, Inspection, Position
 from fieldkit.problem import Problem
@@ -241,11 +242,36 @@ def test_more_pixels_than_allowed_is_an_error_not_a_warning() -> None:
 
 
 def test_a_picture_that_needs_too_much_memory_is_refused_and_the_next_one_shown() -> None:
-    with Decoder(Limits(memory=96 << 20)) as small:
+    with Decoder(Limits(memory=96 << 20, roomy=0)) as small:
         hungry = picture("PNG", Image.new("1", (9000, 9000)))
         assert refusal(small, hungry) == Problem(code="out_of_memory")
         assert small.pid is None
         assert small.thumbnail(GOOD).width == 60
+
+
+def test_what_an_ordinary_child_lacks_memory_for_gets_one_with_more_for_that_file_alone() -> None:
+    with Decoder(Limits(memory=96 << 20)) as generous:
+        hungry = picture("PNG", Image.new("1", (9000, 9000)))
+        assert generous.thumbnail(hungry).width == 512
+        roomy = pid(generous)
+        assert generous.thumbnail(GOOD).width == 60
+        assert pid(generous) != roomy
+
+
+def test_a_file_of_many_bytes_goes_to_a_roomy_child_at_once() -> None:
+    with Decoder(Limits(ordinary_bytes=100)) as generous:
+        assert generous.thumbnail(GOOD).width == 60
+    with Decoder(Limits(ordinary_bytes=100, roomy=0)) as poor:
+        assert refusal(poor, GOOD) == Problem(code="out_of_memory")
+        assert poor.pid is None
+
+
+def test_how_many_bytes_are_read_depends_on_what_is_free() -> None:
+    free = limits.free_memory()
+    assert not too_many_bytes(200 << 20)
+    assert too_many_bytes(LIMITS.file_bytes + 1)
+    assert not too_many_bytes(101, Limits(ordinary_bytes=100, memory=0, spare=0))
+    assert too_many_bytes(101, Limits(ordinary_bytes=100, spare=free))
 
 
 def test_a_file_that_is_too_large_is_not_even_sent() -> None:

@@ -107,6 +107,15 @@ def test_a_region_at_a_scale_is_that_part(viewer: Viewer) -> None:
     assert part.tobytes() == whole.crop((30, 20, region.right, region.bottom)).tobytes()
 
 
+def test_a_strip_stands_for_no_more_pixels_than_can_be_decoded_in_its_time() -> None:
+    size, small = Size(10_000, 8000), Size(100, 80)
+    with Viewer() as looking:
+        looking.open(picture("PNG", Image.new("1", (size.width, size.height))))
+        heights = [strip.height for strip in looking.strips(small, Region(0, 0, 100, 80))]
+        assert heights == [32, 32, 16]
+        assert len(list(looking.strips(small, Region(0, 0, 40, 80)))) == 1
+
+
 def test_whoever_wants_something_else_asks_for_no_further_strip(viewer: Viewer) -> None:
     first = list(islice(viewer.strips(STORED, ALL), 1))
     other = Region(0, 0, 10, 10)
@@ -168,8 +177,11 @@ def test_a_look_that_takes_too_long_is_given_up() -> None:
 
 
 def test_a_picture_too_large_for_the_memory_is_shown_less_fine() -> None:
-    with Viewer(Limits(memory=130 << 20)) as small:
-        opened = small.open(picture(image=Image.new("RGB", (8000, 6000), "white")))
+    large = picture(image=Image.new("RGB", (8000, 6000), "white"))
+    with Viewer(Limits(memory=130 << 20)) as generous:
+        assert generous.open(large).finest == 1
+    with Viewer(Limits(memory=130 << 20, roomy=0)) as small:
+        opened = small.open(large)
         assert opened.finest == 2
         region = Region(7990, 5990, 10, 10)
         assert joined(small.strips(opened.stored, region), region).getpixel((9, 9)) == (255, 255, 255)

@@ -603,6 +603,13 @@ class TestPictures:
             made = stage_two._decode(mission, decoder, structs.replace(photo, size=LIMITS.file_bytes + 1))
         assert made.problem == Problem(code="too_large", detail=f"{LIMITS.file_bytes + 1} B")
 
+    def test_what_this_laptop_has_no_memory_for_is_not_called_damaged(self, mission: Mission, folder: Path) -> None:
+        take_in(mission, card(folder, 1))
+        (photo,) = photos.all_photos(mission.database)
+        short = stage_two.Made(photo.sha256, problem=Problem(code="out_of_memory"))
+        assert stage_two._note_damage(mission, {photo.sha256: [photo]}, [short]) == []
+        assert [row.damage for row in photos.all_photos(mission.database)] == [None]
+
     def test_what_somebody_looks_at_is_made_first(self, mission: Mission, folder: Path) -> None:
         take_in(mission, card(folder, 30))
         every = [row.sha256 for row in photos.all_photos(mission.database)]

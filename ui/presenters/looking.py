@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Protocol, TypeVar
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging.confined import LIMITS, too_large
+from fieldkit.imaging.confined import too_large, too_many_bytes
 from fieldkit.imaging.viewer import Opened, Region, Size, Strip, Viewer
 from ui.jobs import Lane, Start
 
@@ -118,7 +118,7 @@ class LookingPresenter:
 
     def _open(self, subject: Subject) -> None:
         def work() -> Opened:
-            if subject.size > LIMITS.file_bytes:
+            if too_many_bytes(subject.size):
                 raise PictureUnreadable(too_large(subject.size))
             return self._viewer.open(self._read(subject.sha256))
 

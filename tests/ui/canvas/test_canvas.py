@@ -177,7 +177,7 @@ def test_a_point_is_no_better_placed_than_it_was_seen(
 
 def test_what_is_too_large_for_the_decoder_is_shown_less_fine_and_points_on_it_count_for_less(qtbot: QtBot) -> None:
     large = picture(image=scene(8000, 6000))
-    with showing(qtbot, limits=Limits(memory=130 << 20)) as shown:
+    with showing(qtbot, limits=Limits(memory=130 << 20, roomy=0)) as shown:
         shown.show(large).canvas.zoom(2.0)
         shown.canvas.centre(2000, 2000)
         shown.settle()
