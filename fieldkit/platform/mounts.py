@@ -75,11 +75,12 @@ def mount_point(path: Path) -> Path:
 
 
 def is_mounted(point: Path, identity: str) -> bool:
-    """Whether something is mounted at `point`: the file system with that `file_system_id`, where both are known."""
-    try:
+    """Whether something is mounted at `point`: the file system with that `file_system_id`, where both are known.
+
+    Raises `CannotRead`.
+    """
+    with reading(point):
         found = system.file_system_id(point) if ismount(point) else None
-    except OSError:
-        return False
     return found is not None and (not found or not identity or found == identity)
 
 

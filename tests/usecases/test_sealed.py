@@ -232,6 +232,9 @@ def test_a_backup_gets_another_passphrase_with_its_mission_and_the_earlier_one_i
         (vault.parent / ".vault.json.0123456789abcdef").write_bytes(vault.read_bytes())  # left by a kill
         change_passphrase(laptop.folder, unlocked, lambda: "other words", laptop.profile, mission.pen)
         backup(mission, tmp_path, silent)
+        vault.unlink()
+        vault.write_bytes(b"damaged")
+        backup(mission, tmp_path, silent)
     assert not any((tmp_path / "same").read_bytes())
     assert [path.name for path in vault.parent.glob("*vault*")] + list(vault.parent.glob(".*")) == ["vault.json"]
     assert vault.read_bytes() == (laptop.folder / "vault.json").read_bytes()

@@ -33,6 +33,7 @@ from fieldkit.mission.converting import convert
 from fieldkit.mission.covering import Locking, is_sealed
 from fieldkit.mission.locks import doubt
 from fieldkit.mission.opening import open_mission
+from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.mission.relocking import change_passphrase
 from fieldkit.mission.rescuing import rescue
 from fieldkit.mission.unfinished import Unfinished, clear, making, strangers, unfinished
@@ -189,6 +190,13 @@ class TestPassphrase:
         assert _doubt(laptop, MISSION_PASSPHRASE) == "strange"
         _change(laptop)
         assert _doubt(laptop, OTHER) is None
+
+    def test_it_is_changed_beside_a_catalogue_that_is_damaged(self, laptop: Laptop) -> None:
+        before = digest_of(laptop)
+        (laptop.folder / "mission.db").write_bytes(bytes(8192))
+        _change(laptop)
+        rebuild_from_copies(laptop.folder, silent, by(OTHER))
+        assert (digest_of(laptop, unlock=by(OTHER)), _doubt(laptop, OTHER)) == (before, None)
 
     def test_that_of_a_key_opens_no_mission(self, laptop: Laptop) -> None:
         """Whoever opens it, as the next shift does, must not be able to sign for somebody else."""
