@@ -17,6 +17,7 @@ from ui.theme.look import Look
 from ui.theme.roles import Role, as_role
 from ui.views.elided import Elided
 from ui.views.flow import Flow
+from ui.views.press import Press
 
 ROW: Final = 3
 """So many stand in one row; four stand in two."""
@@ -208,10 +209,7 @@ class CompareView(QWidget):
         return bar
 
     def _button(self, part: str, icon: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"{self._name}.bar.{part}")
-        button.setAccessibleName(words)
-        as_role(button, Role.QUIET)
+        button = Press(f"{self._name}.bar.{part}", words, role=Role.QUIET)
         if icon:
             button.setIcon(self._icon(icon))
         return button

@@ -1,14 +1,14 @@
 """The slate, over the whole screen: black on white in every theme, for a camera has to read it."""
 
 from collections.abc import Sequence
-from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from fieldkit.clocks.words import margin
 from fieldkit.report.qr import QUIET
-from ui.i18n import isolated, translate
+from ui.i18n import isolated, said, translate
 from ui.presenters.slate import Face, SlatePresenter
 from ui.theme.fonts import Weight, font
 from ui.theme.tokens import COLOURS, Theme
@@ -153,7 +153,7 @@ def _trust(seconds: float | None) -> str:
             "Nobody has compared this laptop's clock since it was started. Photograph also a clock that is right,"
             " such as that of a satellite receiver.",
         )
-    most = isolated(f"{ceil(max(seconds, 0.1) * 10) / 10:.1f} s")
+    most = isolated(margin(max(seconds, 0.1), said))
     return translate(
         "slate", "The system has compared this laptop's clock with a time server: at most {most} off."
     ).format(most=most)

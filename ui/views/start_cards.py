@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import isolated, translate
 from ui.presenters.cards import Card, State
@@ -16,6 +16,7 @@ from ui.views.amounts import how_far
 from ui.views.elided import Elided
 from ui.views.mark import Mark
 from ui.views.moments import moment
+from ui.views.press import Press
 from ui.views.tile import Tile
 from ui.views.wrapped import Wrapped
 
@@ -95,8 +96,8 @@ class Trouble(QWidget):
         self._icon, self._mark = icon, Mark(QIcon())
         self.sentence, self.remedy = Wrapped(), Wrapped()
         self.sentence.setObjectName(f"start.card.{number}.trouble")
-        self.way_out = _button(f"start.card.{number}.way_out")
-        self.drop = _button(f"start.card.{number}.drop")
+        self.way_out = Press(f"start.card.{number}.way_out")
+        self.drop = Press(f"start.card.{number}.drop")
         texts, buttons = QVBoxLayout(), QHBoxLayout()
         texts.setSpacing(0)
         as_role(self.remedy, Role.SECONDARY)
@@ -176,9 +177,3 @@ def way_out(card: Card) -> str:
 def drop(card: Card) -> str:
     """What the button is called that takes it off the list; where a mission opens, the Del key and the menu do."""
     return translate("start", "Remove from the list") if card.state in {State.MISSING, *BROKEN} else ""
-
-
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    return button

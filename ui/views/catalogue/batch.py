@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fieldkit.recording import Preview, Stood
 from ui.i18n import listed, plain, said, translate
@@ -18,7 +18,7 @@ from ui.views.catalogue.facts import among, spread_out
 from ui.views.elided import Elided
 from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.term import TermField
-from ui.views.press import ENTER
+from ui.views.press import ENTER, Press
 from ui.views.scrolled import scrolled
 from ui.views.wrapped import Wrapped
 
@@ -116,8 +116,8 @@ class BatchForm(QFrame):
         self._preview.setObjectName("catalogue.batch.preview")
         self._fields = {spec.name: TickedField(spec, offers, terms) for spec in FIELDS}
         self._reason = TermField("catalogue.batch.reason", translate("batch", "Why is it replaced?"), offers["cr"])
-        self._apply = _button("catalogue.batch.apply", translate("batch", "Record for all"), Role.PRIMARY)
-        self._back = _button("catalogue.batch.back", translate("batch", "Leave as it stands"), Role.QUIET)
+        self._apply = Press("catalogue.batch.apply", translate("batch", "Record for all"), role=Role.PRIMARY)
+        self._back = Press("catalogue.batch.back", translate("batch", "Leave as it stands"), role=Role.QUIET)
         self._arrange()
         for ticked in self._fields.values():
             ticked.ticked.connect(self.ticked)
@@ -227,11 +227,3 @@ def changed(preview: Preview) -> str:
 
 def _records(event: QKeyEvent) -> bool:
     return event.key() in ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-
-
-def _button(name: str, text: str, role: Role) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    as_role(button, role)
-    return button

@@ -12,6 +12,7 @@ from ui.canvas.canvas import PhotoCanvas
 from ui.i18n import isolated, translate
 from ui.theme.roles import Role, as_role
 from ui.views.flow import Flow
+from ui.views.press import Press
 
 
 class ViewBar(QFrame):
@@ -61,12 +62,9 @@ class ViewBar(QFrame):
             self._inverted.setChecked(shown.inverted)
 
     def _button(self, part: str, icon: str, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
+        button = Press(f"{self._name}.{part}", words, role=Role.QUIET)
         if icon:
             button.setIcon(self._icon(icon))
-        button.setObjectName(f"{self._name}.{part}")
-        button.setAccessibleName(words)
-        as_role(button, Role.QUIET)
         button.clicked.connect(lambda _=False: act())
         return button
 

@@ -15,6 +15,7 @@ from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role
 from ui.views.places import PlaceFacts
 from ui.views.preferences.section import Section
+from ui.views.press import Press
 from ui.views.wrapped import Wrapped
 
 
@@ -28,8 +29,8 @@ class StorageSection(Section):
         self._refused = {place: Wrapped() for place in self._where}
         self._facts = {place: PlaceFacts(f"preferences.storage.{place}.facts", icon) for place in self._where}
         self._buttons = {place: self._buttons_of(place) for place in self._where}
-        self._back_up = _button("back_up", translate("preferences", "Back up now…"))
-        self._drill = _button("drill", translate("preferences", "Restore drill…"))
+        self._back_up = Press("preferences.storage.back_up", translate("preferences", "Back up now…"))
+        self._drill = Press("preferences.storage.drill", translate("preferences", "Restore drill…"))
         self._told = Wrapped()
         titles = {
             MISSIONS: translate("preferences", "A: missions of this laptop"),
@@ -78,9 +79,9 @@ class StorageSection(Section):
         self._told.setVisible(running)
 
     def _buttons_of(self, place: str) -> Sequence[QPushButton]:
-        choose = _button(f"{place}.choose", translate("preferences", "Choose…"))
-        check = _button(f"{place}.check", translate("preferences", "Check now"))
-        forget = _button(f"{place}.forget", translate("preferences", "Choose none"))
+        choose = Press(f"preferences.storage.{place}.choose", translate("preferences", "Choose…"))
+        check = Press(f"preferences.storage.{place}.check", translate("preferences", "Check now"))
+        forget = Press(f"preferences.storage.{place}.forget", translate("preferences", "Choose none"))
         choose.clicked.connect(partial(self._choose, place))
         check.clicked.connect(partial(self._check, place))
         forget.clicked.connect(partial(self._forget, place))
@@ -164,10 +165,3 @@ class StorageSection(Section):
         if self.presenter is not None:
             where = translate("preferences", "Which backup shall be tried out?")
             self.presenter.drill(where, translate("preferences", "Restore drill"))
-
-
-def _button(part: str, title: str) -> QPushButton:
-    button = QPushButton(title)
-    button.setObjectName(f"preferences.storage.{part}")
-    button.setAccessibleName(title)
-    return button

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.i18n import figure_words, isolated, listed, said, translate
 from ui.presenters.drafts import Drafts
@@ -15,6 +15,7 @@ from ui.views.drafts import Draftable
 from ui.views.fields.field import Field
 from ui.views.fields.making import Offers, made, with_unknowns
 from ui.views.fields.text import LinesField
+from ui.views.press import Press
 from ui.views.record.half import HalfTyped
 from ui.views.record.reason import Reason
 from ui.views.wrapped import Wrapped
@@ -48,7 +49,10 @@ class ItemForm(QFrame):
         self._half_note = Draftable(self._note.lines, drafts, "record", "notes", self._note.remark)
         self._figures = _list("record.form.figures", translate("record", "Measurements"))
         self._notes = _list("record.form.notes.kept", translate("record", "Notes"))
-        self._complete, self._more = _button("complete", Role.PRIMARY), _button("more", Role.QUIET)
+        self._complete, self._more = (
+            Press("record.form.complete", role=Role.PRIMARY),
+            Press("record.form.more", role=Role.QUIET),
+        )
         self._more.setText(translate("record", "More fields"))
         self._more.setAccessibleName(translate("record", "Show or hide more fields"))
         self._more.setCheckable(True)
@@ -238,13 +242,6 @@ def _said(part: str, role: Role) -> QLabel:
     label.setObjectName(f"record.form.{part}")
     as_role(label, role)
     return label
-
-
-def _button(part: str, role: Role) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(f"record.form.{part}")
-    as_role(button, role)
-    return button
 
 
 def _begin_with() -> QLabel:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.i18n import translate
 from ui.presenters.choices import Choice
 from ui.presenters.record_values import Why
-from ui.theme.roles import Kind, Role, as_notice, as_role
+from ui.theme.roles import Kind, Role, as_notice
 from ui.views.fields.term import TermField
 from ui.views.fields.text import LineField
+from ui.views.press import Press
 from ui.views.wrapped import Wrapped
 
 
@@ -28,8 +29,8 @@ class Reason(QFrame):
         self._change.setObjectName("record.reason.change")
         self._term = TermField("record.reason.term", translate("record", "Why is it corrected?"), reasons)
         self._words = LineField("record.reason.words", translate("record", "Why, in a few words?"))
-        self._record = _button("record.reason.record", translate("record", "Record it"), Role.PRIMARY)
-        back = _button("record.reason.back", translate("record", "Leave it as it was"), Role.QUIET)
+        self._record = Press("record.reason.record", translate("record", "Record it"), role=Role.PRIMARY)
+        back = Press("record.reason.back", translate("record", "Leave it as it was"), role=Role.QUIET)
         self._record.clicked.connect(self._give)
         back.clicked.connect(self._drop)
         for field in (self._term, self._words):
@@ -76,11 +77,3 @@ class Reason(QFrame):
     def _drop(self) -> None:
         self.hide()
         self.dropped.emit()
-
-
-def _button(name: str, text: str, role: Role) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    as_role(button, role)
-    return button
