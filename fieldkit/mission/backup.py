@@ -15,7 +15,8 @@ from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft
 from fieldkit.model.backup import CopyVerified
 from fieldkit.originals import Originals
-from fieldkit.originals.reading import READS_BACK_OTHERWISE, copy, look_at, steady_pieces
+from fieldkit.originals.reading import copy, look_at, settle, steady_pieces
+from fieldkit.originals.taking_over import blame, take_over
 from fieldkit.platform import (
     file_system_id,
     make_private_folder,
@@ -36,6 +37,8 @@ STAGE = QT_TRANSLATE_NOOP("stages", "backup")
 UNSOUND = QT_TRANSLATE_NOOP("mission", "the copy of the catalogue does not read back")
 BUSY = QT_TRANSLATE_NOOP("mission", "the mission is written all the while, so its copy cannot be compared")
 TRIES = 3
+BATCH = 16
+"""Originals for which the medium is waited for once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +113,13 @@ def _bring_folder(source: Path, target: Path) -> None:
 
 def _bring(source: Path, target: Path) -> None:
     """Make `target` hold what `source` does, unless it does already."""
-    wanted, _ = look_at(source, PLAIN)
     if target.exists():
-        if look_at(target, PLAIN)[0].sha256 == wanted.sha256:
+        if look_at(target, PLAIN)[0].sha256 == look_at(source, PLAIN)[0].sha256:
             return
         remove(target)
     with open_regular(source) as file, writing_new(target) as written:
-        copy(steady_pieces(file, str(source)), written, str(target.parent))
-    if look_at(target, PLAIN)[0].sha256 != wanted.sha256:
-        raise CannotWrite(str(target), READS_BACK_OTHERWISE, "EIO")
+        copied = copy(steady_pieces(file, str(source)), written, str(target.parent))
+        settle(written, copied.sha256, str(target))
 
 
 def _copy_database(mission: Mission, target: Path) -> tuple[Digest, int]:
@@ -146,11 +147,13 @@ def _read_back(mission: Mission, target: Path) -> tuple[Digest, int]:
 
 def _copy_originals(mission: Mission, there: Layout, report: Report) -> int:
     """What lies there already is read and compared, not copied again."""
-    held, store = originals.held(mission.database), Originals(there.originals, mission.covering)
+    held, store = list(originals.held(mission.database)), Originals(there.originals, mission.covering)
     store.sweep()
-    for number, sha256 in enumerate(held):
-        report(Step(STAGE, number, len(held), sha256[:12]))
-        store.keep(store.stage_stored(mission.originals.stored(sha256), sha256))
+    for start in range(0, len(held), BATCH):
+        report(Step(STAGE, start, len(held), held[start][:12]))
+        _, differing = take_over(store, mission.originals, held[start : start + BATCH])
+        if differing:
+            raise blame(mission.originals, differing[0], str(there.originals))
     return len(held)
 
 

@@ -19,6 +19,7 @@ from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import NO_FOLDER
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
+from fieldkit.originals.taking_over import take_over
 from fieldkit.platform import (
     file_system_id,
     make_private_folder,
@@ -136,13 +137,8 @@ class SecondStore:
         One whose bytes in the mission are not its own any more is left out: `mission check` names it. Raises
         `CannotRead`, `CannotWrite`.
         """
-        store = self._reached()
-        own = self._mission.originals
-        staged = store.settle([store.write_stored(own.stored(sha256), sha256) for sha256 in batch])
-        for one in staged:
-            if one.differs:
-                store.discard(one)
-        return [kept.sha256 for kept in store.keep_all([one for one in staged if not one.differs])]
+        made, _ = take_over(self._reached(), self._mission.originals, batch)
+        return made
 
     def sweep(self) -> None:
         """Remove what a killed process left without a name, if the copy is there."""

@@ -91,23 +91,8 @@ class Originals:
             undo.pop_all()
         return staged
 
-    def stage_stored(self, path: Path, sha256: str) -> Staged:
-        """`stage` for a file of another store with the same covering, copied as it lies there.
-
-        Raises `OriginalChanged` if what lies there is not the content with this SHA-256; else as `stage`.
-        """
-        written = self._parts.take_stored(path, sha256, durable=True)
-        with ExitStack() as undo:
-            undo.callback(self.discard, written)
-            (staged,) = self.settle([written])
-            if staged.differs:
-                self._refuse_changed(path, sha256)
-                raise CannotWrite(str(self._folder), READS_BACK_OTHERWISE, "EIO")
-            undo.pop_all()
-        return staged
-
     def write_stored(self, path: Path, sha256: str) -> Written:
-        """The first half of `stage_stored`, for one of a batch; `settle` finds what is changed."""
+        """`write` for a file of another store with the same covering, copied as it lies; `settle` finds changes."""
         return self._parts.take_stored(path, sha256, durable=not self._syncing.takes_batches)
 
     def keep(self, staged: Staged) -> Kept:
@@ -256,12 +241,6 @@ class Originals:
 
     def _under(self, name: str) -> Path:
         return self._folder / name[:2] / name
-
-    def _refuse_changed(self, path: Path, sha256: str) -> None:
-        with _broken(sha256):
-            found, _ = look_at(path, self._covering)
-        if found.sha256 != sha256:
-            raise OriginalChanged(sha256, sha256, found.sha256)
 
     def _name(self, staged: Staged) -> Kept:
         if staged.temporary is None:

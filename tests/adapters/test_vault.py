@@ -23,6 +23,7 @@ from fieldkit.errors import (
     OriginalChanged,
 )
 from fieldkit.originals import Originals
+from fieldkit.originals.taking_over import blame, take_over
 from fieldkit.platform import create_private, open_regular
 from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets
 from fieldkit.vault.stamp import PIECE, Stamp
@@ -183,23 +184,26 @@ class TestOriginals:
         for name in ("one", "other"):
             (tmp_path / name).mkdir()
         sha256 = one.keep(one.stage_chunks([b"data"], "data")).sha256
-        kept = other.keep(other.stage_stored(one.stored(sha256), sha256))
-        assert (kept.sha256, other.read(sha256)) == (digest(b"data"), b"data")
+        assert take_over(other, one, [sha256]) == ([digest(b"data")], [])
+        assert other.read(sha256) == b"data"
         assert other.stored(sha256).read_bytes() == one.stored(sha256).read_bytes()
         assert sha256 not in str(other.stored(sha256))
 
-    def test_a_stored_copy_that_is_something_else_is_refused(self, tmp_path: Path) -> None:
+    def test_a_stored_copy_that_is_something_else_is_not_kept(self, tmp_path: Path) -> None:
         for name in ("one", "other"):
             (tmp_path / name).mkdir()
         one, other = (Originals(tmp_path / name, SEALED) for name in ("one", "other"))
         sha256 = one.keep(one.stage_chunks([b"data"], "data")).sha256
-        stored = one.stored(sha256)
-        with pytest.raises(OriginalChanged):
-            other.stage_stored(stored, "a" * 64)
+        stored, strange = one.stored(sha256), one.stored("a" * 64)
+        strange.parent.mkdir(exist_ok=True)
+        strange.write_bytes(stored.read_bytes())
+        assert take_over(other, one, ["a" * 64]) == ([], ["a" * 64])
+        assert isinstance(blame(one, "a" * 64, "medium"), OriginalChanged)
         stored.chmod(0o600)
         stored.write_bytes(stored.read_bytes()[:-1])
-        with pytest.raises(OriginalBroken):
-            other.stage_stored(stored, sha256)
+        assert take_over(other, one, [sha256]) == ([], [sha256])
+        assert isinstance(blame(one, sha256, "medium"), OriginalBroken)
+        assert not list((tmp_path / "other").rglob("*.part"))
         stored.write_bytes(b"no age file")
         with pytest.raises(OriginalBroken):
             one.size(sha256)
