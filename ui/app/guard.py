@@ -20,6 +20,7 @@ from ui.i18n import translate
 from ui.jobs import Job, Lane
 from ui.presenters.errands import Errands
 from ui.presenters.frame import FramePresenter
+from ui.presenters.guarding import Guarded, may_close
 from ui.presenters.idle import Idle
 from ui.presenters.unlocking import Door, UnlockPresenter
 from ui.settings import IDLE_MINUTES
@@ -110,15 +111,12 @@ class Guard(QObject):
         desk = self._frame.desk
         if desk is None or self._locked is not None:
             return
-        working = not at_once and self._working
-        sealed, writing = isinstance(desk.reading.covering, Sealed), desk.writing
+        working, guarded = not at_once and self._working, Guarded.of(desk)
         self._cover()
-        if not sealed and writing is None:  # nobody acts, and whoever has the disk can read it anyway
+        if not guarded.lockable:
             self._frame.leave()
             return
-        last = "" if writing is None else writing.actor
-        door = Door(desk.folder, sealed, last, writing is None, locked=True, working=working)
-        self._locked = Locked(door, self._window.mission.at, desk.reading.hands)
+        self._locked = Locked(guarded.door(working=working), self._window.mission.at, desk.reading.hands)
         self.clock.stop()
         for name in ("app.lock", *TELLING):
             self._parts.acts.allow(name, False)
@@ -225,19 +223,17 @@ class Guard(QObject):
             self._close_when_done()
 
     def _close_when_done(self) -> None:
-        """The long work has ended; somebody who is just coming in is waited for."""
+        """The long work has ended."""
         top = self._window.covers.top
-        coming = top is not None and top.busy
-        if self._locked is not None and not (self._working or coming):
+        if may_close(locked=self.locked, working=self._working, coming=top is not None and top.busy):
             self._close()
 
     def _lock_alone(self) -> None:
-        """Nobody is there: where there is something to guard, guard it."""
+        """Nobody is there."""
         desk = self._frame.desk
         if desk is None:
             return
-        acted = desk.writing is not None and not desk.reading.info.sample
-        if acted or isinstance(desk.reading.covering, Sealed):
+        if Guarded.of(desk).locks_alone:
             self.lock()
         else:
             self.idle.begin()
