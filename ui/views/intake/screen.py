@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldkit.errors import BadInput, BadLabel
@@ -24,7 +23,7 @@ from ui.views.aloud import read_aloud
 from ui.views.grid import Grid
 from ui.views.intake.board import Board
 from ui.views.intake.card_bar import CardBar
-from ui.views.intake.dropping import drop_sign, local
+from ui.views.intake.dropping import DropSign
 from ui.views.intake.problems import Problems
 from ui.views.intake.sources import Sources
 from ui.views.intake.stationery import StationeryForm
@@ -69,7 +68,7 @@ class IntakeView(QWidget):
         self._board = Board(acts, icons, grid, sample=sample is not None, read_only=read_only, camera=camera)
         self._card = CardBar(icons, self._left_on)
         self._panels = Panels("intake", self._sources, self._board, self._inspector())
-        self._drop = drop_sign(self)
+        self._drop = DropSign(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -150,32 +149,8 @@ class IntakeView(QWidget):
         """What is wrong with what was said of the files, or that nothing is."""
         self._said.show_doubt(error)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Folders or files from elsewhere in the system."""
-        if local(event.mimeData()):
-            self._drop.setGeometry(self.rect())
-            self._drop.show()
-            self._drop.raise_()
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It went elsewhere."""
-        self._drop.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Folders wait to be begun, each by itself; files wait together."""
-        self._drop.hide()
-        paths = local(event.mimeData())
-        for folder in (path for path in paths if path.is_dir()):
-            self._point(folder)
-        files = [path for path in paths if not path.is_dir()]
-        if files and self.presenter is not None:
-            self.presenter.add_files(files)
-            self._board.take_focus()
-        event.acceptProposedAction()
-
     def _wire(self) -> None:
+        self._drop.dropped.connect(self._dropped)
         self._sources.pointed.connect(self._point)
         self._sources.chosen.connect(self._choose)
         self._card.asked.connect(self._bring_card)
@@ -302,6 +277,15 @@ class IntakeView(QWidget):
     def _point(self, folder: Path) -> None:
         if self.presenter is not None:
             self.presenter.add(folder)
+            self._board.take_focus()
+
+    def _dropped(self, paths: Sequence[Path]) -> None:
+        """Folders wait to be begun, each by itself; files wait together."""
+        for folder in (path for path in paths if path.is_dir()):
+            self._point(folder)
+        files = [path for path in paths if not path.is_dir()]
+        if files and self.presenter is not None:
+            self.presenter.add_files(files)
             self._board.take_focus()
 
     def _choose(self, one: Run | Earlier) -> None:
