@@ -31,10 +31,10 @@ class DropSign(QFrame):
         if event.type() is QEvent.Type.DragLeave:
             self.hide()
         elif isinstance(event, QDropEvent) and event.type() in {QEvent.Type.DragEnter, QEvent.Type.Drop}:
-            return self._take(event)
+            return self._take(event, watched)
         return super().eventFilter(watched, event)
 
-    def _take(self, event: QDropEvent) -> bool:
+    def _take(self, event: QDropEvent, over: QObject) -> bool:
         paths = local(event.mimeData())
         if not paths:
             return False
@@ -42,8 +42,8 @@ class DropSign(QFrame):
         if event.type() is QEvent.Type.Drop:
             self.hide()
             self.dropped.emit(paths)
-        else:
-            self.setGeometry(self.parentWidget().rect())
+        elif isinstance(over, QWidget):
+            self.setGeometry(over.rect())
             self.show()
             self.raise_()
         return True
