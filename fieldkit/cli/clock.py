@@ -9,7 +9,7 @@ import click
 from fieldkit import recording, timing
 from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
 from fieldkit.clocks import DOUBTS, Taken
-from fieldkit.clocks.words import grounds, offset_in_words, when_taken
+from fieldkit.clocks.words import grounds, offset_in_figures, when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Mission
 from fieldkit.model.clock import Camera
@@ -159,7 +159,7 @@ def _say(found: Iterable[Comparison]) -> None:
             LINE,
             number=one.number,
             camera=_called(sync.camera),
-            offset="?" if one.offset is None else offset_in_words(one.offset),
+            offset="?" if one.offset is None else offset_in_figures(one.offset),
             utc=sync.slate.utc,
             standing=STANDINGS[one.standing],
         )

@@ -38,8 +38,14 @@ def margin(seconds: float, speak: Speak = in_english) -> str:
     return speak("clocks", HOURS).format(count=ceil(seconds / 3600))
 
 
-def offset_spelled(seconds: float, speak: Speak = in_english) -> str:
-    """The same in whole words: `2 h 0 min 13 s behind UTC`."""
+def offset_in_figures(seconds: float) -> str:
+    """How far a camera's clock is ahead of UTC, or (-) behind, in seconds: `+2:00:00`, `-3:56:43`."""
+    whole = round(abs(seconds))
+    return f"{'-' if seconds < 0 and whole else '+'}{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
+def offset_in_words(seconds: float, speak: Speak = in_english) -> str:
+    """The same in words: `2 h 0 min 13 s behind UTC`; `seconds` as there, rounded."""
     whole = round(abs(seconds))
     if whole == 0:
         return speak("clocks", SAME)
@@ -47,9 +53,3 @@ def offset_spelled(seconds: float, speak: Speak = in_english) -> str:
     template = LONG if hours else SHORT if minutes else SECONDS
     time = speak("clocks", template).format(hours=hours, minutes=minutes, seconds=left, count=left)
     return speak("clocks", BEHIND if seconds < 0 else AHEAD).format(time=time)
-
-
-def offset_in_words(seconds: float) -> str:
-    """How far a camera's clock is ahead of UTC, or (-) behind: `+2:00:00`, `-3:56:43`."""
-    whole = round(abs(seconds))
-    return f"{'-' if seconds < 0 and whole else '+'}{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from fieldkit.clocks import boot_of, of_mission, offset_of
-from fieldkit.clocks.words import offset_spelled
+from fieldkit.clocks.words import offset_in_words
 from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 from fieldkit.mission import Mission
 from fieldkit.model.clock import Sync
@@ -45,7 +45,7 @@ def in_a_line(one: Comparison, speak: Speak = in_english) -> str:
     """What a slate that an intake read says of a camera's clock; where it counts for nothing, why."""
     if one.standing not in {"counts", "unknown_boot"} or one.offset is None:
         return speak("clocks", IDLE).format(photo=one.number, standing=speak("clocks", STANDINGS[one.standing]))
-    offset = offset_spelled(one.offset, speak)
+    offset = offset_in_words(one.offset, speak)
     return speak("clocks", CLOCK).format(camera=one.sync.camera.called, offset=offset, photo=one.number)
 
 

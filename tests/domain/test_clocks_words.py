@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from fieldkit.clocks import Taken
-from fieldkit.clocks.words import grounds, margin, offset_in_words, offset_spelled, when_taken
+from fieldkit.clocks.words import grounds, margin, offset_in_figures, offset_in_words, when_taken
 
 
 @pytest.mark.parametrize(
@@ -18,10 +18,10 @@ def test_half_an_interval_is_rounded_up(seconds: float, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(7200, "+2:00:00"), (-14_203, "-3:56:43"), (0, "+0:00:00"), (-0.4, "+0:00:00")]
+    ("seconds", "figures"), [(7200, "+2:00:00"), (-14_203, "-3:56:43"), (0, "+0:00:00"), (-0.4, "+0:00:00")]
 )
-def test_an_offset_says_how_far_a_camera_is_ahead(seconds: float, words: str) -> None:
-    assert offset_in_words(seconds) == words
+def test_an_offset_says_how_far_a_camera_is_ahead(seconds: float, figures: str) -> None:
+    assert offset_in_figures(seconds) == figures
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,8 @@ def test_an_offset_says_how_far_a_camera_is_ahead(seconds: float, words: str) ->
         (-0.4, "it shows UTC"),
     ],
 )
-def test_an_offset_is_spelled_for_whoever_brings_a_card_in(seconds: float, words: str) -> None:
-    assert offset_spelled(seconds) == words
+def test_an_offset_is_put_into_words_for_whoever_brings_a_card_in(seconds: float, words: str) -> None:
+    assert offset_in_words(seconds) == words
 
 
 def test_a_time_stands_in_utc_to_the_second_that_it_lies_in() -> None:
