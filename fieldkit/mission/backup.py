@@ -16,7 +16,7 @@ from fieldkit.mission.values import Draft
 from fieldkit.model.backup import CopyVerified
 from fieldkit.originals import Originals
 from fieldkit.originals.reading import copy, look_at, settle, steady_pieces
-from fieldkit.originals.taking_over import blame, take_over
+from fieldkit.originals.taking_over import BATCH, blame, take_over
 from fieldkit.platform import (
     file_system_id,
     make_private_folder,
@@ -37,8 +37,6 @@ STAGE = QT_TRANSLATE_NOOP("stages", "backup")
 UNSOUND = QT_TRANSLATE_NOOP("mission", "the copy of the catalogue does not read back")
 BUSY = QT_TRANSLATE_NOOP("mission", "the mission is written all the while, so its copy cannot be compared")
 TRIES = 3
-BATCH = 16
-"""Originals for which the medium is waited for once."""
 
 
 @dataclass(frozen=True, slots=True)

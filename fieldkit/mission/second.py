@@ -19,7 +19,7 @@ from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import NO_FOLDER
 from fieldkit.mission.unit import Mission
 from fieldkit.originals import Originals
-from fieldkit.originals.taking_over import take_over
+from fieldkit.originals.taking_over import BATCH, take_over
 from fieldkit.platform import (
     file_system_id,
     make_private_folder,
@@ -35,7 +35,6 @@ from fieldkit.vault import Vault
 from fieldkit.vault.record import FORGED
 
 STAGE = QT_TRANSLATE_NOOP("stages", "second copy")
-BATCH = 16
 
 AWAY = QT_TRANSLATE_NOOP("mission", "the second copy is not in its place; connect its drive")
 OTHER = QT_TRANSLATE_NOOP("mission", "another medium is in the place of the second copy")

@@ -7,6 +7,9 @@ from fieldkit.errors import CannotWrite, FieldkitError, OriginalBroken, Original
 from fieldkit.originals.folder import Originals
 from fieldkit.originals.reading import READS_BACK_OTHERWISE
 
+BATCH = 16
+"""Originals that are worth taking over at once: the medium is waited for once, and whoever stops is heard after."""
+
 
 def take_over(store: Originals, other: Originals, batch: Iterable[str]) -> tuple[list[str], list[str]]:
     """Keep in `store` what `other` holds; the medium is waited for once.
