@@ -180,6 +180,7 @@ def _refuse_other_keys(mission: Mission, layout: Layout) -> None:
     """Raise `AlreadyThere` for a copy that is locked by other keys than its mission, or plain where that is not.
 
     Such a one was made before the mission was converted: it would be lost, or hold in the clear what is sealed now.
+    Raises `CannotRead`.
     """
     try:
         vault = Vault.read(layout.root)
@@ -192,21 +193,31 @@ def _refuse_other_keys(mission: Mission, layout: Layout) -> None:
         if error.why == FORGED:
             raise AlreadyThere(str(layout.root)) from error
         return  # `_lock` mends it
-    filled = layout.database.exists() or (layout.originals.is_dir() and any(layout.originals.iterdir()))
+    with reading(layout.root):
+        filled = layout.database.exists() or (layout.originals.is_dir() and any(layout.originals.iterdir()))
     if mission.covering.discreet and filled and not is_sealed(layout.root):
         raise AlreadyThere(str(layout.root))
 
 
 def _lock(mission: Mission, layout: Layout) -> None:
-    """Let the copy open by the passphrase of its mission, and by no earlier one."""
-    if mission.layout.vault.exists():
-        with reading(mission.layout.vault):
-            wanted = mission.layout.vault.read_bytes()
-        if not layout.vault.exists():
-            write_new(layout.vault, wanted)
-        elif layout.vault.read_bytes() != wanted:
-            supersede(layout.vault, wanted)
-        wipe_left(layout.vault)
+    """Let the copy open by the passphrase of its mission, and by no earlier one.
+
+    Raises `CannotRead`, `CannotWrite`.
+    """
+    wanted = _vault(mission.layout)
+    if wanted is None:
+        return
+    held = _vault(layout)
+    if held is None:
+        write_new(layout.vault, wanted)
+    elif held != wanted:
+        supersede(layout.vault, wanted)
+    wipe_left(layout.vault)
+
+
+def _vault(layout: Layout) -> bytes | None:
+    with reading(layout.vault):
+        return layout.vault.read_bytes() if layout.vault.exists() else None
 
 
 def _mark(layout: Layout) -> Mark | None:

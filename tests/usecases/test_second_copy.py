@@ -1,6 +1,9 @@
 """The second copy: every original on another medium too, never at the price of the intake, never claimed unread."""
 
+import errno
+import os
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -128,6 +131,27 @@ def test_a_drive_that_fails_stops_nothing(tmp_path: Path, stick: Path, monkeypat
         assert (outcome.kept, outcome.ended) == (40, "complete")
         assert outcome.second is not None
         assert (outcome.second.waiting, str(outcome.second.hindered)[:12]) == (40, "Cannot write")
+
+
+def test_a_drive_that_fails_where_its_lock_is_looked_at_is_told_as_that(
+    tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(path: Path) -> NoReturn:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+
+    with Laptop(tmp_path / "one", "P-01", recovery=KEY).found() as mission:
+        take_in(mission, card(tmp_path / "card", 1))
+        name_second(mission, stick)
+        there = stick / mission.folder.name
+        sound = Path.read_bytes
+        monkeypatch.setattr(
+            Path, "read_bytes", lambda one: (failing if one == there / "vault.json" else sound)(one)
+        )
+        with pytest.raises(CannotRead):  # no test machine has a drive that fails in this moment
+            name_second(mission, stick)
+        (there / "vault.json").unlink()
+        monkeypatch.setattr(Path, "iterdir", failing)
+        assert isinstance(catch_up(mission, silent).hindered, CannotRead)
 
 
 def test_who_waits_no_longer_for_the_second_copy_has_a_whole_intake(
