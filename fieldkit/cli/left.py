@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.locks import Doubt
 from fieldkit.mission.unfinished import Unfinished
+from fieldkit.mission.vaults import Doubt
 
 REMOVED = QT_TRANSLATE_NOOP(
     "cli",

@@ -26,10 +26,10 @@ from fieldkit.intake import recover
 from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Hands, Mission
-from fieldkit.mission.locks import doubt
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.place import caution
 from fieldkit.mission.unfinished import Unfinished, clear, strangers, unfinished
+from fieldkit.mission.vaults import doubt
 from fieldkit.model.finding import Finding
 from fieldkit.platform import reading
 from fieldkit.progress import Report, Step

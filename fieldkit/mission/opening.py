@@ -17,10 +17,10 @@ from fieldkit.mission.closing import complete_copies
 from fieldkit.mission.covering import Locking, connect, covering_of, is_sealed, new_covering
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.layout import Layout
-from fieldkit.mission.locks import know_vault
 from fieldkit.mission.place import new_place, refuse_unsafe
 from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft, Info, Pen
+from fieldkit.mission.vaults import know_vault
 from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.platform import WriterLock, holder_of, make_new_folder, remove_unfinished, sync_folder, wipe_left

@@ -8,9 +8,9 @@ from fieldkit.errors import NotEncrypted
 from fieldkit.keys.profile import Profile
 from fieldkit.mission.covering import refuse_one_for_both
 from fieldkit.mission.layout import Layout
-from fieldkit.mission.locks import replace_vault
 from fieldkit.mission.place import refuse_unsafe
 from fieldkit.mission.values import Pen
+from fieldkit.mission.vaults import replace_vault
 from fieldkit.platform import WriterLock
 from fieldkit.vault import Unlock, Vault
 

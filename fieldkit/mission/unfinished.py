@@ -87,7 +87,7 @@ def making(mission: Mission, final: Path, *, exposed: bool) -> Iterator[Path]:
 def unfinished(mission: Mission) -> list[Unfinished]:
     """Copies that a killed program left; none is touched. Raises `CannotRead`."""
     kept = _kept(mission)
-    found = ((token, _read(kept / token)) for token in _tokens(kept) if holder_of(_lock(kept, token)) is None)
+    found = ((token, _read(kept / token)) for token in _tokens(kept) if holder_of(_lock_file(kept, token)) is None)
     return [one for token, record in found if record is not None and (one := _look(record, token)) is not None]
 
 
@@ -139,15 +139,15 @@ def _kept(mission: Mission) -> Path:
     return mission.hands.profile.unfinished_folder(mission.info.id)
 
 
-def _lock(kept: Path, token: str) -> Path:
+def _lock_file(kept: Path, token: str) -> Path:
     return kept / f"{token}.lock"
 
 
 @contextmanager
 def _held(kept: Path, token: str) -> Iterator[None]:
     with ExitStack() as leaving:
-        held = WriterLock.take(_lock(kept, token))
-        leaving.callback(remove_quietly, _lock(kept, token))
+        held = WriterLock.take(_lock_file(kept, token))
+        leaving.callback(remove_quietly, _lock_file(kept, token))
         leaving.callback(held.release)
         yield
 

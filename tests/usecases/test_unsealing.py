@@ -31,12 +31,12 @@ from fieldkit.errors import (
 from fieldkit.mission import Mission
 from fieldkit.mission.converting import convert
 from fieldkit.mission.covering import Locking, is_sealed
-from fieldkit.mission.locks import doubt
 from fieldkit.mission.opening import open_mission
 from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.mission.relocking import change_passphrase
 from fieldkit.mission.rescuing import rescue
 from fieldkit.mission.unfinished import Unfinished, clear, making, strangers, unfinished
+from fieldkit.mission.vaults import doubt
 from fieldkit.packing.checklist import checklist
 from fieldkit.platform import files, open_regular
 from fieldkit.progress import Report, Step, silent

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from fieldkit.mission.locks import Doubt, doubt
 from fieldkit.mission.unfinished import Unfinished, clear, unfinished
+from fieldkit.mission.vaults import Doubt, doubt
 from ui.app.parts import Parts
 from ui.desk import Desk
 from ui.i18n import isolated, translate
