@@ -273,7 +273,7 @@ def main() -> int:
     if source and not source.is_dir():
         parser.error(f"{source} is not a folder")
     demo = Demo(new_folder())
-    (demo.root / "passphrase").write_text("practice only\n", "utf-8")
+    (demo.root / "passphrase").write_text("practice only and nothing else\n", "utf-8")
     print(f"SAMPLE, NOT EVIDENCE. Everything is written below {demo.root}.")
     try:
         packet = field(demo, source.resolve() if source else CARD)

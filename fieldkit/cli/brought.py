@@ -19,6 +19,8 @@ CAME: Mapping[State, str] = {
 }
 """What becomes of a file, once that is certain."""
 
+_all = chain.from_iterable
+
 
 def each() -> Report:
     """Says of each file of an intake what became of it, as soon as it has."""
@@ -90,9 +92,6 @@ def document(outcomes: Sequence[Outcome], recovered: Sequence[str]) -> dict[str,
         "second_copy_waiting": 0 if second is None else second.waiting,
         "recovered": recovered,
     }
-
-
-_all = chain.from_iterable
 
 
 def _tell_second(outcome: Outcome) -> None:
