@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from fieldkit.cli.amounts import FILES, PHOTOGRAPHS, amount
-from fieldkit.cli.shell import say, warn
+from fieldkit.cli.output import say, warn
 from fieldkit.intake import Outcome
 from fieldkit.intake.news import Coming, State
 from fieldkit.labels import QT_TRANSLATE_NOOP

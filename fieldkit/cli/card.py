@@ -6,7 +6,8 @@ import click
 import msgspec
 
 from fieldkit.cli.amounts import FILES, OTHERS, PHOTOGRAPHS, SIDECARS, VIDEOS, amount
-from fieldkit.cli.shell import FOLDER, as_json, progress, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.shell import FOLDER, as_json, progress
 from fieldkit.intake.looking import carrier, look_over
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.intake import CardSeen, Series

@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from fieldkit import recording
+from fieldkit.cli.output import say
 from fieldkit.cli.said import reasoned, stated
-from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell
 from fieldkit.cli.standing import corrected, tell
 from fieldkit.cli.written import CASE, TITLE
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from fieldkit import recording, timing
-from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell
 from fieldkit.clocks import DOUBTS, Taken
 from fieldkit.clocks.words import grounds, offset_in_figures, when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP

@@ -5,18 +5,9 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.amounts import ENTRIES, ORIGINALS, amount
-from fieldkit.cli.shell import (
-    FOLDER,
-    Shell,
-    clear_unfinished,
-    leave,
-    pass_shell,
-    progress,
-    say,
-    say_findings,
-    warn,
-    warn_of_strangers,
-)
+from fieldkit.cli.left import warn_of_strangers
+from fieldkit.cli.output import say, say_findings, warn
+from fieldkit.cli.shell import FOLDER, Shell, clear_unfinished, leave, pass_shell, progress
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.mission.backup import backup as back_up

@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.locking import lockable, locked
-from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase, passphrase_file, say, say_caution
+from fieldkit.cli.output import say
+from fieldkit.cli.passphrases import passphrase
+from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, passphrase_file, say_caution
 from fieldkit.cli.written import LETTER
 from fieldkit.errors import AlreadyThere, CertificateRefused, InvitationRefused, Refused
 from fieldkit.keys.certificates import is_spoken, spoken

@@ -7,8 +7,9 @@ import click
 
 from fieldkit import recording
 from fieldkit.cli.markings import COMMANDS as MARKINGS_AND_NOTES
+from fieldkit.cli.output import say, say_json, warn
 from fieldkit.cli.said import on_whose_word, reasoned, stated, with_fields
-from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json, warn
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell
 from fieldkit.cli.showing import show
 from fieldkit.cli.standing import corrected, set_aside, shown, tags, tell
 from fieldkit.cli.written import LABEL

@@ -5,7 +5,9 @@ from typing import TypeVar
 
 import click
 
-from fieldkit.cli.shell import FILE, FOLDER, Shell, as_json, pass_shell, passphrase, passphrase_file, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.passphrases import passphrase
+from fieldkit.cli.shell import FILE, FOLDER, Shell, as_json, pass_shell, passphrase_file
 from fieldkit.cli.written import PERSON
 from fieldkit.keys.authority import export_authority
 from fieldkit.keys.certificates import fingerprint, spoken, to_pem

@@ -1,11 +1,14 @@
 """What is said of what others left with a mission: a copy that was never finished, a vault that was put back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
+from fieldkit.cli.output import warn
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.unfinished import Unfinished
-from fieldkit.mission.vaults import Doubt
+from fieldkit.mission import Mission
+from fieldkit.mission.unfinished import Unfinished, strangers
+from fieldkit.mission.vaults import Doubt, doubt
 
 REMOVED = QT_TRANSLATE_NOOP(
     "cli",
@@ -53,6 +56,21 @@ VAULTS: Final[Mapping[Doubt, str]] = {
 }
 
 
-def of(one: Unfinished) -> str:
-    """A marked sentence, to be filled with its `folder`."""
-    return REMOVED if one.state == "removed" else LEFT[one.exposed, one.state == "away"]
+def warn_of_vault(mission: Mission) -> None:
+    """Say where something is wrong with what locks the mission, on the error stream."""
+    found = doubt(mission)
+    if found is not None:
+        warn(VAULTS[found], folder=mission.folder)
+
+
+def warn_of_unfinished(found: Sequence[Unfinished]) -> None:
+    """Say what became of copies that a killed program left unfinished, on the error stream."""
+    for one in found:
+        said = REMOVED if one.state == "removed" else LEFT[one.exposed, one.state == "away"]
+        warn(said, folder=one.folder)
+
+
+def warn_of_strangers(final: Path) -> None:
+    """Name what somebody, of whom nothing is known here, left or makes where `final` shall be."""
+    for folder in strangers(final):
+        warn(STRANGE, folder=folder)

@@ -8,7 +8,9 @@ from typing import Any
 
 import click
 
-from fieldkit.cli.shell import FILE, Shell, new_mission_passphrase, say
+from fieldkit.cli.output import say
+from fieldkit.cli.passphrases import new_mission_passphrase
+from fieldkit.cli.shell import FILE, Shell
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.covering import Locking

@@ -8,7 +8,8 @@ import click
 import msgspec
 
 from fieldkit import recording
-from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell
 from fieldkit.errors import Damaged
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission

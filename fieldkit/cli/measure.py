@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from fieldkit import recording
+from fieldkit.cli.output import MARKS, say, say_json
 from fieldkit.cli.said import told, unknowns
-from fieldkit.cli.shell import MARKS, MISSION, Shell, as_json, leave, pass_shell, say, say_json
+from fieldkit.cli.shell import MISSION, Shell, as_json, leave, pass_shell
 from fieldkit.cli.standing import set_aside, tell
 from fieldkit.errors import NoSuchMeasurement
 from fieldkit.labels import QT_TRANSLATE_NOOP

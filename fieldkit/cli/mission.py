@@ -9,24 +9,11 @@ from fieldkit.cli.amounts import ENTRIES, ORIGINALS, ROWS, amount
 from fieldkit.cli.copies import backup, restore, second
 from fieldkit.cli.invitation import invite, join
 from fieldkit.cli.locking import lockable, locked, read_recovery_key, recovery_key
+from fieldkit.cli.output import say, say_findings, say_json, warn
+from fieldkit.cli.passphrases import new_mission_passphrase, passphrase
 from fieldkit.cli.relocking import convert
 from fieldkit.cli.relocking import passphrase as change_passphrase
-from fieldkit.cli.shell import (
-    FOLDER,
-    Shell,
-    as_json,
-    leave,
-    new_mission_passphrase,
-    pass_shell,
-    passphrase,
-    passphrase_file,
-    progress,
-    say,
-    say_caution,
-    say_findings,
-    say_json,
-    warn,
-)
+from fieldkit.cli.shell import FOLDER, Shell, as_json, leave, pass_shell, passphrase_file, progress, say_caution
 from fieldkit.cli.written import CASE, LETTER, PERSON, TITLE
 from fieldkit.keys.certificates import spoken
 from fieldkit.labels import QT_TRANSLATE_NOOP

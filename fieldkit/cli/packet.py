@@ -9,6 +9,8 @@ import click
 from fieldkit import recording
 from fieldkit.checking.judging import judge
 from fieldkit.cli.amounts import BYTES, ENTRIES, ORIGINALS, amount
+from fieldkit.cli.output import say, say_findings, say_json
+from fieldkit.cli.passphrases import passphrase
 from fieldkit.cli.shell import (
     FILE,
     FOLDER,
@@ -17,13 +19,9 @@ from fieldkit.cli.shell import (
     as_json,
     leave,
     pass_shell,
-    passphrase,
     passphrase_file,
     progress,
-    say,
-    say_findings,
     say_if_sample,
-    say_json,
 )
 from fieldkit.keys.certificates import roots_from_pem
 from fieldkit.labels import QT_TRANSLATE_NOOP

@@ -6,7 +6,8 @@ import click
 from msgspec import to_builtins
 
 from fieldkit.cli.clock import when
-from fieldkit.cli.shell import FILE, MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.shell import FILE, MISSION, Shell, as_json, pass_shell
 from fieldkit.clocks.words import when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP, as_given, in_english
 from fieldkit.platform import write_new

@@ -4,17 +4,11 @@ from pathlib import Path
 
 import click
 
+from fieldkit.cli.left import warn_of_strangers
 from fieldkit.cli.locking import locked, recovery_key, recovery_to, unlock_by
-from fieldkit.cli.shell import (
-    FILE,
-    FOLDER,
-    Shell,
-    new_mission_passphrase,
-    pass_shell,
-    progress,
-    say,
-    warn_of_strangers,
-)
+from fieldkit.cli.output import say
+from fieldkit.cli.passphrases import new_mission_passphrase
+from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, progress
 from fieldkit.errors import Refused
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.converting import convert as convert_mission

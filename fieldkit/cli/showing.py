@@ -7,7 +7,8 @@ import click
 from msgspec import to_builtins
 
 from fieldkit import recording
-from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell
 from fieldkit.cli.standing import ASIDE
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from fieldkit import recording
-from fieldkit.cli.shell import Shell, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.shell import Shell
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Changes, Mission
 from fieldkit.model.base import Record, Settled

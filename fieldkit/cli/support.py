@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, say, warn
+from fieldkit.cli.output import say, warn
+from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.supporting.bundle import gather, write
 from fieldkit.supporting.machine import self_check

@@ -13,8 +13,9 @@ from fieldkit.cli.amounts import FILES, PHOTOS, amount
 from fieldkit.cli.brought import document as brought
 from fieldkit.cli.brought import each, tell, tell_cameras
 from fieldkit.cli.clock import say_slates
+from fieldkit.cli.output import say, say_json, warn
 from fieldkit.cli.said import told, unknowns
-from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress, say, say_json, warn
+from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress
 from fieldkit.errors import Cancelled
 from fieldkit.intake import (
     Outcome,

@@ -2,7 +2,8 @@
 
 import click
 
-from fieldkit.cli.shell import Shell, as_json, pass_shell, say, say_json
+from fieldkit.cli.output import say, say_json
+from fieldkit.cli.shell import Shell, as_json, pass_shell
 
 
 @click.command()

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from fieldkit import recording
-from fieldkit.cli.shell import MISSION, Shell, pass_shell, say
+from fieldkit.cli.output import say
+from fieldkit.cli.shell import MISSION, Shell, pass_shell
 from fieldkit.custody.entry import Entry
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
