@@ -138,16 +138,16 @@ class Custody:
         self.view.show_count(len(self._rows), self._all)
         self._parts.acts.allow("custody.widen", narrowed != Narrowed())
 
-    def show_entries(self, places: "array[int]", narrowed: Narrowed) -> None:
+    def show_entries(self, numbers: "array[int]") -> None:
         """What was found; the newest is looked at, unless another one is."""
-        if places == self._rows.ids:
+        if numbers == self._rows.ids:
             self._rows.read_anew()
         else:
-            self._rows.replace(places)
-        if places and self._selection.value.current is None:
+            self._rows.replace(numbers)
+        if numbers and self._selection.value.current is None:
             self._selection.put(self._selection.value.only(0))
-        self._all = max(self._all, len(places))
-        self.view.show_count(len(places), self._all)
+        self._all = max(self._all, len(numbers))
+        self.view.show_count(len(numbers), self._all)
         self._show_entry()
 
     def show_looking(self) -> None:

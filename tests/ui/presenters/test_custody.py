@@ -47,8 +47,8 @@ class Screen:
     def show_choices(self, choices: Choices, narrowed: Narrowed) -> None:
         self.choices, self.narrowed = choices, narrowed
 
-    def show_entries(self, numbers: "array[int]", narrowed: Narrowed) -> None:
-        self.numbers, self.narrowed, self.lists = numbers, narrowed, self.lists + 1
+    def show_entries(self, numbers: "array[int]") -> None:
+        self.numbers, self.lists = numbers, self.lists + 1
 
     def show_looking(self) -> None:
         self.looks += 1
