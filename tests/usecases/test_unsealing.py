@@ -35,7 +35,6 @@ from fieldkit.mission.opening import open_mission
 from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.mission.relocking import change_passphrase
 from fieldkit.mission.rescuing import rescue
-from fieldkit.mission.unfinished import Unfinished, clear, making, strangers, unfinished
 from fieldkit.mission.vaults import doubt
 from fieldkit.packing.checklist import checklist
 from fieldkit.platform import files, open_regular
@@ -50,7 +49,6 @@ from tests.make import (
     Laptop,
     card,
     disproved,
-    killed_copy,
     unlocked,
     vocabulary,
 )
@@ -321,69 +319,10 @@ class TestConverting:
         assert [path.name for path in tmp_path.iterdir()] == ["copy"]
 
 
-class TestUnfinished:
-    def test_a_plain_copy_that_was_killed_is_named_overwritten_and_removed(
-        self, laptop: Laptop, tmp_path: Path
-    ) -> None:
-        (left,) = _left_behind(laptop, tmp_path / "plain")
-        name = next(path for path in (left.folder / "originals").rglob("*") if path.is_file())
-        (tmp_path / "same").hardlink_to(name)
-        size = name.stat().st_size
-        assert (left.exposed, left.state) == (True, "stays")
-        with laptop.open() as mission:
-            assert clear(mission, silent) == [replace(left, state="removed")]
-            assert (clear(mission, silent), unfinished(mission)) == ([], [])
-        assert (tmp_path / "same").read_bytes() == bytes(size)
-        assert {path.name for path in tmp_path.iterdir()} == {"copy", "same"}
-        assert list(laptop.profile.unfinished_folder(mission.info.id).iterdir()) == []
-
-    def test_on_a_drive_that_is_away_it_is_named_until_that_is_back(self, laptop: Laptop, tmp_path: Path) -> None:
-        stick = tmp_path / "stick"
-        stick.mkdir()
-        (left,) = _left_behind(laptop, stick / "plain")
-        stick.rename(tmp_path / "away")
-        with laptop.open() as mission:
-            record = _record(mission)
-            record.write_bytes(record.read_bytes().replace(b'"mount":"', b'"mount":"/nowhere'))
-            assert unfinished(mission) == clear(mission, silent) == [replace(left, state="away")]
-            (tmp_path / "away").rename(stick)
-            assert clear(mission, silent) == [replace(left, state="removed")]
-        assert list(stick.iterdir()) == []
-
-    def test_one_that_is_being_made_is_left_alone_and_so_is_what_a_strange_record_names(
-        self, laptop: Laptop, tmp_path: Path
-    ) -> None:
-        final, mine = tmp_path / "plain.fieldkit", tmp_path / "mine"
-        mine.mkdir()
-        with laptop.open() as mission:
-            with making(mission, final, exposed=True) as folder:
-                folder.mkdir()
-                assert (unfinished(mission), clear(mission, silent)) == ([], [])
-                assert strangers(final) == [folder]
-                record = _record(mission)
-                named = record.read_bytes().replace(str(folder).encode(), str(mine).encode())
-            record.write_bytes(named)
-            assert clear(mission, silent) == []
-        assert (mine.exists(), final.exists()) == (True, True)
-
-
 def id_of(laptop: Laptop) -> str:
     vault = Vault.read(laptop.folder)
     assert vault is not None
     return vault.file.mission
-
-
-def _record(mission: Mission) -> Path:
-    """What the profile keeps of the one copy that is made."""
-    kept = mission.hands.profile.unfinished_folder(mission.info.id)
-    (record,) = (path for path in kept.iterdir() if not path.suffix)
-    return record
-
-
-def _left_behind(laptop: Laptop, target: Path) -> list[Unfinished]:
-    killed_copy(laptop, target)
-    with laptop.open() as mission:
-        return unfinished(mission)
 
 
 def _goes_on(mission: Mission) -> bool:
