@@ -100,17 +100,6 @@ def last_stationery(database: Database, stream: str) -> Stationery | None:
     )
 
 
-def stationery_of_photo(database: Database, photo: str) -> Stationery | None:
-    """What was said of all files of the intake that brought the photo with this id."""
-    return SAID_RECORDS.first(
-        database,
-        "SELECT stationery.* FROM photo JOIN original ON original.id = photo.original"
-        " JOIN stationery ON stationery.intake = original.intake WHERE photo.id = ?"
-        " ORDER BY stationery.wall LIMIT 1",
-        [photo],
-    )
-
-
 def in_memory(database: Database, intake: str) -> set[str]:
     """SHA-256 of the copies of an intake whose check the system may have answered from its memory."""
     acts = (entry.act for entry in log.of_subject(database, intake))

@@ -10,7 +10,7 @@ from fieldkit.intake import Said, Source
 from fieldkit.mission import Mission
 from fieldkit.model.base import Withheld, Worded
 from fieldkit.progress import Step, silent
-from fieldkit.store import intakes, log, photos
+from fieldkit.store import intakes, log, originals, photos
 from tests.make import Laptop, card, vocabulary
 
 VOCABULARY = vocabulary()
@@ -26,7 +26,8 @@ def mission(tmp_path: Path) -> Mission:
 
 
 def said_of(mission: Mission, number: int) -> object:
-    return intakes.stationery_of_photo(mission.database, photos.all_photos(mission.database)[number].id)
+    of = {original.id: original.intake for original in originals.all_originals(mission.database)}
+    return intakes.stationery_of(mission.database, of[photos.all_photos(mission.database)[number].original])
 
 
 def test_every_photograph_of_an_intake_has_what_was_said_of_all(mission: Mission, tmp_path: Path) -> None:
