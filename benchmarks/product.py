@@ -17,19 +17,22 @@ PERSON = "P-01"
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """fieldkit with all that it writes below `root`."""
+    """fieldkit with all that it writes below `root`; its mission is plain or `encrypted`."""
 
     root: Path
+    encrypted: bool = False
 
     @classmethod
-    def fresh(cls, root: Path) -> "Product":
+    def fresh(cls, root: Path, *, encrypted: bool = False) -> "Product":
         """A profile and a mission, made anew."""
         shutil.rmtree(root, ignore_errors=True)
         root.mkdir(parents=True)
         (root / "passphrase").write_text("only for measuring\n")
-        product = cls(root)
+        (root / "mission-passphrase").write_text("for measuring only\n")
+        product = cls(root, encrypted)
+        lying = ("--recovery-to", root / "recovery.txt") if encrypted else ("--plain",)
         product.run("mission", "new", product.mission, "--code", "XX-2024-AA-001", "--title", "Benchmark",
-                    "--as", PERSON, "--sample", "--plain", *product.passphrase)  # fmt: skip
+                    "--as", PERSON, "--sample", *lying, *product.passphrase)  # fmt: skip
         return product
 
     @property
@@ -50,7 +53,8 @@ class Product:
 
     def command(self, *arguments: str | Path) -> list[str | Path]:
         """The whole command line."""
-        return [FIELDKIT, "--profile", self.root / "profile", *arguments]
+        opened = ("--mission-passphrase-file", self.root / "mission-passphrase") if self.encrypted else ()
+        return [FIELDKIT, "--profile", self.root / "profile", *opened, *arguments]
 
     def run(self, *arguments: str | Path) -> str:
         """Run one command and return what it printed. Raises `Failed`."""
@@ -64,7 +68,7 @@ class Product:
         """The same profile and mission once more, in another folder."""
         shutil.rmtree(root, ignore_errors=True)
         shutil.copytree(self.root, root)
-        return Product(root)
+        return Product(root, self.encrypted)
 
     def sealed(self) -> Path:
         """A packet of all that is in the mission, sealed."""
