@@ -8,7 +8,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       BadInput                 the request cannot mean anything (exit 2)
         NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip  NoLabel  NotATime)  UnknownChip
         Ambiguous  MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
-        NobodyToUnlock  NoSlate  NotEncrypted
+        NobodyToUnlock  NoSlate  NotEncrypted  OneForBoth
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement  NoExifBlock
         NotTagged  NotLinked
@@ -113,6 +113,7 @@ from fieldkit.errors.sealed import (
     MissionSealed,
     NobodyToUnlock,
     NotEncrypted,
+    OneForBoth,
     OnlyCopiesLeft,
     OtherVault,
     PlaceNeeded,
@@ -194,6 +195,7 @@ __all__ = [
     "NothingToDo",
     "NothingToRedo",
     "NothingToUndo",
+    "OneForBoth",
     "OnlyCase",
     "OnlyCopiesLeft",
     "OriginalBroken",

@@ -32,6 +32,16 @@ class NotEncrypted(BadInput):
 
 
 @dataclass(eq=False)
+class OneForBoth(BadInput):
+    """A passphrase that opens a person's key, wanted for a mission: many may open that, as the next shift does."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The passphrase of a key must not open a mission.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Choose another one: whoever may open the mission must not be able to sign for you."
+    )
+
+
+@dataclass(eq=False)
 class VaultMissing(CannotAccess):
     """An encrypted mission without the file that its passphrase opens."""
 

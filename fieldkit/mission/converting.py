@@ -30,7 +30,7 @@ def convert(mission: Mission, target: Path, locking: Locking | None, report: Rep
 
     Every file is read back, and the catalogue compared by its digest, so nothing may be recorded meanwhile. Packets
     are those that were sealed here and are still kept. Nothing is left behind by a copy that fails. Returns the new
-    folder. Raises as `new_place` does, `MissingField` for an empty passphrase, `Refused` for that of a key or of
+    folder. Raises as `new_place` does, `MissingField` for an empty passphrase, `OneForBoth`, `Refused` for that of
     `mission` and without a pen, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
     """
     final = new_place(target).root

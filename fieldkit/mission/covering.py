@@ -4,19 +4,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldkit.errors import Damaged, KeyDamaged, OtherVault, Refused, VaultMissing, WrongPassphrase
+from fieldkit.errors import Damaged, KeyDamaged, OneForBoth, OtherVault, VaultMissing, WrongPassphrase
 from fieldkit.keys.profile import Profile
-from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.layout import Layout
 from fieldkit.platform import open_regular, reading, write_new
 from fieldkit.store import driver
 from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets, Unlock, Vault
 from fieldkit.vault.wrapping import Cost
-
-LOCKING = QT_TRANSLATE_NOOP("mission", "locking the mission with the passphrase of a key")
-ONE_FOR_BOTH = QT_TRANSLATE_NOOP(
-    "mission", "Choose another one: whoever may open the mission must not be able to sign for you."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +41,14 @@ def covering_of(layout: Layout, unlock: Unlock) -> Covering:
 
 
 def refuse_one_for_both(passphrase: str, profile: Profile, but: str = "") -> None:
-    """Raise `Refused` where what shall open a mission opens a key here; takes as long as opening each of them.
+    """Raise `OneForBoth` where what shall open a mission opens a key here; takes as long as opening each of them.
 
     The key of the person `but` is not tried: it was compared before.
     """
     for code in (one for one in profile.people() if one != but):
         with suppress(WrongPassphrase, KeyDamaged):
             profile.person(code, passphrase)
-            raise Refused(LOCKING, ONE_FOR_BOTH)
+            raise OneForBoth
 
 
 def new_covering(layout: Layout, mission: str, locking: Locking | None, cost: Cost) -> Covering:

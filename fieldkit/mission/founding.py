@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.canon import digest
-from fieldkit.errors import Refused
+from fieldkit.errors import OneForBoth, Refused
 from fieldkit.errors.joining import JOINED
 from fieldkit.keys.authority import found_authority
 from fieldkit.keys.certificates import fingerprint, to_pem
@@ -14,7 +14,7 @@ from fieldkit.keys.identity import Person
 from fieldkit.keys.profile import Profile
 from fieldkit.keys.requests import make_request
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking, refuse_one_for_both
+from fieldkit.mission.covering import Locking, refuse_one_for_both
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.inviting import read_invitation
 from fieldkit.mission.opening import create, writer
@@ -49,8 +49,7 @@ def found_mission(folder: Path, founding: Founding, passphrase: str, hands: Hand
     """Make a mission with a CA of its own; its lead must have a key already.
 
     A mission that cannot be made leaves neither a CA nor a folder behind. Raises `AlreadyThere`, `UnsafePlace`,
-    `BadLabel` for code or letter, `KeyMissing`, `WrongPassphrase`, `CannotWrite`; `Refused` where one passphrase
-    would do for both.
+    `BadLabel` for code or letter, `KeyMissing`, `WrongPassphrase`, `OneForBoth`, `CannotWrite`.
     """
     profile, clock, mission = hands.profile, hands.clock, founding.mission or hands.new_token()
     _refuse_one_for_both(founding.locking, passphrase, founding.person, profile)
@@ -83,7 +82,8 @@ def join(
     Each laptop's folder is locked by itself; without `locking` this one is plain.
     A joining that fails leaves nothing behind, and its root not trusted. Raises `InvitationRefused`,
     `CertificateRefused` for an invitation of another laptop or person, or under another root than the mission has
-    here, `Refused` on a laptop that has joined, `WrongPassphrase`, `AlreadyThere`, `UnsafePlace`, `CannotWrite`.
+    here, `Refused` on a laptop that has joined, `WrongPassphrase`, `OneForBoth`, `AlreadyThere`, `UnsafePlace`,
+    `CannotWrite`.
     """
     terms, root, issued = read_invitation(data, name, hands)
     profile, mission = hands.profile, terms.mission
@@ -116,7 +116,7 @@ def _refuse_one_for_both(locking: Locking | None, passphrase: str, person: str, 
     """Whoever may open the mission, as the next shift does, must not be able to sign as somebody."""
     if locking is not None:
         if spoken(locking.passphrase) == spoken(passphrase):
-            raise Refused(LOCKING, ONE_FOR_BOTH)
+            raise OneForBoth
         refuse_one_for_both(locking.passphrase, profile, but=person)
 
 

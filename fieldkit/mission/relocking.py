@@ -21,8 +21,8 @@ def change_passphrase(
     """Lock the mission in `folder` by what `passphrase` gives; the recovery key stays, and so does who has it open.
 
     `pen` is that of whoever has it open for writing in this program; without one nobody may have. A backup opens by
-    the passphrase it was made under. Raises `NotEncrypted`, `Refused` for the passphrase of a key in `profile`,
-    `MissingField` for an empty one, `MissionLocked`, `UnsafePlace`, `VaultDamaged`, what `unlock` raises,
+    the passphrase it was made under. Raises `NotEncrypted`, `OneForBoth` by the keys in `profile`, `MissingField`
+    for an empty one, `MissionLocked`, `UnsafePlace`, `VaultDamaged`, what `unlock` raises,
     `CannotRead`, `CannotWrite`.
     """
     layout = Layout(folder)

@@ -47,7 +47,7 @@ def rescue(
 ) -> Rescued:
     """`rebuild_from_copies` by the recovery key; where `vault.json` is gone, a new one under `passphrase`.
 
-    Raises as it does, `WrongRecoveryKey`, `MissingField` for an empty passphrase, `Refused` for that of a key, and
+    Raises as it does, `WrongRecoveryKey`, `MissingField` for an empty passphrase, `OneForBoth`, and
     `Damaged` for closed copies of another mission, or under another root than this laptop trusts in it.
     """
     layout = Layout(folder)

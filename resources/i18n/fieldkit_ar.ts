@@ -2959,6 +2959,10 @@
         <translation>اختر اسمًا آخر. لا يُكتب فوق شيء أبدًا.</translation>
     </message>
     <message>
+        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one. Cases here: {cases}</source>
         <translation>اختر واحدة. القضايا هنا: {cases}</translation>
     </message>
@@ -3365,6 +3369,10 @@
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
         <translation>تلزم عبارة مرور مفتاح {code}، ولا توجد محطة طرفية تُطلب عليها.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a key must not open a mission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
@@ -6614,10 +6622,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter {letter} is that of the laptop of {person}; each laptop has one of its own. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6719,10 +6723,6 @@
     </message>
     <message>
         <source>locking a copy with the passphrase of the mission that it is made from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locking the mission with the passphrase of a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

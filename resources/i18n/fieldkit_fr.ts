@@ -2899,6 +2899,10 @@
         <translation>Choisissez un autre nom. Rien n’est jamais écrasé.</translation>
     </message>
     <message>
+        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one. Cases here: {cases}</source>
         <translation>Choisissez-en un. Dossiers de cette mission&#xa0;: {cases}</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
         <translation>La phrase secrète de la clé de {code} est nécessaire, et il n’y a pas de terminal où la demander.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a key must not open a mission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
@@ -6390,10 +6398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter {letter} is that of the laptop of {person}; each laptop has one of its own. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6495,10 +6499,6 @@
     </message>
     <message>
         <source>locking a copy with the passphrase of the mission that it is made from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locking the mission with the passphrase of a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2914,6 +2914,10 @@
         <translation>Выберите другое имя. Ничто никогда не перезаписывается.</translation>
     </message>
     <message>
+        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one. Cases here: {cases}</source>
         <translation>Выберите одно. Дела здесь: {cases}</translation>
     </message>
@@ -3320,6 +3324,10 @@
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
         <translation>Нужна парольная фраза к ключу {code}, а терминала, чтобы её запросить, нет.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a key must not open a mission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
@@ -6446,10 +6454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter {letter} is that of the laptop of {person}; each laptop has one of its own. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6551,10 +6555,6 @@
     </message>
     <message>
         <source>locking a copy with the passphrase of the mission that it is made from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locking the mission with the passphrase of a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2884,6 +2884,10 @@
         <translation>请选择其他名称。绝不覆盖任何内容。</translation>
     </message>
     <message>
+        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one. Cases here: {cases}</source>
         <translation>请选择一个。此处的案件：{cases}</translation>
     </message>
@@ -3290,6 +3294,10 @@
     <message>
         <source>The passphrase for the key of {code} is needed, and there is no terminal to ask on.</source>
         <translation>需要 {code} 密钥的口令，但没有可供询问的终端。</translation>
+    </message>
+    <message>
+        <source>The passphrase of a key must not open a mission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
@@ -6334,10 +6342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another one: whoever may open the mission must not be able to sign for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letter {letter} is that of the laptop of {person}; each laptop has one of its own. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6439,10 +6443,6 @@
     </message>
     <message>
         <source>locking a copy with the passphrase of the mission that it is made from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locking the mission with the passphrase of a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,12 +13,12 @@ from fieldkit.errors import (
     FieldkitError,
     InvitationRefused,
     KeyDamaged,
-    Refused,
+    OneForBoth,
     UnsafePlace,
     WrongPassphrase,
 )
 from fieldkit.mission import Hands
-from fieldkit.mission.covering import LOCKING, ONE_FOR_BOTH, Locking, refuse_one_for_both
+from fieldkit.mission.covering import Locking, refuse_one_for_both
 from fieldkit.mission.place import new_place
 from fieldkit.progress import Report
 from ui.desk import Desk
@@ -35,6 +35,7 @@ AT_FIELDS: Final[Mapping[type[FieldkitError], str]] = {
     CannotWrite: "folder",
     InvitationRefused: "invitation",
     CertificateRefused: "invitation",
+    OneForBoth: "protection",
 }
 """The field at which an error is told that comes up only when the mission is made; others belong to the page."""
 
@@ -69,7 +70,7 @@ class Planned:
 
 
 class MakingScreen(Busy, Protocol):
-    """What making asks of a page; `field` is one of `AT_FIELDS`, `protection`, or empty."""
+    """What making asks of a page; `field` is one of `AT_FIELDS`, or empty."""
 
     def show_check(self, field: str, error: FieldkitError | None) -> None: ...
 
@@ -104,7 +105,7 @@ class Maker:
         if typed.mission is None:
             do(self._start, self._screen, lambda _: planned.make(place, key, None), self._made, self._refused)
         elif typed.mission == key:
-            self._screen.show_check("protection", Refused(LOCKING, ONE_FOR_BOTH))
+            self._screen.show_check("protection", OneForBoth())
         else:
             self._lock(planned, place, key, typed.mission)
 
@@ -128,5 +129,4 @@ class Maker:
         return new_place(place).root
 
     def _refused(self, error: FieldkitError) -> None:
-        one_for_both = isinstance(error, Refused) and error.what == LOCKING
-        self._screen.show_check("protection" if one_for_both else AT_FIELDS.get(type(error), ""), error)
+        self._screen.show_check(AT_FIELDS.get(type(error), ""), error)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldkit.errors import AlreadyThere, BadLabel, FieldkitError, MissingField, Refused, WrongPassphrase
+from fieldkit.errors import AlreadyThere, BadLabel, FieldkitError, MissingField, OneForBoth, WrongPassphrase
 from fieldkit.mission.covering import Locking, is_sealed
 from fieldkit.mission.founding import Founding
 from fieldkit.mission.opening import open_mission
@@ -171,6 +171,6 @@ def test_nobody_writes_down_a_key_for_a_mission_that_cannot_be_made(founders: Fo
 
 def test_one_passphrase_for_key_and_mission_is_refused_at_once(founders: Founders) -> None:
     founders.presenter.found(founders.wish(), typed(mission=PASSPHRASE, sealed=True))
-    assert isinstance(founders.screen.checks["protection"], Refused)
+    assert isinstance(founders.screen.checks["protection"], OneForBoth)
     founders.presenter.found(founders.wish(), typed(sealed=True))
     assert founders.made == []
