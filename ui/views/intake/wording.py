@@ -48,8 +48,8 @@ def ending(run: Run) -> Ending | None:
             kept = translate("intake", "Stopped. %n new file(s) are kept.", "", run.totals.new)
             return Ending("warn", kept, translate("intake", "Go on to bring in the rest; nothing is kept twice."))
         case Phase.FAILED if run.trouble is not None:
-            said = told(run.trouble)
-            return Ending("error", said.sentence, said.remedy)
+            trouble = told(run.trouble)
+            return Ending("error", trouble.sentence, trouble.remedy)
         case Phase.FAILED:
             broken = translate("intake", "The intake broke off.")
             return Ending(
