@@ -7,7 +7,7 @@ from typing import Final
 from fieldkit.cli.output import warn
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
-from fieldkit.mission.unfinished import Unfinished, strangers
+from fieldkit.mission.unfinished import UnfinishedCopy, strangers
 from fieldkit.mission.vaults import Doubt, doubt
 
 REMOVED = QT_TRANSLATE_NOOP(
@@ -63,7 +63,7 @@ def warn_of_vault(mission: Mission) -> None:
         warn(VAULTS[found], folder=mission.folder)
 
 
-def warn_of_unfinished(found: Sequence[Unfinished]) -> None:
+def warn_of_unfinished(found: Sequence[UnfinishedCopy]) -> None:
     """Say what became of copies that a killed program left unfinished, on the error stream."""
     for one in found:
         said = REMOVED if one.state == "removed" else LEFT[one.exposed, one.state == "away"]

@@ -48,7 +48,7 @@ class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Unfinished:
+class UnfinishedCopy:
     """A copy that nobody makes any more; `exposed`: anybody reads in it what its mission keeps encrypted.
 
     It was `removed`, or `stays` for now, or its drive is `away`.
@@ -84,26 +84,26 @@ def making(mission: Mission, final: Path, *, exposed: bool) -> Iterator[Path]:
         remove(kept / token)
 
 
-def unfinished(mission: Mission) -> list[Unfinished]:
+def unfinished(mission: Mission) -> list[UnfinishedCopy]:
     """Copies that a killed program left; none is touched. Raises `CannotRead`."""
     kept = _kept(mission)
     found = ((token, _read(kept / token)) for token in _tokens(kept) if holder_of(_lock_file(kept, token)) is None)
     return [one for token, record in found if record is not None and (one := _look(record, token)) is not None]
 
 
-def clear(mission: Mission, report: Report) -> list[Unfinished]:
+def clear(mission: Mission, report: Report) -> list[UnfinishedCopy]:
     """Remove copies that a killed program left, and overwrite what is exposed in them; says what became of each.
 
     Raises `CannotRead`, `CannotWrite`, `Cancelled` by way of `report`.
     """
-    kept, found = _kept(mission), list[Unfinished]()
+    kept, found = _kept(mission), list[UnfinishedCopy]()
     for token in _tokens(kept):
         with suppress(MissionLocked), _held(kept, token):  # or it is being made
             record = _read(kept / token)
             left = None if record is None else _look(record, token)
             if left is not None and left.state == "stays":
                 _remove(left.folder, report, exposed=left.exposed)
-                left = Unfinished(left.folder, left.exposed, "removed")
+                left = UnfinishedCopy(left.folder, left.exposed, "removed")
             if left is None or left.state == "removed":
                 remove(kept / token)
             found += [] if left is None else [left]
@@ -112,22 +112,22 @@ def clear(mission: Mission, report: Report) -> list[Unfinished]:
 
 def strangers(final: Path) -> list[Path]:
     """Folders in which somebody makes or made `final`, of which nothing is known here."""
-    name = re.compile(rf"{re.escape(final.name)}\.[0-9a-f]{{32}}\.part")
+    name = re.compile(rf"{re.escape(final.name)}\.{TOKEN.pattern}\.part")
     if not final.parent.is_dir():
         return []
     with reading(final.parent):
         return sorted(path for path in final.parent.iterdir() if name.fullmatch(path.name))
 
 
-def _look(record: _Record, token: str) -> Unfinished | None:
+def _look(record: _Record, token: str) -> UnfinishedCopy | None:
     """What stands in the place of a record; None if nothing does any more."""
     folder = Path(record.folder)
     if folder.suffixes[-2:] != [f".{token}", ".part"]:  # a record that somebody else wrote removes nothing
         return None
     if folder.is_dir() or folder.is_symlink():
-        return Unfinished(folder, record.exposed, "stays")
+        return UnfinishedCopy(folder, record.exposed, "stays")
     away = not is_mounted(Path(record.mount), record.medium)
-    return Unfinished(folder, record.exposed, "away") if away else None
+    return UnfinishedCopy(folder, record.exposed, "away") if away else None
 
 
 def _remove(folder: Path, report: Report, *, exposed: bool) -> None:

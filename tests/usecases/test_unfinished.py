@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldkit.mission import Mission
-from fieldkit.mission.unfinished import Unfinished, clear, making, strangers, unfinished
+from fieldkit.mission.unfinished import UnfinishedCopy, clear, making, strangers, unfinished
 from fieldkit.progress import silent
 from fieldkit.vault import RecoveryKey
 from tests.make import Laptop, card, killed_copy
@@ -28,7 +28,7 @@ def record_of(mission: Mission) -> Path:
     return record
 
 
-def left_behind(laptop: Laptop, target: Path) -> list[Unfinished]:
+def left_behind(laptop: Laptop, target: Path) -> list[UnfinishedCopy]:
     killed_copy(laptop, target)
     with laptop.open() as mission:
         return unfinished(mission)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from fieldkit.mission.unfinished import Unfinished, clear, unfinished
+from fieldkit.mission.unfinished import UnfinishedCopy, clear, unfinished
 from fieldkit.mission.vaults import Doubt, doubt
 from ui.app.parts import Parts
 from ui.desk import Desk
@@ -14,7 +14,7 @@ from ui.jobs import Lane
 def clear_up(parts: Parts, desk: Desk) -> None:
     """Look for them; where the mission is only read, those that anybody can read are told of."""
 
-    def found(left: Sequence[Unfinished]) -> None:
+    def found(left: Sequence[UnfinishedCopy]) -> None:
         bringing = desk.bringing
         if bringing is None or not any(one.state == "stays" for one in left):
             _tell(parts, left)
@@ -58,7 +58,7 @@ def _strange() -> tuple[str, str]:
 VAULTS: Final[Mapping[Doubt, Callable[[], tuple[str, str]]]] = {"earlier": _earlier, "strange": _strange}
 
 
-def _tell(parts: Parts, left: Sequence[Unfinished]) -> None:
+def _tell(parts: Parts, left: Sequence[UnfinishedCopy]) -> None:
     """One line: of what anybody can read, if there is any, else of what was removed."""
     for one in sorted(left, key=lambda one: one.state == "removed"):
         folder = isolated(str(one.folder))
