@@ -17,9 +17,10 @@ from fieldkit.vault.stamp import Stamp
 from fieldkit.vault.streams import pieces
 
 HEAD = 1 << 20
+"""Bytes of the beginning of a file that are held for whoever looks at it."""
 
 WHOLE = 64 << 20
-"""Bytes of a file that is read in one piece, so that whoever looks at it need not read it again."""
+"""Bytes of a file that is held as a whole: it need not be read again to be looked at, nor written if it is here."""
 
 READS_BACK_OTHERWISE = QT_TRANSLATE_NOOP("errors", "what was written does not read back; the medium may be failing")
 
