@@ -9,6 +9,7 @@ from fieldkit.errors import Refused
 from fieldkit.mission import Hands, Mission
 from fieldkit.mission.opening import go_on_as, open_again, open_mission
 from fieldkit.mission.unit import READ_ONLY, RECORDING
+from fieldkit.mission.values import Pen
 from fieldkit.vault import Unlock, nobody
 from fieldkit.vocabulary import Vocabulary
 
@@ -39,6 +40,11 @@ class Desk:
     def folder(self) -> Path:
         """The mission folder."""
         return self.reading.folder
+
+    @property
+    def pen(self) -> Pen | None:
+        """What writes the mission in this program; None where it is open for reading only."""
+        return None if self.writing is None else self.writing.pen
 
     def close(self) -> None:
         """Sign what was written and let go of the folder; for a lane, while the others rest."""

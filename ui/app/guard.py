@@ -197,7 +197,7 @@ class Guard(QObject):
     def _relock(self, locked: Locked, unlock: Unlock, fresh: str) -> None:
         """Runs on a lane. A mission that still works holds its own lock."""
         desk = self._frame.desk
-        pen = None if desk is None or desk.writing is None else desk.writing.pen
+        pen = None if desk is None else desk.pen
         change_passphrase(locked.door.folder, unlock, lambda: fresh, locked.hands.profile, pen)
 
     def _opened(self, desk: Desk) -> None:

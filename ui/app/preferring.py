@@ -110,7 +110,7 @@ def _locks(parts: Parts, desk: Desk | None, errands: Errands) -> LocksSection:
     section = LocksSection(parts.settings, parts.acts, parts.icons.icon)
     sealed = desk is not None and isinstance(desk.reading.covering, Sealed)
     folder = desk.folder if desk is not None and sealed else None
-    pen = None if desk is None or desk.writing is None else desk.writing.pen
+    pen = None if desk is None else desk.pen
     section.presenter = RelockPresenter(section, folder, pen, parts.hands.profile, errands)
     return section
 
