@@ -16,7 +16,7 @@ from fieldkit.recording.batch import (
 from fieldkit.recording.beginning import begin_mission
 from fieldkit.recording.cases import add_case, correct_case
 from fieldkit.recording.dossier import Dossier, dossier, item_of
-from fieldkit.recording.drafts import drafts, drop_draft, drop_drafts, keep_draft
+from fieldkit.recording.drafts import drafts, drop_draft, keep_draft
 from fieldkit.recording.fields import Made, Why
 from fieldkit.recording.finding import (
     called,
@@ -63,7 +63,6 @@ __all__ = [
     "dossier",
     "drafts",
     "drop_draft",
-    "drop_drafts",
     "exif_block",
     "find_case",
     "find_item",

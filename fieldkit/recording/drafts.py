@@ -24,12 +24,6 @@ def drop_draft(mission: Mission, screen: str, subject: str | None, field: str) -
         stored.drop(database, screen, subject, field)
 
 
-def drop_drafts(mission: Mission, screen: str, subject: str | None) -> None:
-    """Forget all that was typed about a subject on one screen. Raises as `keep_draft` does."""
-    with mission.noting() as database:
-        stored.drop(database, screen, subject, None)
-
-
 def drafts(mission: Mission) -> list[Unfinished]:
     """All that was half typed and neither recorded nor given up, the last first."""
     return stored.kept(mission.database)

@@ -32,11 +32,10 @@ def keep(database: Database, one: Unfinished) -> None:
     )
 
 
-def drop(database: Database, screen: str, subject: str | None, field: str | None) -> None:
-    """Forget what was typed there; without a `field`, into all fields of the screen about that subject."""
+def drop(database: Database, screen: str, subject: str | None, field: str) -> None:
+    """Forget what was typed there."""
     database.execute(
-        "DELETE FROM draft WHERE screen = ? AND subject = ? AND field = coalesce(?, field)",
-        [screen, subject or NOBODY, field],
+        "DELETE FROM draft WHERE screen = ? AND subject = ? AND field = ?", [screen, subject or NOBODY, field]
     )
 
 

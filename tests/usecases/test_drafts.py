@@ -44,7 +44,7 @@ def test_a_text_takes_the_place_of_what_was_kept_of_its_field(mission: Mission) 
     assert recording.drafts(mission) == [new, other, kept]
 
 
-def test_a_draft_is_dropped_field_by_field_or_with_all_beside_it(mission: Mission) -> None:
+def test_a_draft_is_dropped_and_nothing_beside_it(mission: Mission) -> None:
     for screen, subject, field in (
         ("record", "a", "x"),
         ("record", "a", "y"),
@@ -54,9 +54,9 @@ def test_a_draft_is_dropped_field_by_field_or_with_all_beside_it(mission: Missio
         recording.keep_draft(mission, screen, subject, field, f"{screen}{subject}{field}")
     recording.drop_draft(mission, "record", None, "y")
     assert texts(mission) == ["baz", "recorday", "recordax"]
-    recording.drop_drafts(mission, "record", "a")
     recording.drop_draft(mission, "record", "a", "nothing of the kind")
-    assert texts(mission) == ["baz"]
+    recording.drop_draft(mission, "record", "a", "x")
+    assert texts(mission) == ["baz", "recorday"]
 
 
 def test_the_log_its_rows_and_their_digest_know_nothing_of_drafts(mission: Mission) -> None:
