@@ -35,7 +35,6 @@ from fieldkit.originals.reading import READS_BACK_OTHERWISE, look_at, read_back
 from fieldkit.originals.syncing import Syncing
 from fieldkit.originals.values import Kept, Staged, Verdict, Written
 from fieldkit.vault import PLAIN, Covering
-from fieldkit.when import Utc
 
 NO_DIGEST = QT_TRANSLATE_NOOP("originals", "“{text}” is not a SHA-256")
 
@@ -67,11 +66,9 @@ class Originals:
         """
         return self._settled(self._parts.take(source, expected, durable=True))
 
-    def stage_chunks(
-        self, chunks: Iterable[bytes], name: str, *, expected: str | None = None, modified: Utc | None = None
-    ) -> Staged:
+    def stage_chunks(self, chunks: Iterable[bytes], name: str, *, expected: str | None = None) -> Staged:
         """`stage` for bytes that come from elsewhere than a file; `name` stands for them in errors."""
-        return self._settled(self._parts.write(chunks, Said(name, expected, modified), durable=True))
+        return self._settled(self._parts.write(chunks, Said(name, expected), durable=True))
 
     def write(self, source: Path) -> Written:
         """The first half of `stage`, for one of a batch: what it gives is for `settle`, or for `discard`."""
