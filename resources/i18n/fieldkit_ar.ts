@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Close the mission</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النسخ</translation>
     </message>
     <message>
         <source>Copy the entries</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Keep as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كملف تالف</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Lock the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل البعثة</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Set up this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض لوحة الوقت (ساعة تصوّرها الكاميرات)</translation>
     </message>
     <message>
         <source>Show the whole log</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Use a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال كاميرا…</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة هذا المجلد</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Backup verified</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Camera compared with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كاميرا بلوحة الوقت</translation>
     </message>
     <message>
         <source>Card looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد بطاقة</translation>
     </message>
     <message>
         <source>Case corrected</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>Clock of the laptop jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>قفزة في ساعة الحاسوب</translation>
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد مقارنة كاميرا</translation>
     </message>
     <message>
         <source>Copies checked in the system&apos;s memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النسخ في ذاكرة النظام وحدها</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Said of all files of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان عن كل ملفات استلام</translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -694,54 +694,54 @@
     <name>camera</name>
     <message numerus="yes">
         <source>%n still(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستلم أي لقطة</numerusform>
+            <numerusform>استُلمت لقطة واحدة</numerusform>
+            <numerusform>استُلمت لقطتان</numerusform>
+            <numerusform>استُلمت %n لقطات</numerusform>
+            <numerusform>استُلمت %n لقطة</numerusform>
+            <numerusform>استُلمت %n لقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>A still comes in as your own photograph, as it was taken. No file of it lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستلم اللقطة بوصفها صورة من تصويرك، كما التُقطت. ولا يوجد ملف لها في مكان آخر.</translation>
     </message>
     <message>
         <source>Bringing in a still</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام لقطة</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Let its own program write into a folder, and watch that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع برنامجها يكتب في مجلد، وراقب ذلك المجلد.</translation>
     </message>
     <message>
         <source>No camera can be used here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال أي كاميرا هنا: {why}.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كاميرا موصولة.</translation>
     </message>
     <message>
         <source>Take a still</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط لقطة</translation>
     </message>
     <message>
         <source>The camera gave no picture. Check its cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعطِ الكاميرا صورة. تحقق من كبلها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحدث</translation>
     </message>
     <message>
         <source>What the camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>embedded preview, {small} of {large}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة مضمّنة، {small} من {large}</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>By true time</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوقت الصحيح</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا خارج البعثة لكتابة الحزمة فيه. وتبقى نسخة مشفّرة في البعثة.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البعثة مشفّرة، ولا تحتفظ بأي حزمة يستطيع أي شخص قراءتها.</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
@@ -2102,103 +2102,103 @@
     <name>clocks</name>
     <message>
         <source>Clock of {camera}: {offset} (slate in {photo})</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة {camera}: {offset} (لوحة الوقت في {photo})</translation>
     </message>
     <message>
         <source>Slate in {photo}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الوقت في {photo}: {standing}</translation>
     </message>
     <message>
         <source>after the last slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد آخر لوحة وقت لهذه الكاميرا</translation>
     </message>
     <message>
         <source>before the first slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أول لوحة وقت لهذه الكاميرا</translation>
     </message>
     <message>
         <source>by the slates of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب لوحات الوقت لهذه الكاميرا</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتد بها</translation>
     </message>
     <message>
         <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتد بها، وإن لم يُسجل شيء آخر منذ بدء التشغيل ذاك للحاسوب الذي عرض اللوحة</translation>
     </message>
     <message>
         <source>does not count: the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعتد بها: لا تذكر الكاميرا وقتًا</translation>
     </message>
     <message>
         <source>does not count: the file does not name its camera</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعتد بها: لا يسمي الملف كاميرته</translation>
     </message>
     <message>
         <source>does not count: the slate of another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعتد بها: لوحة الوقت لبعثة أخرى</translation>
     </message>
     <message>
         <source>it shows UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر UTC</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>several offsets fit this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة فوارق توقيت تصلح لهذه الكاميرا</translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه: لا لوحة وقت لهذه الكاميرا</translation>
     </message>
     <message>
         <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: ضُبطت ساعتها بين لوحتي وقت. وحيث يصلح الفارقان كلاهما، يُذكران معًا.</translation>
     </message>
     <message>
         <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: لوحات الوقت الخاصة بها متناقضة، ولم يُقرأ رقم تسلسلي. قد تكون هناك كاميرتان من هذا الطراز؛ وتُذكر كل صورة مع كل فارق وُجد.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{count} h‎</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{count} min‎</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{count} s‎</translation>
     </message>
     <message>
         <source>{grounds}, or of another camera of the model: no serial number was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{grounds}، أو لكاميرا أخرى من الطراز نفسه: لم يُقرأ رقم تسلسلي</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{hours} h {minutes} min {seconds} s‎</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{minutes} min {seconds} s‎</translation>
     </message>
     <message>
         <source>{time} ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدمة على UTC بمقدار {time}</translation>
     </message>
     <message>
         <source>{time} behind UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة عن UTC بمقدار {time}</translation>
     </message>
     <message>
         <source>{utc} ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{utc} ± {margin}‎</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2759,7 @@
     <name>deeds</name>
     <message>
         <source>compare the camera of {about} with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كاميرا {about} بلوحة الوقت</translation>
     </message>
     <message>
         <source>correct {field} of {about} to {what}</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد المقارنة في {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>An encrypted mission keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ البعثة المشفّرة بأي حزمة يستطيع أي شخص قراءتها.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
@@ -2900,23 +2900,23 @@
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد كليهما من نسخة احتياطية واحدة لهذا المجلد. وإن لم توجد، فلا يزال المفتاح المدوّن في ورقة استرداد البعثة يفتح ما هو موجود.</translation>
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد كليهما من نسخة احتياطية واحدة لهذا المجلد. وإن لم توجد، فمفتاح الاسترداد يعيد إنشاءهما مما هو موجود: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد vault.json من نسخة احتياطية لهذا المجلد. وإن لم توجد، فانقله إلى مكان آخر؛ وعندئذ يفتح مفتاح الاسترداد log/‎ و originals/‎: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد vault.json من نسخة احتياطية لهذا المجلد. وإن لم توجد، فلا يزال المفتاح المدوّن في ورقة استرداد البعثة يفتح log/‎ و originals/‎.</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد vault.json من نسخة احتياطية لهذا المجلد. وإن لم توجد، فمفتاح الاسترداد يفتح log/‎ و originals/‎: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي تُكتب فيه الحزمة، خارج البعثة. وتبقى في البعثة نسخة مشفّرة.</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Compare the mission on its sheet with the one that shall be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن البعثة المذكورة في ورقة الاسترداد بالبعثة المراد فتحها.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا هناك، أو اختر قرصًا أكبر. لم يُنسخ شيء.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفًا يحملها في سطره الأول: fieldkit --mission-passphrase-file FILE …‎</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>No such Exif block is noted of the photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن للصورة «{name}» كتلة Exif كهذه.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتلف شيء بسبب ذلك. استعد ملف vault.json الخاص بهذا المجلد، من المكان الذي نُقل إليه أو من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون عبارة المرور إلا لبعثة مشفّرة؛ والبعثة الجديدة تُشفَّر ما لم يُطلب غير ذلك.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
@@ -3248,11 +3248,11 @@
     </message>
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها بالأمر «fieldkit --mission-passphrase-file FILE …‎»، أو في محطة طرفية.</translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر لوحة الوقت مرة أخرى، بحجم أكبر وتركيز واضح.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
@@ -3288,11 +3288,11 @@
     </message>
     <message>
         <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أين تُكتب الحزمة، خارج مجلد البعثة: ‎--to FOLDER. وتبقى نسخة مشفّرة في packets/‎.</translation>
     </message>
     <message>
         <source>Say why it does not count, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في بضع كلمات لماذا لا يُعتد بها.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الوقت الذي تقرؤه في الصورة: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>The Catalogue shows what is noted of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الفهرس ما دُوّن عن الصورة.</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفك تشفير الأصل {name}: بايتاته ليست البايتات التي شُفّرت.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم عبارة مرور البعثة {mission}، ولا توجد محطة طرفية تُطلب عليها.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد هذا لا يفتح {name}.</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما في ورقة الاسترداد، بدءًا من AGE-SECRET-KEY-1؛ ولا اعتبار للمسافات وفواصل الأسطر.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Type its passphrase where the mission is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرورها حيث تُفتح البعثة.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دُوّن عنها يعرضه الأمر: fieldkit photo show MISSION PHOTO</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف vault.json في {folder} يخص بعثة أخرى أو حاسوبًا آخر: لا يفتح شيئًا هناك.</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -3548,15 +3548,15 @@
     </message>
     <message>
         <source>{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies} in log/, {originals} in originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} مشفّر، وقد فُقد كل من mission.db و vault.json. الملفات التي لا تزال هناك: {copies} في log/‎، و{originals} في originals/‎.</translation>
     </message>
     <message>
         <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} مشفّر، وقد فُقد vault.json الذي يحمل مفتاحه محميًا بعبارة المرور.</translation>
     </message>
     <message>
         <source>{folder} is encrypted; only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} مشفّر؛ ولا تفتحه إلا عبارة مروره.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
@@ -3568,11 +3568,11 @@
     </message>
     <message>
         <source>{folder} is not encrypted, so it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} غير مشفّر، فليست له عبارة مرور.</translation>
     </message>
     <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة في {folder} تنقص {lacking} MB. الملفات القادمة: {files}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>{name} holds no recovery key, or one with a slip in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي {name} على مفتاح استرداد، أو يحتوي على مفتاح فيه خطأ.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن {photo} شيئًا عن ساعة كاميرتها: لا تظهر فيها لوحة وقت، أو لا يذكر ملفها وقتًا.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ «fieldkit mission convert FOLDER TARGET --seal» نسخة مشفّرة منه.</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الصحيح</translation>
     </message>
     <message>
         <source>Ungrouped</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>{when}, {grounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، {grounds}</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Fair. One more word makes it a thousand times harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة. كلمة واحدة أخرى تجعل تخمينها أصعب ألف مرة.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3999,11 +3999,11 @@
     </message>
     <message>
         <source>Long. Good, unless it is a saying, a song or a name: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>طويلة. جيدة، ما لم تكن مثلًا أو أغنية أو اسمًا: فهذه تُجرَّب أولًا.</translation>
     </message>
     <message>
         <source>New passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة للبعثة</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور البعثة</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Short: whoever takes the laptop can try out all like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة: من يأخذ الحاسوب يستطيع تجربة كل ما يماثلها.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Without a passphrase whoever holds the laptop could open the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون عبارة مرور يستطيع كل من بيده الحاسوب فتح البعثة.</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5076,11 +5076,11 @@
     </message>
     <message>
         <source>A copy of this mission that was never finished was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت نسخة من هذه البعثة لم تكتمل قط.</translation>
     </message>
     <message>
         <source>A copy of this mission was never finished, and anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نسخة من هذه البعثة لم تكتمل قط، ويستطيع أي شخص قراءتها.</translation>
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
@@ -5088,34 +5088,34 @@
     </message>
     <message>
         <source>A ok</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A سليم</translation>
     </message>
     <message>
         <source>A program was stopped while it made {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف برنامج وهو ينشئ {folder}.</translation>
     </message>
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ملف vault.json أقدم: تفتح عبارة مرور سابقة هذه البعثة من جديد.</translation>
     </message>
     <message>
         <source>B ok</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B سليم</translation>
     </message>
     <message numerus="yes">
         <source>B waiting: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏B: لا صور في الانتظار</numerusform>
+            <numerusform>‏B: صورة واحدة في الانتظار</numerusform>
+            <numerusform>‏B: صورتان في الانتظار</numerusform>
+            <numerusform>‏B: %n صور في الانتظار</numerusform>
+            <numerusform>‏B: %n صورة في الانتظار</numerusform>
+            <numerusform>‏B: %n صورة في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر عبارة المرور في التفضيلات. قد تكون لدى من يعرف عبارة سابقة نسخة من البعثة: ينشئ «fieldkit mission convert … --renew» نسخة بمفاتيح سرية لا يعرفها.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في {folder}. صِل محرك أقراصها وافتح البعثة للكتابة: عندئذ تُزال.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>Removing a copy that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نسخة لم تكتمل قط</translation>
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ ملف vault.json لهذه البعثة شخص آخر يعرف مفاتيحها السرية.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
@@ -5187,18 +5187,18 @@
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخة احتياطية اليوم</numerusform>
+            <numerusform>نسخة احتياطية قبل يوم واحد</numerusform>
+            <numerusform>نسخة احتياطية قبل يومين</numerusform>
+            <numerusform>نسخة احتياطية قبل %n أيام</numerusform>
+            <numerusform>نسخة احتياطية قبل %n يومًا</numerusform>
+            <numerusform>نسخة احتياطية قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية اليوم</translation>
     </message>
     <message>
         <source>fieldkit</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -5218,25 +5218,25 @@
     </message>
     <message>
         <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ «fieldkit mission convert … --renew» نسخة بمفاتيح سرية لا يعرفها.</translation>
     </message>
     <message>
         <source>▲ A missing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏▲ A مفقود</translation>
     </message>
     <message>
         <source>▲ B missing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏▲ B مفقود</translation>
     </message>
     <message numerus="yes">
         <source>▲ B missing, %n photo(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏▲ B مفقود، لا صور في الانتظار</numerusform>
+            <numerusform>‏▲ B مفقود، صورة واحدة في الانتظار</numerusform>
+            <numerusform>‏▲ B مفقود، صورتان في الانتظار</numerusform>
+            <numerusform>‏▲ B مفقود، %n صور في الانتظار</numerusform>
+            <numerusform>‏▲ B مفقود، %n صورة في الانتظار</numerusform>
+            <numerusform>‏▲ B مفقود، %n صورة في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -5294,24 +5294,24 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n camera raw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات خام</numerusform>
+            <numerusform>ملف خام واحد من الكاميرا</numerusform>
+            <numerusform>ملفان خامان من الكاميرا</numerusform>
+            <numerusform>%n ملفات خام من الكاميرا</numerusform>
+            <numerusform>%n ملفًا خامًا من الكاميرا</numerusform>
+            <numerusform>%n ملف خام من الكاميرا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected to be new, by name, size and time; what files hold decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُتوقع أن يكون أي ملف جديدًا، بحسب الاسم والحجم والوقت؛ والعبرة بمحتوى الملفات.</numerusform>
+            <numerusform>يُتوقع أن يكون ملف واحد جديدًا، بحسب الاسم والحجم والوقت؛ والعبرة بمحتوى الملفات.</numerusform>
+            <numerusform>يُتوقع أن يكون ملفان جديدين، بحسب الاسم والحجم والوقت؛ والعبرة بمحتوى الملفات.</numerusform>
+            <numerusform>يُتوقع أن تكون %n ملفات جديدة، بحسب الاسم والحجم والوقت؛ والعبرة بمحتوى الملفات.</numerusform>
+            <numerusform>يُتوقع أن يكون %n ملفًا جديدًا، بحسب الاسم والحجم والوقت؛ والعبرة بمحتوى الملفات.</numerusform>
+            <numerusform>يُتوقع أن يكون %n ملف جديدًا، بحسب الاسم والحجم والوقت؛ والعبرة بمحتوى الملفات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5327,13 +5327,13 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) bear no number of a camera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات تحمل أرقام كاميرا</numerusform>
+            <numerusform>ملف واحد لا يحمل رقم كاميرا</numerusform>
+            <numerusform>ملفان لا يحملان رقم كاميرا</numerusform>
+            <numerusform>%n ملفات لا تحمل رقم كاميرا</numerusform>
+            <numerusform>%n ملفًا لا يحمل رقم كاميرا</numerusform>
+            <numerusform>%n ملف لا يحمل رقم كاميرا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5349,13 +5349,13 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تختر أي ملف</numerusform>
+            <numerusform>ملف واحد اخترته</numerusform>
+            <numerusform>ملفان اخترتهما</numerusform>
+            <numerusform>%n ملفات اخترتها</numerusform>
+            <numerusform>%n ملفًا اخترتها</numerusform>
+            <numerusform>%n ملف اخترتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5382,13 +5382,13 @@
     </message>
     <message numerus="yes">
         <source>%n left on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء على البطاقة</numerusform>
+            <numerusform>بقي ملف واحد على البطاقة</numerusform>
+            <numerusform>بقي ملفان على البطاقة</numerusform>
+            <numerusform>بقيت %n ملفات على البطاقة</numerusform>
+            <numerusform>بقي %n ملفًا على البطاقة</numerusform>
+            <numerusform>بقي %n ملف على البطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5404,46 +5404,46 @@
     </message>
     <message numerus="yes">
         <source>%n of these beside a photograph</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها بجانب صورة</numerusform>
+            <numerusform>واحد منها بجانب صورة</numerusform>
+            <numerusform>اثنان منها بجانب صورة</numerusform>
+            <numerusform>%n منها بجانب صورة</numerusform>
+            <numerusform>%n منها بجانب صورة</numerusform>
+            <numerusform>%n منها بجانب صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى</numerusform>
+            <numerusform>ملف آخر واحد</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>%n ملفات أخرى</numerusform>
+            <numerusform>%n ملفًا آخر</numerusform>
+            <numerusform>%n ملف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) do not match the card. Not recorded: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصور تطابق البطاقة. لم يُسجل: {names}</numerusform>
+            <numerusform>صورة واحدة لا تطابق البطاقة. لم تُسجل: {names}</numerusform>
+            <numerusform>صورتان لا تطابقان البطاقة. لم تُسجلا: {names}</numerusform>
+            <numerusform>%n صور لا تطابق البطاقة. لم تُسجل: {names}</numerusform>
+            <numerusform>%n صورة لا تطابق البطاقة. لم تُسجل: {names}</numerusform>
+            <numerusform>%n صورة لا تطابق البطاقة. لم تُسجل: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5459,13 +5459,13 @@
     </message>
     <message numerus="yes">
         <source>%n sidecar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرافقة</numerusform>
+            <numerusform>ملف مرافق واحد</numerusform>
+            <numerusform>ملفان مرافقان</numerusform>
+            <numerusform>%n ملفات مرافقة</numerusform>
+            <numerusform>%n ملفًا مرافقًا</numerusform>
+            <numerusform>%n ملف مرافق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5481,13 +5481,13 @@
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع فيديو</numerusform>
+            <numerusform>مقطع فيديو واحد</numerusform>
+            <numerusform>مقطعا فيديو</numerusform>
+            <numerusform>%n مقاطع فيديو</numerusform>
+            <numerusform>%n مقطع فيديو</numerusform>
+            <numerusform>%n مقطع فيديو</numerusform>
         </translation>
     </message>
     <message>
@@ -5496,11 +5496,11 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العدّ…</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -5531,48 +5531,48 @@
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الكاميرا</translation>
     </message>
     <message numerus="yes">
         <source>Card removed after %n of {found}. The %n are verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت البطاقة قبل استلام أي من {found}.</numerusform>
+            <numerusform>أُزيلت البطاقة بعد ملف واحد من {found}. وقد تم التحقق منه.</numerusform>
+            <numerusform>أُزيلت البطاقة بعد ملفين من {found}. وقد تم التحقق منهما.</numerusform>
+            <numerusform>أُزيلت البطاقة بعد %n من {found}. وقد تم التحقق من الملفات الـ%n.</numerusform>
+            <numerusform>أُزيلت البطاقة بعد %n من {found}. وقد تم التحقق من الملفات الـ%n.</numerusform>
+            <numerusform>أُزيلت البطاقة بعد %n من {found}. وقد تم التحقق من الملفات الـ%n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Card removed, {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت البطاقة، {done} من {found}</translation>
     </message>
     <message numerus="yes">
         <source>Card {name} is back: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عادت البطاقة {name}: لا ملفات متبقية</numerusform>
+            <numerusform>عادت البطاقة {name}: ملف واحد متبقٍّ</numerusform>
+            <numerusform>عادت البطاقة {name}: ملفان متبقيان</numerusform>
+            <numerusform>عادت البطاقة {name}: %n ملفات متبقية</numerusform>
+            <numerusform>عادت البطاقة {name}: %n ملفًا متبقيًا</numerusform>
+            <numerusform>عادت البطاقة {name}: %n ملف متبقٍّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البطاقة {name}: لا ملفات جديدة</numerusform>
+            <numerusform>البطاقة {name}: ملف جديد واحد</numerusform>
+            <numerusform>البطاقة {name}: ملفان جديدان</numerusform>
+            <numerusform>البطاقة {name}: %n ملفات جديدة</numerusform>
+            <numerusform>البطاقة {name}: %n ملفًا جديدًا</numerusform>
+            <numerusform>البطاقة {name}: %n ملف جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات ومحركات الأقراص</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
@@ -5580,23 +5580,23 @@
     </message>
     <message>
         <source>Choose files to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملفات المراد استلامها</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Code of the person, such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشخص، مثل P-01</translation>
     </message>
     <message>
         <source>Drop it to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلته لاستلامه</translation>
     </message>
     <message>
         <source>Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستلم كل ملف متى اكتمل.</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -5632,11 +5632,11 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاستلام</translation>
     </message>
     <message>
         <source>How far it is off, how it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار انحرافها وكيف ضُبطت</translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -5652,15 +5652,15 @@
     </message>
     <message>
         <source>It begins by itself as soon as other work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ تلقائيًا فور انتهاء الأعمال الأخرى.</translation>
     </message>
     <message>
         <source>Its copy does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخته لا تطابق البطاقة. لم يُسجل.</translation>
     </message>
     <message>
         <source>Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالبطاقة.</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5691,19 +5691,19 @@
     </message>
     <message>
         <source>New files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات جديدة في {folder}</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة جديدة</translation>
     </message>
     <message>
         <source>No file bears {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف يحمل {numbers}</translation>
     </message>
     <message>
         <source>No folder of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد كاميرا</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -5711,11 +5711,11 @@
     </message>
     <message>
         <source>Not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. {why}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
@@ -5723,15 +5723,15 @@
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد</translation>
     </message>
     <message>
         <source>Nothing stands here: nothing of this will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا: لن يُسجل شيء من هذا.</translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الترقيم من جديد عند {number} في {folder}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -5743,11 +5743,11 @@
     </message>
     <message>
         <source>Photo {name} does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {name} لا تطابق البطاقة. لم تُسجل.</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>المصور</translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
@@ -5771,36 +5771,36 @@
     </message>
     <message>
         <source>Said of all: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُذكر عن الكل: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s). Connect drive B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة الثانية: لا صور في الانتظار.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: صورة واحدة. صِل محرك الأقراص B.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: صورتان. صِل محرك الأقراص B.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: %n صور. صِل محرك الأقراص B.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: %n صورة. صِل محرك الأقراص B.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: %n صورة. صِل محرك الأقراص B.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second copy: {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: {done} من {found}</translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع، إحداثيات الشبكة، أين كان</translation>
     </message>
     <message numerus="yes">
         <source>Space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مساحة لأي صورة.</numerusform>
+            <numerusform>مساحة لنحو صورة واحدة.</numerusform>
+            <numerusform>مساحة لنحو صورتين.</numerusform>
+            <numerusform>مساحة لنحو %n صور.</numerusform>
+            <numerusform>مساحة لنحو %n صورة.</numerusform>
+            <numerusform>مساحة لنحو %n صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>The intake broke off.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>There are no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
@@ -5843,11 +5843,11 @@
     </message>
     <message>
         <source>Too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يُعرض</translation>
     </message>
     <message>
         <source>Truncated: the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور: نهاية الملف ناقصة</translation>
     </message>
     <message>
         <source>Try sample card</source>
@@ -5855,15 +5855,15 @@
     </message>
     <message>
         <source>Unsupported format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة غير مدعومة</translation>
     </message>
     <message>
         <source>Unsupported format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة غير مدعومة: {format}</translation>
     </message>
     <message>
         <source>Use webcam</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال كاميرا الويب</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5875,18 +5875,18 @@
     </message>
     <message numerus="yes">
         <source>Watched, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحت المراقبة، لا جديد</numerusform>
+            <numerusform>تحت المراقبة، ملف جديد واحد</numerusform>
+            <numerusform>تحت المراقبة، ملفان جديدان</numerusform>
+            <numerusform>تحت المراقبة، %n ملفات جديدة</numerusform>
+            <numerusform>تحت المراقبة، %n ملفًا جديدًا</numerusform>
+            <numerusform>تحت المراقبة، %n ملف جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the folder. Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد تحت المراقبة. يُستلم كل ملف متى اكتمل.</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
@@ -5894,26 +5894,26 @@
     </message>
     <message numerus="yes">
         <source>and %n more gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا فجوات أخرى</numerusform>
+            <numerusform>وفجوة أخرى واحدة</numerusform>
+            <numerusform>وفجوتان أخريان</numerusform>
+            <numerusform>و%n فجوات أخرى</numerusform>
+            <numerusform>و%n فجوة أخرى</numerusform>
+            <numerusform>و%n فجوة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {value}</translation>
     </message>
     <message>
         <source>camera clock {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الكاميرا {value}</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>copying</source>
@@ -5921,15 +5921,15 @@
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق</translation>
     </message>
     <message>
         <source>photographer {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصور {value}</translation>
     </message>
     <message>
         <source>safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إزالة البطاقة بأمان</translation>
     </message>
     <message>
         <source>seen before</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>tags {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم {value}</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>verified (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه (من ذاكرة النظام)</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5965,15 +5965,15 @@
     </message>
     <message>
         <source>{field}: ticked, and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: محدد وفارغ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{first} to {last} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last} في {folders}</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>Comparison of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كاميرا</translation>
     </message>
     <message>
         <source>File</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>What is said of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان عن استلام</translation>
     </message>
 </context>
 <context>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان بعد</translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
@@ -7511,44 +7511,44 @@
     <name>places</name>
     <message>
         <source>Both places lie on one medium: what takes one away takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكانان على وسيط واحد: ما يذهب بأحدهما يذهب بكليهما.</translation>
     </message>
     <message>
         <source>This disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص مشفّر.</translation>
     </message>
     <message>
         <source>This disk is not encrypted; missions are, unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص غير مشفّر؛ أما البعثات فمشفّرة، ما لم تختر غير ذلك.</translation>
     </message>
     <message>
         <source>Whether this disk is encrypted, the system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن النظام هل هذا القرص مشفّر.</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب وأُعيدت قراءته. المتاح {free} ({filesystem}): لا مساحة لأي صورة.</numerusform>
+            <numerusform>كُتب وأُعيدت قراءته. المتاح {free} ({filesystem}): مساحة لنحو صورة واحدة.</numerusform>
+            <numerusform>كُتب وأُعيدت قراءته. المتاح {free} ({filesystem}): مساحة لنحو صورتين.</numerusform>
+            <numerusform>كُتب وأُعيدت قراءته. المتاح {free} ({filesystem}): مساحة لنحو %n صور.</numerusform>
+            <numerusform>كُتب وأُعيدت قراءته. المتاح {free} ({filesystem}): مساحة لنحو %n صورة.</numerusform>
+            <numerusform>كُتب وأُعيدت قراءته. المتاح {free} ({filesystem}): مساحة لنحو %n صورة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{filesystem}: قد تتلف الملفات عند نزع الوسيط أو انقطاع الكهرباء. توخَّ الحذر.</translation>
     </message>
     <message numerus="yes">
         <source>{free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتاح {free} ({filesystem}): لا مساحة لأي صورة.</numerusform>
+            <numerusform>المتاح {free} ({filesystem}): مساحة لنحو صورة واحدة.</numerusform>
+            <numerusform>المتاح {free} ({filesystem}): مساحة لنحو صورتين.</numerusform>
+            <numerusform>المتاح {free} ({filesystem}): مساحة لنحو %n صور.</numerusform>
+            <numerusform>المتاح {free} ({filesystem}): مساحة لنحو %n صورة.</numerusform>
+            <numerusform>المتاح {free} ({filesystem}): مساحة لنحو %n صورة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7556,26 +7556,26 @@
     <name>preferences</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية نسخة كاملة على وسيط آخر، أُعيدت قراءة كل ملف فيها. ويفتح التمرين نسخة كهذه ويفحصها كلها، كما لو أن البعثة فُقدت.</translation>
     </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لمن تطلب منه المساعدة: الإصدارات، والإعدادات، ولمحة عن هذا الجهاز، وموضع تعطل البرنامج. لا يحتوي على صورة أو ملاحظة أو مكان، ولا على اسم ملف أو مجلد أو شخص. ويُعرض كله قبل كتابته، ولا يُرسل شيء إلى أي مكان: سلّمه كما تشاء.</translation>
     </message>
     <message>
         <source>A locked mission shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة المقفلة لا تُظهر شيئًا.</translation>
     </message>
     <message>
         <source>A new key</source>
@@ -7583,11 +7583,11 @@
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A: بعثات هذا الحاسوب</translation>
     </message>
     <message>
         <source>A: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A: {act}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>All that the file for help would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سيحتويه ملف المساعدة</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -7619,27 +7619,27 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B: النسخ الثانية، على محرك أقراص آخر</translation>
     </message>
     <message>
         <source>B: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B: {act}</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Backup of the mission that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية للبعثة المفتوحة</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7647,15 +7647,15 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاختيار</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>Gather a file for help</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع ملف المساعدة</translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل جارٍ. تبيّن قائمة المهام مدى تقدمه، من أي مكان آخر أيضًا.</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>Keys and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والقفل</translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>Lock the mission when nobody touched anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل البعثة إذا لم يلمس أحد شيئًا لمدة</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -7743,11 +7743,11 @@
     </message>
     <message>
         <source>No encrypted mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بعثة مشفّرة مفتوحة.</translation>
     </message>
     <message>
         <source>No mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بعثة مفتوحة.</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>None chosen. A second drive keeps a copy of every photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء. يحفظ محرك أقراص ثانٍ نسخة من كل صورة.</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبعثة {name}. النسخة الاحتياطية التي أُنشئت من قبل تفتحها العبارة السابقة.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Onto which medium shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي وسيط توضع النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور البعثة</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -7803,15 +7803,15 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين الاستعادة</translation>
     </message>
     <message>
         <source>Restore drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين الاستعادة…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7839,15 +7839,15 @@
     </message>
     <message>
         <source>The mission opens by its new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح البعثة بعبارة مرورها الجديدة من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طبع ورقة الاسترداد مرة أخرى: لم تُحفظ أي نسخة من مفتاحها، كي لا يعثر أحد على نسخة هنا. وعبارة المرور الجديدة تتركها كما هي. وإذا فُقدت الورقة، فأنشئ نسخة مشفّرة من البعثة، تحصل على مفتاح خاص بها.</translation>
     </message>
     <message>
         <source>The sleep of the laptop locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكون الحاسوب يقفلها فورًا.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7871,19 +7871,19 @@
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُنشأ البعثات؟</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع النسخ الثانية؟</translation>
     </message>
     <message>
         <source>Which backup shall be tried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة احتياطية تُجرَّب؟</translation>
     </message>
     <message>
         <source>Write exactly this…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة هذا بعينه…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
@@ -7907,7 +7907,7 @@
     </message>
     <message>
         <source>{key} locks it at once, and so does the sleep of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفلها {key} فورًا، وكذلك سكون الحاسوب.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>its copy does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخته لا تطابقه</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
@@ -8005,23 +8005,23 @@
     <name>protection</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّرة</translation>
     </message>
     <message>
         <source>How the mission lies on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة حفظ البعثة على القرص</translation>
     </message>
     <message>
         <source>Two secrets: this passphrase opens the mission for everybody who works in it; that of your key signs for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا مرور: هذه العبارة تفتح البعثة لكل من يعمل فيها؛ وعبارة مرور مفتاحك توقّع باسمك وحدك.</translation>
     </message>
     <message>
         <source>Whoever holds the disk reads everything. For practice, or for a server whose disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من بيده القرص يقرأ كل شيء. للتدرب، أو لخادم قرصه مشفّر.</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تشفير</translation>
     </message>
 </context>
 <context>
@@ -8055,107 +8055,107 @@
     <name>readings</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Exif block</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة Exif</translation>
     </message>
     <message>
         <source>Fraction of its second</source>
-        <translation type="unfinished"></translation>
+        <translation>كسر الثانية</translation>
     </message>
     <message>
         <source>Its offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>فارقها عن UTC</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>العدسة</translation>
     </message>
     <message>
         <source>Made digital</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرقمنة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Provenance (C2PA)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ (C2PA)</translation>
     </message>
     <message>
         <source>Read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتان مختلفتان</translation>
     </message>
     <message>
         <source>Serial number of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي لجسم الكاميرا</translation>
     </message>
     <message>
         <source>Serial number of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي للعدسة</translation>
     </message>
     <message>
         <source>The camera&apos;s clock showed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أظهرته ساعة الكاميرا</translation>
     </message>
     <message>
         <source>Time of the satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الأقمار الصناعية</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته الكاميرا</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>embedded preview, {shown} of {sensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة مضمّنة، {shown} من {sensor}</translation>
     </message>
     <message>
         <source>no manifest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيان في الملف</translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ؛ قد تحتويه ملاحظة الشركة الصانعة نفسها</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>present, not validated ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود، لم يُتحقق من صحته ({count} بايت)</translation>
     </message>
     <message>
         <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بايت ابتداءً من البايت {start}، SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>{position} (datum {datum})</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} (المرجع الجيوديسي {datum})</translation>
     </message>
     <message>
         <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{tag}: «{first}» بحسب ExifRead، و«{second}» بحسب Pillow</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{width} × {height}‎</translation>
     </message>
 </context>
 <context>
@@ -8392,99 +8392,99 @@
     <name>recovery</name>
     <message>
         <source>Everything in this mission, also without fieldkit: its files are standard age files. It signs nothing, and opens nobody’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه البعثة، ومن دون fieldkit أيضًا: فملفاتها ملفات age قياسية. وهو لا يوقّع شيئًا، ولا يفتح مفتاح أي شخص.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {number}</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن على الورق</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء البعثة</translation>
     </message>
     <message>
         <source>Neither this laptop nor anybody else can show it a second time. Where paper and passphrase are both lost, so is the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا الحاسوب ولا أي شخص آخر يستطيع إظهاره مرة ثانية. وإذا فُقدت الورقة وعبارة المرور معًا، فُقدت البعثة كذلك.</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يظهر ثانيةً</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Print it, and lock that medium away or wipe it: the file opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه، ثم احفظ ذلك الوسيط في مكان مقفل أو امسحه: فالملف يفتح كل شيء.</translation>
     </message>
     <message>
         <source>Print it, then take the file off this laptop: it opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه، ثم أزل الملف من هذا الحاسوب: فهو يفتح كل شيء.</translation>
     </message>
     <message>
         <source>Print the sheet or write the groups down. Keep it locked away, apart from this laptop and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الورقة أو دوّن المجموعات. واحفظها في مكان مقفل، بعيدًا عن هذا الحاسوب ونسخه الاحتياطية.</translation>
     </message>
     <message>
         <source>Read these two groups from the paper, so that it is certain that they stand there. Each has its number; the first is AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هاتين المجموعتين من الورقة، للتأكد من أنهما مدوّنتان فيها. لكل مجموعة رقمها؛ والأولى هي AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>Recovery key of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد البعثة</translation>
     </message>
     <message>
         <source>Recovery key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد، مخفي</translation>
     </message>
     <message>
         <source>Recovery key: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد: {groups}</translation>
     </message>
     <message>
         <source>Save the recovery sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الاسترداد باسم</translation>
     </message>
     <message>
         <source>Save the recovery sheet to print it…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الاسترداد لطبعها…</translation>
     </message>
     <message>
         <source>Show the key once more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفتاح مرة أخرى</translation>
     </message>
     <message>
         <source>That is not this group. Look at the paper, or show the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه هي المجموعة. انظر في الورقة، أو أظهر المفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>The recovery key as a code to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد في رمز للمسح</translation>
     </message>
     <message>
         <source>The same, to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح نفسه، للمسح</translation>
     </message>
     <message>
         <source>This key opens the mission when nobody knows its passphrase any more. It is shown now and never again, and no copy of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا المفتاح البعثة حين لا يعود أحد يعرف عبارة مرورها. يظهر الآن ولا يظهر بعد ذلك أبدًا، ولا تبقى منه نسخة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفتحه</translation>
     </message>
     <message>
         <source>What stands on paper can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دُوّن على الورق يمكن استعادته.</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}.</translation>
     </message>
 </context>
 <context>
@@ -9679,31 +9679,31 @@
     <name>slate</name>
     <message>
         <source>Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخروج: Esc.</translation>
     </message>
     <message>
         <source>Here it is {time} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت هنا {time} (UTC{offset}‎)</translation>
     </message>
     <message>
         <source>Laptop {letter}, mission {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب {letter}، البعثة {mission}</translation>
     </message>
     <message>
         <source>Nobody has compared this laptop&apos;s clock since it was started. Photograph also a clock that is right, such as that of a satellite receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد ساعة هذا الحاسوب منذ تشغيله. صوّر أيضًا ساعة صحيحة، كساعة مستقبِل أقمار صناعية.</translation>
     </message>
     <message>
         <source>Photograph this slate with every camera, at the start and at the end of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر لوحة الوقت هذه بكل كاميرا، في بداية الزيارة وفي نهايتها.</translation>
     </message>
     <message>
         <source>Slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الوقت (ساعة تصوّرها الكاميرات)</translation>
     </message>
     <message>
         <source>The system has compared this laptop&apos;s clock with a time server: at most {most} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن النظام ساعة هذا الحاسوب بخادم توقيت: لا يتجاوز الانحراف {most}.</translation>
     </message>
 </context>
 <context>
@@ -9722,7 +9722,7 @@
     </message>
     <message>
         <source>converting</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل</translation>
     </message>
     <message>
         <source>copying</source>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>removing an unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نسخة غير مكتملة</translation>
     </message>
     <message>
         <source>sealing</source>
@@ -9766,11 +9766,11 @@
     </message>
     <message>
         <source>sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشفير</translation>
     </message>
     <message>
         <source>second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>writing the table</source>
@@ -9827,7 +9827,7 @@
     </message>
     <message>
         <source>Encrypted: its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّرة: تفتحها عبارة مرورها.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
@@ -9934,70 +9934,70 @@
     <name>storage</name>
     <message>
         <source>Choose a folder on another drive for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا على محرك أقراص آخر للمكان B.</translation>
     </message>
     <message>
         <source>It lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد على الوسيط نفسه مع البعثة، وتُفقد معها.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ذلك الوسيط بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Make another one, and keep this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ نسخة أخرى، واحتفظ بهذه كما هي.</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة الثانية: لا صور في الانتظار.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: صورة واحدة.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: صورتان.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: %n صور.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: %n صورة.</numerusform>
+            <numerusform>النسخة الثانية في الانتظار: %n صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup does not hold: %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة الاحتياطية غير سليمة: لا نتائج.</numerusform>
+            <numerusform>النسخة الاحتياطية غير سليمة: نتيجة واحدة.</numerusform>
+            <numerusform>النسخة الاحتياطية غير سليمة: نتيجتان.</numerusform>
+            <numerusform>النسخة الاحتياطية غير سليمة: %n نتائج.</numerusform>
+            <numerusform>النسخة الاحتياطية غير سليمة: %n نتيجة.</numerusform>
+            <numerusform>النسخة الاحتياطية غير سليمة: %n نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup opens and holds; %n entry(s) came since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُفتح النسخة الاحتياطية وهي سليمة؛ ولم تأتِ قيود بعدها.</numerusform>
+            <numerusform>تُفتح النسخة الاحتياطية وهي سليمة؛ وأتى قيد واحد بعدها.</numerusform>
+            <numerusform>تُفتح النسخة الاحتياطية وهي سليمة؛ وأتى قيدان بعدها.</numerusform>
+            <numerusform>تُفتح النسخة الاحتياطية وهي سليمة؛ وأتت %n قيود بعدها.</numerusform>
+            <numerusform>تُفتح النسخة الاحتياطية وهي سليمة؛ وأتى %n قيدًا بعدها.</numerusform>
+            <numerusform>تُفتح النسخة الاحتياطية وهي سليمة؛ وأتى %n قيد بعدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد النسخة الثانية على الوسيط نفسه مع البعثة، وتُفقد معها.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {folder}: %n original(s) read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب {folder}: لا أصول أُعيدت قراءتها.</numerusform>
+            <numerusform>كُتب {folder}: أُعيدت قراءة أصل واحد وقورن.</numerusform>
+            <numerusform>كُتب {folder}: أُعيدت قراءة أصلين وقورنا.</numerusform>
+            <numerusform>كُتب {folder}: أُعيدت قراءة %n أصول وقورنت.</numerusform>
+            <numerusform>كُتب {folder}: أُعيدت قراءة %n أصلًا وقورنت.</numerusform>
+            <numerusform>كُتب {folder}: أُعيدت قراءة %n أصل وقورنت.</numerusform>
         </translation>
     </message>
 </context>
@@ -10160,7 +10160,7 @@
     <name>timing</name>
     <message>
         <source>The clock in this photograph was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت قراءة الساعة في هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -10201,130 +10201,130 @@
     <name>unlock</name>
     <message>
         <source>All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system itself writes to the disk when memory is short: encrypt the disk, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو على القرص. أما البعثة المفتوحة فليست آمنة ممن يجلس أمامها، ولا ما يكتبه النظام نفسه على القرص حين تضيق الذاكرة: شفّر القرص أيضًا.</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نُسيت</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت؟ استعمل مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لم يكتمل</translation>
     </message>
     <message>
         <source>It is kept with the mission, and stands in its field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع البعثة، ويعود إلى حقله.</translation>
     </message>
     <message>
         <source>Mission folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البعثة: {path}</translation>
     </message>
     <message>
         <source>Nobody touched anything for a while: the mission is locked in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلمس أحد شيئًا منذ مدة: ستُقفل البعثة بعد نصف دقيقة.</translation>
     </message>
     <message>
         <source>Nothing of the mission is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض شيء من البعثة.</translation>
     </message>
     <message>
         <source>Only look: nothing can be recorded, and no key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع فقط: لا يمكن تسجيل شيء، ولا يلزم مفتاح</translation>
     </message>
     <message>
         <source>Opening takes a second or two. That is meant: so does every guess of a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق الفتح ثانية أو اثنتين. وهذا مقصود: فكل تخمين يجريه سارق يستغرق مثل ذلك.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط أي مفتاح للمتابعة.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost, too, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المدوّن في ورقة الاسترداد يفتح البعثة ويعطيها عبارة مرور أخرى. وإذا فُقد هو أيضًا، فلا يستطيع أحد فتحها.</translation>
     </message>
     <message>
         <source>The mission is encrypted. It opens by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة مشفّرة. تُفتح بعبارة مرورها.</translation>
     </message>
     <message>
         <source>The mission is locked. What was being brought in goes on to its end; then the mission is closed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة مقفلة. يستمر ما كان يجري استلامه حتى نهايته؛ ثم تُغلق البعثة أيضًا.</translation>
     </message>
     <message>
         <source>The mission is locked. What was half typed stands in its field again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة مقفلة. ما كان قيد الكتابة يعود إلى حقله بعد ذلك.</translation>
     </message>
     <message>
         <source>The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور البعثة تفتحها لكل من يعمل فيها. وعبارة مرور مفتاحك توقّع أنك أنت من يعمل من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاحك توقّع أنك أنت من يعمل من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking, and from recording in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البعثة غير مشفّرة: كل من بيده القرص يستطيع قراءتها. والقفل يمنع الآخرين من الاطلاع، ومن التسجيل باسمك.</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا مرور</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unlock {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل {mission}</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة المرور</translation>
     </message>
     <message>
         <source>What it keeps safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحميه</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يعمل</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يعمل هنا</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Without a passphrase, whoever holds the laptop would read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون عبارة مرور يقرأ كل من بيده الحاسوب كل شيء.</translation>
     </message>
     <message>
         <source>it does not decrypt; its bytes are not those that were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفك تشفيره؛ بايتاته ليست البايتات التي شُفّرت</translation>
     </message>
     <message>
         <source>passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور البعثة</translation>
     </message>
     <message>
         <source>some of its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض بايتاته ليست البايتات التي كُتبت</translation>
     </message>
     <message>
         <source>whoever wrote it did not have the secrets of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه لم تكن لديه المفاتيح السرية لهذه البعثة</translation>
     </message>
 </context>
 <context>
@@ -10430,131 +10430,131 @@
     <name>welcome</name>
     <message>
         <source>A code stands for you in every record, such as P-01. Your name is not asked for: who P-01 is, your organisation writes down elsewhere, so that no stolen laptop tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثلك رمز في كل تسجيل، مثل P-01. ولا يُطلب اسمك: تدوّن منظمتك في مكان آخر من هو P-01، كي لا يكشفه حاسوب مسروق.</translation>
     </message>
     <message>
         <source>A is a folder on this laptop. B is a second drive, for a copy of every photograph as it comes in: a laptop that is lost or breaks takes nothing with it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان A مجلد على هذا الحاسوب. والمكان B محرك أقراص ثانٍ، لنسخة من كل صورة عند استلامها: وعندئذ لا يضيع شيء مع حاسوب يُفقد أو يتعطل.</translation>
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A: بعثات هذا الحاسوب</translation>
     </message>
     <message>
         <source>B: second copies, on another drive (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B: النسخ الثانية، على محرك أقراص آخر (موصى به)</translation>
     </message>
     <message>
         <source>Both can be changed at any time, and nothing that is recorded depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير كليهما في أي وقت، ولا يتوقف عليهما شيء مما يُسجل.</translation>
     </message>
     <message>
         <source>Each place is tried: a small file is written there, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرَّب كل مكان: يُكتب فيه ملف صغير ثم تُعاد قراءته ويُزال.</translation>
     </message>
     <message>
         <source>Four cards, a minute and a half. Each can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع صفحات، دقيقة ونصف. ويمكن الرجوع إلى كل منها.</translation>
     </message>
     <message>
         <source>Go on without a second drive</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بلا محرك أقراص ثانٍ</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة البداية</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في الهواء الطلق: أسود على أبيض، وخط أكبر</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا في الهواء الطلق: أسود على أبيض، وخط أكبر ({key})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language and light</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والإضاءة</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Leave the rest for later, and go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الباقي إلى وقت لاحق، والانتقال إلى صفحة البداية</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المفتاح</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>On this laptop are the keys of: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب مفاتيح: {people}</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرب</translation>
     </message>
     <message>
         <source>The key of {person} is made. Whoever invites you asks for its fingerprint: read it out to them, by voice. It is no secret, and can be shown again when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ مفتاح {person}. يطلب من يدعوك بصمته: اقرأها عليه شفويًا. وهي ليست سرًا، ويمكن إظهارها مرة أخرى عند انضمامك.</translation>
     </message>
     <message>
         <source>The passphrase opens the key that signs for you. It is typed when a packet is sealed; nobody can bring it back if it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح عبارة المرور المفتاح الذي يوقّع باسمك. وتُكتب عند ختم حزمة؛ وإذا نُسيت فلا يستطيع أحد استعادتها.</translation>
     </message>
     <message>
         <source>The sample is a card of computed photographs in a mission of its own: bring it in, measure a fragment, seal a packet. Nothing of it is evidence, and no key of yours is touched. It waits on the start page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة بطاقة صور مولّدة حاسوبيًا في بعثة خاصة بها: استلمها، وقس شظية، واختم حزمة. لا شيء منها دليل، ولا يُمس أي من مفاتيحك. وهي متاحة في صفحة البداية أيضًا.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العينة</translation>
     </message>
     <message>
         <source>Use these places</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذين المكانين</translation>
     </message>
     <message>
         <source>Welcome to fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في fieldkit</translation>
     </message>
     <message>
         <source>What you sign, everybody can check for decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توقّعه يستطيع أي شخص التحقق منه لعقود.</translation>
     </message>
     <message>
         <source>Where missions live</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ البعثات</translation>
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُنشأ البعثات؟</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع النسخ الثانية؟</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يعمل هنا</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك</translation>
     </message>
 </context>
 </TS>

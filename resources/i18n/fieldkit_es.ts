@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Close the mission</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar de nuevo</translation>
     </message>
     <message>
         <source>Copy the entries</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Keep as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como dañado</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Lock the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la misión</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Set up this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar este portátil…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el testigo horario (un reloj que las cámaras fotografían)</translation>
     </message>
     <message>
         <source>Show the whole log</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Use a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una cámara…</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar esta carpeta</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Backup verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad verificada</translation>
     </message>
     <message>
         <source>Camera compared with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara comparada con el testigo horario</translation>
     </message>
     <message>
         <source>Card looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta examinada</translation>
     </message>
     <message>
         <source>Case corrected</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>Clock of the laptop jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Salto del reloj del portátil</translation>
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación apartada de una cámara</translation>
     </message>
     <message>
         <source>Copies checked in the system&apos;s memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias verificadas solo en la memoria del sistema</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Said of all files of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado para todos los archivos de un ingreso</translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -682,50 +682,50 @@
     <name>camera</name>
     <message numerus="yes">
         <source>%n still(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen fija ingresada</numerusform>
+            <numerusform>%n imágenes fijas ingresadas</numerusform>
         </translation>
     </message>
     <message>
         <source>A still comes in as your own photograph, as it was taken. No file of it lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen fija se ingresa como fotografía propia de usted, tal como se tomó. No hay ningún archivo de ella en otro lugar.</translation>
     </message>
     <message>
         <source>Bringing in a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso de una imagen fija</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Let its own program write into a folder, and watch that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el programa de la cámara escriba en una carpeta, y vigile usted esa carpeta.</translation>
     </message>
     <message>
         <source>No camera can be used here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede usar ninguna cámara: {why}.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara conectada.</translation>
     </message>
     <message>
         <source>Take a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una imagen fija</translation>
     </message>
     <message>
         <source>The camera gave no picture. Check its cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no entregó ninguna imagen. Compruebe el cable y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>What the camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la cámara</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>embedded preview, {small} of {large}</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa incrustada, {small} de {large}</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>By true time</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora real</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta fuera de la misión para guardarlo. En la misión queda una copia cifrada.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión está cifrada y no conserva ningún paquete que cualquiera pueda leer.</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
@@ -2070,103 +2070,103 @@
     <name>clocks</name>
     <message>
         <source>Clock of {camera}: {offset} (slate in {photo})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de {camera}: {offset} (testigo horario en {photo})</translation>
     </message>
     <message>
         <source>Slate in {photo}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo horario en {photo}: {standing}</translation>
     </message>
     <message>
         <source>after the last slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>después del último testigo horario de esta cámara</translation>
     </message>
     <message>
         <source>before the first slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del primer testigo horario de esta cámara</translation>
     </message>
     <message>
         <source>by the slates of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>según los testigos horarios de esta cámara</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta, aunque no se registró nada más desde ese arranque del portátil con el testigo horario</translation>
     </message>
     <message>
         <source>does not count: the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta: la cámara no indica la hora</translation>
     </message>
     <message>
         <source>does not count: the file does not name its camera</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta: el archivo no indica su cámara</translation>
     </message>
     <message>
         <source>does not count: the slate of another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta: es el testigo horario de otra misión</translation>
     </message>
     <message>
         <source>it shows UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>indica la hora UTC</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado</translation>
     </message>
     <message>
         <source>several offsets fit this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>hay varios desfases posibles para esta cámara</translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar: esta cámara no tiene testigo horario</translation>
     </message>
     <message>
         <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: su reloj se ajustó entre dos testigos horarios. Donde son posibles ambos desfases, se indican los dos.</translation>
     </message>
     <message>
         <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: sus testigos horarios se contradicen y no se leyó ningún número de serie. Puede haber dos cámaras de este modelo; cada fotografía se indica con todos los desfases hallados.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{grounds}, or of another camera of the model: no serial number was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{grounds}, u otra cámara del mismo modelo: no se leyó ningún número de serie</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{time} ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>adelantado {time} respecto a UTC</translation>
     </message>
     <message>
         <source>{time} behind UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado {time} respecto a UTC</translation>
     </message>
     <message>
         <source>{utc} ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc} ± {margin}</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
     <name>deeds</name>
     <message>
         <source>compare the camera of {about} with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar la cámara de {about} con el testigo horario</translation>
     </message>
     <message>
         <source>correct {field} of {about} to {what}</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar la comparación de {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>An encrypted mission keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misión cifrada no conserva ningún paquete que cualquiera pueda leer.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
@@ -2840,23 +2840,23 @@
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere ambos de una misma copia de seguridad de esta carpeta. Si no la hay, la clave de su hoja de recuperación aún abre lo que queda.</translation>
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere ambos de una misma copia de seguridad de esta carpeta. Si no la hay, la clave de recuperación los reconstruye a partir de lo que queda: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere vault.json de una copia de seguridad de esta carpeta. Si no la hay, muévalo a otro lugar; la clave de recuperación abre entonces log/ y originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere vault.json de una copia de seguridad de esta carpeta. Si no la hay, la clave de su hoja de recuperación aún abre log/ y originals/.</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere vault.json de una copia de seguridad de esta carpeta. Si no la hay, la clave de recuperación abre log/ y originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta donde guardarlo, fuera de la misión. En ella queda una copia cifrada.</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Compare the mission on its sheet with the one that shall be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la misión que figura en su hoja con la que se quiere abrir.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio allí o elija un disco más grande. No se copió nada.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo que la contenga en su primera línea: fieldkit --mission-passphrase-file FILE …</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>No such Exif block is noted of the photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta tal bloque Exif de la fotografía “{name}”.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no daña nada. Recupere el vault.json de esta carpeta, desde donde se movió o de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada escrito.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una misión cifrada la tiene; una misión nueva se cifra, salvo que se indique lo contrario.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala con “fieldkit --mission-passphrase-file FILE …” o en un terminal.</translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe de nuevo el testigo horario, más grande y enfocado.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde guardarlo, fuera de la carpeta de la misión: --to FOLDER. En packets/ queda una copia cifrada.</translation>
     </message>
     <message>
         <source>Say why it does not count, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué no cuenta.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la hora que lee en la imagen: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>The Catalogue shows what is noted of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Catálogo muestra lo que consta de la fotografía.</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original {name} no se puede descifrar: sus bytes no son los que se sellaron.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta la frase de contraseña de la misión {mission}, y no hay terminal donde pedirla.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de recuperación no abre {name}.</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como en su hoja, desde AGE-SECRET-KEY-1; los espacios y los saltos de línea no cuentan.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Type its passphrase where the mission is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña donde se abre la misión.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consta de ella se muestra con: fieldkit photo show MISSION PHOTO</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vault.json de {folder} es de otra misión o de otro portátil: allí no abre nada.</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -3488,15 +3488,15 @@
     </message>
     <message>
         <source>{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies} in log/, {originals} in originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está cifrada, y faltan tanto mission.db como vault.json. Archivos que aún quedan: {copies} en log/, {originals} en originals/.</translation>
     </message>
     <message>
         <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está cifrada, y falta vault.json, que contiene su clave protegida por la frase de contraseña.</translation>
     </message>
     <message>
         <source>{folder} is encrypted; only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está cifrada; solo la abre su frase de contraseña.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
@@ -3508,11 +3508,11 @@
     </message>
     <message>
         <source>{folder} is not encrypted, so it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está cifrada, así que no tiene frase de contraseña.</translation>
     </message>
     <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {folder} le faltan {lacking} MB de espacio. Archivos pendientes: {files}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>{name} holds no recovery key, or one with a slip in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna clave de recuperación, o contiene una con una errata.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} no dice nada del reloj de su cámara: no se ve en ella ningún testigo horario, o su archivo no indica la hora.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission convert FOLDER TARGET --seal” crea una copia cifrada de ella.</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora real</translation>
     </message>
     <message>
         <source>Ungrouped</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{when}, {grounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {grounds}</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Fair. One more word makes it a thousand times harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable. Una palabra más la hace mil veces más difícil de adivinar.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Long. Good, unless it is a saying, a song or a name: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga. Buena, salvo que sea un refrán, una canción o un nombre: esos se prueban primero.</translation>
     </message>
     <message>
         <source>New passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña de la misión</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la misión</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Short: whoever takes the laptop can try out all like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta: quien se lleve el portátil puede probar todas las que son así.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Without a passphrase whoever holds the laptop could open the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña, quien tenga el portátil podría abrir la misión.</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>A copy of this mission that was never finished was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó una copia de esta misión que nunca se terminó.</translation>
     </message>
     <message>
         <source>A copy of this mission was never finished, and anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de esta misión nunca se terminó, y cualquiera puede leerla.</translation>
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
@@ -4992,30 +4992,30 @@
     </message>
     <message>
         <source>A ok</source>
-        <translation type="unfinished"></translation>
+        <translation>A OK</translation>
     </message>
     <message>
         <source>A program was stopped while it made {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo un programa mientras creaba {folder}.</translation>
     </message>
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restituyó un vault.json anterior: una frase de contraseña anterior vuelve a abrir esta misión.</translation>
     </message>
     <message>
         <source>B ok</source>
-        <translation type="unfinished"></translation>
+        <translation>B OK</translation>
     </message>
     <message numerus="yes">
         <source>B waiting: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B en espera: %n foto</numerusform>
+            <numerusform>B en espera: %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la frase de contraseña en las preferencias. Quien conozca una anterior puede tener una copia de la misión: “fieldkit mission convert … --renew” crea una con secretos que esa persona no conoce.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {folder}. Conecte su unidad y abra la misión para escritura: entonces se elimina.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Removing a copy that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de una copia que nunca se terminó</translation>
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vault.json de esta misión lo creó otra persona que conoce sus secretos.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
@@ -5087,14 +5087,14 @@
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>copia de seguridad hace %n día</numerusform>
+            <numerusform>copia de seguridad hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad hoy</translation>
     </message>
     <message>
         <source>fieldkit</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin copia de seguridad</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -5114,21 +5114,21 @@
     </message>
     <message>
         <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission convert … --renew” crea una copia con secretos que esa persona no conoce.</translation>
     </message>
     <message>
         <source>▲ A missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Falta A</translation>
     </message>
     <message>
         <source>▲ B missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Falta B</translation>
     </message>
     <message numerus="yes">
         <source>▲ B missing, %n photo(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ Falta B, %n foto en espera</numerusform>
+            <numerusform>▲ Falta B, %n fotos en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,16 +5186,16 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n camera raw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo RAW</numerusform>
+            <numerusform>%n archivos RAW</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected to be new, by name, size and time; what files hold decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se prevé %n archivo nuevo, según nombre, tamaño y hora; decide el contenido.</numerusform>
+            <numerusform>Se prevén %n archivos nuevos, según nombre, tamaño y hora; decide el contenido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5207,9 +5207,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) bear no number of a camera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no lleva número de cámara</numerusform>
+            <numerusform>%n archivos no llevan número de cámara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5221,9 +5221,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo que usted eligió</numerusform>
+            <numerusform>%n archivos que usted eligió</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5242,9 +5242,9 @@
     </message>
     <message numerus="yes">
         <source>%n left on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queda en la tarjeta</numerusform>
+            <numerusform>%n quedan en la tarjeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5256,30 +5256,30 @@
     </message>
     <message numerus="yes">
         <source>%n of these beside a photograph</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos junto a una fotografía</numerusform>
+            <numerusform>%n de ellos junto a una fotografía</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de otro tipo</numerusform>
+            <numerusform>%n archivos de otro tipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) do not match the card. Not recorded: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto no coincide con la tarjeta. No registrada: {names}</numerusform>
+            <numerusform>%n fotos no coinciden con la tarjeta. No registradas: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotografía</numerusform>
+            <numerusform>%n fotografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5291,9 +5291,9 @@
     </message>
     <message numerus="yes">
         <source>%n sidecar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo complementario</numerusform>
+            <numerusform>%n archivos complementarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5305,9 +5305,9 @@
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
         </translation>
     </message>
     <message>
@@ -5316,11 +5316,11 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>En recuento…</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -5347,36 +5347,36 @@
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de la cámara</translation>
     </message>
     <message numerus="yes">
         <source>Card removed after %n of {found}. The %n are verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarjeta retirada tras %n de {found}. Verificado: %n.</numerusform>
+            <numerusform>Tarjeta retirada tras %n de {found}. Verificados: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Card removed, {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta retirada, {done} de {found}</translation>
     </message>
     <message numerus="yes">
         <source>Card {name} is back: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tarjeta {name} ha vuelto: %n pendiente</numerusform>
+            <numerusform>La tarjeta {name} ha vuelto: %n pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarjeta {name}: %n nuevo</numerusform>
+            <numerusform>Tarjeta {name}: %n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas y unidades</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
@@ -5384,23 +5384,23 @@
     </message>
     <message>
         <source>Choose files to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los archivos que se ingresarán</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta</translation>
     </message>
     <message>
         <source>Code of the person, such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la persona, como P-01</translation>
     </message>
     <message>
         <source>Drop it to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para ingresar</translation>
     </message>
     <message>
         <source>Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se ingresa en cuanto está completo.</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Ingreso</translation>
     </message>
     <message>
         <source>How far it is off, how it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se desvía, cómo se ajustó</translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -5456,15 +5456,15 @@
     </message>
     <message>
         <source>It begins by itself as soon as other work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza por sí solo en cuanto termina otro trabajo.</translation>
     </message>
     <message>
         <source>Its copy does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su copia no coincide con la tarjeta. No registrada.</translation>
     </message>
     <message>
         <source>Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve la tarjeta.</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado. {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5491,19 +5491,19 @@
     </message>
     <message>
         <source>New files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos nuevos en {folder}</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objeto</translation>
     </message>
     <message>
         <source>No file bears {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo lleva {numbers}</translation>
     </message>
     <message>
         <source>No folder of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta de cámara</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -5511,11 +5511,11 @@
     </message>
     <message>
         <source>Not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado. {why}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
@@ -5523,15 +5523,15 @@
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado nada</translation>
     </message>
     <message>
         <source>Nothing stands here: nothing of this will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada: no se registrará nada de esto.</translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>La numeración empieza de nuevo con {number} en {folder}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -5543,11 +5543,11 @@
     </message>
     <message>
         <source>Photo {name} does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto {name} no coincide con la tarjeta. No registrada.</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotógrafo</translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
@@ -5571,28 +5571,28 @@
     </message>
     <message>
         <source>Said of all: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado para todos: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s). Connect drive B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segunda copia en espera: %n foto. Conecte la unidad B.</numerusform>
+            <numerusform>Segunda copia en espera: %n fotos. Conecte la unidad B.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second copy: {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda copia: {done} de {found}</translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio, coordenadas de cuadrícula, dónde estaba</translation>
     </message>
     <message numerus="yes">
         <source>Space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espacio para alrededor de %n foto.</numerusform>
+            <numerusform>Espacio para alrededor de %n fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The intake broke off.</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>There are no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
@@ -5627,11 +5627,11 @@
     </message>
     <message>
         <source>Too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para mostrarse</translation>
     </message>
     <message>
         <source>Truncated: the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Truncado: falta el final del archivo</translation>
     </message>
     <message>
         <source>Try sample card</source>
@@ -5639,15 +5639,15 @@
     </message>
     <message>
         <source>Unsupported format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato no admitido</translation>
     </message>
     <message>
         <source>Unsupported format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato no admitido: {format}</translation>
     </message>
     <message>
         <source>Use webcam</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar cámara web</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5659,14 +5659,14 @@
     </message>
     <message numerus="yes">
         <source>Watched, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vigilada, %n nuevo</numerusform>
+            <numerusform>Vigilada, %n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the folder. Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está bajo vigilancia. Cada archivo se ingresa en cuanto está completo.</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
@@ -5674,22 +5674,22 @@
     </message>
     <message numerus="yes">
         <source>and %n more gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n hueco más</numerusform>
+            <numerusform>y %n huecos más</numerusform>
         </translation>
     </message>
     <message>
         <source>at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar: {value}</translation>
     </message>
     <message>
         <source>camera clock {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj de la cámara: {value}</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado</translation>
     </message>
     <message>
         <source>copying</source>
@@ -5697,15 +5697,15 @@
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide</translation>
     </message>
     <message>
         <source>photographer {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotógrafo: {value}</translation>
     </message>
     <message>
         <source>safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>puede retirar la tarjeta</translation>
     </message>
     <message>
         <source>seen before</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>tags {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas: {value}</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>verified (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado (en caché)</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5741,15 +5741,15 @@
     </message>
     <message>
         <source>{field}: ticked, and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: marcado y vacío</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>{first} to {last} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last} en {folders}</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Comparison of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de una cámara</translation>
     </message>
     <message>
         <source>File</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>What is said of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicado de un ingreso</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en ninguna parte</translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
@@ -7263,36 +7263,36 @@
     <name>places</name>
     <message>
         <source>Both places lie on one medium: what takes one away takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas ubicaciones están en un mismo soporte: lo que se lleva una se lleva las dos.</translation>
     </message>
     <message>
         <source>This disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco está cifrado.</translation>
     </message>
     <message>
         <source>This disk is not encrypted; missions are, unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco no está cifrado; las misiones lo están, salvo que usted elija otra cosa.</translation>
     </message>
     <message>
         <source>Whether this disk is encrypted, the system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no dice si este disco está cifrado.</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito y releído. {free} libres ({filesystem}): espacio para alrededor de %n foto.</numerusform>
+            <numerusform>Escrito y releído. {free} libres ({filesystem}): espacio para alrededor de %n fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem}: extraer el soporte o quedarse sin corriente puede dañar archivos. Tenga cuidado.</translation>
     </message>
     <message numerus="yes">
         <source>{free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{free} libres ({filesystem}): espacio para alrededor de %n foto.</numerusform>
+            <numerusform>{free} libres ({filesystem}): espacio para alrededor de %n fotos.</numerusform>
         </translation>
     </message>
 </context>
@@ -7300,22 +7300,22 @@
     <name>preferences</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad es una copia completa en otro soporte, con cada archivo releído. Un simulacro abre esa copia y la verifica entera, como si la misión se hubiera perdido.</translation>
     </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para quien le preste ayuda: versiones, ajustes, un vistazo a este equipo y dónde falló el programa. No contiene ninguna fotografía, nota ni lugar, ni nombre alguno de archivo, carpeta o persona. Todo se muestra antes de guardarlo y nada se envía a ninguna parte: entréguelo como quiera.</translation>
     </message>
     <message>
         <source>A locked mission shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misión bloqueada no muestra nada.</translation>
     </message>
     <message>
         <source>A new key</source>
@@ -7323,11 +7323,11 @@
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A: misiones de este portátil</translation>
     </message>
     <message>
         <source>A: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {act}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>All that the file for help would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contendría el archivo para pedir ayuda</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -7359,27 +7359,27 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>B: segundas copias, en otra unidad</translation>
     </message>
     <message>
         <source>B: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>B: {act}</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad ahora…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backup of the mission that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la misión abierta</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7387,15 +7387,15 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar ahora</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguna</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>Gather a file for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir un archivo para pedir ayuda</translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso. La lista de tareas indica el avance, también en otros lugares.</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
@@ -7439,7 +7439,7 @@
     </message>
     <message>
         <source>Keys and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y bloqueo</translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Lock the mission when nobody touched anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la misión cuando nadie haya tocado nada durante</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -7483,11 +7483,11 @@
     </message>
     <message>
         <source>No encrypted mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna misión cifrada abierta.</translation>
     </message>
     <message>
         <source>No mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna misión abierta.</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>None chosen. A second drive keeps a copy of every photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna. Una segunda unidad guarda una copia de cada fotografía.</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la misión {name}. Una copia de seguridad hecha antes se abre con la frase de contraseña anterior.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Onto which medium shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué soporte se hará la copia de seguridad?</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la misión</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -7543,15 +7543,15 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de restauración</translation>
     </message>
     <message>
         <source>Restore drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de restauración…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7579,15 +7579,15 @@
     </message>
     <message>
         <source>The mission opens by its new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, la misión se abre con su nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación no puede volver a imprimirse: no se conservó ninguna copia de su clave, para que nadie la encuentre aquí. Una nueva frase de contraseña no la cambia. Si el papel se pierde, cree una copia cifrada de la misión, que recibe una clave propia.</translation>
     </message>
     <message>
         <source>The sleep of the laptop locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suspensión del portátil la bloquea de inmediato.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7611,19 +7611,19 @@
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se crearán las misiones?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardarán las segundas copias?</translation>
     </message>
     <message>
         <source>Which backup shall be tried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué copia de seguridad se probará?</translation>
     </message>
     <message>
         <source>Write exactly this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar exactamente esto…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>{key} locks it at once, and so does the sleep of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} la bloquea de inmediato, igual que la suspensión del portátil.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>its copy does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>su copia no coincide con él</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
@@ -7745,23 +7745,23 @@
     <name>protection</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada</translation>
     </message>
     <message>
         <source>How the mission lies on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está la misión en el disco</translation>
     </message>
     <message>
         <source>Two secrets: this passphrase opens the mission for everybody who works in it; that of your key signs for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos secretos: esta frase de contraseña abre la misión a todos los que trabajan en ella; la de su clave firma solo por usted.</translation>
     </message>
     <message>
         <source>Whoever holds the disk reads everything. For practice, or for a server whose disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el disco lo lee todo. Para prácticas, o para un servidor cuyo disco esté cifrado.</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado</translation>
     </message>
 </context>
 <context>
@@ -7795,107 +7795,107 @@
     <name>readings</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Exif block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque Exif</translation>
     </message>
     <message>
         <source>Fraction of its second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción de segundo</translation>
     </message>
     <message>
         <source>Its offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Su desfase respecto a UTC</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Made digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalización</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Provenance (C2PA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia (C2PA)</translation>
     </message>
     <message>
         <source>Read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas distintas</translation>
     </message>
     <message>
         <source>Serial number of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del cuerpo</translation>
     </message>
     <message>
         <source>Serial number of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del objetivo</translation>
     </message>
     <message>
         <source>The camera&apos;s clock showed</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de la cámara indicaba</translation>
     </message>
     <message>
         <source>Time of the satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de los satélites</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra</translation>
     </message>
     <message>
         <source>What the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió la cámara</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>embedded preview, {shown} of {sensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa incrustada, {shown} de {sensor}</translation>
     </message>
     <message>
         <source>no manifest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin manifiesto en el archivo</translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se leyó; puede contenerlo la nota propia del fabricante</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>present, not validated ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>presente, sin validar ({count} bytes)</translation>
     </message>
     <message>
         <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes a partir del byte {start}, SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>{position} (datum {datum})</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} (dátum {datum})</translation>
     </message>
     <message>
         <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: “{first}” según ExifRead, “{second}” según Pillow</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -8116,99 +8116,99 @@
     <name>recovery</name>
     <message>
         <source>Everything in this mission, also without fieldkit: its files are standard age files. It signs nothing, and opens nobody’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en esta misión, también sin fieldkit: sus archivos son archivos age estándar. No firma nada ni abre la clave de nadie.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en papel</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la misión</translation>
     </message>
     <message>
         <source>Neither this laptop nor anybody else can show it a second time. Where paper and passphrase are both lost, so is the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni este portátil ni nadie más puede mostrarla por segunda vez. Si se pierden tanto el papel como la frase de contraseña, se pierde la misión.</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Print it, and lock that medium away or wipe it: the file opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima la hoja y guarde ese soporte bajo llave o bórrelo: el archivo lo abre todo.</translation>
     </message>
     <message>
         <source>Print it, then take the file off this laptop: it opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima la hoja y quite después el archivo de este portátil: lo abre todo.</translation>
     </message>
     <message>
         <source>Print the sheet or write the groups down. Keep it locked away, apart from this laptop and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima la hoja o anote los grupos. Guárdela bajo llave, lejos de este portátil y de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Read these two groups from the paper, so that it is certain that they stand there. Each has its number; the first is AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea estos dos grupos en el papel, para que sea seguro que constan en él. Cada uno lleva su número; el primero es AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>Recovery key of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación de la misión</translation>
     </message>
     <message>
         <source>Recovery key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación, oculta</translation>
     </message>
     <message>
         <source>Recovery key: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación: {groups}</translation>
     </message>
     <message>
         <source>Save the recovery sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación como</translation>
     </message>
     <message>
         <source>Save the recovery sheet to print it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación para imprimirla…</translation>
     </message>
     <message>
         <source>Show the key once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave otra vez</translation>
     </message>
     <message>
         <source>That is not this group. Look at the paper, or show the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde a este grupo. Mire el papel o muestre la clave otra vez.</translation>
     </message>
     <message>
         <source>The recovery key as a code to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación como código para escanear</translation>
     </message>
     <message>
         <source>The same, to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma, para escanear</translation>
     </message>
     <message>
         <source>This key opens the mission when nobody knows its passphrase any more. It is shown now and never again, and no copy of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave abre la misión cuando ya nadie conoce su frase de contraseña. Se muestra ahora y nunca más, y en este portátil no queda ninguna copia de ella.</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abre</translation>
     </message>
     <message>
         <source>What stands on paper can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consta en papel se puede recuperar.</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {file}.</translation>
     </message>
 </context>
 <context>
@@ -9403,31 +9403,31 @@
     <name>slate</name>
     <message>
         <source>Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc para salir.</translation>
     </message>
     <message>
         <source>Here it is {time} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí son las {time} (UTC{offset})</translation>
     </message>
     <message>
         <source>Laptop {letter}, mission {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil {letter}, misión {mission}</translation>
     </message>
     <message>
         <source>Nobody has compared this laptop&apos;s clock since it was started. Photograph also a clock that is right, such as that of a satellite receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha comparado el reloj de este portátil desde que se encendió. Fotografíe también un reloj que marque bien la hora, como el de un receptor de satélite.</translation>
     </message>
     <message>
         <source>Photograph this slate with every camera, at the start and at the end of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe este testigo horario con cada cámara, al principio y al final de la visita.</translation>
     </message>
     <message>
         <source>Slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo horario (un reloj que las cámaras fotografían)</translation>
     </message>
     <message>
         <source>The system has compared this laptop&apos;s clock with a time server: at most {most} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema ha comparado el reloj de este portátil con un servidor de hora: desviación máxima de {most}.</translation>
     </message>
 </context>
 <context>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>converting</source>
-        <translation type="unfinished"></translation>
+        <translation>conversión</translation>
     </message>
     <message>
         <source>copying</source>
@@ -9482,7 +9482,7 @@
     </message>
     <message>
         <source>removing an unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de una copia inacabada</translation>
     </message>
     <message>
         <source>sealing</source>
@@ -9490,11 +9490,11 @@
     </message>
     <message>
         <source>sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo sellado</translation>
     </message>
     <message>
         <source>second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda copia</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -9506,7 +9506,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilancia</translation>
     </message>
     <message>
         <source>writing the table</source>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>Encrypted: its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada: la abre su frase de contraseña.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
@@ -9650,54 +9650,54 @@
     <name>storage</name>
     <message>
         <source>Choose a folder on another drive for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para B una carpeta en otra unidad.</translation>
     </message>
     <message>
         <source>It lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el mismo soporte que la misión y se pierde con ella.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga ese soporte separado de este portátil.</translation>
     </message>
     <message>
         <source>Make another one, and keep this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra y conserve esta tal como está.</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda copia</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segunda copia en espera: %n foto.</numerusform>
+            <numerusform>Segunda copia en espera: %n fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup does not hold: %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia de seguridad no está íntegra: %n hallazgo.</numerusform>
+            <numerusform>La copia de seguridad no está íntegra: %n hallazgos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup opens and holds; %n entry(s) came since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia de seguridad se abre y está íntegra; desde entonces se añadió %n entrada.</numerusform>
+            <numerusform>La copia de seguridad se abre y está íntegra; desde entonces se añadieron %n entradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda copia está en el mismo soporte que la misión y se pierde con ella.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {folder}: %n original(s) read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó {folder}: %n original releído y comparado.</numerusform>
+            <numerusform>Se guardó {folder}: %n originales releídos y comparados.</numerusform>
         </translation>
     </message>
 </context>
@@ -9856,7 +9856,7 @@
     <name>timing</name>
     <message>
         <source>The clock in this photograph was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta fotografía se leyó de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9897,130 +9897,130 @@
     <name>unlock</name>
     <message>
         <source>All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system itself writes to the disk when memory is short: encrypt the disk, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que está en el disco. Una misión abierta no está a salvo de quien se siente ante ella, ni lo está lo que el propio sistema escribe en el disco cuando falta memoria: cifre también el disco.</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidada</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La olvidó? Use la clave de recuperación</translation>
     </message>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>A medio escribir</translation>
     </message>
     <message>
         <source>It is kept with the mission, and stands in its field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva con la misión y vuelve a aparecer en su campo.</translation>
     </message>
     <message>
         <source>Mission folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la misión: {path}</translation>
     </message>
     <message>
         <source>Nobody touched anything for a while: the mission is locked in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha tocado nada desde hace un rato: la misión se bloqueará en medio minuto.</translation>
     </message>
     <message>
         <source>Nothing of the mission is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nada de la misión.</translation>
     </message>
     <message>
         <source>Only look: nothing can be recorded, and no key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mirar: no se puede registrar nada y no hace falta ninguna clave</translation>
     </message>
     <message>
         <source>Opening takes a second or two. That is meant: so does every guess of a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla tarda uno o dos segundos. Es intencional: también los tarda cada intento de un ladrón.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse cualquier tecla para continuar.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost, too, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la hoja de recuperación abre la misión y le da otra frase de contraseña. Si también se pierde, nadie puede abrir la misión.</translation>
     </message>
     <message>
         <source>The mission is encrypted. It opens by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misión está cifrada. Se abre con su frase de contraseña.</translation>
     </message>
     <message>
         <source>The mission is locked. What was being brought in goes on to its end; then the mission is closed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misión está bloqueada. Lo que se estaba ingresando continúa hasta el final; después se cierra también la misión.</translation>
     </message>
     <message>
         <source>The mission is locked. What was half typed stands in its field again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misión está bloqueada. Lo que estaba a medio escribir vuelve a aparecer después en su campo.</translation>
     </message>
     <message>
         <source>The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de la misión la abre a todos los que trabajan en ella. La frase de contraseña de su clave acredita con firma que es usted quien actúa a partir de aquí.</translation>
     </message>
     <message>
         <source>The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de su clave acredita con firma que es usted quien actúa a partir de aquí.</translation>
     </message>
     <message>
         <source>This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking, and from recording in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misión no está cifrada: quien tenga el disco puede leerla. El bloqueo impide que otros miren y que registren en nombre de usted.</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos secretos</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear {mission}</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>What it keeps safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué protege</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja aquí</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Without a passphrase, whoever holds the laptop would read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña, quien tenga el portátil lo leería todo.</translation>
     </message>
     <message>
         <source>it does not decrypt; its bytes are not those that were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descifrar; sus bytes no son los que se sellaron</translation>
     </message>
     <message>
         <source>passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña de la misión</translation>
     </message>
     <message>
         <source>some of its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos de sus bytes no son los que se escribieron</translation>
     </message>
     <message>
         <source>whoever wrote it did not have the secrets of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>quien lo escribió no tenía los secretos de esta misión</translation>
     </message>
 </context>
 <context>
@@ -10118,131 +10118,131 @@
     <name>welcome</name>
     <message>
         <source>A code stands for you in every record, such as P-01. Your name is not asked for: who P-01 is, your organisation writes down elsewhere, so that no stolen laptop tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código, como P-01, le representa en todos los registros. No se pide su nombre: quién es P-01 lo anota su organización en otro lugar, para que ningún portátil robado lo revele.</translation>
     </message>
     <message>
         <source>A is a folder on this laptop. B is a second drive, for a copy of every photograph as it comes in: a laptop that is lost or breaks takes nothing with it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>A es una carpeta de este portátil. B es una segunda unidad, para una copia de cada fotografía en cuanto se ingresa: así, un portátil que se pierde o se avería no se lleva nada consigo.</translation>
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A: misiones de este portátil</translation>
     </message>
     <message>
         <source>B: second copies, on another drive (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>B: segundas copias, en otra unidad (recomendado)</translation>
     </message>
     <message>
         <source>Both can be changed at any time, and nothing that is recorded depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cosas pueden cambiarse en cualquier momento y nada de lo registrado depende de ellas.</translation>
     </message>
     <message>
         <source>Each place is tried: a small file is written there, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ubicación se prueba: allí se escribe, se relee y se elimina un archivo pequeño.</translation>
     </message>
     <message>
         <source>Four cards, a minute and a half. Each can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro pasos, minuto y medio. Se puede volver a cada uno.</translation>
     </message>
     <message>
         <source>Go on without a second drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin segunda unidad</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página de inicio</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy al aire libre: negro sobre blanco, letra más grande</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy al aire libre: negro sobre blanco, letra más grande ({key})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y luz</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leave the rest for later, and go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el resto para más tarde e ir a la página de inicio</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>On this laptop are the keys of: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>En este portátil están las claves de: {people}</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>The key of {person} is made. Whoever invites you asks for its fingerprint: read it out to them, by voice. It is no secret, and can be shown again when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {person} está creada. Quien le invite pedirá su huella: léasela de viva voz. No es secreta y puede volver a mostrarse cuando usted se una a la misión.</translation>
     </message>
     <message>
         <source>The passphrase opens the key that signs for you. It is typed when a packet is sealed; nobody can bring it back if it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña abre la clave que firma por usted. Se escribe al sellar un paquete; si se olvida, nadie puede recuperarla.</translation>
     </message>
     <message>
         <source>The sample is a card of computed photographs in a mission of its own: bring it in, measure a fragment, seal a packet. Nothing of it is evidence, and no key of yours is touched. It waits on the start page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra es una tarjeta con fotografías generadas por computadora en una misión propia: ingrésela, mida un fragmento, selle un paquete. Nada en ella es prueba y no se toca ninguna de las claves de usted. También le espera en la página de inicio.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <source>Use these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas ubicaciones</translation>
     </message>
     <message>
         <source>Welcome to fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a fieldkit</translation>
     </message>
     <message>
         <source>What you sign, everybody can check for decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted firma, cualquiera puede verificarlo durante décadas.</translation>
     </message>
     <message>
         <source>Where missions live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las misiones</translation>
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se crearán las misiones?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardarán las segundas copias?</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja aquí</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código</translation>
     </message>
 </context>
 </TS>

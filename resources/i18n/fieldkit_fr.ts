@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Close the mission</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier de nouveau</translation>
     </message>
     <message>
         <source>Copy the entries</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Keep as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme endommagé</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Lock the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la mission</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Set up this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer cet ordinateur…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la mire horaire (une horloge que les appareils photographient)</translation>
     </message>
     <message>
         <source>Show the whole log</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Use a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une caméra…</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller ce dossier</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Backup verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde vérifiée</translation>
     </message>
     <message>
         <source>Camera compared with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo comparé à la mire horaire</translation>
     </message>
     <message>
         <source>Card looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte examinée</translation>
     </message>
     <message>
         <source>Case corrected</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>Clock of the laptop jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut de l’horloge de l’ordinateur</translation>
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison d’un appareil photo mise de côté</translation>
     </message>
     <message>
         <source>Copies checked in the system&apos;s memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies vérifiées seulement dans la mémoire du système</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Said of all files of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications pour tous les fichiers d’une réception</translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -682,50 +682,50 @@
     <name>camera</name>
     <message numerus="yes">
         <source>%n still(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image fixe reçue</numerusform>
+            <numerusform>%n images fixes reçues</numerusform>
         </translation>
     </message>
     <message>
         <source>A still comes in as your own photograph, as it was taken. No file of it lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image fixe est importée comme votre propre photographie, telle qu’elle a été prise. Aucun fichier n’en subsiste ailleurs.</translation>
     </message>
     <message>
         <source>Bringing in a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’une image fixe</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Let its own program write into a folder, and watch that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le programme de la caméra écrire dans un dossier, et surveillez ce dossier.</translation>
     </message>
     <message>
         <source>No camera can be used here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra ne peut être utilisée ici&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’est connectée.</translation>
     </message>
     <message>
         <source>Take a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une image fixe</translation>
     </message>
     <message>
         <source>The camera gave no picture. Check its cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’a pas fourni d’image. Vérifiez son câble et réessayez.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>What the camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la caméra</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>embedded preview, {small} of {large}</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu intégré, {small} sur {large}</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>By true time</source>
-        <translation type="unfinished"></translation>
+        <translation>Par heure réelle</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier hors de la mission où l’écrire. Une copie chiffrée reste dans la mission.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mission est chiffrée et ne conserve aucun paquet lisible par tous.</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
@@ -2070,103 +2070,103 @@
     <name>clocks</name>
     <message>
         <source>Clock of {camera}: {offset} (slate in {photo})</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de {camera}&#xa0;: {offset} (mire horaire dans {photo})</translation>
     </message>
     <message>
         <source>Slate in {photo}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire horaire dans {photo}&#xa0;: {standing}</translation>
     </message>
     <message>
         <source>after the last slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>après la dernière mire horaire de cet appareil photo</translation>
     </message>
     <message>
         <source>before the first slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la première mire horaire de cet appareil photo</translation>
     </message>
     <message>
         <source>by the slates of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les mires horaires de cet appareil photo</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>prise en compte</translation>
     </message>
     <message>
         <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>prise en compte, bien que rien d’autre n’ait été enregistré depuis le démarrage de l’ordinateur qui affichait la mire horaire</translation>
     </message>
     <message>
         <source>does not count: the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>non prise en compte&#xa0;: l’appareil photo n’indique pas d’heure</translation>
     </message>
     <message>
         <source>does not count: the file does not name its camera</source>
-        <translation type="unfinished"></translation>
+        <translation>non prise en compte&#xa0;: le fichier ne désigne pas son appareil photo</translation>
     </message>
     <message>
         <source>does not count: the slate of another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>non prise en compte&#xa0;: c’est la mire horaire d’une autre mission</translation>
     </message>
     <message>
         <source>it shows UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>elle indique l’heure UTC</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de côté</translation>
     </message>
     <message>
         <source>several offsets fit this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs décalages conviennent à cet appareil photo</translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée&#xa0;: cet appareil photo n’a pas de mire horaire</translation>
     </message>
     <message>
         <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}&#xa0;: son horloge a été réglée entre deux mires horaires. Là où les deux décalages conviennent, les deux sont indiqués.</translation>
     </message>
     <message>
         <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}&#xa0;: ses mires horaires se contredisent et aucun numéro de série n’a été lu. Il existe peut-être deux appareils photo de ce modèle&#xa0;; chaque photographie est indiquée avec tous les décalages trouvés.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{grounds}, or of another camera of the model: no serial number was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{grounds}, ou un autre appareil photo du modèle&#xa0;: aucun numéro de série n’a été lu</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{time} ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance de {time} sur UTC</translation>
     </message>
     <message>
         <source>{time} behind UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {time} sur UTC</translation>
     </message>
     <message>
         <source>{utc} ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc} ±&#xa0;{margin}</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
     <name>deeds</name>
     <message>
         <source>compare the camera of {about} with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison de l’appareil photo de {about} avec la mire horaire</translation>
     </message>
     <message>
         <source>correct {field} of {about} to {what}</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de côté de la comparaison sur {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>An encrypted mission keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mission chiffrée ne conserve aucun paquet lisible par tous.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
@@ -2840,23 +2840,23 @@
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez les deux depuis une même sauvegarde de ce dossier. À défaut, la clé de sa fiche de récupération ouvre encore ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez les deux depuis une même sauvegarde de ce dossier. À défaut, la clé de récupération les recrée à partir de ce qui s’y trouve&#xa0;: «&#xa0;fieldkit mission rebuild DOSSIER --from-copies --recovery-key FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez vault.json depuis une sauvegarde de ce dossier. À défaut, déplacez-le ailleurs&#xa0;; la clé de récupération ouvre alors log/ et originals/&#xa0;: «&#xa0;fieldkit mission rebuild DOSSIER --from-copies --recovery-key FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez vault.json depuis une sauvegarde de ce dossier. À défaut, la clé de sa fiche de récupération ouvre encore log/ et originals/.</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez vault.json depuis une sauvegarde de ce dossier. À défaut, la clé de récupération ouvre log/ et originals/&#xa0;: «&#xa0;fieldkit mission rebuild DOSSIER --from-copies --recovery-key FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où l’écrire, hors de la mission. Une copie chiffrée y reste.</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Compare the mission on its sheet with the one that shall be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la mission indiquée sur sa fiche à celle qu’il faut ouvrir.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de l’espace, ou choisissez un disque plus grand. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier qui la contient à sa première ligne&#xa0;: fieldkit --mission-passphrase-file FICHIER …</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>No such Exif block is noted of the photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bloc Exif de ce type n’est noté pour la photographie «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est endommagé. Rétablissez le vault.json de ce dossier, depuis l’endroit où il a été déplacé ou depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une mission chiffrée en a une&#xa0;; une nouvelle mission est chiffrée, sauf indication contraire.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la avec «&#xa0;fieldkit --mission-passphrase-file FICHIER …&#xa0;», ou dans un terminal.</translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez de nouveau la mire horaire, plus grande et nette.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où l’écrire, hors du dossier de mission&#xa0;: --to DOSSIER. Une copie chiffrée reste dans packets/.</translation>
     </message>
     <message>
         <source>Say why it does not count, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots pourquoi elle n’est pas prise en compte.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’heure que vous lisez sur l’image&#xa0;: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>The Catalogue shows what is noted of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Catalogue montre ce qui est noté de la photographie.</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original {name} ne se déchiffre pas&#xa0;: ses octets ne sont pas ceux qui ont été scellés.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la mission {mission} est nécessaire, et il n’y a pas de terminal où la demander.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de récupération n’ouvre pas {name}.</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la comme sur sa fiche, à partir de AGE-SECRET-KEY-1&#xa0;; les espaces et les sauts de ligne ne comptent pas.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Type its passphrase where the mission is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez sa phrase secrète là où l’on ouvre la mission.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est noté s’affiche avec&#xa0;: fieldkit photo show MISSION PHOTO</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier vault.json dans {folder} est celui d’une autre mission ou d’un autre ordinateur&#xa0;: il n’y ouvre rien.</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -3488,15 +3488,15 @@
     </message>
     <message>
         <source>{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies} in log/, {originals} in originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est chiffré, et mission.db et vault.json ont tous deux disparu. Fichiers encore présents&#xa0;: {copies} dans log/, {originals} dans originals/.</translation>
     </message>
     <message>
         <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est chiffré, et vault.json, qui contient sa clé protégée par la phrase secrète, a disparu.</translation>
     </message>
     <message>
         <source>{folder} is encrypted; only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est chiffré&#xa0;; seule sa phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
@@ -3508,11 +3508,11 @@
     </message>
     <message>
         <source>{folder} is not encrypted, so it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas chiffré et n’a donc pas de phrase secrète.</translation>
     </message>
     <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {lacking}&#xa0;Mo d’espace dans {folder}. Fichiers à venir&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>{name} holds no recovery key, or one with a slip in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de clé de récupération, ou en contient une avec une faute de frappe.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} n’indique rien de l’horloge de son appareil photo&#xa0;: aucune mire horaire n’y est visible, ou son fichier n’indique pas d’heure.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;fieldkit mission convert DOSSIER CIBLE --seal&#xa0;» en crée une copie chiffrée.</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure réelle</translation>
     </message>
     <message>
         <source>Ungrouped</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>{when}, {grounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {grounds}</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Fair. One more word makes it a thousand times harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte. Un mot de plus la rend mille fois plus difficile à deviner.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Long. Good, unless it is a saying, a song or a name: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue. Bonne, sauf si c’est un proverbe, une chanson ou un nom&#xa0;: on les essaie en premier.</translation>
     </message>
     <message>
         <source>New passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète de la mission</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la mission</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Short: whoever takes the laptop can try out all like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courte&#xa0;: quiconque prend l’ordinateur peut essayer toutes celles de ce genre.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Without a passphrase whoever holds the laptop could open the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase secrète, quiconque détient l’ordinateur pourrait ouvrir la mission.</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>A copy of this mission that was never finished was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de cette mission, jamais achevée, a été supprimée.</translation>
     </message>
     <message>
         <source>A copy of this mission was never finished, and anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de cette mission n’a jamais été achevée, et tout le monde peut la lire.</translation>
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
@@ -4992,30 +4992,30 @@
     </message>
     <message>
         <source>A ok</source>
-        <translation type="unfinished"></translation>
+        <translation>A OK</translation>
     </message>
     <message>
         <source>A program was stopped while it made {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme a été arrêté pendant qu’il créait {folder}.</translation>
     </message>
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vault.json antérieur a été remis en place&#xa0;: une phrase secrète antérieure ouvre de nouveau cette mission.</translation>
     </message>
     <message>
         <source>B ok</source>
-        <translation type="unfinished"></translation>
+        <translation>B OK</translation>
     </message>
     <message numerus="yes">
         <source>B waiting: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B en attente&#xa0;: %n photo</numerusform>
+            <numerusform>B en attente&#xa0;: %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez la phrase secrète dans les préférences. Quiconque en connaît une antérieure détient peut-être une copie de la mission&#xa0;: «&#xa0;fieldkit mission convert … --renew&#xa0;» en crée une avec des secrets que cette personne ne connaît pas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans {folder}. Connectez son disque et ouvrez la mission en écriture&#xa0;: elle est alors supprimée.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Removing a copy that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’une copie jamais achevée</translation>
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vault.json de cette mission a été créé par quelqu’un d’autre qui en connaît les secrets.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
@@ -5087,14 +5087,14 @@
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sauvegarde il y a %n jour</numerusform>
+            <numerusform>sauvegarde il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde aujourd’hui</translation>
     </message>
     <message>
         <source>fieldkit</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -5114,21 +5114,21 @@
     </message>
     <message>
         <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;fieldkit mission convert … --renew&#xa0;» crée une copie avec des secrets que cette personne ne connaît pas.</translation>
     </message>
     <message>
         <source>▲ A missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ A absent</translation>
     </message>
     <message>
         <source>▲ B missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ B absent</translation>
     </message>
     <message numerus="yes">
         <source>▲ B missing, %n photo(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ B absent, %n photo en attente</numerusform>
+            <numerusform>▲ B absent, %n photos en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,16 +5186,16 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n camera raw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier RAW</numerusform>
+            <numerusform>%n fichiers RAW</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected to be new, by name, size and time; what files hold decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier présumé nouveau d’après le nom, la taille et l’heure&#xa0;; c’est le contenu qui décide.</numerusform>
+            <numerusform>%n fichiers présumés nouveaux d’après le nom, la taille et l’heure&#xa0;; c’est le contenu qui décide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5207,9 +5207,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) bear no number of a camera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ne porte pas de numéro d’appareil photo</numerusform>
+            <numerusform>%n fichiers ne portent pas de numéro d’appareil photo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5221,9 +5221,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier que vous avez choisi</numerusform>
+            <numerusform>%n fichiers que vous avez choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5242,9 +5242,9 @@
     </message>
     <message numerus="yes">
         <source>%n left on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resté sur la carte</numerusform>
+            <numerusform>%n restés sur la carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5256,30 +5256,30 @@
     </message>
     <message numerus="yes">
         <source>%n of these beside a photograph</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n à côté d’une photographie</numerusform>
+            <numerusform>dont %n à côté d’une photographie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier</numerusform>
+            <numerusform>%n autres fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) do not match the card. Not recorded: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo ne correspond pas à la carte. Non enregistrée&#xa0;: {names}</numerusform>
+            <numerusform>%n photos ne correspondent pas à la carte. Non enregistrées&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photographie</numerusform>
+            <numerusform>%n photographies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5291,9 +5291,9 @@
     </message>
     <message numerus="yes">
         <source>%n sidecar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier annexe</numerusform>
+            <numerusform>%n fichiers annexes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5305,9 +5305,9 @@
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vidéo</numerusform>
+            <numerusform>%n vidéos</numerusform>
         </translation>
     </message>
     <message>
@@ -5316,11 +5316,11 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage en cours…</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -5347,36 +5347,36 @@
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de l’appareil photo</translation>
     </message>
     <message numerus="yes">
         <source>Card removed after %n of {found}. The %n are verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carte retirée après %n sur {found}. Vérifié&#xa0;: %n.</numerusform>
+            <numerusform>Carte retirée après %n sur {found}. Vérifiés&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Card removed, {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte retirée, {done} sur {found}</translation>
     </message>
     <message numerus="yes">
         <source>Card {name} is back: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La carte {name} est de retour&#xa0;: %n à venir</numerusform>
+            <numerusform>La carte {name} est de retour&#xa0;: %n à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carte {name}&#xa0;: %n nouveau</numerusform>
+            <numerusform>Carte {name}&#xa0;: %n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes et disques</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
@@ -5384,23 +5384,23 @@
     </message>
     <message>
         <source>Choose files to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les fichiers à importer</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Code of the person, such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la personne, par exemple P-01</translation>
     </message>
     <message>
         <source>Drop it to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer</translation>
     </message>
     <message>
         <source>Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est reçu dès qu’il est complet.</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Réception</translation>
     </message>
     <message>
         <source>How far it is off, how it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien elle est décalée, comment elle a été réglée</translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -5456,15 +5456,15 @@
     </message>
     <message>
         <source>It begins by itself as soon as other work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence d’elle-même dès que d’autres travaux sont terminés.</translation>
     </message>
     <message>
         <source>Its copy does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa copie ne correspond pas à la carte. Non enregistrée.</translation>
     </message>
     <message>
         <source>Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la carte.</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé. {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5491,19 +5491,19 @@
     </message>
     <message>
         <source>New files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux fichiers dans {folder}</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel objet</translation>
     </message>
     <message>
         <source>No file bears {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne porte {numbers}</translation>
     </message>
     <message>
         <source>No folder of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un dossier d’appareil photo</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -5511,11 +5511,11 @@
     </message>
     <message>
         <source>Not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé. {why}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
@@ -5523,15 +5523,15 @@
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé</translation>
     </message>
     <message>
         <source>Nothing stands here: nothing of this will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est indiqué ici&#xa0;: rien n’en sera enregistré.</translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>La numérotation recommence à {number} dans {folder}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -5543,11 +5543,11 @@
     </message>
     <message>
         <source>Photo {name} does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {name} ne correspond pas à la carte. Non enregistrée.</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographe</translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
@@ -5571,28 +5571,28 @@
     </message>
     <message>
         <source>Said of all: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous&#xa0;: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s). Connect drive B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seconde copie en attente&#xa0;: %n photo. Connectez le disque B.</numerusform>
+            <numerusform>Seconde copie en attente&#xa0;: %n photos. Connectez le disque B.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second copy: {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie&#xa0;: {done} sur {found}</translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Site, coordonnées de quadrillage, où c’était</translation>
     </message>
     <message numerus="yes">
         <source>Space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espace pour environ %n photo.</numerusform>
+            <numerusform>Espace pour environ %n photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The intake broke off.</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>There are no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
@@ -5627,11 +5627,11 @@
     </message>
     <message>
         <source>Too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand pour être affiché</translation>
     </message>
     <message>
         <source>Truncated: the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronqué&#xa0;: la fin du fichier manque</translation>
     </message>
     <message>
         <source>Try sample card</source>
@@ -5639,15 +5639,15 @@
     </message>
     <message>
         <source>Unsupported format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format non pris en charge</translation>
     </message>
     <message>
         <source>Unsupported format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format non pris en charge&#xa0;: {format}</translation>
     </message>
     <message>
         <source>Use webcam</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la webcam</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5659,14 +5659,14 @@
     </message>
     <message numerus="yes">
         <source>Watched, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Surveillé, %n nouveau</numerusform>
+            <numerusform>Surveillé, %n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the folder. Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance du dossier. Chaque fichier est reçu dès qu’il est complet.</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
@@ -5674,22 +5674,22 @@
     </message>
     <message numerus="yes">
         <source>and %n more gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre lacune</numerusform>
+            <numerusform>et %n autres lacunes</numerusform>
         </translation>
     </message>
     <message>
         <source>at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu&#xa0;: {value}</translation>
     </message>
     <message>
         <source>camera clock {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge de l’appareil photo&#xa0;: {value}</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copié</translation>
     </message>
     <message>
         <source>copying</source>
@@ -5697,15 +5697,15 @@
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond pas</translation>
     </message>
     <message>
         <source>photographer {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>photographe&#xa0;: {value}</translation>
     </message>
     <message>
         <source>safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte peut être retirée</translation>
     </message>
     <message>
         <source>seen before</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>tags {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#xa0;: {value}</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>verified (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié (en cache)</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5741,15 +5741,15 @@
     </message>
     <message>
         <source>{field}: ticked, and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: coché, et vide</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{first} to {last} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last} dans {folders}</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Comparison of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison d’un appareil photo</translation>
     </message>
     <message>
         <source>File</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>What is said of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications d’une réception</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part encore</translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
@@ -7263,36 +7263,36 @@
     <name>places</name>
     <message>
         <source>Both places lie on one medium: what takes one away takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux emplacements sont sur un même support&#xa0;: ce qui emporte l’un emporte les deux.</translation>
     </message>
     <message>
         <source>This disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque est chiffré.</translation>
     </message>
     <message>
         <source>This disk is not encrypted; missions are, unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’est pas chiffré&#xa0;; les missions le sont, sauf si vous en décidez autrement.</translation>
     </message>
     <message>
         <source>Whether this disk is encrypted, the system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’indique pas si ce disque est chiffré.</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrit et relu. {free} libres ({filesystem})&#xa0;: espace pour environ %n photo.</numerusform>
+            <numerusform>Écrit et relu. {free} libres ({filesystem})&#xa0;: espace pour environ %n photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem}&#xa0;: un retrait ou une coupure de courant peut détériorer des fichiers. Prudence.</translation>
     </message>
     <message numerus="yes">
         <source>{free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{free} libres ({filesystem})&#xa0;: espace pour environ %n photo.</numerusform>
+            <numerusform>{free} libres ({filesystem})&#xa0;: espace pour environ %n photos.</numerusform>
         </translation>
     </message>
 </context>
@@ -7300,22 +7300,22 @@
     <name>preferences</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est une copie complète sur un autre support, dont chaque fichier est relu. Un exercice ouvre une telle copie et la vérifie entièrement, comme si la mission était perdue.</translation>
     </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier destiné à la personne à qui vous demandez de l’aide&#xa0;: versions, réglages, un aperçu de cette machine et les endroits où le programme a échoué. Il ne contient ni photographie, ni note, ni lieu, ni nom de fichier, de dossier ou de personne. Tout est affiché avant d’être écrit, et rien n’est envoyé nulle part&#xa0;: remettez-le comme vous l’entendez.</translation>
     </message>
     <message>
         <source>A locked mission shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mission verrouillée ne montre rien.</translation>
     </message>
     <message>
         <source>A new key</source>
@@ -7323,11 +7323,11 @@
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&#xa0;: missions de cet ordinateur</translation>
     </message>
     <message>
         <source>A: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>A&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>All that the file for help would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contiendrait le fichier d’assistance</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -7359,27 +7359,27 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>B&#xa0;: secondes copies, sur un autre disque</translation>
     </message>
     <message>
         <source>B: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>B&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backup of the mission that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la mission ouverte</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7387,15 +7387,15 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en choisir aucun</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>Gather a file for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un fichier d’assistance</translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours. La liste des tâches en indique l’avancement, y compris ailleurs.</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
@@ -7439,7 +7439,7 @@
     </message>
     <message>
         <source>Keys and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et verrouillage</translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Lock the mission when nobody touched anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la mission quand personne n’a touché à rien depuis</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -7483,11 +7483,11 @@
     </message>
     <message>
         <source>No encrypted mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mission chiffrée n’est ouverte.</translation>
     </message>
     <message>
         <source>No mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mission n’est ouverte.</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>None chosen. A second drive keeps a copy of every photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement choisi. Un second disque conserve une copie de chaque photographie.</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la mission {name}. Une sauvegarde faite auparavant s’ouvre avec l’ancienne phrase secrète.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Onto which medium shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel support placer la sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la mission</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -7543,15 +7543,15 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice de restauration</translation>
     </message>
     <message>
         <source>Restore drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice de restauration…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7579,15 +7579,15 @@
     </message>
     <message>
         <source>The mission opens by its new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mission s’ouvre désormais avec sa nouvelle phrase secrète.</translation>
     </message>
     <message>
         <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de récupération ne peut pas être réimprimée&#xa0;: aucune copie de sa clé n’a été conservée, afin que personne n’en trouve une ici. Une nouvelle phrase secrète la laisse telle quelle. Si le papier est perdu, créez une copie chiffrée de la mission, qui reçoit sa propre clé.</translation>
     </message>
     <message>
         <source>The sleep of the laptop locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en veille de l’ordinateur la verrouille aussitôt.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7611,19 +7611,19 @@
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où créer les missions&#xa0;?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer les secondes copies&#xa0;?</translation>
     </message>
     <message>
         <source>Which backup shall be tried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sauvegarde mettre à l’épreuve&#xa0;?</translation>
     </message>
     <message>
         <source>Write exactly this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire exactement ceci…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>{key} locks it at once, and so does the sleep of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} la verrouille aussitôt, tout comme la mise en veille de l’ordinateur.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>its copy does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa copie ne lui correspond pas</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
@@ -7745,23 +7745,23 @@
     <name>protection</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée</translation>
     </message>
     <message>
         <source>How the mission lies on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage de la mission sur le disque</translation>
     </message>
     <message>
         <source>Two secrets: this passphrase opens the mission for everybody who works in it; that of your key signs for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secrets&#xa0;: cette phrase secrète ouvre la mission à tous ceux qui y travaillent&#xa0;; celle de votre clé signe en votre seul nom.</translation>
     </message>
     <message>
         <source>Whoever holds the disk reads everything. For practice, or for a server whose disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient le disque lit tout. Pour l’exercice, ou pour un serveur dont le disque est chiffré.</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement</translation>
     </message>
 </context>
 <context>
@@ -7795,107 +7795,107 @@
     <name>readings</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Exif block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc Exif</translation>
     </message>
     <message>
         <source>Fraction of its second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraction de la seconde</translation>
     </message>
     <message>
         <source>Its offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Son décalage par rapport à UTC</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Made digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisation</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Provenance (C2PA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance (C2PA)</translation>
     </message>
     <message>
         <source>Read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures divergentes</translation>
     </message>
     <message>
         <source>Serial number of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série du boîtier</translation>
     </message>
     <message>
         <source>Serial number of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série de l’objectif</translation>
     </message>
     <message>
         <source>The camera&apos;s clock showed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’appareil photo indiquait</translation>
     </message>
     <message>
         <source>Time of the satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure des satellites</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>What the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appareil photo a écrit</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>embedded preview, {shown} of {sensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu intégré, {shown} sur {sensor}</translation>
     </message>
     <message>
         <source>no manifest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun manifeste dans le fichier</translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu&#xa0;; la note propre au fabricant le contient peut-être</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>present, not validated ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>présente, non validée ({count} octets)</translation>
     </message>
     <message>
         <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} octets à partir de l’octet {start}, SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>{position} (datum {datum})</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} (système géodésique {datum})</translation>
     </message>
     <message>
         <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}&#xa0;: «&#xa0;{first}&#xa0;» selon ExifRead, «&#xa0;{second}&#xa0;» selon Pillow</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -8116,99 +8116,99 @@
     <name>recovery</name>
     <message>
         <source>Everything in this mission, also without fieldkit: its files are standard age files. It signs nothing, and opens nobody’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient cette mission, même sans fieldkit&#xa0;: ses fichiers sont des fichiers age standard. Elle ne signe rien et n’ouvre la clé de personne.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sur papier</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la mission</translation>
     </message>
     <message>
         <source>Neither this laptop nor anybody else can show it a second time. Where paper and passphrase are both lost, so is the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cet ordinateur ni personne d’autre ne peut la montrer une seconde fois. Si le papier et la phrase secrète sont tous deux perdus, la mission l’est aussi.</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus jamais</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Print it, and lock that medium away or wipe it: the file opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez la fiche, puis mettez ce support sous clé ou effacez-le&#xa0;: le fichier ouvre tout.</translation>
     </message>
     <message>
         <source>Print it, then take the file off this laptop: it opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez la fiche, puis retirez le fichier de cet ordinateur&#xa0;: il ouvre tout.</translation>
     </message>
     <message>
         <source>Print the sheet or write the groups down. Keep it locked away, apart from this laptop and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez la fiche ou notez les groupes. Gardez-la sous clé, à l’écart de cet ordinateur et de ses sauvegardes.</translation>
     </message>
     <message>
         <source>Read these two groups from the paper, so that it is certain that they stand there. Each has its number; the first is AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ces deux groupes sur le papier, pour être certain qu’ils y figurent. Chacun porte son numéro&#xa0;; le premier est AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>Recovery key of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération de la mission</translation>
     </message>
     <message>
         <source>Recovery key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération, masquée</translation>
     </message>
     <message>
         <source>Recovery key: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>Save the recovery sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche de récupération sous</translation>
     </message>
     <message>
         <source>Save the recovery sheet to print it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche de récupération pour l’imprimer…</translation>
     </message>
     <message>
         <source>Show the key once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la clé encore une fois</translation>
     </message>
     <message>
         <source>That is not this group. Look at the paper, or show the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce groupe. Regardez le papier, ou montrez la clé encore une fois.</translation>
     </message>
     <message>
         <source>The recovery key as a code to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération sous forme de code à scanner</translation>
     </message>
     <message>
         <source>The same, to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, à scanner</translation>
     </message>
     <message>
         <source>This key opens the mission when nobody knows its passphrase any more. It is shown now and never again, and no copy of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ouvre la mission quand plus personne n’en connaît la phrase secrète. Elle est montrée maintenant et plus jamais ensuite, et aucune copie n’en reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle ouvre</translation>
     </message>
     <message>
         <source>What stands on paper can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure sur papier peut être rétabli.</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -9403,31 +9403,31 @@
     <name>slate</name>
     <message>
         <source>Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap pour quitter.</translation>
     </message>
     <message>
         <source>Here it is {time} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, il est {time} (UTC{offset})</translation>
     </message>
     <message>
         <source>Laptop {letter}, mission {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur {letter}, mission {mission}</translation>
     </message>
     <message>
         <source>Nobody has compared this laptop&apos;s clock since it was started. Photograph also a clock that is right, such as that of a satellite receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a comparé l’horloge de cet ordinateur depuis son démarrage. Photographiez aussi une horloge à l’heure, comme celle d’un récepteur satellite.</translation>
     </message>
     <message>
         <source>Photograph this slate with every camera, at the start and at the end of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez cette mire horaire avec chaque appareil photo, au début et à la fin de la visite.</translation>
     </message>
     <message>
         <source>Slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire horaire (une horloge que les appareils photographient)</translation>
     </message>
     <message>
         <source>The system has compared this laptop&apos;s clock with a time server: at most {most} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a comparé l’horloge de cet ordinateur à un serveur de temps&#xa0;: écart maximal de {most}.</translation>
     </message>
 </context>
 <context>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>converting</source>
-        <translation type="unfinished"></translation>
+        <translation>conversion</translation>
     </message>
     <message>
         <source>copying</source>
@@ -9482,7 +9482,7 @@
     </message>
     <message>
         <source>removing an unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une copie inachevée</translation>
     </message>
     <message>
         <source>sealing</source>
@@ -9490,11 +9490,11 @@
     </message>
     <message>
         <source>sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau scellement</translation>
     </message>
     <message>
         <source>second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde copie</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -9506,7 +9506,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>surveillance</translation>
     </message>
     <message>
         <source>writing the table</source>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>Encrypted: its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée&#xa0;: sa phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
@@ -9650,54 +9650,54 @@
     <name>storage</name>
     <message>
         <source>Choose a folder on another drive for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour B un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>It lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve sur le même support que la mission et serait perdue avec elle.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez ce support séparément de cet ordinateur.</translation>
     </message>
     <message>
         <source>Make another one, and keep this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en une autre, et conservez celle-ci telle quelle.</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seconde copie en attente&#xa0;: %n photo.</numerusform>
+            <numerusform>Seconde copie en attente&#xa0;: %n photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup does not hold: %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sauvegarde n’est pas intacte&#xa0;: %n constat.</numerusform>
+            <numerusform>La sauvegarde n’est pas intacte&#xa0;: %n constats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup opens and holds; %n entry(s) came since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sauvegarde s’ouvre et est intacte&#xa0;; %n entrée s’est ajoutée depuis.</numerusform>
+            <numerusform>La sauvegarde s’ouvre et est intacte&#xa0;; %n entrées se sont ajoutées depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde copie se trouve sur le même support que la mission et serait perdue avec elle.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {folder}: %n original(s) read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} a été écrit&#xa0;: %n original relu et comparé.</numerusform>
+            <numerusform>{folder} a été écrit&#xa0;: %n originaux relus et comparés.</numerusform>
         </translation>
     </message>
 </context>
@@ -9856,7 +9856,7 @@
     <name>timing</name>
     <message>
         <source>The clock in this photograph was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge visible sur cette photographie a été relue.</translation>
     </message>
 </context>
 <context>
@@ -9897,130 +9897,130 @@
     <name>unlock</name>
     <message>
         <source>All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system itself writes to the disk when memory is short: encrypt the disk, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se trouve sur le disque. Une mission ouverte n’est pas à l’abri de qui se tient devant l’ordinateur, ni ce que le système lui-même écrit sur le disque quand la mémoire manque&#xa0;: chiffrez aussi le disque.</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliée</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliée&#xa0;? Utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie en cours</translation>
     </message>
     <message>
         <source>It is kept with the mission, and stands in its field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée avec la mission et se retrouve dans son champ.</translation>
     </message>
     <message>
         <source>Mission folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de mission&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Nobody touched anything for a while: the mission is locked in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a touché à rien depuis un moment&#xa0;: la mission sera verrouillée dans une demi-minute.</translation>
     </message>
     <message>
         <source>Nothing of the mission is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la mission n’est montré.</translation>
     </message>
     <message>
         <source>Only look: nothing can be recorded, and no key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter seulement&#xa0;: rien ne peut être enregistré et aucune clé n’est nécessaire</translation>
     </message>
     <message>
         <source>Opening takes a second or two. That is meant: so does every guess of a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture prend une ou deux secondes. C’est voulu&#xa0;: chaque essai d’un voleur prend aussi ce temps.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche pour continuer.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost, too, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la fiche de récupération ouvre la mission et lui donne une autre phrase secrète. Si elle est perdue elle aussi, personne ne peut ouvrir la mission.</translation>
     </message>
     <message>
         <source>The mission is encrypted. It opens by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mission est chiffrée. Elle s’ouvre avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>The mission is locked. What was being brought in goes on to its end; then the mission is closed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mission est verrouillée. L’importation en cours va jusqu’à son terme&#xa0;; la mission est ensuite fermée, elle aussi.</translation>
     </message>
     <message>
         <source>The mission is locked. What was half typed stands in its field again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mission est verrouillée. Ce qui était en cours de saisie se retrouve ensuite dans son champ.</translation>
     </message>
     <message>
         <source>The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la mission l’ouvre à tous ceux qui y travaillent. La phrase secrète de votre clé atteste par signature que c’est vous qui agissez désormais.</translation>
     </message>
     <message>
         <source>The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de votre clé atteste par signature que c’est vous qui agissez désormais.</translation>
     </message>
     <message>
         <source>This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking, and from recording in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mission n’est pas chiffrée&#xa0;: quiconque détient le disque peut la lire. Le verrouillage empêche autrui de regarder et d’enregistrer en votre nom.</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secrets</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unlock {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {mission}</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>What it keeps safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est protégé</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Without a passphrase, whoever holds the laptop would read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase secrète, quiconque détient l’ordinateur lirait tout.</translation>
     </message>
     <message>
         <source>it does not decrypt; its bytes are not those that were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne se déchiffre pas&#xa0;; ses octets ne sont pas ceux qui ont été scellés</translation>
     </message>
     <message>
         <source>passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète de la mission</translation>
     </message>
     <message>
         <source>some of its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>certains de ses octets ne sont pas ceux qui ont été écrits</translation>
     </message>
     <message>
         <source>whoever wrote it did not have the secrets of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a écrit n’avait pas les secrets de cette mission</translation>
     </message>
 </context>
 <context>
@@ -10118,131 +10118,131 @@
     <name>welcome</name>
     <message>
         <source>A code stands for you in every record, such as P-01. Your name is not asked for: who P-01 is, your organisation writes down elsewhere, so that no stolen laptop tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code vous désigne dans chaque enregistrement, par exemple P-01. Votre nom n’est pas demandé&#xa0;: qui est P-01, votre organisation le consigne ailleurs, afin qu’aucun ordinateur volé ne le révèle.</translation>
     </message>
     <message>
         <source>A is a folder on this laptop. B is a second drive, for a copy of every photograph as it comes in: a laptop that is lost or breaks takes nothing with it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>A est un dossier sur cet ordinateur. B est un second disque, pour une copie de chaque photographie dès qu’elle arrive&#xa0;: un ordinateur perdu ou en panne n’emporte alors rien avec lui.</translation>
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&#xa0;: missions de cet ordinateur</translation>
     </message>
     <message>
         <source>B: second copies, on another drive (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>B&#xa0;: secondes copies, sur un autre disque (recommandé)</translation>
     </message>
     <message>
         <source>Both can be changed at any time, and nothing that is recorded depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux peuvent être changés à tout moment, et rien de ce qui est enregistré n’en dépend.</translation>
     </message>
     <message>
         <source>Each place is tried: a small file is written there, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque emplacement est mis à l’essai&#xa0;: un petit fichier y est écrit, relu et supprimé.</translation>
     </message>
     <message>
         <source>Four cards, a minute and a half. Each can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre étapes, une minute et demie. On peut revenir à chacune.</translation>
     </message>
     <message>
         <source>Go on without a second drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans second disque</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page d’accueil</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis en extérieur&#xa0;: noir sur blanc, caractères plus grands</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis en extérieur&#xa0;: noir sur blanc, caractères plus grands ({key})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et lumière</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Leave the rest for later, and go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le reste à plus tard et aller à la page d’accueil</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la clé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>On this laptop are the keys of: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur se trouvent les clés de&#xa0;: {people}</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer</translation>
     </message>
     <message>
         <source>The key of {person} is made. Whoever invites you asks for its fingerprint: read it out to them, by voice. It is no secret, and can be shown again when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {person} est créée. La personne qui vous invite en demande l’empreinte&#xa0;: lisez-la-lui, de vive voix. Elle n’est pas secrète et peut être affichée de nouveau quand vous rejoignez la mission.</translation>
     </message>
     <message>
         <source>The passphrase opens the key that signs for you. It is typed when a packet is sealed; nobody can bring it back if it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète ouvre la clé qui signe en votre nom. Elle est saisie au scellement d’un paquet&#xa0;; personne ne peut la rétablir si elle est oubliée.</translation>
     </message>
     <message>
         <source>The sample is a card of computed photographs in a mission of its own: bring it in, measure a fragment, seal a packet. Nothing of it is evidence, and no key of yours is touched. It waits on the start page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est une carte de photographies calculées dans sa propre mission&#xa0;: importez-la, mesurez un fragment, scellez un paquet. Rien n’y est une preuve et aucune de vos clés n’est touchée. Il vous attend aussi sur la page d’accueil.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <source>Use these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces emplacements</translation>
     </message>
     <message>
         <source>Welcome to fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans fieldkit</translation>
     </message>
     <message>
         <source>What you sign, everybody can check for decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous signez, chacun peut le vérifier pendant des décennies.</translation>
     </message>
     <message>
         <source>Where missions live</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des missions</translation>
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où créer les missions&#xa0;?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer les secondes copies&#xa0;?</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Close the mission</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать снова</translation>
     </message>
     <message>
         <source>Copy the entries</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Keep as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как повреждённое</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Lock the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать миссию</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Set up this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить этот ноутбук…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать табло времени (часы, которые снимают камерами)</translation>
     </message>
     <message>
         <source>Show the whole log</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Use a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать камеру…</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за этой папкой</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Backup verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия проверена</translation>
     </message>
     <message>
         <source>Camera compared with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера сверена с табло времени</translation>
     </message>
     <message>
         <source>Card looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта просмотрена</translation>
     </message>
     <message>
         <source>Case corrected</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>Clock of the laptop jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы ноутбука перескочили</translation>
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка камеры отложена</translation>
     </message>
     <message>
         <source>Copies checked in the system&apos;s memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии проверены только в памяти системы</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Said of all files of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Указаны сведения обо всех файлах приёма</translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -685,51 +685,51 @@
     <name>camera</name>
     <message numerus="yes">
         <source>%n still(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n снимок</numerusform>
+            <numerusform>Принято %n снимка</numerusform>
+            <numerusform>Принято %n снимков</numerusform>
         </translation>
     </message>
     <message>
         <source>A still comes in as your own photograph, as it was taken. No file of it lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок принимается как ваша собственная фотография, в том виде, в каком он снят. Его файла больше нигде нет.</translation>
     </message>
     <message>
         <source>Bringing in a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём снимка</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Let its own program write into a folder, and watch that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть её собственная программа записывает в папку, а вы следите за этой папкой.</translation>
     </message>
     <message>
         <source>No camera can be used here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеру здесь использовать нельзя: {why}.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не подключена.</translation>
     </message>
     <message>
         <source>Take a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок</translation>
     </message>
     <message>
         <source>The camera gave no picture. Check its cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не дала изображения. Проверьте кабель и повторите попытку.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит</translation>
     </message>
     <message>
         <source>What the camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает камера</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>embedded preview, {small} of {large}</source>
-        <translation type="unfinished"></translation>
+        <translation>встроенный предпросмотр, {small} из {large}</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>By true time</source>
-        <translation type="unfinished"></translation>
+        <translation>По истинному времени</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для записи пакета папку вне миссии. Зашифрованная копия остаётся в миссии.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта миссия зашифрована и не хранит пакетов, которые может прочитать кто угодно.</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
@@ -2078,103 +2078,103 @@
     <name>clocks</name>
     <message>
         <source>Clock of {camera}: {offset} (slate in {photo})</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы {camera}: {offset} (табло времени на {photo})</translation>
     </message>
     <message>
         <source>Slate in {photo}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло времени на {photo}: {standing}</translation>
     </message>
     <message>
         <source>after the last slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>после последнего снимка табло времени этой камерой</translation>
     </message>
     <message>
         <source>before the first slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>до первого снимка табло времени этой камерой</translation>
     </message>
     <message>
         <source>by the slates of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>по снимкам табло времени этой камерой</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается</translation>
     </message>
     <message>
         <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается, хотя после того запуска ноутбука с табло ничего другого не записано</translation>
     </message>
     <message>
         <source>does not count: the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитывается: камера не указывает времени</translation>
     </message>
     <message>
         <source>does not count: the file does not name its camera</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитывается: в файле не названа камера</translation>
     </message>
     <message>
         <source>does not count: the slate of another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитывается: табло времени другой миссии</translation>
     </message>
     <message>
         <source>it shows UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>показывают UTC</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>several offsets fit this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>этой камере подходят несколько смещений</translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено: у этой камеры нет снимка табло времени</translation>
     </message>
     <message>
         <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: между двумя снимками табло времени её часы переводили. Где подходят оба смещения, указаны оба.</translation>
     </message>
     <message>
         <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: её снимки табло времени противоречат друг другу, а серийный номер не прочитан. Возможно, камер этой модели две; для каждой фотографии указаны все найденные смещения.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{grounds}, or of another camera of the model: no serial number was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{grounds}; возможно, это другая камера той же модели: серийный номер не прочитан</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{time} ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>опережают UTC на {time}</translation>
     </message>
     <message>
         <source>{time} behind UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>отстают от UTC на {time}</translation>
     </message>
     <message>
         <source>{utc} ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc} ± {margin}</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2717,7 @@
     <name>deeds</name>
     <message>
         <source>compare the camera of {about} with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>сверить с табло времени камеру, снявшую {about}</translation>
     </message>
     <message>
         <source>correct {field} of {about} to {what}</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить сверку по {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>An encrypted mission keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная миссия не хранит пакетов, которые может прочитать кто угодно.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
@@ -2855,23 +2855,23 @@
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните оба файла из одной резервной копии этой папки. Если её нет, то, что там осталось, всё ещё открывает ключ с листа восстановления.</translation>
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните оба файла из одной резервной копии этой папки. Если её нет, ключ восстановления создаст их заново из того, что там осталось: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните vault.json из резервной копии этой папки. Если её нет, уберите файл в другое место; тогда ключ восстановления откроет log/ и originals/: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните vault.json из резервной копии этой папки. Если её нет, log/ и originals/ всё ещё открывает ключ с листа восстановления.</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните vault.json из резервной копии этой папки. Если её нет, log/ и originals/ открывает ключ восстановления: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для записи пакета папку вне миссии. Зашифрованная копия остаётся в миссии.</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Compare the mission on its sheet with the one that shall be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте миссию, указанную на листе, с той, которую нужно открыть.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место или выберите диск побольше. Ничего не скопировано.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл, в первой строке которого она записана: fieldkit --mission-passphrase-file FILE …</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>No such Exif block is noted of the photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>О таком блоке Exif у фотографии «{name}» записи нет.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за этого ничего не повреждено. Верните vault.json этой папки оттуда, куда он был перемещён, или из резервной копии.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не написано.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она есть только у зашифрованной миссии; новая миссия шифруется, если не указано иное.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
@@ -3203,11 +3203,11 @@
     </message>
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте её командой «fieldkit --mission-passphrase-file FILE …» или в терминале.</translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографируйте табло времени ещё раз, крупнее и в фокусе.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
         <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда записать пакет, вне папки миссии: --to FOLDER. Зашифрованная копия остаётся в packets/.</translation>
     </message>
     <message>
         <source>Say why it does not count, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в нескольких словах, почему она не учитывается.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите время, которое вы прочитали на изображении: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>The Catalogue shows what is noted of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записано о фотографии, показывает раздел «Каталог».</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал {name} не расшифровывается: его байты не те, что были зашифрованы.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна парольная фраза миссии {mission}, а терминала, чтобы её запросить, нет.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ восстановления не открывает {name}.</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его как на листе, начиная с AGE-SECRET-KEY-1; пробелы и переводы строк не учитываются.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Type its passphrase where the mission is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите её парольную фразу там, где открывается миссия.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>Что о ней записано, показывает команда: fieldkit photo show MISSION PHOTO</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json в {folder} относится к другой миссии или к другому ноутбуку: он там ничего не открывает.</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -3503,15 +3503,15 @@
     </message>
     <message>
         <source>{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies} in log/, {originals} in originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} зашифрована, а mission.db и vault.json пропали. Файлы, которые там ещё есть: {copies} в log/, {originals} в originals/.</translation>
     </message>
     <message>
         <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} зашифрована, а vault.json, где под парольной фразой хранится её ключ, пропал.</translation>
     </message>
     <message>
         <source>{folder} is encrypted; only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} зашифрована; её открывает только её парольная фраза.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
@@ -3523,11 +3523,11 @@
     </message>
     <message>
         <source>{folder} is not encrypted, so it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} не зашифрована, поэтому парольной фразы у неё нет.</translation>
     </message>
     <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} не хватает {lacking} MB места. Предстоит скопировать файлов: {files}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>{name} holds no recovery key, or one with a slip in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не содержит ключа восстановления, или в ключе есть описка.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} ничего не говорит о часах своей камеры: на фотографии не видно табло времени, или в файле не указано время.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованную копию миссии создаёт команда «fieldkit mission convert FOLDER TARGET --seal».</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>Истинное время</translation>
     </message>
     <message>
         <source>Ungrouped</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>{when}, {grounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {grounds}</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Fair. One more word makes it a thousand times harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя. Ещё одно слово сделает подбор в тысячу раз труднее.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>Long. Good, unless it is a saying, a song or a name: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинная. Хорошо, если это не поговорка, не песня и не имя: их пробуют первыми.</translation>
     </message>
     <message>
         <source>New passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза миссии</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза миссии</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Short: whoever takes the laptop can try out all like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткая: тот, кто завладеет ноутбуком, сможет перебрать все подобные.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Without a passphrase whoever holds the laptop could open the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольной фразы миссию мог бы открыть любой, у кого в руках ноутбук.</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>A copy of this mission that was never finished was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия этой миссии, которая не была завершена, удалена.</translation>
     </message>
     <message>
         <source>A copy of this mission was never finished, and anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия этой миссии не была завершена, и прочитать её может кто угодно.</translation>
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
@@ -5016,31 +5016,31 @@
     </message>
     <message>
         <source>A ok</source>
-        <translation type="unfinished"></translation>
+        <translation>A в порядке</translation>
     </message>
     <message>
         <source>A program was stopped while it made {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа была остановлена, пока создавала {folder}.</translation>
     </message>
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён прежний vault.json: миссию снова открывает прежняя парольная фраза.</translation>
     </message>
     <message>
         <source>B ok</source>
-        <translation type="unfinished"></translation>
+        <translation>B в порядке</translation>
     </message>
     <message numerus="yes">
         <source>B waiting: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B ожидает: %n фото</numerusform>
+            <numerusform>B ожидает: %n фото</numerusform>
+            <numerusform>B ожидает: %n фото</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смените парольную фразу в настройках. У того, кто знает прежнюю, может быть копия миссии: «fieldkit mission convert … --renew» создаёт копию с секретами, которых он не знает.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она находится в {folder}. Подключите этот накопитель и откройте миссию для записи: тогда она будет удалена.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Removing a copy that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление незавершённой копии</translation>
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json этой миссии создал кто-то другой, кто знает её секреты.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт своей очереди</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
@@ -5112,15 +5112,15 @@
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>резервная копия: %n день назад</numerusform>
+            <numerusform>резервная копия: %n дня назад</numerusform>
+            <numerusform>резервная копия: %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>резервная копия: сегодня</translation>
     </message>
     <message>
         <source>fieldkit</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>резервной копии пока нет</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -5140,22 +5140,22 @@
     </message>
     <message>
         <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«fieldkit mission convert … --renew» создаёт копию с секретами, которых он не знает.</translation>
     </message>
     <message>
         <source>▲ A missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ A отсутствует</translation>
     </message>
     <message>
         <source>▲ B missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ B отсутствует</translation>
     </message>
     <message numerus="yes">
         <source>▲ B missing, %n photo(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ B отсутствует, ожидает %n фото</numerusform>
+            <numerusform>▲ B отсутствует, ожидают %n фото</numerusform>
+            <numerusform>▲ B отсутствует, ожидают %n фото</numerusform>
         </translation>
     </message>
     <message>
@@ -5213,18 +5213,18 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n camera raw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл RAW</numerusform>
+            <numerusform>%n файла RAW</numerusform>
+            <numerusform>%n файлов RAW</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected to be new, by name, size and time; what files hold decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ожидается %n новый — по имени, размеру и времени; решает содержимое файлов.</numerusform>
+            <numerusform>Ожидается %n новых — по имени, размеру и времени; решает содержимое файлов.</numerusform>
+            <numerusform>Ожидается %n новых — по имени, размеру и времени; решает содержимое файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5237,10 +5237,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) bear no number of a camera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл без номера, присвоенного камерой</numerusform>
+            <numerusform>%n файла без номера, присвоенного камерой</numerusform>
+            <numerusform>%n файлов без номера, присвоенного камерой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5253,10 +5253,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранный вами файл</numerusform>
+            <numerusform>%n выбранных вами файла</numerusform>
+            <numerusform>%n выбранных вами файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5277,10 +5277,10 @@
     </message>
     <message numerus="yes">
         <source>%n left on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на карте остался %n</numerusform>
+            <numerusform>на карте осталось %n</numerusform>
+            <numerusform>на карте осталось %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5293,34 +5293,34 @@
     </message>
     <message numerus="yes">
         <source>%n of these beside a photograph</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из них %n рядом с фотографией</numerusform>
+            <numerusform>из них %n рядом с фотографией</numerusform>
+            <numerusform>из них %n рядом с фотографией</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n другой файл</numerusform>
+            <numerusform>%n других файла</numerusform>
+            <numerusform>%n других файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) do not match the card. Not recorded: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фото не совпадает с картой. Не записано: {names}</numerusform>
+            <numerusform>%n фото не совпадают с картой. Не записаны: {names}</numerusform>
+            <numerusform>%n фото не совпадают с картой. Не записаны: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотография</numerusform>
+            <numerusform>%n фотографии</numerusform>
+            <numerusform>%n фотографий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5333,10 +5333,10 @@
     </message>
     <message numerus="yes">
         <source>%n sidecar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл-спутник</numerusform>
+            <numerusform>%n файла-спутника</numerusform>
+            <numerusform>%n файлов-спутников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5349,10 +5349,10 @@
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n видео</numerusform>
+            <numerusform>%n видео</numerusform>
+            <numerusform>%n видео</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,11 +5361,11 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт подсчёт…</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -5393,39 +5393,39 @@
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы камеры</translation>
     </message>
     <message numerus="yes">
         <source>Card removed after %n of {found}. The %n are verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Карта извлечена после %n файла из {found}. Проверен %n.</numerusform>
+            <numerusform>Карта извлечена после %n файлов из {found}. Проверены %n.</numerusform>
+            <numerusform>Карта извлечена после %n файлов из {found}. Проверено %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Card removed, {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта извлечена, {done} из {found}</translation>
     </message>
     <message numerus="yes">
         <source>Card {name} is back: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Карта {name} снова подключена: остался %n</numerusform>
+            <numerusform>Карта {name} снова подключена: осталось %n</numerusform>
+            <numerusform>Карта {name} снова подключена: осталось %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Карта {name}: %n новый</numerusform>
+            <numerusform>Карта {name}: %n новых</numerusform>
+            <numerusform>Карта {name}: %n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты и накопители</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
@@ -5433,23 +5433,23 @@
     </message>
     <message>
         <source>Choose files to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор файлов для приёма</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Code of the person, such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Код лица, например P-01</translation>
     </message>
     <message>
         <source>Drop it to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, чтобы принять</translation>
     </message>
     <message>
         <source>Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый файл принимается, как только он записан целиком.</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -5485,11 +5485,11 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: Приём</translation>
     </message>
     <message>
         <source>How far it is off, how it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько они неточны, как установлены</translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -5505,15 +5505,15 @@
     </message>
     <message>
         <source>It begins by itself as soon as other work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начнётся само, как только завершится другая работа.</translation>
     </message>
     <message>
         <source>Its copy does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не совпадает с картой. Не записано.</translation>
     </message>
     <message>
         <source>Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните карту.</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён. {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5541,19 +5541,19 @@
     </message>
     <message>
         <source>New files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые файлы в {folder}</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый предмет</translation>
     </message>
     <message>
         <source>No file bears {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файлов с номерами: {numbers}</translation>
     </message>
     <message>
         <source>No folder of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки камеры нет</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -5561,11 +5561,11 @@
     </message>
     <message>
         <source>Not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранён. {why}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
@@ -5573,15 +5573,15 @@
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не поступило</translation>
     </message>
     <message>
         <source>Nothing stands here: nothing of this will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пусто: ничего из этого записано не будет.</translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумерация начинается заново с {number} в {folder}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -5593,11 +5593,11 @@
     </message>
     <message>
         <source>Photo {name} does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото {name} не совпадает с картой. Не записано.</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотограф</translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
@@ -5621,30 +5621,30 @@
     </message>
     <message>
         <source>Said of all: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения обо всех: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s). Connect drive B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вторая копия ожидает: %n фото. Подключите накопитель B.</numerusform>
+            <numerusform>Вторая копия ожидает: %n фото. Подключите накопитель B.</numerusform>
+            <numerusform>Вторая копия ожидает: %n фото. Подключите накопитель B.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second copy: {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая копия: {done} из {found}</translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект, координаты по сетке, где это было</translation>
     </message>
     <message numerus="yes">
         <source>Space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Места примерно на %n фото.</numerusform>
+            <numerusform>Места примерно на %n фото.</numerusform>
+            <numerusform>Места примерно на %n фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>The intake broke off.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>There are no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов нет.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
@@ -5681,11 +5681,11 @@
     </message>
     <message>
         <source>Too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком велико для показа</translation>
     </message>
     <message>
         <source>Truncated: the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезан: нет конца файла</translation>
     </message>
     <message>
         <source>Try sample card</source>
@@ -5693,15 +5693,15 @@
     </message>
     <message>
         <source>Unsupported format</source>
-        <translation type="unfinished"></translation>
+        <translation>Неподдерживаемый формат</translation>
     </message>
     <message>
         <source>Unsupported format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неподдерживаемый формат: {format}</translation>
     </message>
     <message>
         <source>Use webcam</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать веб-камеру</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5713,15 +5713,15 @@
     </message>
     <message numerus="yes">
         <source>Watched, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слежение, %n новый</numerusform>
+            <numerusform>Слежение, %n новых</numerusform>
+            <numerusform>Слежение, %n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the folder. Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слежение за папкой. Каждый файл принимается, как только он записан целиком.</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
@@ -5729,23 +5729,23 @@
     </message>
     <message numerus="yes">
         <source>and %n more gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n пропуск</numerusform>
+            <numerusform>и ещё %n пропуска</numerusform>
+            <numerusform>и ещё %n пропусков</numerusform>
         </translation>
     </message>
     <message>
         <source>at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>место: {value}</translation>
     </message>
     <message>
         <source>camera clock {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>часы камеры: {value}</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>скопирован</translation>
     </message>
     <message>
         <source>copying</source>
@@ -5753,15 +5753,15 @@
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>не совпадает</translation>
     </message>
     <message>
         <source>photographer {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>фотограф: {value}</translation>
     </message>
     <message>
         <source>safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>карту можно извлечь</translation>
     </message>
     <message>
         <source>seen before</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>tags {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>метки: {value}</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>verified (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>проверен (в кэше)</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5797,15 +5797,15 @@
     </message>
     <message>
         <source>{field}: ticked, and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: отмечено, но пусто</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>{first} to {last} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first} по {last} в {folders}</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>Comparison of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка камеры</translation>
     </message>
     <message>
         <source>File</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>What is said of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о приёме</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никуда</translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
@@ -7325,38 +7325,38 @@
     <name>places</name>
     <message>
         <source>Both places lie on one medium: what takes one away takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба места находятся на одном носителе: с его утратой пропадут оба.</translation>
     </message>
     <message>
         <source>This disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот диск зашифрован.</translation>
     </message>
     <message>
         <source>This disk is not encrypted; missions are, unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот диск не зашифрован; миссии шифруются, если вы не выберете иное.</translation>
     </message>
     <message>
         <source>Whether this disk is encrypted, the system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрован ли этот диск, система не сообщает.</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано и перечитано. Свободно {free} ({filesystem}): места примерно на %n фото.</numerusform>
+            <numerusform>Записано и перечитано. Свободно {free} ({filesystem}): места примерно на %n фото.</numerusform>
+            <numerusform>Записано и перечитано. Свободно {free} ({filesystem}): места примерно на %n фото.</numerusform>
         </translation>
     </message>
     <message>
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem}: при извлечении или потере питания файлы могут повредиться. Будьте осторожны.</translation>
     </message>
     <message numerus="yes">
         <source>{free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Свободно {free} ({filesystem}): места примерно на %n фото.</numerusform>
+            <numerusform>Свободно {free} ({filesystem}): места примерно на %n фото.</numerusform>
+            <numerusform>Свободно {free} ({filesystem}): места примерно на %n фото.</numerusform>
         </translation>
     </message>
 </context>
@@ -7364,23 +7364,23 @@
     <name>preferences</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия — это полная копия на другом носителе, в которой перечитан каждый файл. Пробное восстановление открывает такую копию и проверяет её целиком, как если бы миссия была утрачена.</translation>
     </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для того, к кому вы обращаетесь за помощью: версии, настройки, сведения об этом компьютере и о том, где произошёл сбой программы. В нём нет ни фотографий, ни заметок, ни мест, ни имён файлов, папок и людей. Прежде чем он будет записан, показывается всё его содержимое, и ничего никуда не отправляется: передайте его как вам удобно.</translation>
     </message>
     <message>
         <source>A locked mission shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокированная миссия ничего не показывает.</translation>
     </message>
     <message>
         <source>A new key</source>
@@ -7388,11 +7388,11 @@
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A: миссии этого ноутбука</translation>
     </message>
     <message>
         <source>A: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {act}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7412,7 +7412,7 @@
     </message>
     <message>
         <source>All that the file for help would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что было бы в файле для помощи</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -7424,27 +7424,27 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>B: вторые копии, на другом накопителе</translation>
     </message>
     <message>
         <source>B: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>B: {act}</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать резервную копию…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Backup of the mission that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия открытой миссии</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7452,15 +7452,15 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>Gather a file for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать файл для помощи</translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется. Ход работы показывает список задач, в том числе в других разделах.</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>Keys and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи и блокировка</translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>Lock the mission when nobody touched anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать миссию, если никто ничего не трогал</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>No encrypted mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная миссия не открыта.</translation>
     </message>
     <message>
         <source>No mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия не открыта.</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>None chosen. A second drive keeps a copy of every photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано. Второй накопитель хранит копию каждой фотографии.</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для миссии {name}. Резервную копию, созданную раньше, открывает прежняя фраза.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -7576,7 +7576,7 @@
     </message>
     <message>
         <source>Onto which medium shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой носитель записать резервную копию?</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза миссии</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -7608,15 +7608,15 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробное восстановление</translation>
     </message>
     <message>
         <source>Restore drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробное восстановление…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилища</translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7644,15 +7644,15 @@
     </message>
     <message>
         <source>The mission opens by its new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отныне миссию открывает её новая парольная фраза.</translation>
     </message>
     <message>
         <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления нельзя напечатать ещё раз: копия его ключа не сохранена, чтобы никто не нашёл её здесь. Новая парольная фраза его не меняет. Если бумага утеряна, создайте зашифрованную копию миссии: у неё будет собственный ключ.</translation>
     </message>
     <message>
         <source>The sleep of the laptop locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>При переходе ноутбука в спящий режим она блокируется сразу.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7676,19 +7676,19 @@
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где создавать миссии?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записывать вторые копии?</translation>
     </message>
     <message>
         <source>Which backup shall be tried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую резервную копию опробовать?</translation>
     </message>
     <message>
         <source>Write exactly this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать именно это…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
@@ -7712,7 +7712,7 @@
     </message>
     <message>
         <source>{key} locks it at once, and so does the sleep of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} блокирует её сразу, как и переход ноутбука в спящий режим.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -7779,7 +7779,7 @@
     </message>
     <message>
         <source>its copy does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>его копия с ним не совпадает</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
@@ -7810,23 +7810,23 @@
     <name>protection</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрована</translation>
     </message>
     <message>
         <source>How the mission lies on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Как миссия хранится на диске</translation>
     </message>
     <message>
         <source>Two secrets: this passphrase opens the mission for everybody who works in it; that of your key signs for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два секрета: эта парольная фраза открывает миссию всем, кто в ней работает; парольная фраза вашего ключа подписывает только за вас.</translation>
     </message>
     <message>
         <source>Whoever holds the disk reads everything. For practice, or for a server whose disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, у кого в руках диск, прочитает всё. Для упражнений или для сервера с зашифрованным диском.</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шифрования</translation>
     </message>
 </context>
 <context>
@@ -7860,107 +7860,107 @@
     <name>readings</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Exif block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок Exif</translation>
     </message>
     <message>
         <source>Fraction of its second</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли секунды</translation>
     </message>
     <message>
         <source>Its offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Их смещение от UTC</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектив</translation>
     </message>
     <message>
         <source>Made digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцифровано</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Provenance (C2PA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение (C2PA)</translation>
     </message>
     <message>
         <source>Read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано по-разному</translation>
     </message>
     <message>
         <source>Serial number of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер корпуса</translation>
     </message>
     <message>
         <source>Serial number of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер объектива</translation>
     </message>
     <message>
         <source>The camera&apos;s clock showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы камеры показывали</translation>
     </message>
     <message>
         <source>Time of the satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Время по спутникам</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>What the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записала камера</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>embedded preview, {shown} of {sensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>встроенный предпросмотр, {shown} из {sensor}</translation>
     </message>
     <message>
         <source>no manifest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>манифеста в файле нет</translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитан; он может быть в собственных данных изготовителя</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>present, not validated ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует, не проверено (байтов: {count})</translation>
     </message>
     <message>
         <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>байтов: {count}, начиная с байта {start}, SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>{position} (datum {datum})</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} (датум {datum})</translation>
     </message>
     <message>
         <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: «{first}» по ExifRead, «{second}» по Pillow</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -8185,99 +8185,99 @@
     <name>recovery</name>
     <message>
         <source>Everything in this mission, also without fieldkit: its files are standard age files. It signs nothing, and opens nobody’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в этой миссии, в том числе без fieldkit: её файлы — стандартные файлы age. Он ничего не подписывает и не открывает ничьего ключа.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {number}</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Он на бумаге</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать миссию</translation>
     </message>
     <message>
         <source>Neither this laptop nor anybody else can show it a second time. Where paper and passphrase are both lost, so is the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни этот ноутбук, ни кто-либо ещё не сможет показать его второй раз. Если утрачены и бумага, и парольная фраза, утрачена и миссия.</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше никогда</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>Print it, and lock that medium away or wipe it: the file opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатайте его и уберите этот носитель под замок или сотрите: файл открывает всё.</translation>
     </message>
     <message>
         <source>Print it, then take the file off this laptop: it opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатайте его, затем уберите файл с этого ноутбука: он открывает всё.</translation>
     </message>
     <message>
         <source>Print the sheet or write the groups down. Keep it locked away, apart from this laptop and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатайте лист или выпишите группы. Храните под замком, отдельно от этого ноутбука и его резервных копий.</translation>
     </message>
     <message>
         <source>Read these two groups from the paper, so that it is certain that they stand there. Each has its number; the first is AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте эти две группы с бумаги, чтобы убедиться, что они там есть. У каждой свой номер; первая — AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>Recovery key of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления миссии</translation>
     </message>
     <message>
         <source>Recovery key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления, скрыт</translation>
     </message>
     <message>
         <source>Recovery key: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления: {groups}</translation>
     </message>
     <message>
         <source>Save the recovery sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист восстановления как</translation>
     </message>
     <message>
         <source>Save the recovery sheet to print it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист восстановления для печати…</translation>
     </message>
     <message>
         <source>Show the key once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ключ ещё раз</translation>
     </message>
     <message>
         <source>That is not this group. Look at the paper, or show the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не та группа. Посмотрите на бумагу или покажите ключ ещё раз.</translation>
     </message>
     <message>
         <source>The recovery key as a code to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления в виде кода для сканирования</translation>
     </message>
     <message>
         <source>The same, to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, для сканирования</translation>
     </message>
     <message>
         <source>This key opens the mission when nobody knows its passphrase any more. It is shown now and never again, and no copy of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ открывает миссию, когда её парольной фразы уже никто не знает. Он показан сейчас и больше никогда, и никакой его копии на этом ноутбуке не остаётся.</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он открывает</translation>
     </message>
     <message>
         <source>What stands on paper can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть на бумаге, то можно вернуть.</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан файл {file}.</translation>
     </message>
 </context>
 <context>
@@ -9472,31 +9472,31 @@
     <name>slate</name>
     <message>
         <source>Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc — выход.</translation>
     </message>
     <message>
         <source>Here it is {time} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь {time} (UTC{offset})</translation>
     </message>
     <message>
         <source>Laptop {letter}, mission {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {letter}, миссия {mission}</translation>
     </message>
     <message>
         <source>Nobody has compared this laptop&apos;s clock since it was started. Photograph also a clock that is right, such as that of a satellite receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента запуска этого ноутбука его часы никто не сверял. Сфотографируйте также верные часы, например часы спутникового приёмника.</translation>
     </message>
     <message>
         <source>Photograph this slate with every camera, at the start and at the end of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографируйте это табло каждой камерой в начале и в конце посещения.</translation>
     </message>
     <message>
         <source>Slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло времени (часы, которые снимают камерами)</translation>
     </message>
     <message>
         <source>The system has compared this laptop&apos;s clock with a time server: at most {most} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система сверила часы этого ноутбука с сервером времени: расхождение не более {most}.</translation>
     </message>
 </context>
 <context>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>converting</source>
-        <translation type="unfinished"></translation>
+        <translation>преобразование</translation>
     </message>
     <message>
         <source>copying</source>
@@ -9551,7 +9551,7 @@
     </message>
     <message>
         <source>removing an unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление незавершённой копии</translation>
     </message>
     <message>
         <source>sealing</source>
@@ -9559,11 +9559,11 @@
     </message>
     <message>
         <source>sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>повторное шифрование</translation>
     </message>
     <message>
         <source>second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>вторая копия</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>слежение</translation>
     </message>
     <message>
         <source>writing the table</source>
@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>Encrypted: its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрована: её открывает её парольная фраза.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
@@ -9721,58 +9721,58 @@
     <name>storage</name>
     <message>
         <source>Choose a folder on another drive for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для B папку на другом накопителе.</translation>
     </message>
     <message>
         <source>It lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она находится на том же носителе, что и миссия, и будет утрачена вместе с ней.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните этот носитель отдельно от этого ноутбука.</translation>
     </message>
     <message>
         <source>Make another one, and keep this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте другую, а эту сохраните как есть.</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая копия</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вторая копия ожидает: %n фото.</numerusform>
+            <numerusform>Вторая копия ожидает: %n фото.</numerusform>
+            <numerusform>Вторая копия ожидает: %n фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup does not hold: %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Резервная копия не выдержала проверки: найдено %n нарушение.</numerusform>
+            <numerusform>Резервная копия не выдержала проверки: найдено %n нарушения.</numerusform>
+            <numerusform>Резервная копия не выдержала проверки: найдено %n нарушений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup opens and holds; %n entry(s) came since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Резервная копия открывается и выдержала проверку; с тех пор добавлена %n запись.</numerusform>
+            <numerusform>Резервная копия открывается и выдержала проверку; с тех пор добавлено %n записи.</numerusform>
+            <numerusform>Резервная копия открывается и выдержала проверку; с тех пор добавлено %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая копия находится на том же носителе, что и миссия, и будет утрачена вместе с ней.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {folder}: %n original(s) read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано в {folder}: перечитан и сверен %n оригинал.</numerusform>
+            <numerusform>Записано в {folder}: перечитаны и сверены %n оригинала.</numerusform>
+            <numerusform>Записано в {folder}: перечитано и сверено %n оригиналов.</numerusform>
         </translation>
     </message>
 </context>
@@ -9932,7 +9932,7 @@
     <name>timing</name>
     <message>
         <source>The clock in this photograph was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы на этой фотографии прочитаны заново.</translation>
     </message>
 </context>
 <context>
@@ -9973,130 +9973,130 @@
     <name>unlock</name>
     <message>
         <source>All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system itself writes to the disk when memory is short: encrypt the disk, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что находится на диске. Открытая миссия не защищена от того, кто за ней сидит, как и то, что сама система записывает на диск при нехватке памяти: зашифруйте и диск.</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Если фраза забыта</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыли? Используйте ключ восстановления</translation>
     </message>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное не до конца</translation>
     </message>
     <message>
         <source>It is kept with the mission, and stands in its field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится вместе с миссией и снова появится в своём поле.</translation>
     </message>
     <message>
         <source>Mission folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка миссии: {path}</translation>
     </message>
     <message>
         <source>Nobody touched anything for a while: the mission is locked in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторое время никто ничего не трогал: через полминуты миссия будет заблокирована.</translation>
     </message>
     <message>
         <source>Nothing of the mission is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из миссии не показывается.</translation>
     </message>
     <message>
         <source>Only look: nothing can be recorded, and no key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Только смотреть: записать ничего нельзя, и ключ не нужен</translation>
     </message>
     <message>
         <source>Opening takes a second or two. That is meant: so does every guess of a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие занимает секунду-другую. Так и задумано: столько же занимает каждая попытка вора подобрать фразу.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы продолжить, нажмите любую клавишу.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost, too, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ с листа восстановления открывает миссию и задаёт ей другую парольную фразу. Если утрачен и он, открыть её не сможет никто.</translation>
     </message>
     <message>
         <source>The mission is encrypted. It opens by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия зашифрована. Её открывает её парольная фраза.</translation>
     </message>
     <message>
         <source>The mission is locked. What was being brought in goes on to its end; then the mission is closed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия заблокирована. Начатый приём продолжится до конца; затем миссия также будет закрыта.</translation>
     </message>
     <message>
         <source>The mission is locked. What was half typed stands in its field again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия заблокирована. Набранное не до конца затем снова появится в своём поле.</translation>
     </message>
     <message>
         <source>The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза миссии открывает её всем, кто в ней работает. Парольная фраза вашего ключа подтверждает подписью, что отныне действуете именно вы.</translation>
     </message>
     <message>
         <source>The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза вашего ключа подтверждает подписью, что отныне действуете именно вы.</translation>
     </message>
     <message>
         <source>This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking, and from recording in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта миссия не зашифрована: любой, у кого в руках диск, может её прочитать. Блокировка не даёт другим смотреть и вносить записи от вашего имени.</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Два секрета</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Unlock {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать {mission}</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать парольную фразу</translation>
     </message>
     <message>
         <source>What it keeps safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Что защищено</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто действует</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Without a passphrase, whoever holds the laptop would read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольной фразы любой, у кого в руках ноутбук, прочитал бы всё.</translation>
     </message>
     <message>
         <source>it does not decrypt; its bytes are not those that were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>не расшифровывается; его байты не те, что были зашифрованы</translation>
     </message>
     <message>
         <source>passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>парольная фраза миссии</translation>
     </message>
     <message>
         <source>some of its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>некоторые его байты не те, что были записаны</translation>
     </message>
     <message>
         <source>whoever wrote it did not have the secrets of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>у того, кто его записал, не было секретов этой миссии</translation>
     </message>
 </context>
 <context>
@@ -10196,131 +10196,131 @@
     <name>welcome</name>
     <message>
         <source>A code stands for you in every record, such as P-01. Your name is not asked for: who P-01 is, your organisation writes down elsewhere, so that no stolen laptop tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой записи вас обозначает код, например P-01. Ваше имя не запрашивается: кто такой P-01, ваша организация записывает в другом месте, чтобы украденный ноутбук этого не выдал.</translation>
     </message>
     <message>
         <source>A is a folder on this laptop. B is a second drive, for a copy of every photograph as it comes in: a laptop that is lost or breaks takes nothing with it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>A — папка на этом ноутбуке. B — второй накопитель для копии каждой фотографии сразу при приёме: тогда с утратой или поломкой ноутбука ничего не пропадёт.</translation>
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A: миссии этого ноутбука</translation>
     </message>
     <message>
         <source>B: second copies, on another drive (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>B: вторые копии, на другом накопителе (рекомендуется)</translation>
     </message>
     <message>
         <source>Both can be changed at any time, and nothing that is recorded depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>И то и другое можно изменить в любое время; ничто из записанного от этого не зависит.</translation>
     </message>
     <message>
         <source>Each place is tried: a small file is written there, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое место проверяется: туда записывается, перечитывается и удаляется небольшой файл.</translation>
     </message>
     <message>
         <source>Four cards, a minute and a half. Each can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре карточки, полторы минуты. К каждой можно вернуться.</translation>
     </message>
     <message>
         <source>Go on without a second drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить без второго накопителя</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на начальную страницу</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Я под открытым небом: чёрное на белом, крупнее шрифт</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Я под открытым небом: чёрное на белом, крупнее шрифт ({key})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Language and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и освещение</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Leave the rest for later, and go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить остальное на потом и перейти на начальную страницу</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>On this laptop are the keys of: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ноутбуке есть ключи: {people}</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнение</translation>
     </message>
     <message>
         <source>The key of {person} is made. Whoever invites you asks for its fingerprint: read it out to them, by voice. It is no secret, and can be shown again when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ лица {person} создан. Тот, кто вас пригласит, спросит его отпечаток: зачитайте его вслух. Отпечаток не секретен, и при присоединении его можно показать снова.</translation>
     </message>
     <message>
         <source>The passphrase opens the key that signs for you. It is typed when a packet is sealed; nobody can bring it back if it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза открывает ключ, который подписывает за вас. Её вводят, когда пакет опечатывается; если её забыть, восстановить её не сможет никто.</translation>
     </message>
     <message>
         <source>The sample is a card of computed photographs in a mission of its own: bring it in, measure a fragment, seal a packet. Nothing of it is evidence, and no key of yours is touched. It waits on the start page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец — это карта с фотографиями, созданными компьютером, в отдельной миссии: примите её, измерьте фрагмент, опечатайте пакет. Ничто в нём не является доказательством, и ни один ваш ключ не затрагивается. Образец есть и на начальной странице.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать образец</translation>
     </message>
     <message>
         <source>Use these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать эти места</translation>
     </message>
     <message>
         <source>Welcome to fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в fieldkit</translation>
     </message>
     <message>
         <source>What you sign, everybody can check for decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы подписали, любой сможет проверять десятилетиями.</translation>
     </message>
     <message>
         <source>Where missions live</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся миссии</translation>
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где создавать миссии?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записывать вторые копии?</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файли…</translation>
     </message>
     <message>
         <source>Close the mission</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати знову</translation>
     </message>
     <message>
         <source>Copy the entries</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Keep as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як пошкоджене</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Lock the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати місію</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Set up this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштувати цей ноутбук…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати табло часу (годинник, який знімають камерами)</translation>
     </message>
     <message>
         <source>Show the whole log</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Use a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати камеру…</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити за цією текою</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Backup verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію перевірено</translation>
     </message>
     <message>
         <source>Camera compared with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеру звірено з табло часу</translation>
     </message>
     <message>
         <source>Card looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку оглянуто</translation>
     </message>
     <message>
         <source>Case corrected</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>Clock of the laptop jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник ноутбука перескочив</translation>
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіряння камери відкладено</translation>
     </message>
     <message>
         <source>Copies checked in the system&apos;s memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Копії перевірено лише в пам’яті системи</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Said of all files of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано відомості про всі файли приймання</translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -685,51 +685,51 @@
     <name>camera</name>
     <message numerus="yes">
         <source>%n still(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийнято %n знімок</numerusform>
+            <numerusform>Прийнято %n знімки</numerusform>
+            <numerusform>Прийнято %n знімків</numerusform>
         </translation>
     </message>
     <message>
         <source>A still comes in as your own photograph, as it was taken. No file of it lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімок приймається як ваша власна фотографія, у тому вигляді, у якому його знято. Його файлу більше ніде немає.</translation>
     </message>
     <message>
         <source>Bringing in a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання знімка</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Let its own program write into a folder, and watch that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехай її власна програма записує в теку, а ви стежте за цією текою.</translation>
     </message>
     <message>
         <source>No camera can be used here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеру тут використати не можна: {why}.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеру не підключено.</translation>
     </message>
     <message>
         <source>Take a still</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити знімок</translation>
     </message>
     <message>
         <source>The camera gave no picture. Check its cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не дала зображення. Перевірте кабель і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відбувається</translation>
     </message>
     <message>
         <source>What the camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує камера</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>embedded preview, {small} of {large}</source>
-        <translation type="unfinished"></translation>
+        <translation>вбудований попередній перегляд, {small} з {large}</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>By true time</source>
-        <translation type="unfinished"></translation>
+        <translation>За справжнім часом</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для запису пакета теку поза місією. Зашифрована копія лишається в місії.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю місію зашифровано, і вона не зберігає пакетів, які може прочитати будь-хто.</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
@@ -2078,103 +2078,103 @@
     <name>clocks</name>
     <message>
         <source>Clock of {camera}: {offset} (slate in {photo})</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник {camera}: {offset} (табло часу на {photo})</translation>
     </message>
     <message>
         <source>Slate in {photo}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло часу на {photo}: {standing}</translation>
     </message>
     <message>
         <source>after the last slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>після останнього знімка табло часу цією камерою</translation>
     </message>
     <message>
         <source>before the first slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>до першого знімка табло часу цією камерою</translation>
     </message>
     <message>
         <source>by the slates of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>за знімками табло часу цією камерою</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>враховується</translation>
     </message>
     <message>
         <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>враховується, хоча після того запуску ноутбука з табло більше нічого не записано</translation>
     </message>
     <message>
         <source>does not count: the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>не враховується: камера не вказує часу</translation>
     </message>
     <message>
         <source>does not count: the file does not name its camera</source>
-        <translation type="unfinished"></translation>
+        <translation>не враховується: файл не називає своєї камери</translation>
     </message>
     <message>
         <source>does not count: the slate of another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>не враховується: табло часу іншої місії</translation>
     </message>
     <message>
         <source>it shows UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>показує UTC</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладено</translation>
     </message>
     <message>
         <source>several offsets fit this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>цій камері підходять кілька зсувів</translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>
-        <translation type="unfinished"></translation>
+        <translation>не перевірено: ця камера не має знімка табло часу</translation>
     </message>
     <message>
         <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: між двома знімками табло часу її годинник переводили. Де підходять обидва зсуви, вказано обидва.</translation>
     </message>
     <message>
         <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: її знімки табло часу суперечать один одному, а серійного номера не зчитано. Можливо, камер цієї моделі дві; для кожної фотографії вказано всі знайдені зсуви.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{grounds}, or of another camera of the model: no serial number was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{grounds}; можливо, це інша камера тієї самої моделі: серійного номера не зчитано</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{time} ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>випереджає UTC на {time}</translation>
     </message>
     <message>
         <source>{time} behind UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>відстає від UTC на {time}</translation>
     </message>
     <message>
         <source>{utc} ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc} ± {margin}</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2717,7 @@
     <name>deeds</name>
     <message>
         <source>compare the camera of {about} with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>звіряння з табло часу камери, якою знято {about}</translation>
     </message>
     <message>
         <source>correct {field} of {about} to {what}</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладання звіряння за {about}</translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>An encrypted mission keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрована місія не зберігає пакетів, які може прочитати будь-хто.</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
@@ -2855,23 +2855,23 @@
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть обидва файли з однієї резервної копії цієї теки. Якщо її немає, те, що там лишилося, усе ще відкриває ключ з аркуша відновлення.</translation>
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть обидва файли з однієї резервної копії цієї теки. Якщо її немає, ключ відновлення створить їх заново з того, що там лишилося: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть vault.json із резервної копії цієї теки. Якщо її немає, перемістіть файл в інше місце; тоді ключ відновлення відкриє log/ і originals/: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть vault.json із резервної копії цієї теки. Якщо її немає, log/ і originals/ усе ще відкриває ключ з аркуша відновлення.</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть vault.json із резервної копії цієї теки. Якщо її немає, log/ і originals/ відкриває ключ відновлення: «fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE».</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для запису пакета теку поза місією. Зашифрована копія лишається в місії.</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Compare the mission on its sheet with the one that shall be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте місію, вказану на аркуші, з тією, яку треба відкрити.</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть там місце або виберіть більший диск. Нічого не скопійовано.</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть файл, у першому рядку якого вона є: fieldkit --mission-passphrase-file FILE …</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>No such Exif block is noted of the photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про такий блок Exif у фотографії «{name}» запису немає.</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через це нічого не пошкоджено. Поверніть vault.json цієї теки звідти, куди його було переміщено, або з резервної копії.</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не написано.</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її має лише зашифрована місія; нову місію буде зашифровано, якщо не вказано інше.</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
@@ -3203,11 +3203,11 @@
     </message>
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте її командою «fieldkit --mission-passphrase-file FILE …» або в терміналі.</translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте табло часу ще раз, більшим і у фокусі.</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
         <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, куди записати пакет, поза текою місії: --to FOLDER. Зашифрована копія лишається в packets/.</translation>
     </message>
     <message>
         <source>Say why it does not count, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть кількома словами, чому воно не враховується.</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть час, який ви прочитали на зображенні: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>The Catalogue shows what is noted of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що записано про фотографію, показує розділ «Каталог».</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінал {name} не розшифровується: його байти не ті, що було зашифровано.</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна парольна фраза місії {mission}, а термінала, де її запитати, немає.</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей ключ відновлення не відкриває {name}.</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть його як на аркуші, починаючи з AGE-SECRET-KEY-1; пробіли й переведення рядків не враховуються.</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Type its passphrase where the mission is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть її парольну фразу там, де відкривають місію.</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>Що про неї записано, показує команда: fieldkit photo show MISSION PHOTO</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json у {folder} належить іншій місії або іншому ноутбуку: він там нічого не відкриває.</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -3503,15 +3503,15 @@
     </message>
     <message>
         <source>{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies} in log/, {originals} in originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку {folder} зашифровано, а mission.db і vault.json зникли. Файли, які там ще є: {copies} у log/, {originals} в originals/.</translation>
     </message>
     <message>
         <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку {folder} зашифровано, а vault.json, де під парольною фразою зберігається її ключ, зник.</translation>
     </message>
     <message>
         <source>{folder} is encrypted; only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку {folder} зашифровано; її відкриває лише її парольна фраза.</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
@@ -3523,11 +3523,11 @@
     </message>
     <message>
         <source>{folder} is not encrypted, so it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку {folder} не зашифровано, тож парольної фрази вона не має.</translation>
     </message>
     <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {folder} бракує {lacking} MB місця. Файлів, які треба скопіювати: {files}.</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>{name} holds no recovery key, or one with a slip in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не містить ключа відновлення або в ключі є описка.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} нічого не каже про годинник своєї камери: на фотографії не видно табло часу або файл не вказує часу.</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровану копію місії створює команда «fieldkit mission convert FOLDER TARGET --seal».</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>Справжній час</translation>
     </message>
     <message>
         <source>Ungrouped</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>{when}, {grounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {grounds}</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Fair. One more word makes it a thousand times harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня. Ще одне слово зробить її в тисячу разів важчою для вгадування.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>Long. Good, unless it is a saying, a song or a name: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довга. Добре, якщо це не приказка, не пісня й не ім’я: їх пробують першими.</translation>
     </message>
     <message>
         <source>New passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова парольна фраза місії</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза місії</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Short: whoever takes the laptop can try out all like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротка: той, хто заволодіє ноутбуком, зможе перебрати всі подібні.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Without a passphrase whoever holds the laptop could open the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольної фрази місію міг би відкрити кожен, хто тримає ноутбук.</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>A copy of this mission that was never finished was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію цієї місії, яку не було завершено, видалено.</translation>
     </message>
     <message>
         <source>A copy of this mission was never finished, and anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію цієї місії не було завершено, і прочитати її може будь-хто.</translation>
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
@@ -5016,31 +5016,31 @@
     </message>
     <message>
         <source>A ok</source>
-        <translation type="unfinished"></translation>
+        <translation>A гаразд</translation>
     </message>
     <message>
         <source>A program was stopped while it made {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програму було зупинено, поки вона створювала {folder}.</translation>
     </message>
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуто попередній vault.json: місію знову відкриває попередня парольна фраза.</translation>
     </message>
     <message>
         <source>B ok</source>
-        <translation type="unfinished"></translation>
+        <translation>B гаразд</translation>
     </message>
     <message numerus="yes">
         <source>B waiting: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B очікує: %n фото</numerusform>
+            <numerusform>B очікує: %n фото</numerusform>
+            <numerusform>B очікує: %n фото</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змініть парольну фразу в налаштуваннях. Той, хто знає попередню, може мати копію місії: «fieldkit mission convert … --renew» створює копію із секретами, яких він не знає.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона лежить у {folder}. Підключіть цей накопичувач і відкрийте місію для запису: тоді її буде видалено.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Removing a copy that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалення незавершеної копії</translation>
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json цієї місії створив хтось інший, хто знає її секрети.</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає своєї черги</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
@@ -5112,15 +5112,15 @@
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>резервна копія: %n день тому</numerusform>
+            <numerusform>резервна копія: %n дні тому</numerusform>
+            <numerusform>резервна копія: %n днів тому</numerusform>
         </translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>резервна копія: сьогодні</translation>
     </message>
     <message>
         <source>fieldkit</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>резервної копії ще немає</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -5140,22 +5140,22 @@
     </message>
     <message>
         <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«fieldkit mission convert … --renew» створює копію із секретами, яких він не знає.</translation>
     </message>
     <message>
         <source>▲ A missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ A немає</translation>
     </message>
     <message>
         <source>▲ B missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ B немає</translation>
     </message>
     <message numerus="yes">
         <source>▲ B missing, %n photo(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ B немає, очікує %n фото</numerusform>
+            <numerusform>▲ B немає, очікують %n фото</numerusform>
+            <numerusform>▲ B немає, очікують %n фото</numerusform>
         </translation>
     </message>
     <message>
@@ -5213,18 +5213,18 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n camera raw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл RAW</numerusform>
+            <numerusform>%n файли RAW</numerusform>
+            <numerusform>%n файлів RAW</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected to be new, by name, size and time; what files hold decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Очікується нових: %n — за назвою, розміром і часом; вирішує вміст файлів.</numerusform>
+            <numerusform>Очікується нових: %n — за назвою, розміром і часом; вирішує вміст файлів.</numerusform>
+            <numerusform>Очікується нових: %n — за назвою, розміром і часом; вирішує вміст файлів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5237,10 +5237,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) bear no number of a camera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл без номера, наданого камерою</numerusform>
+            <numerusform>%n файли без номера, наданого камерою</numerusform>
+            <numerusform>%n файлів без номера, наданого камерою</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5253,10 +5253,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вибраний вами файл</numerusform>
+            <numerusform>%n вибрані вами файли</numerusform>
+            <numerusform>%n вибраних вами файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5277,10 +5277,10 @@
     </message>
     <message numerus="yes">
         <source>%n left on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>лишилося на картці: %n</numerusform>
+            <numerusform>лишилося на картці: %n</numerusform>
+            <numerusform>лишилося на картці: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5293,34 +5293,34 @@
     </message>
     <message numerus="yes">
         <source>%n of these beside a photograph</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>з них поруч із фотографією: %n</numerusform>
+            <numerusform>з них поруч із фотографією: %n</numerusform>
+            <numerusform>з них поруч із фотографією: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n інший файл</numerusform>
+            <numerusform>%n інші файли</numerusform>
+            <numerusform>%n інших файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) do not match the card. Not recorded: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фото не збігається з карткою. Не записано: {names}</numerusform>
+            <numerusform>%n фото не збігаються з карткою. Не записано: {names}</numerusform>
+            <numerusform>%n фото не збігаються з карткою. Не записано: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотографія</numerusform>
+            <numerusform>%n фотографії</numerusform>
+            <numerusform>%n фотографій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5333,10 +5333,10 @@
     </message>
     <message numerus="yes">
         <source>%n sidecar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n супутній файл</numerusform>
+            <numerusform>%n супутні файли</numerusform>
+            <numerusform>%n супутніх файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5349,10 +5349,10 @@
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відео</numerusform>
+            <numerusform>%n відео</numerusform>
+            <numerusform>%n відео</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,11 +5361,11 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває підрахунок…</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -5393,39 +5393,39 @@
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник камери</translation>
     </message>
     <message numerus="yes">
         <source>Card removed after %n of {found}. The %n are verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Картку вийнято після %n файлу з {found}. Перевірено %n.</numerusform>
+            <numerusform>Картку вийнято після %n файлів із {found}. Перевірено %n.</numerusform>
+            <numerusform>Картку вийнято після %n файлів із {found}. Перевірено %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Card removed, {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку вийнято, {done} з {found}</translation>
     </message>
     <message numerus="yes">
         <source>Card {name} is back: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Картку {name} знову підключено, лишилося: %n</numerusform>
+            <numerusform>Картку {name} знову підключено, лишилося: %n</numerusform>
+            <numerusform>Картку {name} знову підключено, лишилося: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Картка {name}, нові: %n</numerusform>
+            <numerusform>Картка {name}, нові: %n</numerusform>
+            <numerusform>Картка {name}, нові: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки й накопичувачі</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
@@ -5433,23 +5433,23 @@
     </message>
     <message>
         <source>Choose files to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір файлів для приймання</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку</translation>
     </message>
     <message>
         <source>Code of the person, such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Код особи, наприклад P-01</translation>
     </message>
     <message>
         <source>Drop it to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпустіть, щоб прийняти</translation>
     </message>
     <message>
         <source>Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен файл приймається, щойно його записано повністю.</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -5485,11 +5485,11 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до «Приймання»</translation>
     </message>
     <message>
         <source>How far it is off, how it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки він неточний, як його встановлено</translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -5505,15 +5505,15 @@
     </message>
     <message>
         <source>It begins by itself as soon as other work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почнеться саме, щойно завершиться інша робота.</translation>
     </message>
     <message>
         <source>Its copy does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія не збігається з карткою. Не записано.</translation>
     </message>
     <message>
         <source>Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть картку.</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. {why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5541,19 +5541,19 @@
     </message>
     <message>
         <source>New files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові файли в {folder}</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий предмет</translation>
     </message>
     <message>
         <source>No file bears {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлів із номерами: {numbers}</translation>
     </message>
     <message>
         <source>No folder of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки камери немає</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -5561,11 +5561,11 @@
     </message>
     <message>
         <source>Not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено. {why}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зараз</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
@@ -5573,15 +5573,15 @@
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не надійшло</translation>
     </message>
     <message>
         <source>Nothing stands here: nothing of this will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут порожньо: нічого з цього не буде записано.</translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумерація починається заново з {number} у {folder}</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -5593,11 +5593,11 @@
     </message>
     <message>
         <source>Photo {name} does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото {name} не збігається з карткою. Не записано.</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотограф</translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
@@ -5621,30 +5621,30 @@
     </message>
     <message>
         <source>Said of all: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стосується всіх: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s). Connect drive B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Друга копія очікує: %n фото. Підключіть накопичувач B.</numerusform>
+            <numerusform>Друга копія очікує: %n фото. Підключіть накопичувач B.</numerusform>
+            <numerusform>Друга копія очікує: %n фото. Підключіть накопичувач B.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second copy: {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга копія: {done} з {found}</translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єкт, координати за сіткою, де це було</translation>
     </message>
     <message numerus="yes">
         <source>Space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Місця приблизно на %n фото.</numerusform>
+            <numerusform>Місця приблизно на %n фото.</numerusform>
+            <numerusform>Місця приблизно на %n фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>The intake broke off.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>There are no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлів немає.</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
@@ -5681,11 +5681,11 @@
     </message>
     <message>
         <source>Too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Завелике, щоб показати</translation>
     </message>
     <message>
         <source>Truncated: the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрізано: немає кінця файлу</translation>
     </message>
     <message>
         <source>Try sample card</source>
@@ -5693,15 +5693,15 @@
     </message>
     <message>
         <source>Unsupported format</source>
-        <translation type="unfinished"></translation>
+        <translation>Непідтримуваний формат</translation>
     </message>
     <message>
         <source>Unsupported format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Непідтримуваний формат: {format}</translation>
     </message>
     <message>
         <source>Use webcam</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати вебкамеру</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5713,15 +5713,15 @@
     </message>
     <message numerus="yes">
         <source>Watched, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стеження, нові: %n</numerusform>
+            <numerusform>Стеження, нові: %n</numerusform>
+            <numerusform>Стеження, нові: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the folder. Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стеження за текою. Кожен файл приймається, щойно його записано повністю.</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
@@ -5729,23 +5729,23 @@
     </message>
     <message numerus="yes">
         <source>and %n more gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n пропуск</numerusform>
+            <numerusform>і ще %n пропуски</numerusform>
+            <numerusform>і ще %n пропусків</numerusform>
         </translation>
     </message>
     <message>
         <source>at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>місце: {value}</translation>
     </message>
     <message>
         <source>camera clock {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>годинник камери: {value}</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>скопійовано</translation>
     </message>
     <message>
         <source>copying</source>
@@ -5753,15 +5753,15 @@
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>не збігається</translation>
     </message>
     <message>
         <source>photographer {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>фотограф: {value}</translation>
     </message>
     <message>
         <source>safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>картку можна вийняти</translation>
     </message>
     <message>
         <source>seen before</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>tags {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>мітки: {value}</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>verified (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено (у кеші)</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5797,15 +5797,15 @@
     </message>
     <message>
         <source>{field}: ticked, and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: позначено, але порожньо</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {first} до {last}</translation>
     </message>
     <message>
         <source>{first} to {last} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {first} до {last} у {folders}</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>Comparison of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіряння камери</translation>
     </message>
     <message>
         <source>File</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>What is said of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості про приймання</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нікуди</translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
@@ -7325,38 +7325,38 @@
     <name>places</name>
     <message>
         <source>Both places lie on one medium: what takes one away takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва місця лежать на одному носії: з його втратою зникнуть обидва.</translation>
     </message>
     <message>
         <source>This disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей диск зашифровано.</translation>
     </message>
     <message>
         <source>This disk is not encrypted; missions are, unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей диск не зашифровано; місії шифруються, якщо ви не виберете інше.</translation>
     </message>
     <message>
         <source>Whether this disk is encrypted, the system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи зашифровано цей диск, система не повідомляє.</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано й перечитано. Вільно {free} ({filesystem}): місця приблизно на %n фото.</numerusform>
+            <numerusform>Записано й перечитано. Вільно {free} ({filesystem}): місця приблизно на %n фото.</numerusform>
+            <numerusform>Записано й перечитано. Вільно {free} ({filesystem}): місця приблизно на %n фото.</numerusform>
         </translation>
     </message>
     <message>
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem}: через витягання або втрату живлення файли можуть пошкодитися. Будьте обережні.</translation>
     </message>
     <message numerus="yes">
         <source>{free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вільно {free} ({filesystem}): місця приблизно на %n фото.</numerusform>
+            <numerusform>Вільно {free} ({filesystem}): місця приблизно на %n фото.</numerusform>
+            <numerusform>Вільно {free} ({filesystem}): місця приблизно на %n фото.</numerusform>
         </translation>
     </message>
 </context>
@@ -7364,23 +7364,23 @@
     <name>preferences</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія — це повна копія на іншому носії, у якій перечитано кожен файл. Пробне відновлення відкриває таку копію та перевіряє її всю, ніби місію втрачено.</translation>
     </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для того, до кого ви звертаєтеся по допомогу: версії, налаштування, відомості про цей комп’ютер і про те, де стався збій програми. У ньому немає фотографій, нотаток чи місць, немає назв файлів і тек чи імен людей. Перш ніж його записати, програма показує весь його вміст, і нікуди нічого не надсилається: передайте його так, як вам зручно.</translation>
     </message>
     <message>
         <source>A locked mission shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокована місія нічого не показує.</translation>
     </message>
     <message>
         <source>A new key</source>
@@ -7388,11 +7388,11 @@
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A: місії цього ноутбука</translation>
     </message>
     <message>
         <source>A: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {act}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7412,7 +7412,7 @@
     </message>
     <message>
         <source>All that the file for help would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що містив би файл для допомоги</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -7424,27 +7424,27 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>B: другі копії, на іншому накопичувачі</translation>
     </message>
     <message>
         <source>B: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>B: {act}</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити резервну копію…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія</translation>
     </message>
     <message>
         <source>Backup of the mission that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія відкритої місії</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити парольну фразу</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7452,15 +7452,15 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити зараз</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти вибір</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>Gather a file for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрати файл для допомоги</translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває. Перебіг показує список завдань, зокрема в інших розділах.</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>Keys and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі та блокування</translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>Lock the mission when nobody touched anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокувати місію, якщо ніхто ні до чого не торкався</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>No encrypted mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованої місії не відкрито.</translation>
     </message>
     <message>
         <source>No mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місії не відкрито.</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>None chosen. A second drive keeps a copy of every photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано. Другий накопичувач зберігає копію кожної фотографії.</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для місії {name}. Резервну копію, створену раніше, відкриває попередня фраза.</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -7576,7 +7576,7 @@
     </message>
     <message>
         <source>Onto which medium shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>На який носій записати резервну копію?</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза місії</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -7608,15 +7608,15 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробне відновлення</translation>
     </message>
     <message>
         <source>Restore drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробне відновлення…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховища</translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7644,15 +7644,15 @@
     </message>
     <message>
         <source>The mission opens by its new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер місію відкриває її нова парольна фраза.</translation>
     </message>
     <message>
         <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш відновлення не можна надрукувати ще раз: копії його ключа не збережено, щоб ніхто не знайшов її тут. Нова парольна фраза його не змінює. Якщо папір утрачено, створіть зашифровану копію місії: вона матиме власний ключ.</translation>
     </message>
     <message>
         <source>The sleep of the laptop locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли ноутбук переходить у режим сну, місія блокується одразу.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7676,19 +7676,19 @@
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де створювати місії?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди записувати другі копії?</translation>
     </message>
     <message>
         <source>Which backup shall be tried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яку резервну копію випробувати?</translation>
     </message>
     <message>
         <source>Write exactly this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати саме це…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
@@ -7712,7 +7712,7 @@
     </message>
     <message>
         <source>{key} locks it at once, and so does the sleep of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} блокує її одразу, як і перехід ноутбука в режим сну.</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -7779,7 +7779,7 @@
     </message>
     <message>
         <source>its copy does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>його копія з ним не збігається</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
@@ -7810,23 +7810,23 @@
     <name>protection</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>How the mission lies on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Як місія зберігається на диску</translation>
     </message>
     <message>
         <source>Two secrets: this passphrase opens the mission for everybody who works in it; that of your key signs for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два секрети: ця парольна фраза відкриває місію всім, хто в ній працює; парольна фраза вашого ключа підписує лише за вас.</translation>
     </message>
     <message>
         <source>Whoever holds the disk reads everything. For practice, or for a server whose disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен, хто тримає диск, прочитає все. Для тренування або для сервера, диск якого зашифровано.</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шифрування</translation>
     </message>
 </context>
 <context>
@@ -7860,107 +7860,107 @@
     <name>readings</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Exif block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок Exif</translation>
     </message>
     <message>
         <source>Fraction of its second</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка його секунди</translation>
     </message>
     <message>
         <source>Its offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Його зсув від UTC</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання зміна</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єктив</translation>
     </message>
     <message>
         <source>Made digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцифровано</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати</translation>
     </message>
     <message>
         <source>Provenance (C2PA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Походження (C2PA)</translation>
     </message>
     <message>
         <source>Read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано по-різному</translation>
     </message>
     <message>
         <source>Serial number of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Серійний номер корпусу</translation>
     </message>
     <message>
         <source>Serial number of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Серійний номер об’єктива</translation>
     </message>
     <message>
         <source>The camera&apos;s clock showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник камери показував</translation>
     </message>
     <message>
         <source>Time of the satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Час за супутниками</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показано</translation>
     </message>
     <message>
         <source>What the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Що записала камера</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>embedded preview, {shown} of {sensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>вбудований попередній перегляд, {shown} з {sensor}</translation>
     </message>
     <message>
         <source>no manifest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>маніфесту у файлі немає</translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>не зчитано; може бути у власних даних виробника</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого</translation>
     </message>
     <message>
         <source>present, not validated ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>є, не перевірено (байтів: {count})</translation>
     </message>
     <message>
         <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>байтів: {count}, починаючи з байта {start}, SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>{position} (datum {datum})</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} (датум {datum})</translation>
     </message>
     <message>
         <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: «{first}» за ExifRead, «{second}» за Pillow</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -8185,99 +8185,99 @@
     <name>recovery</name>
     <message>
         <source>Everything in this mission, also without fieldkit: its files are standard age files. It signs nothing, and opens nobody’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе в цій місії, також без fieldkit: її файли — стандартні файли age. Він нічого не підписує й не відкриває нічийого ключа.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Група {number}</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Він на папері</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити місію</translation>
     </message>
     <message>
         <source>Neither this laptop nor anybody else can show it a second time. Where paper and passphrase are both lost, so is the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні цей ноутбук, ні хтось інший не зможе показати його вдруге. Якщо втрачено і папір, і парольну фразу, втрачено й місію.</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше ніколи</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На папері</translation>
     </message>
     <message>
         <source>Print it, and lock that medium away or wipe it: the file opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте його й покладіть цей носій під замок або зітріть: файл відкриває все.</translation>
     </message>
     <message>
         <source>Print it, then take the file off this laptop: it opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте його, потім приберіть файл із цього ноутбука: він відкриває все.</translation>
     </message>
     <message>
         <source>Print the sheet or write the groups down. Keep it locked away, apart from this laptop and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте аркуш або випишіть групи. Зберігайте під замком, окремо від цього ноутбука та його резервних копій.</translation>
     </message>
     <message>
         <source>Read these two groups from the paper, so that it is certain that they stand there. Each has its number; the first is AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте ці дві групи з паперу, щоб упевнитися, що вони там є. Кожна має свій номер; перша — AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>Recovery key of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ відновлення місії</translation>
     </message>
     <message>
         <source>Recovery key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ відновлення, сховано</translation>
     </message>
     <message>
         <source>Recovery key: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ відновлення: {groups}</translation>
     </message>
     <message>
         <source>Save the recovery sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти аркуш відновлення як</translation>
     </message>
     <message>
         <source>Save the recovery sheet to print it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти аркуш відновлення для друку…</translation>
     </message>
     <message>
         <source>Show the key once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати ключ іще раз</translation>
     </message>
     <message>
         <source>That is not this group. Look at the paper, or show the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не та група. Подивіться на папір або покажіть ключ іще раз.</translation>
     </message>
     <message>
         <source>The recovery key as a code to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ відновлення як код для сканування</translation>
     </message>
     <message>
         <source>The same, to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме, для сканування</translation>
     </message>
     <message>
         <source>This key opens the mission when nobody knows its passphrase any more. It is shown now and never again, and no copy of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей ключ відкриває місію, коли її парольної фрази вже ніхто не знає. Його показано зараз і більше ніколи, і жодної його копії на цьому ноутбуці не лишається.</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Що він відкриває</translation>
     </message>
     <message>
         <source>What stands on paper can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що є на папері, те можна повернути.</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано {file}.</translation>
     </message>
 </context>
 <context>
@@ -9472,31 +9472,31 @@
     <name>slate</name>
     <message>
         <source>Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc — вихід.</translation>
     </message>
     <message>
         <source>Here it is {time} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут {time} (UTC{offset})</translation>
     </message>
     <message>
         <source>Laptop {letter}, mission {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук {letter}, місія {mission}</translation>
     </message>
     <message>
         <source>Nobody has compared this laptop&apos;s clock since it was started. Photograph also a clock that is right, such as that of a satellite receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від часу запуску цього ноутбука його годинника ніхто не звіряв. Сфотографуйте також точний годинник, наприклад годинник супутникового приймача.</translation>
     </message>
     <message>
         <source>Photograph this slate with every camera, at the start and at the end of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте це табло кожною камерою на початку й наприкінці відвідування.</translation>
     </message>
     <message>
         <source>Slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Табло часу (годинник, який знімають камерами)</translation>
     </message>
     <message>
         <source>The system has compared this laptop&apos;s clock with a time server: at most {most} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система звірила годинник цього ноутбука із сервером часу: розбіжність не більша за {most}.</translation>
     </message>
 </context>
 <context>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>converting</source>
-        <translation type="unfinished"></translation>
+        <translation>перетворення</translation>
     </message>
     <message>
         <source>copying</source>
@@ -9551,7 +9551,7 @@
     </message>
     <message>
         <source>removing an unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>видалення незавершеної копії</translation>
     </message>
     <message>
         <source>sealing</source>
@@ -9559,11 +9559,11 @@
     </message>
     <message>
         <source>sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>повторне шифрування</translation>
     </message>
     <message>
         <source>second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>друга копія</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>стеження</translation>
     </message>
     <message>
         <source>writing the table</source>
@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>Encrypted: its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано: її відкриває її парольна фраза.</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
@@ -9721,58 +9721,58 @@
     <name>storage</name>
     <message>
         <source>Choose a folder on another drive for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть для B теку на іншому накопичувачі.</translation>
     </message>
     <message>
         <source>It lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона лежить на тому самому носії, що й місія, і буде втрачена разом із нею.</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігайте цей носій окремо від цього ноутбука.</translation>
     </message>
     <message>
         <source>Make another one, and keep this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть іншу, а цю залиште як є.</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга копія</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Друга копія очікує: %n фото.</numerusform>
+            <numerusform>Друга копія очікує: %n фото.</numerusform>
+            <numerusform>Друга копія очікує: %n фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup does not hold: %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Резервна копія не витримала перевірки: знайдено %n порушення.</numerusform>
+            <numerusform>Резервна копія не витримала перевірки: знайдено %n порушення.</numerusform>
+            <numerusform>Резервна копія не витримала перевірки: знайдено %n порушень.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup opens and holds; %n entry(s) came since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Резервна копія відкривається й витримала перевірку; відтоді додано %n запис.</numerusform>
+            <numerusform>Резервна копія відкривається й витримала перевірку; відтоді додано %n записи.</numerusform>
+            <numerusform>Резервна копія відкривається й витримала перевірку; відтоді додано %n записів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга копія лежить на тому самому носії, що й місія, і буде втрачена разом із нею.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {folder}: %n original(s) read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано в {folder}: %n оригінал перечитано й порівняно.</numerusform>
+            <numerusform>Записано в {folder}: %n оригінали перечитано й порівняно.</numerusform>
+            <numerusform>Записано в {folder}: %n оригіналів перечитано й порівняно.</numerusform>
         </translation>
     </message>
 </context>
@@ -9932,7 +9932,7 @@
     <name>timing</name>
     <message>
         <source>The clock in this photograph was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник на цій фотографії прочитано знову.</translation>
     </message>
 </context>
 <context>
@@ -9973,130 +9973,130 @@
     <name>unlock</name>
     <message>
         <source>All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system itself writes to the disk when memory is short: encrypt the disk, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що лежить на диску. Відкрита місія не захищена від того, хто за нею сидить, як і те, що сама система записує на диск, коли бракує пам’яті: зашифруйте й диск.</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо фразу забуто</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Забули? Скористайтеся ключем відновлення</translation>
     </message>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Набране не до кінця</translation>
     </message>
     <message>
         <source>It is kept with the mission, and stands in its field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно зберігається разом із місією й знову з’явиться у своєму полі.</translation>
     </message>
     <message>
         <source>Mission folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека місії: {path}</translation>
     </message>
     <message>
         <source>Nobody touched anything for a while: the mission is locked in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Певний час ніхто ні до чого не торкався: за пів хвилини місію буде заблоковано.</translation>
     </message>
     <message>
         <source>Nothing of the mission is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з місії не показується.</translation>
     </message>
     <message>
         <source>Only look: nothing can be recorded, and no key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише дивитися: записати нічого не можна, і ключ не потрібен</translation>
     </message>
     <message>
         <source>Opening takes a second or two. That is meant: so does every guess of a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривання триває секунду-дві. Так і задумано: стільки ж триває кожна спроба злодія вгадати фразу.</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб продовжити, натисніть будь-яку клавішу.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ відновлення</translation>
     </message>
     <message>
         <source>The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost, too, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ з аркуша відновлення відкриває місію й надає їй іншу парольну фразу. Якщо втрачено і його, відкрити її не зможе ніхто.</translation>
     </message>
     <message>
         <source>The mission is encrypted. It opens by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місію зашифровано. Її відкриває її парольна фраза.</translation>
     </message>
     <message>
         <source>The mission is locked. What was being brought in goes on to its end; then the mission is closed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місію заблоковано. Розпочате приймання триватиме до кінця; потім місію також буде закрито.</translation>
     </message>
     <message>
         <source>The mission is locked. What was half typed stands in its field again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місію заблоковано. Набране не до кінця потім знову з’явиться у своєму полі.</translation>
     </message>
     <message>
         <source>The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза місії відкриває її всім, хто в ній працює. Парольна фраза вашого ключа засвідчує підписом, що відтепер дієте саме ви.</translation>
     </message>
     <message>
         <source>The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза вашого ключа засвідчує підписом, що відтепер дієте саме ви.</translation>
     </message>
     <message>
         <source>This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking, and from recording in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю місію не зашифровано: кожен, хто тримає диск, може її прочитати. Блокування не дає іншим дивитися й записувати від вашого імені.</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Два секрети</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>Unlock {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати {mission}</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористатися парольною фразою</translation>
     </message>
     <message>
         <source>What it keeps safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Що захищено</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто діє</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тут працює</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Without a passphrase, whoever holds the laptop would read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без парольної фрази кожен, хто тримає ноутбук, прочитав би все.</translation>
     </message>
     <message>
         <source>it does not decrypt; its bytes are not those that were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>не розшифровується; його байти не ті, що було зашифровано</translation>
     </message>
     <message>
         <source>passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>парольна фраза місії</translation>
     </message>
     <message>
         <source>some of its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>деякі його байти не ті, що було записано</translation>
     </message>
     <message>
         <source>whoever wrote it did not have the secrets of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>той, хто його записав, не мав секретів цієї місії</translation>
     </message>
 </context>
 <context>
@@ -10196,131 +10196,131 @@
     <name>welcome</name>
     <message>
         <source>A code stands for you in every record, such as P-01. Your name is not asked for: who P-01 is, your organisation writes down elsewhere, so that no stolen laptop tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кожному записі вас позначає код, наприклад P-01. Вашого імені не запитують: хто такий P-01, ваша організація записує в іншому місці, щоб украдений ноутбук цього не виказав.</translation>
     </message>
     <message>
         <source>A is a folder on this laptop. B is a second drive, for a copy of every photograph as it comes in: a laptop that is lost or breaks takes nothing with it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>A — тека на цьому ноутбуці. B — другий накопичувач для копії кожної фотографії одразу під час приймання: тоді з утратою чи поломкою ноутбука нічого не зникне.</translation>
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A: місії цього ноутбука</translation>
     </message>
     <message>
         <source>B: second copies, on another drive (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>B: другі копії, на іншому накопичувачі (рекомендовано)</translation>
     </message>
     <message>
         <source>Both can be changed at any time, and nothing that is recorded depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва налаштування можна змінити будь-коли; ніщо із записаного від цього не залежить.</translation>
     </message>
     <message>
         <source>Each place is tried: a small file is written there, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне місце випробовується: туди записується, перечитується й видаляється невеликий файл.</translation>
     </message>
     <message>
         <source>Four cards, a minute and a half. Each can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чотири сторінки, півтори хвилини. До кожної можна повернутися.</translation>
     </message>
     <message>
         <source>Go on without a second drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити без другого накопичувача</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на сторінку «Початок»</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Я просто неба: чорне на білому, більший шрифт</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Я просто неба: чорне на білому, більший шрифт ({key})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Language and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова й освітлення</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>Leave the rest for later, and go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити решту на потім і перейти на сторінку «Початок»</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити ключ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>On this laptop are the keys of: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому ноутбуці є ключі: {people}</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренування</translation>
     </message>
     <message>
         <source>The key of {person} is made. Whoever invites you asks for its fingerprint: read it out to them, by voice. It is no secret, and can be shown again when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ особи {person} створено. Той, хто вас запросить, запитає його відбиток: прочитайте його вголос. Він не є таємним, і його можна знову показати під час приєднання.</translation>
     </message>
     <message>
         <source>The passphrase opens the key that signs for you. It is typed when a packet is sealed; nobody can bring it back if it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза відкриває ключ, що підписує за вас. Її вводять, коли опечатують пакет; якщо її забути, ніхто її не поверне.</translation>
     </message>
     <message>
         <source>The sample is a card of computed photographs in a mission of its own: bring it in, measure a fragment, seal a packet. Nothing of it is evidence, and no key of yours is touched. It waits on the start page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок — це картка з обчисленими фотографіями у власній місії: прийміть її, виміряйте фрагмент, опечатайте пакет. Ніщо в ньому не є доказом, і жодного з ваших ключів він не зачіпає. Він є й на сторінці «Початок».</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати зразок</translation>
     </message>
     <message>
         <source>Use these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати ці місця</translation>
     </message>
     <message>
         <source>Welcome to fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо у fieldkit</translation>
     </message>
     <message>
         <source>What you sign, everybody can check for decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви підписали, кожен зможе перевіряти десятиліттями.</translation>
     </message>
     <message>
         <source>Where missions live</source>
-        <translation type="unfinished"></translation>
+        <translation>Де зберігаються місії</translation>
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де створювати місії?</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди записувати другі копії?</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тут працює</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Close the mission</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新复制</translation>
     </message>
     <message>
         <source>Copy the entries</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Keep as damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>作为损坏文件保留</translation>
     </message>
     <message>
         <source>Keep the slip as PDF…</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Lock the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定任务</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Set up this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置本机…</translation>
     </message>
     <message>
         <source>Show as grid</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示对时牌（供相机拍摄的时钟）</translation>
     </message>
     <message>
         <source>Show the whole log</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Use a camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用相机…</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视此文件夹</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Backup verified</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已校验</translation>
     </message>
     <message>
         <source>Camera compared with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>相机已与对时牌比对</translation>
     </message>
     <message>
         <source>Card looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡已查看</translation>
     </message>
     <message>
         <source>Case corrected</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
         <source>Clock of the laptop jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑时钟发生跳变</translation>
     </message>
     <message>
         <source>Comparison of a camera set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>相机比对已搁置</translation>
     </message>
     <message>
         <source>Copies checked in the system&apos;s memory alone</source>
-        <translation type="unfinished"></translation>
+        <translation>副本仅在系统内存中核对</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Said of all files of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>已说明一次接收的全部文件</translation>
     </message>
     <message>
         <source>Tag attached</source>
@@ -679,49 +679,49 @@
     <name>camera</name>
     <message numerus="yes">
         <source>%n still(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接收所拍照片 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>A still comes in as your own photograph, as it was taken. No file of it lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>所拍照片作为您自己的照片接收，保持拍摄时的原样。其他位置没有它的文件。</translation>
     </message>
     <message>
         <source>Bringing in a still</source>
-        <translation type="unfinished"></translation>
+        <translation>接收所拍照片</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Let its own program write into a folder, and watch that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>让相机自带的程序写入一个文件夹，并监视该文件夹。</translation>
     </message>
     <message>
         <source>No camera can be used here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用任何相机：{why}。</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接相机。</translation>
     </message>
     <message>
         <source>Take a still</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>The camera gave no picture. Check its cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机未给出图像。请检查线缆，然后重试。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>会发生什么</translation>
     </message>
     <message>
         <source>What the camera shows</source>
-        <translation type="unfinished"></translation>
+        <translation>相机画面</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>embedded preview, {small} of {large}</source>
-        <translation type="unfinished"></translation>
+        <translation>内嵌预览 {small}，全尺寸 {large}</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>By true time</source>
-        <translation type="unfinished"></translation>
+        <translation>按真实时间</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Choose a folder outside the mission to write it to. An encrypted copy stays in the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择任务以外的文件夹来写入。任务中会保留一份加密副本。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>This mission is encrypted, and keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已加密，不保留任何人都能读取的证据包。</translation>
     </message>
     <message>
         <source>Tie a close-up with scale to them in Record.</source>
@@ -2062,103 +2062,103 @@
     <name>clocks</name>
     <message>
         <source>Clock of {camera}: {offset} (slate in {photo})</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} 的时钟：{offset}（对时牌见 {photo}）</translation>
     </message>
     <message>
         <source>Slate in {photo}: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} 中的对时牌：{standing}</translation>
     </message>
     <message>
         <source>after the last slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>在此相机最后一个对时牌之后</translation>
     </message>
     <message>
         <source>before the first slate of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>在此相机第一个对时牌之前</translation>
     </message>
     <message>
         <source>by the slates of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>依据此相机的对时牌</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>counts, though nothing else was recorded since that start of the laptop with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，但显示该对时牌的笔记本电脑自那次启动以来没有其他记录</translation>
     </message>
     <message>
         <source>does not count: the camera states no time</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：相机未给出时间</translation>
     </message>
     <message>
         <source>does not count: the file does not name its camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：文件未注明所用相机</translation>
     </message>
     <message>
         <source>does not count: the slate of another mission</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：是另一任务的对时牌</translation>
     </message>
     <message>
         <source>it shows UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 UTC</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>several offsets fit this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个时差符合此相机</translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实：此相机没有对时牌</translation>
     </message>
     <message>
         <source>{camera}: its clock was set between two slates. Where both offsets fit, both are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}：其时钟在两个对时牌之间被调整过。凡两个时差都符合之处，两者均予列出。</translation>
     </message>
     <message>
         <source>{camera}: its slates contradict each other and no serial number was read. There may be two cameras of this model; each photograph is stated with every offset that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}：其对时牌互相矛盾，且未读到序列号。可能有两台此型号的相机；每张照片均列出查得的全部时差。</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{grounds}, or of another camera of the model: no serial number was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{grounds}，或属同型号的另一台相机：未读到序列号</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{time} ahead of UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>比 UTC 快 {time}</translation>
     </message>
     <message>
         <source>{time} behind UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>比 UTC 慢 {time}</translation>
     </message>
     <message>
         <source>{utc} ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc} ± {margin}</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     <name>deeds</name>
     <message>
         <source>compare the camera of {about} with the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {about} 的相机与对时牌比对</translation>
     </message>
     <message>
         <source>correct {field} of {about} to {what}</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置 {about} 的比对</translation>
     </message>
     <message>
         <source>set {about} aside</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>An encrypted mission keeps no packet that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密任务不保留任何人都能读取的证据包。</translation>
     </message>
     <message>
         <source>An officer of headquarters has a code like {example}.</source>
@@ -2825,23 +2825,23 @@
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the key on its recovery sheet still opens what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此文件夹的同一份备份恢复这两个文件。如无备份，任务恢复密钥单上的密钥仍可打开现存内容。</translation>
     </message>
     <message>
         <source>Bring both back from one backup of this folder. Without one, the recovery key makes them anew from what is there: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此文件夹的同一份备份恢复这两个文件。如无备份，恢复密钥可用现存内容重建它们：“fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”。</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, move it away; the recovery key then opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此文件夹的备份恢复 vault.json。如无备份，请将其移走；之后可用恢复密钥打开 log/ 和 originals/：“fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”。</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the key on its recovery sheet still opens log/ and originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此文件夹的备份恢复 vault.json。如无备份，任务恢复密钥单上的密钥仍可打开 log/ 和 originals/。</translation>
     </message>
     <message>
         <source>Bring vault.json back from a backup of this folder. Without one, the recovery key opens log/ and originals/: “fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此文件夹的备份恢复 vault.json。如无备份，可用恢复密钥打开 log/ 和 originals/：“fieldkit mission rebuild FOLDER --from-copies --recovery-key FILE”。</translation>
     </message>
     <message>
         <source>By itself it says nothing; say what it is, like {word}=TEXT.</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Choose the folder to write it to, outside the mission. An encrypted copy stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择任务以外的文件夹来写入。任务中会保留一份加密副本。</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in .fieldkit; making or joining a mission made it.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Compare the mission on its sheet with the one that shall be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对恢复密钥单上的任务与要打开的任务是否一致。</translation>
     </message>
     <message>
         <source>Correct it instead.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处腾出空间，或选择更大的磁盘。未复制任何内容。</translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Name a file that holds it on its first line: fieldkit --mission-passphrase-file FILE …</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定首行载有口令的文件：fieldkit --mission-passphrase-file FILE …</translation>
     </message>
     <message>
         <source>Name a measurement of the same item (--supersedes) and the reason (--reason), or neither.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>No such Exif block is noted of the photograph “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片“{name}”没有记下这样的 Exif 数据块。</translation>
     </message>
     <message>
         <source>No tag “{term}” hangs on {item}.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Nothing is damaged by that. Bring back the vault.json of this folder, from where it was moved to or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容因此损坏。请恢复此文件夹的 vault.json：从它被移往的位置，或从备份。</translation>
     </message>
     <message>
         <source>Nothing is known that “{chip}” could ask for.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会写入任何内容。</translation>
     </message>
     <message>
         <source>Nothing that {person} took back at this laptop is left to restore.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Only an encrypted mission has one; a new mission is encrypted unless somebody says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有加密任务才有口令；新任务均加密，除非另有指定。</translation>
     </message>
     <message>
         <source>Only “other” and its like take a text here; say more in the description or a note.</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“fieldkit --mission-passphrase-file FILE …”打开，或在终端中打开。</translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新拍摄对时牌，使其更大且对焦清晰。</translation>
     </message>
     <message>
         <source>Place the points again, correct what was stated, or choose another photo.</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>Say where to write it, outside the mission folder: --to FOLDER. An encrypted copy stays in packets/.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定任务文件夹以外的写入位置：--to FOLDER。packets/ 中会保留一份加密副本。</translation>
     </message>
     <message>
         <source>Say why it does not count, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个词说明为何无效。</translation>
     </message>
     <message>
         <source>Seal where only one of them is held: on the laptop that wrote it, or here in a backup from before the other was merged. Nothing was sealed.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>State the time that you read in the picture: fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出您在图像中读到的时间：fieldkit clock sync MISSION {photo} 2024-04-03T09:12:00Z</translation>
     </message>
     <message>
         <source>Stopped at your request.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The Catalogue shows what is noted of the photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>“目录”会显示照片已记下的内容。</translation>
     </message>
     <message>
         <source>The file is kept as it is; other programs may show it.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>The original {name} does not decrypt: its bytes are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件 {name} 无法解密：其字节与加密时不同。</translation>
     </message>
     <message>
         <source>The original {name} is not what was recorded: SHA-256 {found} instead of {expected}.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>The passphrase of the mission {mission} is needed, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要任务 {mission} 的口令，但没有可供询问的终端。</translation>
     </message>
     <message>
         <source>The photograph {photo} is not linked to {item}.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此恢复密钥无法打开 {name}。</translation>
     </message>
     <message>
         <source>Try again or choose another place. What was confirmed is kept.</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按恢复密钥单输入，从 AGE-SECRET-KEY-1 开始；空格和换行不计。</translation>
     </message>
     <message>
         <source>Type it where the window asks for it.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Type its passphrase where the mission is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在打开任务之处输入其口令。</translation>
     </message>
     <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>What is noted of it is shown by: fieldkit photo show MISSION PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>其已记下的内容可用以下命令显示：fieldkit photo show MISSION PHOTO</translation>
     </message>
     <message>
         <source>What was confirmed is kept. Start again to go on.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>vault.json in {folder} is that of another mission, or of another laptop: it opens nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的 vault.json 属于另一任务或另一台笔记本电脑：它在该处打不开任何内容。</translation>
     </message>
     <message>
         <source>what was written does not read back; the medium may be failing</source>
@@ -3473,15 +3473,15 @@
     </message>
     <message>
         <source>{folder} is encrypted, and mission.db and vault.json are both gone. Files that are still there: {copies} in log/, {originals} in originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已加密，而 mission.db 和 vault.json 均已丢失。该处尚存的文件：log/ 中 {copies} 个，originals/ 中 {originals} 个。</translation>
     </message>
     <message>
         <source>{folder} is encrypted, and vault.json, which holds its key under the passphrase, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已加密，而以口令保护其密钥的 vault.json 已丢失。</translation>
     </message>
     <message>
         <source>{folder} is encrypted; only its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已加密；只有其口令才能打开。</translation>
     </message>
     <message>
         <source>{folder} is not a mission folder.</source>
@@ -3493,11 +3493,11 @@
     </message>
     <message>
         <source>{folder} is not encrypted, so it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 未加密，因此没有口令。</translation>
     </message>
     <message>
         <source>{folder} lacks {lacking} MB of room. Files to come: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 的空间还缺 {lacking} MB。待存入的文件：{files} 个。</translation>
     </message>
     <message>
         <source>{item} cannot be a part of {parent}, which is itself or a part of it.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>{name} holds no recovery key, or one with a slip in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有恢复密钥，或其中的密钥有误。</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>{photo} says nothing of its camera&apos;s clock: no slate is seen in it, or its file states no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} 未反映其相机的时钟：其中看不到对时牌，或其文件未给出时间。</translation>
     </message>
     <message>
         <source>{subject} is set aside already: {reason}.</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>“fieldkit mission convert FOLDER TARGET --seal” makes an encrypted copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission convert FOLDER TARGET --seal”可生成其加密副本。</translation>
     </message>
     <message>
         <source>“{field}” cannot be recorded as it stands.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>True time</source>
-        <translation type="unfinished"></translation>
+        <translation>真实时间</translation>
     </message>
     <message>
         <source>Ungrouped</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>{when}, {grounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}，{grounds}</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>Fair. One more word makes it a thousand times harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚可。再加一个词，猜中的难度提高一千倍。</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3894,11 +3894,11 @@
     </message>
     <message>
         <source>Long. Good, unless it is a saying, a song or a name: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>较长。良好，除非是谚语、歌词或人名：这些会最先被尝试。</translation>
     </message>
     <message>
         <source>New passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的新口令</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的口令</translation>
     </message>
     <message>
         <source>Passphrase of the new key</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Short: whoever takes the laptop can try out all like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>较短：拿走笔记本电脑的人可以试遍所有类似的口令。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Without a passphrase whoever holds the laptop could open the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口令，任何持有本机的人都可打开任务。</translation>
     </message>
     <message>
         <source>{field} (required)</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>A copy of this mission that was never finished was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务的一个未完成副本已移除。</translation>
     </message>
     <message>
         <source>A copy of this mission was never finished, and anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务有一个未完成的副本，任何人都能读取。</translation>
     </message>
     <message>
         <source>A defect in fieldkit: {what}</source>
@@ -4968,29 +4968,29 @@
     </message>
     <message>
         <source>A ok</source>
-        <translation type="unfinished"></translation>
+        <translation>A 正常</translation>
     </message>
     <message>
         <source>A program was stopped while it made {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个程序在生成 {folder} 时被停止。</translation>
     </message>
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
-        <translation type="unfinished"></translation>
+        <translation>放回了较早的 vault.json：较早的口令又可打开本任务。</translation>
     </message>
     <message>
         <source>B ok</source>
-        <translation type="unfinished"></translation>
+        <translation>B 正常</translation>
     </message>
     <message numerus="yes">
         <source>B waiting: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>B 等待中：%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the passphrase in the preferences. Who knows an earlier one may hold a copy of the mission: “fieldkit mission convert … --renew” makes one with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在首选项中更改口令。知道较早口令的人可能持有任务的副本：“fieldkit mission convert … --renew”可用其不知道的秘密密钥生成一份副本。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于 {folder}。请连接其驱动器，并以可写方式打开任务：届时会将其移除。</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Removing a copy that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除未完成的副本</translation>
     </message>
     <message>
         <source>SAMPLE, NOT EVIDENCE</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>The vault.json of this mission was made by somebody else who knows its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务的 vault.json 由知道其秘密密钥的他人生成。</translation>
     </message>
     <message>
         <source>The window speaks it when the jobs that run have ended and it is opened again.</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>排队等待</translation>
     </message>
     <message>
         <source>What was recorded is on disk, and you can go on. Copy what happened for whoever mends it.</source>
@@ -5062,13 +5062,13 @@
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前已备份</numerusform>
         </translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已备份</translation>
     </message>
     <message>
         <source>fieldkit</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>{person}, team {letter}</source>
@@ -5088,20 +5088,20 @@
     </message>
     <message>
         <source>“fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>“fieldkit mission convert … --renew”可用其不知道的秘密密钥生成一份副本。</translation>
     </message>
     <message>
         <source>▲ A missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ A 缺失</translation>
     </message>
     <message>
         <source>▲ B missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ B 缺失</translation>
     </message>
     <message numerus="yes">
         <source>▲ B missing, %n photo(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ B 缺失，%n 张照片等待中</numerusform>
         </translation>
     </message>
     <message>
@@ -5159,14 +5159,14 @@
     <name>intake</name>
     <message numerus="yes">
         <source>%n camera raw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个相机 RAW 文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected to be new, by name, size and time; what files hold decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按名称、大小和时间，预计有 %n 个新文件；以文件内容为准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5177,8 +5177,8 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) bear no number of a camera</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件没有相机编号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5189,8 +5189,8 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您选择的 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5207,8 +5207,8 @@
     </message>
     <message numerus="yes">
         <source>%n left on the card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存储卡上留有 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5219,26 +5219,26 @@
     </message>
     <message numerus="yes">
         <source>%n of these beside a photograph</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个与照片成对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个其他文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) do not match the card. Not recorded: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片与存储卡不符。未记录：{names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5249,8 +5249,8 @@
     </message>
     <message numerus="yes">
         <source>%n sidecar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个附属文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5261,8 +5261,8 @@
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
     <message>
@@ -5271,11 +5271,11 @@
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Bring it in once more, or copy those files in another way.</source>
@@ -5301,33 +5301,33 @@
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation>相机时钟</translation>
     </message>
     <message numerus="yes">
         <source>Card removed after %n of {found}. The %n are verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存储卡在完成 {found} 个中的 %n 个后被取出。这 %n 个已校验。</numerusform>
         </translation>
     </message>
     <message>
         <source>Card removed, {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡已取出，{done}/{found}</translation>
     </message>
     <message numerus="yes">
         <source>Card {name} is back: %n to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存储卡 {name} 已重新插入：待处理 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card {name}: %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存储卡 {name}：新增 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡和驱动器</translation>
     </message>
     <message>
         <source>Choose a card or folder</source>
@@ -5335,23 +5335,23 @@
     </message>
     <message>
         <source>Choose files to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要接收的文件</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Code of the person, such as P-01</source>
-        <translation type="unfinished"></translation>
+        <translation>人员代号，例如 P-01</translation>
     </message>
     <message>
         <source>Drop it to bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可接收</translation>
     </message>
     <message>
         <source>Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件完整后即接收。</translation>
     </message>
     <message>
         <source>Every file is copied, read back and recorded. The card is not changed.</source>
@@ -5387,11 +5387,11 @@
     </message>
     <message>
         <source>Go to Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“接收”</translation>
     </message>
     <message>
         <source>How far it is off, how it was set</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差多少、如何设定</translation>
     </message>
     <message>
         <source>How far the intake is</source>
@@ -5407,15 +5407,15 @@
     </message>
     <message>
         <source>It begins by itself as soon as other work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作完成后自动开始。</translation>
     </message>
     <message>
         <source>Its copy does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>其副本与存储卡不符。未记录。</translation>
     </message>
     <message>
         <source>Keep the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留存储卡。</translation>
     </message>
     <message numerus="yes">
         <source>Keep the card: %n file(s) could not be read.</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留。{why}</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -5441,19 +5441,19 @@
     </message>
     <message>
         <source>New files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的新文件</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新建物件</translation>
     </message>
     <message>
         <source>No file bears {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {numbers} 的文件</translation>
     </message>
     <message>
         <source>No folder of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相机文件夹</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -5461,11 +5461,11 @@
     </message>
     <message>
         <source>Not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留。{why}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Not said: {why}</source>
@@ -5473,15 +5473,15 @@
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到内容</translation>
     </message>
     <message>
         <source>Nothing stands here: nothing of this will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为空：这一项不会作任何记录。</translation>
     </message>
     <message>
         <source>Numbers begin anew with {number} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号从 {folder} 中的 {number} 重新开始</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -5493,11 +5493,11 @@
     </message>
     <message>
         <source>Photo {name} does not match the card. Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {name} 与存储卡不符。未记录。</translation>
     </message>
     <message>
         <source>Photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄者</translation>
     </message>
     <message>
         <source>Picture follows</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Reinsert to continue.</source>
@@ -5521,26 +5521,26 @@
     </message>
     <message>
         <source>Said of all: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于全部：{facts}</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s). Connect drive B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第二副本等待中：%n 张照片。请连接驱动器 B。</numerusform>
         </translation>
     </message>
     <message>
         <source>Second copy: {done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二副本：{done}/{found}</translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>现场、网格坐标、所在位置</translation>
     </message>
     <message numerus="yes">
         <source>Space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空间约可存 %n 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The intake broke off.</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>There are no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件。</translation>
     </message>
     <message>
         <source>This disk cannot prove that it was read back itself. Keep the card until a packet is receipted.</source>
@@ -5573,11 +5573,11 @@
     </message>
     <message>
         <source>Too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>过大，无法显示</translation>
     </message>
     <message>
         <source>Truncated: the end of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>已截断：缺少文件末尾</translation>
     </message>
     <message>
         <source>Try sample card</source>
@@ -5585,15 +5585,15 @@
     </message>
     <message>
         <source>Unsupported format</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的格式</translation>
     </message>
     <message>
         <source>Unsupported format: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的格式：{format}</translation>
     </message>
     <message>
         <source>Use webcam</source>
-        <translation type="unfinished"></translation>
+        <translation>使用摄像头</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -5605,13 +5605,13 @@
     </message>
     <message numerus="yes">
         <source>Watched, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>监视中，新增 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the folder. Each file is taken in once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视文件夹。每个文件完整后即接收。</translation>
     </message>
     <message>
         <source>What was verified is kept. Go on to bring in the rest.</source>
@@ -5619,21 +5619,21 @@
     </message>
     <message numerus="yes">
         <source>and %n more gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 处缺号</numerusform>
         </translation>
     </message>
     <message>
         <source>at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>地点 {value}</translation>
     </message>
     <message>
         <source>camera clock {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>相机时钟 {value}</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>copying</source>
@@ -5641,15 +5641,15 @@
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>photographer {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄者 {value}</translation>
     </message>
     <message>
         <source>safe to remove card</source>
-        <translation type="unfinished"></translation>
+        <translation>可以安全取出存储卡</translation>
     </message>
     <message>
         <source>seen before</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>tags {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {value}</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>verified (cached)</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验（系统缓存）</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5685,15 +5685,15 @@
     </message>
     <message>
         <source>{field}: ticked, and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：已勾选但为空</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{first} to {last} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folders} 中的 {first} 至 {last}</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Comparison of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机比对</translation>
     </message>
     <message>
         <source>File</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>What is said of an intake</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的说明</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未指定位置</translation>
     </message>
     <message>
         <source>One that is not what was recorded stops the sealing.</source>
@@ -7201,34 +7201,34 @@
     <name>places</name>
     <message>
         <source>Both places lie on one medium: what takes one away takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个位置在同一介质上：失去一个，另一个也随之失去。</translation>
     </message>
     <message>
         <source>This disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘已加密。</translation>
     </message>
     <message>
         <source>This disk is not encrypted; missions are, unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘未加密；任务会加密，除非您另作选择。</translation>
     </message>
     <message>
         <source>Whether this disk is encrypted, the system does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统未说明此磁盘是否加密。</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. {free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入并回读。可用 {free}（{filesystem}）：空间约可存 %n 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>{filesystem}: pulling it out or losing power may tear files. Take care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem}：拔出或断电可能损坏文件。请小心。</translation>
     </message>
     <message numerus="yes">
         <source>{free} free ({filesystem}): space for about %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可用 {free}（{filesystem}）：空间约可存 %n 张照片。</numerusform>
         </translation>
     </message>
 </context>
@@ -7236,21 +7236,21 @@
     <name>preferences</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is a whole copy on another medium, every file read back. A drill opens such a copy and checks all of it, as if the mission were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份是另一介质上的完整副本，每个文件均经回读。演练会打开这样的副本并检查其全部内容，如同任务已丢失。</translation>
     </message>
     <message>
         <source>A file for whoever you ask for help: versions, settings, a look at this machine, and where the program failed. It holds no photograph, note or place, no name of a file, a folder or a person. All of it is shown before it is written, and nothing is sent anywhere: hand it over as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>供您求助对象使用的文件：版本、设置、本机概况，以及程序出错之处。其中没有照片、备注或地点，也没有文件、文件夹或人员的名称。写入前会显示全部内容，不会发送到任何地方：由您自行转交。</translation>
     </message>
     <message>
         <source>A locked mission shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的任务不显示任何内容。</translation>
     </message>
     <message>
         <source>A new key</source>
@@ -7258,11 +7258,11 @@
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A：本机的任务</translation>
     </message>
     <message>
         <source>A: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>A：{act}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7282,7 +7282,7 @@
     </message>
     <message>
         <source>All that the file for help would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>求助文件将包含的全部内容</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -7294,27 +7294,27 @@
     </message>
     <message>
         <source>B: second copies, on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>B：第二副本，在另一驱动器上</translation>
     </message>
     <message>
         <source>B: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>B：{act}</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backup of the mission that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开任务的备份</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7322,15 +7322,15 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>Gather a file for help</source>
-        <translation type="unfinished"></translation>
+        <translation>收集求助文件</translation>
     </message>
     <message>
         <source>Gloves</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>It runs. The list of jobs says how far it is, also elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行。作业列表会显示进度，在其他位置也可查看。</translation>
     </message>
     <message>
         <source>Key of this laptop</source>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>Keys and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与锁定</translation>
     </message>
     <message>
         <source>Keys and settings</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>Lock the mission when nobody touched anything for</source>
-        <translation type="unfinished"></translation>
+        <translation>无人操作超过以下时间即锁定任务</translation>
     </message>
     <message>
         <source>Made the key of {person}.</source>
@@ -7418,11 +7418,11 @@
     </message>
     <message>
         <source>No encrypted mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开加密任务。</translation>
     </message>
     <message>
         <source>No mission is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开任务。</translation>
     </message>
     <message>
         <source>Nobody’s yet</source>
@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>None chosen. A second drive keeps a copy of every photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择。第二驱动器可为每张照片保存一份副本。</translation>
     </message>
     <message>
         <source>Nothing that was recorded is changed by any of this, nor is the report of a packet.</source>
@@ -7438,7 +7438,7 @@
     </message>
     <message>
         <source>Of the mission {name}. A backup that was made before opens by the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {name} 的口令。此前所做的备份须用较早的口令打开。</translation>
     </message>
     <message>
         <source>Only English is the authors&apos; own. The other languages are drafts that no native speaker has read yet; reports and findings speak English.</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>Onto which medium shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到哪个介质？</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7458,7 +7458,7 @@
     </message>
     <message>
         <source>Passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的口令</translation>
     </message>
     <message>
         <source>People whose keys are here</source>
@@ -7478,15 +7478,15 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥单</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复演练</translation>
     </message>
     <message>
         <source>Restore drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复演练…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7498,7 +7498,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Sunlight</source>
@@ -7514,15 +7514,15 @@
     </message>
     <message>
         <source>The mission opens by its new passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，任务以新口令打开。</translation>
     </message>
     <message>
         <source>The recovery sheet cannot be printed again: no copy of its key was kept, so that nobody finds one here. A new passphrase leaves it as it is. Where the paper is lost, make an encrypted copy of the mission, which gets a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥单无法再次打印：未保留其密钥的任何副本，以免有人在此找到。更改口令不影响它。如果纸张遗失，请制作任务的加密副本，副本有自己的密钥。</translation>
     </message>
     <message>
         <source>The sleep of the laptop locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑睡眠时立即锁定。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7546,19 +7546,19 @@
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>任务建立在何处？</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>第二副本存放在何处？</translation>
     </message>
     <message>
         <source>Which backup shall be tried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>试用哪份备份？</translation>
     </message>
     <message>
         <source>Write exactly this…</source>
-        <translation type="unfinished"></translation>
+        <translation>原样写入…</translation>
     </message>
     <message>
         <source>Write the file for help to</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>{key} locks it at once, and so does the sleep of the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {key} 立即锁定，笔记本电脑睡眠时亦然。</translation>
     </message>
     <message>
         <source>“{action}” has its new keys.</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>its copy does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>其副本与其不符</translation>
     </message>
     <message>
         <source>its format is kept but not shown</source>
@@ -7680,23 +7680,23 @@
     <name>protection</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>How the mission lies on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在磁盘上的存储方式</translation>
     </message>
     <message>
         <source>Two secrets: this passphrase opens the mission for everybody who works in it; that of your key signs for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个口令：此口令为所有在其中工作的人打开任务；您密钥的口令仅代您本人签名。</translation>
     </message>
     <message>
         <source>Whoever holds the disk reads everything. For practice, or for a server whose disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何持有磁盘的人都可读取全部内容。用于练习，或用于磁盘已加密的服务器。</translation>
     </message>
     <message>
         <source>Without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密</translation>
     </message>
 </context>
 <context>
@@ -7730,107 +7730,107 @@
     <name>readings</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Exif block</source>
-        <translation type="unfinished"></translation>
+        <translation>Exif 数据块</translation>
     </message>
     <message>
         <source>Fraction of its second</source>
-        <translation type="unfinished"></translation>
+        <translation>秒的小数部分</translation>
     </message>
     <message>
         <source>Its offset from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>其与 UTC 的时差</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>最后更改</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Made digital</source>
-        <translation type="unfinished"></translation>
+        <translation>数字化时间</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Provenance (C2PA)</source>
-        <translation type="unfinished"></translation>
+        <translation>内容溯源（C2PA）</translation>
     </message>
     <message>
         <source>Read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>读取结果不一致</translation>
     </message>
     <message>
         <source>Serial number of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>机身序列号</translation>
     </message>
     <message>
         <source>Serial number of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头序列号</translation>
     </message>
     <message>
         <source>The camera&apos;s clock showed</source>
-        <translation type="unfinished"></translation>
+        <translation>相机时钟显示</translation>
     </message>
     <message>
         <source>Time of the satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星时间</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>What the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>相机写入的内容</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>embedded preview, {shown} of {sensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>内嵌预览 {shown}，全尺寸 {sensor}</translation>
     </message>
     <message>
         <source>no manifest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有清单</translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取；制造商自有注释中可能有</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无内容</translation>
     </message>
     <message>
         <source>present, not validated ({count} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>有，未经验证（{count} 字节）</translation>
     </message>
     <message>
         <source>{count} bytes from byte {start}, SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>自第 {start} 字节起共 {count} 字节，SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>{position} (datum {datum})</source>
-        <translation type="unfinished"></translation>
+        <translation>{position}（基准 {datum}）</translation>
     </message>
     <message>
         <source>{tag}: “{first}” by ExifRead, “{second}” by Pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}：ExifRead 读为“{first}”，Pillow 读为“{second}”</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
@@ -8047,99 +8047,99 @@
     <name>recovery</name>
     <message>
         <source>Everything in this mission, also without fieldkit: its files are standard age files. It signs nothing, and opens nobody’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>本任务中的全部内容，不用 fieldkit 也能打开：其文件是标准 age 文件。它不签署任何内容，也不能打开任何人的密钥。</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 组</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已记在纸上</translation>
     </message>
     <message>
         <source>Make the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>建立任务</translation>
     </message>
     <message>
         <source>Neither this laptop nor anybody else can show it a second time. Where paper and passphrase are both lost, so is the mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机和任何人都无法再次显示它。纸张和口令如果都遗失，任务也就丢失了。</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>记在纸上</translation>
     </message>
     <message>
         <source>Print it, and lock that medium away or wipe it: the file opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印，并锁存该介质或将其擦除：该文件可打开一切。</translation>
     </message>
     <message>
         <source>Print it, then take the file off this laptop: it opens everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印，然后从本机移除该文件：它可打开一切。</translation>
     </message>
     <message>
         <source>Print the sheet or write the groups down. Keep it locked away, apart from this laptop and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印恢复密钥单，或抄下各字符组。请锁存保管，与本机及其备份分开。</translation>
     </message>
     <message>
         <source>Read these two groups from the paper, so that it is certain that they stand there. Each has its number; the first is AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从纸上读出这两组字符，以确认已记在纸上。每组都有编号；第一组是 AGE-SECRET-KEY-1。</translation>
     </message>
     <message>
         <source>Recovery key of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的恢复密钥</translation>
     </message>
     <message>
         <source>Recovery key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥，已隐藏</translation>
     </message>
     <message>
         <source>Recovery key: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥：{groups}</translation>
     </message>
     <message>
         <source>Save the recovery sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥单另存为</translation>
     </message>
     <message>
         <source>Save the recovery sheet to print it…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存恢复密钥单以供打印…</translation>
     </message>
     <message>
         <source>Show the key once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次显示密钥</translation>
     </message>
     <message>
         <source>That is not this group. Look at the paper, or show the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这一组。请查看纸张，或再次显示密钥。</translation>
     </message>
     <message>
         <source>The recovery key as a code to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>可扫描的恢复密钥码</translation>
     </message>
     <message>
         <source>The same, to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>同一密钥，供扫描</translation>
     </message>
     <message>
         <source>This key opens the mission when nobody knows its passphrase any more. It is shown now and never again, and no copy of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>当无人再知道任务的口令时，此密钥可打开任务。它现在显示，以后不再显示，本机上不留任何副本。</translation>
     </message>
     <message>
         <source>What it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>可打开的内容</translation>
     </message>
     <message>
         <source>What stands on paper can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>记在纸上的可以找回。</translation>
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>
@@ -9334,31 +9334,31 @@
     <name>slate</name>
     <message>
         <source>Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 退出。</translation>
     </message>
     <message>
         <source>Here it is {time} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>当地时间 {time}（UTC{offset}）</translation>
     </message>
     <message>
         <source>Laptop {letter}, mission {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 {letter}，任务 {mission}</translation>
     </message>
     <message>
         <source>Nobody has compared this laptop&apos;s clock since it was started. Photograph also a clock that is right, such as that of a satellite receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机启动以来，无人比对过其时钟。请同时拍摄一个准确的时钟，例如卫星接收机的时钟。</translation>
     </message>
     <message>
         <source>Photograph this slate with every camera, at the start and at the end of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在到访开始和结束时，用每台相机拍摄此对时牌。</translation>
     </message>
     <message>
         <source>Slate (a clock that the cameras photograph)</source>
-        <translation type="unfinished"></translation>
+        <translation>对时牌（供相机拍摄的时钟）</translation>
     </message>
     <message>
         <source>The system has compared this laptop&apos;s clock with a time server: at most {most} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统已将本机时钟与时间服务器比对：偏差至多 {most}。</translation>
     </message>
 </context>
 <context>
@@ -9377,7 +9377,7 @@
     </message>
     <message>
         <source>converting</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
     </message>
     <message>
         <source>copying</source>
@@ -9413,7 +9413,7 @@
     </message>
     <message>
         <source>removing an unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>移除未完成的副本</translation>
     </message>
     <message>
         <source>sealing</source>
@@ -9421,11 +9421,11 @@
     </message>
     <message>
         <source>sealing anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加密</translation>
     </message>
     <message>
         <source>second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>第二副本</translation>
     </message>
     <message>
         <source>thumbnails</source>
@@ -9437,7 +9437,7 @@
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>writing the table</source>
@@ -9472,7 +9472,7 @@
     </message>
     <message>
         <source>Encrypted: its passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密：用其口令打开。</translation>
     </message>
     <message>
         <source>Is it whole, and who signed it? Needs no mission.</source>
@@ -9579,50 +9579,50 @@
     <name>storage</name>
     <message>
         <source>Choose a folder on another drive for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为 B 选择另一驱动器上的文件夹。</translation>
     </message>
     <message>
         <source>It lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与任务在同一介质上，会随任务一同丢失。</translation>
     </message>
     <message>
         <source>Keep that medium apart from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该介质与本机分开存放。</translation>
     </message>
     <message>
         <source>Make another one, and keep this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另做一份备份，并将这一份保持原样。</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>第二副本</translation>
     </message>
     <message numerus="yes">
         <source>Second copy waiting: %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第二副本等待中：%n 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup does not hold: %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备份不完好：%n 项结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup opens and holds; %n entry(s) came since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备份可以打开且完好；此后新增 %n 个条目。</numerusform>
         </translation>
     </message>
     <message>
         <source>The second copy lies on the same medium as the mission, and is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二副本与任务在同一介质上，会随任务一同丢失。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {folder}: %n original(s) read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 {folder}：%n 个原件已回读并比对。</numerusform>
         </translation>
     </message>
 </context>
@@ -9780,7 +9780,7 @@
     <name>timing</name>
     <message>
         <source>The clock in this photograph was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片中的时钟已重新读取。</translation>
     </message>
 </context>
 <context>
@@ -9821,130 +9821,130 @@
     <name>unlock</name>
     <message>
         <source>All that lies on the disk. An open mission is not safe from whoever sits at it, nor what the system itself writes to the disk when memory is short: encrypt the disk, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的全部内容。打开的任务无法防范坐在机前的人，也无法保护系统在内存不足时自行写入磁盘的内容：请将磁盘也加密。</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记口令</translation>
     </message>
     <message>
         <source>Forgotten? Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记口令？使用恢复密钥</translation>
     </message>
     <message>
         <source>Half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>输入未完的内容</translation>
     </message>
     <message>
         <source>It is kept with the mission, and stands in its field again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与任务一同保存，之后回到其字段中。</translation>
     </message>
     <message>
         <source>Mission folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件夹：{path}</translation>
     </message>
     <message>
         <source>Nobody touched anything for a while: the mission is locked in half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一段时间无人操作：任务将在半分钟后锁定。</translation>
     </message>
     <message>
         <source>Nothing of the mission is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示任务的任何内容。</translation>
     </message>
     <message>
         <source>Only look: nothing can be recorded, and no key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅查看：不能记录任何内容，也不需要密钥</translation>
     </message>
     <message>
         <source>Opening takes a second or two. That is meant: so does every guess of a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开需要一两秒。这是有意为之：窃贼每猜一次也要这么久。</translation>
     </message>
     <message>
         <source>Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意键继续。</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>The key on the recovery sheet opens the mission and gives it another passphrase. Where that is lost, too, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥单上的密钥可打开任务，并为其设定另一口令。如果它也遗失，则无人能够打开。</translation>
     </message>
     <message>
         <source>The mission is encrypted. It opens by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已加密。用其口令打开。</translation>
     </message>
     <message>
         <source>The mission is locked. What was being brought in goes on to its end; then the mission is closed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已锁定。正在进行的接收会继续到结束；随后任务也会关闭。</translation>
     </message>
     <message>
         <source>The mission is locked. What was half typed stands in its field again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已锁定。输入未完的内容之后会回到其字段中。</translation>
     </message>
     <message>
         <source>The passphrase of the mission opens it for everybody who works in it. The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的口令为所有在其中工作的人打开任务。您密钥的口令用于签署，表明此后的操作人是您。</translation>
     </message>
     <message>
         <source>The passphrase of your key signs that it is you who acts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您密钥的口令用于签署，表明此后的操作人是您。</translation>
     </message>
     <message>
         <source>This mission is not encrypted: whoever holds the disk can read it. The lock keeps others from looking, and from recording in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务未加密：任何持有磁盘的人都可读取。锁定可防止他人查看，以及以您的名义记录。</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>两个口令</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁 {mission}</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用口令</translation>
     </message>
     <message>
         <source>What it keeps safe</source>
-        <translation type="unfinished"></translation>
+        <translation>保护什么</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在操作</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在此工作</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Without a passphrase, whoever holds the laptop would read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口令，任何持有本机的人都可读取全部内容。</translation>
     </message>
     <message>
         <source>it does not decrypt; its bytes are not those that were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解密；其字节与加密时不同</translation>
     </message>
     <message>
         <source>passphrase of the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的口令</translation>
     </message>
     <message>
         <source>some of its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>其部分字节与写入时不同</translation>
     </message>
     <message>
         <source>whoever wrote it did not have the secrets of this mission</source>
-        <translation type="unfinished"></translation>
+        <translation>写入者没有本任务的秘密密钥</translation>
     </message>
 </context>
 <context>
@@ -10040,131 +10040,131 @@
     <name>welcome</name>
     <message>
         <source>A code stands for you in every record, such as P-01. Your name is not asked for: who P-01 is, your organisation writes down elsewhere, so that no stolen laptop tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录中都以代号代表您，例如 P-01。不询问您的姓名：P-01 是谁，由您的组织另行记载，这样笔记本电脑即使被盗也不会泄露。</translation>
     </message>
     <message>
         <source>A is a folder on this laptop. B is a second drive, for a copy of every photograph as it comes in: a laptop that is lost or breaks takes nothing with it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 是本机上的文件夹。B 是第二驱动器，用于在接收每张照片时另存一份副本：这样笔记本电脑丢失或损坏时，不会带走任何内容。</translation>
     </message>
     <message>
         <source>A: missions of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A：本机的任务</translation>
     </message>
     <message>
         <source>B: second copies, on another drive (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>B：第二副本，在另一驱动器上（推荐）</translation>
     </message>
     <message>
         <source>Both can be changed at any time, and nothing that is recorded depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者随时可以更改，已记录的任何内容都不依赖于它们。</translation>
     </message>
     <message>
         <source>Each place is tried: a small file is written there, read back and removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位置都会试用：写入一个小文件，回读后移除。</translation>
     </message>
     <message>
         <source>Four cards, a minute and a half. Each can be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>四页，一分半钟。每页都可返回。</translation>
     </message>
     <message>
         <source>Go on without a second drive</source>
-        <translation type="unfinished"></translation>
+        <translation>不用第二驱动器，继续</translation>
     </message>
     <message>
         <source>Go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“开始”页</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>我在户外：白底黑字，字号更大</translation>
     </message>
     <message>
         <source>I am outdoors: black on white, larger type ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>我在户外：白底黑字，字号更大（{key}）</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language and light</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和光线</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Leave the rest for later, and go to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>其余留待以后，转到“开始”页</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成密钥</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>On this laptop are the keys of: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上有以下人员的密钥：{people}</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>The key of {person} is made. Whoever invites you asks for its fingerprint: read it out to them, by voice. It is no secret, and can be shown again when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 的密钥已生成。邀请您的人会询问其指纹：请口头读给对方。指纹不是秘密，加入时可再次显示。</translation>
     </message>
     <message>
         <source>The passphrase opens the key that signs for you. It is typed when a packet is sealed; nobody can bring it back if it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令用于打开代您签名的密钥。封存证据包时输入；一旦忘记，无人能够找回。</translation>
     </message>
     <message>
         <source>The sample is a card of computed photographs in a mission of its own: bring it in, measure a fragment, seal a packet. Nothing of it is evidence, and no key of yours is touched. It waits on the start page, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例是一张由计算生成照片的存储卡，自成一个任务：接收它，测量一块碎片，封存一个证据包。其中没有任何内容是证据，也不触及您的任何密钥。“开始”页上也可找到。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
     <message>
         <source>Use these places</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些位置</translation>
     </message>
     <message>
         <source>Welcome to fieldkit</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 fieldkit</translation>
     </message>
     <message>
         <source>What you sign, everybody can check for decades.</source>
-        <translation type="unfinished"></translation>
+        <translation>您签署的内容，数十年内人人都可核查。</translation>
     </message>
     <message>
         <source>Where missions live</source>
-        <translation type="unfinished"></translation>
+        <translation>任务存放位置</translation>
     </message>
     <message>
         <source>Where shall missions be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>任务建立在何处？</translation>
     </message>
     <message>
         <source>Where shall second copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>第二副本存放在何处？</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在此工作</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>您的代号</translation>
     </message>
 </context>
 </TS>
