@@ -70,7 +70,9 @@ LIMITS = Limits()
 class Confined:
     """Owns decoder children, each started when first needed; used by one thread at a time, and closed.
 
-    A file that kills, stalls or confuses the child gets that as its reason; the next question gets a new child.
+    A file that kills, stalls or confuses the child gets that as its reason; the next question gets a new child. One
+    that ended after it had answered before may have been ended by others, even while it stood idle (a machine short
+    of memory does that): the file is asked about once more, of a new one.
     Formats whose decoders are large have children of their own, and so has the search for codes.
     """
 
@@ -95,7 +97,7 @@ class Confined:
     @property
     def measures(self) -> frozenset[Measure]:
         """What confines a child on this computer, by its own account. Raises `DecoderMissing`."""
-        said = self._child(self.limits.memory).said.split()
+        said = self._child(self.limits.memory)[0].said.split()
         return frozenset(name for name in MEASURES if name in said)
 
     def close(self) -> None:
@@ -140,26 +142,40 @@ class Confined:
         """The answer of an ordinary child, or of a roomy one where that has too little memory."""
         until, answer = time.monotonic() + self.limits.wall_seconds, SHORT
         if len(request[1]) <= self.limits.ordinary_bytes:
-            answer = self._child(self.limits.memory).ask(request, most=most, seconds=self.limits.wall_seconds)
+            answer = self._answer(self.limits.memory, request, most, self.limits.wall_seconds)
         room = min(self.limits.roomy, limits.free_memory() - self.limits.spare) if answer.kind == "M" else 0
         if room <= self.limits.memory:
             return answer
-        return self._child(room).ask(request, most=most, seconds=max(0.0, until - time.monotonic()))
+        return self._answer(room, request, most, max(0.0, until - time.monotonic()))
+
+    def _answer(self, memory: int, request: Request, most: Most, seconds: float) -> Answer:
+        """The answer of a child with so much memory."""
+        child, stood = self._child(memory)
+        try:
+            return child.ask(request, most=most, seconds=seconds)
+        except PictureUnreadable as error:
+            if not stood or error.problem.code != "decoder_died":
+                raise
+        return self._child(memory)[0].ask(request, most=most, seconds=seconds)
 
     def _go_on(self, request: Request, most: Most) -> Answer:
         """The answer of the child that has the picture."""
         return self._channels[self._asked][1].ask(request, most=most, seconds=self.limits.wall_seconds)
 
-    def _child(self, memory: int) -> Channel:
-        """A child with what is needed and so much memory: what it had of an earlier file does not matter."""
+    def _child(self, memory: int) -> tuple[Channel, bool]:
+        """A child with what is needed and so much memory, and whether it stood before.
+
+        What it had of an earlier file does not matter.
+        """
         had, channel = self._channels.get(self._asked, (0, None))
-        if channel is None or not channel.ready or had != memory:
-            self.drop()
-            numbers = (memory, self.limits.cpu_seconds, self.limits.pixels)
-            command = (sys.executable, "-I", "-B", str(self._program), *map(str, numbers), *self._asked)
-            channel = Channel(command, self.limits.start_seconds, gentle=self._gentle)
-            self._channels[self._asked] = memory, channel
-        return channel
+        if channel is not None and channel.ready and had == memory:
+            return channel, True
+        self.drop()
+        numbers = (memory, self.limits.cpu_seconds, self.limits.pixels)
+        command = (sys.executable, "-I", "-B", str(self._program), *map(str, numbers), *self._asked)
+        channel = Channel(command, self.limits.start_seconds, gentle=self._gentle)
+        self._channels[self._asked] = memory, channel
+        return channel, False
 
 
 def needs(action: bytes, kind: Format | None) -> Needs:

@@ -120,6 +120,18 @@ def test_a_child_that_does_not_finish_its_answer_is_the_reason(tmp_path: Path, a
         assert refusal(lying) == died(f"exit code {status}")
 
 
+def test_a_file_that_ends_two_children_one_of_them_new_is_the_reason(tmp_path: Path) -> None:
+    asked = tmp_path / "asked"
+    first = f"open({str(asked)!r}, 'ab', 0).tell() == 0"
+    count = f"open({str(asked)!r}, 'ab', 0).write(b'.')"
+    with liar(tmp_path, f"say(b'R', 1, 1, bytes(3)) if {first} and {count} else ({count}, sys.exit(3))") as lying:
+        assert lying.thumbnail(GOOD).width == 1
+        assert refusal(lying) == died("exit code 3")
+        assert asked.read_bytes() == b"..."
+        assert refusal(lying) == died("exit code 3")
+        assert asked.read_bytes() == b"...."
+
+
 @pytest.mark.parametrize("answer", ["import time; time.sleep(9)", "say(b'R', 10, 10, bytes(200), length=300)"])
 def test_a_child_that_keeps_us_waiting_is_the_reason(tmp_path: Path, answer: str) -> None:
     with liar(tmp_path, answer, IMPATIENT) as lying:

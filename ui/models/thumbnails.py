@@ -73,7 +73,7 @@ class Thumbnails(QObject):
         self._absent = Recent[str, Absent](MOST_ABSENT, lambda _: 1)
         self._queue, self._box = deque[str](), (0, 0)
         self._loading: Sequence[str] = ()
-        self._seen = frozenset[str]()
+        self._seen, self._sought = frozenset[str](), frozenset[str]()
         self.looked_at: tuple[str, ...] = ()
         self._fresh = set[str]()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -92,14 +92,15 @@ class Thumbnails(QObject):
         """From now on load these in this order, and nothing else that was wanted before.
 
         The first `seen` of them are in view, unless said otherwise all. What failed is tried again when it comes
-        into view: the reason may have been our own.
+        into view, and so is what fails then though it was begun before: the reason may have been our own.
         """
         in_view = frozenset(keys[:seen])
         for key in in_view - self._seen:
             if (absent := self._absent.get(key)) is not None and absent.problem is not None:
                 self._absent.drop(key)
-        self._seen, self.looked_at = in_view, tuple(keys)
         coming = frozenset(self._loading) if box == self._box else frozenset[str]()
+        self._sought = (in_view & coming) - (self._seen - self._sought)
+        self._seen, self.looked_at = in_view, tuple(keys)
         self._queue = deque(key for key in keys if key not in coming and self.get(key, box) is None)
         self._box = box
         self._next()
@@ -126,11 +127,14 @@ class Thumbnails(QObject):
     def _arrived(self, batch: _Batch) -> None:
         for key, image in batch.found.items():
             if isinstance(image, Absent):
-                self._absent.put(key, image)
+                if image.problem is not None and key in self._sought:
+                    self._queue.appendleft(key)
+                else:
+                    self._absent.put(key, image)
             else:
                 self._images.put((key, batch.box), image)
         self._fresh.update(batch.found)
-        self._loading = ()
+        self._loading, self._sought = (), frozenset()
         if not self._pause.isActive():
             self._announce()
         self._next()

@@ -168,6 +168,19 @@ def test_what_failed_before_it_was_seen_is_tried_again_when_it_is(qtbot: QtBot, 
     qtbot.wait_until(lambda: not isinstance(pictures.get("photo 1", BOX), Absent | None))
 
 
+def test_what_was_begun_before_it_was_seen_and_fails_when_it_is_is_tried_once_more(qtbot: QtBot) -> None:
+    drawer, crank = Drawer(dict.fromkeys(keys(2), GONE)), Crank()
+    pictures = Thumbnails(drawer.load, crank.start, images())
+    pictures.want(keys(2), BOX, 1)
+    pictures.want(keys(2), BOX, 2)
+    crank.turn(qtbot, pictures)
+    assert [pictures.get(key, BOX) for key in keys(2)] == [Absent(GONE), None]
+    crank.turn(qtbot, pictures)
+    assert [pictures.get(key, BOX) for key in keys(2)] == [Absent(GONE), Absent(GONE)]
+    assert drawer.asked == [keys(2), ["photo 1"]]
+    assert not crank.waiting
+
+
 def test_another_size_is_another_picture(qtbot: QtBot, lanes: Lanes) -> None:
     pictures = Thumbnails(Drawer().load, lanes.start, images())
     loaded(qtbot, pictures, ["photo 0"])
