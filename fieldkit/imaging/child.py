@@ -152,7 +152,8 @@ def inspect(data: bytes, decoder: str, memory: int) -> Answer:
         found["capture_problem"] = "D", "EOFError"
     if parts.exif or not hidden:
         found["exif"] = [(start, length) for _, start, length in parts.exif if length < len(data)]
-        attempt(found, "capture_problem", lambda: found.update(read(data, parts.exif)))
+        attempt(found, "capture_problem", lambda: found.update(read(data, parts.read)))
+        found["further"] = len(parts.exif) > len(parts.read)
         found["maker_note"] = parts.note or found.get("maker_note", False)
     else:
         attempt(found, "capture_problem", lambda: found.update(read(hidden, [Block("Image", 0, len(hidden))])))

@@ -57,6 +57,14 @@ class Contents(NamedTuple):
     note: bool = False
     broken: bool = False
 
+    @property
+    def read(self) -> tuple[Block, ...]:
+        """The blocks that are read: the first of each role. None says what another left out."""
+        first: dict[Role, Block] = {}
+        for block in self.exif:
+            first.setdefault(block.role, block)
+        return tuple(first.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -22,7 +22,7 @@ from fieldkit.imaging.exif import Found, Tags
 from fieldkit.imaging.formats import JPEG, Format, recognise
 from fieldkit.imaging.protocol import MOST_BLOCKS, MOST_CODES, MOST_DOUBTS
 from fieldkit.model.base import Count
-from fieldkit.model.capture import Account, Doubt, ExifBlock, Inspection, PreviewOf
+from fieldkit.model.capture import FURTHER_BLOCK, Account, Doubt, ExifBlock, Inspection, PreviewOf
 from fieldkit.problem import Problem
 
 T = TypeVar("T")
@@ -57,6 +57,7 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exif: Annotated[tuple[tuple[Count, Count], ...], Meta(max_length=MOST_BLOCKS)] = ()
     manifest: Count | None = None
     doubts: Annotated[tuple[tuple[Found, Found, Found], ...], Meta(max_length=MOST_DOUBTS)] = ()
+    further: bool = False
     maker_note: bool = False
     picture_problem: Refusal | None = None
     capture_problem: Refusal | None = None
@@ -198,13 +199,14 @@ def _account(kind: Format, seen: Seen, data: bytes) -> Inspection:
 
 def _how(seen: Seen, data: bytes) -> Account:
     blocks = ((start, length, data[start : start + length]) for start, length in seen.exif)
+    further = (Doubt(tag=FURTHER_BLOCK),) if seen.further else ()
     return Account(
         exif=tuple(
             ExifBlock(start=start, length=length, sha256=sha256(block).hexdigest())
             for start, length, block in blocks
             if len(block) == length
         ),
-        doubts=tuple(_doubt(*doubt) for doubt in seen.doubts),
+        doubts=(*further, *(_doubt(*doubt) for doubt in seen.doubts)),
         c2pa_bytes=seen.manifest,
         preview_of=PreviewOf(width=seen.of[0], height=seen.of[1]) if seen.of else None,
     )

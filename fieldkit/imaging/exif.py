@@ -5,8 +5,9 @@ of exact fractions; nothing is corrected.
 """
 
 import unicodedata
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta, Struct, structs
 
@@ -19,6 +20,10 @@ Found = Annotated[str, Meta(max_length=_LONGEST)]
 Part = Annotated[int, Meta(ge=-(2**31), lt=2**32)]
 Ratio = tuple[Part, Part]
 Ratios = Annotated[tuple[Ratio, ...], Meta(max_length=8)]
+
+
+WAYS: Final[Mapping[Fraction | int, int]] = {0: 1, 1: -1, 2: 1, 3: -1}
+"""What GPSAltitudeRef says of a height: above or below."""
 
 
 class Tags(Struct, frozen=True, forbid_unknown_fields=True):
@@ -147,13 +152,16 @@ def _position(tags: Tags) -> tuple[Position | None, PositionProblem | None]:
         return None, "undefined"
     if not (_on_earth(lat, parallel, 90) and _on_earth(lon, meridian, 180)):
         return None, "out_of_range"
+    known = _number(tags, "GPS GPSAltitude") is not None
     position = Position(
         lat=_degrees(north * parallel),
         lon=_degrees(east * meridian),
         altitude_m=_altitude(tags),
         datum=_name(tags, "GPS GPSMapDatum"),
     )
-    return position, "zero" if parallel == meridian == 0 else None
+    if parallel == meridian == 0:
+        return position, "zero"
+    return position, "altitude" if known and position.altitude_m is None else None
 
 
 def _sign(tags: Tags, axis: str, letters: str) -> int | None:
@@ -189,12 +197,16 @@ def _degrees(angle: Fraction) -> str:
 
 
 def _altitude(tags: Tags) -> str | None:
-    """Metres above (reference 0, or absent: the standard's default) or below (reference 1) sea level."""
+    """Metres above (0, 2, or absent: the standard's default) or below (1, 3) the surface that the camera goes by.
+
+    Any other GPSAltitudeRef leaves open which way the height goes: it is not kept. The surface is sea level; in
+    Exif 3.0 (4.6.7.1.6) it is so for 2 and 3, and the ellipsoid for 0 and 1, which cameras do not keep to.
+    """
     height = _number(tags, "GPS GPSAltitude")
     if height is None:
         return None
-    below = _number(tags, "GPS GPSAltitudeRef") == 1
-    return _plain(-height if below else height, places=3)
+    way = WAYS.get(_number(tags, "GPS GPSAltitudeRef") or 0)
+    return None if way is None else _plain(way * height, places=3)
 
 
 def _gps_time(tags: Tags) -> str | None:

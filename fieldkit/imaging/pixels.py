@@ -11,16 +11,21 @@ from typing import Any, Final
 
 from PIL import ExifTags, Image, TiffImagePlugin
 
+from fieldkit.imaging.containers import contents
 from fieldkit.imaging.pieces import Pieces, pieces
 from fieldkit.imaging.protocol import RAW, SEEN
 from fieldkit.imaging.raw import Inside, inside
 from fieldkit.imaging.rgb import TURNS, as_rgb, eight_bits
 from fieldkit.imaging.room import STEPS, Room, chosen, enough_for_webp, fits, room
 from fieldkit.imaging.sheet import Sheet
+from fieldkit.imaging.tags import orientation as stated
 
 ORIENTATION: Final = 0x0112
 THUMBNAIL_AT: Final = 0x0201
 THUMBNAIL_SIZE: Final = 0x0202
+BY_BLOCK: Final = frozenset({"JPEG", "MPO", "PNG", "WEBP"})
+"""Formats that are turned by nothing but an Exif block."""
+
 BACK: Final = MappingProxyType(
     {
         Image.Transpose.ROTATE_90: Image.Transpose.ROTATE_270,
@@ -73,14 +78,14 @@ def picture(data: bytes, decoder: str, edge: int, memory: int, share: float = SH
             step = next((step for step in STEPS if max(opened.size) >= edge * step), 1)
             sheet = Sheet(stored_size(opened), found, Room(step, step, step))
             yield from _shares(sheet, share)
-            yield _upright(sheet.light, orientation(opened), edge)
+            yield _upright(sheet.light, orientation(opened, file.data), edge)
             return
         image = eight_bits(opened)  # Pillow makes no other smaller
         image.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
         if opened.tile:  # not decoded yet; before asking for Exif, which swallows what is wrong with a PNG
             opened.load()
         # some decoders turn by themselves, and then say so here
-        yield _upright(image, file.orientation or orientation(opened), edge)
+        yield _upright(image, file.orientation or orientation(opened, file.data), edge)
 
 
 def _shares(sheet: Sheet, share: float) -> Iterator[None]:
@@ -148,7 +153,7 @@ class Sight:
         """
         file = shown(data, decoder, self.memory)
         with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
-            turn = file.orientation or orientation(image)
+            turn = file.orientation or orientation(image, file.data)
             self.pieces = in_pieces(file, image, self.memory)
             self.data, self.decoder, self.size = file.data, file.decoder, stored_size(image)
             pixels, left = image.width * image.height, self.memory - len(file.data)
@@ -249,16 +254,28 @@ def _reached(start: float, end: float, by: int, ratio: float, most: int) -> tupl
 
 def as_stored(image: Image.Image) -> Image.Image:
     """The picture, decoded, as it lies in its file: a TIFF turns itself upright, and is turned back."""
-    turn = TURNS.get(orientation(image)) if isinstance(image, TiffImagePlugin.TiffImageFile) else None
+    turn = TURNS.get(_told(image)) if isinstance(image, TiffImagePlugin.TiffImageFile) else None
     image.load()
     return image if turn is None else image.transpose(BACK.get(turn, turn))
 
 
-def orientation(image: Image.Image) -> Any:
-    """The Exif orientation; a file whose Exif cannot be read is shown as it is stored."""
+def orientation(image: Image.Image, data: bytes) -> Any:
+    """The Exif orientation; a file whose Exif cannot be read is shown as it is stored.
+
+    Where a file holds several Exif blocks, its decoder takes the last, or joins them: it is the first that counts.
+    """
+    try:
+        blocks = contents(data).read if image.format in BY_BLOCK else ()
+        return stated(data, blocks) if blocks else _told(image)
+    except Exception:  # noqa: BLE001 — see the head of `child`
+        return None
+
+
+def _told(image: Image.Image) -> Any:
+    """What the decoder makes of it, where it did not turn the picture by itself."""
     try:
         return image.getexif().get(ORIENTATION)
-    except Exception:  # noqa: BLE001 — see the head of this file
+    except Exception:  # noqa: BLE001 — see the head of `child`
         return None
 
 

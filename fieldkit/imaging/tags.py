@@ -168,6 +168,11 @@ def by_pillow(data: bytes, blocks: Sequence[Block]) -> Values:
     return found
 
 
+def orientation(data: bytes, blocks: Sequence[Block]) -> Any:
+    """What the first of these blocks says of how the picture is turned, if it says anything."""
+    return next(_directories(data, blocks[0]))[1].get(NUMBERS["Image Orientation"])
+
+
 def _directories(data: bytes, block: Block) -> Iterator[tuple[str, ImageFileDirectory_v2]]:
     """The directories of a structure. Raw files have marks of their own where a TIFF has the number 42."""
     structure = data[block.start : block.start + block.length]

@@ -4,7 +4,7 @@ Everything here is a claim of the file, kept as found. Texts are in Unicode norm
 characters, and characters that cannot be seen or that reorder text stand as escapes (`\\u202e`).
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
@@ -18,7 +18,7 @@ Degrees = Annotated[str, Meta(pattern=r"^[+-][0-9]{1,3}\.[0-9]{7}\Z")]
 Orientation = Annotated[int, Meta(ge=1, le=8)]
 """Exif 2.32, 4.6.4: how the stored pixels have to be turned to be seen upright; 1: not at all."""
 
-PositionProblem = Literal["no_hemisphere", "incomplete", "undefined", "out_of_range", "zero"]
+PositionProblem = Literal["no_hemisphere", "incomplete", "undefined", "out_of_range", "zero", "altitude"]
 
 POSITION_PROBLEMS: dict[PositionProblem, str] = {
     "no_hemisphere": QT_TRANSLATE_NOOP("capture", "The file gives coordinates without saying which hemisphere."),
@@ -26,11 +26,17 @@ POSITION_PROBLEMS: dict[PositionProblem, str] = {
     "undefined": QT_TRANSLATE_NOOP("capture", "The file gives coordinates that are no numbers."),
     "out_of_range": QT_TRANSLATE_NOOP("capture", "The file gives coordinates that exist nowhere on Earth."),
     "zero": QT_TRANSLATE_NOOP("capture", "The file gives 0, 0, which cameras write when they do not know."),
+    "altitude": QT_TRANSLATE_NOOP(
+        "capture", "The file gives a height without saying whether it is above or below; it was left out."
+    ),
 }
 
 
 class Position(Value, frozen=True):
-    """Where the camera says it was. Only "zero" leaves both a position and a problem."""
+    """Where the camera says it was. Only "zero" and "altitude" leave both a position and a problem.
+
+    `altitude_m` is above sea level, or above the ellipsoid: GPSAltitudeRef means other things in Exif 2.32 and 3.0.
+    """
 
     lat: Degrees
     lon: Degrees
@@ -90,10 +96,15 @@ class ExifBlock(Value, frozen=True):
     sha256: Sha256
 
 
+FURTHER_BLOCK: Final = "Exif block"
+"""In the place of a tag: the file holds a further Exif block, which was not read and may say otherwise."""
+
+
 class Doubt(Value, frozen=True):
     """A tag of which exifread and Pillow, both asked, say different things; `None`: nothing.
 
-    What is kept is what exifread reads. That is a habit, and no judgement.
+    What is kept is what exifread reads. That is a habit, and no judgement. Where `tag` is `FURTHER_BLOCK`, neither
+    of them was asked.
     """
 
     tag: Line
@@ -112,7 +123,8 @@ class Account(Value, frozen=True):
     """How a photograph was read.
 
     `exif` is empty where the whole file is one TIFF structure, or holds none. `c2pa_bytes`: the length of a
-    manifest of provenance (C2PA) that the file carries; it is present, not validated.
+    manifest of provenance (C2PA) that the file carries; it is present, not validated. Where several blocks claim to
+    be all that the camera wrote, the first alone was read, and a doubt says so.
     """
 
     exif: tuple[ExifBlock, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP, Shown, Speak
-from fieldkit.model.capture import POSITION_PROBLEMS, Account, Capture
+from fieldkit.model.capture import FURTHER_BLOCK, POSITION_PROBLEMS, Account, Capture
 from fieldkit.model.photo import Photo
 
 Facts = Iterator[tuple[str, str]]
@@ -29,6 +29,10 @@ ON_DATUM: Final = QT_TRANSLATE_NOOP("readings", "{position} (datum {datum})")
 UNREADABLE: Final = QT_TRANSLATE_NOOP("readings", "What the camera wrote")
 DOUBT: Final = QT_TRANSLATE_NOOP("readings", "Read differently")
 BOTH: Final = QT_TRANSLATE_NOOP("readings", "{tag}: “{first}” by ExifRead, “{second}” by Pillow")
+FURTHER: Final = QT_TRANSLATE_NOOP("readings", "Further Exif block")
+FIRST_ALONE: Final = QT_TRANSLATE_NOOP(
+    "readings", "not read; only the first one counts, this one may say otherwise"
+)
 C2PA: Final = QT_TRANSLATE_NOOP("readings", "Provenance (C2PA)")
 PRESENT: Final = QT_TRANSLATE_NOOP("readings", "present, not validated ({count} bytes)")
 NONE_FOUND: Final = QT_TRANSLATE_NOOP("readings", "no manifest in the file")
@@ -98,6 +102,9 @@ def _of_account(photo: Photo, account: Account, speak: Speak, shown: Shown) -> F
         yield PREVIEW, speak("readings", PREVIEW_OF).format(shown=small, sensor=large)
     nothing = speak("readings", NOTHING)
     for doubt in account.doubts:
+        if doubt.tag == FURTHER_BLOCK:
+            yield FURTHER, speak("readings", FIRST_ALONE)
+            continue
         both = {"first": shown(doubt.exifread or nothing), "second": shown(doubt.pillow or nothing)}
         yield DOUBT, speak("readings", BOTH).format(tag=shown(doubt.tag), **both)
     found = account.c2pa_bytes

@@ -829,6 +829,10 @@
         <translation>يعطي الملف ‎0, 0‎، وهو ما تكتبه الكاميرات حين لا تعرف الموقع.</translation>
     </message>
     <message>
+        <source>The file gives a height without saying whether it is above or below; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file gives coordinates that are no numbers.</source>
         <translation>يعطي الملف إحداثيات ليست أعدادًا.</translation>
     </message>
@@ -8066,6 +8070,10 @@
         <translation>كسر الثانية</translation>
     </message>
     <message>
+        <source>Further Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its offset from UTC</source>
         <translation>فارقها عن UTC</translation>
     </message>
@@ -8128,6 +8136,10 @@
     <message>
         <source>no manifest in the file</source>
         <translation>لا بيان في الملف</translation>
+    </message>
+    <message>
+        <source>not read; only the first one counts, this one may say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>

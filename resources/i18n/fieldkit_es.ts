@@ -813,6 +813,10 @@
         <translation>El archivo indica 0, 0, que es lo que escriben las cámaras cuando no lo saben.</translation>
     </message>
     <message>
+        <source>The file gives a height without saying whether it is above or below; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file gives coordinates that are no numbers.</source>
         <translation>El archivo indica coordenadas que no son números.</translation>
     </message>
@@ -7806,6 +7810,10 @@
         <translation>Fracción de segundo</translation>
     </message>
     <message>
+        <source>Further Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its offset from UTC</source>
         <translation>Su desfase respecto a UTC</translation>
     </message>
@@ -7868,6 +7876,10 @@
     <message>
         <source>no manifest in the file</source>
         <translation>sin manifiesto en el archivo</translation>
+    </message>
+    <message>
+        <source>not read; only the first one counts, this one may say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>

@@ -813,6 +813,10 @@
         <translation>Le fichier donne 0, 0, ce que les appareils photo écrivent quand ils ignorent la position.</translation>
     </message>
     <message>
+        <source>The file gives a height without saying whether it is above or below; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file gives coordinates that are no numbers.</source>
         <translation>Le fichier donne des coordonnées qui ne sont pas des nombres.</translation>
     </message>
@@ -7806,6 +7810,10 @@
         <translation>Fraction de la seconde</translation>
     </message>
     <message>
+        <source>Further Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its offset from UTC</source>
         <translation>Son décalage par rapport à UTC</translation>
     </message>
@@ -7868,6 +7876,10 @@
     <message>
         <source>no manifest in the file</source>
         <translation>aucun manifeste dans le fichier</translation>
+    </message>
+    <message>
+        <source>not read; only the first one counts, this one may say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>

@@ -817,6 +817,10 @@
         <translation>В файле указано 0, 0: так камеры пишут, когда координаты им неизвестны.</translation>
     </message>
     <message>
+        <source>The file gives a height without saying whether it is above or below; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file gives coordinates that are no numbers.</source>
         <translation>Координаты в файле — не числа.</translation>
     </message>
@@ -7871,6 +7875,10 @@
         <translation>Доли секунды</translation>
     </message>
     <message>
+        <source>Further Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its offset from UTC</source>
         <translation>Их смещение от UTC</translation>
     </message>
@@ -7933,6 +7941,10 @@
     <message>
         <source>no manifest in the file</source>
         <translation>манифеста в файле нет</translation>
+    </message>
+    <message>
+        <source>not read; only the first one counts, this one may say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>

@@ -817,6 +817,10 @@
         <translation>У файлі вказано 0, 0: так камери пишуть, коли координати їм невідомі.</translation>
     </message>
     <message>
+        <source>The file gives a height without saying whether it is above or below; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file gives coordinates that are no numbers.</source>
         <translation>Координати у файлі — не числа.</translation>
     </message>
@@ -7871,6 +7875,10 @@
         <translation>Частка його секунди</translation>
     </message>
     <message>
+        <source>Further Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its offset from UTC</source>
         <translation>Його зсув від UTC</translation>
     </message>
@@ -7933,6 +7941,10 @@
     <message>
         <source>no manifest in the file</source>
         <translation>маніфесту у файлі немає</translation>
+    </message>
+    <message>
+        <source>not read; only the first one counts, this one may say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>

@@ -809,6 +809,10 @@
         <translation>文件给出的是 0, 0；相机在不知道位置时会写入此值。</translation>
     </message>
     <message>
+        <source>The file gives a height without saying whether it is above or below; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file gives coordinates that are no numbers.</source>
         <translation>文件给出的坐标不是数字。</translation>
     </message>
@@ -7741,6 +7745,10 @@
         <translation>秒的小数部分</translation>
     </message>
     <message>
+        <source>Further Exif block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its offset from UTC</source>
         <translation>其与 UTC 的时差</translation>
     </message>
@@ -7803,6 +7811,10 @@
     <message>
         <source>no manifest in the file</source>
         <translation>文件中没有清单</translation>
+    </message>
+    <message>
+        <source>not read; only the first one counts, this one may say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read; the maker&apos;s own note may hold it</source>

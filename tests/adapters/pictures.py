@@ -55,6 +55,15 @@ def photograph(ifd0: Directory | None = None, exif: Directory | None = None, gps
     return picture(exif=b"Exif\0\0" + block(ifd0 or {}, exif, gps))
 
 
+def with_blocks(kind: str, *blocks: bytes) -> bytes:
+    """A JPEG or PNG with these Exif blocks, one after the other."""
+    data = picture(kind)
+    if kind == "PNG":
+        return data[:33] + b"".join(_chunk(b"eXIf", one) for one in blocks) + data[33:]
+    marked = (b"\xff\xe1" + struct.pack(">H", 8 + len(one)) + b"Exif\0\0" + one for one in blocks)
+    return data[:2] + b"".join(marked) + data[2:]
+
+
 def block(ifd0: Directory, exif: Directory | None = None, gps: Directory | None = None, after: int = 0) -> bytes:
     """A little-endian TIFF structure with these directories; `after` is the offset of the next one."""
     entries: dict[int, Entry] = dict(ifd0)

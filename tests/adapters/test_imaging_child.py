@@ -153,8 +153,8 @@ def test_twelve_bits_a_pixel_are_stretched_over_what_a_screen_can_show() -> None
 
 
 def test_exif_that_cannot_be_asked_for_does_not_hide_the_picture() -> None:
-    image = SimpleNamespace(getexif=lambda: 1 / 0)
-    assert pixels.orientation(image) is None
+    image = SimpleNamespace(format="AVIF", getexif=lambda: 1 / 0)
+    assert pixels.orientation(image, b"") is None
 
 
 def test_the_first_picture_of_an_animation_is_shown() -> None:

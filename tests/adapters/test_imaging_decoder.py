@@ -17,7 +17,7 @@ from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import limits
 from fieldkit.imaging.confined import LIMITS, MEASURES, Limits, too_many_bytes
 from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Picture
-from fieldkit.model.capture import Account, Capture, Doubt, ExifBlock, Inspection, Position
+from fieldkit.model.capture import FURTHER_BLOCK, Account, Capture, Doubt, ExifBlock, Inspection, Position
 from fieldkit.problem import Problem
 from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
@@ -138,6 +138,23 @@ def test_what_two_libraries_read_differently_is_told(decoder: Decoder) -> None:
     found = decoder.inspect(picture(exif=b"Exif\0\0" + pictures.doubtful()))
     assert found.account is not None
     assert found.account.doubts == (Doubt(tag="Image Model", exifread="M1", pillow=None),)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_of_several_exif_blocks_the_first_alone_is_read_and_turns_the_picture(decoder: Decoder, kind: str) -> None:
+    first = block({pictures.ORIENTATION: 1}, {pictures.TIME_ORIGINAL: "2024:04:03 09:12:00"}, pictures.KHARKIV)
+    south: pictures.Directory = {pictures.LAT_REF: "S", pictures.LON_REF: "W"}
+    other = block({pictures.ORIENTATION: 6}, {pictures.OFFSET_ORIGINAL: "+14:00"}, south)
+    alone, both = (pictures.with_blocks(kind, *blocks) for blocks in ((first,), (first, other)))
+    found = decoder.inspect(both)
+    assert found.capture == decoder.inspect(alone).capture
+    assert found.capture is not None
+    assert (found.capture.orientation, found.capture.offset_text) == (1, None)
+    assert found.account is not None
+    assert [both[one.start :][: one.length] for one in found.account.exif] == [first, other]
+    assert found.account.doubts == (Doubt(tag=FURTHER_BLOCK),)
+    assert decoder.thumbnail(both) == decoder.thumbnail(alone)
+    assert decoder.thumbnail(both) != decoder.thumbnail(pictures.with_blocks(kind, other, first))
 
 
 def test_a_serial_that_only_the_makers_note_may_hold_is_not_called_absent(decoder: Decoder) -> None:

@@ -114,7 +114,14 @@ def test_seven_places_are_the_nearest_to_the_exact_angle(
 
 @pytest.mark.parametrize(
     ("height", "reference", "expected"),
-    [((1140, 10), None, "114"), ((35, 10), (0, 1), "3.5"), ((35, 10), (1, 1), "-3.5"), ((0, 1), (1, 1), "0")],
+    [
+        ((1140, 10), None, "114"),
+        ((35, 10), (0, 1), "3.5"),
+        ((35, 10), (1, 1), "-3.5"),
+        ((0, 1), (1, 1), "0"),
+        ((430, 1), (2, 1), "430"),
+        ((430, 1), (3, 1), "-430"),
+    ],
 )
 def test_an_altitude_is_above_the_sea_unless_said_otherwise(
     height: tuple[int, int], reference: tuple[int, int] | None, expected: str
@@ -123,6 +130,13 @@ def test_an_altitude_is_above_the_sea_unless_said_otherwise(
     position = located(whole(50), whole(36), GPS_GPSAltitude=(height,), **refs).position
     assert position is not None
     assert position.altitude_m == expected
+
+
+@pytest.mark.parametrize("reference", [(4, 1), (255, 1), (1, 2)])
+def test_a_height_of_which_nobody_knows_the_way_is_left_out_and_told(reference: tuple[int, int]) -> None:
+    found = located(whole(50), whole(36), GPS_GPSAltitude=((430, 1),), GPS_GPSAltitudeRef=(reference,))
+    assert found.position is not None
+    assert (found.position.altitude_m, found.position_problem) == (None, "altitude")
 
 
 def test_an_altitude_over_zero_is_no_altitude() -> None:

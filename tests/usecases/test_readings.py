@@ -7,7 +7,7 @@ from msgspec import structs
 
 from fieldkit.errors import NoExifBlock, OriginalChanged
 from fieldkit.labels import as_given, in_english
-from fieldkit.model.capture import Account, Capture, Doubt, Position, PreviewOf
+from fieldkit.model.capture import FURTHER_BLOCK, Account, Capture, Doubt, Position, PreviewOf
 from fieldkit.model.photo import Photo
 from fieldkit.problem import Problem
 from fieldkit.recording import exif_block, find_photo
@@ -63,6 +63,11 @@ def test_every_time_stands_with_its_own_offset(laptop: Laptop) -> None:
     )
     assert (found["Its offset from UTC"], found["Time of the satellites"]) == ("+02:00", "2024:04:03 10:00:00")
     assert (found["Made digital"], found["Last changed"]) == ("2024:04:03 12:00:01.5", "? +03:00")
+
+
+def test_an_exif_block_that_was_not_read_is_told(laptop: Laptop) -> None:
+    found = told(structs.replace(photo(laptop), account=Account(doubts=(Doubt(tag=FURTHER_BLOCK),))))
+    assert found["Further Exif block"] == "not read; only the first one counts, this one may say otherwise"
 
 
 def test_a_position_is_told_with_its_datum_and_with_what_is_wrong_with_it(laptop: Laptop) -> None:
