@@ -54,7 +54,7 @@ SENTENCES: Mapping[Code, str] = {
     "pipe": QT_TRANSLATE_NOOP("problem", "it is a pipe"),
     "socket": QT_TRANSLATE_NOOP("problem", "it is a socket"),
     "device": QT_TRANSLATE_NOOP("problem", "it is a device, not a file"),
-    "mission_folder": QT_TRANSLATE_NOOP("problem", "it is a mission folder, not a card"),
+    "mission_folder": QT_TRANSLATE_NOOP("problem", "it is part of a mission, not of a card"),
 }
 DETAILED = QT_TRANSLATE_NOOP("problem", "{sentence} ({detail})")
 

@@ -1,12 +1,15 @@
 """What `fieldkit intake` says: of each file of a watch as it comes, and in the end of all."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 
 from fieldkit.cli.amounts import FILES, PHOTOGRAPHS, amount
 from fieldkit.cli.output import say, warn
+from fieldkit.errors import CannotRead
 from fieldkit.intake import Outcome
 from fieldkit.intake.news import Coming, State
+from fieldkit.intake.thumbnails import Damaged
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.clock import Camera
 from fieldkit.progress import Report, Step
@@ -20,6 +23,16 @@ CAME: Mapping[State, str] = {
 """What becomes of a file, once that is certain."""
 
 _all = chain.from_iterable
+
+
+@dataclass(slots=True)
+class Brought:
+    """What came of one command: of each intake, of paths that gave none, of the pictures, and of earlier ones."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    refused: list[CannotRead] = field(default_factory=list)
+    damaged: Sequence[Damaged] = ()
+    recovered: Sequence[str] = ()
 
 
 def each() -> Report:
@@ -38,15 +51,16 @@ def each() -> Report:
     return report
 
 
-def tell(outcomes: Sequence[Outcome], recovered: int, known: Mapping[str, str]) -> None:
+def tell(brought: Brought, known: Mapping[str, str]) -> None:
     """Every file that is no new photograph, then the sum. `known`: what originals are called, by their ids."""
+    outcomes = brought.outcomes
     for name, problem in _all(one.problems for one in outcomes):
         say(
             QT_TRANSLATE_NOOP("cli", "kept, not a photograph we can read: {name}: {problem}"),
             name=name,
             problem=problem,
         )
-    for number, problem in _all(one.damaged for one in outcomes):
+    for number, problem in brought.damaged:
         say(QT_TRANSLATE_NOOP("cli", "damaged: photograph {number}: {problem}"), number=number, problem=problem)
     for seen in _all(one.seen_before for one in outcomes):
         say(
@@ -60,11 +74,18 @@ def tell(outcomes: Sequence[Outcome], recovered: int, known: Mapping[str, str]) 
             text=refused.name.text,
             problem=refused.problem,
         )
-    if recovered:
+    if brought.recovered:
         recovering = QT_TRANSLATE_NOOP("cli", "recovered: {files} of an intake that was interrupted")
-        say(recovering, files=amount(recovered, FILES))
+        say(recovering, files=amount(len(brought.recovered), FILES))
+    tell_refused(brought.refused)
     _tell_second(outcomes[-1])
     _tell_sum(outcomes)
+
+
+def tell_refused(refused: Iterable[CannotRead]) -> None:
+    """Paths of which nothing came in, on the error stream."""
+    for error in refused:
+        warn("{error}", error=error)
 
 
 def tell_cameras(cameras: Iterable[tuple[Camera, int]]) -> None:
@@ -75,8 +96,9 @@ def tell_cameras(cameras: Iterable[tuple[Camera, int]]) -> None:
             say(taken, camera=camera.called, photographs=amount(count, PHOTOGRAPHS))
 
 
-def document(outcomes: Sequence[Outcome], recovered: Sequence[str]) -> dict[str, object]:
+def document(brought: Brought) -> dict[str, object]:
     """The same for a program."""
+    outcomes = brought.outcomes
     second = outcomes[-1].second
     return {
         "found": sum(one.found for one in outcomes),
@@ -88,9 +110,10 @@ def document(outcomes: Sequence[Outcome], recovered: Sequence[str]) -> dict[str,
             for refused in _all(one.not_taken for one in outcomes)
         ],
         "problems": [{"name": name, "problem": why} for name, why in _all(one.problems for one in outcomes)],
-        "damaged": [{"number": number, "problem": why} for number, why in _all(one.damaged for one in outcomes)],
+        "damaged": [{"number": number, "problem": why} for number, why in brought.damaged],
+        "refused": [{"path": error.name, "problem": error.problem} for error in brought.refused],
         "second_copy_waiting": 0 if second is None else second.waiting,
-        "recovered": recovered,
+        "recovered": brought.recovered,
     }
 
 

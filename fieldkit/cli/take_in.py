@@ -1,8 +1,9 @@
 """`fieldkit intake`: bring in cards, folders and single files."""
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -10,20 +11,18 @@ from time import sleep
 import click
 
 from fieldkit.cli.amounts import FILES, PHOTOS, amount
-from fieldkit.cli.brought import document as brought
-from fieldkit.cli.brought import each, tell, tell_cameras
+from fieldkit.cli.brought import Brought, each, tell, tell_cameras, tell_refused
+from fieldkit.cli.brought import document as documented
 from fieldkit.cli.clock import say_slates
 from fieldkit.cli.output import say, say_json, warn
 from fieldkit.cli.said import told, unknowns
 from fieldkit.cli.shell import FOLDER, Shell, as_json, pass_shell, progress
-from fieldkit.errors import Cancelled
+from fieldkit.errors import CannotRead, FieldkitError
 from fieldkit.intake import (
     Outcome,
     Said,
     Source,
-    card_seen,
-    carrier,
-    look_over,
+    looked_over,
     make_thumbnails,
     recover,
     room,
@@ -92,31 +91,31 @@ def intake(
     stated = partial(
         Source.stated, shell.vocabulary, acquisition=acquisition, origin=whose, document=document, said=said
     )
-    with shell.writing(folder, recovering=False) as mission:
+    brought = Brought()
+    with shell.writing(folder, recovering=False) as mission, _telling(mission, brought, as_json=as_json):
         if watched:
-            outcomes = [_watched(mission, stated(_only(sources)), as_json=as_json)]
+            brought.outcomes.append(_watched(mission, stated(_only(sources)), as_json=as_json))
         else:
-            outcomes = [_copied(mission, stated, *meant) for meant in pointed_out(sources)]
-        with progress() as report:
-            if not no_thumbnails:
-                outcomes[-1].damaged += make_thumbnails(mission, report)
-            recovered = recover(mission, report)
-        (_say_document if as_json else _say)(mission, outcomes, recovered)
+            _bring(mission, stated, sources, brought)
+        _finish(mission, brought, pictures=not no_thumbnails)
+    if brought.refused:
+        sys.exit(CannotRead.exit_code)
 
 
-def _say(mission: Mission, outcomes: Sequence[Outcome], recovered: Sequence[str]) -> None:
+def _say(mission: Mission, brought: Brought) -> None:
+    outcomes = brought.outcomes
     for outcome in outcomes:
         say_slates(mission, outcome.intake)
     left = room(mission)
     if left.low:
         warn(QT_TRANSLATE_NOOP("cli", "Space for about {photos}."), photos=amount(left.photographs or 0, PHOTOS))
     tell_cameras(_cameras(mission, outcomes))
-    tell(outcomes, len(recovered), owners_called(mission.database))
+    tell(brought, owners_called(mission.database))
 
 
-def _say_document(mission: Mission, outcomes: Sequence[Outcome], recovered: Sequence[str]) -> None:
-    cameras = [{"camera": camera, "count": count} for camera, count in _cameras(mission, outcomes)]
-    say_json({**brought(outcomes, recovered), "cameras": cameras})
+def _say_document(mission: Mission, brought: Brought) -> None:
+    cameras = [{"camera": camera, "count": count} for camera, count in _cameras(mission, brought.outcomes)]
+    say_json({**documented(brought), "cameras": cameras})
 
 
 def _only(sources: Sequence[Path]) -> Path:
@@ -126,36 +125,63 @@ def _only(sources: Sequence[Path]) -> Path:
     return sources[0]
 
 
-def _copied(mission: Mission, stated: Stated, folder: Path, files: tuple[Path, ...]) -> Outcome:
-    """The intake of a card or folder, which is looked over first, or of `files` in it."""
-    with progress() as report, _telling(mission):
-        if files:
-            return take_in(mission, stated(folder, files=files), report, thumbnails=False)
-        seen = card_seen(look_over(folder, report), carrier(folder.resolve(), media()))
-        return take_in(mission, stated(folder, card=seen), report, thumbnails=False)
+def _bring(mission: Mission, stated: Stated, sources: Sequence[Path], brought: Brought) -> None:
+    """An intake of each folder, and one of single files; a path that is refused hinders none of the others.
+
+    Raises `CannotRead` where all are.
+    """
+    for where, files in pointed_out(sources, brought.refused.append):
+        try:
+            with progress() as report:
+                source = looked_over(stated(where, files=files), media, report)
+                brought.outcomes.append(take_in(mission, source, report, thumbnails=False))
+        except CannotRead as error:
+            brought.refused.append(error)
+    if not brought.outcomes:
+        *others, last = brought.refused
+        tell_refused(others)
+        raise last
+
+
+def _finish(mission: Mission, brought: Brought, *, pictures: bool) -> None:
+    """What is done once for all of them."""
+    with progress() as report:
+        if pictures:
+            brought.damaged = make_thumbnails(mission, report)
+        brought.recovered = recover(mission, report)
 
 
 def _watched(mission: Mission, source: Source, *, as_json: bool) -> Outcome:
     """The intake of a hot folder, until Ctrl+C; each file is told as it comes."""
     warn(QT_TRANSLATE_NOOP("cli", "Watching {folder}. Ctrl+C ends it."), folder=source.folder)
-    with progress() as report, _telling(mission):
+    with progress() as report:
         return watch(mission, source, report, lambda: sleep(PACE_S), silent if as_json else each())
 
 
 @contextmanager
-def _telling(mission: Mission) -> Iterator[None]:
-    """Where an intake is stopped, what stands is said before the stop goes on."""
-    before = len(intakes.in_brief(mission.database))
-    try:
-        yield
-    except (Cancelled, KeyboardInterrupt):
-        for stands in intakes.all_intakes(mission.database)[before:]:
-            say(
+def _telling(mission: Mission, brought: Brought, *, as_json: bool) -> Iterator[None]:
+    """Say in the end what came; where the work is stopped, too, before the stop goes on."""
+    before = {one.id for one in intakes.in_brief(mission.database)}
+    tell = _say_document if as_json else _say
+
+    def all_told() -> None:
+        if brought.outcomes:
+            tell(mission, brought)
+        before.update(outcome.intake for outcome in brought.outcomes)
+        for stands in (one for one in intakes.all_intakes(mission.database) if one.id not in before):
+            (warn if as_json else say)(
                 QT_TRANSLATE_NOOP("cli", "Kept so far: {kept} of {files}."),
                 kept=stands.kept,
                 files=amount(stands.found, FILES),
             )
+
+    try:
+        yield
+    except (FieldkitError, KeyboardInterrupt):
+        with suppress(FieldkitError):  # the error that led here says more
+            all_told()
         raise
+    all_told()
 
 
 def _cameras(mission: Mission, outcomes: Sequence[Outcome]) -> list[tuple[Camera, int]]:

@@ -75,7 +75,7 @@ class NoSpace(CannotAccess):
     lacking: int
 
     sentence = QT_TRANSLATE_NOOP("errors", "{folder} lacks {lacking} MB of room. Files to come: {files}.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Make room there, or choose a larger disk. Nothing was copied.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Make room there, or choose a larger disk. None of these was copied.")
 
 
 @dataclass(eq=False)

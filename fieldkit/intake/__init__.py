@@ -3,7 +3,7 @@
 from fieldkit.intake.card import More, sitting, take_in
 from fieldkit.intake.cataloguing import Said, Source
 from fieldkit.intake.inventory import Inventory
-from fieldkit.intake.looking import card_seen, carrier, expected, look_over
+from fieldkit.intake.looking import card_seen, carrier, expected, look_over, looked_over
 from fieldkit.intake.outcome import Outcome
 from fieldkit.intake.recovery import recover
 from fieldkit.intake.space import Room, room
@@ -27,6 +27,7 @@ __all__ = [
     "expected",
     "files_of",
     "look_over",
+    "looked_over",
     "make_thumbnails",
     "recover",
     "room",

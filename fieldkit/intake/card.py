@@ -15,7 +15,7 @@ from pathlib import Path
 
 from fieldkit.errors import Cancelled, CannotRead, CannotWrite, DecoderMissing
 from fieldkit.imaging.decoder import Decoder
-from fieldkit.intake.below import files_below
+from fieldkit.intake.below import files_below, outside
 from fieldkit.intake.cataloguing import Arrived, Source, catalogue, file_name, inspect
 from fieldkit.intake.copying import FIRST_EDGE, Batch, Copied, Settling, SharedDecoder, copy
 from fieldkit.intake.news import Came, Coming, News, Second, State
@@ -131,7 +131,10 @@ class _Intake:
 
     def files(self) -> list[Path]:
         """The files that the source names, or else all below its folder."""
-        files = sorted(self.source.files, key=os.fsencode) or list(files_below(self.source.folder, self._refused))
+        if self.source.files:
+            files = outside(sorted(self.source.files, key=os.fsencode), self._refused)
+        else:
+            files = list(files_below(self.source.folder, self._refused))
         self.outcome.found = len(files) + len(self.outcome.not_taken)
         return files
 

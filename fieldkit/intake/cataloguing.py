@@ -11,6 +11,7 @@ from fieldkit.coding import clean, coded, described, told
 from fieldkit.errors import MissingField
 from fieldkit.imaging.confined import too_many_bytes
 from fieldkit.imaging.formats import JPEG, recognise
+from fieldkit.intake.pointed import named
 from fieldkit.keys.identity import checked_code
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
@@ -106,7 +107,7 @@ class Source:
         if how != OWN and not origin:
             raise MissingField("from", WHOSE)
         what = None if document is None else coded(vocabulary, "doc", document)
-        return cls(folder, how, told(origin), what, files, card, said or Said())
+        return cls(named(folder), how, told(origin), what, tuple(map(named, files)), card, said or Said())
 
     def name(self, path: Path) -> FileName:
         """What stands for a file below the folder in lists: its path from there."""

@@ -1,15 +1,17 @@
 """A look at a card before it is copied: the lists of its folders are read, and no file."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from stat import S_ISREG
 
 from fieldkit.intake.below import files_below
-from fieldkit.intake.cataloguing import file_name
+from fieldkit.intake.cataloguing import Source, file_name
 from fieldkit.intake.inventory import Inventory, Seen
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.model.intake import CardSeen
+from fieldkit.platform.media import Media
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report, Step
 from fieldkit.store import originals
@@ -60,6 +62,17 @@ def carrier(folder: Path, media: Iterable[Medium]) -> Medium | None:
 def card_seen(inventory: Inventory, medium: Medium | None) -> CardSeen | None:
     """What is recorded of a card beside its intake; nothing of a folder that is none."""
     return inventory.seen(medium) if medium is not None or inventory.is_card else None
+
+
+def looked_over(source: Source, media: Media, report: Report) -> Source:
+    """`source` with what the card that it is shows of itself, to be taken in with it; single files are no card.
+
+    `media` tells what is in. Raises `CannotRead` if the folder does not open.
+    """
+    if source.files:
+        return source
+    inventory = look_over(source.folder, report)
+    return replace(source, card=card_seen(inventory, carrier(source.folder.resolve(), media())))
 
 
 def _like(one: Seen) -> tuple[str, int, str]:

@@ -3111,8 +3111,8 @@
         <translation>أنشئ مفتاحًا بالأمر «fieldkit key new»، أو أحضر الوسيط الذي يحمله.</translation>
     </message>
     <message>
-        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation>أفسح مكانًا هناك، أو اختر قرصًا أكبر. لم يُنسخ شيء.</translation>
+        <source>Make room there, or choose a larger disk. None of these was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -7945,10 +7945,6 @@
         <translation>هو مجلد</translation>
     </message>
     <message>
-        <source>it is a mission folder, not a card</source>
-        <translation>هو مجلد بعثة، لا بطاقة</translation>
-    </message>
-    <message>
         <source>it is a pipe</source>
         <translation>هو أنبوب بيانات</translation>
     </message>
@@ -7971,6 +7967,10 @@
     <message>
         <source>it is not a picture of a known format</source>
         <translation>ليس صورة بصيغة معروفة</translation>
+    </message>
+    <message>
+        <source>it is part of a mission, not of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not read in time</source>

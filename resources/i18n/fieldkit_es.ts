@@ -3051,8 +3051,8 @@
         <translation>Cree una con “fieldkit key new” o traiga el soporte que la contiene.</translation>
     </message>
     <message>
-        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation>Libere espacio allí o elija un disco más grande. No se copió nada.</translation>
+        <source>Make room there, or choose a larger disk. None of these was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -7685,10 +7685,6 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
-        <source>it is a mission folder, not a card</source>
-        <translation>es una carpeta de misión, no una tarjeta</translation>
-    </message>
-    <message>
         <source>it is a pipe</source>
         <translation>es una tubería</translation>
     </message>
@@ -7711,6 +7707,10 @@
     <message>
         <source>it is not a picture of a known format</source>
         <translation>no es una imagen de un formato conocido</translation>
+    </message>
+    <message>
+        <source>it is part of a mission, not of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not read in time</source>

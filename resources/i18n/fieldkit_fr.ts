@@ -3051,8 +3051,8 @@
         <translation>Créez-en une avec «&#xa0;fieldkit key new&#xa0;», ou apportez le support qui la contient.</translation>
     </message>
     <message>
-        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation>Libérez-y de l’espace, ou choisissez un disque plus grand. Rien n’a été copié.</translation>
+        <source>Make room there, or choose a larger disk. None of these was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -7685,10 +7685,6 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
-        <source>it is a mission folder, not a card</source>
-        <translation>c’est un dossier de mission, pas une carte</translation>
-    </message>
-    <message>
         <source>it is a pipe</source>
         <translation>c’est un tube</translation>
     </message>
@@ -7711,6 +7707,10 @@
     <message>
         <source>it is not a picture of a known format</source>
         <translation>ce n’est pas une image d’un format connu</translation>
+    </message>
+    <message>
+        <source>it is part of a mission, not of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not read in time</source>

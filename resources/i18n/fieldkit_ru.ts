@@ -3066,8 +3066,8 @@
         <translation>Создайте ключ командой «fieldkit key new» или возьмите носитель, на котором он есть.</translation>
     </message>
     <message>
-        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation>Освободите там место или выберите диск побольше. Ничего не скопировано.</translation>
+        <source>Make room there, or choose a larger disk. None of these was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -7750,10 +7750,6 @@
         <translation>это папка</translation>
     </message>
     <message>
-        <source>it is a mission folder, not a card</source>
-        <translation>это папка миссии, а не карта</translation>
-    </message>
-    <message>
         <source>it is a pipe</source>
         <translation>это канал</translation>
     </message>
@@ -7776,6 +7772,10 @@
     <message>
         <source>it is not a picture of a known format</source>
         <translation>это не изображение известного формата</translation>
+    </message>
+    <message>
+        <source>it is part of a mission, not of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not read in time</source>

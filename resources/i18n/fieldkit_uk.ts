@@ -3066,8 +3066,8 @@
         <translation>Створіть його командою «fieldkit key new» або принесіть носій, на якому він є.</translation>
     </message>
     <message>
-        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation>Звільніть там місце або виберіть більший диск. Нічого не скопійовано.</translation>
+        <source>Make room there, or choose a larger disk. None of these was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -7750,10 +7750,6 @@
         <translation>це тека</translation>
     </message>
     <message>
-        <source>it is a mission folder, not a card</source>
-        <translation>це тека місії, а не картка</translation>
-    </message>
-    <message>
         <source>it is a pipe</source>
         <translation>це канал</translation>
     </message>
@@ -7776,6 +7772,10 @@
     <message>
         <source>it is not a picture of a known format</source>
         <translation>це не зображення відомого формату</translation>
+    </message>
+    <message>
+        <source>it is part of a mission, not of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not read in time</source>

@@ -3036,8 +3036,8 @@
         <translation>请用“fieldkit key new”生成一个，或取来存有它的介质。</translation>
     </message>
     <message>
-        <source>Make room there, or choose a larger disk. Nothing was copied.</source>
-        <translation>请在该处腾出空间，或选择更大的磁盘。未复制任何内容。</translation>
+        <source>Make room there, or choose a larger disk. None of these was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markings are called like F-A001/M01; Record lists those of an item.</source>
@@ -7620,10 +7620,6 @@
         <translation>是文件夹</translation>
     </message>
     <message>
-        <source>it is a mission folder, not a card</source>
-        <translation>是任务文件夹，不是存储卡</translation>
-    </message>
-    <message>
         <source>it is a pipe</source>
         <translation>是管道</translation>
     </message>
@@ -7646,6 +7642,10 @@
     <message>
         <source>it is not a picture of a known format</source>
         <translation>不是已知格式的图像</translation>
+    </message>
+    <message>
+        <source>it is part of a mission, not of a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not read in time</source>

@@ -9,6 +9,10 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
+from fieldkit.errors import NoSpace
+from fieldkit.intake import card as card_module
 from tests.adapters.pictures import MAKE, MODEL, photograph
 from tests.cli.typed import Type
 from tests.make import ROOT, card, photo_bytes
@@ -55,6 +59,51 @@ def test_single_files_and_several_folders_come_in_at_once(tmp_path: Path, missio
     assert type_("intake", mission, single, tmp_path / "nowhere").status == 3
     assert "one folder" in type_("intake", mission, first, second, "--watch").err
     assert type_("intake", mission, single, "--json").document["seen_before"] == [single.name]
+
+
+def test_each_path_is_answered_for_itself(tmp_path: Path, mission: Path, type_: Type) -> None:
+    first, second = card(tmp_path / "one", 1, start=60), card(tmp_path / "two", 1, start=70)
+    (first / "CUT.JPG").write_bytes(photo_bytes(9, size=(640, 480))[:20_000])
+    said = type_("intake", mission, first, mission, tmp_path / "nowhere", second)
+    assert (said.status, "Nothing was changed" in said.err) == (3, False)
+    assert "part of a mission" in said.err
+    assert "nowhere" in said.err
+    assert "3 files: 3 new (3 photographs), 0 seen before, 0 not taken." in said.out
+    assert "damaged: photograph" in said.out
+    document = type_("intake", mission, first, mission, "--json").document
+    assert [one["path"] for one in document["refused"]] == [str(mission)]
+    assert "Nothing was changed" in type_("intake", mission, mission).err
+
+
+def test_what_came_before_a_stop_is_said(
+    tmp_path: Path, mission: Path, type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        if not fits.pop():
+            raise NoSpace(str(mission), 1, 1)
+
+    fits = [False, True]
+    monkeypatch.setattr(card_module, "refuse_full", full)  # no disk is as full as that
+    first, second = card(tmp_path / "one", 1, start=60), card(tmp_path / "two", 1, start=70)
+    said = type_("intake", mission, first, second)
+    assert (said.status, "lacks 1 MB" in said.err) == (3, True)
+    assert "1 file: 1 new (1 photograph), 0 seen before, 0 not taken." in said.out
+
+
+def test_no_dot_stands_for_a_name_in_a_record(
+    tmp_path: Path, mission: Path, type_: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = card(tmp_path / "one" / "two", 1, start=60)
+    (folder.parent / "above.jpg").write_bytes(photo_bytes(8))
+    (folder / "below.jpg").write_bytes(photo_bytes(7))
+    dotted = folder / ".." / "above.jpg"
+    assert type_("intake", mission, dotted, folder / "below.jpg").status == 0
+    monkeypatch.chdir(folder)
+    assert type_("intake", mission, ".", "..").status == 0
+    bodies = b"".join(path.read_bytes() for path in (mission / "log").glob("*.bodies.jsonl"))
+    texts = re.findall(r'"text":"([^"]*)"', bodies.decode())
+    assert {"two", "one", "above.jpg"} <= set(texts)
+    assert not {part for text in texts for part in text.split("/")} & {".", ".."}
 
 
 def test_file_names_cannot_command_the_terminal(tmp_path: Path, mission: Path, type_: Type) -> None:

@@ -332,6 +332,6 @@ def test_what_will_not_fit_is_refused_before_it_begins_and_told_while_there_is_t
     bring_in(made, card(tmp_path / "other", 40, 100))
     made.until(lambda: text(made, "intake.foot.ended") != "")
     assert "MB of room. Files to come: 40." in text(made, "intake.foot.ended")
-    assert text(made, "intake.foot.remedy").endswith("Nothing was copied.")
+    assert text(made, "intake.foot.remedy").endswith("None of these was copied.")
     with reading(made) as mission:
         assert len(intakes.all_intakes(mission.database)) == 1

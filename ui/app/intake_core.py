@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldkit.coding import unknown
@@ -14,11 +14,11 @@ from fieldkit.intake import (
     Said,
     Source,
     Watch,
-    card_seen,
     carrier,
     expected,
     files_of,
     look_over,
+    looked_over,
     room,
     take_in,
 )
@@ -61,10 +61,8 @@ class Core:
     def take_in(self, source: Source, report: Report, *, damaged: bool) -> Outcome:
         """The card-safe stage; pictures are made later. What a card shows of itself is recorded with it."""
         mission = writable(self.desk.bringing)
-        if not source.files:
-            inventory = look_over(source.folder, report)
-            source = replace(source, card=card_seen(inventory, self.medium(source.folder)))
-        return take_in(mission, source, report, thumbnails=False, pictured=True, damaged=damaged)
+        whole = looked_over(source, lambda: tuple(self.known), report)
+        return take_in(mission, whole, report, thumbnails=False, pictured=True, damaged=damaged)
 
     def watch(self, source: Source) -> Watch:
         """A watch that ends with the mission, if nobody ends it before."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from fieldkit.errors import BadInput, FieldkitError
 from fieldkit.intake import Inventory, Outcome, Source
 from fieldkit.intake.news import Came, Coming
-from fieldkit.intake.pointed import together
+from fieldkit.intake.pointed import named, together
 from fieldkit.mission.second import STAGE as SECOND
 from fieldkit.platform.medium import Medium
 from fieldkit.progress import Report, Step
@@ -69,6 +69,7 @@ class IntakePresenter:
 
     def add(self, folder: Path, files: tuple[Path, ...] = ()) -> None:
         """A folder was pointed out, or `files` in it alone. It waits to be begun."""
+        folder = named(folder)
         for run in self._runs:
             if (run.folder, run.files) == (folder, files) and (run.going or run.phase is Phase.READY):
                 self.show(run)
