@@ -6,10 +6,20 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fieldkit.browsing import SmallPictures
@@ -29,6 +39,7 @@ from ui.app.intake import Folders
 from ui.desk import Desk, Signing
 from ui.jobs import Lane
 from ui.presenters.unlocking import Typed
+from ui.views.asking import SystemDialogs
 from ui.views.record.view import RecordView
 
 KEY = RecoveryKey.new()
@@ -381,6 +392,25 @@ def test_whoever_types_in_a_dialog_is_there(sealed: Stage) -> None:
         assert is_open(sealed)
         touch()
     dialog.close()
+
+
+def test_whoever_types_in_the_dialog_for_files_is_there(sealed: Stage) -> None:
+    unlock(sealed)
+    idle = sealed.studio.guard.idle
+    sealed.studio.guard.clock.stop()
+    idle.begin()
+    for second in range(575):
+        idle.tick(second * 1000)
+
+    def type_in_it() -> None:
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_A)
+        dialog.reject()
+
+    for _ in range(2):
+        QTimer.singleShot(100, type_in_it)
+        assert SystemDialogs(sealed.studio.window).new_file("Save as", "sheet.pdf") is None
+    assert sealed.find(QWidget, "frame.notice").isHidden()
 
 
 def test_a_plain_mission_is_covered_and_asks_for_the_key_alone(tmp_path: Path, qtbot: QtBot) -> None:

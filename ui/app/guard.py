@@ -133,12 +133,16 @@ class Guard(QObject):
     def _heed(self, _: QWidget | None, now: QWidget | None) -> None:
         """Hear what is done in the window or dialog that has the focus, and what is composed in a field there.
 
-        The whole application would be heard at a cost for every event of it.
+        The whole application would be heard at a cost for every event of it. Nobody but this holds a dialog for
+        files, which Qt makes itself, and without its widget the handle of a window counts as gone.
         """
-        handle = None if now is None else now.window().windowHandle()
+        if now is None:
+            return
+        window = now.window()
+        handle = window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
-        if now is not None and now.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        if now.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
             now.installEventFilter(self)
 
     @property
