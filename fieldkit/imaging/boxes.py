@@ -6,6 +6,8 @@ Every length is a claim of the file: whatever does not fit ends the search.
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from fieldkit.imaging.spans import Span
+
 MOST: Final = 10_000
 LARGE: Final = 1
 TO_THE_END: Final = 0
@@ -32,6 +34,12 @@ class Numbers:
         found = int.from_bytes(self._data[self._at : self._at + size], "big")
         self._at += size
         return found
+
+    def skip(self, size: int) -> None:
+        """Go on after so many bytes, without a look at them."""
+        if self._at + size > self._end:
+            raise EOFError
+        self._at += size
 
     def letters(self, size: int) -> bytes:
         """The next `size` bytes as they are."""
@@ -66,7 +74,7 @@ def within(data: bytes, box: Box, *path: bytes) -> Box | None:
     return next((found for one in inner if (found := within(data, one, *path[1:]))), None)
 
 
-def items(data: bytes, meta: Box, kind: bytes) -> list[tuple[int, int]]:
+def items(data: bytes, meta: Box, kind: bytes) -> list[Span]:
     """Where the items of a type lie in the file and how long they are; one in several pieces is left out.
 
     `meta`: the content of the box of that name, after its version and flags. Raises `EOFError` if it is cut off.
@@ -89,7 +97,7 @@ def kinds(data: bytes, meta: Box) -> Iterator[tuple[int, bytes]]:
             yield number, numbers.letters(4)
 
 
-def places(data: bytes, meta: Box) -> dict[int, tuple[int, int]]:
+def places(data: bytes, meta: Box) -> dict[int, Span]:
     """Start and length of every item that lies in one piece (14496-12, 8.11.3). Raises as `items` does."""
     table, store = within(data, meta, b"iloc"), within(data, meta, b"idat")
     if table is None:
@@ -97,20 +105,18 @@ def places(data: bytes, meta: Box) -> dict[int, tuple[int, int]]:
     numbers = Numbers(data, table.start, table.end)
     version, sizes = numbers.next(4) >> 24, numbers.next(2)
     of_offset, of_length, of_base, of_index = sizes >> 12, sizes >> 8 & 15, sizes >> 4 & 15, sizes & 15
-    found = {}
+    before, found = of_index if version else 0, {}
     for _ in range(min(numbers.next(2 if version < 2 else 4), MOST)):
         number = numbers.next(2 if version < 2 else 4)
         method = numbers.next(2) & 15 if version else 0
         numbers.next(2)  # which file: only this one is looked at
         base, pieces = numbers.next(of_base), numbers.next(2)
-        spans = []
-        for _ in range(pieces):
-            if version:
-                numbers.next(of_index)
-            spans.append((numbers.next(of_offset), numbers.next(of_length)))
         start = {0: 0, 1: store.start if store else None}.get(method)
-        if len(spans) == 1 and start is not None:
-            found[number] = start + base + spans[0][0], spans[0][1]
+        if pieces == 1 and start is not None:
+            numbers.skip(before)
+            found[number] = Span(start + base + numbers.next(of_offset), numbers.next(of_length))
+        else:  # in one step: 65 535 pieces for each of many items take no bytes where their numbers have none
+            numbers.skip(pieces * (before + of_offset + of_length))
     return found
 
 

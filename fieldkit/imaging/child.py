@@ -9,7 +9,6 @@ Nothing it says is believed: the parent checks sizes and types of every answer.
 This is one of the three places where `except Exception` is right: decoders raise anything at all.
 """
 
-import io
 import json
 import logging
 import os
@@ -28,7 +27,7 @@ if __name__ == "__main__":  # isolated, Python looks only where things are insta
 
 from fieldkit.imaging.confinement import Confinement
 from fieldkit.imaging.containers import EXIF, Block, contents
-from fieldkit.imaging.pixels import Seen, Sight, embedded, shown, stored_size
+from fieldkit.imaging.pixels import Seen, Sight, embedded, opened, shown, stored_size
 from fieldkit.imaging.protocol import ANSWER, RAW, REQUEST, WINDOW
 from fieldkit.imaging.raw import NothingToShow
 from fieldkit.imaging.room import enough_for_webp, size_of_webp
@@ -175,7 +174,7 @@ def header(data: bytes, decoder: str, memory: int, found: dict[str, Any]) -> byt
         found["width"], found["height"] = size_of_webp(data)
         return None
     file = shown(data, decoder, memory)
-    with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
+    with opened(file) as image:
         found["width"], found["height"] = stored_size(image)
         if all(file.of):
             found["of"] = file.of

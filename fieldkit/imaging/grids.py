@@ -66,7 +66,7 @@ class Items:
 
     def alone(self, number: int) -> bytes:
         """A coded picture as a file of its own, in the colours of the picture of which it may be a part."""
-        start, length = self.places[number]
+        coded = self.places[number].of(self.data)
         own = self.properties[number]
         if not self.owned(number, b"colr"):
             own = [*own, *self.owned(self.primary, b"colr")]
@@ -82,9 +82,9 @@ class Items:
                 made(b"ipco", *(made(one.kind[:4], one.kind[4:], one.content) for one in own)),
                 made(b"ipma", _long(1), _short(1), bytes((len(own),)), index, version=0),
             ),
-            made(b"iloc", b"\x44\0", _short(1, 1, 0, 1), _long(at, length), version=0),
+            made(b"iloc", b"\x44\0", _short(1, 1, 0, 1), _long(at, len(coded)), version=0),
         )
-        data = made(b"mdat", self.data[start : start + length])
+        data = made(b"mdat", coded)
         return brands + data + made(b"meta", *tables, version=0)
 
     def _numbers(self, kind: bytes) -> Numbers:
@@ -99,7 +99,9 @@ class Items:
         table = within(self.data, self._meta, b"iprp", b"ipma")
         if store is None or table is None:
             raise EOFError
-        known = list(boxes(self.data, store.start, store.end))
+        known = [
+            (box.kind, self.data[box.start : box.end]) for box in boxes(self.data, store.start, store.end)
+        ]  # once: many items may own the same one
         numbers, found = Numbers(self.data, table.start, table.end), {}
         head = numbers.next(4)
         of_item, of_index = 4 if head >> 24 else 2, 2 if head & 1 else 1
@@ -108,8 +110,7 @@ class Items:
             for _ in range(numbers.next(1)):
                 essential, index = divmod(numbers.next(of_index), 1 << 8 * of_index - 1)
                 if 0 < index <= len(known):
-                    box = known[index - 1]
-                    owned.append(Property(box.kind, self.data[box.start : box.end], bool(essential)))
+                    owned.append(Property(*known[index - 1], bool(essential)))
             found[item] = owned
         return found
 
@@ -133,6 +134,18 @@ class Grid(NamedTuple):
         return self.items.alone(self.numbers[at])
 
 
+def size_of_grid(data: bytes) -> tuple[int, int] | None:
+    """Width and height of the grid that is the picture of a file, by its own account; none if it is no grid."""
+    try:
+        items = Items(data)
+        if items.kinds.get(items.primary) != b"grid":
+            return None
+        *_, width, height = _layout(items)
+    except (EOFError, IndexError):
+        return None
+    return width, height
+
+
 def grid(data: bytes) -> Grid | None:
     """The grid that is the picture of a file; none if it is no grid, or one that is more than its tiles."""
     try:
@@ -142,11 +155,16 @@ def grid(data: bytes) -> Grid | None:
         return None
 
 
-def _grid(items: Items) -> Grid | None:
+def _layout(items: Items) -> tuple[int, int, int, int]:
+    """Tiles down and across, width and height."""
     layout = items.content(items.primary)
     _, wide, down, across = layout.next(1), layout.next(1), layout.next(1) + 1, layout.next(1) + 1
     size = 4 if wide & 1 else 2
-    width, height = layout.next(size), layout.next(size)
+    return down, across, layout.next(size), layout.next(size)
+
+
+def _grid(items: Items) -> Grid | None:
+    down, across, width, height = _layout(items)
     numbers = items.refer(b"dimg").get(items.primary, ())
     plain = len(numbers) == across * down and all(_plain(items, number) for number in numbers)
     cropped = items.owned(items.primary, b"clap")

@@ -116,7 +116,10 @@ def _tiles(tiled: Grid, decoder: str) -> Iterator[Piece]:
 
 
 def _tile(tiled: Grid, number: int, decoder: str, size: tuple[int, int]) -> Image.Image:
-    seen = _decoded(tiled.file(number), decoder).crop((0, 0, *size))
+    tile = _decoded(tiled.file(number), decoder)
+    if tile.size != tiled.tile:  # what it lacks would be black
+        raise ValueError(f"a tile of {tile.width} x {tile.height} pixels")
+    seen = tile.crop((0, 0, *size))
     turn = TURNS.get(tiled.orientation)
     return seen if turn is None else seen.transpose(turn)
 

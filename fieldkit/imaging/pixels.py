@@ -5,13 +5,15 @@ It is imported by the child alone: decoders come with it.
 
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from time import process_time
 from types import MappingProxyType
 from typing import Any, Final
 
-from PIL import ExifTags, Image, TiffImagePlugin
+from PIL import ExifTags, Image, ImageFile, TiffImagePlugin
 
 from fieldkit.imaging.containers import contents
+from fieldkit.imaging.grids import size_of_grid
 from fieldkit.imaging.pieces import Pieces, pieces
 from fieldkit.imaging.protocol import RAW, SEEN
 from fieldkit.imaging.raw import Inside, inside
@@ -37,6 +39,9 @@ Box = tuple[float, float, float, float]
 Seen = tuple[int, int, bytes]
 """Width, height and RGB."""
 
+LONGEST_SIDE: Final = 1_000_000
+"""Pixels. No camera and no panorama has more, and a row alone takes memory beside its pixels."""
+
 SHARE: Final = 3
 """Seconds of processor time: a third of what an answer may take."""
 
@@ -50,6 +55,23 @@ def shown(data: bytes, decoder: str, memory: int) -> Inside:
     if decoder == "WEBP" and not enough_for_webp(data, memory):
         raise MemoryError
     return inside(data, memory) if decoder == RAW else Inside(data, decoder)
+
+
+@contextmanager
+def opened(file: Inside) -> Iterator[ImageFile.ImageFile]:
+    """A picture that has been opened and not decoded.
+
+    Raises what Pillow raises, and so, too, for sides that are too long and for an AVIF that contradicts itself: its
+    library takes one size and fills another, which shows rows in disorder.
+    """
+    with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
+        width, height = stored_size(image)
+        if max(width, height) > LONGEST_SIDE:
+            raise Image.DecompressionBombError(f"{width} x {height} pixels, a side may have {LONGEST_SIDE}")
+        tiled = size_of_grid(file.data) if image.format == "AVIF" else None
+        if tiled not in (None, image.size):
+            raise OSError(f"{width} x {height} pixels are promised, and tiles for {tiled}")
+        yield image
 
 
 def in_pieces(file: Inside, image: Image.Image, memory: int) -> Pieces | None:
@@ -72,20 +94,20 @@ def picture(data: bytes, decoder: str, edge: int, memory: int, share: float = SH
     None comes before it, each time a `share` of time has been used up: whoever asked can be told so in between.
     """
     file = shown(data, decoder, memory)
-    with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as opened:
-        found = in_pieces(file, opened, memory)
+    with opened(file) as whole:
+        found = in_pieces(file, whole, memory)
         if found is not None:
-            step = next((step for step in STEPS if max(opened.size) >= edge * step), 1)
-            sheet = Sheet(stored_size(opened), found, Room(step, step, step))
+            step = next((step for step in STEPS if max(whole.size) >= edge * step), 1)
+            sheet = Sheet(stored_size(whole), found, Room(step, step, step))
             yield from _shares(sheet, share)
-            yield _upright(sheet.light, orientation(opened, file.data), edge)
+            yield _upright(sheet.light, orientation(whole, file.data), edge)
             return
-        image = eight_bits(opened)  # Pillow makes no other smaller
+        image = eight_bits(whole)  # Pillow makes no other smaller
         image.thumbnail((edge, edge), reducing_gap=1.0)  # before anything else: only so JPEG is decoded small
-        if opened.tile:  # not decoded yet; before asking for Exif, which swallows what is wrong with a PNG
-            opened.load()
+        if whole.tile:  # not decoded yet; before asking for Exif, which swallows what is wrong with a PNG
+            whole.load()
         # some decoders turn by themselves, and then say so here
-        yield _upright(image, file.orientation or orientation(opened, file.data), edge)
+        yield _upright(image, file.orientation or orientation(whole, file.data), edge)
 
 
 def _shares(sheet: Sheet, share: float) -> Iterator[None]:
@@ -152,7 +174,7 @@ class Sight:
         Raises `MemoryError` where there is no room for it, or none for all its pixels and `reduced` will not do.
         """
         file = shown(data, decoder, self.memory)
-        with Image.open(io.BytesIO(file.data), formats=[file.decoder]) as image:
+        with opened(file) as image:
             turn = file.orientation or orientation(image, file.data)
             self.pieces = in_pieces(file, image, self.memory)
             self.data, self.decoder, self.size = file.data, file.decoder, stored_size(image)

@@ -11,23 +11,25 @@ from typing import Final
 
 from PIL import Image
 
+from fieldkit.imaging.spans import CutOff
+
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 BAND: Final = 64
 FED: Final = 1 << 16
 SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 """Of each type of colour."""
+BESIDE: Final = frozenset((b"PLTE", b"tRNS"))
 
 
 class Rows:
     """The bands of a PNG of 8 bits a sample that is not interlaced, to be taken in order.
 
-    Raises `ValueError` for any other, and `EOFError` for one that is cut off.
+    Raises `ValueError` for any other, and `CutOff` for one that ends before its last row.
     """
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        chunks = list(_chunks(data))
-        kind, start, end = chunks[0] if chunks else (b"", 0, 0)
+        kind, start, end = next(_chunks(data), (b"", 0, 0))
         if kind != b"IHDR" or end - start != 13:
             raise ValueError
         self._width, self._height, depth, colour, *rest = struct.unpack(">IIBBBBB", data[start:end])
@@ -35,10 +37,9 @@ class Rows:
             raise ValueError
         self._kind = struct.pack(">BBBBB", depth, colour, *rest)
         self._line = self._width * SAMPLES[colour]
-        self._beside = b"".join(_chunk(kind, data[a:b]) for kind, a, b in chunks if kind in {b"PLTE", b"tRNS"})
-        self._fed = (
-            data[at : min(at + FED, b)] for kind, a, b in chunks if kind == b"IDAT" for at in range(a, b, FED)
-        )
+        self._beside = b"".join(_chunk(kind, data[a:b]) for kind, a, b in _chunks(data) if kind in BESIDE)
+        packed = ((a, b) for kind, a, b in _chunks(data) if kind == b"IDAT")
+        self._fed = (data[at : min(at + FED, b)] for a, b in packed for at in range(a, b, FED))
         self._unpacking, self._unfed, self._before = zlib.decompressobj(), b"", b""
         self._sound = True
 
@@ -51,7 +52,7 @@ class Rows:
     def next(self, rows: int) -> Image.Image:
         """The next rows. After an error there are none any more."""
         if not self._sound:
-            raise EOFError
+            raise CutOff
         self._sound = False
         found = bytearray(b"\0" + self._before if self._before else b"")
         end = len(found) + rows * (1 + self._line)
@@ -69,11 +70,13 @@ class Rows:
 
     def _more(self, most: int) -> bytes:
         """Some of what has been packed, `most` bytes of it at most."""
+        if self._unpacking.eof:  # what follows would be kept, and copied each time
+            raise CutOff
         fed = self._unfed or next(self._fed, b"")
         found = self._unpacking.decompress(fed, most)
         self._unfed = self._unpacking.unconsumed_tail
         if not (fed or found):
-            raise EOFError
+            raise CutOff
         return found
 
 

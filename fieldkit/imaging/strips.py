@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import gcd
 from typing import Final
 
+from fieldkit.imaging.spans import Span
+
 WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
 OFFSETS, SAMPLES, ROWS, COUNTS, PLANES = 273, 277, 278, 279, 284
 TILE_WIDTH, TILE_LENGTH, TILE_OFFSETS, TILE_COUNTS = 322, 323, 324, 325
@@ -26,8 +28,6 @@ GRAIN: Final = 8
 """Strips are taken together until they have so many rows, and a multiple of that: so they can be made smaller."""
 
 Box = tuple[int, int, int, int]
-Span = tuple[int, int]
-"""Start and length in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ class Value:
 class Strips:
     """The pieces of the first picture in a TIFF: `boxes` says where they lie, `file` makes a TIFF of one.
 
-    Raises `struct.error`, `KeyError` or `ValueError` for a file that contradicts itself, or has no such pieces.
+    Raises `struct.error`, `KeyError` or `ValueError` for a file that contradicts itself, or has no such pieces, and
+    `CutOff` for one that ends before them.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -55,6 +56,8 @@ class Strips:
         self._wide = self._one(TILE_WIDTH) if self._tiled else self._width
         self._high = self._one(TILE_LENGTH) if self._tiled else min(self._one(ROWS, self._height), self._height)
         self._spans = self._by_piece()
+        for span in (span for planes in self._spans for span in planes):
+            span.check(len(data))
         across = -(-self._width // self._wide)
         self._many = 1 if self._tiled else _together(self._high)
         if self._one(COMPRESSION, PLAIN) == OLD_JPEG or self._wide * self._high * self._many > MOST_PIXELS:
@@ -79,36 +82,54 @@ class Strips:
     def _by_piece(self) -> list[list[Span]]:
         """Where each strip or tile lies: in as many places as it has planes."""
         offsets, counts = (TILE_OFFSETS, TILE_COUNTS) if self._tiled else (OFFSETS, COUNTS)
-        spans = list(zip(self._numbers(offsets), self._numbers(counts), strict=True))
-        if len(spans) == 1 and self._plain and not self._tiled:
-            spans = self._cut(spans)
+        spans = [Span(*one) for one in zip(self._numbers(offsets), self._numbers(counts), strict=True)]
+        bits = self._bits()
+        if len(spans) == 1 and bits and not self._tiled:
+            spans = self._cut(spans, bits)
         planes = self._one(SAMPLES, 1) if self._one(PLANES, 1) == APART else 1
         many = -(-self._width // self._wide) * -(-self._height // self._high)
         if len(spans) != many * planes or not 0 < len(spans) <= MOST_SPANS:
             raise ValueError
-        return [spans[number::many] for number in range(many)]
+        by_piece = [spans[number::many] for number in range(many)]
+        return self._measured(by_piece, bits) if bits else by_piece
 
-    def _cut(self, spans: list[Span]) -> list[Span]:
+    def _bits(self) -> tuple[int, ...]:
+        """Bits of each sample where pixels are stored as they are; none where nobody could count their bytes."""
+        bits = self._numbers(BITS) if self._plain else ()
+        known = bits and len(bits) == self._one(SAMPLES, 1) and self._one(PHOTOMETRIC) != YCBCR
+        return bits if known else ()
+
+    def _measured(self, by_piece: list[list[Span]], bits: tuple[int, ...]) -> list[list[Span]]:
+        """Strips and tiles as long as their pixels are: what decodes them does not ask the file how long."""
+        planes = [sum(bits)] if len(by_piece[0]) == 1 else list(bits)
+        lines, across = [(self._wide * each + 7) // 8 for each in planes], -(-self._width // self._wide)
+        return [
+            [Span(one.start, self._rows(number // across) * line) for one, line in zip(spans, lines, strict=True)]
+            for number, spans in enumerate(by_piece)
+        ]
+
+    def _rows(self, down: int) -> int:
+        """How many rows the strips or tiles that come so far down have: the last strip ends with the picture."""
+        return self._high if self._tiled else min(self._high, self._height - down * self._high)
+
+    def _cut(self, spans: list[Span], bits: tuple[int, ...]) -> list[Span]:
         """A strip that is not compressed and all there is, cut into less high ones."""
-        bits = self._numbers(BITS)
-        if len(bits) != self._one(SAMPLES, 1) or self._one(PHOTOMETRIC) == YCBCR:
-            return spans
-        start, line = spans[0][0], (self._width * sum(bits) + 7) // 8
+        start, line = spans[0].start, (self._width * sum(bits) + 7) // 8
         self._high = min(self._high, LEAST_ROWS)
         tops = range(0, self._height, self._high)
-        return [(start + top * line, min(self._high, self._height - top) * line) for top in tops]
+        return [Span(start + top * line, min(self._high, self._height - top) * line) for top in tops]
 
     def _made(self, rows: int, parts: Sequence[Span]) -> bytes:
         """A TIFF of so many rows: head, pixels, directory."""
-        lengths = [length for _, length in parts]
+        lengths = [one.length for one in parts]
         places = [8 + sum(lengths[:number]) for number in range(len(lengths))]
         at = 8 + sum(lengths) + sum(lengths) % 2
         own = {WIDTH: (self._wide,), LENGTH: (rows,), OFFSETS: places, ROWS: (self._high,), COUNTS: lengths}
         tags = {tag: value for tag, value in self._tags.items() if tag in KEPT}
         tags |= {tag: self._longs(numbers) for tag, numbers in own.items()}
-        pixels = b"".join(self._data[start : start + length] for start, length in parts)
+        pixels = b"".join(one.of(self._data) for one in parts)
         head = self._data[:4] + struct.pack(f"{self._order}I", at)
-        return (head + pixels).ljust(at, b"\0") + self._directory(tags, at)
+        return head + pixels + bytes(len(pixels) % 2) + self._directory(tags, at)
 
     def _directory(self, tags: Mapping[int, Value], at: int) -> bytes:
         """A directory that begins at `at`, and what does not fit into it."""

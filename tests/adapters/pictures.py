@@ -116,5 +116,12 @@ def png_that_claims(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(b"\0" * 64))
 
 
+def tiff_that_claims(width: int, height: int) -> bytes:
+    """The head of a grey TIFF of `width` x `height` pixels in one strip, none of which is there."""
+    known = {256: width, 257: height, 258: 8, 259: 1, 262: 1, 273: 4096, 277: 1, 278: height, 279: width * height}
+    entries = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in known.items())
+    return struct.pack("<2sHIH", b"II", 42, 8, len(known)) + entries + bytes(4)
+
+
 def _chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))

@@ -35,6 +35,7 @@ OWN = (
         "scan",
         "segments",
         "sheet",
+        "spans",
         "strips",
         "tags",
         "turning",

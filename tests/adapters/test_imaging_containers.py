@@ -56,6 +56,14 @@ def heif(*, version: int = 1, method: int = 0, pieces: int = 1) -> bytes:
     return data
 
 
+def pieces_of_no_bytes(items: int) -> bytes:
+    """A HEIF of a few bytes an item, each of which claims 65 535 pieces."""
+    each = (struct.pack(">HHH", number, 0, 65_535) for number in range(items))
+    places = bytes(4) + b"\0\0" + struct.pack(">H", items) + b"".join(each)
+    inner = box(b"iinf", bytes(6)) + box(b"iloc", places)
+    return box(b"ftyp", b"heic\0\0\0\0") + box(b"meta", bytes(4) + inner)
+
+
 def cr3(*blocks: tuple[bytes, bytes]) -> bytes:
     canon = box(b"uuid", containers.CANON + b"".join(box(kind, body) for kind, body in blocks))
     return box(b"ftyp", b"crx \0\0\0\0") + box(b"moov", canon)
@@ -146,6 +154,13 @@ def test_a_manifest_of_provenance_is_noticed(name: str) -> None:
 )
 def test_where_there_is_none_nothing_is_found(data: bytes) -> None:
     assert contents(data) == Contents()
+
+
+def test_pieces_that_take_no_bytes_are_passed_over_in_one_step() -> None:
+    assert contents(pieces_of_no_bytes(10_000)) == Contents()  # one by one they took longer than a child may
+    data = pieces_of_no_bytes(1)
+    sized = data.replace(bytes(6) + b"\0\1", bytes(4) + b"\x44\0\0\1")
+    assert (sized == data, contents(sized)) == (False, Contents(broken=True))
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging import limits
 from fieldkit.imaging.confined import LIMITS, MEASURES, Limits, too_many_bytes
 from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Picture
+from fieldkit.imaging.viewer import Viewer
 from fieldkit.model.capture import FURTHER_BLOCK, Account, Capture, Doubt, ExifBlock, Inspection, Position
 from fieldkit.problem import Problem
 from tests.adapters import pictures
@@ -250,6 +251,22 @@ def test_a_bomb_is_refused_by_its_header(decoder: Decoder) -> None:
     bomb = pictures.png_that_claims(30_000, 30_000)
     assert refusal(decoder, bomb).code == "too_many_pixels"
     assert decoder.inspect(bomb).picture_problem == refusal(decoder, bomb)
+
+
+def test_sides_that_are_too_long_are_told_as_that(decoder: Decoder) -> None:
+    tower = pictures.png_that_claims(1, 199_999_999)
+    told = Problem(code="too_many_pixels", detail="1 x 199999999 pixels, a side may have 1000000")
+    assert refusal(decoder, tower) == told
+    assert decoder.inspect(tower).picture_problem == told
+
+
+def test_a_large_tiff_of_which_only_the_head_is_there_is_damaged_wherever_it_is_shown(decoder: Decoder) -> None:
+    head = pictures.tiff_that_claims(16_000, 12_000)
+    told = Problem(code="damaged", detail="image file is truncated (0 bytes not processed)")
+    assert refusal(decoder, head) == told
+    with Viewer() as viewer, pytest.raises(PictureUnreadable) as refused:
+        viewer.open(head)
+    assert refused.value.problem == told
 
 
 def test_more_pixels_than_allowed_is_an_error_not_a_warning() -> None:

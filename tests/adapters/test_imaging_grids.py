@@ -2,6 +2,7 @@
 
 import io
 import random
+import struct
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -9,7 +10,7 @@ from PIL import Image, ImageChops
 
 from fieldkit.imaging import child
 from fieldkit.imaging.child import load_heif
-from fieldkit.imaging.grids import Grid, Items, Property, grid
+from fieldkit.imaging.grids import Grid, Items, Property, grid, size_of_grid
 from fieldkit.imaging.pieces import Pieces, _tiles
 from fieldkit.imaging.pixels import Sight, picture
 from fieldkit.imaging.protocol import SEEN
@@ -206,13 +207,38 @@ WHOLE_ONLY: Mapping[str, Callable[[], bytes]] = {
 
 @pytest.mark.parametrize("name", WHOLE_ONLY)
 def test_what_is_no_plain_grid_is_not_taken_apart(name: str) -> None:
-    assert grid(WHOLE_ONLY[name]()) is None
+    data = WHOLE_ONLY[name]()
+    assert grid(data) is None
+    assert size_of_grid(data) in (None, SIZE, (SIDE * ACROSS + 1, 100))
 
 
 def test_what_does_not_come_in_pieces_needs_more_memory(tiled: bytes) -> None:
     alone = tiles()[0]
     with pytest.raises(MemoryError):
         Sight(len(alone) + SIDE * SIDE * 10 - 1).open(alone, "AVIF")
+
+
+def test_a_tile_that_lies_beyond_the_file_or_is_of_another_size_is_no_pixels(tiled: bytes) -> None:
+    small = file_of("AVIF", Image.new("RGB", (32, 32)), quality=90, speed=10)
+    found = taken_apart(tiled)
+    place = found.items.places[found.numbers[-1]]
+    beyond = tiled.replace(struct.pack(">II", *place), struct.pack(">II", len(tiled) - 9, place.length))
+    other = found._replace(items=Items(grid_of([small], ACROSS, SIZE, down=2)))
+    for of, said in ((taken_apart(beyond), "image file is truncated"), (other, "a tile of 32 x 32 pixels")):
+        *_, last = _tiles(of, "AVIF")
+        with pytest.raises((OSError, ValueError), match=said):
+            last.image()
+
+
+@pytest.mark.parametrize("said", [(150, 64), (100, 150), (149, 99)])
+def test_an_avif_of_another_size_than_its_grid_is_damaged_in_pieces_as_it_is_whole(
+    tiled: bytes, said: tuple[int, int]
+) -> None:
+    whole, other = (b"ispe" + bytes(4) + struct.pack(">II", *size) for size in (SIZE, said))
+    lying = tiled.replace(whole, other)
+    for memory in (1 << 30, len(lying) + AS_A_WHOLE // 2):
+        kinds = {child.answer(action, "AVIF", 75, lying, Sight(memory))[0] for action in (b"O", b"P")}
+        assert kinds == {b"D"}
 
 
 def test_a_property_that_is_not_there_is_none() -> None:

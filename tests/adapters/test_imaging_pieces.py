@@ -58,10 +58,12 @@ def tags_of(*, deflated: bool = False, planes: int = 1) -> dict[int, list[int]]:
     }
 
 
-def tiff(tags: Mapping[int, list[int]], parts: list[bytes], offsets: int, order: str = "<") -> bytes:
-    """A TIFF of these tags and parts; `offsets` is the tag of where they lie."""
+def tiff(
+    tags: Mapping[int, list[int]], parts: list[bytes], offsets: int, order: str = "<", *, off: int = 0
+) -> bytes:
+    """A TIFF of these tags and parts; `offsets` is the tag of where they lie, by what it says `off` bytes later."""
     lengths = {273: 279, 324: 325}[offsets]
-    places = [8 + sum(len(one) for one in parts[:at]) for at in range(len(parts))]
+    places = [8 + off + sum(len(one) for one in parts[:at]) for at in range(len(parts))]
     every = sorted({**tags, offsets: places, lengths: [len(part) for part in parts]}.items())
     at = 8 + sum(map(len, parts))
     beyond, entries = b"", b""
@@ -133,6 +135,35 @@ def test_pieces_are_found_however_they_lie(name: str) -> None:
 def test_a_strip_is_left_in_one_where_nobody_says_how_long_a_row_is() -> None:
     told_once = tiff(tags_of() | {258: [8]}, [photo().tobytes()], 273)
     proven(told_once, least=1)
+
+
+def test_pixels_that_are_not_packed_are_counted_by_their_size_as_in_a_whole() -> None:
+    for rows in (HEIGHT, 16):
+        raw = photo().tobytes()
+        parts = [raw[at : at + 3 * rows * WIDTH] for at in range(0, len(raw), 3 * rows * WIDTH)]
+        sound = tiff(tags_of() | {278: [rows]}, parts, 273)
+        proven(sound.replace(struct.pack("<I", len(parts[0])), struct.pack("<I", 9)))
+
+
+PLAIN = tags_of() | {278: [HEIGHT]}
+CUT_OFF: Mapping[str, bytes] = {
+    "the last rows lie beyond the end": tiff(PLAIN, [photo().tobytes()], 273, off=30_000),
+    "all lies beyond the end": tiff(PLAIN, [photo().tobytes()], 273, off=0xFFFFFFF0 - 8),
+    "it lies where only the last strip is not there": tiff(
+        tags_of() | {278: [200]}, [bytes(3 * 200 * WIDTH), bytes(3 * 3 * WIDTH)], 273, off=1000
+    ),
+    "a tile beyond the end": tiff(tags_of() | {322: [208], 323: [208]}, [bytes(3 * 208 * 208)], 324, off=50_000),
+}
+
+
+@pytest.mark.parametrize("name", CUT_OFF)
+def test_a_tiff_that_is_cut_off_is_told_in_the_words_of_a_whole_one(name: str) -> None:
+    said = r"^image file is truncated \(\d+ bytes not processed\)$"
+    with Image.open(io.BytesIO(CUT_OFF[name])) as image:
+        with pytest.raises(OSError, match=said):
+            pieces(image, CUT_OFF[name], stored_size(image), ENOUGH)
+        with pytest.raises(OSError, match=said):
+            as_stored(image)
 
 
 @pytest.mark.parametrize("orientation", [3, 6])
@@ -213,5 +244,16 @@ def test_rows_that_are_cut_off_are_damaged() -> None:
         short = pieces(image, data[: len(data) // 2], image.size, ENOUGH)
         assert short is not None
         for _ in range(2):
-            with pytest.raises(EOFError):
+            with pytest.raises(OSError, match="image file is truncated"):
                 put_together(short, image.size)
+
+
+def test_rows_after_whose_end_more_is_packed_are_not_looked_for_there() -> None:
+    data = picture("PNG", photo().crop((0, 0, WIDTH, 100)))
+    data = data[:20] + struct.pack(">I", HEIGHT) + data[24:]
+    more = struct.pack(">I", 4) + b"IDATmore" + bytes(4)
+    with Image.open(io.BytesIO(picture("PNG", photo()))) as image:
+        short = pieces(image, data[:-12] + more, image.size, ENOUGH)
+        assert short is not None
+        with pytest.raises(OSError, match="image file is truncated"):
+            put_together(short, image.size)

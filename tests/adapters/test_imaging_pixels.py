@@ -11,7 +11,7 @@ from fieldkit.imaging.pixels import Sight, embedded
 from fieldkit.imaging.protocol import SEEN, WINDOW
 from fieldkit.imaging.room import Room
 from tests.adapters import pictures
-from tests.adapters.pictures import exif_with_picture, picture, scene
+from tests.adapters.pictures import exif_with_picture, picture, png_that_claims, scene
 from tests.make import photo_bytes
 
 ROOM = 600 << 20
@@ -200,3 +200,10 @@ def test_the_small_picture_in_the_exif_block_is_turned_upright() -> None:
     assert (width, height, len(rgb)) == (60, 80, 60 * 80 * 3)
     with pytest.raises(KeyError):
         embedded(photo_bytes(3), "JPEG", 80)
+
+
+def test_no_row_and_no_column_is_longer_than_any_camera_makes_it() -> None:
+    for size in ((1, 1_000_001), (1_000_001, 1)):
+        with pytest.raises(Image.DecompressionBombError, match="a side may have 1000000"):
+            sight(png_that_claims(*size), "PNG")
+    assert sight(png_that_claims(1, 1_000_000), "PNG").size == (1, 1_000_000)
