@@ -14,6 +14,9 @@ READ_FLAGS = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_N
 
 CREATE_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
 
+WRITE_FLAGS = os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
+"""Of what is there; as `READ_FLAGS` otherwise."""
+
 LOCK_FLAGS = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
 
 
@@ -58,7 +61,7 @@ def rename_unguarded(source: Path, target: Path) -> None:
 def swap(source: Path, target: Path, aside: Path) -> None:
     """Put `source` in the place of `target`, which is called `aside` from then on; one of them is always there.
 
-    Where a file has one name only, `target` is overwritten instead, once it has none.
+    Where a file has one name only, `target` is overwritten instead, once it has none: one that has others is left.
     """
     try:
         aside.hardlink_to(target)
@@ -70,9 +73,10 @@ def swap(source: Path, target: Path, aside: Path) -> None:
 
 def _replace_and_overwrite(source: Path, target: Path) -> None:
     with target.open("r+b", buffering=0) as old:
+        found = os.fstat(old.fileno())
         source.replace(target)
         sync_folder(target.parent)  # before, or a loss of power leaves the name to what was overwritten
-        left = memoryview(bytes(os.fstat(old.fileno()).st_size))
+        left = memoryview(bytes(found.st_size if found.st_nlink == 1 else 0))
         while left:
             left = left[old.write(left) :]
         os.fsync(old.fileno())

@@ -14,6 +14,7 @@ assert sys.platform == "win32"  # noqa: S101  tells the type checker on which sy
 
 READ_FLAGS = os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT
 CREATE_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_BINARY | os.O_NOINHERIT
+WRITE_FLAGS = os.O_RDWR | os.O_BINARY | os.O_NOINHERIT
 LOCK_FLAGS = os.O_RDWR | os.O_CREAT | os.O_BINARY | os.O_NOINHERIT
 
 SYNCED_WHOLE: frozenset[str] = frozenset()

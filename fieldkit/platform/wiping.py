@@ -1,7 +1,8 @@
 """What shall not stay on the disk once it is removed: its bytes are overwritten before.
 
 A flash cell may keep a copy all the same, and so may a file system that writes elsewhere what is written anew: then
-only encryption protects what was there.
+only encryption protects what was there. A file that has another name, too, is not overwritten: under that it is
+somebody else's, such as a snapshot made by links, or a file that was to be destroyed by way of us.
 """
 
 import os
@@ -9,6 +10,7 @@ import re
 import secrets
 import stat
 from collections.abc import Callable
+from io import FileIO
 from pathlib import Path
 
 from fieldkit.platform.files import remove, sync_folder, write_all, write_new, writing
@@ -43,21 +45,29 @@ def wipe_left(path: Path) -> None:
 
 
 def wipe(path: Path) -> None:
-    """Overwrite and remove `path`, read-only or not; what a link leads to is not ours. Raises `CannotWrite`."""
+    """Overwrite and remove `path`, read-only or not. Raises `CannotWrite`.
+
+    What a link leads to is not ours, nor is a file that has other names: only this name is removed then.
+    """
     with writing(path):
-        found = path.lstat()
-        if stat.S_ISREG(found.st_mode):
+        if _is_ours_alone(path.lstat()):
             path.chmod(stat.S_IRUSR | stat.S_IWUSR)
-            with path.open("r+b", buffering=0) as file:
-                for start in range(0, found.st_size, len(PIECE)):
-                    write_all(file, PIECE[: found.st_size - start])
-                system.sync_file(file.fileno())
+            with FileIO(os.open(path, system.WRITE_FLAGS), "r+b") as file:
+                found = os.fstat(file.fileno())
+                if _is_ours_alone(found):  # another may have taken its place
+                    for start in range(0, found.st_size, len(PIECE)):
+                        write_all(file, PIECE[: found.st_size - start])
+                    system.sync_file(file.fileno())
         path.unlink()
     sync_folder(path.parent)
 
 
+def _is_ours_alone(found: os.stat_result) -> bool:
+    return stat.S_ISREG(found.st_mode) and found.st_nlink == 1
+
+
 def remove_folder(folder: Path, each: Callable[[Path], object], *, overwrite: bool) -> None:
-    """Remove `folder` with all that is in it, and `overwrite` its files before; no link is followed.
+    """Remove `folder` with all that is in it, no link is followed; with `overwrite` its files are wiped.
 
     `each` is told of every file. Raises `CannotWrite`, and what `each` raises; the rest is there then.
     """

@@ -7,7 +7,7 @@ import pytest
 
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite
 from fieldkit.keys import files
-from fieldkit.platform import wipe
+from fieldkit.platform import remove_folder, supersede, wipe
 
 
 def modes(folder: Path) -> dict[str, int]:
@@ -85,15 +85,29 @@ def test_a_folder_is_never_written_over_another(tmp_path: Path) -> None:
 
 def test_a_wiped_file_is_overwritten_before_it_goes(tmp_path: Path) -> None:
     files.write_new(tmp_path / "key", b"secret")
-    (tmp_path / "second name").hardlink_to(tmp_path / "key")
-    wipe(tmp_path / "key")
+    with (tmp_path / "key").open("rb", buffering=0) as held:
+        wipe(tmp_path / "key")
+        assert held.read() == bytes(6)
     assert files.read(tmp_path / "key") is None
-    assert files.read(tmp_path / "second name") == bytes(6)
-    files.write_new(tmp_path / "another's", b"not ours")
-    (tmp_path / "link").symlink_to(tmp_path / "another's")
-    wipe(tmp_path / "link")
-    assert files.read(tmp_path / "another's") == b"not ours"
-    assert not (tmp_path / "link").is_symlink()
+
+
+def test_what_has_another_name_too_is_not_ours_to_overwrite(tmp_path: Path) -> None:
+    another = tmp_path / "another's"
+    files.write_new(another, b"not ours")
+    another.chmod(0o400)
+    (tmp_path / "symbolic").symlink_to(another)
+    (tmp_path / "hard").hardlink_to(another)
+    for link in (tmp_path / "symbolic", tmp_path / "hard"):
+        wipe(link)
+        assert (link.exists(), files.read(another), another.stat().st_mode & 0o777) == (False, b"not ours", 0o400)
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "hard").hardlink_to(another)
+    remove_folder(tmp_path / "copy", str, overwrite=True)
+    (tmp_path / ".vault.json.0123456789abcdef").hardlink_to(another)
+    (tmp_path / "vault.json").hardlink_to(another)  # as in a snapshot made by links
+    supersede(tmp_path / "vault.json", b"new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["another's", "vault.json"]
+    assert (files.read(tmp_path / "vault.json"), files.read(another)) == (b"new", b"not ours")
 
 
 def test_what_cannot_be_written_is_named(tmp_path: Path) -> None:
