@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import IO, cast
 
 from fieldkit.errors import DecoderMissing, PictureUnreadable
-from fieldkit.imaging import limits
+from fieldkit.imaging import hosting
 from fieldkit.imaging.protocol import ANSWER, SEEN
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.problem import Problem
@@ -57,8 +57,8 @@ class Channel:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=limits.environment(),
-                creationflags=limits.creation_flags(gentle),
+                env=hosting.environment(),
+                creationflags=hosting.creation_flags(gentle),
             )
         except OSError as error:
             raise DecoderMissing(error.strerror or str(error)) from error
@@ -66,11 +66,11 @@ class Channel:
         self._answers = cast("IO[bytes]", self._process.stdout)
         self._idle = True
         self._watch = _Watch(self._process)
-        limits.end_first(self._process.pid)
+        hosting.end_first(self._process.pid)
         if gentle:
-            limits.yield_to_others(self._process.pid)
-        limits.widen(self._requests)
-        limits.widen(self._answers)
+            hosting.yield_to_others(self._process.pid)
+        hosting.widen(self._requests)
+        hosting.widen(self._answers)
         self.said = self._greet(start_seconds)
 
     def ask(self, request: Sequence[bytes | memoryview], *, most: Most, seconds: float) -> Answer:

@@ -27,10 +27,10 @@ if __name__ == "__main__":  # isolated, Python looks only where things are insta
 
 from fieldkit.imaging.confinement import Confinement
 from fieldkit.imaging.containers import EXIF, Block, contents
+from fieldkit.imaging.fineness import enough_for_webp, size_of_webp
 from fieldkit.imaging.pixels import Seen, Sight, embedded, opened, shown, stored_size
 from fieldkit.imaging.protocol import ANSWER, RAW, REQUEST, WINDOW
 from fieldkit.imaging.raw import NothingToShow
-from fieldkit.imaging.room import enough_for_webp, size_of_webp
 from fieldkit.imaging.scan import codes
 from fieldkit.imaging.tags import NOTHING, read
 

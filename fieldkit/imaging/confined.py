@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging import exif, limits
+from fieldkit.imaging import exif, hosting
 from fieldkit.imaging.channel import NOTHING, Answer, Channel, Most
 from fieldkit.imaging.formats import UNKNOWN, Format
 from fieldkit.imaging.protocol import RAW, REQUEST
@@ -143,7 +143,7 @@ class Confined:
         until, answer = time.monotonic() + self.limits.wall_seconds, SHORT
         if len(request[1]) <= self.limits.ordinary_bytes:
             answer = self._answer(self.limits.memory, request, most, self.limits.wall_seconds)
-        room = min(self.limits.roomy, limits.free_memory() - self.limits.spare) if answer.kind == "M" else 0
+        room = min(self.limits.roomy, hosting.free_memory() - self.limits.spare) if answer.kind == "M" else 0
         if room <= self.limits.memory:
             return answer
         return self._answer(room, request, most, max(0.0, until - time.monotonic()))
@@ -187,7 +187,7 @@ def needs(action: bytes, kind: Format | None) -> Needs:
 def too_many_bytes(size: int, allowed: Limits = LIMITS) -> bool:
     """Whether a file of `size` bytes is too large to be held here and by a decoder, as this computer stands."""
     needed = 2 * size + allowed.memory + allowed.spare
-    return size > allowed.file_bytes or (size > allowed.ordinary_bytes and limits.free_memory() < needed)
+    return size > allowed.file_bytes or (size > allowed.ordinary_bytes and hosting.free_memory() < needed)
 
 
 def too_large(size: int) -> Problem:

@@ -13,13 +13,11 @@ from typing import Any, Final, NamedTuple
 from PIL import Image
 
 from fieldkit.imaging.grids import Grid, grid
+from fieldkit.imaging.rectangle import Rectangle
 from fieldkit.imaging.rgb import TURNS
 from fieldkit.imaging.rows import Rows
 from fieldkit.imaging.strips import Strips
 from fieldkit.imaging.turning import UPRIGHT
-
-Box = tuple[int, int, int, int]
-"""Left, top, right, bottom."""
 
 BAND: Final = 32
 """Rows of a frame that are taken out of it at once."""
@@ -30,7 +28,7 @@ DECODING, DECODED = 5.5, 3
 class Piece(NamedTuple):
     """A part of a picture: where it lies in stored pixels, and what decodes it."""
 
-    box: Box
+    rectangle: Rectangle[int]
     image: Callable[[], Image.Image]
 
 
@@ -82,15 +80,15 @@ def _of_tiff(data: bytes, *_: object) -> Pieces:
     strips = Strips(data)
 
     def strip(number: int) -> Image.Image:
-        box = strips.boxes[number]
-        return _decoded(strips.file(number), "TIFF").crop((0, 0, box[2] - box[0], box[3] - box[1]))
+        part = strips.rectangles[number]
+        return _decoded(strips.file(number), "TIFF").crop((0, 0, part[2] - part[0], part[3] - part[1]))
 
-    return Pieces(tuple(Piece(box, partial(strip, number)) for number, box in enumerate(strips.boxes)))
+    return Pieces(tuple(Piece(part, partial(strip, number)) for number, part in enumerate(strips.rectangles)))
 
 
 def _of_png(data: bytes, *_: object) -> Pieces:
     rows = Rows(data)
-    bands = tuple(Piece(box, partial(rows.next, box[3] - box[1])) for box in rows.boxes)
+    bands = tuple(Piece(part, partial(rows.next, part[3] - part[1])) for part in rows.rectangles)
     return Pieces(bands, in_order=True)
 
 
@@ -111,8 +109,8 @@ def _tiles(tiled: Grid, decoder: str) -> Iterator[Piece]:
         left, top = number % tiled.across * wide, number // tiled.across * high
         right, bottom = min(left + wide, tiled.width), min(top + high, tiled.height)
         if left < right and top < bottom:
-            box = _turned((left, top, right, bottom), tiled)
-            yield Piece(box, partial(_tile, tiled, number, decoder, (right - left, bottom - top)))
+            part = _turned((left, top, right, bottom), tiled)
+            yield Piece(part, partial(_tile, tiled, number, decoder, (right - left, bottom - top)))
 
 
 def _tile(tiled: Grid, number: int, decoder: str, size: tuple[int, int]) -> Image.Image:
@@ -124,15 +122,15 @@ def _tile(tiled: Grid, number: int, decoder: str, size: tuple[int, int]) -> Imag
     return seen if turn is None else seen.transpose(turn)
 
 
-def _turned(box: Box, tiled: Grid) -> Box:
+def _turned(part: Rectangle[int], tiled: Grid) -> Rectangle[int]:
     turn = UPRIGHT[tiled.orientation]
-    corners = ((box[0], box[1]), (box[2] - 1, box[3] - 1))
+    corners = ((part[0], part[1]), (part[2] - 1, part[3] - 1))
     (ax, ay), (bx, by) = (turn.point(*corner, tiled.width, tiled.height) for corner in corners)
     return round(min(ax, bx)), round(min(ay, by)), round(max(ax, bx)) + 1, round(max(ay, by)) + 1
 
 
 def _reach(parts: tuple[Piece, ...]) -> tuple[int, int]:
-    return max(part.box[2] for part in parts), max(part.box[3] for part in parts)
+    return max(part.rectangle[2] for part in parts), max(part.rectangle[3] for part in parts)
 
 
 class Frame:
@@ -142,19 +140,19 @@ class Frame:
         self._data = data
         self._decoded: Any = None
 
-    def band(self, box: Box) -> Image.Image:
+    def band(self, part: Rectangle[int]) -> Image.Image:
         """Rows of it. Raises what the library raises."""
         import pi_heif  # loaded before the limits were set
 
         if self._decoded is None:
             self._decoded = pi_heif.open_heif(self._data, remove_stride=False)
         frame = self._decoded
-        left, top, right, bottom = box
+        left, top, right, bottom = part
         rows = bytes(frame.data[top * frame.stride : bottom * frame.stride])
         return Image.frombytes(frame.mode, (right - left, bottom - top), rows, "raw", frame.mode, frame.stride)
 
 
 def _bands(frame: Frame, size: tuple[int, int]) -> Iterator[Piece]:
     for top in range(0, size[1], BAND):
-        box = 0, top, size[0], min(top + BAND, size[1])
-        yield Piece(box, partial(frame.band, box))
+        part = 0, top, size[0], min(top + BAND, size[1])
+        yield Piece(part, partial(frame.band, part))

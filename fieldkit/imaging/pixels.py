@@ -13,12 +13,13 @@ from typing import Any, Final
 from PIL import ExifTags, Image, ImageFile, TiffImagePlugin
 
 from fieldkit.imaging.containers import contents
+from fieldkit.imaging.fineness import STEPS, Fineness, chosen, enough_for_webp, fineness, fits
 from fieldkit.imaging.grids import size_of_grid
 from fieldkit.imaging.pieces import Pieces, pieces
 from fieldkit.imaging.protocol import RAW, SEEN
 from fieldkit.imaging.raw import Inside, inside
+from fieldkit.imaging.rectangle import Rectangle
 from fieldkit.imaging.rgb import TURNS, as_rgb, eight_bits
-from fieldkit.imaging.room import STEPS, Room, chosen, enough_for_webp, fits, room
 from fieldkit.imaging.sheet import Sheet
 from fieldkit.imaging.tags import orientation as stated
 
@@ -35,7 +36,6 @@ BACK: Final = MappingProxyType(
     }
 )
 """What undoes a turn that does not undo itself."""
-Box = tuple[float, float, float, float]
 Seen = tuple[int, int, bytes]
 """Width, height and RGB."""
 
@@ -98,7 +98,7 @@ def picture(data: bytes, decoder: str, edge: int, memory: int, share: float = SH
         found = in_pieces(file, whole, memory)
         if found is not None:
             step = next((step for step in STEPS if max(whole.size) >= edge * step), 1)
-            sheet = Sheet(stored_size(whole), found, Room(step, step, step))
+            sheet = Sheet(stored_size(whole), found, Fineness(step, step, step))
             yield from _shares(sheet, share)
             yield _upright(sheet.light, orientation(whole, file.data), edge)
             return
@@ -146,7 +146,7 @@ class Sight:
 
     def close(self) -> None:
         """Forget the picture."""
-        self.data, self.decoder, self.size, self.room = b"", "", (0, 0), Room()
+        self.data, self.decoder, self.size, self.fineness = b"", "", (0, 0), Fineness()
         self.making: Iterator[Seen | None] = iter(())
         self.pieces: Pieces | None = None
         self.sheet: Sheet | None = None
@@ -157,7 +157,7 @@ class Sight:
     @property
     def finest(self) -> int:
         """The step of the finest pixels that can be seen."""
-        return self.room.light
+        return self.fineness.light
 
     def make(self, data: bytes, decoder: str, edge: int) -> Seen | None:
         """What `picture` makes first; the rest comes by `go_on`."""
@@ -179,7 +179,7 @@ class Sight:
             self.pieces = in_pieces(file, image, self.memory)
             self.data, self.decoder, self.size = file.data, file.decoder, stored_size(image)
             pixels, left = image.width * image.height, self.memory - len(file.data)
-            self.room = chosen(pixels, left - self.pieces.held) if self.pieces else room(image, left)
+            self.fineness = chosen(pixels, left - self.pieces.held) if self.pieces else fineness(image, left)
         if self.finest > 1 and not reduced:
             raise MemoryError
         return *self.size, SEEN.pack(turn if turn in TURNS else 1, self.finest, *file.of)
@@ -195,7 +195,7 @@ class Sight:
             pixels = self.decoded(next((step for step in STEPS if step <= min(over, under)), 1))
         found = cut(pixels, _at(whole, self.step), width, height)
         if self.colours is not None:
-            found = coloured(found, cut(self.colours, _at(whole, self.room.colour), width, height))
+            found = coloured(found, cut(self.colours, _at(whole, self.fineness.colour), width, height))
         return width, height, found.tobytes()
 
     def decoded(self, step: int) -> Image.Image:
@@ -208,18 +208,18 @@ class Sight:
         step = max(step, self.finest)
         if self.pixels is None or self.step > step:
             self.pixels = self.colours = None
-            if step < self.room.whole:
-                self.colours = self._decode(self.room.colour)
+            if step < self.fineness.whole:
+                self.colours = self._decode(self.fineness.colour)
                 self.pixels = self._decode(step, "L")
             else:
                 self.pixels = self._decode(step)
             self.step = 1 if self.pixels.size == self.size else step
         return self.pixels
 
-    def _put_together(self, pieces: Pieces, part: Box, scale: float = 1) -> Image.Image:
+    def _put_together(self, pieces: Pieces, part: Rectangle[float], scale: float = 1) -> Image.Image:
         """The pixels of a picture in pieces, with those of `part` and what was wanted before in their places."""
         if self.sheet is None:
-            self.sheet = Sheet(self.size, pieces, self.room)
+            self.sheet = Sheet(self.size, pieces, self.fineness)
             self.pixels, self.colours, self.step = self.sheet.light, self.sheet.colours, self.finest
         self.sheet.want(part, scale)
         return self.sheet.light
@@ -230,9 +230,9 @@ class Sight:
             return eight_bits(as_stored(image))
 
 
-def _at(box: Box, step: int) -> Box:
-    """A box of the whole picture, in pixels of which each stands for `step` x `step`."""
-    left, top, right, bottom = (side / step for side in box)
+def _at(part: Rectangle[float], step: int) -> Rectangle[float]:
+    """A rectangle of the whole picture, in pixels of which each stands for `step` x `step`."""
+    left, top, right, bottom = (side / step for side in part)
     return left, top, right, bottom
 
 
@@ -242,30 +242,30 @@ def coloured(light: Image.Image, colours: Image.Image) -> Image.Image:
     return Image.merge("YCbCr", (light.convert("L"), *both)).convert("RGB")
 
 
-def cut(pixels: Image.Image, box: Box, width: int, height: int) -> Image.Image:
-    """What `box` holds of `pixels`, in RGB of `width` x `height`. Parts side by side join without a seam."""
-    ratio = min((box[2] - box[0]) / width, (box[3] - box[1]) / height)
+def cut(pixels: Image.Image, part: Rectangle[float], width: int, height: int) -> Image.Image:
+    """What `part` holds of `pixels`, in RGB of `width` x `height`. Parts side by side join without a seam."""
+    ratio = min((part[2] - part[0]) / width, (part[3] - part[1]) / height)
     if ratio == 1:
-        return as_rgb(pixels.crop((round(box[0]), round(box[1]), round(box[2]), round(box[3]))))
+        return as_rgb(pixels.crop((round(part[0]), round(part[1]), round(part[2]), round(part[3]))))
     by = max(1, int(ratio / 1.5))  # pixels are put together before the filter: faster, and as good to the eye
-    left, right = _reached(box[0], box[2], by, ratio, pixels.width)
-    top, bottom = _reached(box[1], box[3], by, ratio, pixels.height)
+    left, right = _reached(part[0], part[2], by, ratio, pixels.width)
+    top, bottom = _reached(part[1], part[3], by, ratio, pixels.height)
     near = _together(pixels, (left, top, right, bottom), by)
     inner = (
-        (box[0] - left) / by,
-        (box[1] - top) / by,
-        min((box[2] - left) / by, near.width),
-        min((box[3] - top) / by, near.height),
+        (part[0] - left) / by,
+        (part[1] - top) / by,
+        min((part[2] - left) / by, near.width),
+        min((part[3] - top) / by, near.height),
     )
     sharp = Image.Resampling.HAMMING if ratio > 1 else Image.Resampling.BICUBIC
     return near.resize((width, height), sharp, inner)
 
 
-def _together(pixels: Image.Image, box: tuple[int, int, int, int], by: int) -> Image.Image:
-    """`box` of `pixels` in RGB, every `by` x `by` of them in one."""
+def _together(pixels: Image.Image, part: Rectangle[int], by: int) -> Image.Image:
+    """`part` of `pixels` in RGB, every `by` x `by` of them in one."""
     if by == 1 or pixels.mode != "RGB" or pixels.has_transparency_data:
-        return as_rgb(pixels.crop(box)).reduce(by)
-    return pixels.reduce(by, box)  # spares a copy of all that lies in the box
+        return as_rgb(pixels.crop(part)).reduce(by)
+    return pixels.reduce(by, part)  # spares a copy of all that lies in it
 
 
 def _reached(start: float, end: float, by: int, ratio: float, most: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from PIL import Image
 
+from fieldkit.imaging.rectangle import Rectangle
 from fieldkit.imaging.spans import CutOff
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
@@ -44,7 +45,7 @@ class Rows:
         self._sound = True
 
     @property
-    def boxes(self) -> tuple[tuple[int, int, int, int], ...]:
+    def rectangles(self) -> tuple[Rectangle[int], ...]:
         """Where the bands lie."""
         tops = range(0, self._height, BAND)
         return tuple((0, top, self._width, min(top + BAND, self._height)) for top in tops)

@@ -3,10 +3,10 @@
 import json
 from typing import Any, Final
 
+from fieldkit.imaging.fineness import STEPS
 from fieldkit.imaging.pixels import Sight
 from fieldkit.imaging.protocol import LONGEST_CODE, MOST_CODES
 from fieldkit.imaging.rgb import as_rgb
-from fieldkit.imaging.room import STEPS
 
 LEAST_EDGE: Final = 1200
 """A picture is reduced as long as its longer edge keeps so many pixels: codes that fill a screen are found so."""

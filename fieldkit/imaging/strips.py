@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import gcd
 from typing import Final
 
+from fieldkit.imaging.rectangle import Rectangle
 from fieldkit.imaging.spans import Span
 
 WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
@@ -27,8 +28,6 @@ LEAST_ROWS: Final = 64
 GRAIN: Final = 8
 """Strips are taken together until they have so many rows, and a multiple of that: so they can be made smaller."""
 
-Box = tuple[int, int, int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -40,7 +39,7 @@ class Value:
 
 
 class Strips:
-    """The pieces of the first picture in a TIFF: `boxes` says where they lie, `file` makes a TIFF of one.
+    """The pieces of the first picture in a TIFF: `rectangles` says where they lie, `file` makes a TIFF of one.
 
     Raises `struct.error`, `KeyError` or `ValueError` for a file that contradicts itself, or has no such pieces, and
     `CutOff` for one that ends before them.
@@ -62,18 +61,18 @@ class Strips:
         self._many = 1 if self._tiled else _together(self._high)
         if self._one(COMPRESSION, PLAIN) == OLD_JPEG or self._wide * self._high * self._many > MOST_PIXELS:
             raise ValueError
-        self.boxes = tuple(self._boxes(across))
+        self.rectangles = tuple(self._rectangles(across))
 
     def file(self, number: int) -> bytes:
-        """The piece with this number of `boxes`."""
+        """The piece with this number of `rectangles`."""
         first = number * self._many
         of_strips = self._spans[first : first + self._many]
         planes = len(of_strips[0])
         parts = [strip[plane] for plane in range(planes) for strip in of_strips]
-        box = self.boxes[number]
-        return self._made(self._high if self._tiled else box[3] - box[1], parts)
+        part = self.rectangles[number]
+        return self._made(self._high if self._tiled else part[3] - part[1], parts)
 
-    def _boxes(self, across: int) -> Iterator[Box]:
+    def _rectangles(self, across: int) -> Iterator[Rectangle[int]]:
         for first in range(0, len(self._spans), self._many):
             left, top = first % across * self._wide, first // across * self._high
             bottom = min(top + self._high * self._many, self._height)

@@ -11,13 +11,13 @@ from types import TracebackType
 from typing import Self
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging import limits
+from fieldkit.imaging import hosting
 from fieldkit.imaging.channel import Answer
 from fieldkit.imaging.confined import CONFUSED, LIMITS, PROGRAM, Confined, Limits, needs, no_picture
 from fieldkit.imaging.formats import UNKNOWN, recognise
 from fieldkit.imaging.protocol import SEEN, WINDOW
 
-STRIP_BYTES = limits.PIPE_BYTES - 4096
+STRIP_BYTES = hosting.PIPE_BYTES - 4096
 """No strip has more, unless a single row has: with its head it fits into the pipe, and nobody waits for anybody."""
 
 STRIP_PIXELS = 32_000_000

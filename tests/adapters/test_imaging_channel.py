@@ -174,6 +174,6 @@ def test_a_machine_without_an_interpreter_is_no_verdict_either(monkeypatch: pyte
 
 
 def test_narrow_pipes_work_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fieldkit.imaging.limits.PIPE_BYTES", 1 << 31)
+    monkeypatch.setattr("fieldkit.imaging.hosting.PIPE_BYTES", 1 << 31)
     with Decoder() as narrow:
         assert narrow.thumbnail(GOOD + bytes(1 << 20)).width == 60

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from fieldkit.errors import PictureUnreadable
-from fieldkit.imaging import limits
+from fieldkit.imaging import hosting
 from fieldkit.imaging.confined import LIMITS, MEASURES, Limits, too_many_bytes
 from fieldkit.imaging.decoder import JPEG_HEAD, Decoder, Picture
 from fieldkit.imaging.viewer import Viewer
@@ -300,7 +300,7 @@ def test_a_file_of_many_bytes_goes_to_a_roomy_child_at_once() -> None:
 
 
 def test_how_many_bytes_are_read_depends_on_what_is_free() -> None:
-    free = limits.free_memory()
+    free = hosting.free_memory()
     assert not too_many_bytes(200 << 20)
     assert too_many_bytes(LIMITS.file_bytes + 1)
     assert not too_many_bytes(101, Limits(ordinary_bytes=100, memory=0, spare=0))

@@ -10,12 +10,12 @@ from PIL import Image, ImageChops
 
 from fieldkit.imaging import child
 from fieldkit.imaging.child import load_heif
+from fieldkit.imaging.fineness import Fineness
 from fieldkit.imaging.grids import Grid, Items, Property, grid, size_of_grid
 from fieldkit.imaging.pieces import Pieces, _tiles
 from fieldkit.imaging.pixels import Sight, picture
 from fieldkit.imaging.protocol import SEEN
 from fieldkit.imaging.rgb import TURNS
-from fieldkit.imaging.room import Room
 from fieldkit.imaging.sheet import Sheet
 from tests.adapters.grids import HEIC, grid_of
 from tests.adapters.pictures import picture as file_of
@@ -74,7 +74,7 @@ def left(of: Sight) -> int:
 
 def test_what_has_no_room_as_a_whole_is_the_same_picture_in_pieces(tiled: bytes, whole: Image.Image) -> None:
     roomy, tight = sight(tiled, AS_A_WHOLE), sight(tiled, AS_A_WHOLE - 1)
-    assert (roomy.pieces, tight.room, tight.size) == (None, Room(), SIZE)
+    assert (roomy.pieces, tight.fineness, tight.size) == (None, Fineness(), SIZE)
     assert same(seen(roomy, ALL), whole)
     assert same(seen(tight, ALL), whole)
     assert same(tight.decoded(1), whole)
@@ -101,7 +101,7 @@ def test_parts_made_smaller_join_as_if_all_had_been_decoded(tiled: bytes) -> Non
 
 def test_where_there_is_less_room_still_light_and_colour_lie_apart(tiled: bytes, whole: Image.Image) -> None:
     opened = sight(tiled, SIZE[0] * SIZE[1] * 2)
-    assert opened.room == Room(2, 1, 2)
+    assert opened.fineness == Fineness(2, 1, 2)
     seen(opened, ALL)
     assert opened.finest == 1
     assert opened.pixels is not None
@@ -122,7 +122,7 @@ def test_a_grid_that_its_file_turns_is_put_together_as_it_is_shown(
 ) -> None:
     found = Pieces(tuple(_tiles(taken_apart(tiled)._replace(orientation=orientation), "AVIF")))
     shown = whole.transpose(TURNS[orientation]) if orientation in TURNS else whole
-    sheet = Sheet(shown.size, found, Room())
+    sheet = Sheet(shown.size, found, Fineness())
     sheet.want((0, 0, *shown.size))
     assert same(sheet.light, shown)
 

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops
 
+from fieldkit.imaging.fineness import Fineness
 from fieldkit.imaging.pieces import Pieces, pieces
 from fieldkit.imaging.pixels import Sight, as_stored, stored_size
 from fieldkit.imaging.rgb import as_rgb
-from fieldkit.imaging.room import Room
 from fieldkit.imaging.sheet import Sheet
 from tests.adapters.pictures import ORIENTATION, picture, scene
 from tests.make import photo_bytes
@@ -34,7 +34,7 @@ def taken_apart(data: bytes) -> tuple[Pieces | None, Image.Image]:
 
 
 def put_together(found: Pieces, size: tuple[int, int]) -> Image.Image:
-    sheet = Sheet(size, found, Room())
+    sheet = Sheet(size, found, Fineness())
     sheet.want((0, 0, *size))
     return sheet.light
 
@@ -207,7 +207,7 @@ def test_rows_come_in_order_and_no_further_than_they_are_wanted() -> None:
     data = picture("PNG", photo())
     found, whole = taken_apart(data)
     assert found is not None
-    sheet = Sheet(whole.size, found, Room())
+    sheet = Sheet(whole.size, found, Fineness())
     for top, left in ((100, 2), (5, 2), (199, 0)):
         part = (10, top, 30, top + 4)
         sheet.want(part)

@@ -7,9 +7,9 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from fieldkit.imaging import child
+from fieldkit.imaging.fineness import Fineness
 from fieldkit.imaging.pixels import Sight, embedded
 from fieldkit.imaging.protocol import SEEN, WINDOW
-from fieldkit.imaging.room import Room
 from tests.adapters import pictures
 from tests.adapters.pictures import exif_with_picture, picture, png_that_claims, scene
 from tests.make import photo_bytes
@@ -107,13 +107,13 @@ def test_memory_decides_how_fine_a_jpeg_can_be_seen() -> None:
     data = picture(image=scene(800, 600))
     pixels = 800 * 600
     rooms = {
-        4 * pixels: Room(1, 1, 1),
-        4 * pixels - 1: Room(2, 1, 2),
-        2 * pixels - 1: Room(2, 1, 4),
-        pixels - 1: Room(4, 2, 4),
-        pixels // 4 - 1: Room(8, 4, 8),
+        4 * pixels: Fineness(1, 1, 1),
+        4 * pixels - 1: Fineness(2, 1, 2),
+        2 * pixels - 1: Fineness(2, 1, 4),
+        pixels - 1: Fineness(4, 2, 4),
+        pixels // 4 - 1: Fineness(8, 4, 8),
     }
-    assert {memory: sight(data, memory=memory + len(data)).room for memory in rooms} == rooms
+    assert {memory: sight(data, memory=memory + len(data)).fineness for memory in rooms} == rooms
     with pytest.raises(MemoryError):
         sight(data, memory=len(data) + 100)
     with pytest.raises(MemoryError):
@@ -123,15 +123,15 @@ def test_memory_decides_how_fine_a_jpeg_can_be_seen() -> None:
 def test_a_progressive_jpeg_is_held_whole_and_needs_more() -> None:
     data = picture(image=scene(800, 600), progressive=True, subsampling="4:2:0")
     samples = 800 * 600 * 3
-    assert sight(data, memory=800 * 600 * 4 + samples + len(data)).room.whole == 1
-    assert sight(data, memory=800 * 600 * 5 + len(data)).room == Room(2, 1, 2)
-    assert sight(data, memory=800 * 600 * 4 + len(data)).room == Room(2, 2, 2)
+    assert sight(data, memory=800 * 600 * 4 + samples + len(data)).fineness.whole == 1
+    assert sight(data, memory=800 * 600 * 5 + len(data)).fineness == Fineness(2, 1, 2)
+    assert sight(data, memory=800 * 600 * 4 + len(data)).fineness == Fineness(2, 2, 2)
 
 
 def test_a_grey_jpeg_needs_a_quarter_of_the_memory() -> None:
     grey = picture(image=scene(800, 600, "L"))
     assert sight(grey, memory=800 * 600 + len(grey)).finest == 1
-    assert sight(grey, memory=800 * 600 + len(grey) - 1).room == Room(2, 2, 2)
+    assert sight(grey, memory=800 * 600 + len(grey) - 1).fineness == Fineness(2, 2, 2)
 
 
 @pytest.mark.parametrize("subsampling", ["4:2:0", "4:4:4"])
@@ -139,7 +139,7 @@ def test_light_and_colour_decoded_apart_are_the_same_picture(subsampling: str) -
     image = scene(800, 600).filter(ImageFilter.GaussianBlur(2))
     data = picture(image=image, quality=95, subsampling=subsampling)
     together, apart = sight(data), sight(data, memory=800 * 600 * 2 + len(data))
-    assert (together.room, apart.room) == (Room(1, 1, 1), Room(2, 1, 2))
+    assert (together.fineness, apart.fineness) == (Fineness(1, 1, 1), Fineness(2, 1, 2))
     for whole, part in (((800, 600), (200, 100, 300, 250)), ((600, 450), (0, 0, 600, 450))):
         difference = ImageChops.difference(seen(together, whole, part), seen(apart, whole, part))
         assert max(ImageStat.Stat(difference).mean) < 1.5

@@ -24,7 +24,7 @@ OF_MODE: Final[Mapping[str, int]] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class Fineness:
     """The step of the finest pixels that there is room for, as they are (`whole`), or their light alone (`light`).
 
     Finer than `whole`, light is decoded apart, and the colour of every `colour`th pixel laid over it: most cameras
@@ -36,16 +36,16 @@ class Room:
     colour: int = 1
 
 
-def room(image: Image.Image, memory: int) -> Room:
+def fineness(image: Image.Image, memory: int) -> Fineness:
     """What `memory` bytes have room for. Only of a JPEG is there a choice. Raises `MemoryError` for want of any."""
     if not isinstance(image, JpegImagePlugin.JpegImageFile):
-        return Room()
+        return Fineness()
     return chosen(
         image.width * image.height, memory - _held(image), colourful=image.mode != "L", apart=image.mode == "RGB"
     )
 
 
-def chosen(pixels: int, memory: int, *, colourful: bool = True, apart: bool = True) -> Room:
+def chosen(pixels: int, memory: int, *, colourful: bool = True, apart: bool = True) -> Fineness:
     """The finest that `memory` bytes have room for, of so many pixels. Raises `MemoryError` for want of any.
 
     `apart`: whether light can be had without colour.
@@ -58,12 +58,12 @@ def chosen(pixels: int, memory: int, *, colourful: bool = True, apart: bool = Tr
     for light in (step for step in reversed(STEPS) if apart and step < whole):
         for colour in (step for step in reversed(STEPS) if step > light):
             if pixels // light**2 + KEPT * pixels // colour**2 <= memory:
-                return Room(whole, light, colour)
-    return Room(whole, whole, whole)
+                return Fineness(whole, light, colour)
+    return Fineness(whole, whole, whole)
 
 
 def fits(image: Image.Image, memory: int) -> bool:
-    """Whether a picture can be decoded as a whole. Of a JPEG, `room` knows more."""
+    """Whether a picture can be decoded as a whole. Of a JPEG, `fineness` knows more."""
     if isinstance(image, JpegImagePlugin.JpegImageFile):
         return True
     each: float = TAKEN.get(image.format or "", OF_MODE.get(image.mode, KEPT))
