@@ -36,6 +36,11 @@ LEFT: Final[Mapping[tuple[bool, bool], str]] = {
     ),
 }
 """By whether anybody can read it, and whether its drive is away."""
+LOST = QT_TRANSLATE_NOOP(
+    "cli",
+    "Caution: a copy of this mission was never finished, and what was kept of its place does not read. If a folder"
+    " is left whose name ends in {folder}, ANYBODY MAY BE ABLE TO READ IT: look for it and remove it.",
+)
 STRANGE = QT_TRANSLATE_NOOP(
     "cli",
     "Caution: {folder} lies there, a copy that was never finished. Unless a program makes it just now, remove it.",
@@ -65,9 +70,9 @@ def warn_of_vault(mission: Mission) -> None:
 
 def warn_of_unfinished(found: Sequence[UnfinishedCopy]) -> None:
     """Say what became of copies that a killed program left unfinished, on the error stream."""
+    whole = {"removed": REMOVED, "lost": LOST}
     for one in found:
-        said = REMOVED if one.state == "removed" else LEFT[one.exposed, one.state == "away"]
-        warn(said, folder=one.folder)
+        warn(whole.get(one.state) or LEFT[one.exposed, one.state == "away"], folder=one.folder)
 
 
 def warn_of_strangers(final: Path) -> None:

@@ -24,6 +24,7 @@ from fieldkit.mission.handing import Making
 from fieldkit.mission.place import new_place
 from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies, rebuild_rows
 from fieldkit.mission.rescuing import rescue
+from fieldkit.mission.vaults import doubt
 from fieldkit.platform import disk_encrypted
 from fieldkit.progress import Report
 from fieldkit.recording import begin_mission
@@ -38,6 +39,7 @@ ABOUT = {
     "handling": QT_TRANSLATE_NOOP("cli", "handling"),
     "sample": QT_TRANSLATE_NOOP("cli", "practice data"),
     "encrypted": QT_TRANSLATE_NOOP("cli", "encrypted"),
+    "vault_doubt": QT_TRANSLATE_NOOP("cli", "vault in doubt"),
     "disk_encrypted": QT_TRANSLATE_NOOP("cli", "disk encrypted"),
     "root": QT_TRANSLATE_NOOP("cli", "root"),
     "items": QT_TRANSLATE_NOOP("cli", "items"),
@@ -143,6 +145,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
             "handling": about.handling,
             "sample": about.sample,
             "encrypted": is_sealed(folder),
+            "vault_doubt": doubt(opened),
             "disk_encrypted": disk_encrypted(folder),
             "root": about.root,
             "items": len(items.all_items(database)),
@@ -170,7 +173,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
 
 def _shown(value: object) -> object:
     """A fact of `mission info` for a person: of lists how long they are."""
-    if isinstance(value, bool):
+    if value is None or isinstance(value, bool):
         return "yes" if value else "no"
     return len(value) if isinstance(value, list) else value
 

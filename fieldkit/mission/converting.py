@@ -7,7 +7,7 @@ from pathlib import Path
 from fieldkit.errors import CannotWrite, Refused, WrongPassphrase
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.backup import UNSOUND
-from fieldkit.mission.covering import Locking, connect, new_covering, refuse_one_for_both
+from fieldkit.mission.covering import Locking, connect, is_sealed, new_covering, refuse_one_for_both
 from fieldkit.mission.layout import Layout
 from fieldkit.mission.place import new_place
 from fieldkit.mission.segments import segments
@@ -38,7 +38,7 @@ def convert(mission: Mission, target: Path, locking: Locking | None, report: Rep
         refuse_one_for_both(locking.passphrase, mission.hands.profile)
         _refuse_known(mission, locking.passphrase)
     mission.checkpoint()  # so that the closed copies hold everything
-    with making(mission, final, exposed=mission.covering.discreet and locking is None) as folder:
+    with making(mission, final, exposed=locking is None and is_sealed(mission.folder)) as folder:
         part = Layout(folder)
         for one in (part.root, part.log, part.originals, part.packets):
             make_new_folder(one)

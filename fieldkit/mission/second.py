@@ -195,7 +195,7 @@ def _refuse_other_keys(mission: Mission, layout: Layout) -> None:
         return  # `_lock` mends it
     with reading(layout.root):
         filled = layout.database.exists() or (layout.originals.is_dir() and any(layout.originals.iterdir()))
-    if mission.covering.discreet and filled and not is_sealed(layout.root):
+    if filled and is_sealed(mission.folder) and not is_sealed(layout.root):
         raise AlreadyThere(str(layout.root))
 
 

@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from fieldkit.canon import canonical
-from fieldkit.errors import CannotWrite, MissionLocked
+from fieldkit.errors import CannotRead, CannotWrite, MissionLocked
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission.unit import Mission
 from fieldkit.platform import (
@@ -51,12 +51,13 @@ class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class UnfinishedCopy:
     """A copy that nobody makes any more; `exposed`: anybody reads in it what its mission keeps encrypted.
 
-    It was `removed`, or `stays` for now, or its drive is `away`.
+    It was `removed`, or `stays` for now, or its drive is `away`. Of one that is `lost` the record does not read:
+    `folder` is only how its name ends, and whether it is exposed nobody knows.
     """
 
     folder: Path
     exposed: bool
-    state: Literal["removed", "stays", "away"]
+    state: Literal["removed", "stays", "away", "lost"]
 
 
 @contextmanager
@@ -87,24 +88,23 @@ def making(mission: Mission, final: Path, *, exposed: bool) -> Iterator[Path]:
 def unfinished(mission: Mission) -> list[UnfinishedCopy]:
     """Copies that a killed program left; none is touched. Raises `CannotRead`."""
     kept = _kept(mission)
-    found = ((token, _read(kept / token)) for token in _tokens(kept) if holder_of(_lock_file(kept, token)) is None)
-    return [one for token, record in found if record is not None and (one := _look(record, token)) is not None]
+    left = (_left(kept, token) for token in _tokens(kept) if holder_of(_lock_file(kept, token)) is None)
+    return [one for one in left if one is not None]
 
 
 def clear(mission: Mission, report: Report) -> list[UnfinishedCopy]:
     """Remove copies that a killed program left, and overwrite what is exposed in them; says what became of each.
 
-    Raises `CannotRead`, `CannotWrite`, `Cancelled` by way of `report`.
+    One that is `lost` is told this once. Raises `CannotRead`, `CannotWrite`, `Cancelled` by way of `report`.
     """
     kept, found = _kept(mission), list[UnfinishedCopy]()
     for token in _tokens(kept):
         with suppress(MissionLocked), _held(kept, token):  # or it is being made
-            record = _read(kept / token)
-            left = None if record is None else _look(record, token)
+            left = _left(kept, token)
             if left is not None and left.state == "stays":
                 _remove(left.folder, report, exposed=left.exposed)
                 left = UnfinishedCopy(left.folder, left.exposed, "removed")
-            if left is None or left.state == "removed":
+            if left is None or left.state in {"removed", "lost"}:
                 remove(kept / token)
             found += [] if left is None else [left]
     return found
@@ -117,6 +117,21 @@ def strangers(final: Path) -> list[Path]:
         return []
     with reading(final.parent):
         return sorted(path for path in final.parent.iterdir() if name.fullmatch(path.name))
+
+
+def _left(kept: Path, token: str) -> UnfinishedCopy | None:
+    """What is left of the copy that has a record there; None if nothing is. Raises `CannotRead`."""
+    try:
+        with reading(kept / token):
+            data = (kept / token).read_bytes()
+    except CannotRead as error:
+        if isinstance(error.__cause__, FileNotFoundError):  # it was ended meanwhile
+            return None
+        raise
+    try:
+        return _look(msgspec.json.decode(data, type=_Record), token)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return UnfinishedCopy(Path(f".{token}.part"), True, "lost")
 
 
 def _look(record: _Record, token: str) -> UnfinishedCopy | None:
@@ -157,12 +172,3 @@ def _tokens(kept: Path) -> list[str]:
         return []
     with reading(kept):
         return sorted(path.name for path in kept.iterdir() if TOKEN.fullmatch(path.name))
-
-
-def _read(path: Path) -> _Record | None:
-    """None for one that was ended meanwhile, or does not read. Raises `CannotRead`."""
-    with reading(path):
-        try:
-            return msgspec.json.decode(path.read_bytes(), type=_Record)
-        except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
-            return None

@@ -1313,6 +1313,10 @@
         <translation>Affaire</translation>
     </message>
     <message>
+        <source>Caution: a copy of this mission was never finished, and what was kept of its place does not read. If a folder is left whose name ends in {folder}, ANYBODY MAY BE ABLE TO READ IT: look for it and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: vault.json in {folder} is an earlier one that was put back: an EARLIER PASSPHRASE opens the mission again. “fieldkit mission passphrase” locks it anew; who knows an earlier one may hold a copy, and only “fieldkit mission convert … --renew” locks them out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1883,6 +1887,10 @@
     </message>
     <message>
         <source>unlinked photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault in doubt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,6 +4177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No earlier vault, and none of a stranger, locks the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No finding is like that. Clear the filter to see all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4553,6 +4565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{subject} is an earlier one that was put back: an earlier passphrase opens the mission again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} is by the same person, key or certificate as {other}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4606,6 +4622,10 @@
     </message>
     <message>
         <source>{subject} is no table of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is none that this mission made: somebody who knows its secrets put it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4991,6 +5011,10 @@
         <translation>Une copie de cette mission n’a jamais été achevée, et tout le monde peut la lire.</translation>
     </message>
     <message>
+        <source>A copy of this mission was never finished, and its place is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A defect in fieldkit: {what}</source>
         <translation>Un défaut de fieldkit&#xa0;: {what}</translation>
     </message>
@@ -5032,6 +5056,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>If a folder is left whose name ends in {folder}, anybody may be able to read it: remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lies in {folder}. Connect its drive and open the mission for writing: then it is removed.</source>

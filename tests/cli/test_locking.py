@@ -42,7 +42,8 @@ def test_its_passphrase_opens_it_for_every_command(tmp_path: Path, type_: Type, 
     laptop = Laptop(tmp_path, "P-01", recovery=RecoveryKey.new())
     laptop.found().close()
     assert type_(*locked, "intake", laptop.folder, card(tmp_path / "card", 1)).status == 0
-    assert type_(*locked, "mission", "info", laptop.folder, "--json").document["photographs"] == 1
+    about = type_(*locked, "mission", "info", laptop.folder, "--json").document
+    assert (about["photographs"], about["vault_doubt"]) == (1, None)
     assert type_(*locked, "mission", "check", laptop.folder).status == 0
     refused = type_("mission", "info", laptop.folder)
     assert (refused.status, "--mission-passphrase-file" in refused.err) == (2, True)

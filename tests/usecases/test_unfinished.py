@@ -60,6 +60,15 @@ def test_on_a_drive_that_is_away_it_is_named_until_that_is_back(laptop: Laptop, 
     assert list(stick.iterdir()) == []
 
 
+def test_one_whose_record_does_not_read_is_told_by_the_end_of_its_name(laptop: Laptop, tmp_path: Path) -> None:
+    (left,) = left_behind(laptop, tmp_path / "plain")
+    with laptop.open() as mission:
+        record_of(mission).write_bytes(b"torn")
+        (lost,) = clear(mission, silent)
+        assert (lost.state, left.folder.name.endswith(lost.folder.name)) == ("lost", True)
+        assert (clear(mission, silent), left.folder.exists()) == ([], True)
+
+
 def test_one_that_is_being_made_is_left_alone_and_so_is_what_a_strange_record_names(
     laptop: Laptop, tmp_path: Path
 ) -> None:

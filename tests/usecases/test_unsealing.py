@@ -181,6 +181,8 @@ class TestPassphrase:
         path.write_bytes(earlier)
         for write in (False, True, True):
             assert _doubt(laptop, MISSION_PASSPHRASE, write=write) == "earlier"
+        with laptop.open(write=False) as mission:
+            assert any("earlier passphrase" in finding for finding in disproved(mission))
         vault = Vault.read(laptop.folder)
         assert vault is not None
         mine = Vault.new(laptop.folder, vault.file.mission, unlocked(vault), MISSION_PASSPHRASE, CHEAP)

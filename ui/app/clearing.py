@@ -16,7 +16,7 @@ def clear_up(parts: Parts, desk: Desk) -> None:
 
     def found(left: Sequence[UnfinishedCopy]) -> None:
         bringing = desk.bringing
-        if bringing is None or not any(one.state == "stays" for one in left):
+        if bringing is None or not any(one.state in {"stays", "lost"} for one in left):
             _tell(parts, left)
             return
         parts.lanes.start(
@@ -69,6 +69,14 @@ def _tell(parts: Parts, left: Sequence[UnfinishedCopy]) -> None:
                 said,
                 translate("frame", "A program was stopped while it made {folder}.").format(folder=folder),
             )
+            return
+        if one.state == "lost":
+            said = translate("frame", "A copy of this mission was never finished, and its place is not known.")
+            where = translate(
+                "frame",
+                "If a folder is left whose name ends in {folder}, anybody may be able to read it: remove it.",
+            )
+            parts.tell("warn", said, where.format(folder=folder))
             return
         if one.exposed:
             said = translate("frame", "A copy of this mission was never finished, and anybody can read it.")

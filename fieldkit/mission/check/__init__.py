@@ -21,6 +21,8 @@ from fieldkit.mission.check.copies import copies_are_complete, differing_copies,
 from fieldkit.mission.check.examination import Examination, Fault
 from fieldkit.mission.check.files import originals_are_known, originals_are_listed, originals_are_unchanged
 from fieldkit.mission.check.lines import broken_lines, misfiled_entries
+from fieldkit.mission.check.locks import CODE as LOCK
+from fieldkit.mission.check.locks import the_last_lock_is_in_place
 from fieldkit.mission.check.signers import devices_are_certified, people_signed, what_is_remembered_is_here
 from fieldkit.mission.unit import Mission
 from fieldkit.model.finding import Check, Finding
@@ -138,6 +140,11 @@ CHECKS: Final[tuple[Check[Examination], ...]] = (
         "original.known",
         QT_TRANSLATE_NOOP("findings", "Every file of the store is recorded, and none is elsewhere."),
         originals_are_known,
+    ),
+    Check(
+        LOCK,
+        QT_TRANSLATE_NOOP("findings", "No earlier vault, and none of a stranger, locks the mission."),
+        the_last_lock_is_in_place,
     ),
 )
 """Every check, in the order in which they report, and what it proves when it finds nothing."""

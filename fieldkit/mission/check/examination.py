@@ -16,6 +16,7 @@ from fieldkit.keys.profile import Head
 from fieldkit.mission.hands import Hands
 from fieldkit.mission.segments import Segment, segments
 from fieldkit.mission.unit import Mission
+from fieldkit.mission.vaults import Doubt, doubt
 from fieldkit.model.finding import Finding
 from fieldkit.model.packet import PacketMerge
 from fieldkit.originals import Originals
@@ -107,7 +108,7 @@ class Examination:
 
     `signed` says how far each stream was signed, `copies` are the closed copies, `memory` says how far this laptop
     wrote each stream, all as they stood before the log was read; `trust` is the profile's. `faults` are what was
-    found in the log itself before all else, by the code of the check.
+    found in the log itself before all else, by the code of the check; `doubt` is about the vault.
     """
 
     database: driver.Database
@@ -119,13 +120,14 @@ class Examination:
     copies: Sequence[Segment]
     trust: Trust
     memory: Mapping[str, Head]
+    doubt: Doubt | None = None
     faults: Mapping[str, tuple[Fault, ...]] = field(default_factory=dict)
 
     @classmethod
     def begin(cls, mission: Mission, report: Report) -> "Examination":
         """Look at profile and `log/` before anything else: what is written meanwhile is not missed then.
 
-        Raises `CannotRead`, `KeyDamaged`.
+        Raises `CannotRead`, `KeyDamaged`, `VaultDamaged`.
         """
         database, hands, this = mission.database, mission.hands, mission.info.id
         memory = hands.profile.memory(this)
@@ -135,7 +137,8 @@ class Examination:
             for size, _ in checkpoints.of_stream(database, stream)[-1:]
         }
         copies, trust = segments(mission.copies), Trust.of(hands, this)
-        return cls(database, mission.originals, this, mission.info.code, report, signed, copies, trust, memory)
+        code, wrong = mission.info.code, doubt(mission)
+        return cls(database, mission.originals, this, code, report, signed, copies, trust, memory, wrong)
 
     def knowing(self, code: str, faults: Iterable[Fault]) -> "Examination":
         """The same with more that is known: what the check `code` found."""
