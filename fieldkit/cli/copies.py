@@ -11,13 +11,30 @@ from fieldkit.cli.shell import FOLDER, Shell, clear_unfinished, leave, pass_shel
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Mission
 from fieldkit.mission.backup import backup as back_up
-from fieldkit.mission.backup import restore as restore_from
 from fieldkit.mission.drill import drill as try_out
+from fieldkit.mission.restoring import Restored
+from fieldkit.mission.restoring import restore as restore_from
 from fieldkit.mission.second import catch_up, name_second, place_of
 from fieldkit.store import backups
 
 BESIDE = QT_TRANSLATE_NOOP("cli", "Caution: {folder} lies on the same medium as the mission, and is lost with it.")
 WROTE = QT_TRANSLATE_NOOP("cli", "Wrote {folder}: {originals} read back and compared.")
+
+UNKNOWN_SINCE = QT_TRANSLATE_NOOP(
+    "cli",
+    "Whether anything was recorded after it is not known on this laptop. If so, it is not here, and labels from"
+    " {labels} on may be in use already: look at the bags before you give the next one.",
+)
+MISSING_SINCE = QT_TRANSLATE_NOOP(
+    "cli",
+    "Caution: what this laptop recorded after it ({entries}) is not here. Labels from {labels} on may be in use"
+    " already: look at the bags before you give the next one.",
+)
+CONTRADICTING = QT_TRANSLATE_NOOP(
+    "cli",
+    "BAD: this backup contradicts itself. Its log/ holds entries that its catalogue does not: {pieces}. It was"
+    " restored as it is; “fieldkit mission rebuild FOLDER --from-copies” makes the catalogue anew from log/.",
+)
 
 
 @click.command()
@@ -52,6 +69,19 @@ def restore(shell: Shell, backup: Path, target: Path) -> None:
         with progress() as report:
             made = restore_from(opened, target, report)
     say(WROTE, folder=made.folder, originals=amount(made.originals, ORIGINALS))
+    _say_what_is_missing(made)
+    leave(disproved=bool(made.contradicting))
+
+
+def _say_what_is_missing(made: Restored) -> None:
+    say(QT_TRANSLATE_NOOP("cli", "Restored from the backup of {until}."), until=made.until)
+    labels = ", ".join(made.labels)
+    if made.behind is None:
+        warn(UNKNOWN_SINCE, labels=labels)
+    elif made.behind:
+        warn(MISSING_SINCE, entries=amount(made.behind, ENTRIES), labels=labels)
+    if made.contradicting:
+        warn(CONTRADICTING, pieces=", ".join(made.contradicting))
 
 
 @click.command()

@@ -21,7 +21,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
       CannotAccess             the machine or a medium will not let us (exit 3)
         CannotRead  CannotWrite  NoSpace  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
-        MissionSealed  VaultMissing  VaultDamaged  OtherVault  OnlyCopiesLeft  WrongRecoveryKey
+        MissionSealed  VaultMissing  VaultDamaged  OtherVault  OnlyCopiesLeft  WrongRecoveryKey  LaterBackup
       Untrusted                something is disproved (exit 1)
         PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
         OriginalChanged (OriginalBroken)
@@ -49,6 +49,7 @@ from fieldkit.errors.access import (
     DecoderMissing,
     KeyDamaged,
     KeyMissing,
+    LaterBackup,
     MissionLocked,
     NewerFile,
     NoSpace,
@@ -160,6 +161,7 @@ __all__ = [
     "KeyDamaged",
     "KeyMissing",
     "LabelTaken",
+    "LaterBackup",
     "LinkedAlready",
     "Malformed",
     "MeasurementRefused",

@@ -101,6 +101,24 @@ class AlreadyThere(CannotAccess):
 
 
 @dataclass(eq=False)
+class LaterBackup(CannotAccess):
+    """A copy of a mission with entries that its folder lacks, last up to `until`; it has so many `originals`."""
+
+    folder: str
+    originals: int
+    until: str
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{folder} holds a later backup of this mission, with entries up to {until} that this folder does not have."
+        " Originals in it: {originals}.",
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Use another medium, or restore that one first and go on there. Nothing was changed on it."
+    )
+
+
+@dataclass(eq=False)
 class MissionLocked(CannotAccess):
     """Another process writes this mission."""
 

@@ -1,16 +1,15 @@
-"""Backup: the second copy of a mission made complete, restored from, and tried out."""
+"""Backup: the second copy of a mission made complete, so that the mission can be restored from it."""
 
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from fieldkit.canon import Digest
-from fieldkit.errors import AlreadyThere, CannotWrite
+from fieldkit.errors import CannotWrite
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission.later import refuse_later
 from fieldkit.mission.layout import Layout
-from fieldkit.mission.place import NO_FOLDER
-from fieldkit.mission.second import marked
-from fieldkit.mission.unfinished import making
+from fieldkit.mission.second import copy_below, marked
 from fieldkit.mission.unit import Mission
 from fieldkit.mission.values import Draft
 from fieldkit.model.backup import CopyVerified
@@ -43,7 +42,8 @@ TRIES = 3
 class Copied:
     """A backup that is complete: how many originals it holds, and whether it is lost with its mission.
 
-    `entries` and `digest` are the size of its log and the digest of its catalogue.
+    `entries` and `digest` are the size of its log and the digest of its catalogue; `mended` counts originals that
+    were damaged on its medium and were written anew.
     """
 
     folder: Path
@@ -51,6 +51,7 @@ class Copied:
     beside: bool
     entries: int
     digest: Digest
+    mended: int = 0
 
 
 def backup(mission: Mission, target: Path, report: Report) -> Copied:
@@ -58,41 +59,24 @@ def backup(mission: Mission, target: Path, report: Report) -> Copied:
 
     Work may go on meanwhile: the catalogue is copied as one moment, after the log that it must cover and before
     the originals that it must find, and gets its name last. What the copy held before stays beside it as
-    `mission.db.earlier`. With a pen the mission records that the backup was verified. `target` must be there: a
-    medium that is not mounted would leave the copy on this machine. Raises `AlreadyThere` where something else
-    stands there, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
+    `mission.db.earlier`. With a pen the mission records that the backup was verified, and unless work went on the
+    backup holds that, too. `target` must be there: a medium that is not mounted would leave
+    the copy on this machine. Raises `AlreadyThere` where something else stands there, `LaterBackup` before anything
+    is touched, `CannotWrite`, `CannotRead`, `OriginalChanged`, `Damaged`.
     """
+    refuse_later(mission, copy_below(mission, target))
     there, mark = marked(mission, target)
     fresh = there.root / "mission.db.new"
     with ExitStack() as undo:
         undo.callback(remove_quietly, fresh)
-        made = _fill(mission, there, fresh, report)
+        made = fill(mission, there, fresh, report)
         _turn(there, fresh)
         undo.pop_all()
     _remember(mission, there, mark, made)
     return made
 
 
-def restore(source: Mission, target: Path, report: Report) -> Copied:
-    """Make a mission folder `target`/NAME.fieldkit out of the backup that is open as `source`; that stays as it is.
-
-    All of it is there at the end, or nothing. Raises as `backup`; `AlreadyThere` for any folder of that name.
-    """
-    if not target.is_dir():
-        raise CannotWrite(str(target), NO_FOLDER)
-    final = target / source.folder.name
-    if final.exists():
-        raise AlreadyThere(str(final))
-    with making(source, final, exposed=False) as folder:
-        part = Layout(folder)
-        make_private_folder(part.originals)
-        if source.layout.vault.exists():
-            _bring(source.layout.vault, part.vault)
-        made = _fill(source, part, part.database, report)
-    return Copied(final, made.originals, on_one_medium(source.folder, final), made.entries, made.digest)
-
-
-def _fill(mission: Mission, there: Layout, database: Path, report: Report) -> Copied:
+def fill(mission: Mission, there: Layout, database: Path, report: Report) -> Copied:
     """Bring to the folder of a copy what it lacks of the mission; the catalogue under the name `database`."""
     _bring_folder(mission.layout.log, there.log)
     _bring_folder(mission.layout.packets, there.packets)
@@ -105,11 +89,11 @@ def _bring_folder(source: Path, target: Path) -> None:
     make_private_folder(target)
     remove_unfinished(target)
     for path in sorted(source.iterdir()):
-        _bring(path, target / path.name)
+        bring(path, target / path.name)
     sync_folder(target)
 
 
-def _bring(source: Path, target: Path) -> None:
+def bring(source: Path, target: Path) -> None:
     """Make `target` hold what `source` does, unless it does already."""
     if target.exists():
         if look_at(target, PLAIN)[0].sha256 == look_at(source, PLAIN)[0].sha256:
@@ -165,6 +149,7 @@ def _turn(there: Layout, fresh: Path) -> None:
 
 
 def _remember(mission: Mission, there: Layout, mark: str, made: Copied) -> None:
+    """Record that the backup was verified, and bring that to it."""
     if mission.pen is None:
         return
     with mission.noting() as database:
@@ -176,4 +161,20 @@ def _remember(mission: Mission, there: Layout, mark: str, made: Copied) -> None:
         entries=made.entries,
         digest=made.digest,
     )
-    mission.record([Draft(act, (mission.hands.new_id(),))])
+    noted = mission.record([Draft(act, (mission.hands.new_id(),))])
+    mission.checkpoint()
+    _bring_note(mission, there, made, made.entries + len(noted.entries))
+
+
+def _bring_note(mission: Mission, there: Layout, made: Copied, entries: int) -> None:
+    """Else who restores the backup lacks an entry. What was recorded meanwhile may name originals that it lacks."""
+    if log.size(mission.database) != entries:
+        return
+    fresh = there.root / "mission.db.new"
+    _bring_folder(mission.layout.log, there.log)
+    with ExitStack() as undo:
+        undo.callback(remove_quietly, fresh)
+        if _copy_database(mission, fresh) == (made.digest, entries):
+            with writing(there.root):
+                fresh.replace(there.database)
+            sync_folder(there.root)

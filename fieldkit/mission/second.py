@@ -86,15 +86,21 @@ def name_second(mission: Mission, target: Path) -> tuple[SecondPlace, bool]:
     return place, on_one_medium(mission.folder, layout.root)
 
 
-def marked(mission: Mission, target: Path) -> tuple[Layout, str]:
-    """The folder of the copy below `target`, made if need be, and its mark. Raises as `name_second`."""
+def copy_below(mission: Mission, target: Path) -> Layout:
+    """Where the copy below `target` stands or will; nothing is made. Raises as `name_second`."""
     if not target.is_dir():
         raise CannotWrite(str(target), NO_FOLDER)
     layout = Layout(target / mission.folder.name)
-    mark = _mark(layout)
-    if layout.root.exists() and not _is_copy(mission, layout, mark):
+    if layout.root.exists() and not _is_copy(mission, layout, _mark(layout)):
         raise AlreadyThere(str(layout.root))
     _refuse_other_keys(mission, layout)
+    return layout
+
+
+def marked(mission: Mission, target: Path) -> tuple[Layout, str]:
+    """The folder of the copy below `target`, made if need be, and its mark. Raises as `name_second`."""
+    layout = copy_below(mission, target)
+    mark = _mark(layout)
     for part in (layout.root, layout.originals):
         make_private_folder(part)
     if mark is None:

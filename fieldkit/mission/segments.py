@@ -42,6 +42,11 @@ class Segment:
         return f"{self.stem}.jsonl", f"{self.stem}.bodies.jsonl", f"{self.stem}.checkpoint"
 
     @property
+    def mark(self) -> str:
+        """The start of the hash of its last envelope."""
+        return self.stem.rpartition(".")[2]
+
+    @property
     def path(self) -> Path:
         """Where the envelopes lie."""
         return self.shelf.path(self.names[0])

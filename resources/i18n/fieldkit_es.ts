@@ -1309,6 +1309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BAD: this backup contradicts itself. Its log/ holds entries that its catalogue does not: {pieces}. It was restored as it is; “fieldkit mission rebuild FOLDER --from-copies” makes the catalogue anew from log/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1322,6 +1326,10 @@
     </message>
     <message>
         <source>Caution: vault.json in {folder} is none that this mission made: somebody who knows its secrets put it there. “fieldkit mission convert … --renew” makes a copy with secrets that they do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: what this laptop recorded after it ({entries}) is not here. Labels from {labels} on may be in use already: look at the bags before you give the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,6 +1553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored from the backup of {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restored: {act}, {about}, {wall}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,6 +1658,10 @@
     </message>
     <message>
         <source>What was typed is not its last group. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether anything was recorded after it is not known on this laptop. If so, it is not here, and labels from {labels} on may be in use already: look at the bags before you give the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,6 +3451,10 @@
         <translation>Escriba su frase de contraseña donde se abre la misión.</translation>
     </message>
     <message>
+        <source>Use another medium, or restore that one first and go on there. Nothing was changed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for it or close it. Reading commands work meanwhile.</source>
         <translation>Espere a que termine o ciérrelo. Entretanto funcionan los comandos de lectura.</translation>
     </message>
@@ -3493,6 +3513,10 @@
     <message>
         <source>what was written does not read back; the medium may be failing</source>
         <translation>lo que se escribió no se lee igual; el soporte puede estar fallando</translation>
+    </message>
+    <message>
+        <source>{folder} holds a later backup of this mission, with entries up to {until} that this folder does not have. Originals in it: {originals}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is being written by {holder}.</source>

@@ -75,8 +75,33 @@ def test_a_backup_is_a_mission_of_its_own(tmp_path: Path, mission: Path, type_: 
     assert (drilled.status, "recorded as verified" in drilled.out) == (0, True)
     assert type_("mission", "backup", "--drill", mission, tmp_path).status == 3
     (tmp_path / "new").mkdir()
-    assert type_("mission", "restore", tmp_path / "stick" / mission.name, tmp_path / "new").status == 0
-    assert type_("mission", "check", tmp_path / "new" / mission.name).status in {0, 1}
+    restored = type_("mission", "restore", tmp_path / "stick" / mission.name, tmp_path / "new")
+    assert (restored.status, "Restored from the backup of" in restored.out, restored.err) == (0, True, "")
+    assert type_("mission", "check", tmp_path / "new" / mission.name).status == 0
+
+
+def test_what_a_restored_folder_lacks_is_told_with_the_labels_that_may_be_in_use(
+    tmp_path: Path, mission: Path, type_: Type
+) -> None:
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "new").mkdir()
+    there = tmp_path / "stick" / mission.name
+    older = (mission / "mission.db").read_bytes()
+    assert type_("mission", "backup", mission, tmp_path / "stick").status == 0
+    assert type_("item", "add", mission, "--hazard", "none_observed").status == 0
+    restored = type_("mission", "restore", there, tmp_path / "new")
+    assert (restored.status, "(1 entry) is not here" in restored.err, "F-A002 on" in restored.err) == (
+        0,
+        True,
+        True,
+    )
+    refused = type_("mission", "backup", tmp_path / "new" / mission.name, tmp_path / "stick")
+    assert refused.status == 0  # the older folder holds all that the backup does
+    assert type_("mission", "backup", mission, tmp_path / "stick").status == 3
+    (there / "mission.db").write_bytes(older)
+    (tmp_path / "third").mkdir()
+    contradicting = type_("mission", "restore", there, tmp_path / "third")
+    assert (contradicting.status, "contradicts itself" in contradicting.err) == (1, True)
 
 
 def test_a_second_copy_is_kept_where_a_person_says(tmp_path: Path, mission: Path, type_: Type) -> None:

@@ -17,19 +17,22 @@ from fieldkit.errors import (
     CannotWrite,
     Damaged,
     FieldkitError,
+    LaterBackup,
     OriginalChanged,
 )
 from fieldkit.mission import Mission
-from fieldkit.mission.backup import TRIES, backup, restore
+from fieldkit.mission.backup import TRIES, backup
 from fieldkit.mission.check import check
 from fieldkit.mission.drill import drill
 from fieldkit.mission.opening import open_mission
+from fieldkit.mission.restoring import restore
 from fieldkit.mission.second import name_second
 from fieldkit.originals.reading import READS_BACK_OTHERWISE
 from fieldkit.originals.values import Content
 from fieldkit.progress import Step, silent
 from fieldkit.store import backups, catalogue, driver, log
-from tests.make import Laptop
+from fieldkit.vault import RecoveryKey
+from tests.make import Laptop, unlocked
 from tests.usecases.furnished import keep_original, notes, record
 
 PARTS = ("log", "packets", "originals")
@@ -257,11 +260,7 @@ def test_a_drill_tells_a_sound_backup_from_a_damaged_one(laptop: Laptop, medium:
         keep_original(mission, b"later")
         before = contents(copied.folder)
         tried = drill(mission, medium, silent)
-        assert (tried.sound, tried.compared, tried.behind) == (
-            True,
-            True,
-            2,
-        )  # the backup's own entry, and the file
+        assert (tried.sound, tried.compared, tried.behind) == (True, True, 1)
         assert contents(copied.folder) == before
         next((copied.folder / "originals").rglob("?" * 64)).unlink()
         tried = drill(mission, medium, silent)
@@ -287,3 +286,63 @@ def test_where_no_backup_was_completed_there_is_nothing_to_try_out(laptop: Lapto
         name_second(mission, medium)
         with pytest.raises(CannotRead, match="never completed"):
             drill(mission, medium, silent)
+
+
+@pytest.fixture(params=[None, RecoveryKey.new()], ids=["plain", "sealed"])
+def older(request: pytest.FixtureRequest, tmp_path: Path, medium: Path) -> tuple[Laptop, Laptop]:
+    """The laptop whose backup holds two originals, and the same one in a folder from when there was one."""
+    laptop = Laptop(tmp_path / "one", "P-01", recovery=request.param)
+    with laptop.found() as mission:
+        keep_original(mission, b"first")
+    before = laptop.copied(tmp_path / "two")
+    with laptop.open() as mission:
+        keep_original(mission, b"second")
+        backup(mission, medium, silent)
+    return laptop, before
+
+
+def test_an_older_folder_does_not_write_over_a_later_backup(older: tuple[Laptop, Laptop], medium: Path) -> None:
+    laptop, before = older
+    held = {path: path.read_bytes() for path in medium.rglob("*") if path.is_file()}
+    with before.open() as mission:
+        keep_original(mission, b"third")
+        with pytest.raises(LaterBackup, match="Originals in it: 2"):
+            backup(mission, medium, silent)
+        catalogue_there = medium / "mission.fieldkit" / "mission.db"
+        catalogue_there.rename(medium / "aside")  # its closed copies tell it, too
+        with pytest.raises(LaterBackup, match="Originals in it: 2"):
+            backup(mission, medium, silent)
+        (medium / "aside").rename(catalogue_there)
+    assert {path: path.read_bytes() for path in medium.rglob("*") if path.is_file()} == held
+    with laptop.open() as mission:
+        assert drill(mission, medium, silent).sound
+        assert backup(mission, medium, silent).originals == 2
+
+
+def test_a_backup_that_contradicts_itself_is_not_restored_in_silence(
+    older: tuple[Laptop, Laptop], medium: Path, tmp_path: Path
+) -> None:
+    laptop, before = older
+    (tmp_path / "new").mkdir()
+    there = medium / "mission.fieldkit"
+    (there / "mission.db").write_bytes(before.folder.joinpath("mission.db").read_bytes())
+    with open_mission(there, laptop.hands, write=False, unlock=unlocked) as source:
+        assert len(restore(source, tmp_path / "new", silent).contradicting) == 1
+
+
+def test_who_restores_a_backup_lacks_nothing_of_it_and_learns_what_came_later(
+    older: tuple[Laptop, Laptop], medium: Path, tmp_path: Path
+) -> None:
+    laptop, _ = older
+    for name, later in (("same", 0), ("later", 3)):
+        (tmp_path / name).mkdir()
+        with laptop.open() as mission:
+            if later:
+                record(mission, *notes(later))
+            there = medium / mission.folder.name
+        with open_mission(there, laptop.hands, write=False, unlock=unlocked) as source:
+            made = restore(source, tmp_path / name, silent)
+        assert (made.behind, made.contradicting) == (later, ())
+        with open_mission(made.folder, laptop.hands, write=False, unlock=unlocked) as again:
+            wrong = [one.code for one in check(again, silent) if one.verdict == "disproved"]
+        assert wrong == (["log.behind"] if later else [])

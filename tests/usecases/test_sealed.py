@@ -22,12 +22,13 @@ from fieldkit.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from fieldkit.mission.backup import backup, restore
+from fieldkit.mission.backup import backup
 from fieldkit.mission.converting import convert
 from fieldkit.mission.covering import Locking, is_sealed
 from fieldkit.mission.opening import open_again, open_mission
 from fieldkit.mission.rebuild import rebuild_from_copies
 from fieldkit.mission.relocking import change_passphrase
+from fieldkit.mission.restoring import restore
 from fieldkit.progress import silent
 from fieldkit.store import catalogue, originals
 from fieldkit.vault import PLAIN, RecoveryKey, Secrets, Unlock, Vault
