@@ -272,6 +272,10 @@
         <translation>إظهار القوائم أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show or hide the passphrase in its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the check</source>
         <translation>عرض الفحص</translation>
     </message>
@@ -4086,6 +4090,10 @@
         <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
+        <source>Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find it</source>
         <translation>اكتب للعثور عليه</translation>
     </message>
@@ -4104,6 +4112,10 @@
     <message>
         <source>{field}: say why it is unknown</source>
         <translation>{field}: اذكر سبب عدم المعرفة</translation>
+    </message>
+    <message>
+        <source>{key} shows or hides it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
@@ -5061,6 +5073,14 @@
     <message>
         <source>New mission</source>
         <translation>بعثة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Choose where the mission shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written. Say in a few words what the mission is about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
@@ -10342,6 +10362,14 @@
     <message>
         <source>Two secrets</source>
         <translation>عبارتا مرور</translation>
+    </message>
+    <message>
+        <source>Type it, or tick “Only look”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -272,6 +272,10 @@
         <translation>Afficher ou masquer les listes</translation>
     </message>
     <message>
+        <source>Show or hide the passphrase in its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the check</source>
         <translation>Afficher la vérification</translation>
     </message>
@@ -4002,6 +4006,10 @@
         <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
+        <source>Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find it</source>
         <translation>Saisissez pour trouver</translation>
     </message>
@@ -4020,6 +4028,10 @@
     <message>
         <source>{field}: say why it is unknown</source>
         <translation>{field}&#xa0;: dites pourquoi c’est inconnu</translation>
+    </message>
+    <message>
+        <source>{key} shows or hides it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
@@ -4977,6 +4989,14 @@
     <message>
         <source>New mission</source>
         <translation>Nouvelle mission</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Choose where the mission shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written. Say in a few words what the mission is about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
@@ -10038,6 +10058,14 @@
     <message>
         <source>Two secrets</source>
         <translation>Deux secrets</translation>
+    </message>
+    <message>
+        <source>Type it, or tick “Only look”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -272,6 +272,10 @@
         <translation>Показати або сховати списки</translation>
     </message>
     <message>
+        <source>Show or hide the passphrase in its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the check</source>
         <translation>Показати перевірку</translation>
     </message>
@@ -4023,6 +4027,10 @@
         <translation>Вони не однакові.</translation>
     </message>
     <message>
+        <source>Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find it</source>
         <translation>Почніть вводити, щоб знайти</translation>
     </message>
@@ -4041,6 +4049,10 @@
     <message>
         <source>{field}: say why it is unknown</source>
         <translation>{field}: вкажіть, чому невідомо</translation>
+    </message>
+    <message>
+        <source>{key} shows or hides it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
@@ -4998,6 +5010,14 @@
     <message>
         <source>New mission</source>
         <translation>Нова місія</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Choose where the mission shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written. Say in a few words what the mission is about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
@@ -10114,6 +10134,14 @@
     <message>
         <source>Two secrets</source>
         <translation>Два секрети</translation>
+    </message>
+    <message>
+        <source>Type it, or tick “Only look”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

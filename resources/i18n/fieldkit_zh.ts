@@ -272,6 +272,10 @@
         <translation>显示或隐藏列表</translation>
     </message>
     <message>
+        <source>Show or hide the passphrase in its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the check</source>
         <translation>显示检查</translation>
     </message>
@@ -3981,6 +3985,10 @@
         <translation>两次输入不一致。</translation>
     </message>
     <message>
+        <source>Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find it</source>
         <translation>键入以查找</translation>
     </message>
@@ -3999,6 +4007,10 @@
     <message>
         <source>{field}: say why it is unknown</source>
         <translation>{field}：说明为何未知</translation>
+    </message>
+    <message>
+        <source>{key} shows or hides it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not taken: choose one of the list.</source>
@@ -4956,6 +4968,14 @@
     <message>
         <source>New mission</source>
         <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Choose where the mission shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written. Say in a few words what the mission is about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P-01 stands for you in every record. Who that is, is written down elsewhere.</source>
@@ -9962,6 +9982,14 @@
     <message>
         <source>Two secrets</source>
         <translation>两个口令</translation>
+    </message>
+    <message>
+        <source>Type it, or tick “Only look”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -159,6 +159,18 @@ def test_a_wrong_secret_is_told_at_its_field_and_typed_anew(
     sealed.laptop.open().close()
 
 
+def test_what_was_not_typed_is_told_as_that_and_takes_the_focus(sealed: Stage) -> None:
+    sealed.studio.frame.open(sealed.laptop.folder)
+    sealed.settle()
+    sealed.studio.window.acts["page.done"].trigger()
+    assert "recovery key" in told(sealed, "unlock.mission.first.trouble")
+    assert "Only look" in told(sealed, "unlock.key.first.trouble")
+    for name, text in (("mission", MISSION_PASSPHRASE), ("key", "")):
+        assert sealed.studio.window.focusWidget() is sealed.find(QLineEdit, f"unlock.{name}.first.line")
+        sealed.qtbot.keyClicks(sealed.studio.window.focusWidget(), text)
+        sealed.studio.window.acts["page.done"].trigger()
+
+
 def test_a_damaged_vault_is_no_wrong_passphrase(sealed: Stage) -> None:
     vault = sealed.laptop.folder / "vault.json"
     vault.write_bytes(vault.read_bytes().replace(b'"recovery":"age1', b'"recovery":"age2'))

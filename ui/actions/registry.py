@@ -101,6 +101,13 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "page.done", QT_TRANSLATE_NOOP("action", "Do what the page is for"), Scope.PAGE, ("Ctrl+Return",), "check"
     ),
+    Action(
+        "page.secret",
+        QT_TRANSLATE_NOOP("action", "Show or hide the passphrase in its field"),
+        Scope.PAGE,
+        ("F8",),
+        "eye",
+    ),
     Action("page.back", QT_TRANSLATE_NOOP("action", "Back"), Scope.PAGE, ("Alt+Left",), "chevron-left"),
     Action("app.lock", QT_TRANSLATE_NOOP("action", "Lock the mission"), Scope.EVERYWHERE, ("Ctrl+L",), "lock"),
     Action("app.quit", QT_TRANSLATE_NOOP("action", "Quit"), Scope.EVERYWHERE, ("Ctrl+Q",), "close"),

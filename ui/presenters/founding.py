@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
-from fieldkit.errors import FieldkitError
+from fieldkit.errors import FieldkitError, MissingField
 from fieldkit.keys.identity import checked_code
 from fieldkit.mission import Hands
 from fieldkit.mission.covering import Locking
@@ -82,6 +82,8 @@ class FoundingPresenter:
     def found(self, wish: Wish, typed: Passphrases) -> None:
         """Make the mission, unless something is still wrong with what was typed."""
         troubles = {name: wrong(name, str(getattr(wish, name))) for name in CHECKS}
+        if not wish.folder and troubles["code"] is None:  # which would have named one
+            troubles["folder"] = MissingField("folder", "")
         for name, error in troubles.items():
             self._screen.show_check(name, error)
         if not any(troubles.values()):

@@ -76,6 +76,10 @@ class Covers(QObject):
     def _bind(self, page: Page) -> None:
         self._acts.bind("page.back", page.back)
         self._acts.bind("page.done", page.done)
+        if page.secrets:
+            self._acts.bind("page.secret", page.turn_secret)
+        else:
+            self._acts.unbind("page.secret")
         page.allow(page.ready)
 
     def _drop(self, page: Page) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from fieldkit.errors import FieldkitError
+from fieldkit.errors import FieldkitError, MissingField
 from ui.i18n import translate
 from ui.presenters.asking import Ask
 from ui.presenters.founding import FoundingPresenter, Wish
@@ -53,6 +53,14 @@ class FoundingPage(Page):
             "title": self._title,
             "folder": self._folder,
         }
+        self._in_order: tuple[Field | KeyPassphrase | Protection, ...] = (
+            self._person,
+            self._secret,
+            self._code,
+            self._title,
+            self._folder,
+            self._protection,
+        )
         self._lay_out()
         self._connect()
         self.offer(translate("founding", "Make the mission"))
@@ -80,6 +88,7 @@ class FoundingPage(Page):
         mission = self._protection.checked()
         if self.presenter is not None:
             self.presenter.found(self._wish(), Passphrases(key, mission, self._protection.sealed))
+        any(field.seek_wrong() for field in self._in_order)  # the first of them takes the focus
 
     def show_check(self, field: str, error: FieldkitError | None) -> None:
         """What is wrong with a field, with the remedy; None where nothing is."""
@@ -89,7 +98,7 @@ class FoundingPage(Page):
         elif field == "protection":
             self._protection.tell(in_one(error))
         elif field in self._checked:
-            self._checked[field].tell(in_one(error))
+            self._checked[field].tell(_said_of(field, error))
         else:
             self.tell(error)
 
@@ -119,14 +128,14 @@ class FoundingPage(Page):
         self.body.addStretch(1)
 
     def _connect(self) -> None:
-        in_order: tuple[Field | KeyPassphrase, ...] = (
+        lines: tuple[Field | KeyPassphrase, ...] = (
             self._person,
             self._secret,
             self._code,
             self._title,
             self._folder,
         )
-        for field, following in pairwise(in_order):
+        for field, following in pairwise(lines):
             field.done.connect(following.setFocus)
         self._folder.done.connect(self._protection.take_focus)
         self._protection.done.connect(self.done)
@@ -175,6 +184,15 @@ class FoundingPage(Page):
             handling=self._handling.value(),
             folder=self._folder.value() or "",
         )
+
+
+def _said_of(field: str, error: FieldkitError | None) -> str:
+    """What is wrong with a field: one that is empty has its title above it, and no other name."""
+    if not isinstance(error, MissingField):
+        return in_one(error)
+    if field == "title":
+        return translate("founding", "Nothing is written. Say in a few words what the mission is about.")
+    return translate("founding", "Nothing is written. Choose where the mission shall stand.")
 
 
 def _words() -> list[Word]:

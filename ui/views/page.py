@@ -20,6 +20,7 @@ from ui.i18n import translate
 from ui.problems import told
 from ui.theme.roles import Role, as_role
 from ui.views.acts import Acts
+from ui.views.fields.passphrase import PassphraseField
 from ui.views.notice import Notice
 from ui.views.scrolled import scrolled
 
@@ -64,6 +65,7 @@ class Page(QWidget):
         self.acts, self._name, self._busy, self._ready = acts, name, False, True
         self._wide = wide
         self.notice = Notice(f"{name}.notice")
+        acts.changed.connect(self._tell_keys)
         self.body, self.foot = QVBoxLayout(), QHBoxLayout()
         self._primary: QPushButton | None = None
         self._aside = aside or _aside(words)
@@ -101,6 +103,17 @@ class Page(QWidget):
 
     def done(self) -> None:
         """Do what the page is for."""
+
+    @property
+    def secrets(self) -> list[PassphraseField]:
+        """Its fields for passphrases."""
+        return self.findChildren(PassphraseField)
+
+    def turn_secret(self) -> None:
+        """Show or hide what stands in the field that has the focus, if that is one for a passphrase."""
+        for field in self.secrets:
+            if field.isAncestorOf(self.window().focusWidget()):
+                field.turn()
 
     def shut(self) -> None:
         """The page goes: forget what nobody else may read."""
@@ -157,6 +170,10 @@ class Page(QWidget):
         self.acts.allow("page.done", possible)
         if self._primary is not None:
             self._primary.setEnabled(possible)
+
+    def _tell_keys(self) -> None:
+        for field in self.secrets:
+            field.tell_key(self.acts.key("page.secret"))
 
     def _head(self, title: str) -> QFrame:
         head = QFrame()

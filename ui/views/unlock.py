@@ -34,7 +34,9 @@ class UnlockPage(Page):
         self.presenter: UnlockPresenter[Any] | None = None
         self._door, self._intro, self._slow = door, Wrapped(), Wrapped()
         self._where = Elided(mode=Qt.TextElideMode.ElideMiddle)
-        self._mission = MissionPassphrase("unlock.mission")
+        self._mission = MissionPassphrase(
+            "unlock.mission", translate("unlock", "Type it, or use the recovery key.")
+        )
         self._forgot, self._rescue = QPushButton(), QWidget()
         self._recovery = LineField(
             "unlock.recovery", translate("unlock", "Recovery key"), hint="AGE-SECRET-KEY-1 …"
@@ -43,7 +45,7 @@ class UnlockPage(Page):
         self._fresh.show_fresh(True)
         self._who = QWidget()
         self._person = SuggestField("unlock.person", translate("unlock", "Who works here"), "P-01")
-        self._key = KeyPassphrase("unlock.key")
+        self._key = KeyPassphrase("unlock.key", _lacking(door))
         self._reading = QCheckBox(translate("unlock", "Only look: nothing can be recorded, and no key is needed"))
         self._lay_out(icon)
         self._connect()
@@ -92,6 +94,7 @@ class UnlockPage(Page):
             return
         self.tell(None)
         self.presenter.unlock(self._typed())
+        self._seek_wrong()
 
     def show_damaged(self, error: FieldkitError) -> None:
         """It opens, and does not read: the way out stands beside it."""
@@ -123,8 +126,15 @@ class UnlockPage(Page):
             secrets[field].setFocus()
         elif field in fields:
             fields[field].tell(in_one(error))
+            if error is not None:
+                fields[field].setFocus()
         else:
             self.tell(error)
+
+    def _seek_wrong(self) -> bool:
+        """The first field with which something is wrong takes the focus."""
+        in_order = (self._mission, self._recovery, self._fresh, self._person, self._key)
+        return any(field.seek_wrong() for field in in_order)
 
     @property
     def _rescuing(self) -> bool:
@@ -201,9 +211,20 @@ class UnlockPage(Page):
         self.body.addWidget(self._slow)
         self.body.addWidget(Hint(icon, "lock", translate("unlock", "Nothing of the mission is shown.")), 1)
         self._slow.hide()
-        self._reading.setVisible(self._door.sealed and not self._door.working)
+        self._reading.setVisible(_may_look(self._door))
         self._reading.setChecked(self._door.reading)
         self._who.setVisible(not self._door.reading)
+
+
+def _lacking(door: Door) -> str:
+    """What is said of the passphrase of a key that was not typed."""
+    if _may_look(door):
+        return translate("unlock", "Type it, or tick “Only look”.")
+    return ""
+
+
+def _may_look(door: Door) -> bool:
+    return door.sealed and not door.working
 
 
 def _intro(door: Door) -> str:

@@ -126,6 +126,35 @@ def test_what_is_wrong_stands_below_its_field_with_the_remedy(start: Stage) -> N
     assert trouble.text() == ""
 
 
+def test_what_is_empty_is_told_in_words_of_the_page_and_the_first_of_it_takes_the_focus(start: Stage) -> None:
+    start.studio.window.acts["start.new"].trigger()
+    for text in (PASSPHRASE, "XX-2024-AA-001"):
+        type_(start, text)
+    start.find(QLineEdit, "founding.folder.line").clear()
+    start.studio.window.acts["page.done"].trigger()
+    for field in ("title", "folder"):
+        told = start.find(QLabel, f"founding.{field}.trouble").text()
+        assert told.startswith("Nothing is written")
+        assert f"“{field}”" not in told
+    assert start.studio.window.focusWidget() is start.find(QLineEdit, "founding.title.line")
+
+
+def test_a_passphrase_is_shown_by_a_key_and_not_by_what_is_typed_after_tab(start: Stage) -> None:
+    window = start.studio.window
+    window.acts["start.new"].trigger()
+    secret = start.find(QLineEdit, "founding.passphrase.first.line")
+    assert "F8" in secret.toolTip()
+    assert "F8" in secret.accessibleDescription()
+    assert "page.secret" in {offer.action.id for offer in window.acts.offered()}
+    window.acts["page.secret"].trigger()
+    assert secret.echoMode() is QLineEdit.EchoMode.Normal
+    window.acts["page.secret"].trigger()
+    type_(start, PASSPHRASE, Qt.Key.Key_Tab)
+    assert window.focusWidget() is start.find(QLineEdit, "founding.code.line")
+    window.acts["page.secret"].trigger()
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+
+
 def test_what_was_wrong_is_told_no_longer_once_it_is_mended(start: Stage) -> None:
     (start.laptop.root / "XX-2024-AA-001.fieldkit").mkdir()
     start.studio.window.acts["start.new"].trigger()

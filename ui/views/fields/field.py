@@ -59,6 +59,13 @@ class Field(QFrame):
         self._trouble.setVisible(bool(trouble))
         self.setAccessibleDescription(trouble)
 
+    def seek_wrong(self) -> bool:
+        """Take the focus if something is wrong with it; is it?"""
+        wrong = self._trouble.isVisible()
+        if wrong:
+            self.setFocus()
+        return wrong
+
     def rename(self, title: str) -> None:
         """Call it otherwise; the editor has the same name."""
         self.title = title

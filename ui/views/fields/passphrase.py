@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from fieldkit.vault.spoken import spoken
 from fieldkit.vault.strength import Strength, strength
-from ui.i18n import translate
+from ui.i18n import plain, translate
 from ui.theme.roles import Role, as_role
 from ui.views.fields.field import Field
 
@@ -19,7 +19,10 @@ HIDDEN_HINTS = (
 
 
 class PassphraseField(Field):
-    """A passphrase. Blanks belong to it. `typed`: whether anything stands in it."""
+    """A passphrase. Blanks belong to it. `typed`: whether anything stands in it.
+
+    What shows it does not stand where Tab leads: whoever types the next field blind would press it with a blank.
+    """
 
     typed = Signal(bool)
 
@@ -36,6 +39,7 @@ class PassphraseField(Field):
         self._show.setObjectName(f"{name}.show")
         as_role(self._show, Role.QUIET)
         self._show.setCheckable(True)
+        self._show.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show.toggled.connect(self._reveal)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +70,17 @@ class PassphraseField(Field):
         self._show.setChecked(False)
         self._line.setText("")
 
+    def turn(self) -> None:
+        """Show what is hidden, hide what is shown."""
+        self._show.toggle()
+
+    def tell_key(self, key: str) -> None:
+        """Say which key shows and hides it, as this system writes it; empty for none."""
+        words = translate("fields", "{key} shows or hides it").format(key=key) if key else ""
+        self._line.setAccessibleDescription(words)
+        for widget in (self._line, self._show):
+            widget.setToolTip(plain(words))
+
     def _settle(self) -> None:
         """It is told that something was typed, never what."""
         self.stated.emit(None)
@@ -81,16 +96,17 @@ class PassphraseField(Field):
 class KeyPassphrase(QWidget):
     """The passphrase of a key: asked for once where the key is here, twice where it is to be made.
 
-    `edited` says that it is being typed, `done` asks for the next field.
+    `lacking` says what to do where that of a key that is here is not typed. `edited` says that it is being typed,
+    `done` asks for the next field.
     """
 
     edited = Signal()
     done = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lacking: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
-        self._fresh = False
+        self._fresh, self._lacking = False, lacking or translate("fields", "Type it.")
         self.first = PassphraseField(f"{name}.first", "")
         self.again = PassphraseField(f"{name}.again", translate("fields", "The same once more"))
         self.first.done.connect(self._go_on)
@@ -119,7 +135,7 @@ class KeyPassphrase(QWidget):
         return made if fresh else here
 
     def needed(self) -> str:
-        """Why none is none."""
+        """Why a new one cannot be none."""
         return translate("fields", "A key without a passphrase would sign for whoever holds the laptop.")
 
     def value(self) -> str | None:
@@ -129,7 +145,8 @@ class KeyPassphrase(QWidget):
 
     def check(self) -> bool:
         """Say what is wrong with it; is it all right?"""
-        self.first.tell("" if self.first.value() else self.needed())
+        lacking = self.needed() if self._fresh else self._lacking
+        self.first.tell("" if self.first.value() else lacking)
         return self._compare() and self.value() is not None
 
     def checked(self) -> str | None:
@@ -139,6 +156,10 @@ class KeyPassphrase(QWidget):
     def tell(self, trouble: str) -> None:
         """Say what is wrong with it."""
         self.first.tell(trouble)
+
+    def seek_wrong(self) -> bool:
+        """See `Field`."""
+        return self.first.seek_wrong() or self.again.seek_wrong()
 
     def forget(self) -> None:
         """Empty both fields."""

@@ -69,6 +69,10 @@ class Protection(QWidget):
         """Say what is wrong with the passphrase."""
         self._secret.tell(trouble)
 
+    def seek_wrong(self) -> bool:
+        """See `Field`."""
+        return self._secret.seek_wrong()
+
     def forget(self) -> None:
         """No passphrase stays."""
         self._secret.forget()
