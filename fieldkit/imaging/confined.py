@@ -18,6 +18,8 @@ from fieldkit.problem import Code, Problem
 PROGRAM = Path(__file__).with_name("child.py")
 CONFUSED = Problem(code="decoder_confused")
 SHORT = Answer("M")
+KILLED = Problem(code="decoder_died", detail="signal 9")
+"""No child does that to itself, nor do the limits that it has."""
 
 Needs = tuple[str, ...]
 """Libraries as `child.LIBRARIES` names them."""
@@ -152,15 +154,27 @@ class Confined:
         """The answer of a child with so much memory."""
         child, stood = self._child(memory)
         try:
-            return child.ask(request, most=most, seconds=seconds)
+            return self._said(memory, child, request, most, seconds)
         except PictureUnreadable as error:
             if not stood or error.problem.code != "decoder_died":
                 raise
-        return self._child(memory)[0].ask(request, most=most, seconds=seconds)
+        return self._said(memory, self._child(memory)[0], request, most, seconds)
+
+    def _said(self, memory: int, child: Channel, request: Request, most: Most, seconds: float) -> Answer:
+        """What a child says. One with more memory than others that was killed is short of memory.
+
+        Several may have been promised the same free memory; where it runs out the system ends them first of all.
+        """
+        try:
+            return child.ask(request, most=most, seconds=seconds)
+        except PictureUnreadable as error:
+            if memory > self.limits.memory and error.problem == KILLED:
+                return SHORT
+            raise
 
     def _go_on(self, request: Request, most: Most) -> Answer:
         """The answer of the child that has the picture."""
-        return self._channels[self._asked][1].ask(request, most=most, seconds=self.limits.wall_seconds)
+        return self._said(*self._channels[self._asked], request, most, self.limits.wall_seconds)
 
     def _child(self, memory: int) -> tuple[Channel, bool]:
         """A child with what is needed and so much memory, and whether it stood before.

@@ -18,7 +18,7 @@ CONFUSED = Problem(code="decoder_confused")
 IMPATIENT = Limits(wall_seconds=0.3)
 
 LIAR = """
-import struct, sys
+import os, struct, sys
 out = sys.stdout.buffer
 def say(kind, width=0, height=0, payload=b"", length=None):
     out.write(struct.pack(">cIII", kind, width, height, len(payload) if length is None else length) + payload)
@@ -48,6 +48,16 @@ def test_a_picture_that_always_takes_longer_is_given_up(tmp_path: Path) -> None:
 def test_a_child_that_died_before_it_went_on_is_the_reason(tmp_path: Path) -> None:
     with liar(tmp_path, "say(b'G'); sys.exit(3)") as lying:
         assert refusal(lying).code == "decoder_died"
+
+
+@pytest.mark.parametrize("before", ["", "say(b'G') if head[:1] == b'P' else "])
+def test_a_child_with_more_memory_that_is_killed_was_short_of_it_and_the_file_is_not_damaged(
+    tmp_path: Path, before: str
+) -> None:
+    answer = f"say(b'M') if sys.argv[1] == '1000' else {before}os.kill(os.getpid(), 9)"
+    with liar(tmp_path, answer, Limits(memory=1000)) as promised_too_much:
+        assert refusal(promised_too_much) == Problem(code="out_of_memory")
+        assert promised_too_much.pid is None
 
 
 def died(how: str) -> Problem:
