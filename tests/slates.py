@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,9 @@ SUBSEC_ORIGINAL, BODY_SERIAL = 0x9291, 0xA431
 
 BOOT = "boot-1"
 """How `make.SteadyClock` says that the laptop was started."""
+
+STARTED = datetime(2024, 4, 3, 7, tzinfo=UTC)
+"""When a laptop was started whose slates stand in pictures."""
 
 
 @dataclass
@@ -63,10 +66,12 @@ class Camera:
         return self.takes(true, scene(slate_text(true, mission, letter, boot)))
 
 
-def slate_text(true: datetime, mission: str, letter: str = "A", boot: str = BOOT) -> str:
-    """The text of the slate of a laptop whose clock is right."""
-    wall = true.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return text_of(slate(mission, letter, Reading(wall, "+03:00", boot, 5_034_117)))
+def slate_text(
+    true: datetime, mission: str, letter: str = "A", boot: str = BOOT, ahead: timedelta = timedelta()
+) -> str:
+    """The text of the slate of a laptop whose clock is right, or `ahead`."""
+    wall, passed = (true + ahead).strftime("%Y-%m-%dT%H:%M:%SZ"), (true - STARTED).total_seconds()
+    return text_of(slate(mission, letter, Reading(wall, "+03:00", boot, max(0, round(passed * 1000)))))
 
 
 def scene(text: str, *, size: tuple[int, int] = (1200, 800), share: float = 0.5) -> bytes:

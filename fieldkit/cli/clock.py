@@ -1,6 +1,7 @@
 """`fieldkit clock`: cameras compared with the slate; `fieldkit timeline`: all photographs by their true times."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -25,6 +26,11 @@ STATED = ("make", "model", "body_serial", "time_text", "subsec", "offset_text")
 PHOTO = click.argument("photo", metavar="PHOTO")
 LINE = QT_TRANSLATE_NOOP("cli", "{number}  {camera}: offset {offset}, slate {utc} ({standing})")
 JUMPED = QT_TRANSLATE_NOOP("cli", "Clock of the laptop at {wall}: {what}, by {seconds} s")
+SET = QT_TRANSLATE_NOOP(
+    "cli",
+    "Laptop {letter}: its own clock was set by {time} between two slates of one start; no camera was. Every time"
+    " stands for all that it may be, until `fieldkit clock remove` sets aside the slates that were wrong.",
+)
 NONE = QT_TRANSLATE_NOOP("cli", "No camera was compared with the slate: all times are unverified.")
 NO_CAMERA = QT_TRANSLATE_NOOP("cli", "a camera that does not name itself")
 NO_TIME = QT_TRANSLATE_NOOP("cli", "no time in the file")
@@ -46,14 +52,18 @@ def list_all(shell: Shell, folder: Path, as_json: bool) -> None:
     """List the photographs that show the slate, what they say, and when a laptop's own clock jumped."""
     with shell.reading(folder) as mission:
         found, jumps = timing.comparisons(mission), clocks.all_anomalies(mission.database)
-        doubts = clocks.clocks(mission.database, mission.info.id).doubts
+        known = clocks.clocks(mission.database, mission.info.id)
+        doubts, laptops = known.doubts, known.judged.sets
     if as_json:
         doubted = [{"camera": camera, "doubt": doubt} for camera, doubt in doubts.items()]
-        say_json({"comparisons": [_comparison(one) for one in found], "doubts": doubted, "jumps": jumps})
+        told = {"comparisons": [_comparison(one) for one in found], "doubts": doubted, "jumps": jumps}
+        say_json({**told, "laptops": [asdict(one) for one in laptops]})
         return
     _say(found)
     for camera, doubt in doubts.items():
         say(DOUBTS[doubt], camera=_called(camera))
+    for one in laptops:
+        say(SET, letter=one.letter or "?", time=offset_in_figures(one.seconds).lstrip("+"))
     for jump in jumps:
         say(JUMPED, wall=jump.wall, what=CAUGHT_AT[jump.evidence], seconds=f"{jump.seconds:+}")
     if not found:

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from math import hypot
 from typing import Final, Literal
 
+from fieldkit.clocks.judging import Judgement, Time
 from fieldkit.clocks.runs import Estimate, Place, Point, Run, reading_u, runs
 from fieldkit.clocks.showing import Shown, camera_of, read, showing_of
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.capture import Capture
 from fieldkit.model.clock import Camera, Showing, Sync
-from fieldkit.when import Utc
 
 K: Final = 2
 """Coverage factor: about 95 % of what the standard uncertainty stands for (GUM 6.3.3)."""
@@ -23,9 +23,11 @@ UNVERIFIED: Final = 12 * 3600.0
 EARLIEST: Final = datetime.min.replace(tzinfo=UTC).timestamp()
 LATEST: Final = datetime.max.replace(microsecond=0, tzinfo=UTC).timestamp()
 
-Basis = Literal["synced", "before_first", "after_last", "ambiguous", "unverified"]
+Basis = Literal["synced", "before_first", "after_last", "ambiguous", "laptop_set", "disputed", "unverified"]
 """Between comparisons; before the first or after the last one, where the offset is carried on; where the camera's
-clock was set or several bodies hide behind one name, anywhere that one of them says; by the camera's word alone."""
+clock was set or several bodies hide behind one name, anywhere that one of them says; where the laptop's own clock
+was set between slates, at any time that it may have been; by the camera's word alone, where no slate of it can
+count, or where there is none."""
 
 Doubt = Literal["set", "bodies"]
 """Why one camera has several offsets: somebody set its clock; or, where no serial is read, there are several."""
@@ -35,6 +37,10 @@ BASES: Final[Mapping[Basis, str]] = {
     "before_first": QT_TRANSLATE_NOOP("clocks", "before the first slate of this camera"),
     "after_last": QT_TRANSLATE_NOOP("clocks", "after the last slate of this camera"),
     "ambiguous": QT_TRANSLATE_NOOP("clocks", "several offsets fit this camera"),
+    "laptop_set": QT_TRANSLATE_NOOP(
+        "clocks", "the laptop's own clock was set between slates, any of its times fits"
+    ),
+    "disputed": QT_TRANSLATE_NOOP("clocks", "unverified: no slate of this camera can count"),
     "unverified": QT_TRANSLATE_NOOP("clocks", "unverified: this camera has no slate"),
 }
 """On what grounds a time stands, in words."""
@@ -52,8 +58,8 @@ DOUBTS: Final[Mapping[Doubt, str]] = {
 
 PLACES: Final[Mapping[Place, Basis]] = {"within": "synced", "before": "before_first", "after": "after_last"}
 
-FLAGGED: Final[frozenset[Basis]] = frozenset({"before_first", "ambiguous", "unverified"})
-"""What a person has to be told of wherever such a time stands."""
+UNCOMPARED: Final[frozenset[Basis]] = frozenset({"disputed", "unverified"})
+"""Where a time is the camera's word and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +78,6 @@ class Taken:
     by_model: bool = False
 
     @property
-    def flagged(self) -> bool:
-        """Is this more in doubt than the interval alone says?"""
-        return self.basis in FLAGGED
-
-    @property
     def margin(self) -> float:
         """Half width of the interval in seconds."""
         return (self.high - self.low).total_seconds() / 2
@@ -91,14 +92,21 @@ class Taken:
 
 
 class CameraClock:
-    """The clock of one camera, by the comparisons of it that stand."""
+    """The clock of one camera, by the comparisons of it that stand.
 
-    def __init__(self, camera: Camera, points: Iterable[tuple[Shown, Utc]]) -> None:
+    Those of a laptop whose clock was set count only where there are no others. `disputed`: some count for nothing.
+    """
+
+    def __init__(self, camera: Camera, points: Iterable[tuple[Shown, Time]], *, disputed: bool = False) -> None:
         self.camera = camera
-        compared = list(points)
+        every = list(points)
+        compared = [(shown, time) for shown, time in every if not time.unsure] or every
+        self._unsure = max((time.unsure for _, time in compared), default=0.0)
+        self._alone: Basis = "disputed" if disputed else "unverified"
         self._told = bool(compared) and all(shown.offset is not None for shown, _ in compared)
-        self._by_reading = runs(_point(shown, utc, 0) for shown, utc in compared)
-        self._by_word = runs(_point(shown, utc, shown.offset or 0) for shown, utc in compared) if self._told else ()
+        self._by_reading = runs(_point(shown, time.utc, 0) for shown, time in compared)
+        words = [_point(shown, time.utc, shown.offset or 0) for shown, time in compared] if self._told else []
+        self._by_word = runs(words)
 
     @property
     def doubt(self) -> Doubt | None:
@@ -110,8 +118,10 @@ class CameraClock:
     def taken(self, shown: Shown) -> Taken:
         """When the photograph was taken at which the clock showed that."""
         offset, u, basis = self._offset(shown)
+        if self._unsure:
+            u, basis = u + self._unsure / K, "laptop_set"
         at = shown.at - offset
-        by_model = self.camera.serial is None and basis != "unverified"
+        by_model = self.camera.serial is None and basis not in UNCOMPARED
         return Taken(_moment(at), _moment(at - K * u), _moment(at + K * u), offset, basis, by_model)
 
     def instant(self, shown: Shown) -> float:
@@ -128,7 +138,7 @@ class CameraClock:
         own = shown.offset or 0 if by_word else 0
         found = list(self._possible(self._by_word if by_word else self._by_reading, shown.at - own, shown))
         if not found:
-            return shown.offset or 0, UNVERIFIED / K, "unverified"
+            return shown.offset or 0, UNVERIFIED / K, self._alone
         estimates = [(estimate.offset + own, _u(estimate, shown)) for estimate in found]
         if len(found) == 1:
             return *estimates[0], PLACES[found[0].place]
@@ -155,15 +165,26 @@ class CameraClock:
 
 
 class Clocks:
-    """The clocks of all cameras of which comparisons stand; what names no camera says nothing of any."""
+    """The clocks of all cameras of which comparisons stand; what names no camera says nothing of any.
 
-    def __init__(self, syncs: Iterable[Sync]) -> None:
-        points: dict[Camera, list[tuple[Shown, Utc]]] = defaultdict(list)
-        for sync in syncs:
+    `begun` is the first day of the mission's log, if it is known; `judged` says what comparisons are worth.
+    """
+
+    def __init__(self, syncs: Iterable[Sync], begun: str | None = None) -> None:
+        standing = [sync for sync in syncs if sync.withdrawn is None]
+        self.judged = Judgement(standing, begun)
+        points: dict[Camera, list[tuple[Shown, Time]]] = defaultdict(list)
+        disputed = set[Camera]()
+        for sync in standing:
             shown = read(sync.showing)
-            if shown is not None and sync.withdrawn is None and sync.camera.called:
-                points[sync.camera].append((shown, sync.slate.utc))
-        self._clocks = {camera: CameraClock(camera, compared) for camera, compared in points.items()}
+            if sync.id in self.judged.faults:
+                disputed.add(sync.camera)
+            elif shown is not None and sync.camera.called:
+                points[sync.camera].append((shown, self.judged.time(sync)))
+        self._clocks = {
+            camera: CameraClock(camera, points.get(camera, ()), disputed=camera in disputed)
+            for camera in (*points, *(camera for camera in disputed - points.keys() if camera.called))
+        }
 
     @property
     def doubts(self) -> dict[Camera, Doubt]:
@@ -191,11 +212,11 @@ class Clocks:
 def offset_of(sync: Sync) -> float | None:
     """The offset in seconds that one comparison gives: reading - UTC; None where the camera's time is none."""
     shown = read(sync.showing)
-    return None if shown is None else _point(shown, sync.slate.utc, 0).offset
+    return None if shown is None else _point(shown, datetime.fromisoformat(sync.slate.utc).timestamp(), 0).offset
 
 
-def _point(shown: Shown, utc: Utc, own: int) -> Point:
-    return Point.of(shown.at - own, shown.resolution, datetime.fromisoformat(utc).timestamp())
+def _point(shown: Shown, utc: float, own: int) -> Point:
+    return Point.of(shown.at - own, shown.resolution, utc)
 
 
 def _u(estimate: Estimate, shown: Shown) -> float:

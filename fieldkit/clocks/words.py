@@ -19,7 +19,7 @@ SAME = QT_TRANSLATE_NOOP("clocks", "it shows UTC")
 
 def when_taken(taken: Taken, speak: Speak = in_english) -> str:
     """The second of UTC that the best estimate lies in, with half the interval: `2024-04-03 09:12:00Z ± 1.1 s`."""
-    utc = taken.at.strftime("%Y-%m-%d %H:%M:%SZ")
+    utc = taken.at.replace(tzinfo=None, microsecond=0).isoformat(" ") + "Z"
     return speak("clocks", UNSURE).format(utc=utc, margin=margin(taken.margin, speak))
 
 

@@ -9,7 +9,7 @@ from fieldkit.errors import CannotRead, OriginalChanged, PictureUnreadable
 from fieldkit.imaging.confined import too_large, too_many_bytes
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.imaging.jpeg import to_jpeg
-from fieldkit.intake.slates import note_slates, slate_in
+from fieldkit.intake.slates import note_slates, slates_in
 from fieldkit.intake.workers import Workers
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.mission import Draft, Mission
@@ -35,13 +35,13 @@ Shown = Mapping[str, Sequence[Photo]]
 class Made:
     """The JPEG of an original, or why there is none; neither if it lies elsewhere or is not itself any more.
 
-    `slate` is what a slate says that it shows.
+    `slates` is what the slate says that it shows, or slates that contradict each other.
     """
 
     sha256: str
     jpeg: bytes | None = None
     problem: Problem | None = None
-    slate: SlateRead | None = None
+    slates: tuple[SlateRead, ...] = ()
 
 
 Damaged = tuple[str, Problem]
@@ -65,7 +65,7 @@ def make_thumbnails(
                 done.append(future.result())
                 if len(done) == BATCH or number == len(wanted):
                     # first what is recorded: of a picture that is kept nobody asks again what it shows
-                    note_slates(mission, [(shown[made.sha256], made.slate) for made in done if made.slate])
+                    note_slates(mission, [(shown[made.sha256], made.slates) for made in done if made.slates])
                     thumbnails.keep(
                         database, [(m.sha256, EDGE, m.jpeg, m.problem) for m in done if m.jpeg or m.problem]
                     )
@@ -98,7 +98,7 @@ def _decode(mission: Mission, decoder: Decoder, photo: Photo) -> Made:
     try:
         picture = decoder.thumbnail(mission.originals.sound(sha256), EDGE)
         jpeg = to_jpeg(picture)
-        return Made(sha256, jpeg=jpeg, slate=slate_in(decoder, picture, jpeg, mission.info.id))
+        return Made(sha256, jpeg=jpeg, slates=slates_in(decoder, picture, jpeg, mission.info.id))
     except PictureUnreadable as error:
         return Made(sha256, problem=error.problem)
     except CannotRead:

@@ -1,6 +1,6 @@
 """What files say of themselves, in the words under a picture or in a row of the photo log."""
 
-from fieldkit.clocks import Clocks
+from fieldkit.clocks import UNCOMPARED, Clocks
 from fieldkit.clocks.words import grounds, when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.photo import Photo
@@ -22,7 +22,7 @@ def camera(photo: Photo) -> str:
 def taken(photo: Photo, clocks: Clocks) -> str:
     """The camera's time and offset as found; beside it the true time, where its clock was compared."""
     known = clocks.taken(photo.capture)
-    if known is None or known.basis == "unverified":
+    if known is None or known.basis in UNCOMPARED:
         return _stated(photo)
     return CORRECTED.format(stated=_stated(photo), when=when_taken(known), basis=grounds(known))
 

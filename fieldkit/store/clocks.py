@@ -51,7 +51,8 @@ def all_syncs(database: Database) -> list[Sync]:
 
 def clocks(database: Database, mission: str) -> Clocks:
     """The clocks of all cameras, by the comparisons that count in the mission with this id."""
-    return Clocks(sync for sync in all_syncs(database) if of_mission(sync.slate, mission))
+    (begun,) = database.execute(f"SELECT min({DAY}) FROM entry").fetchone()
+    return Clocks((sync for sync in all_syncs(database) if of_mission(sync.slate, mission)), begun)
 
 
 def of_photo(database: Database, photo: str) -> list[Sync]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from fieldkit.clocks import compared, read, said_by, seen_slate
+from fieldkit.clocks import compared, read, said_by, seen_slates
 from fieldkit.coding import clean
 from fieldkit.errors import MissingField, NoSlate, NotATime
 from fieldkit.imaging.decoder import Decoder
@@ -37,8 +37,8 @@ def read_slate(mission: Mission, photo: Photo) -> Changes:
     """
     with Decoder() as decoder:
         codes = decoder.codes(mission.originals.sound(photo.sha256))
-    slate = seen_slate((code.text for code in codes), mission.info.id)
-    return _recorded(mission, photo, said_by(photo, slate, mission.info.id) if slate else ())
+    slates = seen_slates((code.text for code in codes), mission.info.id)
+    return _recorded(mission, photo, said_by(photo, slates, mission.info.id))
 
 
 def set_aside(mission: Mission, photo: Photo, reason: str) -> Changes:

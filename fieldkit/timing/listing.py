@@ -6,20 +6,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from fieldkit.clocks import boot_of, of_mission, offset_of
+from fieldkit.clocks import Fault, Judgement, boot_of, of_mission, offset_of
 from fieldkit.clocks.words import offset_in_words
 from fieldkit.labels import QT_TRANSLATE_NOOP, Speak, in_english
 from fieldkit.mission import Mission
 from fieldkit.model.clock import Sync
 from fieldkit.store import clocks, photos
 
-Standing = Literal["counts", "unknown_boot", "aside", "other_mission", "no_time", "no_camera"]
+Standing = Literal["counts", "unknown_boot", "laptop_set", Fault, "aside", "other_mission", "no_time", "no_camera"]
 
 STANDINGS: Final[Mapping[Standing, str]] = {
     "counts": QT_TRANSLATE_NOOP("clocks", "counts"),
     "unknown_boot": QT_TRANSLATE_NOOP(
         "clocks", "counts, though nothing else was recorded since that start of the laptop with the slate"
     ),
+    "laptop_set": QT_TRANSLATE_NOOP(
+        "clocks", "does not count by itself: the laptop's own clock was set between slates of one start"
+    ),
+    "two_slates": QT_TRANSLATE_NOOP("clocks", "does not count: two slates in one photograph contradict each other"),
+    "far": QT_TRANSLATE_NOOP("clocks", "does not count: years away from the log and from what the camera shows"),
     "aside": QT_TRANSLATE_NOOP("clocks", "set aside"),
     "other_mission": QT_TRANSLATE_NOOP("clocks", "does not count: the slate of another mission"),
     "no_time": QT_TRANSLATE_NOOP("clocks", "does not count: the camera states no time"),
@@ -63,8 +68,9 @@ def _told(mission: Mission, syncs: Sequence[Sync]) -> list[Comparison]:
     numbers = {photo.id: photo.number for photo in photos.with_ids(mission.database, [one.photo for one in syncs])}
     days = sorted({day for sync in syncs for day in _days(sync)})
     known = {boot_of(boot) for boot in clocks.boots(mission.database, days)}
+    judged = clocks.clocks(mission.database, mission.info.id).judged
     return [
-        Comparison(sync, numbers.get(sync.photo, ""), offset_of(sync), _standing(mission, sync, known))
+        Comparison(sync, numbers.get(sync.photo, ""), offset_of(sync), _standing(mission, sync, known, judged))
         for sync in syncs
     ]
 
@@ -77,7 +83,19 @@ def _days(sync: Sync) -> Iterator[str]:
             yield str(shown + timedelta(days=days))
 
 
-def _standing(mission: Mission, sync: Sync, known: set[str]) -> Standing:
+def _standing(mission: Mission, sync: Sync, known: set[str], judged: Judgement) -> Standing:
+    uncounted = _uncounted(mission, sync)
+    if uncounted is not None:
+        return uncounted
+    if sync.id in judged.faults:
+        return judged.faults[sync.id]
+    if judged.time(sync).unsure:
+        return "laptop_set"
+    return "counts" if sync.slate.boot is None or sync.slate.boot in known else "unknown_boot"
+
+
+def _uncounted(mission: Mission, sync: Sync) -> Standing | None:
+    """Why a comparison says nothing by what it is alone, if it does not."""
     if sync.withdrawn is not None:
         return "aside"
     if not of_mission(sync.slate, mission.info.id):
@@ -86,4 +104,4 @@ def _standing(mission: Mission, sync: Sync, known: set[str]) -> Standing:
         return "no_time"
     if not sync.camera.called:
         return "no_camera"
-    return "counts" if sync.slate.boot is None or sync.slate.boot in known else "unknown_boot"
+    return None

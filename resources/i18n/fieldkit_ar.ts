@@ -1469,6 +1469,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laptop {letter}: its own clock was set by {time} between two slates of one start; no camera was. Every time stands for all that it may be, until `fieldkit clock remove` sets aside the slates that were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laptop {name}  {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2161,6 +2165,10 @@
         <translation>يُعتد بها، وإن لم يُسجل شيء آخر منذ بدء التشغيل ذاك للحاسوب الذي عرض اللوحة</translation>
     </message>
     <message>
+        <source>does not count by itself: the laptop&apos;s own clock was set between slates of one start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not count: the camera states no time</source>
         <translation>لا يُعتد بها: لا تذكر الكاميرا وقتًا</translation>
     </message>
@@ -2173,6 +2181,14 @@
         <translation>لا يُعتد بها: لوحة الوقت لبعثة أخرى</translation>
     </message>
     <message>
+        <source>does not count: two slates in one photograph contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: years away from the log and from what the camera shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it shows UTC</source>
         <translation>تُظهر UTC</translation>
     </message>
@@ -2183,6 +2199,14 @@
     <message>
         <source>several offsets fit this camera</source>
         <translation>عدة فوارق توقيت تصلح لهذه الكاميرا</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s own clock was set between slates, any of its times fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified: no slate of this camera can count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>

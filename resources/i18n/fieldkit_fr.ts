@@ -1437,6 +1437,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laptop {letter}: its own clock was set by {time} between two slates of one start; no camera was. Every time stands for all that it may be, until `fieldkit clock remove` sets aside the slates that were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laptop {name}  {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2129,6 +2133,10 @@
         <translation>prise en compte, bien que rien d’autre n’ait été enregistré depuis le démarrage de l’ordinateur qui affichait la mire horaire</translation>
     </message>
     <message>
+        <source>does not count by itself: the laptop&apos;s own clock was set between slates of one start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not count: the camera states no time</source>
         <translation>non prise en compte&#xa0;: l’appareil photo n’indique pas d’heure</translation>
     </message>
@@ -2141,6 +2149,14 @@
         <translation>non prise en compte&#xa0;: c’est la mire horaire d’une autre mission</translation>
     </message>
     <message>
+        <source>does not count: two slates in one photograph contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: years away from the log and from what the camera shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it shows UTC</source>
         <translation>elle indique l’heure UTC</translation>
     </message>
@@ -2151,6 +2167,14 @@
     <message>
         <source>several offsets fit this camera</source>
         <translation>plusieurs décalages conviennent à cet appareil photo</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s own clock was set between slates, any of its times fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified: no slate of this camera can count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>

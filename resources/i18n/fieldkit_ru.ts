@@ -1445,6 +1445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laptop {letter}: its own clock was set by {time} between two slates of one start; no camera was. Every time stands for all that it may be, until `fieldkit clock remove` sets aside the slates that were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laptop {name}  {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,6 +2141,10 @@
         <translation>учитывается, хотя после того запуска ноутбука с табло ничего другого не записано</translation>
     </message>
     <message>
+        <source>does not count by itself: the laptop&apos;s own clock was set between slates of one start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not count: the camera states no time</source>
         <translation>не учитывается: камера не указывает времени</translation>
     </message>
@@ -2149,6 +2157,14 @@
         <translation>не учитывается: табло времени другой миссии</translation>
     </message>
     <message>
+        <source>does not count: two slates in one photograph contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: years away from the log and from what the camera shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it shows UTC</source>
         <translation>показывают UTC</translation>
     </message>
@@ -2159,6 +2175,14 @@
     <message>
         <source>several offsets fit this camera</source>
         <translation>этой камере подходят несколько смещений</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s own clock was set between slates, any of its times fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified: no slate of this camera can count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>

@@ -1429,6 +1429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laptop {letter}: its own clock was set by {time} between two slates of one start; no camera was. Every time stands for all that it may be, until `fieldkit clock remove` sets aside the slates that were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laptop {name}  {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,6 +2125,10 @@
         <translation>有效，但显示该对时牌的笔记本电脑自那次启动以来没有其他记录</translation>
     </message>
     <message>
+        <source>does not count by itself: the laptop&apos;s own clock was set between slates of one start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not count: the camera states no time</source>
         <translation>无效：相机未给出时间</translation>
     </message>
@@ -2133,6 +2141,14 @@
         <translation>无效：是另一任务的对时牌</translation>
     </message>
     <message>
+        <source>does not count: two slates in one photograph contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: years away from the log and from what the camera shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it shows UTC</source>
         <translation>显示 UTC</translation>
     </message>
@@ -2143,6 +2159,14 @@
     <message>
         <source>several offsets fit this camera</source>
         <translation>有多个时差符合此相机</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s own clock was set between slates, any of its times fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified: no slate of this camera can count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unverified: this camera has no slate</source>

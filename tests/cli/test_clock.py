@@ -5,7 +5,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
+from fieldkit.mission import Draft
+from fieldkit.model.clock import ClockSync
+from fieldkit.recording import find_photo
+from fieldkit.store import clocks
 from tests.cli.typed import Type
 from tests.make import Laptop
 from tests.slates import Camera
@@ -73,6 +78,24 @@ def test_cameras_that_contradict_themselves_and_laptops_that_jump_are_told(synce
     assert "Clock of the laptop at 2026-03-02T08:00:02Z: it went back, by -" in said
     told = type_("clock", "list", synced, "--json").document
     assert told["doubts"] == [{"camera": {"make": "Maker", "model": "A", "serial": "1001"}, "doubt": "set"}]
+
+
+def test_a_laptop_whose_clock_was_set_between_slates_is_told_and_no_camera_blamed(
+    synced: Path, type_: Type
+) -> None:
+    laptop = Laptop(synced.parent, "P-01")
+    with laptop.open() as mission:
+        (one,) = clocks.all_syncs(mission.database)
+        later = structs.replace(one.slate, mono_ms=(one.slate.mono_ms or 0) + 3_600_000)
+        act = ClockSync(
+            photo=find_photo(mission, "P-A0003").id, camera=one.camera, showing=one.showing, slate=later, how="code"
+        )
+        mission.record([Draft(act, (mission.hands.new_id(),))])
+    said = type_("clock", "list", synced).out
+    assert "Laptop A: its own clock was set by 1:00:00 between two slates of one start; no camera was." in said
+    assert "Maker A 1001: its clock was set" not in said
+    told = type_("clock", "list", synced, "--json").document
+    assert [(one["letter"], one["seconds"]) for one in told["laptops"]] == [("A", 3600)]  # type: ignore[index]
 
 
 @pytest.mark.parametrize(

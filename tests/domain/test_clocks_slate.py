@@ -4,8 +4,9 @@ import pytest
 import segno
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
-from fieldkit.clocks import boot_of, parse, seen_slate, slate, text_of
+from fieldkit.clocks import boot_of, parse, seen_slates, slate, text_of
 from fieldkit.when import Reading
 
 MISSION = "1f0e5a27" + "0" * 24
@@ -52,14 +53,21 @@ def test_a_day_that_does_not_exist_is_no_time() -> None:
 
 
 def test_of_several_codes_in_one_photograph_the_slate_is_taken() -> None:
-    assert seen_slate(["XX-2024-AA-001/F-A012-L", TEXT], MISSION) == slate(MISSION, "A", READING)
-    assert seen_slate([], MISSION) is None
+    assert seen_slates(["XX-2024-AA-001/F-A012-L", TEXT, TEXT], MISSION) == (slate(MISSION, "A", READING),)
+    assert seen_slates([], MISSION) == ()
 
 
 def test_another_missions_slate_beside_it_hides_none() -> None:
     other = slate("f" * 32, "B", READING)
-    assert seen_slate([text_of(other), TEXT], MISSION) == slate(MISSION, "A", READING)
-    assert seen_slate([text_of(other)], MISSION) == other
+    assert seen_slates([text_of(other), TEXT], MISSION) == (slate(MISSION, "A", READING),)
+    assert seen_slates([text_of(other)], MISSION) == (other,)
+
+
+def test_two_slates_that_differ_are_both_seen_and_one_that_changes_meanwhile_is_one() -> None:
+    shown = slate(MISSION, "A", READING)
+    late, next_ = (structs.replace(shown, utc=f"2024-04-03T{time}Z") for time in ("10:12:00", "09:12:01"))
+    assert seen_slates([TEXT, text_of(late)], MISSION) == (shown, late)
+    assert seen_slates([TEXT, text_of(next_)], MISSION) == (shown,)
 
 
 def test_the_code_is_as_small_as_a_code_of_this_length_can_be() -> None:

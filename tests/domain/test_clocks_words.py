@@ -42,5 +42,6 @@ def test_a_time_stands_in_utc_to_the_second_that_it_lies_in() -> None:
     at = datetime(2024, 4, 3, 9, 12, 0, 900_000, tzinfo=UTC)
     taken = Taken(at, at - timedelta(seconds=1.1), at + timedelta(seconds=1.1), 7200, "synced")
     assert when_taken(taken) == "2024-04-03 09:12:00Z ± 1.1 s"
+    assert when_taken(replace(taken, at=datetime(1, 1, 1, tzinfo=UTC))) == "0001-01-01 00:00:00Z ± 1.1 s"
     assert grounds(taken) == "by the slates of this camera"
     assert grounds(replace(taken, by_model=True)).endswith("no serial number was read")

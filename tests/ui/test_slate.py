@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldkit.clocks import seen_slate, slate, text_of
+from fieldkit.clocks import seen_slates, slate, text_of
 from fieldkit.imaging.decoder import Decoder
 from fieldkit.model.clock import SlateRead
 from fieldkit.report.qr import code_of
@@ -23,7 +23,8 @@ def photographed(face: QWidget) -> SlateRead | None:
     picture.open(QIODevice.OpenModeFlag.WriteOnly)
     face.grab().save(picture, "PNG")
     with Decoder() as decoder:
-        return seen_slate((code.text for code in decoder.codes(bytes(picture.data().data()))), "")
+        found = seen_slates((code.text for code in decoder.codes(bytes(picture.data().data()))), "")
+        return found[0] if found else None
 
 
 def page_of(stage: Stage) -> SlatePage | None:

@@ -1,5 +1,6 @@
 """Story 2, and what else is asked of clocks: cameras are compared with slates, their photographs put in order."""
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -7,18 +8,20 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PIL import Image
 
 from fieldkit import browsing, intake, recording, timing
 from fieldkit.clocks import Taken
 from fieldkit.errors import MissingField, NoSlate, NotATime, PictureUnreadable
 from fieldkit.imaging.codes import Code
 from fieldkit.imaging.decoder import Decoder, Picture
-from fieldkit.intake.slates import slate_in
+from fieldkit.intake.slates import slates_in
 from fieldkit.mission import Mission
 from fieldkit.problem import Problem
 from fieldkit.progress import silent
 from fieldkit.recounting import Recounting, subjects_about
 from fieldkit.store import clocks, log
+from tests.adapters.pictures import picture
 from tests.make import Laptop, disproved, photo_bytes, team, vocabulary
 from tests.slates import Camera, scene, slate_text
 
@@ -117,7 +120,7 @@ def test_a_list_of_photographs_can_stand_in_that_order(visit: Visit) -> None:
 
 
 def test_what_was_taken_before_the_first_slate_is_flagged(visit: Visit) -> None:
-    flagged = [(name, taken.basis) for name, taken in visit.taken() if taken.flagged]
+    flagged = [(name, taken.basis) for name, taken in visit.taken() if taken.basis == "before_first"]
     assert flagged == [(f"A{number:04}.JPG", "before_first") for number in range(1, 13)]
 
 
@@ -275,7 +278,7 @@ class Dying:
 
 
 def test_a_search_that_dies_keeps_no_picture_from_being_made() -> None:
-    assert slate_in(cast("Decoder", Dying()), Picture(512, 341, b""), b"", "f" * 32) is None
+    assert slates_in(cast("Decoder", Dying()), Picture(512, 341, b""), b"", "f" * 32) == ()
 
 
 def test_slates_of_another_mission_or_start_of_the_laptop_are_named(laptop: Laptop) -> None:
@@ -291,14 +294,37 @@ def test_slates_of_another_mission_or_start_of_the_laptop_are_named(laptop: Lapt
         assert timing.moment_of(mission, first).taken == timing.timeline(mission)[0].taken
 
 
+def test_a_laptop_that_was_set_and_a_picture_of_two_slates_are_told_as_what_they_are(laptop: Laptop) -> None:
+    first, second = one_camera(laptop, serial="7"), one_camera(laptop, serial="8")
+    second.model = "D"
+    with laptop.found() as mission:
+        id_ = mission.info.id
+        for true, ahead in ((ARRIVAL, timedelta()), (ARRIVAL + HOUR, -HOUR)):
+            first.takes(true, scene(slate_text(true, id_, ahead=ahead)))
+        both = Image.new("RGB", (1600, 600))
+        for number, true in enumerate((ARRIVAL, ARRIVAL + HOUR)):
+            one = scene(slate_text(true, id_, boot="boot-9"), size=(800, 600))
+            both.paste(Image.open(io.BytesIO(one)), (number * 800, 0))
+        second.takes(ARRIVAL, picture(image=both))
+        laptop.take_in(mission, laptop.root / "card", thumbnails=True)
+        found = [one.standing for one in timing.comparisons(mission)]
+        assert sorted(found) == ["laptop_set"] * 2 + ["two_slates"] * 2
+        assert {one.taken and one.taken.basis for one in timing.timeline(mission)} == {"laptop_set", "disputed"}
+        timing.set_aside(mission, recording.find_photo(mission, "P-A0002"), "The clock was set wrong")
+        told = {one.taken and one.taken.basis for one in timing.timeline(mission)}
+        assert told == {"synced", "after_last", "disputed"}
+
+
 @pytest.mark.parametrize("said", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
-def test_a_clock_may_show_the_first_day_that_there_is_or_the_last(laptop: Laptop, said: str) -> None:
+def test_a_clock_may_show_the_first_day_that_there_is_or_the_last_and_counts_for_nothing(
+    laptop: Laptop, said: str
+) -> None:
     one_camera(laptop, serial="7").takes(ARRIVAL)
     with laptop.found() as mission:
         laptop.take_in(mission, laptop.root / "card", thumbnails=True)
         timing.compare(mission, recording.find_photo(mission, "P-A0001"), said)
-        assert [(one.sync.slate.utc, one.standing) for one in timing.comparisons(mission)] == [(said, "counts")]
-        assert [moment.taken is not None for moment in timing.timeline(mission)] == [True]
+        assert [(one.sync.slate.utc, one.standing) for one in timing.comparisons(mission)] == [(said, "far")]
+        assert [one.taken and one.taken.basis for one in timing.timeline(mission)] == ["disputed"]
 
 
 def test_a_slate_that_the_satellites_contradict_is_an_entry(laptop: Laptop) -> None:
