@@ -6,8 +6,9 @@ from typing import NamedTuple
 class CutOff(OSError):
     """The file ends before what its tables promise; in the words in which Pillow says it of a whole picture."""
 
-    def __init__(self, there: int = 0) -> None:
-        super().__init__(f"image file is truncated ({there} bytes not processed)")
+    def __init__(self, there: int | None = None) -> None:
+        known = "" if there is None else f" ({there} bytes not processed)"
+        super().__init__(f"image file is truncated{known}")
 
 
 class Span(NamedTuple):
