@@ -87,8 +87,9 @@ def test_a_laptop_whose_clock_was_set_between_slates_is_told_and_no_camera_blame
     with laptop.open() as mission:
         (one,) = clocks.all_syncs(mission.database)
         later = structs.replace(one.slate, mono_ms=(one.slate.mono_ms or 0) + 3_600_000)
+        showing = structs.replace(one.showing, time_text="2026:03:02 12:00:00")
         act = ClockSync(
-            photo=find_photo(mission, "P-A0003").id, camera=one.camera, showing=one.showing, slate=later, how="code"
+            photo=find_photo(mission, "P-A0003").id, camera=one.camera, showing=showing, slate=later, how="code"
         )
         mission.record([Draft(act, (mission.hands.new_id(),))])
     said = type_("clock", "list", synced).out
