@@ -10,7 +10,7 @@ from pathlib import Path
 from fieldkit import platform
 from fieldkit.canon import Digest
 from fieldkit.errors import OriginalChanged
-from fieldkit.originals.reading import copy, put, read_whole, stamped, state, steady_pieces
+from fieldkit.originals.reading import copy, lasting_pieces, put, read_whole, stamped, state, steady_pieces
 from fieldkit.originals.syncing import Syncing
 from fieldkit.originals.values import Content, Verdict, Written
 from fieldkit.vault import Covering
@@ -47,9 +47,9 @@ class Parts:
         """Read the file `source` once."""
         with platform.open_regular(source) as file:
             said = Said(str(source), expected, utc_of(state(file, str(source)).st_mtime_ns))
-            read = read_whole(file, said.name)
+            read = read_whole(file, source)
             if read is None:
-                return self.write(steady_pieces(file, said.name), said, durable=durable)
+                return self.write(lasting_pieces(file, source), said, durable=durable)
         whole, content = read
         said.demand(content)
         held = self._held(content.sha256)  # before anything is written: all of a card may be here already

@@ -51,9 +51,28 @@ def steady_pieces(file: FileIO, name: str) -> Iterator[bytes]:
         if size > before.st_size:
             raise CannotRead.because(name, Problem(code="changed_meanwhile"))
         yield piece
-    after = state(file, name)
-    if (after.st_size, after.st_mtime_ns) != (size, before.st_mtime_ns):
+    if size != before.st_size or platform.version(state(file, name)) != platform.version(before):
         raise CannotRead.because(name, Problem(code="changed_meanwhile"))
+
+
+def lasting_pieces(file: FileIO, path: Path) -> Iterator[bytes]:
+    """`steady_pieces` of the file at `path`; where somebody holds it open for writing, it has to read twice alike.
+
+    No time tells of a write that began before the file was opened here and goes on.
+    """
+    if not platform.being_written(path):
+        yield from steady_pieces(file, str(path))
+        return
+    first, again = hashlib.sha256(), hashlib.sha256()
+    for piece in steady_pieces(file, str(path)):
+        first.update(piece)
+        yield piece
+    with platform.reading(path):
+        file.seek(0)
+    for piece in steady_pieces(file, str(path)):
+        again.update(piece)
+    if first.digest() != again.digest():
+        raise CannotRead.because(str(path), Problem(code="changed_meanwhile"))
 
 
 def state(file: FileIO, name: str) -> os.stat_result:
@@ -62,12 +81,12 @@ def state(file: FileIO, name: str) -> os.stat_result:
         return os.fstat(file.fileno())
 
 
-def read_whole(file: FileIO, name: str) -> tuple[bytes, Content] | None:
-    """All of a file just opened, hashed on the way; None if larger than `WHOLE`. Raises as `steady_pieces`."""
-    if state(file, name).st_size > WHOLE:
+def read_whole(file: FileIO, path: Path) -> tuple[bytes, Content] | None:
+    """All of a file just opened, hashed on the way; None if larger than `WHOLE`. Raises as `lasting_pieces`."""
+    if state(file, str(path)).st_size > WHOLE:
         return None
     tally = Tally()
-    return b"".join(map(tally.take, steady_pieces(file, name))), tally.content()
+    return b"".join(map(tally.take, lasting_pieces(file, path))), tally.content()
 
 
 def look_at(path: Path, covering: Covering) -> tuple[Content, bool]:

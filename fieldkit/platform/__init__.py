@@ -48,6 +48,7 @@ keep_no_dumps = system.keep_no_dumps
 long_path = system.long_path
 since_boot_ms = system.milliseconds_since_boot
 sync_file = system.sync_file
+version = system.version
 write_protected = system.write_protected
 
 
@@ -96,6 +97,7 @@ __all__ = [
     "sync_folder",
     "synced_whole",
     "try_writing",
+    "version",
     "wipe",
     "wipe_left",
     "write_all",

@@ -25,6 +25,7 @@ from fieldkit.platform.posix import (  # noqa: E402  not there on the others
     swap,
     sync_folder,
     try_lock,
+    version,
     write_protected,
 )
 
@@ -50,6 +51,7 @@ __all__ = [
     "sync_file_system",
     "sync_folder",
     "try_lock",
+    "version",
     "write_protected",
 ]
 

@@ -23,6 +23,7 @@ from fieldkit.platform.posix import (  # noqa: E402  not there on the others
     swap,
     sync_folder,
     try_lock,
+    version,
     write_protected,
 )
 
@@ -48,6 +49,7 @@ __all__ = [
     "sync_file_system",
     "sync_folder",
     "try_lock",
+    "version",
     "write_protected",
 ]
 

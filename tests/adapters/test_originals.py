@@ -21,7 +21,7 @@ from fieldkit import platform
 from fieldkit.canon import digest
 from fieldkit.errors import AlreadyThere, CannotRead, CannotWrite, NotCanonical, OriginalChanged
 from fieldkit.originals import Kept, Originals, Verdict
-from fieldkit.originals.reading import READS_BACK_OTHERWISE, settle, steady_pieces
+from fieldkit.originals.reading import READS_BACK_OTHERWISE, lasting_pieces, settle, steady_pieces
 from fieldkit.originals.syncing import Syncing
 from fieldkit.vault import PLAIN, Covering, RecoveryKey, Sealed, Secrets
 
@@ -218,6 +218,22 @@ class TestRefusing:
             with source.open("r+b") as other:
                 other.truncate({"cut": 2 * MEBI, "grown": 4 * MEBI, "rewritten": 3 * MEBI}[change])
                 other.write(b"x")
+            os.utime(source, (0, 0))  # that changes its time of change, too, which nobody can put back
+            with pytest.raises(CannotRead, match="changed while"):
+                list(reading)
+
+    @pytest.mark.skipif(sys.platform == "darwin", reason="macOS does not tell who writes")
+    def test_a_file_that_somebody_holds_open_for_writing_has_to_read_twice_alike(
+        self, card: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        source = write(card / "file", bytes(3 * MEBI))
+        monkeypatch.setattr(platform, "version", lambda _: ())  # as of a write that began before
+        with source.open("r+b", buffering=0) as other, platform.open_regular(source) as file:
+            assert sum(map(len, lasting_pieces(file, source))) == 3 * MEBI
+        with source.open("r+b", buffering=0) as other, platform.open_regular(source) as file:
+            reading = lasting_pieces(file, source)
+            next(reading)
+            other.write(b"x")
             with pytest.raises(CannotRead, match="changed while"):
                 list(reading)
 

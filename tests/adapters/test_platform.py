@@ -470,7 +470,7 @@ def test_all_systems_offer_the_same(name: str) -> None:
     del wanted["rename_unguarded"], wanted["limit_dumps"]
     here = offered(name) if name == "windows" else posix | offered(name)
     assert wanted.items() <= here.items()
-    assert len(wanted) == 17
+    assert len(wanted) == 18
 
 
 def test_where_one_can_write_nothing_is_write_protected(tmp_path: Path) -> None:
