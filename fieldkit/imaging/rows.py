@@ -29,7 +29,6 @@ class Rows:
     """
 
     def __init__(self, data: bytes) -> None:
-        self._data = data
         kind, start, end = next(_chunks(data), (b"", 0, 0))
         if kind != b"IHDR" or end - start != 13:
             raise ValueError
