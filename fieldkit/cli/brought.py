@@ -12,6 +12,7 @@ from fieldkit.intake.news import Coming, State
 from fieldkit.intake.thumbnails import Damaged
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.clock import Camera
+from fieldkit.model.intake import SeenBefore
 from fieldkit.progress import Report, Step
 
 CAME: Mapping[State, str] = {
@@ -21,6 +22,9 @@ CAME: Mapping[State, str] = {
     "not taken": QT_TRANSLATE_NOOP("cli", "{name}: not taken"),
 }
 """What becomes of a file, once that is certain."""
+
+MOST_NAMED = 12
+"""Files seen before that are named; a card that comes a second time would hide what matters."""
 
 _all = chain.from_iterable
 
@@ -62,12 +66,7 @@ def tell(brought: Brought, known: Mapping[str, str]) -> None:
         )
     for number, problem in brought.damaged:
         say(QT_TRANSLATE_NOOP("cli", "damaged: photograph {number}: {problem}"), number=number, problem=problem)
-    for seen in _all(one.seen_before for one in outcomes):
-        say(
-            QT_TRANSLATE_NOOP("cli", "seen before: {text}: the same content as {known}"),
-            text=seen.name.text,
-            known=known[seen.original],
-        )
+    _tell_seen(list(_all(one.seen_before for one in outcomes)), known)
     for refused in _all(one.not_taken for one in outcomes):
         say(
             QT_TRANSLATE_NOOP("cli", "not taken: {text}: {problem}"),
@@ -80,6 +79,7 @@ def tell(brought: Brought, known: Mapping[str, str]) -> None:
     tell_refused(brought.refused)
     _tell_second(outcomes[-1])
     _tell_sum(outcomes)
+    _tell_safety(outcomes)
 
 
 def tell_refused(refused: Iterable[CannotRead]) -> None:
@@ -115,6 +115,42 @@ def document(brought: Brought) -> dict[str, object]:
         "second_copy_waiting": 0 if second is None else second.waiting,
         "recovered": brought.recovered,
     }
+
+
+def _tell_seen(files: Sequence[SeenBefore], known: Mapping[str, str]) -> None:
+    """Files whose content is here already: a few by their names, a whole card by its count."""
+    if len(files) > MOST_NAMED:
+        many = QT_TRANSLATE_NOOP("cli", "seen before: {files}; with --json they are named")
+        say(many, files=amount(len(files), FILES))
+        return
+    for one in files:
+        name, here = one.name.text, known[one.original]
+        if name == here:
+            say(QT_TRANSLATE_NOOP("cli", "seen before: {name}"), name=name)
+        else:
+            same = QT_TRANSLATE_NOOP("cli", "seen before: {text}: the same content as {known}")
+            say(same, text=name, known=here)
+
+
+def _tell_safety(outcomes: Sequence[Outcome]) -> None:
+    """Whether the card may come out, which is what a person waits for."""
+    if all(one.safe for one in outcomes):
+        say(QT_TRANSLATE_NOOP("cli", "Every copy was read back from the disk. Safe to remove the card."))
+    elif left := sum(len(one.not_taken) for one in outcomes):
+        say(
+            QT_TRANSLATE_NOOP(
+                "cli", "Keep the card: {files} not taken. Bring them in once more, or copy them otherwise."
+            ),
+            files=amount(left, FILES),
+        )
+    elif all(one.ended == "complete" for one in outcomes):
+        say(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "Everything is copied and compared. This disk cannot prove that it was read back itself: keep the"
+                " card until a packet is receipted.",
+            )
+        )
 
 
 def _tell_second(outcome: Outcome) -> None:

@@ -1429,6 +1429,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every copy was read back from the disk. Safe to remove the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared. This disk cannot prove that it was read back itself: keep the card until a packet is receipted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint to compare by voice or print: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1462,6 +1470,10 @@
     </message>
     <message>
         <source>Its catalogue is one that was recorded as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card: {files} not taken. Bring them in once more, or copy them otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,6 +1927,14 @@
     </message>
     <message>
         <source>second copy waiting: {files}; connect its drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen before: {files}; with --json they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen before: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
