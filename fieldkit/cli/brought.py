@@ -25,6 +25,7 @@ CAME: Mapping[State, str] = {
 
 MOST_NAMED = 12
 """Files seen before that are named; a card that comes a second time would hide what matters."""
+UNSAID = QT_TRANSLATE_NOOP("cli", "seen before: what you said of all files was not recorded for these: {files}")
 
 _all = chain.from_iterable
 
@@ -77,6 +78,9 @@ def tell(brought: Brought, known: Mapping[str, str]) -> None:
         recovering = QT_TRANSLATE_NOOP("cli", "recovered: {files} of an intake that was interrupted")
         say(recovering, files=amount(len(brought.recovered), FILES))
     tell_refused(brought.refused)
+    unsaid = sum(one.unsaid for one in outcomes)
+    if unsaid:
+        warn(UNSAID, files=amount(unsaid, FILES))
     _tell_second(outcomes[-1])
     _tell_sum(outcomes)
     _tell_safety(outcomes)
@@ -114,6 +118,7 @@ def document(brought: Brought) -> dict[str, object]:
         "refused": [{"path": error.name, "problem": error.problem} for error in brought.refused],
         "second_copy_waiting": 0 if second is None else second.waiting,
         "recovered": brought.recovered,
+        "stationery_not_recorded": sum(one.unsaid for one in outcomes),
     }
 
 

@@ -11,8 +11,10 @@ from fieldkit.cli.shell import FILE, MISSION, Shell, as_json, pass_shell
 from fieldkit.clocks.words import when_taken
 from fieldkit.labels import QT_TRANSLATE_NOOP, as_given, in_english
 from fieldkit.platform import write_new
-from fieldkit.recording import exif_block, find_photo, list_photos
+from fieldkit.recording import exif_block, find_photo, list_photos, said_of_all
+from fieldkit.recounting.facts import stationery
 from fieldkit.recounting.readings import readings
+from fieldkit.recounting.wording import Wording
 
 PICTURE = QT_TRANSLATE_NOOP("cli", "Picture")
 WIDTH = 40
@@ -58,15 +60,22 @@ def _fitted(name: str) -> str:
 @as_json
 @pass_shell
 def show(shell: Shell, folder: Path, name: str, as_json: bool) -> None:
-    """Show what the file of PHOTO (P-A0001 or a file name) says of itself: what is absent or was not read, too."""
+    """Show what the file of PHOTO (P-A0001 or a file name) says of itself, what is absent and was not read, too.
+
+    Before that, what was said of all files of the intake that brought it: who took them, where.
+    """
     with shell.reading(folder) as mission:
         found = find_photo(mission, name)
+        of_all = said_of_all(mission, found)
     if as_json:
-        say_json(found)
+        say_json({**to_builtins(found), "said_of_all": of_all})
         return
     say(f"{found.number}  {found.name.text}")
     if found.width is not None and found.height is not None:
         say(f"{PICTURE:<28} {found.width} × {found.height}, {found.format}")
+    if of_all is not None:
+        for fact, what in stationery(of_all, Wording(shell.vocabulary, {})):
+            say(f"{fact:<28} {what}")
     for fact, what in readings(found, in_english, as_given):
         say(f"{fact:<28} {what}")
 

@@ -96,7 +96,16 @@ def _opened(
 ) -> Iterator["_Intake"]:
     """An intake of which nothing came yet."""
     with Seconding(mission) as second:
-        yield _Intake(mission, source, Outcome(mission.hands.new_id()), News(source), {}, second, damaged, pictured)
+        yield _Intake(
+            mission,
+            source,
+            Outcome(mission.hands.new_id(), said=bool(source.said)),
+            News(source),
+            {},
+            second,
+            damaged,
+            pictured,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,6 @@ class _Intake:
         path, store = self.source.folder / name, self.mission.originals
         self.outcome.found += 1
         self.news.begin([path])
-        self._say()
         (kept,) = store.keep_all([store.stage_chunks([data], name)])
         with Decoder() as decoder:
             self._catalogue([Arrived(path, kept, decoder.inspect(data))])
@@ -141,7 +149,6 @@ class _Intake:
     def card_safe(self, files: Sequence[Path], report: Report) -> None:
         """Bring `files` in, batch by batch; where the work breaks off, what was copied is recorded too."""
         found = self.news.begin(files)
-        self._say()
         report(Coming(STAGE, 0, len(files), intake=self.outcome.intake, found=found, came=self.news.take()))
         batch = Batch()
         with ExitStack() as at_work:
@@ -193,11 +200,12 @@ class _Intake:
         with suppress(Cancelled):
             report(Coming(STAGE, 0, 0, came=self.news.take()))
 
-    def _say(self) -> None:
-        """What a person says of all files is in the log before the first of them."""
-        known = intakes.stationery_of(self.mission.database, self.outcome.intake) is not None
-        if self.source.said and not known:
-            self.mission.record([Draft(self.source.said.of(self.outcome.intake), (self.mission.hands.new_id(),))])
+    def _said(self) -> Sequence[Draft]:
+        """What a person says of all files is in the log before the first that is new, once."""
+        said, intake = self.source.said, self.outcome.intake
+        if not said or intakes.stationery_of(self.mission.database, intake) is not None:
+            return ()
+        return (Draft(said.of(intake), (self.mission.hands.new_id(),)),)
 
     def _copy(self, decoder: SharedDecoder, path: Path) -> Copied:
         self.news.put(path, Came("copying"))
@@ -237,7 +245,7 @@ class _Intake:
         self._catalogue(arrived)
 
     def _catalogue(self, arrived: Sequence[Arrived]) -> None:
-        done = catalogue(self.mission, self.source, self.outcome.intake, arrived)
+        done = catalogue(self.mission, self.source, self.outcome.intake, arrived, self._said)
         self.second.give([one.kept.sha256 for one in arrived])
         for one, number in done.fresh:
             self._tell_fresh(one, number)

@@ -2,7 +2,7 @@
 
 import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -164,10 +164,17 @@ def inspect(mission: Mission, decoder: Inspects, kept: Kept) -> Inspection:
     return decoder.inspect(mission.originals.read(kept.sha256))
 
 
-def catalogue(mission: Mission, source: Source, intake: str | None, arrived: Sequence[Arrived]) -> Catalogued:
+def catalogue(
+    mission: Mission,
+    source: Source,
+    intake: str | None,
+    arrived: Sequence[Arrived],
+    before: Callable[[], Sequence[Draft]] = list,
+) -> Catalogued:
     """Record files that lie in the store, as one transaction; only now do they count as taken in.
 
-    `intake` is the id of the intake that brought them; without one they are recorded as recovered.
+    `intake` is the id of the intake that brought them; without one they are recorded as recovered. What `before`
+    gives stands before those that are new, if any is.
     """
     fresh: dict[str, tuple[Arrived, list[Draft]]] = {}
     again: list[tuple[Arrived, str]] = []
@@ -183,7 +190,7 @@ def catalogue(mission: Mission, source: Source, intake: str | None, arrived: Seq
             fresh[one.kept.sha256] = one, _drafts(mission, source, intake, one, number)
     if fresh:
         mission.record(
-            [draft for _, drafts in fresh.values() for draft in drafts],
+            [*before(), *(draft for _, drafts in fresh.values() for draft in drafts)],
             holding={one.kept.sha256: one.kept.size for one in arrived},
         )
     numbered = tuple((one, _number(drafts)) for one, drafts in fresh.values())

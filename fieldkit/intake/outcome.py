@@ -15,7 +15,7 @@ class Outcome:
     `problems` names files that were kept and are no photographs that we can read; `damaged` the numbers of
     photographs whose picture turned out to be damaged, once pictures were made. `cached` are the SHA-256 of copies
     whose check the system may have answered from its memory instead of from the disk. `second` is how the second
-    copy stands, where one is kept.
+    copy stands, where one is kept. `said`: a person said something of all files.
     """
 
     intake: str
@@ -29,11 +29,17 @@ class Outcome:
     cached: list[str] = field(default_factory=list)
     ended: Ended = "failed"
     second: CaughtUp | None = None
+    said: bool = False
 
     @property
     def unsure(self) -> int:
         """How many files were perhaps not read back from the disk itself."""
         return len(self.cached)
+
+    @property
+    def unsaid(self) -> int:
+        """Of how many files what was said of all is not recorded, as all of them were seen before."""
+        return len(self.seen_before) if self.said and not self.kept else 0
 
     @property
     def safe(self) -> bool:

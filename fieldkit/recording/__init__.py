@@ -27,6 +27,7 @@ from fieldkit.recording.finding import (
     find_marking,
     find_note,
     find_photo,
+    said_of_all,
 )
 from fieldkit.recording.items import add_item, correct_item, withdraw_item
 from fieldkit.recording.links import link_photos, tag, unlink_photos, untag
@@ -78,6 +79,7 @@ __all__ = [
     "next_undo",
     "preview_batch",
     "redo",
+    "said_of_all",
     "search",
     "tag",
     "tag_items",

@@ -17,11 +17,12 @@ from fieldkit.errors import (
 from fieldkit.mission import Mission
 from fieldkit.model.base import Record
 from fieldkit.model.case import Case
+from fieldkit.model.intake import Stationery
 from fieldkit.model.item import Item
 from fieldkit.model.marking import Marking
 from fieldkit.model.note import Note
 from fieldkit.model.photo import Photo
-from fieldkit.store import cases, items, markings, notes, photos
+from fieldkit.store import cases, intakes, items, markings, notes, photos
 from fieldkit.store.names import names
 
 R = TypeVar("R", bound=Record)
@@ -63,6 +64,11 @@ def find_photo(mission: Mission, name: str) -> Photo:
         or [photo for photo in photos.all_photos(mission.database) if name == photo.name.text]
     )
     return _the_only(found, NoSuchPhoto, name, {photo.id: photo.number for photo in found})
+
+
+def said_of_all(mission: Mission, photo: Photo) -> Stationery | None:
+    """What was said of all files of the intake that brought a photograph, if anything was."""
+    return intakes.stationery_of_photo(mission.database, photo.id)
 
 
 def exif_block(mission: Mission, photo: Photo, number: int = 1) -> bytes:

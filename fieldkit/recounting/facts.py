@@ -7,7 +7,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.backup import CopyVerified
 from fieldkit.model.base import Act, Worded
 from fieldkit.model.clock import ClockAnomaly, ClockSync, Evidence, How
-from fieldkit.model.intake import CardSeen, CheckedInMemory, IntakeDone, StationeryAdd
+from fieldkit.model.intake import CardSeen, CheckedInMemory, IntakeDone, Stationery, StationeryAdd
 from fieldkit.model.links import PhotoLink, TagAdd
 from fieldkit.model.measurement import MeasureAdd
 from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen
@@ -162,11 +162,12 @@ def _in_memory(act: CheckedInMemory, _: Wording) -> Facts:
     yield FILES, str(len(act.files))
 
 
-def _stationery(act: StationeryAdd, wording: Wording) -> Facts:
-    for name, said in ((PHOTOGRAPHER, act.photographer), (SITE, act.site), (CLOCK, act.clock)):
+def stationery(of_all: StationeryAdd | Stationery, wording: Wording) -> Facts:
+    """What was said of all files of an intake: names marked in the context `report`, and what is said of each."""
+    for name, said in ((PHOTOGRAPHER, of_all.photographer), (SITE, of_all.site), (CLOCK, of_all.clock)):
         if said is not None:
             yield name, wording.words(said)
-    for tag in act.tags:
+    for tag in of_all.tags:
         yield TAG, wording.term(tag)
 
 
@@ -260,7 +261,7 @@ FACTS: Final[Mapping[type[Act], Callable[[Any, Wording], Facts]]] = {
     PhotoDamage: _damage,
     IntakeDone: _intake,
     CheckedInMemory: _in_memory,
-    StationeryAdd: _stationery,
+    StationeryAdd: stationery,
     CopyVerified: _backed_up,
     CardSeen: _card,
     PhotoLink: _link,

@@ -93,6 +93,17 @@ def stationery_of(database: Database, intake: str) -> Stationery | None:
     )
 
 
+def stationery_of_photo(database: Database, photo: str) -> Stationery | None:
+    """What was said of all files of the intake that brought the photo with this id, if anything was."""
+    return SAID_RECORDS.first(
+        database,
+        "SELECT stationery.* FROM photo JOIN original ON original.id = photo.original"
+        " JOIN stationery ON stationery.intake = original.intake WHERE photo.id = ?"
+        " ORDER BY stationery.wall, stationery.id LIMIT 1",
+        [photo],
+    )
+
+
 def last_stationery(database: Database, stream: str) -> Stationery | None:
     """What was said last of all files of an intake, in the stream of one laptop."""
     return SAID_RECORDS.first(

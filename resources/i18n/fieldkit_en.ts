@@ -385,6 +385,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Seen before: what you said of all files was not recorded for these %n.</source>
+        <translation>
+            <numerusform>Seen before: what you said of all files was not recorded for these %n.</numerusform>
+            <numerusform>Seen before: what you said of all files was not recorded for these %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Space for about %n photo(s).</source>
         <translation>
             <numerusform>Space for about %n photo.</numerusform>

@@ -1898,6 +1898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seen before: what you said of all files was not recorded for these: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen before: {files}; with --json they are named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5703,6 +5707,13 @@
     <message>
         <source>Second copy: {done} of {found}</source>
         <translation>Segunda copia: {done} de {found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen before: what you said of all files was not recorded for these %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>

@@ -1890,6 +1890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seen before: what you said of all files was not recorded for these: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen before: {files}; with --json they are named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5652,6 +5656,12 @@
     <message>
         <source>Second copy: {done} of {found}</source>
         <translation>第二副本：{done}/{found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen before: what you said of all files was not recorded for these %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Site, grid reference, where it was</source>

@@ -37,6 +37,21 @@ def test_a_photograph_shows_what_its_file_says_and_what_it_does_not(mission: Pat
     assert json.loads(type_("photo", "show", mission, "DSC_0000.JPG", "--json").out)["number"] == "P-A0001"
 
 
+def test_a_photograph_shows_who_took_it_and_where(tmp_path: Path, mission: Path, type_: Type) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "A.JPG").write_bytes(photo_bytes(77))
+    said = ("--photographer", "P-77", "--site", "North yard", "--tag", "dmg:burnt")
+    type_("intake", mission, tmp_path / "more", *said)
+    shown = type_("photo", "show", mission, "A.JPG").out
+    for fact, what in (("Photographer", "P-77"), ("Place", "North yard"), ("Tag", "burnt")):
+        assert f"{fact:<28} {what}\n".lower() in shown.lower()
+    of_all = json.loads(type_("photo", "show", mission, "A.JPG", "--json").out)["said_of_all"]
+    assert (of_all["photographer"], of_all["site"], of_all["tags"]) == ("P-77", "North yard", ["dmg.burnt"])
+    assert json.loads(type_("photo", "show", mission, "P-A0001", "--json").out)["said_of_all"] is None
+    again = type_("intake", mission, tmp_path / "more", *said)
+    assert "not recorded for these: 1 file\n" in again.err
+
+
 def test_an_exif_block_is_written_into_a_new_file(tmp_path: Path, mission: Path, type_: Type) -> None:
     exif = block({MAKE: "Sample cameras"})
     (tmp_path / "more").mkdir()

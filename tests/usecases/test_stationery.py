@@ -10,8 +10,9 @@ from fieldkit.intake import Said, Source
 from fieldkit.mission import Mission
 from fieldkit.model.base import Withheld, Worded
 from fieldkit.progress import Step, silent
-from fieldkit.store import intakes, log, originals, photos
-from tests.make import Laptop, card, vocabulary
+from fieldkit.recording import said_of_all
+from fieldkit.store import intakes, log, photos
+from tests.make import Laptop, card, photo_bytes, vocabulary
 
 VOCABULARY = vocabulary()
 SAID = Said.stated(
@@ -26,8 +27,7 @@ def mission(tmp_path: Path) -> Mission:
 
 
 def said_of(mission: Mission, number: int) -> object:
-    of = {original.id: original.intake for original in originals.all_originals(mission.database)}
-    return intakes.stationery_of(mission.database, of[photos.all_photos(mission.database)[number].original])
+    return said_of_all(mission, photos.all_photos(mission.database)[number])
 
 
 def test_every_photograph_of_an_intake_has_what_was_said_of_all(mission: Mission, tmp_path: Path) -> None:
@@ -52,6 +52,19 @@ def test_an_intake_that_was_stopped_keeps_what_was_said(mission: Mission, tmp_pa
     with pytest.raises(Cancelled):
         intake.take_in(mission, Source(card(tmp_path / "card", 3), said=said), stop, thumbnails=False)
     assert getattr(said_of(mission, 0), "photographer", None) == Withheld()
+
+
+def test_of_files_that_were_all_seen_before_nothing_is_recorded_and_that_is_told(
+    mission: Mission, tmp_path: Path
+) -> None:
+    same = card(tmp_path / "card", 3)
+    intake.take_in(mission, Source(same), silent)
+    again = intake.take_in(mission, Source(same, said=SAID), silent)
+    assert (again.unsaid, len(again.seen_before)) == (3, 3)
+    assert not list(log.of_acts(mission.database, ["stationery.add/1"]))
+    (same / "DSC_0999.JPG").write_bytes(photo_bytes(999))
+    assert intake.take_in(mission, Source(same, said=SAID), silent).unsaid == 0
+    assert [said_of(mission, number) is None for number in range(4)] == [True, True, True, False]
 
 
 def test_where_nothing_is_said_nothing_is_recorded(mission: Mission, tmp_path: Path) -> None:

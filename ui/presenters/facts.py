@@ -10,6 +10,7 @@ from fieldkit.browsing.finding import LOOKING
 from fieldkit.clocks import Taken
 from fieldkit.measuring import Drawn, drawn
 from fieldkit.mission import Mission
+from fieldkit.model.intake import Stationery
 from fieldkit.model.item import Item
 from fieldkit.model.photo import Photo
 from fieldkit.progress import Report, silent
@@ -31,12 +32,16 @@ PORTION = 500
 
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
-    """One photograph: as lists show it, its record, what was measured on it, and when it was taken in truth."""
+    """One photograph: as lists show it, its record, what was measured on it, and when it was taken in truth.
+
+    `of_all` is what was said of all files of the intake that brought it.
+    """
 
     shown: PhotoShown
     photo: Photo
     drawn: Sequence[Drawn]
     taken: Taken | None = None
+    of_all: Stationery | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,13 @@ class FactsPresenter:
         if found is None:
             return None
         photo = recording.find_photo(mission, found.id)
-        return PhotoFacts(found, photo, drawn(mission, photo), timing.moment_of(mission, photo).taken)
+        return PhotoFacts(
+            shown=found,
+            photo=photo,
+            drawn=drawn(mission, photo),
+            taken=timing.moment_of(mission, photo).taken,
+            of_all=recording.said_of_all(mission, photo),
+        )
 
     def _item(self, row: int) -> Facts:
         (found,) = browsing.items_at(self._desk.reading, [row])

@@ -68,6 +68,7 @@ class Run:
     no picture can be shown. `safe`: the core lets the card go. `gone`: the folder was not there any more when the
     intake ended; it lay on `medium`, where that can be taken out. `seconding`: how far the second copy is, while
     the intake waits for that. `trouble` is what it broke off with. `slates` are those that its photographs showed.
+    `unsaid`: of so many what was said of all is not recorded, as they were seen before.
     """
 
     source: str
@@ -82,6 +83,7 @@ class Run:
     reading: str = ""
     safe: bool = False
     unsure: int = 0
+    unsaid: int = 0
     gone: bool = False
     medium: Medium | None = None
     seconding: Step | None = None
@@ -153,6 +155,7 @@ class Run:
         """All of the folder was come to."""
         self.phase, self.gone = Phase.COMPLETE, gone
         self.safe, self.unsure, self.seconding = outcome.safe, outcome.unsure, None
+        self.unsaid = outcome.unsaid
         if gone:
             self._put_off()
 

@@ -10,6 +10,8 @@ import pytest
 
 from fieldkit import browsing, recording
 from fieldkit.browsing import EVERYTHING
+from fieldkit.intake import Said, Source, take_in
+from fieldkit.progress import silent
 from tests.make import Laptop, card, vocabulary
 from tests.slates import Camera
 from tests.ui.inline import at_once
@@ -54,7 +56,8 @@ def bare(words: str) -> str:
 def scene(tmp_path: Path) -> Iterator[Scene]:
     laptop, words = Laptop(tmp_path, "P-01"), vocabulary()
     with laptop.found() as mission:
-        laptop.take_in(mission, card(tmp_path / "card", 4))
+        of_all = Said.stated(words, "P-02", "North yard")
+        take_in(mission, Source(card(tmp_path / "card", 4), said=of_all), silent)
         shown = [recording.find_photo(mission, f"P-A000{n}") for n in (1, 2)]
         fin = laptop.item(mission, **{"class": "fin"}, material=["steel"], description="Burnt at the root")
         recording.link_photos(mission, words, recording.find_item(mission, fin.id), shown, "item_overall")
@@ -75,6 +78,7 @@ def test_nothing_is_known_of_nothing(scene: Scene) -> None:
 def test_of_a_photo_its_file_its_picture_and_what_it_shows_is_known(scene: Scene) -> None:
     said = scene.of(Of.PHOTOS, scene.photos[:1])
     assert isinstance(scene.seen[-1], PhotoFacts)
+    assert (said["Photographer"], said["Place"]) == ("P-02", "North yard")
     assert (said[""], said["state"], said["File"], said["Picture"]) == (
         "P-A0001",
         "Shows F-A001",

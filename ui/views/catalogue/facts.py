@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from fieldkit.clocks.words import grounds, when_taken
 from fieldkit.model.measurement import Measurement
 from fieldkit.recording import Dossier, Stood
+from fieldkit.recounting.facts import stationery
 from fieldkit.recounting.readings import BLOCK, readings
+from fieldkit.recounting.wording import Wording
 from ui.i18n import figure_words, isolated, listed, said, translate
 from ui.presenters.facts import Facts, ItemFacts, ItemsFacts, PhotoFacts, PhotosFacts
 from ui.presenters.item_form import FIELDS, TAGS, FieldSpec, values
@@ -97,6 +99,9 @@ def _photo_facts(facts: PhotoFacts, terms: Terms, sha256: str) -> Iterator[Fact]
     yield Fact(translate("facts", "Picture"), size(shown) or translate("facts", "not known"))
     yield Fact(translate("facts", "Size of the file"), amounts.size(photo.size))
     yield Fact(translate("facts", "Came by"), terms(photo.acquisition))
+    if facts.of_all is not None:
+        for name, what in stationery(facts.of_all, Wording(terms.vocabulary, {}, terms.language, said, isolated)):
+            yield Fact(said("report", name), what)
     for one in facts.drawn:
         yield Fact(terms(one.measurand), figure_words(one.figure))
     for name, what in readings(photo, said, isolated):

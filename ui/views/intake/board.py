@@ -38,6 +38,7 @@ class Board(QWidget):
         self._nothing = None if read_only else Empty(acts, icons, sample=sample, camera=camera)
         self.empty = self._nothing or locked(icons)
         self._clocks, self._told = Line("intake.clocks", icons), QFrame()
+        self._unsaid = Line("intake.unsaid", icons)
         self._room, self._second = Line("intake.room", icons), Line("intake.second", icons)
         self._stack, self._grid, self._unfilled = QStackedWidget(), grid, Unfilled(icons)
         grid.show_empty(self._unfilled)
@@ -62,12 +63,14 @@ class Board(QWidget):
         self.foot.setVisible(run is not None and run.phase is not Phase.READY)
         if run is None:
             self._clocks.tell("")
+            self._unsaid.tell("")
             self._fit_told()
             return
         self.head.show_run(run)
         self.ready.show_run(run)
         self._unfilled.show_run(run)
         self._clocks.tell(wording.clocks(run))
+        self._unsaid.tell(wording.unsaid(run), "warn")
         self._fit_told()
         self.show_news(run)
 
@@ -100,7 +103,9 @@ class Board(QWidget):
         self._stack.setCurrentWidget(next((area for area, inner in self._pages.items() if inner is page), page))
 
     def _fit_told(self) -> None:
-        self._told.setHidden(all(line.isHidden() for line in (self._clocks, self._room, self._second)))
+        self._told.setHidden(
+            all(line.isHidden() for line in (self._clocks, self._unsaid, self._room, self._second))
+        )
 
     def _fit_head(self) -> None:
         room = self.height() >= LOW * self.fontMetrics().height()
@@ -111,7 +116,7 @@ class Board(QWidget):
         told = QVBoxLayout(self._told)
         told.setContentsMargins(16, 8, 16, 8)
         told.setSpacing(4)
-        for line in (self._clocks, self._room, self._second):
+        for line in (self._clocks, self._unsaid, self._room, self._second):
             told.addWidget(line)
         self._fit_told()
         column = QVBoxLayout(self)

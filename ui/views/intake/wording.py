@@ -99,6 +99,15 @@ def _differing(run: Run) -> Ending:
     )
 
 
+def unsaid(run: Run) -> str:
+    """That what was said of all files is not recorded of those that came earlier; nothing where it is."""
+    if not run.unsaid:
+        return ""
+    return translate(
+        "intake", "Seen before: what you said of all files was not recorded for these %n.", "", run.unsaid
+    )
+
+
 def clocks(run: Run) -> str:
     """What the last slate of each camera among its files says of that one's clock, a line each."""
     last = {one.sync.camera: one for one in run.slates}
