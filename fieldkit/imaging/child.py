@@ -41,6 +41,7 @@ SPARE = 96 << 20
 """Of the memory that it may use, what the program itself and a part of a picture on its way out need."""
 
 LONGEST_TEXT = 1000
+NAMELESS = "nothing in it is recognised"
 
 Answer = tuple[bytes, int, int, bytes]
 
@@ -136,7 +137,7 @@ def refusal(error: Exception) -> tuple[str, str]:
         return "N", ""
     bomb = isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning)
     nameless = isinstance(error, UnidentifiedImageError)  # Pillow's own sentence holds an address in memory
-    text = (not nameless and str(error)) or type(error).__name__
+    text = NAMELESS if nameless else str(error) or type(error).__name__
     return "L" if bomb else "D", ascii(text)[1:-1][:LONGEST_TEXT]
 
 

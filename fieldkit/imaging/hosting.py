@@ -31,7 +31,7 @@ def creation_flags(gentle: bool) -> int:
 def yield_to_others(process: int) -> None:
     """Let whoever wants the processor have it first; on Windows `creation_flags` sees to that."""
     if sys.platform != "win32":
-        os.setpriority(os.PRIO_PROCESS, process, GENTLE)
+        os.setpriority(os.PRIO_PROCESS, process, max(GENTLE, os.getpriority(os.PRIO_PROCESS, process)))
 
 
 def end_first(process: int) -> None:

@@ -24,7 +24,7 @@ from tests.adapters import pictures
 from tests.adapters.pictures import block, photograph, picture, scene
 
 GOOD = picture()
-NO_HEADER = Problem(code="damaged", detail="UnidentifiedImageError")
+NO_HEADER = Problem(code="damaged", detail="nothing in it is recognised")
 
 
 @pytest.fixture(scope="module")
