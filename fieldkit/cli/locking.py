@@ -17,7 +17,7 @@ from fieldkit.mission.covering import Locking
 from fieldkit.mission.handing import HANDING, Making, refuse_inside, write_sheet
 from fieldkit.platform import read_named, remove_quietly
 from fieldkit.report.recovery import RecoverySheet, recovery_text
-from fieldkit.vault import RecoveryKey, Unlock
+from fieldkit.vault import RecoveryKey, Unlock, Vault
 
 TRIES = 3
 
@@ -29,6 +29,9 @@ WROTE = QT_TRANSLATE_NOOP(
 )
 NOT_HELD = QT_TRANSLATE_NOOP("cli", "What was typed is not its last group. Nothing was made.")
 TYPE_BACK = QT_TRANSLATE_NOOP("cli", "Once you have written it down or printed it, type its last group")
+DESTROY = QT_TRANSLATE_NOOP(
+    "cli", "Destroy the file with the recovery key now, and lock its sheet away again: it opens everything."
+)
 PLAIN_KEY = QT_TRANSLATE_NOOP("cli", "A plain mission has no recovery key: leave out --plain or --recovery-to.")
 
 
@@ -66,6 +69,15 @@ def unlock_by(shell: Shell, file: Path | None) -> Unlock:
         return shell.unlock
     key = read_recovery_key(file)
     return lambda vault: vault.by_recovery_key(key)
+
+
+def unlocked_before(shell: Shell, folder: Path) -> Unlock:
+    """Opens the mission in `folder` by its passphrase, asked for now: a bar would wipe the question away."""
+    vault = Vault.read(folder)
+    if vault is None:
+        return shell.unlock
+    secrets = shell.unlock(vault)
+    return lambda _: secrets
 
 
 @contextmanager

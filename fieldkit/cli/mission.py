@@ -8,10 +8,10 @@ import click
 from fieldkit.cli.amounts import ENTRIES, ORIGINALS, ROWS, amount
 from fieldkit.cli.copies import backup, restore, second
 from fieldkit.cli.invitation import invite, join
-from fieldkit.cli.locking import lockable, locked, read_recovery_key, recovery_key
+from fieldkit.cli.locking import DESTROY, lockable, locked, read_recovery_key, recovery_key, unlocked_before
 from fieldkit.cli.output import say, say_findings, say_json, warn
 from fieldkit.cli.passphrases import new_mission_passphrase, passphrase
-from fieldkit.cli.relocking import convert
+from fieldkit.cli.relocking import convert, new_passphrase_file
 from fieldkit.cli.relocking import passphrase as change_passphrase
 from fieldkit.cli.shell import FOLDER, Shell, as_json, leave, pass_shell, passphrase_file, progress, say_caution
 from fieldkit.cli.written import CASE, LETTER, PERSON, TITLE
@@ -23,10 +23,9 @@ from fieldkit.mission.founding import Founding
 from fieldkit.mission.handing import Making
 from fieldkit.mission.place import new_place
 from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies, rebuild_rows
-from fieldkit.mission.rescuing import rescue
+from fieldkit.mission.rescuing import needs_passphrase, rescue
 from fieldkit.mission.vaults import doubt
 from fieldkit.platform import disk_encrypted
-from fieldkit.progress import Report
 from fieldkit.recording import begin_mission
 from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
 from fieldkit.store.conflicts import conflicts
@@ -65,7 +64,9 @@ UNCHECKED = QT_TRANSLATE_NOOP(
     "Caution: what was read says that it is mission {mission}. This laptop trusts no root of that, so nobody"
     " checked it: compare it with the recovery sheet.",
 )
-BY_COPIES = QT_TRANSLATE_NOOP("cli", "--recovery-key goes with --from-copies here.")
+BY_COPIES = QT_TRANSLATE_NOOP(
+    "cli", "--recovery-key goes with --from-copies here, and --new-passphrase-file with --recovery-key."
+)
 
 
 @click.group()
@@ -195,22 +196,24 @@ def check(shell: Shell, folder: Path, as_json: bool) -> None:
 @click.argument("folder", type=FOLDER)
 @click.option("--from-copies", is_flag=True, help="Make mission.db anew from log/ and originals/ alone.")
 @recovery_key
+@new_passphrase_file
 @pass_shell
-def rebuild(shell: Shell, folder: Path, from_copies: bool, recovery_key: Path | None) -> None:
+def rebuild(shell: Shell, folder: Path, from_copies: bool, recovery_key: Path | None, new: Path | None) -> None:
     """Fold the catalogue anew from the log; with --from-copies even where mission.db is lost or damaged.
 
     With the recovery key, too, where vault.json is lost: the mission then gets a new passphrase.
     """
-    if recovery_key is not None and not from_copies:
+    if (recovery_key is not None and not from_copies) or (new is not None and recovery_key is None):
         raise click.UsageError(BY_COPIES)
-    with progress() as report:
-        if recovery_key is not None:
-            result = _rescued(shell, folder, read_recovery_key(recovery_key), report)
-        elif from_copies:
-            result = rebuild_from_copies(folder, report, shell.unlock)
-        else:
-            with shell.writing(folder) as opened:
-                result = rebuild_rows(opened, report)
+    if recovery_key is not None:
+        result = _rescued(shell, folder, read_recovery_key(recovery_key), new)
+    elif from_copies:
+        unlock = unlocked_before(shell, folder)
+        with progress() as report:
+            result = rebuild_from_copies(folder, report, unlock)
+    else:
+        with shell.writing(folder) as opened, progress() as report:
+            result = rebuild_rows(opened, report)
     say(
         QT_TRANSLATE_NOOP("cli", "{entries}, {rows}, {originals} here, {absent} missing."),
         entries=amount(result.entries, ENTRIES),
@@ -222,15 +225,18 @@ def rebuild(shell: Shell, folder: Path, from_copies: bool, recovery_key: Path | 
         say(QT_TRANSLATE_NOOP("cli", "The file that was there is kept as {set_aside}."), set_aside=result.set_aside)
 
 
-def _rescued(shell: Shell, folder: Path, key: RecoveryKey, report: Report) -> Rebuilt:
-    def passphrase() -> str:
-        return new_mission_passphrase(shell.mission_file, folder.name)
-
-    found = rescue(folder, key, passphrase, shell.profile, report)
+def _rescued(shell: Shell, folder: Path, key: RecoveryKey, new: Path | None) -> Rebuilt:
+    """Whoever is asked is asked before a bar is drawn, which would wipe the question away."""
+    said = ""
+    if needs_passphrase(folder, key, shell.profile):
+        said = new_mission_passphrase(new or shell.mission_file, folder.name)
+    with progress() as report:
+        found = rescue(folder, key, lambda: said, shell.profile, report)
     if found.known:
         say(TRUSTED, mission=found.mission)
     else:
         warn(UNCHECKED, mission=found.mission)
+    warn(DESTROY)
     return found.rebuilt
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from fieldkit.cli.left import warn_of_strangers
-from fieldkit.cli.locking import locked, recovery_key, recovery_to, unlock_by
-from fieldkit.cli.output import say
+from fieldkit.cli.locking import DESTROY, locked, recovery_key, recovery_to, unlock_by
+from fieldkit.cli.output import say, warn
 from fieldkit.cli.passphrases import new_mission_passphrase
 from fieldkit.cli.shell import FILE, FOLDER, Shell, pass_shell, progress
 from fieldkit.errors import Refused
@@ -42,6 +42,8 @@ def passphrase(shell: Shell, folder: Path, recovery_key: Path | None, new: Path 
     unlock = unlock_by(shell, recovery_key)
     change_passphrase(folder, unlock, lambda: new_mission_passphrase(new, folder.name), shell.profile)
     say(QT_TRANSLATE_NOOP("cli", "{folder} opens by the new passphrase from now on."), folder=folder.name)
+    if recovery_key is not None:
+        warn(DESTROY)
 
 
 @click.command()

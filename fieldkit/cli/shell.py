@@ -127,14 +127,23 @@ def progress() -> Iterator[Report]:
                 raise Cancelled
             task = tasks.get(step.stage)
             if task is None:
+                _fill(bars)
                 task = tasks[step.stage] = bars.add_task(step.stage, total=step.total or None)
             bars.update(task, completed=step.done, total=step.total or None)
 
         try:
             with _heeding(stopping):
                 yield report
+            _fill(bars)
         except KeyboardInterrupt as error:
             raise Cancelled from error
+
+
+def _fill(bars: Progress) -> None:
+    """What was announced is done: a step is told when it begins."""
+    for task in bars.tasks:
+        if task.total is not None:
+            bars.update(task.id, completed=task.total)
 
 
 @contextmanager

@@ -42,6 +42,15 @@ class Rescued:
     known: bool
 
 
+def needs_passphrase(folder: Path, key: RecoveryKey, profile: Profile) -> bool:
+    """Whether `rescue` will lock the mission anew, for whoever asks a person beforehand. Raises as it does."""
+    vault = Vault.read(folder)
+    if vault is None and any(Layout(folder).log.glob("*.age")):
+        _identity(Layout(folder), Sealed(Secrets.new(key), key), profile)
+        return True
+    return False
+
+
 def rescue(
     folder: Path, key: RecoveryKey, passphrase: Callable[[], str], profile: Profile, report: Report
 ) -> Rescued:

@@ -1297,7 +1297,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--recovery-key goes with --from-copies here.</source>
+        <source>--recovery-key goes with --from-copies here, and --new-passphrase-file with --recovery-key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,6 +1390,10 @@
     </message>
     <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the file with the recovery key now, and lock its sheet away again: it opens everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

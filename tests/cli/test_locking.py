@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from rich.progress import Progress
 
 from fieldkit.report.pages import words
 from fieldkit.vault import RecoveryKey
@@ -165,8 +166,43 @@ def test_whoever_holds_the_recovery_key_needs_nothing_else(
     (laptop.folder / "vault.json").unlink()
     assert "--recovery-key FILE" in type_("mission", "info", laptop.folder).err
     assert type_("mission", "rebuild", laptop.folder, "--recovery-key", key).status == 2
-    assert type_(*locked, "mission", "rebuild", laptop.folder, "--from-copies", "--recovery-key", key).status == 0
+    rebuild = ("mission", "rebuild", laptop.folder, "--from-copies")
+    assert type_(*rebuild, "--new-passphrase-file", locked[1]).status == 2
+    rebuilt = type_(*rebuild, "--recovery-key", key, "--new-passphrase-file", locked[1])
+    assert (rebuilt.status, "Destroy the file" in rebuilt.err) == (0, True)
     assert type_(*locked, "mission", "info", laptop.folder).status == 0
+
+
+def test_a_new_passphrase_is_asked_for_before_a_bar_is_drawn(
+    tmp_path: Path,
+    type_: Type,
+    locked: tuple[str, Path],
+    terminal: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    laptop, key = Laptop(tmp_path, "P-01", recovery=RecoveryKey.new()), tmp_path / "key"
+    assert laptop.recovery is not None
+    laptop.found().close()
+    key.write_text(laptop.recovery.line)
+    drawn, asked = list[str](), list[str]()
+    start = Progress.start
+
+    def starting(bars: Progress) -> None:
+        drawn.append("bar")
+        start(bars)
+
+    def answering(_: str) -> str:
+        asked.append(" ".join(drawn))
+        return MISSION_PASSPHRASE
+
+    monkeypatch.setattr(Progress, "start", starting)
+    monkeypatch.setattr("click.termui.hidden_prompt_func", answering)
+    terminal("")
+    assert type_("mission", "rebuild", laptop.folder, "--from-copies").status == 0
+    (laptop.folder / "vault.json").unlink()
+    drawn.clear()
+    assert type_("mission", "rebuild", laptop.folder, "--from-copies", "--recovery-key", key).status == 0
+    assert (asked, drawn) == ([""] * 3, ["bar"])
 
 
 def test_a_mission_is_converted_to_what_it_is_not(
