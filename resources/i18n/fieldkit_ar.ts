@@ -5211,6 +5211,10 @@
         <translation>خلل في fieldkit: {what}</translation>
     </message>
     <message>
+        <source>A is the folder of the mission: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ok</source>
         <translation>‏A سليم</translation>
     </message>
@@ -5221,6 +5225,10 @@
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
         <translation>أُعيد ملف vault.json أقدم: تفتح عبارة مرور سابقة هذه البعثة من جديد.</translation>
+    </message>
+    <message>
+        <source>B is the second copy, on another drive: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B ok</source>
@@ -7853,6 +7861,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Last backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -7879,6 +7891,10 @@
     <message>
         <source>Night</source>
         <translation>ليلي</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encrypted mission is open.</source>

@@ -5115,6 +5115,10 @@
         <translation>Un defecto de fieldkit: {what}</translation>
     </message>
     <message>
+        <source>A is the folder of the mission: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ok</source>
         <translation>A OK</translation>
     </message>
@@ -5125,6 +5129,10 @@
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
         <translation>Se restituyó un vault.json anterior: una frase de contraseña anterior vuelve a abrir esta misión.</translation>
+    </message>
+    <message>
+        <source>B is the second copy, on another drive: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B ok</source>
@@ -7589,6 +7597,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -7615,6 +7627,10 @@
     <message>
         <source>Night</source>
         <translation>Noche</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encrypted mission is open.</source>

@@ -5139,6 +5139,10 @@
         <translation>Ошибка в программе fieldkit: {what}</translation>
     </message>
     <message>
+        <source>A is the folder of the mission: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ok</source>
         <translation>A в порядке</translation>
     </message>
@@ -5149,6 +5153,10 @@
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
         <translation>Возвращён прежний vault.json: миссию снова открывает прежняя парольная фраза.</translation>
+    </message>
+    <message>
+        <source>B is the second copy, on another drive: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B ok</source>
@@ -7655,6 +7663,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Last backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -7681,6 +7693,10 @@
     <message>
         <source>Night</source>
         <translation>Ночная</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encrypted mission is open.</source>

@@ -5139,6 +5139,10 @@
         <translation>Вада у fieldkit: {what}</translation>
     </message>
     <message>
+        <source>A is the folder of the mission: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ok</source>
         <translation>A гаразд</translation>
     </message>
@@ -5149,6 +5153,10 @@
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
         <translation>Повернуто попередній vault.json: місію знову відкриває попередня парольна фраза.</translation>
+    </message>
+    <message>
+        <source>B is the second copy, on another drive: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B ok</source>
@@ -7655,6 +7663,10 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Last backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Світла</translation>
     </message>
@@ -7681,6 +7693,10 @@
     <message>
         <source>Night</source>
         <translation>Нічна</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encrypted mission is open.</source>

@@ -5091,6 +5091,10 @@
         <translation>fieldkit 的缺陷：{what}</translation>
     </message>
     <message>
+        <source>A is the folder of the mission: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ok</source>
         <translation>A 正常</translation>
     </message>
@@ -5101,6 +5105,10 @@
     <message>
         <source>An earlier vault.json was put back: an earlier passphrase opens this mission again.</source>
         <translation>放回了较早的 vault.json：较早的口令又可打开本任务。</translation>
+    </message>
+    <message>
+        <source>B is the second copy, on another drive: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B ok</source>
@@ -7523,6 +7531,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Last backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -7549,6 +7561,10 @@
     <message>
         <source>Night</source>
         <translation>夜间</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encrypted mission is open.</source>

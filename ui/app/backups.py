@@ -11,6 +11,8 @@ from fieldkit.mission.drill import Drill, drill
 from fieldkit.mission.opening import open_again
 from fieldkit.mission.second import CaughtUp, catch_up, name_second, place_of
 from fieldkit.progress import Report
+from fieldkit.store import backups
+from fieldkit.when import Utc
 from ui.app.parts import Parts
 from ui.desk import Desk, writable
 from ui.i18n import isolated, translate
@@ -24,8 +26,8 @@ T = TypeVar("T")
 def safe_of(parts: Parts, desk: Desk) -> Safe:
     """What the preferences can do for the mission of `desk`; what it came to is told above whatever is shown."""
 
-    def back_up(target: Path, report: Report) -> Copied:
-        return _on_long_lane(desk, lambda mission: backup(mission, target, report))
+    def back_up(target: Path, report: Report) -> tuple[Copied, Utc | None]:
+        return _on_long_lane(desk, lambda mission: (backup(mission, target, report), _last(mission)))
 
     def try_out(target: Path, report: Report) -> Drill:
         return _on_long_lane(desk, lambda mission: drill(mission, target, report))
@@ -46,7 +48,7 @@ def safe_of(parts: Parts, desk: Desk) -> Safe:
             said = translate("storage", "The backup does not hold: %n finding(s).", "", wrong)
             parts.tell("error", said, translate("storage", "Make another one, and keep this one as it is."))
 
-    return Safe(back_up, try_out, backed_up, drilled, parts.trouble)
+    return Safe(back_up, try_out, backed_up, drilled, parts.trouble, lambda: _last(desk.looking))
 
 
 def second_of(desk: Desk) -> Path | None:
@@ -90,6 +92,12 @@ def bring_up(parts: Parts, desk: Desk) -> None:
         lane=Lane.LONG,
         title=translate("storage", "Second copy"),
     )
+
+
+def _last(mission: Mission) -> Utc | None:
+    """When a backup was verified last, on whichever medium."""
+    held = backups.last(mission.database)
+    return None if held is None else held.wall
 
 
 def _on_long_lane(desk: Desk, act: Callable[[Mission], T]) -> T:

@@ -12,6 +12,7 @@ from fieldkit.mission.drill import Drill
 from fieldkit.mission.place import Trial, look_at_place, try_place
 from fieldkit.platform.disk import Answer
 from fieldkit.progress import Report
+from fieldkit.when import Utc
 from ui.jobs import Lane, Start, foreseen
 from ui.presenters.asking import Ask
 from ui.presenters.places import OTHER, Found, found_in
@@ -23,13 +24,14 @@ class StorageScreen(Protocol):
     """What the presenter asks of the section; `place` is `MISSIONS` or `COPIES`.
 
     `show_place` without a folder: none was chosen; without `found` nothing is known of it yet. `show_way_out`: it
-    may be left out.
+    may be left out. `show_backup`: when a backup was verified last, None for never.
     """
 
     def show_place(self, place: str, folder: Path | None, found: Found | None) -> None: ...
     def show_way_out(self, place: str, *, possible: bool) -> None: ...
     def show_refused(self, place: str, error: FieldkitError) -> None: ...
     def show_running(self, running: bool) -> None: ...
+    def show_backup(self, last: Utc | None) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,17 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Safe:
-    """What is done on the long lane for the open mission, and who is told what it came to, page or no page."""
+    """What is done on the long lane for the open mission, and who is told what it came to, page or no page.
 
-    back_up: Callable[[Path, Report], Copied]
+    `last` says on the lane that finds when a backup of it was verified last; `back_up` gives that, too.
+    """
+
+    back_up: Callable[[Path, Report], tuple[Copied, Utc | None]]
     drill: Callable[[Path, Report], Drill]
     backed_up: Callable[[Copied], None]
     drilled: Callable[[Drill], None]
     trouble: Callable[[Exception], None]
+    last: Callable[[], Utc | None]
 
 
 class StoragePresenter:
@@ -77,6 +83,9 @@ class StoragePresenter:
         """Say what is known of both places, without writing anything there."""
         for place in self._chosen:
             self._find(place, look_at_place)
+        safe = self._safe
+        if safe is not None:
+            self._look(lambda _: safe.last(), then=self._screen.show_backup, lane=Lane.FINDING)
 
     def check(self, place: str) -> None:
         """Write there, and read it back."""
@@ -102,8 +111,16 @@ class StoragePresenter:
 
     def back_up(self, where: str, title: str) -> None:
         """Copy the mission to a folder that the person points out, as the work `title`."""
-        if self._safe is not None:
-            self._run(self._safe, where, title, self._safe.back_up, self._safe.backed_up)
+        safe = self._safe
+        if safe is None:
+            return
+
+        def backed_up(made: tuple[Copied, Utc | None]) -> None:
+            copied, last = made
+            safe.backed_up(copied)
+            self._screen.show_backup(last)
+
+        self._run(safe, where, title, safe.back_up, backed_up)
 
     def drill(self, where: str, title: str) -> None:
         """Open and check a backup that the person points out, as if the mission were lost."""

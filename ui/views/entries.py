@@ -96,7 +96,7 @@ class Entries(QListWidget):
 
 
 class TwoLines(QStyledItemDelegate):
-    """A name and, smaller, a second line; both are cut where they do not fit."""
+    """A name and, smaller, a second line; both are cut where they do not fit, a sentence at its end."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines and the room round them."""
@@ -115,14 +115,15 @@ class TwoLines(QStyledItemDelegate):
         painter.save()
         strong = font(option.font.pixelSize(), Weight.SEMIBOLD)
         inks = QGuiApplication.palette()  # that of a widget with a style sheet knows no second ink
-        for top, text, face, ink in (
-            (0, name, strong, roles.Text),
-            (high, str(index.data(SECOND) or ""), option.font, roles.PlaceholderText),
+        second, end = str(index.data(SECOND) or ""), Qt.TextElideMode.ElideRight
+        for top, text, face, ink, mode in (
+            (0, name, strong, roles.Text, option.textElideMode),
+            (high, second, option.font, roles.PlaceholderText, end),
         ):
             painter.setFont(face)
             painter.setPen(inks.color(roles.HighlightedText if chosen else ink))
             line = QRect(room.left(), room.top() + top, room.width(), high)
-            shown = painter.fontMetrics().elidedText(one_line(text), option.textElideMode, line.width())
+            shown = painter.fontMetrics().elidedText(one_line(text), mode, line.width())
             near = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
             painter.drawText(line, near | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -55,12 +55,19 @@ class Status(QFrame):
     def show_stores(self, stores: Stores, now: datetime) -> None:
         """A is the mission folder, B the second copy; what needs somebody's hand stands out."""
         here = translate("frame", "A ok") if stores.here else translate("frame", "▲ A missing")
-        for label, text, calm in (
-            (self._here, here, stores.here),
-            (self._second, second(stores), stores.second is not Second.MISSING),
-            (self._backup, backed_up(stores.backup, now), True),
+        for label, text, of, calm in (
+            (self._here, here, translate("frame", "A is the folder of the mission: {state}"), stores.here),
+            (
+                self._second,
+                second(stores),
+                translate("frame", "B is the second copy, on another drive: {state}"),
+                stores.second is not Second.MISSING,
+            ),
+            (self._backup, backed_up(stores.backup, now), "{state}", True),
         ):
             label.setText(text)
+            label.setToolTip(of.format(state=text))
+            label.setAccessibleName(label.toolTip())
             label.setVisible(bool(text))
             as_role(label, Role.BODY if calm else Role.WARN)
 

@@ -65,8 +65,10 @@ def test_a_place_that_refuses_is_not_kept(stage: Stage, tmp_path: Path) -> None:
 def test_a_backup_is_made_and_tried_out_and_the_status_bar_knows(stage: Stage, tmp_path: Path) -> None:
     assert told(stage, "frame.status.backup") == "no backup yet"
     stage.studio.show_preferences("storage")
+    stage.until(lambda: told(stage, "preferences.storage.last") == "No backup yet.")
     stage.answers.given = [tmp_path / "drive", tmp_path / "drive"]
     press(stage, "preferences.storage.back_up")
+    stage.until(lambda: told(stage, "preferences.storage.last").startswith("Last backup: 20"))
     assert "3 originals read back" in told(stage, "frame.notice.sentence")
     stage.until(lambda: told(stage, "frame.status.backup") == "backup today")
     press(stage, "preferences.storage.drill")

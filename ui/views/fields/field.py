@@ -1,7 +1,7 @@
 """`Field`: what all fields of a form share."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import translate
 from ui.theme.roles import Role, as_role
@@ -50,6 +50,18 @@ class Field(QFrame):
         self.setFocusProxy(editor)
         for place, widget in enumerate((editor, *more), 1):
             self._column.insertWidget(place, widget)
+
+    def accompany(self, beside: QWidget) -> None:
+        """Put something beside the editor, at its first line."""
+        editor = self.focusProxy()
+        if editor is None:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._column.removeWidget(editor)
+        row.addWidget(editor, 1)
+        row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.insertLayout(1, row)
 
     def tell(self, trouble: str) -> None:
         """Say what is wrong; nothing to say no more."""

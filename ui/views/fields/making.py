@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from ui.presenters.choices import Choice
 from ui.presenters.item_form import FieldSpec, Kind
 from ui.views.fields.field import Field
 from ui.views.fields.term import TermField, TermsField
 from ui.views.fields.text import LineField, LinesField, NumberField
-from ui.views.fields.told import beside
+from ui.views.fields.told import Unknowns
 
 Offers = Mapping[str, Sequence[Choice]]
 """The choices of each field by its name; `uk` holds the kinds of unknown, `cr` the reasons of corrections."""
@@ -27,6 +25,8 @@ def made(form: str, spec: FieldSpec, title: str, offers: Offers) -> Field:
     return (LinesField if spec.kind is Kind.LINES else LineField)(name, title, required=spec.required)
 
 
-def with_unknowns(spec: FieldSpec, field: Field, offers: Offers) -> QWidget:
+def with_unknowns(spec: FieldSpec, field: Field, offers: Offers) -> Field:
     """The field, with the kinds of unknown beside it where it may be one."""
-    return beside(field, offers["uk"]) if spec.told and isinstance(field, LineField | LinesField) else field
+    if spec.told and isinstance(field, LineField | LinesField):
+        field.accompany(Unknowns(field.objectName(), field, offers["uk"]))
+    return field

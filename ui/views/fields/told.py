@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from ui.i18n import translate
 from ui.presenters.choices import Choice
@@ -28,15 +28,3 @@ class Unknowns(QToolButton):
                 lambda _=False, kind=kind: field.stated.emit(Absent(kind.id))
             )
         self.setMenu(menu)
-
-
-def beside(field: LineField | LinesField, kinds: Sequence[Choice]) -> QWidget:
-    """`field` with the kinds of unknown beside it."""
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    row.addWidget(field, 1)
-    row.addWidget(Unknowns(field.objectName(), field, kinds))
-    whole.setFocusProxy(field)
-    return whole

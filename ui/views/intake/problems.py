@@ -42,10 +42,15 @@ class Problems(QWidget):
         """Those that came since."""
         for place in run.problems[self._entries.count() :]:
             came = run.came[place]
-            reason = "" if came is None or came.problem is None else tiles.reason(came.problem)
+            reason = "" if came is None or came.problem is None else sentence(tiles.reason(came.problem))
             kept = translate("intake", "Kept. {why}").format(why=reason)
             left = translate("intake", "Not kept. {why}").format(why=reason)
             is_left = came is not None and came.state == "not taken"
             self._entries.put(place, run.names[place], left if is_left else kept)
         self._title.setText(translate("intake", "%n file(s) to look at", "", len(run.problems)))
         self.setVisible(bool(run.problems))
+
+
+def sentence(reason: str) -> str:
+    """A reason after a full stop."""
+    return reason[:1].upper() + reason[1:]

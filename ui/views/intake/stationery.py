@@ -15,7 +15,7 @@ from ui.theme.roles import Role, as_role
 from ui.views.fields.field import Field
 from ui.views.fields.term import TermField, TermsField
 from ui.views.fields.text import LineField
-from ui.views.fields.told import beside
+from ui.views.fields.told import Unknowns
 from ui.views.intake.ticked import Ticked
 
 OWN = "acq.own"
@@ -192,7 +192,8 @@ class Whom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(beside(self.field, kinds))
+        self.field.accompany(Unknowns(name, self.field, kinds))
+        column.addWidget(self.field)
         column.addWidget(self._reason)
         self.setFocusProxy(self.field)
         self.field.stated.connect(self._state)

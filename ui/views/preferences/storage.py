@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from fieldkit.errors import FieldkitError
+from fieldkit.when import Utc
 from ui.i18n import isolated, translate
 from ui.presenters.places import COPIES, MISSIONS, Found
 from ui.presenters.storage import StoragePresenter
 from ui.problems import in_one
 from ui.theme.icons import Drawn
 from ui.theme.roles import Role, as_role
+from ui.views.moments import logged
 from ui.views.places import PlaceFacts
 from ui.views.preferences.section import Section
 from ui.views.press import Press
@@ -31,7 +33,7 @@ class StorageSection(Section):
         self._buttons = {place: self._buttons_of(place) for place in self._where}
         self._back_up = Press("preferences.storage.back_up", translate("preferences", "Back up now…"))
         self._drill = Press("preferences.storage.drill", translate("preferences", "Restore drill…"))
-        self._told = Wrapped()
+        self._told, self._last = Wrapped(), Wrapped()
         titles = {
             MISSIONS: translate("preferences", "A: missions of this laptop"),
             COPIES: translate("preferences", "B: second copies, on another drive"),
@@ -78,6 +80,15 @@ class StorageSection(Section):
         )
         self._told.setVisible(running)
 
+    def show_backup(self, last: Utc | None) -> None:
+        """When a backup was verified last."""
+        said = translate("preferences", "No backup yet.")
+        if last is not None:
+            said = translate("preferences", "Last backup: {time}").format(time=logged(last))
+        self._last.setText(said)
+        as_role(self._last, Role.WARN if last is None else Role.BODY)
+        self._last.show()
+
     def _buttons_of(self, place: str) -> Sequence[QPushButton]:
         choose = Press(f"preferences.storage.{place}.choose", translate("preferences", "Choose…"))
         check = Press(f"preferences.storage.{place}.check", translate("preferences", "Check now"))
@@ -120,6 +131,9 @@ class StorageSection(Section):
         self.column.addSpacing(8)
         self.column.addWidget(self.heading(translate("preferences", "Backup of the mission that is open")))
         self.column.addWidget(self._words)
+        self._last.setObjectName("preferences.storage.last")
+        self._last.hide()
+        self.column.addWidget(self._last)
         self.column.addLayout(row)
         as_role(self._told, Role.SECONDARY)
         self._told.setObjectName("preferences.storage.told")
