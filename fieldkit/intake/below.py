@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from fieldkit.errors import CannotRead
@@ -26,8 +26,9 @@ def files_below(folder: Path, refused: Callable[[Path, CannotRead], object]) -> 
     A folder that cannot be read, or holds a mission, goes to `refused`. Raises `CannotRead` for `folder` itself,
     and where it lies in a mission.
     """
-    _refuse_in_mission(folder)
     waiting = _inside(folder)
+    if _in_mission(folder):
+        raise CannotRead.because(str(folder), A_MISSION)
     while waiting:
         path, is_folder = waiting.pop()
         if not is_folder:
@@ -41,64 +42,53 @@ def files_below(folder: Path, refused: Callable[[Path, CannotRead], object]) -> 
 
 def outside(files: Sequence[Path], refused: Callable[[Path, CannotRead], object]) -> list[Path]:
     """Those of single `files` that lie in no mission; the others go to `refused`."""
-    folders, taken = dict[Path, CannotRead | None](), list[Path]()
+    folders = {file.parent for file in files}
+    within = {folder for folder in folders if _holds_mission(folder) or _in_mission(folder)}
     for file in files:
-        if file.parent not in folders:
-            folders[file.parent] = _why_not(file.parent)
-        error = folders[file.parent]
-        if error is None:
-            taken.append(file)
-        else:
-            refused(file, error)
-    return taken
+        if file.parent in within:
+            refused(file, CannotRead.because(str(file), A_MISSION))
+    return [file for file in files if file.parent not in within]
 
 
-def _why_not(folder: Path) -> CannotRead | None:
+def _in_mission(path: Path) -> bool:
+    """Whether a folder above `path` holds a mission; one that cannot be looked at does not, as far as is known."""
+    return any(map(_holds_mission, Path(os.path.realpath(path)).parents))
+
+
+def _holds_mission(folder: Path) -> bool:
     try:
-        _refuse_in_mission(folder)
-    except CannotRead as error:
-        return error
-    return None
-
-
-def _refuse_in_mission(folder: Path) -> None:
-    """Raise `CannotRead` where `folder` is a mission or lies in one; what cannot be looked at is none."""
-    where = Path(os.path.realpath(folder))
-    for above in (where, *where.parents):
-        try:
-            found = _listed(above)
-        except CannotRead:
-            continue
-        if _is_mission(found):
-            raise CannotRead.because(str(folder), A_MISSION)
+        return _is_mission(folder, _listed(folder))
+    except CannotRead:
+        return False
 
 
 def _inside(folder: Path) -> list[tuple[Path, bool]]:
     """What stands in a folder, the last name first, each with whether it is a folder. Raises `CannotRead`."""
     found = _listed(folder)
-    if _is_mission(found):
+    if _is_mission(folder, found):
         raise CannotRead.because(str(folder), A_MISSION)
-    return sorted(found.items(), key=lambda one: os.fsencode(one[0]), reverse=True)
+    ordered = sorted(found.items(), key=lambda one: os.fsencode(one[0]), reverse=True)
+    return [(folder / name, is_folder) for name, is_folder in ordered]
 
 
-def _listed(folder: Path) -> dict[Path, bool]:
+def _listed(folder: Path) -> dict[str, bool]:
     with reading(folder), os.scandir(folder) as entries:
-        return {Path(entry.path): entry.is_dir(follow_symlinks=False) for entry in entries}
+        return {entry.name: entry.is_dir(follow_symlinks=False) for entry in entries}
 
 
-def _is_mission(found: Mapping[Path, bool]) -> bool:
+def _is_mission(folder: Path, found: Mapping[str, bool]) -> bool:
     """By what it holds: some systems show names in capitals, and a copy that is being made has another name."""
-    files = {path.name.lower() for path, is_folder in found.items() if not is_folder}
-    folders = {path.name.lower(): path for path, is_folder in found.items() if is_folder}
+    folders = {name.lower(): name for name, is_folder in found.items() if is_folder}
     if not folders.keys() & {LOG, ORIGINALS}:
         return False
-    return bool(files & MARKS) or (folders.keys() >= {LOG, ORIGINALS} and _holds_closed(folders[LOG]))
+    if any(name.lower() in MARKS for name, is_folder in found.items() if not is_folder):
+        return True
+    return folders.keys() >= {LOG, ORIGINALS} and _holds_closed(folder / folders[LOG])
 
 
 def _holds_closed(log: Path) -> bool:
     """Whether a folder holds closed copies of a log. Folders of these two names alone, anybody may have."""
     try:
-        names: Iterable[Path] = _listed(log)
+        return any(map(CLOSED.fullmatch, _listed(log)))
     except CannotRead:
         return False
-    return any(CLOSED.fullmatch(path.name) for path in names)
