@@ -1,7 +1,9 @@
-"""Garbage is collected between the tests, in their thread.
+"""Garbage is collected between the tests, in their thread; no example of a property is timed.
 
 Python collects in whichever thread makes the next object, and the test runner has threads of its own. A widget or a
 timer that one of them takes down takes the whole run with it.
+
+How long something takes is for `benchmarks/`: a test that fails because the machine is busy says nothing.
 """
 
 import gc
@@ -9,6 +11,10 @@ from collections.abc import Iterator
 from itertools import count
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 WHOLE = 40
 """Tests after which everything is looked through, not only what is young."""

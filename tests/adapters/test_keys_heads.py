@@ -12,7 +12,7 @@ from fieldkit.canon import canonical
 from fieldkit.errors import CannotRead, CannotWrite, KeyDamaged, Refused
 from fieldkit.keys.heads import LONGEST_JOURNAL, Head, remember, remembered
 
-quickly = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+quickly = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def head(seq: int, digit: str = "a") -> Head:

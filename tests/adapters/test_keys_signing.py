@@ -177,7 +177,7 @@ class TestVerdicts:
         assert verdict.certificate != team.signer.fingerprint
 
     @given(content=st.binary(max_size=200).filter(lambda content: content != SEAL))
-    @settings(deadline=None, max_examples=30)
+    @settings(max_examples=30)
     def test_other_content_is_altered(self, team: Team, content: bytes) -> None:
         verdict = team.judge(team.signature, content)
         assert (verdict.reason, verdict.intact, verdict.trusted) == (Reason.ALTERED, False, False)
@@ -420,14 +420,13 @@ class TestDamage:
         assert team.judge(team.signature + b"\0").reason is Reason.MALFORMED
 
     @given(garbage=st.binary(max_size=400) | st.sampled_from([b"0\x80" * 9_000, b"$\x80" * 9_000, b"\xff" * 900]))
-    @settings(deadline=None)
     def test_garbage_is_malformed(self, team: Team, garbage: bytes) -> None:
         assert team.judge(garbage) == Verdict(Reason.MALFORMED)
         assert verify_certificate(garbage, garbage, team.roots, NOW) == Verdict(Reason.MALFORMED)
         assert not verify_device(garbage, garbage, garbage)
 
     @given(st.data())
-    @settings(deadline=None, max_examples=60)
+    @settings(max_examples=60)
     def test_pieces_out_of_place_never_raise(self, team: Team, data: st.DataObject) -> None:
         whole = team.signature
         start, end, place = (data.draw(st.integers(0, len(whole) - 1)) for _ in range(3))

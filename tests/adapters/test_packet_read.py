@@ -53,7 +53,7 @@ def dated(path: str, **fields: object) -> zipfile.ZipInfo:
 # --- what was written is what is read
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(files=CONTENTS.filter(lambda files: clash(files) is None))
 def test_what_was_written_is_read_by_us_and_by_python(
     files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory

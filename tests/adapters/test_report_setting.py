@@ -1,7 +1,7 @@
 """Text is broken into lines that fit, in the fonts that have its letters."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldkit.report.faces import Faces
@@ -35,13 +35,11 @@ def faces_of(text: str) -> list[str]:
     return [run.face.split("-")[0] for line in lines(text, 500) for run in line.runs]
 
 
-@settings(deadline=None)  # the first text that needs a font cuts it
 @given(st.text(SCRIPTS[-1] + "\n", max_size=80), st.floats(30, 300))
 def test_no_line_is_wider_than_its_place(faces: Faces, text: str, width: float) -> None:
     assert all(line.width <= width + 1e-6 for line in Typesetter(faces).lines(text, BODY, width))
 
 
-@settings(deadline=None)  # the first text that needs a font cuts it
 @given(st.text("abc de-f_g/h ґї残骸、파 ", max_size=120), st.floats(20, 300))
 def test_breaking_loses_nothing_but_spaces_at_the_breaks(faces: Faces, text: str, width: float) -> None:
     drawn = "".join("".join(run.text for run in line.runs) for line in Typesetter(faces).lines(text, BODY, width))

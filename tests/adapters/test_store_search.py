@@ -127,13 +127,13 @@ def test_a_question_of_any_length_is_answered(database: Database, words: list[st
     assert found(database, " ".join(["ring"] * 3000)) == [0]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=40))
 def test_no_text_at_all_is_an_error(database: Database, text: str) -> None:
     assert set(found(database, text)) <= set(range(len(TEXTS)))
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, len(TEXTS) - 1), st.data())
 def test_any_part_of_a_word_finds_it(database: Database, number: int, data: st.DataObject) -> None:
     word = data.draw(st.sampled_from(TEXTS[number].split()))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldkit.errors import CannotRead, KeyDamaged, MissingField, WrongPassphrase
@@ -25,13 +25,11 @@ def wrapped(**changes: Any) -> bytes:
 
 
 @given(st.binary(max_size=300), st.text(min_size=1, max_size=40))
-@settings(deadline=None)
 def test_what_was_wrapped_comes_back(secret: bytes, passphrase: str) -> None:
     assert unwrap(wrap(secret, passphrase, name="P-01", cost=CHEAP), passphrase, name="P-01") == secret
 
 
 @given(st.text(max_size=20).filter(lambda text: text != "open sesame"))
-@settings(deadline=None)
 def test_another_passphrase_opens_nothing(passphrase: str) -> None:
     with pytest.raises(WrongPassphrase, match="P-01"):
         unwrap(wrapped(), passphrase, name="P-01")

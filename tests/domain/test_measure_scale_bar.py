@@ -126,7 +126,7 @@ def test_the_points_stand_in_the_result_as_they_were_given() -> None:
     assert evaluate(turned).request.points == request.points[::-1]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.floats(min_value=0.1, max_value=50))
 def test_a_bar_that_is_longer_by_a_factor_makes_everything_longer_by_it(factor: float) -> None:
     request = replace(plain(), edge=EXACT_EDGE, height=FLAT)

@@ -179,7 +179,7 @@ class TestWhatIsFound:
         size = browsing.size(mission, VOCABULARY, query(text))
         assert size == Size(len(found_photos.split()), len(found_items.split()))
 
-    @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+    @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.text(max_size=20) | st.text(alphabet=' "\\:<>=%_*()\0\ud800aF1', max_size=20))
     def test_no_text_at_all_is_an_error(self, mission: Mission, text: str) -> None:
         for asked in (Query((Chip.word(text),)), Query((Chip.where("tag", text), Chip.where("material", text)))):

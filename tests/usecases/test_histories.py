@@ -60,7 +60,7 @@ def merged(path: Path, packets: list[Packet]) -> str:
 
 
 @given(acts=st.lists(ACTS, max_size=25), data=st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_packets_in_any_order_and_any_number_give_the_catalogue_of_all_entries(
     acts: list[tuple[int, str]], data: st.DataObject
 ) -> None:

@@ -164,7 +164,7 @@ class TestWhatComesNext:
         with pytest.raises(OnlyCase):
             recording.undo(mission, "")
 
-    @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+    @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.lists(st.sampled_from(["do", "undo", "redo"]), max_size=12))
     def test_it_goes_as_in_every_editor(self, tmp_path_factory: pytest.TempPathFactory, steps: list[str]) -> None:
         done: list[int] = []
