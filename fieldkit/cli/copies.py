@@ -20,6 +20,12 @@ from fieldkit.store import backups
 BESIDE = QT_TRANSLATE_NOOP("cli", "Caution: {folder} lies on the same medium as the mission, and is lost with it.")
 WROTE = QT_TRANSLATE_NOOP("cli", "Wrote {folder}: {originals} read back and compared.")
 
+MENDED = QT_TRANSLATE_NOOP(
+    "cli", "Caution: damaged on this medium and written anew: {originals}. Do not trust it; take another one."
+)
+WHOLE = QT_TRANSLATE_NOOP("cli", "This backup opens and is whole: {originals}.")
+NOT_WHOLE = QT_TRANSLATE_NOOP("cli", "This backup does not hold. Make another one, and keep this one as it is.")
+NOTHING_SINCE = QT_TRANSLATE_NOOP("cli", "Nothing was recorded since.")
 UNKNOWN_SINCE = QT_TRANSLATE_NOOP(
     "cli",
     "Whether anything was recorded after it is not known on this laptop. If so, it is not here, and labels from"
@@ -53,6 +59,8 @@ def backup(shell: Shell, folder: Path, target: Path, drill: bool) -> None:
     with shell.writing(folder) as opened, progress() as report:
         copied = back_up(opened, target, report)
     say(WROTE, folder=copied.folder, originals=amount(copied.originals, ORIGINALS))
+    if copied.mended:
+        warn(MENDED, originals=amount(copied.mended, ORIGINALS))
     if copied.beside:
         warn(BESIDE, folder=copied.folder)
 
@@ -127,5 +135,12 @@ def _drill(shell: Shell, folder: Path, target: Path) -> None:
         say(QT_TRANSLATE_NOOP("cli", "Its catalogue is one that was recorded as verified."))
     else:
         say(QT_TRANSLATE_NOOP("cli", "Its catalogue is none of those that were recorded as verified."))
-    say(QT_TRANSLATE_NOOP("cli", "{entries} came since."), entries=amount(tried.behind, ENTRIES))
+    if tried.behind:
+        say(QT_TRANSLATE_NOOP("cli", "{entries} came since."), entries=amount(tried.behind, ENTRIES))
+    else:
+        say(NOTHING_SINCE)
+    if tried.sound:
+        say(WHOLE, originals=amount(tried.originals, ORIGINALS))
+    else:
+        warn(NOT_WHOLE)
     leave(disproved=not tried.sound)

@@ -20,6 +20,11 @@ from fieldkit.mission.relocking import change_passphrase
 CONVERTING = QT_TRANSLATE_NOOP("cli", "converting {folder}")
 SO_ALREADY = QT_TRANSLATE_NOOP("cli", "It is so already. “fieldkit mission backup” makes a copy that opens alike.")
 NOT_YET = QT_TRANSLATE_NOOP("cli", "It is not encrypted yet: --seal makes a copy that is.")
+READABLE_STILL = QT_TRANSLATE_NOOP(
+    "cli",
+    "Caution: {folder} is as readable as before, and so is every backup of it. Remove them once this one opens.",
+)
+READABLE_NOW = QT_TRANSLATE_NOOP("cli", "Caution: whoever gets hold of {folder} can read everything in it.")
 ONE_WAY = QT_TRANSLATE_NOOP("cli", "Say what the copy shall be: --seal, --plain or --renew.")
 
 
@@ -78,3 +83,7 @@ def convert(
         with locked(shell, making, recovery, plain=not seal, new=new) as locking, progress() as report:
             made = convert_mission(mission, target, locking, report)
     say(QT_TRANSLATE_NOOP("cli", "Wrote {folder}; read back and compared."), folder=made)
+    if way == "seal":
+        warn(READABLE_STILL, folder=folder)
+    elif way == "plain":
+        warn(READABLE_NOW, folder=made)

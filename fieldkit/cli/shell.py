@@ -19,7 +19,7 @@ from fieldkit.cli.amounts import FILES, amount
 from fieldkit.cli.left import warn_of_unfinished, warn_of_vault
 from fieldkit.cli.output import say
 from fieldkit.cli.passphrases import mission_passphrase
-from fieldkit.errors import Cancelled
+from fieldkit.errors import Cancelled, MissionStaysShut, WrongPassphrase
 from fieldkit.intake import recover
 from fieldkit.keys.profile import Profile
 from fieldkit.labels import QT_TRANSLATE_NOOP
@@ -60,7 +60,10 @@ class Shell:
 
     def unlock(self, vault: Vault) -> Secrets:
         """What opens an encrypted mission: an `Unlock`."""
-        return vault.by_passphrase(mission_passphrase(self.mission_file, vault.folder.name))
+        try:
+            return vault.by_passphrase(mission_passphrase(self.mission_file, vault.folder.name))
+        except WrongPassphrase as error:
+            raise MissionStaysShut(error.name) from None
 
     @contextmanager
     def reading(self, folder: Path, *, examining: bool = False) -> Iterator[Mission]:

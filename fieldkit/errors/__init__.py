@@ -22,6 +22,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
         CannotRead  CannotWrite  NoSpace  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
         MissionSealed  VaultMissing  VaultDamaged  OtherVault  OnlyCopiesLeft  WrongRecoveryKey  LaterBackup
+        MissionStaysShut
       Untrusted                something is disproved (exit 1)
         PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
         OriginalChanged (OriginalBroken)
@@ -112,6 +113,7 @@ from fieldkit.errors.rules import (
 from fieldkit.errors.sealed import (
     BadRecoveryKey,
     MissionSealed,
+    MissionStaysShut,
     NobodyToUnlock,
     NotEncrypted,
     OneForBoth,
@@ -168,6 +170,7 @@ __all__ = [
     "MissingField",
     "MissionLocked",
     "MissionSealed",
+    "MissionStaysShut",
     "NewerAct",
     "NewerFile",
     "NoExifBlock",

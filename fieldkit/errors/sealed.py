@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fieldkit.errors.access import CannotAccess
+from fieldkit.errors.access import CannotAccess, WrongPassphrase
 from fieldkit.errors.input import BadInput
 from fieldkit.labels import QT_TRANSLATE_NOOP
 
@@ -16,6 +16,16 @@ class MissionSealed(CannotAccess):
     sentence = QT_TRANSLATE_NOOP("errors", "{folder} is encrypted; only its passphrase opens it.")
     remedy = QT_TRANSLATE_NOOP(
         "errors", "Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal."
+    )
+
+
+class MissionStaysShut(WrongPassphrase):
+    """A passphrase that does not open a mission, said at a command line."""
+
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER"
+        " --recovery-key FILE” sets another one.",
     )
 
 

@@ -37,7 +37,7 @@ from fieldkit.when import Clock
 ROOT, AUTHORITY = "root", "mission-ca"
 CERTIFICATES = (f"{ROOT}.pem", f"{AUTHORITY}.pem")
 KEYS = (f"{ROOT}.key", f"{AUTHORITY}.key")
-NO_FOLDER = QT_TRANSLATE_NOOP("keys", "there is no such folder; is the medium mounted?")
+NO_FOLDER = QT_TRANSLATE_NOOP("keys", "there is no such folder (is the medium mounted?)")
 NOWHERE = QT_TRANSLATE_NOOP("keys", "an exported authority was looked for in {folder} and in {inside}")
 
 

@@ -81,8 +81,8 @@ def fill(mission: Mission, there: Layout, database: Path, report: Report) -> Cop
     _bring_folder(mission.layout.log, there.log)
     _bring_folder(mission.layout.packets, there.packets)
     digest, entries = _copy_database(mission, database)
-    count = _copy_originals(mission, there, report)
-    return Copied(there.root, count, on_one_medium(mission.folder, there.root), entries, digest)
+    count, mended = _copy_originals(mission, there, report)
+    return Copied(there.root, count, on_one_medium(mission.folder, there.root), entries, digest, mended)
 
 
 def _bring_folder(source: Path, target: Path) -> None:
@@ -127,16 +127,17 @@ def _read_back(mission: Mission, target: Path) -> tuple[Digest, int]:
         return catalogue.catalogue_digest(copied), log.size(copied)
 
 
-def _copy_originals(mission: Mission, there: Layout, report: Report) -> int:
-    """What lies there already is read and compared, not copied again."""
+def _copy_originals(mission: Mission, there: Layout, report: Report) -> tuple[int, int]:
+    """What lies there already is read and compared, not copied again. How many, and how many were damaged there."""
     held, store = list(originals.held(mission.database)), Originals(there.originals, mission.covering)
     store.sweep()
+    stood = {sha256: store.stored(sha256).stat().st_ino for sha256 in held if store.holds(sha256)}
     for start in range(0, len(held), BATCH):
         report(Step(STAGE, start, len(held), held[start][:12]))
         _, differing = take_over(store, mission.originals, held[start : start + BATCH])
         if differing:
             raise blame(mission.originals, differing[0], str(there.originals))
-    return len(held)
+    return len(held), sum(store.stored(sha256).stat().st_ino != number for sha256, number in stood.items())
 
 
 def _turn(there: Layout, fresh: Path) -> None:

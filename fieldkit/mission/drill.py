@@ -12,7 +12,7 @@ from fieldkit.mission.opening import open_mission
 from fieldkit.mission.unit import Mission
 from fieldkit.model.finding import Finding
 from fieldkit.progress import Report
-from fieldkit.store import backups, catalogue, log
+from fieldkit.store import backups, catalogue, log, originals
 
 NOT_COMPLETE = QT_TRANSLATE_NOOP("mission", "it holds no catalogue; the backup was never completed")
 
@@ -25,13 +25,14 @@ class Drill:
     """What a drill found.
 
     `compared`: whether the catalogue is one that was recorded as verified; None where the log names none. `behind`
-    entries of the mission came since.
+    entries of the mission came since; the backup should hold so many `originals`.
     """
 
     folder: Path
     findings: tuple[Finding, ...]
     compared: bool | None
     behind: int
+    originals: int = 0
 
     @property
     def sound(self) -> bool:
@@ -47,6 +48,7 @@ def drill(mission: Mission, target: Path, report: Report) -> Drill:
     known = backups.digests(mission.database)
     with open_mission(there.root, mission.hands, write=False, unlock=mission.covering.unlock) as copied:
         found = tuple(one for one in check(copied, report) if one.code not in EXPECTED)
+        count = len(originals.held(copied.database))
         digest, entries = catalogue.catalogue_digest(copied.database), log.size(copied.database)
     compared = digest in known if known else None
-    return Drill(there.root, found, compared, max(0, log.size(mission.database) - entries))
+    return Drill(there.root, found, compared, max(0, log.size(mission.database) - entries), count)

@@ -15,7 +15,7 @@ FAT = QT_TRANSLATE_NOOP(
     " whoever holds it can read it. Keep the mission on a disk of this machine, and take packets and backups"
     " away on the stick.",
 )
-NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder; is the medium mounted?")
+NO_FOLDER = QT_TRANSLATE_NOOP("mission", "there is no such folder (is the medium mounted?)")
 
 
 @dataclass(frozen=True, slots=True)

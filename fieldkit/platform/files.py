@@ -170,7 +170,9 @@ def writing_new(path: Path) -> Iterator[FileIO]:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     with ExitStack() as undo:
         undo.callback(remove_quietly, temporary)
-        with create_private(temporary) as file, writing(path):
+        with writing(path):
+            descriptor = os.open(temporary, system.CREATE_FLAGS, 0o600)
+        with FileIO(descriptor, "r+b") as file, writing(path):
             yield file
             system.sync_file(file.fileno())
         rename_new(temporary, path)

@@ -43,7 +43,11 @@ WARNING = QT_TRANSLATE_NOOP(
     " packets. It signs nothing and opens no person's key. Keep it apart from the laptop and its backups, locked"
     " away. There is no other copy, and fieldkit cannot print it again.",
 )
-KEY = QT_TRANSLATE_NOOP("report", "The key. Capitals or small letters, spaces and numbers in brackets do not count")
+KEY = QT_TRANSLATE_NOOP(
+    "report",
+    "The key. Capitals or small letters, spaces and numbers in brackets do not count. After the first group there"
+    " is no letter B, I or O, and no figure 1: what looks like O is zero",
+)
 SCAN = QT_TRANSLATE_NOOP("report", "The same key, to be scanned.")
 HOW = QT_TRANSLATE_NOOP("report", "How to use it")
 STEPS = (

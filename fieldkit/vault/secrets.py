@@ -14,7 +14,9 @@ from fieldkit.errors import BadRecoveryKey
 
 KEY_BYTES = 32
 PURPOSE = b"fieldkit-vault/1 "
-LINE = re.compile(r"(AGE-SECRET-KEY-1)([02-9AC-HJ-NP-Z]{58})")
+LINE = re.compile(r"(AGE-SECRET-KEY-1)([0-9A-Z]{58})")
+MISREAD = str.maketrans("1BIO", "L8L0")
+"""Characters that Bech32 has not (BIP 173), and what was misread for them."""
 NUMBERED = re.compile(r"\(\d+\)")
 GROUP = 6
 GROUPS_IN_A_LINE = 5
@@ -43,7 +45,7 @@ class RecoveryKey:
         if found is None:
             raise BadRecoveryKey(name)
         try:
-            return cls(str(x25519.Identity.from_str(found[0])))
+            return cls(str(x25519.Identity.from_str(found[1] + found[2].translate(MISREAD))))
         except IdentityError:
             raise BadRecoveryKey(name) from None  # its context would only show what was typed
 

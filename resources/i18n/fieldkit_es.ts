@@ -1325,6 +1325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: damaged on this medium and written anew: {originals}. Do not trust it; take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: vault.json in {folder} is an earlier one that was put back: an EARLIER PASSPHRASE opens the mission again. “fieldkit mission passphrase” locks it anew; who knows an earlier one may hold a copy, and only “fieldkit mission convert … --renew” locks them out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1341,11 +1345,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: whoever gets hold of {folder} can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The next command that writes the mission removes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caution: {folder} is a copy of this mission that was never finished. The next command that writes the mission removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} is as readable as before, and so is every backup of it. Remove them once this one opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1525,6 +1537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. --to FILE.zip writes exactly this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,6 +1666,14 @@
     </message>
     <message>
         <source>There is no terminal to show it on. Say where to write its sheet: --recovery-to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup does not hold. Make another one, and keep this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup opens and is whole: {originals}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3493,6 +3517,10 @@
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
         <translation>Vuelva a intentarlo; cuentan las mayúsculas y la distribución del teclado.</translation>
+    </message>
+    <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
@@ -6196,7 +6224,7 @@
         <translation>la clave de la persona no es una clave P-256</translation>
     </message>
     <message>
-        <source>there is no such folder; is the medium mounted?</source>
+        <source>there is no such folder (is the medium mounted?)</source>
         <translation>no existe esa carpeta; ¿está montado el soporte?</translation>
     </message>
     <message>
@@ -6673,7 +6701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no such folder; is the medium mounted?</source>
+        <source>there is no such folder (is the medium mounted?)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9145,7 +9173,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key. Capitals or small letters, spaces and numbers in brackets do not count</source>
+        <source>The key. Capitals or small letters, spaces and numbers in brackets do not count. After the first group there is no letter B, I or O, and no figure 1: what looks like O is zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1333,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: damaged on this medium and written anew: {originals}. Do not trust it; take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: vault.json in {folder} is an earlier one that was put back: an EARLIER PASSPHRASE opens the mission again. “fieldkit mission passphrase” locks it anew; who knows an earlier one may hold a copy, and only “fieldkit mission convert … --renew” locks them out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,11 +1353,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: whoever gets hold of {folder} can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The next command that writes the mission removes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caution: {folder} is a copy of this mission that was never finished. The next command that writes the mission removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} is as readable as before, and so is every backup of it. Remove them once this one opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. --to FILE.zip writes exactly this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1658,6 +1674,14 @@
     </message>
     <message>
         <source>There is no terminal to show it on. Say where to write its sheet: --recovery-to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup does not hold. Make another one, and keep this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup opens and is whole: {originals}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,6 +3532,10 @@
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
         <translation>Повторите попытку; заглавные буквы и раскладка клавиатуры важны.</translation>
+    </message>
+    <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
@@ -6253,7 +6281,7 @@
         <translation>ключ лица — не ключ P-256</translation>
     </message>
     <message>
-        <source>there is no such folder; is the medium mounted?</source>
+        <source>there is no such folder (is the medium mounted?)</source>
         <translation>такой папки нет; подключён ли носитель?</translation>
     </message>
     <message>
@@ -6730,7 +6758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no such folder; is the medium mounted?</source>
+        <source>there is no such folder (is the medium mounted?)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9215,7 +9243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key. Capitals or small letters, spaces and numbers in brackets do not count</source>
+        <source>The key. Capitals or small letters, spaces and numbers in brackets do not count. After the first group there is no letter B, I or O, and no figure 1: what looks like O is zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1317,6 +1317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: damaged on this medium and written anew: {originals}. Do not trust it; take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: vault.json in {folder} is an earlier one that was put back: an EARLIER PASSPHRASE opens the mission again. “fieldkit mission passphrase” locks it anew; who knows an earlier one may hold a copy, and only “fieldkit mission convert … --renew” locks them out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,11 +1337,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caution: whoever gets hold of {folder} can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caution: {folder} is a copy of this mission that was never finished, and ANYBODY CAN READ IT. The next command that writes the mission removes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caution: {folder} is a copy of this mission that was never finished. The next command that writes the mission removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution: {folder} is as readable as before, and so is every backup of it. Remove them once this one opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1517,6 +1529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. --to FILE.zip writes exactly this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,6 +1658,14 @@
     </message>
     <message>
         <source>There is no terminal to show it on. Say where to write its sheet: --recovery-to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup does not hold. Make another one, and keep this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup opens and is whole: {originals}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3478,6 +3502,10 @@
     <message>
         <source>Try again; capital letters and keyboard layout count.</source>
         <translation>请重试；注意大小写和键盘布局。</translation>
+    </message>
+    <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as on its sheet, from AGE-SECRET-KEY-1 on; spaces and line feeds do not count.</source>
@@ -6139,7 +6167,7 @@
         <translation>人员密钥不是 P-256 密钥</translation>
     </message>
     <message>
-        <source>there is no such folder; is the medium mounted?</source>
+        <source>there is no such folder (is the medium mounted?)</source>
         <translation>没有此文件夹；介质是否已挂载？</translation>
     </message>
     <message>
@@ -6616,7 +6644,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no such folder; is the medium mounted?</source>
+        <source>there is no such folder (is the medium mounted?)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9075,7 +9103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key. Capitals or small letters, spaces and numbers in brackets do not count</source>
+        <source>The key. Capitals or small letters, spaces and numbers in brackets do not count. After the first group there is no letter B, I or O, and no figure 1: what looks like O is zero</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

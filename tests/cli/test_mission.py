@@ -72,7 +72,7 @@ def test_a_backup_is_a_mission_of_its_own(tmp_path: Path, mission: Path, type_: 
     assert (copied.status, "lies on the same medium" in copied.err) == (0, True)
     assert type_("mission", "backup", mission, tmp_path / "stick").status == 0
     drilled = type_("mission", "backup", "--drill", mission, tmp_path / "stick")
-    assert (drilled.status, "recorded as verified" in drilled.out) == (0, True)
+    assert (drilled.status, "is whole: 2 originals" in drilled.out) == (0, True)
     assert type_("mission", "backup", "--drill", mission, tmp_path).status == 3
     (tmp_path / "new").mkdir()
     restored = type_("mission", "restore", tmp_path / "stick" / mission.name, tmp_path / "new")

@@ -218,7 +218,7 @@ def test_a_backup_mends_what_was_damaged_on_its_medium(laptop: Laptop, medium: P
         for path in spoilt:
             path.chmod(0o600)
             path.write_bytes(b"spoilt")
-        backup(mission, medium, silent)
+        assert backup(mission, medium, silent).mended == 1
         assert [path.read_bytes() for path in spoilt] == sound
 
 

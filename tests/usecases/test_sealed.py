@@ -1,6 +1,7 @@
 """An encrypted mission opens by its passphrase or its recovery key, by nothing else; open, it is like any other."""
 
 import shutil
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -227,16 +228,16 @@ def test_a_mission_restored_from_its_backup_is_sealed_by_the_same_secrets(made: 
 def test_a_backup_gets_another_passphrase_with_its_mission_and_the_earlier_one_is_wiped(
     laptop: Laptop, tmp_path: Path
 ) -> None:
-    with laptop.open() as mission:
+    with laptop.open() as mission, ExitStack() as leaving:
         vault = backup(mission, tmp_path, silent).folder / "vault.json"
-        (tmp_path / "same").hardlink_to(vault)
+        earlier = leaving.enter_context(vault.open("rb"))
         (vault.parent / ".vault.json.0123456789abcdef").write_bytes(vault.read_bytes())  # left by a kill
         change_passphrase(laptop.folder, unlocked, lambda: "other words", laptop.profile, mission.pen)
         backup(mission, tmp_path, silent)
         vault.unlink()
         vault.write_bytes(b"damaged")
         backup(mission, tmp_path, silent)
-    assert not any((tmp_path / "same").read_bytes())
+        assert not any(earlier.read())
     assert [path.name for path in vault.parent.glob("*vault*")] + list(vault.parent.glob(".*")) == ["vault.json"]
     assert vault.read_bytes() == (laptop.folder / "vault.json").read_bytes()
 
