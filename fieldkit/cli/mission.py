@@ -17,6 +17,7 @@ from fieldkit.cli.shell import FOLDER, Shell, as_json, leave, pass_shell, passph
 from fieldkit.cli.written import CASE, LETTER, PERSON, TITLE
 from fieldkit.keys.certificates import spoken
 from fieldkit.labels import QT_TRANSLATE_NOOP
+from fieldkit.mission import Mission
 from fieldkit.mission.check import check as check_mission
 from fieldkit.mission.covering import is_sealed
 from fieldkit.mission.founding import Founding
@@ -24,10 +25,11 @@ from fieldkit.mission.handing import Making
 from fieldkit.mission.place import new_place
 from fieldkit.mission.rebuild import Rebuilt, rebuild_from_copies, rebuild_rows
 from fieldkit.mission.rescuing import needs_passphrase, rescue
+from fieldkit.mission.second import place_of
 from fieldkit.mission.vaults import doubt
 from fieldkit.platform import disk_encrypted
 from fieldkit.recording import begin_mission
-from fieldkit.store import catalogue, items, links, log, measurements, originals, photos, streams
+from fieldkit.store import backups, catalogue, items, links, log, measurements, originals, photos, streams
 from fieldkit.store.conflicts import conflicts
 from fieldkit.vault import RecoveryKey
 
@@ -53,6 +55,9 @@ ABOUT = {
     "restored": QT_TRANSLATE_NOOP("cli", "restored"),
     "conflicts": QT_TRANSLATE_NOOP("cli", "conflicts"),
     "duplicate_labels": QT_TRANSLATE_NOOP("cli", "duplicate labels"),
+    "second_copy": QT_TRANSLATE_NOOP("cli", "second copy"),
+    "waiting_for_it": QT_TRANSLATE_NOOP("cli", "waiting for it"),
+    "last_backup": QT_TRANSLATE_NOOP("cli", "last backup"),
     "digest": QT_TRANSLATE_NOOP("cli", "digest"),
 }
 """What `mission info` says, by the keys of its document."""
@@ -163,6 +168,7 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
             "restored": [asdict(one) for one in streams.continuations(database)],
             "conflicts": [asdict(one) for one in conflicts(database)],
             "duplicate_labels": items.duplicate_labels(database),
+            **_kept_elsewhere(opened),
             "digest": catalogue.catalogue_digest(database),
         }
     if as_json:
@@ -172,10 +178,22 @@ def info(shell: Shell, folder: Path, as_json: bool) -> None:
         say(f"{ABOUT[name]:<22} {_shown(value)}")
 
 
+def _kept_elsewhere(opened: Mission) -> dict[str, object]:
+    """Where the second copy is kept, how many originals wait for it, and when the last backup was verified."""
+    place, last = place_of(opened), backups.last(opened.database)
+    return {
+        "second_copy": None if place is None else place.target,
+        "waiting_for_it": None if place is None else backups.count_waiting(opened.database, place.copy),
+        "last_backup": None if last is None else last.wall,
+    }
+
+
 def _shown(value: object) -> object:
     """A fact of `mission info` for a person: of lists how long they are."""
     if value is None or isinstance(value, bool):
         return "yes" if value else "no"
+    if value is None:
+        return "-"
     return len(value) if isinstance(value, list) else value
 
 

@@ -1898,6 +1898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measurements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +1958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second copy waiting: {files}; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1999,6 +2007,10 @@
     </message>
     <message>
         <source>vault in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

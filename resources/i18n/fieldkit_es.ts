@@ -1866,6 +1866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measurements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1922,6 +1926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second copy waiting: {files}; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,6 +1975,10 @@
     </message>
     <message>
         <source>vault in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1874,6 +1874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measurements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,6 +1934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second copy waiting: {files}; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1975,6 +1983,10 @@
     </message>
     <message>
         <source>vault in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

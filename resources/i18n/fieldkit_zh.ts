@@ -1858,6 +1858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measurements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1914,6 +1918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second copy waiting: {files}; connect its drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1959,6 +1967,10 @@
     </message>
     <message>
         <source>vault in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

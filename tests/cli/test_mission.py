@@ -109,6 +109,9 @@ def test_a_second_copy_is_kept_where_a_person_says(tmp_path: Path, mission: Path
     (tmp_path / "stick").mkdir()
     named = type_("mission", "second", mission, tmp_path / "stick")
     assert (named.status, "waiting: 0" in named.out, "same medium" in named.err) == (0, True, True)
+    about = type_("mission", "info", mission, "--json").document
+    kept = about["second_copy"], about["waiting_for_it"], about["last_backup"]
+    assert kept == (str(tmp_path / "stick"), 0, None)
     (tmp_path / "stick").rename(tmp_path / "away")
     assert type_("mission", "second", mission, tmp_path / "nothing").status == 3
     assert type_("mission", "second", mission).status == 0
