@@ -22,7 +22,7 @@ from tests.ui.studios import Stage, stage, window_of
 from ui.i18n import UNMARKED
 from ui.models.cell import Cell
 from ui.presenters.runs import File
-from ui.views.entries import Entries
+from ui.views.entries import SECOND, Entries
 from ui.views.grid import Grid
 from ui.views.intake.tiles import cell
 
@@ -132,6 +132,7 @@ class TestBringingIn:
         assert text(open_stage, "intake.foot.ended").startswith("Keep the card")
         listed = entries(open_stage, "intake.problems.list")
         assert [listed.item(row).text() for row in range(3)] == ["half.JPG", "letter.txt", "pipe.JPG"]
+        assert [str(listed.item(row).data(SECOND)).partition(". ")[2][:6] for row in (0, 2)] == ["Trunca", "It is "]
         listed.setFocus()
         listed.setCurrentRow(2)
         press(open_stage, Qt.Key.Key_Return)

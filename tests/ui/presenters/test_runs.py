@@ -7,13 +7,15 @@ import pytest
 
 from fieldkit.errors import CannotWrite
 from fieldkit.intake import Outcome
+from fieldkit.intake.cataloguing import file_name
 from fieldkit.intake.news import Came, Coming
+from fieldkit.model.intake import SeenBefore
 from fieldkit.platform.medium import Medium
 from fieldkit.problem import Problem
 from fieldkit.progress import Step
 from ui.i18n import UNMARKED
 from ui.presenters.runs import Phase, Run, Totals
-from ui.views.intake.wording import counted, ending, going, phase
+from ui.views.intake.wording import counted, ending, going, phase, unsaid
 
 NAMES = tuple(f"{number}.JPG" for number in range(10))
 BROKEN = Problem(code="unreadable_file", detail="EIO")
@@ -119,6 +121,14 @@ def test_several_copies_that_differ_are_named_and_the_card_is_kept(run: Run) -> 
     assert said.sentence.translate(UNMARKED) == "5 photos do not match the card. Not recorded: 5, 6, 7, …"
     assert said.remedy == "Keep the card."
     assert "safe" not in counted(run)
+
+
+def test_files_that_were_all_seen_before_have_nothing_of_what_was_said_of_all(run: Run) -> None:
+    seen = [SeenBefore(name=file_name(name), sha256="a" * 64, original="o") for name in NAMES]
+    run.end(Outcome("i", ended="complete", seen_before=seen, said=True), gone=False)
+    assert unsaid(run).endswith("was not recorded for these 10.")
+    run.end(Outcome("i", ended="complete", seen_before=seen), gone=False)
+    assert unsaid(run) == ""
 
 
 def test_the_card_may_go_while_the_second_copy_is_on_its_way(run: Run) -> None:

@@ -14,7 +14,8 @@ from ui.presenters.choices import choices, matching
 from ui.views.fields.field import Field
 from ui.views.fields.path import PathField
 from ui.views.fields.term import TermField, TermsField
-from ui.views.fields.text import LinesField, NumberField
+from ui.views.fields.text import LineField, LinesField, NumberField
+from ui.views.fields.told import Unknowns
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
 
@@ -234,3 +235,14 @@ def test_a_path_that_is_settled_on_again_is_no_news(qtbot: QtBot) -> None:
     field.point(Path("/media/request.pem"))
     field.point(Path("/media/other.pem"))
     assert named == [str(Path("/media/request.pem")), str(Path("/media/other.pem"))]
+
+
+def test_the_kinds_of_unknown_stand_at_the_line_that_they_are_about(qtbot: QtBot) -> None:
+    field = LineField("record.form.description", "Description")
+    field.accompany(Unknowns(field.objectName(), field, []))
+    shown(qtbot, field)
+    button = field.findChild(Unknowns)
+    assert button is not None
+    field.tell("It cannot be empty; say it in a few words.")
+    line = field.editor.geometry()
+    assert line.top() <= button.geometry().center().y() <= line.bottom()

@@ -52,6 +52,8 @@ def test_a_second_drive_is_tried_and_then_gets_every_original(stage: Stage, tmp_
     assert stage.studio.settings.get(COPIES) == str(tmp_path / "drive")
     assert len(list((tmp_path / "drive" / "mission.fieldkit" / "originals").iterdir())) == 3
     stage.until(lambda: told(stage, "frame.status.second") == "B ok")
+    assert "second copy" in stage.find(QLabel, "frame.status.second").toolTip()
+    assert "second copy" in stage.find(QLabel, "frame.status.second").accessibleName()
 
 
 def test_a_place_that_refuses_is_not_kept(stage: Stage, tmp_path: Path) -> None:

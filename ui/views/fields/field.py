@@ -52,7 +52,7 @@ class Field(QFrame):
             self._column.insertWidget(place, widget)
 
     def accompany(self, beside: QWidget) -> None:
-        """Put something beside the editor, at its first line."""
+        """Put something beside the editor."""
         editor = self.focusProxy()
         if editor is None:
             return
@@ -60,7 +60,7 @@ class Field(QFrame):
         row.setSpacing(4)
         self._column.removeWidget(editor)
         row.addWidget(editor, 1)
-        row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(beside)
         self._column.insertLayout(1, row)
 
     def tell(self, trouble: str) -> None:
