@@ -40,12 +40,21 @@ def format_ext4(image: Path, kib: int, *, journal: bool = True) -> None:
     subprocess.run([*command, str(image)], check=True)
 
 
+class Unmountable(Exception):
+    """A file system that the system does not mount, with its reason."""
+
+
 @contextmanager
 def mounted_image(image: Path, folder: Path) -> Iterator[Path]:
-    """The file system in `image` at `folder`. What is still open when it ends lives on, as on a pulled medium."""
+    """The file system in `image` at `folder`. What is still open when it ends lives on, as on a pulled medium.
+
+    Raises `Unmountable`.
+    """
     folder.mkdir(exist_ok=True)
     with _loop(image) as device:
-        subprocess.run(["mount", device, str(folder)], check=True)
+        ran = subprocess.run(["mount", device, str(folder)], check=False, capture_output=True, text=True)
+        if ran.returncode:
+            raise Unmountable(ran.stderr.strip())
         try:
             yield folder
         finally:

@@ -19,7 +19,7 @@ from tests.make import card
 from tests.prove.intake.command import Spoil, foresee_nothing, sync_nothing, together
 from tests.prove.intake.fuse import mounted
 from tests.prove.intake.looking import Laptop, contents, new_laptop
-from tests.prove.intake.places import format_ext4, mounted_image
+from tests.prove.intake.places import Unmountable, format_ext4, mounted_image
 from tests.prove.intake.result import Proof, in_lanes
 
 POINTS, TRIALS = 60, 20
@@ -107,14 +107,20 @@ class Trial:
         image = self._root / f"crash-{crash.seed}.img"
         image.write_bytes(disk_after(self._disk.read_bytes(), record, crash))
         confirmed = [event.data.decode().strip() for event in record[: crash.events] if event.kind == "M"]
-        with mounted_image(image, self._root / f"crash-{crash.seed}") as place:
-            laptop = Laptop(place / "laptop")
-            found = [*self._started(laptop, self._root / "empty"), *laptop.faults(confirmed)]
-            if not found:
-                whole = contents(self._card).values()
-                found = [*self._started(laptop, self._card), *laptop.faults(confirmed, whole)]
-        image.unlink()
-        return found
+        try:
+            with mounted_image(image, self._root / f"crash-{crash.seed}") as place:
+                return self._faults(Laptop(place / "laptop"), confirmed)
+        except Unmountable as gone:  # nothing of what was confirmed is there
+            return [f"the file system does not mount: {gone}"]
+        finally:
+            image.unlink()
+
+    def _faults(self, laptop: Laptop, confirmed: Sequence[str]) -> list[str]:
+        found = [*self._started(laptop, self._root / "empty"), *laptop.faults(confirmed)]
+        if found:
+            return found
+        whole = contents(self._card).values()
+        return [*self._started(laptop, self._card), *laptop.faults(confirmed, whole)]
 
     def _started(self, laptop: Laptop, folder: Path) -> Iterator[str]:
         ran = laptop.take_in(folder, foresee_nothing)  # on a disk as small as suffices
