@@ -3591,6 +3591,10 @@
         <translation>أعد المحاولة؛ فالأحرف الكبيرة وتخطيط لوحة المفاتيح مهمّان.</translation>
     </message>
     <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? Use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3531,6 +3531,10 @@
         <translation>Réessayez&#xa0;; les majuscules et la disposition du clavier comptent.</translation>
     </message>
     <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? Use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
         <translation type="unfinished"></translation>
     </message>

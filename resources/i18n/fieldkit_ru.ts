@@ -3546,6 +3546,10 @@
         <translation>Повторите попытку; заглавные буквы и раскладка клавиатуры важны.</translation>
     </message>
     <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? Use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3546,6 +3546,10 @@
         <translation>Спробуйте ще раз; великі літери й розкладка клавіатури мають значення.</translation>
     </message>
     <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? Use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
         <translation type="unfinished"></translation>
     </message>

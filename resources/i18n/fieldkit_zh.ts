@@ -3516,6 +3516,10 @@
         <translation>请重试；注意大小写和键盘布局。</translation>
     </message>
     <message>
+        <source>Try again; capital letters and keyboard layout count. Forgotten? Use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; capital letters and keyboard layout count. Forgotten? “fieldkit mission passphrase FOLDER --recovery-key FILE” sets another one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ from fieldkit.errors import (
     KeyMissing,
     MissionLocked,
     MissionSealed,
+    MissionStaysShut,
     NobodyToUnlock,
     NoExifBlock,
     NoFieldGiven,
@@ -43,6 +44,9 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 
 WAYS: Final[Mapping[str, str]] = {
     NoSuchSubject.remedy: QT_TRANSLATE_NOOP("errors", "Look for it in the Catalogue."),
+    MissionStaysShut.remedy: QT_TRANSLATE_NOOP(
+        "errors", "Try again; capital letters and keyboard layout count. Forgotten? Use the recovery key."
+    ),
     NoSuchCase.remedy: QT_TRANSLATE_NOOP(
         "errors", "Its cases have codes like XX-2024-AA-001; the log in Custody names them."
     ),
