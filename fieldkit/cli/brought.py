@@ -83,7 +83,6 @@ def tell(brought: Brought, known: Mapping[str, str]) -> None:
         warn(UNSAID, files=amount(unsaid, FILES))
     _tell_second(outcomes[-1])
     _tell_sum(outcomes)
-    _tell_safety(outcomes)
 
 
 def tell_refused(refused: Iterable[CannotRead]) -> None:
@@ -137,8 +136,11 @@ def _tell_seen(files: Sequence[SeenBefore], known: Mapping[str, str]) -> None:
             say(same, text=name, known=here)
 
 
-def _tell_safety(outcomes: Sequence[Outcome]) -> None:
-    """Whether the card may come out, which is what a person waits for."""
+def tell_safety(brought: Brought) -> None:
+    """Whether the card may come out, which is what a person waits for; nothing where a path was refused."""
+    outcomes = brought.outcomes
+    if brought.refused:
+        return
     if all(one.safe for one in outcomes):
         say(QT_TRANSLATE_NOOP("cli", "Every copy was read back from the disk. Safe to remove the card."))
     elif left := sum(len(one.not_taken) for one in outcomes):

@@ -11,7 +11,7 @@ from time import sleep
 import click
 
 from fieldkit.cli.amounts import FILES, PHOTOS, amount
-from fieldkit.cli.brought import Brought, each, tell, tell_cameras, tell_refused
+from fieldkit.cli.brought import Brought, each, tell, tell_cameras, tell_refused, tell_safety
 from fieldkit.cli.brought import document as documented
 from fieldkit.cli.clock import say_slates
 from fieldkit.cli.output import say, say_json, warn
@@ -182,6 +182,8 @@ def _telling(mission: Mission, brought: Brought, *, as_json: bool) -> Iterator[N
             all_told()
         raise
     all_told()
+    if not as_json:
+        tell_safety(brought)
 
 
 def _cameras(mission: Mission, outcomes: Sequence[Outcome]) -> list[tuple[Camera, int]]:

@@ -36,6 +36,9 @@ def test_an_intake_says_whether_the_card_may_come_out(tmp_path: Path, mission: P
         assert words in said
         assert said.endswith(("Safe to remove the card.\n", "keep the card until a packet is receipted.\n"))
     assert "seen before: 13 files; with --json they are named\n" in said
+    part = type_("intake", mission, folder, tmp_path / "nowhere")
+    assert "13 seen before" in part.out
+    assert "card" not in part.out.splitlines()[-1]
     (folder / "link.jpg").symlink_to("DSC_0060.JPG")
     assert "Keep the card: 1 file not taken." in type_("intake", mission, folder).out
 
