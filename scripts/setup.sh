@@ -15,7 +15,7 @@ install() {
     .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps "$@"
 }
 
-echo "Setting up .venv from requirements.txt; the first time this fetches about 350 MB."
+echo "Setting up .venv from requirements.txt; the first time this fetches about 450 MB."
 "$python" -m venv .venv
 # One package of the lock, bagit, comes as source. Wheels first, so that it is built with tools of the lock:
 # pip's own build environment would fetch tools that no hash vouches for.
