@@ -11,7 +11,7 @@ READY := .venv/ready
 # What the window says in other languages, as it reads it.
 SPOKEN := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
-.PHONY: demo test libraries run pictures translations lint prove prove-intake lock
+.PHONY: demo test libraries run pictures translations lint prove prove-intake prove-measure lock
 
 # The main job, end to end, on the bundled card or on PHOTOS=folder. No screen, no Qt.
 demo: $(READY)
@@ -62,6 +62,11 @@ prove: libraries $(READY)
 # ARGS="power cards" makes some of them: kills, faults, sizes, cards, power.
 prove-intake: $(READY)
 	@$(BIN)/python -m tests.prove.intake $(ARGS)
+
+# What the measuring engine reaches on photographs whose truth is known, beside its bounds: one line a row.
+# ARGS="--quick lscale arcs" makes some of it in a minute; ARGS=--control shows that wrong answers are caught.
+prove-measure: $(READY)
+	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.prove.measure $(ARGS)
 
 # Rewrites requirements.txt from pyproject.toml; ARGS=--upgrade takes the newest of everything.
 lock: $(READY)
