@@ -55,9 +55,9 @@ class Sheet:
         """Clicks on points of what is measured, at its true height."""
         return self._clicked(self.view.pixels(points, self.rise), sigma or self.sigma)
 
-    def target_clicks(self, points: Array, placed: Placed = Placed(), sigma: float | None = None) -> list[Json]:
+    def target_clicks(self, points: Array, placed: Placed | None = None, sigma: float | None = None) -> list[Json]:
         """Clicks on points of a target, nominal mm (N, 2), that lies on the plane as `placed`."""
-        seen = self.view.pixels(placed.on_plane(points * self.mirror * self.stretch))
+        seen = self.view.pixels((placed or Placed()).on_plane(points * self.mirror * self.stretch))
         clicks = self._clicked(seen, sigma or self.sigma)
         return [click | {"target_mm": [*map(float, mm)]} for click, mm in zip(clicks, points, strict=True)]
 

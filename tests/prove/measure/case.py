@@ -92,7 +92,7 @@ class Answer:
         return Figure(case, truth, task["value"], low, high, " ".join(sorted(self.codes(name))))
 
 
-Check = Callable[[Answer], Iterable[Finding]]
+Check = Callable[[Answer], Iterable[Finding | Figure]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +118,7 @@ class Outcome:
 
 def judged(name: str, case: Case, answer: Answer) -> Outcome:
     """The answer beside the truth."""
-    figures = tuple(answer.figure(name, task, truth) for task, truth in case.truths.items())
-    return Outcome(figures, tuple(finding for check in case.checks for finding in check(answer)))
+    told: list[Figure | Finding] = [answer.figure(name, task, truth) for task, truth in case.truths.items()]
+    told += [one for check in case.checks for one in check(answer)]
+    figures = tuple(one for one in told if isinstance(one, Figure))
+    return Outcome(figures, tuple(one for one in told if isinstance(one, Finding)))

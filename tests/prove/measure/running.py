@@ -13,7 +13,18 @@ import numpy as np
 from fieldkit.measuring import answer
 from tests.prove.measure import naive
 from tests.prove.measure.case import Answer, Case, Outcome, judged
-from tests.prove.measure.groups import arcs_clicked, bar, hand, lscale, rectangle
+from tests.prove.measure.groups import (
+    arcs_clicked,
+    arcs_snapped,
+    bar,
+    calibration,
+    detection,
+    frames,
+    hand,
+    lscale,
+    rectangle,
+    views,
+)
 from tests.prove.measure.scene import Luck
 from tests.prove.measure.table import NORMAL, Bound, Promise
 
@@ -41,6 +52,23 @@ class Run:
 
 
 GROUPS: dict[str, Group] = {
+    "frames": Group(
+        frames.make,
+        360,
+        30,
+        (
+            Bound("marker frame, lens known, tilt <= 45: length", "frame known upto45 length", 0.35, 1.0),
+            Bound("marker frame, lens known, tilt 60: length", "frame known at60 length", 0.6, 1.6),
+            Bound("marker frame, lens known, pooled: length", "frame known length", coverage=NORMAL),
+            Bound("marker frame, lens unknown: length", "frame unknown length", 0.35, 1.0, NORMAL),
+            Bound("marker frame: area", "frame area", 1.0, 3.5, (0.92, 0.99)),
+            Bound("marker frame: angle, deg", "frame angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
+        ),
+        (
+            Promise("marker frame: residuals under 0.3 px"),
+            Promise("one marker of four covered: it still solves"),
+        ),
+    ),
     "lscale": Group(
         lscale.make,
         360,
@@ -78,6 +106,28 @@ GROUPS: dict[str, Group] = {
             Promise("a round edge is called a circle", 0.95),
         ),
     ),
+    "snapped": Group(
+        arcs_snapped.make,
+        264,
+        22,
+        (Bound("arc, snapped, all: diameter", "arc snapped", 0.3, 0.5, (0.92, 1.0)),),
+        (
+            Promise("950 / 1100 mm told apart by snapping"),
+            Promise("950 / 1100 mm: no wrong verdict", 0.99),
+            Promise("a round edge is called a circle", 0.95),
+            Promise("a plain edge is snapped to"),
+        ),
+    ),
+    "dented": Group(
+        arcs_snapped.dented,
+        48,
+        6,
+        (),
+        (
+            Promise("dented edge: not a circle"),
+            Promise("dented edge: the interval holds all the same", 0.9),
+        ),
+    ),
     "section": Group(
         arcs_clicked.section_case,
         120,
@@ -91,6 +141,27 @@ GROUPS: dict[str, Group] = {
         60,
         (Bound("scale bar only, tilt 15-35: the interval holds", "bar", coverage=(0.90, 0.99)),),
         (Promise("scale bar only: says so"),),
+    ),
+    "views": Group(views.make, 30, 4, (Bound("three views: distance", "views", 0.15, 0.5, (0.92, 1.0)),)),
+    "markers": Group(
+        detection.make,
+        180,
+        24,
+        (
+            Bound("marker corner, px per axis", "corner scatter", 0.10, 0.3, in_unit=True),
+            Bound("marker corner, px inwards", "corner bias", 0.10, 0.3, in_unit=True),
+        ),
+        (Promise("every marker is found"), Promise("no marker is made up")),
+    ),
+    "calibration": Group(
+        calibration.make,
+        9,
+        2,
+        (
+            Bound("ChArUco, six views: focal length", "calibrated focal", 0.1, 0.2),
+            Bound("ChArUco, six views: rms, px", "calibrated rms", 0.1, 0.1, in_unit=True),
+        ),
+        (Promise("ChArUco: all six views serve"),),
     ),
     "hand": Group(
         hand.make,
