@@ -29,6 +29,12 @@ SENTENCES: dict[str, str] = {
     "bad_request": QT_TRANSLATE_NOOP("measure", "A point, a length or an uncertainty makes no sense."),
     "photo_unreadable": QT_TRANSLATE_NOOP("measure", "The photo cannot be read."),
     "method_unknown": QT_TRANSLATE_NOOP("measure", "This version does not know the method."),
+    "horizon": QT_TRANSLATE_NOOP(
+        "measure", "Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon."
+    ),
+    "scale_misfit": QT_TRANSLATE_NOOP(
+        "measure", "The points of the scale do not fit each other as well as was stated: is it flat, is it the right one?"
+    ),
     "point_outside": QT_TRANSLATE_NOOP(
         "measure", "The point {x}, {y} lies outside the photo, which has {width} x {height} pixels."
     ),
@@ -41,6 +47,7 @@ SENTENCES: dict[str, str] = {
     "height_range": QT_TRANSLATE_NOOP(
         "measure", "A surface {height} mm above the scale would lie at the camera or behind it."
     ),
+    "too_many_points": QT_TRANSLATE_NOOP("measure", "This figure takes {most} points, no more."),
 }
 
 CODES = tuple(SENTENCES)

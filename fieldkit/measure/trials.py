@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from math import floor, log10, sqrt
+from math import floor, inf, isfinite, log10, sqrt
 
 import numpy as np
 
@@ -45,12 +45,14 @@ def draws(rows: int, seed: int) -> Iterator[Array]:
 def shortest(values: Array) -> tuple[float, float]:
     """The shortest interval that holds 95 % of the values, `nan` left out (JCGM 101:2008, 7.7).
 
-    Raises `ValueError` if not one value is a number.
+    Its upper end is infinite where more than 5 % of them are. Raises `ValueError` if not one value is a number.
     """
     ordered = np.sort(values[~np.isnan(values)])
     inside = min(int(COVERAGE * len(ordered) + 0.5), len(ordered) - 1)
     if inside < 0:
         raise ValueError("no trial was possible")
+    if np.isinf(ordered[inside]):
+        return float(ordered[len(ordered) - 1 - inside]), inf
     start = int(np.argmin(ordered[inside:] - ordered[: len(ordered) - inside]))
     return float(ordered[start]), float(ordered[start + inside])
 
@@ -75,6 +77,8 @@ def _stands(ends: Array) -> bool:
     if len(ends) < 2:
         return False
     u = (ends[:, 1] - ends[:, 0]) / (2 * TWO_SIDED)
+    if not isfinite(u.mean()):
+        return False
     tolerance = 10.0 ** (floor(log10(u.mean())) - 1) / 2
     scatter = np.std(np.column_stack([ends, u]), axis=0, ddof=1) / sqrt(len(ends))
     return bool((2 * scatter <= tolerance).all())
