@@ -50,7 +50,7 @@ class CameraBelief:
         return -0.5 <= x <= self.width - 0.5 and -0.5 <= y <= self.height - 0.5
 
     def stated(self) -> dict[str, float]:
-        """Standard uncertainty of each influence, by its code: the relative one of the focal length, of a lens that of k1."""
+        """Standard uncertainty of each influence: of a focal length the relative one, of a lens that of k1."""
         rows = {"focal_length": Row.LOG_FX, "lens": Row.K1, "camera": Row.LOG_FX}
         return {code: float(np.linalg.norm(self.spread[rows[code]])) for code in dict.fromkeys(self.influences)}
 

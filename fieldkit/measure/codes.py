@@ -33,7 +33,8 @@ SENTENCES: dict[str, str] = {
         "measure", "Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon."
     ),
     "scale_misfit": QT_TRANSLATE_NOOP(
-        "measure", "The points of the scale do not fit each other as well as was stated: is it flat, is it the right one?"
+        "measure",
+        "The points of the scale fit each other less well than was stated: is it flat, is it the right one?",
     ),
     "point_outside": QT_TRANSLATE_NOOP(
         "measure", "The point {x}, {y} lies outside the photo, which has {width} x {height} pixels."

@@ -12,8 +12,10 @@ from fieldkit.measure import flat
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.codes import refused
-from fieldkit.measure.flat import Scene, Sensitivity, Setting, Shape, reaches_too_far
+from fieldkit.measure.flat import Scene, Setting, Shape, reaches_too_far
 from fieldkit.measure.points import PixelPoint
+from fieldkit.measure.response import Response, Sensitivity
+from fieldkit.measure.solving import Solution
 from fieldkit.measure.trials import TWO_SIDED, Model, propagate
 from fieldkit.quantity import Figure, Unit, figure
 
@@ -108,12 +110,13 @@ def evaluate(
     Raises `MeasurementRefused`: `too_few_points`, `point_outside`, `horizon`.
     """
     scenes = _scenes(method, setting, points)
-    linear = [scene.sensitivity() for scene in scenes]
-    intervals = [_interval(scene, told, seed, most_trials) for scene, told in zip(scenes, linear, strict=True)]
+    responses = [scene.response(method.shape) for scene in scenes]
+    linear = [response.sensitivity() for response in responses]
+    intervals = [interval(each, told, seed, most_trials) for each, told in zip(responses, linear, strict=True)]
     measured = united(linear[0].value, method.unit, [(low, high) for low, high, _ in intervals])
     return Evaluation(
         figure=measured,
-        budget=lines(linear[0], known(scenes[0])),
+        budget=lines(linear[0], stated(setting, setting.plane.solutions[0], points)),
         warnings=_warnings(scenes[0], measured),
         method=method.key,
         trials=max(trials for *_, trials in intervals),
@@ -123,8 +126,8 @@ def evaluate(
 def glance(method: FlatMethod, setting: Setting, points: Sequence[PixelPoint]) -> tuple[Figure, tuple[str, ...]]:
     """The figure while points still move, its interval linear, and its warnings. Raises as `evaluate` does."""
     scenes = _scenes(method, setting, points)
-    linear = [scene.sensitivity() for scene in scenes]
-    measured = united(linear[0].value, method.unit, [_two_sided(each) for each in linear])
+    linear = [scene.response(method.shape).sensitivity() for scene in scenes]
+    measured = united(linear[0].value, method.unit, [two_sided(each) for each in linear])
     return measured, _warnings(scenes[0], measured)
 
 
@@ -135,25 +138,25 @@ def united(value: float, unit: Unit, intervals: Sequence[tuple[float, float]]) -
     return figure(value=value, unit=unit, u=u, low=low, high=high if isfinite(high) else None)
 
 
-def known(scene: Scene) -> dict[str, float]:
+def stated(setting: Setting, solution: Solution, points: Sequence[PixelPoint]) -> dict[str, float]:
     """Standard uncertainty of each influence in its unit, as it stands in the budget."""
-    setting, plane = scene.setting, scene.setting.plane
+    plane = setting.plane
     return {
         "scale_points": max(each.sigma_px for each in plane.observations) * plane.strain,
-        "click": max(point.sigma_px for point in scene.points),
-        "edge": max(setting.edge.mm, setting.edge.px * float(np.exp(scene.solution.best[5]))),
+        "click": max(point.sigma_px for point in points),
+        "edge": setting.edge_mm(solution),
         "target": setting.u_target,
         "height": setting.above.u_mm,
         **plane.belief.stated(),
     }
 
 
-def lines(linear: Sensitivity, stated: Mapping[str, float]) -> tuple[BudgetLine, ...]:
+def lines(linear: Sensitivity, u: Mapping[str, float]) -> tuple[BudgetLine, ...]:
     """The budget: one line for each influence that adds anything."""
     return tuple(
         BudgetLine(
             influence=code,
-            u=stated[code],
+            u=u[code],
             unit=UNITS[code],
             distribution="lognormal" if code == "focal_length" else "normal",
             evaluation="A" if code in {"scale_points", "click", "camera"} else "B",
@@ -169,10 +172,11 @@ def _scenes(method: FlatMethod, setting: Setting, points: Sequence[PixelPoint]) 
     check_points(setting, points, method.fewest)
     if method.most is not None and len(points) > method.most:
         raise refused("too_many_points", most=method.most)
-    scenes = [Scene(setting, each, tuple(points), method.shape) for each in setting.plane.solutions]
-    if not isfinite(scenes[0].value()):
+    scenes = [Scene(setting, each, tuple(points)) for each in setting.plane.solutions]
+    values = [scene.response(method.shape).value() for scene in scenes]
+    if not isfinite(values[0]):
         raise refused("horizon")
-    return [scene for scene in scenes if isfinite(scene.value())]
+    return [scene for scene, value in zip(scenes, values, strict=True) if isfinite(value)]
 
 
 def check_points(setting: Setting, points: Sequence[PixelPoint], fewest: int) -> None:
@@ -187,15 +191,16 @@ def check_points(setting: Setting, points: Sequence[PixelPoint], fewest: int) ->
         raise refused("too_few_points")
 
 
-def _two_sided(linear: Sensitivity) -> tuple[float, float]:
+def two_sided(linear: Sensitivity) -> tuple[float, float]:
+    """The 95 % interval of a figure that is normal."""
     half = TWO_SIDED * linear.u
     return linear.value - half, linear.value + half
 
 
-def _interval(scene: Scene, linear: Sensitivity, seed: int, most_trials: int) -> tuple[float, float, int]:
+def interval(response: Response, linear: Sensitivity, seed: int, most_trials: int) -> tuple[float, float, int]:
     """Both ends, and of how many trials; of none where those agree with the linear ends (JCGM 101:2008, 8)."""
-    spread = propagate(_all_finite(scene.values), scene.rows, seed, most_trials)
-    low, high = _two_sided(linear)
+    spread = propagate(_all_finite(response.values), response.rows, seed, most_trials)
+    low, high = two_sided(linear)
     tolerance = 10.0 ** (floor(log10(linear.u)) - 1) / 2
     if abs(low - spread.low) <= tolerance and abs(high - spread.high) <= tolerance:
         return low, high, 0
@@ -213,7 +218,7 @@ def _all_finite(model: Model) -> Model:
 
 def _warnings(scene: Scene, measured: Figure) -> tuple[str, ...]:
     found = scene.setting.warnings() | {
-        "extrapolated": reaches_too_far(scene),
+        "extrapolated": reaches_too_far(scene.setting, scene.points_mm()),
         "open_interval": measured.high is None or measured.low is None,
     }
     return tuple(code for code, holds in found.items() if holds)

@@ -14,14 +14,13 @@ import numpy as np
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint
 from fieldkit.measure.posed import posed
+from fieldkit.measure.response import Response
 from fieldkit.measure.solving import PlaneSolution, Solution
 
 UNMEASURED_TARGET: Final = 0.02
 ASSUMED_HEIGHT: Final = Height(0.0, 5.0)
 FURTHEST: Final = 3.0
 """Times the largest distance on the scale; what reaches further is extrapolated."""
-STEP: Final = 1e-4
-"""Of a standard uncertainty: how far an influence is moved to see what it does."""
 
 Shape = Callable[[Array], Array]
 """Takes points in mm (points, 2, trials), gives a figure of them (trials)."""
@@ -49,6 +48,10 @@ class Setting:
         """Height of the surface above the scale, assumed if nobody stated it."""
         return ASSUMED_HEIGHT if self.height is None else self.height
 
+    def edge_mm(self, solution: Solution) -> float:
+        """Standard uncertainty of where an edge is: the larger of the two that were stated."""
+        return max(self.edge.mm, self.edge.px * float(np.exp(solution.best[5])))
+
     def warnings(self) -> dict[str, bool]:
         """What may be said against every figure of the photo, by code."""
         return {
@@ -60,89 +63,45 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sensitivity:
-    """A figure at the best estimate, and what each influence adds to its standard uncertainty."""
-
-    value: float
-    parts: dict[str, float]
-
-    @property
-    def u(self) -> float:
-        """Standard uncertainty of the figure, to first order."""
-        return float(np.sqrt(sum(part**2 for part in self.parts.values())))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """Points on a photo, one of the poses that explain it, and the figure that is asked for."""
+    """Points on a photo under one of the poses that explain it."""
 
     setting: Setting
     solution: Solution
     points: tuple[PixelPoint, ...]
-    shape: Shape
 
-    @property
-    def rows(self) -> int:
-        """How many standard normal draws a trial takes: plane, scale, height, edge, two for each point."""
-        return self.setting.plane.unknowns + 3 + 2 * len(self.points)
+    def response(self, shape: Shape) -> Response:
+        """How the figure `shape` of the points answers to all that it depends on."""
 
-    def value(self) -> float:
-        """The figure at the best estimate."""
-        return float(self.values(np.zeros((self.rows, 1)))[0])
+        def figure(unknowns: Array, draws: Array) -> Array:
+            placed = self._outwards(self._placed(unknowns, draws), self.setting.edge_mm(self.solution) * draws[2])
+            return shape(placed * (1 + self.setting.u_target * draws[0]))
 
-    def values(self, draws: Array) -> Array:
-        """Figures (trials) for standard normal `draws` (rows, trials); a `trials.Model`."""
-        plane = self.setting.plane
-        unknowns = np.linalg.cholesky(self.solution.covariance) @ draws[: plane.unknowns]
-        return self._shaped(self.solution.best[:, None] + unknowns, draws[plane.unknowns :])
-
-    def sensitivity(self) -> Sensitivity:
-        """The linear model of the figure, by central differences."""
-        deviations = np.sqrt(np.diag(self.solution.covariance))
-        steps = np.concatenate([deviations, np.ones(self.rows - len(deviations))]) * STEP
-        moved = np.concatenate([np.diag(steps), -np.diag(steps)], axis=1)
-        count = len(deviations)
-        values = self._shaped(self.solution.best[:, None] + moved[:count], moved[count:])
-        slopes = (values[: self.rows] - values[self.rows :]) / (2 * steps)
-        return Sensitivity(self.value(), self._parts(slopes[:count], slopes[count:]))
+        return Response(self.solution, {"target": 1, "height": 1, "edge": 1, "click": 2 * len(self.points)}, figure)
 
     def points_mm(self) -> Array:
         """Where the points lie on the plane (points, 2), in mm about the origin of the target."""
-        return self._placed(self.solution.best[:, None], np.zeros((self.rows - len(self.solution.best), 1)))[:, :, 0]
-
-    def _parts(self, of_plane: Array, of_rest: Array) -> dict[str, float]:
-        found = {code: float(np.sqrt(of_plane @ part @ of_plane)) for code, part in self.solution.sources.items()}
-        rest = {"target": of_rest[:1], "height": of_rest[1:2], "edge": of_rest[2:3], "click": of_rest[3:]}
-        return found | {code: float(np.linalg.norm(slopes)) for code, slopes in rest.items()}
-
-    def _shaped(self, unknowns: Array, draws: Array) -> Array:
-        placed = self._placed(unknowns, draws)
-        middle = placed.mean(axis=0)
-        outwards = placed - middle
-        length = np.linalg.norm(outwards, axis=1, keepdims=True)
-        edge = self._edge_mm() * draws[2]
-        placed = placed + np.divide(outwards * edge, length, out=np.zeros_like(placed), where=length > 0)
-        return self.shape(placed * (1 + self.setting.u_target * draws[0]))
+        return self._placed(self.solution.best[:, None], np.zeros((3 + 2 * len(self.points), 1)))[:, :, 0]
 
     def _placed(self, unknowns: Array, draws: Array) -> Array:
+        """The points in mm (points, 2, trials), each click moved by its own two draws."""
         above = self.setting.above
-        pixels = np.array([(point.x, point.y) for point in self.points])[:, :, None]
         sigma = np.array([point.sigma_px for point in self.points])[:, None, None]
-        moved = pixels + sigma * draws[3:].reshape(len(self.points), 2, -1)
+        moved = pixels(self.points)[:, :, None] + sigma * draws[3:].reshape(len(self.points), 2, -1)
         camera = posed(self.setting.plane.belief, self.solution.base, unknowns)
         return camera.on_plane(moved, above.mm + above.u_mm * draws[1])
 
-    def _edge_mm(self) -> float:
-        """Standard uncertainty of where the edge is: the larger of the two that were stated."""
-        size = float(np.exp(self.solution.best[5]))
-        return max(self.setting.edge.mm, self.setting.edge.px * size)
+    def _outwards(self, placed: Array, by: Array) -> Array:
+        """All points moved away from their middle by so many mm (trials)."""
+        away = placed - placed.mean(axis=0)
+        length = np.linalg.norm(away, axis=1, keepdims=True)
+        return np.asarray(placed + np.divide(away * by, length, out=np.zeros_like(placed), where=length > 0))
 
 
-def reaches_too_far(scene: Scene) -> bool:
+def reaches_too_far(setting: Setting, points_mm: Array) -> bool:
     """Whether some point, or the distance between two, lies further than `FURTHEST` times the scale."""
-    points = scene.points_mm()
-    between = np.linalg.norm(points[:, None] - points[None], axis=2).max()
-    return bool(max(np.linalg.norm(points, axis=1).max(), between) > FURTHEST * scene.setting.plane.extent)
+    between = np.linalg.norm(points_mm[:, None] - points_mm[None], axis=2).max()
+    return bool(max(np.linalg.norm(points_mm, axis=1).max(), between) > FURTHEST * setting.plane.extent)
 
 
 def length(points: Array) -> Array:
@@ -168,6 +127,6 @@ def angle(points: Array) -> Array:
     return np.asarray(np.degrees(np.arctan2(np.abs(across), (one * other).sum(axis=0))))
 
 
-def points_of(pixels: Sequence[PixelPoint]) -> Array:
+def pixels(points: Sequence[PixelPoint]) -> Array:
     """Stored pixels (points, 2)."""
-    return np.array([(point.x, point.y) for point in pixels])
+    return np.array([(point.x, point.y) for point in points])

@@ -13,11 +13,11 @@ import numpy as np
 
 from fieldkit.measure.arrays import Array
 
-CLOSE: Final = 1e-13
-"""Normalised units; a direction that still moves by more is asked for once more."""
+CLOSE: Final = 1e-8
+"""Normalised units; after a step as short as this Newton's method is right to the last digit."""
 
 MOST_STEPS: Final = 12
-"""Newton's method takes 3 to 5; what has not come to rest by then lies where the model folds back on itself."""
+"""It takes 2 to 4; what has not come to rest by then lies where the model folds back on itself."""
 
 
 class Row(IntEnum):
@@ -40,7 +40,10 @@ def focal_px(camera: Array) -> Array:
 
 
 def to_pixels(directions: Array, camera: Array) -> Array:
-    """Stored pixels (points, 2, trials) in which a camera (9, trials) sees `directions` (points, 2, trials), x/z and y/z."""
+    """Stored pixels (points, 2, trials) in which `directions` (points, 2, trials), x/z and y/z, are seen.
+
+    `camera` is (9, trials).
+    """
     bent = _bent(directions, camera)
     focal = np.exp(camera[[Row.LOG_FX, Row.LOG_FY]])
     return np.asarray(bent * focal + camera[[Row.CX, Row.CY]])
@@ -58,7 +61,7 @@ def to_directions(pixels: Array, camera: Array) -> Array:
             found = found - step
             if np.nanmax(np.abs(step), initial=0.0) < CLOSE:
                 break
-        lost = ~(np.abs(step).max(axis=1, keepdims=True) < 1e-9)
+        lost = ~(np.abs(step).max(axis=1, keepdims=True) < CLOSE)
     return np.where(lost, np.nan, found)
 
 

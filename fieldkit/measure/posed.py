@@ -1,9 +1,9 @@
 """A camera above the flat target that gives the scale: from the plane to pixels, and from pixels to the plane.
 
-Target coordinates are mm in the plane of the scale, about its `Origin`. A pose has six numbers, chosen so that what the
-photo shows well stays apart from what it hardly shows: a turn from a first rotation, where the origin is seen, and
-the size of a millimetre there. An unknown focal length then changes neither, and a linear covariance stays true
-though the distance may be known to a third only.
+Target coordinates are mm in the plane of the scale, about the middle of its points. A pose has six numbers, chosen
+so that what the photo shows well stays apart from what it hardly shows: a turn from a first rotation, where the
+origin is seen, and the size of a millimetre there. An unknown focal length then changes neither, and a linear
+covariance stays true though the distance may be known to a third only.
 """
 
 from dataclasses import dataclass
@@ -24,7 +24,10 @@ STEEPEST: Final = np.cos(np.radians(85.0))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Posed:
-    """Trials of a camera over a plane: `rotation` (3, 3, trials) and `position` (3, trials) take mm to the camera."""
+    """Trials of a camera over a plane.
+
+    `rotation` (3, 3, trials) and `position` (3, trials) take mm to the camera, whose nine numbers are `camera`.
+    """
 
     rotation: Array
     position: Array
@@ -46,10 +49,10 @@ class Posed:
         """mm (trials) from the camera to the origin of the target."""
         return np.asarray(np.linalg.norm(self.position, axis=0))
 
-    def pixels(self, plane_mm: Array) -> Array:
-        """Where points of the plane (points, 2, trials) are seen, in stored pixels (points, 2, trials)."""
-        across = np.einsum("cjt,pjt->pct", self.rotation[:, :2], plane_mm) + self.position
-        return self.seen(across)
+    def pixels(self, plane_mm: Array, height: Array | float = 0.0) -> Array:
+        """Stored pixels (points, 2, trials) of points (points, 2, trials) that lie `height` mm above the scale."""
+        across = np.einsum("cjt,pjt->pct", self.rotation[:, :2], plane_mm)
+        return self.seen(across + self.position + height * self.normal)
 
     def seen(self, space: Array) -> Array:
         """Where points before the camera (points, 3, trials) are seen; `nan` for what lies behind it."""

@@ -29,6 +29,10 @@ SAME_TURN: Final = 1e-3
 SUSPICIOUS: Final = 0.01
 """Chance of residuals as large as these, below which the scale is not as flat or as clear as was said."""
 STEP: Final = 1e-6
+FEWEST_MARKERS: Final = 2
+"""Of two that contradict each other nobody can tell which is wrong."""
+LESS_STRAINED: Final = 0.5
+"""What the strain must fall below, of what it was, before a marker is believed to be what is wrong."""
 LOST: Final = 1e6
 """A standardised residual that stands for a point which the camera would not see at all."""
 POLISH: Final = 3
@@ -90,13 +94,21 @@ def solve_plane(observations: Sequence[Observation], belief: CameraBelief) -> Pl
     Markers that contradict the others are left out. Raises `MeasurementRefused`: `no_scale` for too few points, or
     points on one line.
     """
-    seen = tuple(observations)
-    while True:
-        found = _solved(seen, belief)
-        worst = _contradicting(found)
-        if worst is None:
-            return found
-        seen = tuple(each for each in seen if each.marker != worst)
+    found = _solved(tuple(observations), belief)
+    while found.strain > 1 and (better := _without_one_marker(found)) is not None:
+        found = better
+    return found
+
+
+def _without_one_marker(strained: PlaneSolution) -> PlaneSolution | None:
+    """The plane without the marker that contradicts the others; `None` if none does or too few can tell."""
+    seen = strained.observations
+    markers = {each.marker for each in seen if each.marker is not None}
+    if len(markers) <= FEWEST_MARKERS:
+        return None
+    rest = (tuple(each for each in seen if each.marker != marker) for marker in sorted(markers))
+    best = min((_solved(each, strained.belief) for each in rest), key=lambda found: found.strain)
+    return best if best.strain < LESS_STRAINED * strained.strain else None
 
 
 def _solved(seen: tuple[Observation, ...], belief: CameraBelief) -> PlaneSolution:
@@ -107,9 +119,10 @@ def _solved(seen: tuple[Observation, ...], belief: CameraBelief) -> PlaneSolutio
     extent = float(np.linalg.norm(plane[:, None] - plane[None], axis=2).max())
     if np.linalg.svd(plane - origin, compute_uv=False)[1] < 1e-3 * extent:
         raise refused("no_scale")
-    problem = _Problem(belief, plane - origin, np.array([(o.x, o.y) for o in seen]), np.array([o.sigma_px for o in seen]))
-    found = [each for start in problem.starts() if (each := problem.solve(*start)) is not None]
-    solutions = _apart(sorted(found, key=lambda each: each.squares))
+    problem = _Problem(
+        belief, plane - origin, np.array([(o.x, o.y) for o in seen]), np.array([o.sigma_px for o in seen])
+    )
+    solutions = _apart(problem.solutions())
     if not solutions:
         raise refused("no_scale")
     strain = _strain(solutions[0], 2 * len(seen) - POSE)
@@ -117,10 +130,10 @@ def _solved(seen: tuple[Observation, ...], belief: CameraBelief) -> PlaneSolutio
     return PlaneSolution(belief, seen, (float(origin[0]), float(origin[1])), extent, grown, strain)
 
 
-def _apart(ordered: Sequence[Solution]) -> list[Solution]:
+def _apart(found: Sequence[Solution]) -> list[Solution]:
     """The best solution, and the next one that is another and explains the photo as well."""
     kept: list[Solution] = []
-    for each in ordered:
+    for each in sorted(found, key=lambda each: each.squares):
         alike = not kept or each.squares - kept[0].squares < ALIKE
         if alike and len(kept) < 2 and all(_turn(each, other) > SAME_TURN for other in kept):
             kept.append(each)
@@ -152,20 +165,6 @@ def _grown(solution: Solution, strain: float) -> Solution:
     )
 
 
-def _contradicting(found: PlaneSolution) -> int | None:
-    """The marker whose corners lie far from where all others put them, if enough others are left."""
-    markers = {each.marker for each in found.observations if each.marker is not None}
-    if found.strain == 1.0 or len(markers) < 2:
-        return None
-    sigma = np.array([each.sigma_px for each in found.observations])
-    squares = (found.solutions[0].residuals / sigma[:, None]) ** 2
-    owners = np.array([-1 if each.marker is None else each.marker for each in found.observations])
-    shares = {marker: float(squares[owners == marker].sum()) for marker in markers}
-    worst = max(shares, key=lambda marker: shares[marker])
-    others = sum(shares.values()) - shares[worst]
-    return worst if shares[worst] > 25.0 * 8 and shares[worst] > 2 * others else None
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Problem:
     """What was seen: points of the plane in mm about their middle, the pixels they lie in, and sigma of those."""
@@ -175,8 +174,27 @@ class _Problem:
     pixels: Array
     sigma: Array
 
+    def solutions(self) -> list[Solution]:
+        """What the photo may mean: from every start, and from the mirror image of the best of them."""
+        found = [each for start in self.starts() if (each := self.solve(*start)) is not None]
+        if found:
+            best = min(found, key=lambda each: each.squares)
+            mirrored = self.solve(self._mirrored(best), np.concatenate([np.zeros(3), best.best[3:]]))
+            found += [] if mirrored is None else [mirrored]
+        return found
+
+    def _mirrored(self, of: Solution) -> Array:
+        """The plane's rotation, turned to the other side of the line of sight: what a distant camera confuses."""
+        there = posed(self.belief, of.base, of.best[:, None])
+        sight, normal = there.position[:, 0] / there.distance[0], there.normal[:, 0]
+        axis = np.cross(normal, -sight)
+        sine = float(np.linalg.norm(axis))
+        angle = 2 * np.arcsin(min(1.0, sine))
+        turn = turned((axis / max(sine, STEP) * angle)[:, None])[:, :, 0]
+        return np.asarray(turn @ there.rotation[:, :, 0])
+
     def starts(self) -> Iterator[tuple[Array, Array]]:
-        """Both poses of a flat target for a pinhole camera (Collins and Bartoli 2014), at several focal lengths."""
+        """Both poses of a flat target for a pinhole camera (Collins and Bartoli, 2014)."""
         camera = self.belief.best
         focal = np.exp(camera[:2])
         matrix = np.array([[focal[0], 0, camera[2]], [0, focal[1], camera[3]], [0, 0, 1]])
@@ -186,7 +204,8 @@ class _Problem:
         )
         for turn, position in zip(turns, positions, strict=True):
             if position[2, 0] > 0 and np.isfinite(turn).all():
-                yield unknowns_of(self.belief, turned(turn[:, 0, None])[:, :, 0], position[:, 0])
+                rotation = turned(np.asarray(turn, np.float64))[:, :, 0]
+                yield unknowns_of(self.belief, rotation, np.asarray(position, np.float64)[:, 0])
 
     def solve(self, base: Array, start: Array) -> Solution | None:
         """The pose that explains the pixels best, near `start`; `None` if from there it leads nowhere."""
@@ -206,7 +225,9 @@ class _Problem:
 
     def residuals(self, base: Array, x: Array) -> Array:
         """Standardised residuals (2 x points + unknowns of the camera, trials)."""
-        seen = posed(self.belief, base, x).pixels(np.broadcast_to(self.plane[:, :, None], (*self.plane.shape, x.shape[1])))
+        seen = posed(self.belief, base, x).pixels(
+            np.broadcast_to(self.plane[:, :, None], (*self.plane.shape, x.shape[1]))
+        )
         off = (seen - self.pixels[:, :, None]) / self.sigma[:, None, None]
         return np.concatenate([np.nan_to_num(off, nan=LOST).reshape(-1, x.shape[1]), x[POSE:]])
 
@@ -219,7 +240,7 @@ class _Problem:
     def _told(self, base: Array, best: Array, residuals: Array, jacobian: Array) -> Solution:
         """Covariance and its sources: the placing of the scale's points, and each prior of the camera."""
         points = 2 * len(self.plane)
-        covariance = np.linalg.inv(jacobian.T @ jacobian)
+        covariance = np.asarray(np.linalg.inv(jacobian.T @ jacobian), np.float64)
         pull = covariance @ jacobian.T
         sources = {"scale_points": pull[:, :points] @ pull[:, :points].T}
         for number, code in enumerate(self.belief.influences, start=points):

@@ -19,7 +19,7 @@ from fieldkit.measure.codes import refused
 from fieldkit.measure.lens import to_directions
 from fieldkit.measure.points import PixelPoint
 from fieldkit.measure.posed import Posed, posed
-from fieldkit.measure.solving import ALIKE, STEP, SUSPICIOUS, PlaneSolution, Solution
+from fieldkit.measure.solving import ALIKE, LOST, STEP, SUSPICIOUS, PlaneSolution, Solution
 
 FEWEST_VIEWS: Final = 2
 
@@ -74,11 +74,13 @@ class _Bundle:
         """The most probable points; `None` where the rays do not meet before the cameras."""
         poses = sum(plane.unknowns for plane in self.planes)
         start = np.concatenate([np.zeros(poses), self._start().ravel()])
-        best = least_squares(self._residuals_at, start, jac=self._jacobian, method="lm", x_scale="jac", max_nfev=200).x
+        best = least_squares(
+            self._residuals_at, start, jac=self._jacobian, method="lm", x_scale="jac", max_nfev=200
+        ).x
         residuals, jacobian = self._residuals_at(best), self._jacobian(best)
         if not np.isfinite(residuals).all() or np.linalg.matrix_rank(jacobian) < len(best):
             return None
-        pull = np.linalg.solve(jacobian.T @ jacobian, jacobian.T)[poses:]
+        pull = np.asarray(np.linalg.solve(jacobian.T @ jacobian, jacobian.T)[poses:], np.float64)
         freedom = len(residuals) - len(best)
         squares = float(residuals @ residuals)
         strain = sqrt(squares / freedom) if freedom > 0 and chdtrc(freedom, squares) < SUSPICIOUS else 1.0
@@ -154,7 +156,7 @@ class _Bundle:
         """Where a photo sees a point of space (3, columns): stored pixels (2, columns)."""
         origin = np.array([*self.planes[view].origin, 0.0])
         space = np.einsum("ijt,jt->it", camera.rotation, place - origin[:, None]) + camera.position
-        return np.nan_to_num(camera.seen(space[None])[0], nan=1e6)
+        return np.asarray(np.nan_to_num(camera.seen(space[None])[0], nan=LOST))
 
 
 def _pixel(point: PixelPoint) -> Array:

@@ -6576,6 +6576,14 @@
         <translation>لا يصح عدم يقين قدره {u}: يجب أن يكون 0 أو أكثر.</translation>
     </message>
     <message>
+        <source>Angle at the second of three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>نظّف الحافة إن سمحت الجهة المضيفة بذلك، أو أضئها من الجانب.</translation>
     </message>
@@ -6604,12 +6612,24 @@
         <translation>ضع المقياس على ارتفاع الحافة التي تُقاس.</translation>
     </message>
     <message>
+        <source>Length along several points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length from a scale bar</source>
         <translation>الطول بالاستناد إلى شريط المقياس</translation>
     </message>
     <message>
         <source>Length of the scale</source>
         <translation>طول المقياس</translation>
+    </message>
+    <message>
+        <source>Length round a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
@@ -6648,6 +6668,10 @@
         <translation>وضع النقاط</translation>
     </message>
     <message>
+        <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
         <translation>ابتعد وكبّر الصورة بالعدسة؛ وضع المقياس أقرب إلى القطعة.</translation>
     </message>
@@ -6684,6 +6708,10 @@
         <translation>تقع النقطة ‎{x}, {y}‎ خارج الصورة، ومقاسها ‎{width} x {height}‎ بكسل.</translation>
     </message>
     <message>
+        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>يمكن أن يُرى المقياس بطريقتين متساويتين في المطابقة؛ ويشمل المجال كلتيهما.</translation>
     </message>
@@ -6698,6 +6726,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>لا مقياس في الصورة، أو أنه أقصر من أن يُستعمل.</translation>
+    </message>
+    <message>
+        <source>This figure takes {most} points, no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the method.</source>

@@ -6348,6 +6348,14 @@
         <translation>Una incertidumbre de {u} no es tal: debe ser 0 o mayor.</translation>
     </message>
     <message>
+        <source>Angle at the second of three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>Limpie el borde si el anfitrión lo permite, o ilumínelo desde un lado.</translation>
     </message>
@@ -6376,12 +6384,24 @@
         <translation>Coloque la escala a la altura del borde que se mide.</translation>
     </message>
     <message>
+        <source>Length along several points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length from a scale bar</source>
         <translation>Longitud a partir de una barra de escala</translation>
     </message>
     <message>
         <source>Length of the scale</source>
         <translation>Longitud de la escala</translation>
+    </message>
+    <message>
+        <source>Length round a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
@@ -6420,6 +6440,10 @@
         <translation>Colocación de los puntos</translation>
     </message>
     <message>
+        <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
         <translation>Aléjese y use el zoom; coloque la escala más cerca de la pieza.</translation>
     </message>
@@ -6456,6 +6480,10 @@
         <translation>El punto {x}, {y} está fuera de la foto, que tiene {width} x {height} píxeles.</translation>
     </message>
     <message>
+        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>La escala se puede interpretar de dos maneras que encajan igual de bien; el intervalo abarca ambas.</translation>
     </message>
@@ -6470,6 +6498,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>No hay escala en la foto, o es demasiado corta para usarse.</translation>
+    </message>
+    <message>
+        <source>This figure takes {most} points, no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the method.</source>

@@ -6348,6 +6348,14 @@
         <translation>Une incertitude de {u} n’en est pas une&#xa0;: elle doit être supérieure ou égale à 0.</translation>
     </message>
     <message>
+        <source>Angle at the second of three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>Nettoyez le bord si l’hôte le permet, ou éclairez-le de côté.</translation>
     </message>
@@ -6376,12 +6384,24 @@
         <translation>Posez l’échelle à la hauteur du bord mesuré.</translation>
     </message>
     <message>
+        <source>Length along several points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length from a scale bar</source>
         <translation>Longueur d’après une barre d’échelle</translation>
     </message>
     <message>
         <source>Length of the scale</source>
         <translation>Longueur de l’échelle</translation>
+    </message>
+    <message>
+        <source>Length round a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
@@ -6420,6 +6440,10 @@
         <translation>Placement des points</translation>
     </message>
     <message>
+        <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
         <translation>Reculez et zoomez&#xa0;; posez l’échelle plus près de la pièce.</translation>
     </message>
@@ -6456,6 +6480,10 @@
         <translation>Le point {x}, {y} se trouve hors de la photo, qui compte {width} x {height} pixels.</translation>
     </message>
     <message>
+        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>L’échelle peut être vue de deux façons qui concordent aussi bien l’une que l’autre&#xa0;; l’intervalle contient les deux.</translation>
     </message>
@@ -6470,6 +6498,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>Il n’y a pas d’échelle sur la photo, ou elle est trop courte pour servir.</translation>
+    </message>
+    <message>
+        <source>This figure takes {most} points, no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the method.</source>

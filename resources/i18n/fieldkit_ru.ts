@@ -6405,6 +6405,14 @@
         <translation>Неопределённость не может быть {u}: она должна быть 0 или больше.</translation>
     </message>
     <message>
+        <source>Angle at the second of three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>Очистите кромку, если разрешает принимающая сторона, или осветите её сбоку.</translation>
     </message>
@@ -6433,12 +6441,24 @@
         <translation>Положите масштаб на высоте измеряемой кромки.</translation>
     </message>
     <message>
+        <source>Length along several points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length from a scale bar</source>
         <translation>Длина по масштабной линейке</translation>
     </message>
     <message>
         <source>Length of the scale</source>
         <translation>Длина масштаба</translation>
+    </message>
+    <message>
+        <source>Length round a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
@@ -6477,6 +6497,10 @@
         <translation>Установка точек</translation>
     </message>
     <message>
+        <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
         <translation>Отойдите и приблизьте зумом; положите масштаб ближе к фрагменту.</translation>
     </message>
@@ -6513,6 +6537,10 @@
         <translation>Точка {x}, {y} лежит за пределами фото, размер которого — {width} x {height} пикселей.</translation>
     </message>
     <message>
+        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>Положение масштаба можно понять двояко, и оба варианта подходят одинаково; интервал охватывает оба.</translation>
     </message>
@@ -6527,6 +6555,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>На фото нет масштаба или он слишком короткий, чтобы его использовать.</translation>
+    </message>
+    <message>
+        <source>This figure takes {most} points, no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the method.</source>

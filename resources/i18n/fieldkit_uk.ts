@@ -6405,6 +6405,14 @@
         <translation>Невизначеність не може бути {u}: вона має бути 0 або більшою.</translation>
     </message>
     <message>
+        <source>Angle at the second of three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>Очистьте край, якщо дозволяє сторона, що приймає, або освітіть його збоку.</translation>
     </message>
@@ -6433,12 +6441,24 @@
         <translation>Покладіть масштабну лінійку на висоті вимірюваного краю.</translation>
     </message>
     <message>
+        <source>Length along several points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length from a scale bar</source>
         <translation>Довжина за масштабною лінійкою</translation>
     </message>
     <message>
         <source>Length of the scale</source>
         <translation>Довжина масштабної лінійки</translation>
+    </message>
+    <message>
+        <source>Length round a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
@@ -6477,6 +6497,10 @@
         <translation>Розставлення точок</translation>
     </message>
     <message>
+        <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
         <translation>Відійдіть і наблизьте зумом; покладіть масштабну лінійку ближче до фрагмента.</translation>
     </message>
@@ -6513,6 +6537,10 @@
         <translation>Точка {x}, {y} лежить поза межами фото, розмір якого — {width} x {height} пікселів.</translation>
     </message>
     <message>
+        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>Положення масштабної лінійки можна зрозуміти двояко, і обидва варіанти підходять однаково; інтервал охоплює обидва.</translation>
     </message>
@@ -6527,6 +6555,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>На фото немає масштабної лінійки або вона надто коротка, щоб її використати.</translation>
+    </message>
+    <message>
+        <source>This figure takes {most} points, no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the method.</source>

@@ -6291,6 +6291,14 @@
         <translation>不确定度不可能是 {u}：必须为 0 或更大。</translation>
     </message>
     <message>
+        <source>Angle at the second of three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>如东道方允许，请清洁边缘，或从侧面照明。</translation>
     </message>
@@ -6319,12 +6327,24 @@
         <translation>请将比例尺放在与所测边缘相同的高度。</translation>
     </message>
     <message>
+        <source>Length along several points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length from a scale bar</source>
         <translation>由比例尺得出的长度</translation>
     </message>
     <message>
         <source>Length of the scale</source>
         <translation>比例尺的长度</translation>
+    </message>
+    <message>
+        <source>Length round a shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
@@ -6363,6 +6383,10 @@
         <translation>点的放置</translation>
     </message>
     <message>
+        <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back and zoom in; lay the scale closer to the piece.</source>
         <translation>请后退并变焦拉近；将比例尺放得更靠近碎片。</translation>
     </message>
@@ -6399,6 +6423,10 @@
         <translation>点 {x}, {y} 位于照片之外，照片为 {width} x {height} 像素。</translation>
     </message>
     <message>
+        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>比例尺可以有两种同样吻合的解读；区间包含两者。</translation>
     </message>
@@ -6413,6 +6441,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>照片中没有比例尺，或比例尺太短，无法使用。</translation>
+    </message>
+    <message>
+        <source>This figure takes {most} points, no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know the method.</source>

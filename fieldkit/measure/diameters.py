@@ -1,0 +1,112 @@
+"""The diameter of a body from its end-on edge, or of a round hole in the plane of the scale.
+
+The interval is made in curvature and then inverted, so that a short arc says "at least so much" instead of a wrong
+upper end. That the edge may not be cut square to the body is not in the photo: it is asked, and widens the interval
+on both sides by what it could have done (`measurement.md` 4).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import cos, hypot, inf, isfinite, radians
+from typing import Final
+
+from fieldkit.measure.arcs import Arc
+from fieldkit.measure.codes import refused
+from fieldkit.measure.evaluation import USUAL_TRIALS, Evaluation, check_points, interval, lines, stated
+from fieldkit.measure.flat import Setting, reaches_too_far
+from fieldkit.measure.points import PixelPoint
+from fieldkit.measure.response import Sensitivity
+from fieldkit.measure.trials import TWO_SIDED
+from fieldkit.quantity import Figure, figure
+
+KEY: Final = "diameter/1"
+FEWEST: Final = 3
+UNSURE_DEG: Final = 10.0
+"""A section that is known no better was not looked at; a verdict from it would be a guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """How far the plane of the edge is from square to the axis of the body, and its uncertainty, in degrees."""
+
+    tilt_deg: float
+    u_deg: float
+
+    @property
+    def furthest(self) -> float:
+        """rad that it is off at most, in 95 of 100 cases."""
+        return radians(min(90.0, abs(self.tilt_deg) + TWO_SIDED * self.u_deg))
+
+
+@dataclass(frozen=True, slots=True)
+class Diameter:
+    """A diameter, and its curvature in 1/mm with the interval of it, the section included."""
+
+    evaluation: Evaluation
+    curvature: float
+    low: float
+    high: float
+
+
+def evaluate(
+    setting: Setting,
+    points: Sequence[PixelPoint],
+    seed: int,
+    *,
+    snapped: bool = False,
+    section: Section | None = None,
+    most_trials: int = USUAL_TRIALS,
+) -> Diameter:
+    """The diameter of the circle through `points`.
+
+    `section` is `None` for a circle that lies in the plane, such as a hole. Raises `MeasurementRefused`:
+    `too_few_points`, `point_outside`, `horizon`.
+    """
+    check_points(setting, points, FEWEST)
+    arcs = [Arc(setting, each, tuple(points), snapped) for each in setting.plane.solutions]
+    if not isfinite(arcs[0].points_mm.sum()):
+        raise refused("horizon")
+    responses = [arc.response() for arc in arcs if isfinite(arc.points_mm.sum())]
+    linear = [response.sensitivity() for response in responses]
+    ends = [interval(each, told, seed, most_trials) for each, told in zip(responses, linear, strict=True)]
+    curvature = linear[0].value
+    measured = widened(curvature, min(low for low, *_ in ends), max(high for _, high, _ in ends), section)
+    return Diameter(
+        Evaluation(
+            figure=measured,
+            budget=lines(in_mm(linear[0]), stated(setting, arcs[0].solution, points) | {"edge_floor": 0.5}),
+            warnings=_warnings(arcs[0], measured, section),
+            method=KEY,
+            trials=max(trials for *_, trials in ends),
+        ),
+        curvature,
+        0.0 if measured.high is None else 2 / float(measured.high),
+        inf if measured.low is None else 2 / float(measured.low),
+    )
+
+
+def widened(curvature: float, low: float, high: float, section: Section | None) -> Figure:
+    """The diameter for a `curvature` between `low` and `high` in 1/mm, wider by what the section may have done."""
+    value = 2 / curvature
+    below, above = value - 2 / high, (2 / low - value if low > 0 else inf)
+    if section is not None:
+        tilt = section.furthest
+        below = min(hypot(below, value * (1 - cos(tilt))), value)
+        above = hypot(above, value * (1 / cos(tilt) ** 2 - 1)) if tilt < radians(89.0) else inf
+    u = (below + above) / (2 * TWO_SIDED) if isfinite(above) else below / TWO_SIDED
+    return figure(value=value, unit="mm", u=u, low=value - below, high=value + above if isfinite(above) else None)
+
+
+def in_mm(linear: Sensitivity) -> Sensitivity:
+    """What adds to the uncertainty of a curvature, as it adds to that of the diameter."""
+    slope = 2 / linear.value**2
+    return Sensitivity(2 / linear.value, {code: part * slope for code, part in linear.parts.items()})
+
+
+def _warnings(arc: Arc, measured: Figure, section: Section | None) -> tuple[str, ...]:
+    found = arc.setting.warnings() | {
+        "extrapolated": reaches_too_far(arc.setting, arc.points_mm),
+        "open_interval": measured.high is None,
+        "section_unknown": section is not None and section.u_deg > UNSURE_DEG,
+    }
+    return tuple(code for code, holds in found.items() if holds)
