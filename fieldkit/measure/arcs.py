@@ -14,10 +14,12 @@ import numpy as np
 
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.circle import Circle, fit_circle
+from fieldkit.measure.curvature import correlated_u
 from fieldkit.measure.flat import Setting, pixels
 from fieldkit.measure.points import EdgeDefinition, PixelPoint
 from fieldkit.measure.posed import Posed, posed
 from fieldkit.measure.response import Response
+from fieldkit.measure.roundness import Roundness, residual_test
 from fieldkit.measure.solving import Solution
 
 FEET: Final = 12
@@ -53,12 +55,21 @@ class Arc:
         """The circle through the points. Raises `MeasurementRefused` as `fit_circle` does."""
         return fit_circle(self.points_mm, self._covariance())
 
-    @property
+    @cached_property
+    def roundness(self) -> Roundness:
+        """Whether the edge is a circle at all. Raises as `circle`."""
+        length_mm = CORRELATION_PX * float(np.median(self._size_mm())) if self.snapped else 0.0
+        return residual_test(self.circle, length_mm)
+
+    @cached_property
     def noise(self) -> float:
-        """Standard uncertainty of the curvature in 1/mm from the points one by one."""
+        """Standard uncertainty of the curvature in 1/mm from the points one by one, or from what bends the edge."""
+        if not self.roundness.is_circle:
+            return self.roundness.u
         if not self.snapped:
             return self.circle.u
-        return self.circle.propagated(self._floor())
+        sigma = np.maximum(SNAPPED_FLOOR.px * self._size_mm(), SNAPPED_FLOOR.mm)
+        return correlated_u(self.circle.weights, sigma, self._along_px(), CORRELATION_PX)
 
     def response(self) -> Response:
         """How the curvature in 1/mm answers to all that it depends on."""
@@ -80,6 +91,8 @@ class Arc:
     @property
     def own(self) -> str:
         """The line of the budget for what the points themselves are worth."""
+        if not self.roundness.is_circle:
+            return "shape"
         return "edge_floor" if self.snapped else "click"
 
     def _feet(self) -> tuple[Array, Array, Array]:
@@ -109,19 +122,15 @@ class Arc:
         placed = many.on_plane(around, self.setting.above.mm)
         return np.asarray((placed[:, :, :2] - placed[:, :, 2:]) / (2 * NUDGE_PX))
 
-    def _floor(self) -> Array:
-        """Covariance of the distances from the circle (points, points) in mm2, correlated along the edge."""
-        across = np.linalg.norm(
-            np.einsum("pij,pj->pi", np.linalg.inv(self._slopes()), self.circle.outwards), axis=1
-        )
-        sigma = np.maximum(SNAPPED_FLOOR.px / across, SNAPPED_FLOOR.mm)
-        return np.outer(sigma, sigma) * np.exp(-self._apart_px() / CORRELATION_PX)
+    def _size_mm(self) -> Array:
+        """mm outwards for a pixel in that direction (points)."""
+        outwards = np.einsum("pij,pj->pi", np.linalg.inv(self._slopes()), self.circle.outwards)
+        return np.asarray(1 / np.linalg.norm(outwards, axis=1))
 
-    def _apart_px(self) -> Array:
-        """Distances along the edge between every two points (points, points), in pixels."""
+    def _along_px(self) -> Array:
+        """Where each point lies along the edge (points), in pixels from one end."""
         order = np.argsort(self.circle.along, kind="stable")
-        ordered = pixels(self.points)[order]
-        steps = [hypot(*step) for step in np.diff(ordered, axis=0)]
+        steps = [hypot(*step) for step in np.diff(pixels(self.points)[order], axis=0)]
         along = np.empty(len(order))
         along[order] = np.concatenate([[0.0], np.cumsum(steps)])
-        return np.asarray(np.abs(along[:, None] - along))
+        return along

@@ -59,6 +59,10 @@ LABELS: dict[str, str] = {
     "lens": QT_TRANSLATE_NOOP("measure", "Distortion by the lens"),
     "tilt": QT_TRANSLATE_NOOP("measure", "Tilt of the camera"),
     "focal_length": QT_TRANSLATE_NOOP("measure", "Distance and focal length of the camera"),
+    "scale_points": QT_TRANSLATE_NOOP("measure", "Where the scale was seen"),
+    "edge_floor": QT_TRANSLATE_NOOP("measure", "Burr, soot and shadow along the edge"),
+    "shape": QT_TRANSLATE_NOOP("measure", "Dents: the edge is not a circle"),
+    "camera": QT_TRANSLATE_NOOP("measure", "Calibration of the camera"),
 }
 
 ADVICE: dict[str, str] = {
@@ -71,6 +75,10 @@ ADVICE: dict[str, str] = {
         "measure", "Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it."
     ),
     "focal_length": QT_TRANSLATE_NOOP("measure", "Step back and zoom in; lay the scale closer to the piece."),
+    "scale_points": QT_TRANSLATE_NOOP("measure", "Use a larger scale, or markers round the piece, and fill the frame."),
+    "edge_floor": QT_TRANSLATE_NOOP("measure", "Take a longer part of the edge, or come closer."),
+    "shape": QT_TRANSLATE_NOOP("measure", "Choose a part of the edge that is not dented, or measure at another station."),
+    "camera": QT_TRANSLATE_NOOP("measure", "Calibrate the camera again with more photos of the board."),
 }
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import cos, hypot, inf, isfinite, radians
 from typing import Final
 
-from fieldkit.measure.arcs import Arc
+from fieldkit.measure.arcs import SNAPPED_FLOOR, Arc
 from fieldkit.measure.codes import refused
 from fieldkit.measure.evaluation import USUAL_TRIALS, Evaluation, check_points, interval, lines, stated
 from fieldkit.measure.flat import Setting, reaches_too_far
@@ -74,7 +74,7 @@ def evaluate(
     return Diameter(
         Evaluation(
             figure=measured,
-            budget=lines(in_mm(linear[0]), stated(setting, arcs[0].solution, points) | {"edge_floor": 0.5}),
+            budget=lines(in_mm(linear[0]), stated(setting, arcs[0].solution, points) | {"edge_floor": SNAPPED_FLOOR.px, "shape": arcs[0].roundness.birge}),
             warnings=_warnings(arcs[0], measured, section),
             method=KEY,
             trials=max(trials for *_, trials in ends),
@@ -107,6 +107,7 @@ def _warnings(arc: Arc, measured: Figure, section: Section | None) -> tuple[str,
     found = arc.setting.warnings() | {
         "extrapolated": reaches_too_far(arc.setting, arc.points_mm),
         "open_interval": measured.high is None,
+        "not_a_circle": not arc.roundness.is_circle,
         "section_unknown": section is not None and section.u_deg > UNSURE_DEG,
     }
     return tuple(code for code, holds in found.items() if holds)

@@ -26,6 +26,8 @@ UNITS: Final[Mapping[str, str]] = {
     "scale_points": "px",
     "click": "px",
     "edge": "mm",
+    "edge_floor": "px",
+    "shape": "1",
     "target": "1",
     "height": "mm",
     "lens": "1",

@@ -6584,8 +6584,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burr, soot and shadow along the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate the camera again with more photos of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the edge that is not dented, or measure at another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>نظّف الحافة إن سمحت الجهة المضيفة بذلك، أو أضئها من الجانب.</translation>
+    </message>
+    <message>
+        <source>Dents: the edge is not a circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
@@ -6676,6 +6696,10 @@
         <translation>ابتعد وكبّر الصورة بالعدسة؛ وضع المقياس أقرب إلى القطعة.</translation>
     </message>
     <message>
+        <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>ليست الحافة جزءًا من دائرة.</translation>
     </message>
@@ -6740,6 +6764,10 @@
         <translation>ميل الكاميرا</translation>
     </message>
     <message>
+        <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>استعمل مقياسًا على شكل L أو أربع علامات مرجعية، أو ضع الشريط بجانب الحافة مباشرة وموازيًا لها.</translation>
     </message>
@@ -6750,6 +6778,10 @@
     <message>
         <source>Where the edge is</source>
         <translation>موضع الحافة</translation>
+    </message>
+    <message>
+        <source>Where the scale was seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6356,8 +6356,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burr, soot and shadow along the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate the camera again with more photos of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the edge that is not dented, or measure at another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>Limpie el borde si el anfitrión lo permite, o ilumínelo desde un lado.</translation>
+    </message>
+    <message>
+        <source>Dents: the edge is not a circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
@@ -6448,6 +6468,10 @@
         <translation>Aléjese y use el zoom; coloque la escala más cerca de la pieza.</translation>
     </message>
     <message>
+        <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>El borde no es parte de un círculo.</translation>
     </message>
@@ -6512,6 +6536,10 @@
         <translation>Inclinación de la cámara</translation>
     </message>
     <message>
+        <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>Use una escala en L o cuatro marcadores, o coloque la barra justo al lado del borde y paralela a él.</translation>
     </message>
@@ -6522,6 +6550,10 @@
     <message>
         <source>Where the edge is</source>
         <translation>Dónde está el borde</translation>
+    </message>
+    <message>
+        <source>Where the scale was seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6356,8 +6356,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burr, soot and shadow along the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate the camera again with more photos of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the edge that is not dented, or measure at another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>Nettoyez le bord si l’hôte le permet, ou éclairez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Dents: the edge is not a circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
@@ -6448,6 +6468,10 @@
         <translation>Reculez et zoomez&#xa0;; posez l’échelle plus près de la pièce.</translation>
     </message>
     <message>
+        <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>Le bord ne fait pas partie d’un cercle.</translation>
     </message>
@@ -6512,6 +6536,10 @@
         <translation>Inclinaison de l’appareil photo</translation>
     </message>
     <message>
+        <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>Utilisez une échelle en L ou quatre marqueurs, ou posez la barre juste à côté du bord et parallèlement à lui.</translation>
     </message>
@@ -6522,6 +6550,10 @@
     <message>
         <source>Where the edge is</source>
         <translation>Emplacement du bord</translation>
+    </message>
+    <message>
+        <source>Where the scale was seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6413,8 +6413,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burr, soot and shadow along the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate the camera again with more photos of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the edge that is not dented, or measure at another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>Очистьте край, якщо дозволяє сторона, що приймає, або освітіть його збоку.</translation>
+    </message>
+    <message>
+        <source>Dents: the edge is not a circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
@@ -6505,6 +6525,10 @@
         <translation>Відійдіть і наблизьте зумом; покладіть масштабну лінійку ближче до фрагмента.</translation>
     </message>
     <message>
+        <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>Край не є частиною кола.</translation>
     </message>
@@ -6569,6 +6593,10 @@
         <translation>Нахил камери</translation>
     </message>
     <message>
+        <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>Скористайтеся L-подібною масштабною лінійкою чи чотирма маркерами або покладіть лінійку впритул до краю, паралельно йому.</translation>
     </message>
@@ -6579,6 +6607,10 @@
     <message>
         <source>Where the edge is</source>
         <translation>Положення краю</translation>
+    </message>
+    <message>
+        <source>Where the scale was seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

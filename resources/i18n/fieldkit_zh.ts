@@ -6299,8 +6299,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burr, soot and shadow along the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate the camera again with more photos of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of the edge that is not dented, or measure at another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the edge if the host allows it, or light it from the side.</source>
         <translation>如东道方允许，请清洁边缘，或从侧面照明。</translation>
+    </message>
+    <message>
+        <source>Dents: the edge is not a circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance and focal length of the camera</source>
@@ -6391,6 +6411,10 @@
         <translation>请后退并变焦拉近；将比例尺放得更靠近碎片。</translation>
     </message>
     <message>
+        <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>边缘不是圆的一部分。</translation>
     </message>
@@ -6455,6 +6479,10 @@
         <translation>相机的倾斜</translation>
     </message>
     <message>
+        <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>请使用 L 形比例尺或四个定位标志，或将条形比例尺紧靠边缘并与之平行放置。</translation>
     </message>
@@ -6465,6 +6493,10 @@
     <message>
         <source>Where the edge is</source>
         <translation>边缘的位置</translation>
+    </message>
+    <message>
+        <source>Where the scale was seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
