@@ -9,7 +9,8 @@ before the same judge, which must find them wrong. Status 1: a row fails, as in 
 import argparse
 import sys
 
-from tests.prove.measure.running import GROUPS, Run, outcomes
+from tests.prove.measure.bounds import GROUPS
+from tests.prove.measure.running import Run, outcomes
 from tests.prove.measure.table import rows
 
 SHOWN = 6

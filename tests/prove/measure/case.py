@@ -60,6 +60,7 @@ class Answer:
     """A result line, read."""
 
     line: Json
+    seconds: float = 0.0
 
     @property
     def error(self) -> str | None:
@@ -100,12 +101,14 @@ class Case:
     """A request as Python holds it, or a raw line; truths by task; further checks of the answer.
 
     `pairs` (N, 4) are places of the scale in pixels and in mm: what a program without any thought would go by.
+    The requests `before` are answered first, by the same process.
     """
 
     request: Json | bytes
     truths: Mapping[str, Truth] = field(default_factory=dict)
     checks: tuple[Check, ...] = ()
     pairs: Array | None = None
+    before: tuple[Json, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,12 @@ from tests.prove.measure.asking import angle, area, length
 from tests.prove.measure.case import Case, Json
 from tests.prove.measure.lens import Array
 
-PLAIN = {"length": length, "polyline": length, "area": area, "angle": angle}
+
+def _angle(points: Array) -> float:
+    return angle(np.resize(points, (3, 2)))  # of two points it makes something, too
+
+
+PLAIN = {"length": length, "polyline": length, "area": area, "angle": _angle}
 
 
 def answer(case: Case) -> Json:
@@ -27,7 +32,11 @@ def answer(case: Case) -> Json:
 def _task(case: Case, task: Json) -> Json:
     points = _on_plane(case.pairs, _pixels(task.get("points", [])))
     kind = task.get("measurand")
-    value = _kasa(points) if kind == "diameter" else PLAIN.get(kind, _closed)(points)
+    value = (
+        _kasa(points)
+        if kind == "diameter"
+        else PLAIN.get(kind, _closed)(np.resize(points, (max(3, len(points)), 2)))
+    )
     said: Json = _measured(task["id"], value, _doubt(case.pairs, kind == "area") * value)
     candidates = task.get("candidates", [])
     nearest = min(candidates, key=lambda one: abs(one["diameter_mm"] - value), default=None)

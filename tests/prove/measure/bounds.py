@@ -1,0 +1,206 @@
+"""The groups of cases with the bounds of their rows: the table of `measurement.md` 12, and other promises."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.prove.measure.case import Case
+from tests.prove.measure.groups import (
+    arcs_clicked,
+    arcs_snapped,
+    bar,
+    calibration,
+    codes,
+    detection,
+    frames,
+    hand,
+    lscale,
+    other,
+    rectangle,
+    special,
+    views,
+)
+from tests.prove.measure.scene import Luck
+from tests.prove.measure.table import NORMAL, Bound, Promise
+
+Make = Callable[[int, Luck, Path], Case]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Cases by number, how many of them a full and a quick run has, and the rows they fill."""
+
+    make: Make
+    full: int
+    quick: int
+    bounds: tuple[Bound, ...] = ()
+    promises: tuple[Promise, ...] = ()
+
+
+GROUPS: dict[str, Group] = {
+    "frames": Group(
+        frames.make,
+        360,
+        30,
+        (
+            Bound("marker frame, lens known, tilt <= 45: length", "frame known upto45 length", 0.35, 1.0),
+            Bound("marker frame, lens known, tilt 60: length", "frame known at60 length", 0.6, 1.6),
+            Bound("marker frame, lens known, pooled: length", "frame known length", coverage=NORMAL),
+            Bound("marker frame, lens unknown: length", "frame unknown length", 0.35, 1.0, NORMAL),
+            Bound("marker frame: area", "frame area", 1.0, 3.5, (0.92, 0.99)),
+            Bound("marker frame: angle, deg", "frame angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
+        ),
+        (
+            Promise("marker frame: residuals under 0.3 px"),
+            Promise("one marker of four covered: it still solves"),
+        ),
+    ),
+    "lscale": Group(
+        lscale.make,
+        360,
+        48,
+        (
+            Bound("L-scale, object of its size, tilt 0-60: length", "lscale x1 length", 0.8, 2.2),
+            Bound("L-scale, object three times its size: length", "lscale x3 length", 1.0, 2.5),
+            Bound("L-scale, pooled: length", "lscale length", coverage=NORMAL),
+            Bound("L-scale: area", "lscale area", 1.0, 3.5, (0.92, 0.99)),
+            Bound("L-scale: angle, deg", "lscale angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
+        ),
+    ),
+    "rectangle": Group(
+        rectangle.make,
+        240,
+        30,
+        (
+            Bound("known rectangle: length", "rectangle length", 0.4, 1.2, NORMAL),
+            Bound("known rectangle: area", "rectangle area", 1.0, 3.5, (0.92, 0.99)),
+            Bound("known rectangle: angle, deg", "rectangle angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
+        ),
+    ),
+    "arcs": Group(
+        arcs_clicked.make,
+        720,
+        60,
+        (
+            Bound("arc, clicks, 30 deg and more: diameter", "arc clicked from30", 0.6, 2.0),
+            Bound("arc, clicks, 10-25 deg: diameter", "arc clicked to25", 3.0, 9.0),
+            Bound("arc, clicks, pooled: diameter", "arc clicked", coverage=NORMAL),
+        ),
+        (
+            Promise("950 / 1100 mm told apart by clicks", 0.99),
+            Promise("950 / 1100 mm: no wrong verdict", 0.99),
+            Promise("a round edge is called a circle", 0.95),
+        ),
+    ),
+    "snapped": Group(
+        arcs_snapped.make,
+        264,
+        22,
+        (Bound("arc, snapped, all: diameter", "arc snapped", 0.3, 0.5, (0.92, 1.0)),),
+        (
+            Promise("950 / 1100 mm told apart by snapping"),
+            Promise("950 / 1100 mm: no wrong verdict", 0.99),
+            Promise("a round edge is called a circle", 0.95),
+            Promise("a plain edge is snapped to"),
+        ),
+    ),
+    "dented": Group(
+        arcs_snapped.dented,
+        48,
+        6,
+        (),
+        (
+            Promise("dented edge: not a circle"),
+            Promise("dented edge: the interval holds all the same", 0.9),
+        ),
+    ),
+    "section": Group(
+        arcs_clicked.section_case,
+        120,
+        12,
+        (Bound("section askew as stated: the interval holds", "section", coverage=(0.92, 1.0)),),
+        (Promise("15 deg of section uncertainty is inconclusive"),),
+    ),
+    "bar": Group(
+        bar.make,
+        300,
+        60,
+        (Bound("scale bar only, tilt 15-35: the interval holds", "bar", coverage=(0.90, 0.99)),),
+        (Promise("scale bar only: says so"),),
+    ),
+    "views": Group(views.make, 30, 4, (Bound("three views: distance", "views", 0.15, 0.5, (0.92, 1.0)),)),
+    "markers": Group(
+        detection.make,
+        180,
+        24,
+        (
+            Bound("marker corner, px per axis", "corner scatter", 0.10, 0.3, in_unit=True),
+            Bound("marker corner, px inwards", "corner bias", 0.10, 0.3, in_unit=True),
+        ),
+        (Promise("every marker is found"), Promise("no marker is made up")),
+    ),
+    "calibration": Group(
+        calibration.make,
+        9,
+        2,
+        (
+            Bound("ChArUco, six views: focal length", "calibrated focal", 0.1, 0.2),
+            Bound("ChArUco, six views: rms, px", "calibrated rms", 0.1, 0.1, in_unit=True),
+        ),
+        (Promise("ChArUco: all six views serve"),),
+    ),
+    "hand": Group(
+        hand.make,
+        2400,
+        240,
+        (
+            Bound("chord + sagitta by hand", "hand chord", 0.5, 3.0, (0.92, 0.99)),
+            Bound("three-leg gauge by hand", "hand gauge", 0.1, 0.6, (0.92, 0.99)),
+        ),
+    ),
+    "turned": Group(
+        special.turned,
+        32,
+        8,
+        (
+            Bound("orientations 1-8, lying and standing: length", "turned length", 0.35, 1.0, (0.9, 1.0)),
+            Bound("orientations 1-8, lying and standing: angle, deg", "turned angle", 0.4, 1.0, in_unit=True),
+        ),
+    ),
+    "ambiguous": Group(
+        special.ambiguous,
+        120,
+        20,
+        (),
+        (
+            Promise("two poses fit: it says so, or refuses", 0.95),
+            Promise("two poses fit: the interval holds", 0.92),
+        ),
+    ),
+    "codes": Group(
+        codes.make,
+        3 * len(codes.PROVOKED),
+        len(codes.PROVOKED),
+        (),
+        (*(Promise(codes.row(one)) for one in codes.PROVOKED), Promise("an open interval has a lower end only")),
+    ),
+    "other": Group(
+        other.make,
+        800,
+        60,
+        (
+            Bound("other scenes: length", "other length", coverage=NORMAL),
+            Bound("other scenes: perimeter", "other perimeter", coverage=(0.92, 0.99)),
+            Bound("other scenes: area", "other area", coverage=(0.92, 0.99)),
+            Bound("other scenes: angle, deg", "other angle", coverage=(0.90, 0.98), in_unit=True),
+            Bound("other scenes: diameter of a hole", "other diameter", coverage=(0.92, 0.99)),
+        ),
+    ),
+    "large": Group(
+        special.large,
+        4,
+        1,
+        (Bound("24 megapixels: length", "large length", 0.35, 1.0),),
+        (Promise("24 megapixels, seen before: under 0.5 s"),),
+    ),
+}
