@@ -63,6 +63,12 @@ LABELS: dict[str, str] = {
     "edge_floor": QT_TRANSLATE_NOOP("measure", "Burr, soot and shadow along the edge"),
     "shape": QT_TRANSLATE_NOOP("measure", "Dents: the edge is not a circle"),
     "camera": QT_TRANSLATE_NOOP("measure", "Calibration of the camera"),
+    "span": QT_TRANSLATE_NOOP("measure", "Length of the chord, or distance of the legs"),
+    "depth": QT_TRANSLATE_NOOP("measure", "Height of the arc over the chord"),
+    "reading": QT_TRANSLATE_NOOP("measure", "Reading of the instrument"),
+    "leaves": QT_TRANSLATE_NOOP("measure", "Step from one leaf to the next"),
+    "results": QT_TRANSLATE_NOOP("measure", "Uncertainty of each result by itself"),
+    "common": QT_TRANSLATE_NOOP("measure", "What all results have in common"),
 }
 
 ADVICE: dict[str, str] = {
@@ -75,10 +81,22 @@ ADVICE: dict[str, str] = {
         "measure", "Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it."
     ),
     "focal_length": QT_TRANSLATE_NOOP("measure", "Step back and zoom in; lay the scale closer to the piece."),
-    "scale_points": QT_TRANSLATE_NOOP("measure", "Use a larger scale, or markers round the piece, and fill the frame."),
+    "scale_points": QT_TRANSLATE_NOOP(
+        "measure", "Use a larger scale, or markers round the piece, and fill the frame."
+    ),
     "edge_floor": QT_TRANSLATE_NOOP("measure", "Take a longer part of the edge, or come closer."),
-    "shape": QT_TRANSLATE_NOOP("measure", "Choose a part of the edge that is not dented, or measure at another station."),
+    "shape": QT_TRANSLATE_NOOP(
+        "measure", "Choose a part of the edge that is not dented, or measure at another station."
+    ),
     "camera": QT_TRANSLATE_NOOP("measure", "Calibrate the camera again with more photos of the board."),
+    "span": QT_TRANSLATE_NOOP("measure", "Measure the span with a calliper."),
+    "depth": QT_TRANSLATE_NOOP(
+        "measure", "Take a longer span, read the depth with a depth gauge, or read it more often."
+    ),
+    "reading": QT_TRANSLATE_NOOP("measure", "Read a finer instrument, or read it more often."),
+    "leaves": QT_TRANSLATE_NOOP("measure", "Take a set of templates with finer steps."),
+    "results": QT_TRANSLATE_NOOP("measure", "Measure once more, or in a better way."),
+    "common": QT_TRANSLATE_NOOP("measure", "Measure with another scale, camera or instrument."),
 }
 
 

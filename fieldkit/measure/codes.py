@@ -36,6 +36,9 @@ SENTENCES: dict[str, str] = {
         "measure",
         "The points of the scale fit each other less well than was stated: is it flat, is it the right one?",
     ),
+    "results_disagree": QT_TRANSLATE_NOOP(
+        "measure", "The results differ by more than their uncertainties explain, so the interval was widened."
+    ),
     "point_outside": QT_TRANSLATE_NOOP(
         "measure", "The point {x}, {y} lies outside the photo, which has {width} x {height} pixels."
     ),
@@ -49,6 +52,19 @@ SENTENCES: dict[str, str] = {
         "measure", "A surface {height} mm above the scale would lie at the camera or behind it."
     ),
     "too_many_points": QT_TRANSLATE_NOOP("measure", "This figure takes {most} points, no more."),
+    "reading_missing": QT_TRANSLATE_NOOP("measure", "There is no reading."),
+    "reading_range": QT_TRANSLATE_NOOP(
+        "measure", "A reading of {reading} mm is none: it must be from {smallest} to {largest}."
+    ),
+    "reading_uncertainty": QT_TRANSLATE_NOOP(
+        "measure", "A reading is not certain to {u} mm: that must be from {smallest} to {largest}."
+    ),
+    "gauge_depth": QT_TRANSLATE_NOOP(
+        "measure", "A gauge on legs {span} mm apart cannot stand on an edge that rises {depth} mm between them."
+    ),
+    "leaves_order": QT_TRANSLATE_NOOP(
+        "measure", "The leaf that is too small, {smaller} mm, must be smaller than the one too large, {larger} mm."
+    ),
 }
 
 CODES = tuple(SENTENCES)

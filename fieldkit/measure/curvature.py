@@ -38,11 +38,12 @@ def interval(curvature: float, half_width_low: float, half_width_high: float) ->
 def diameter(curvature: float, half_width_low: float, half_width_high: float) -> Figure:
     """The diameter in mm of a `curvature` above 0, its interval as `interval` gives it.
 
-    Its standard uncertainty is that of a normal distribution as wide, or as wide as the lower side of an open one.
+    Its standard uncertainty is that of a normal distribution as wide; where the interval is open, what the half
+    width towards a straight line would be to first order.
     """
     low, high = interval(curvature, half_width_low, half_width_high)
     value = 2 / curvature
-    u = (value - low) / TWO_SIDED if high is None else (high - low) / (2 * TWO_SIDED)
+    u = value**2 / 2 * half_width_low / TWO_SIDED if high is None else (high - low) / (2 * TWO_SIDED)
     return figure(value=value, unit="mm", u=u, low=low, high=high)
 
 

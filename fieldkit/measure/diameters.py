@@ -74,7 +74,11 @@ def evaluate(
     return Diameter(
         Evaluation(
             figure=measured,
-            budget=lines(in_mm(linear[0]), stated(setting, arcs[0].solution, points) | {"edge_floor": SNAPPED_FLOOR.px, "shape": arcs[0].roundness.birge}),
+            budget=lines(
+                in_mm(linear[0]),
+                stated(setting, arcs[0].solution, points)
+                | {"edge_floor": SNAPPED_FLOOR.px, "shape": arcs[0].roundness.birge},
+            ),
             warnings=_warnings(arcs[0], measured, section),
             method=KEY,
             trials=max(trials for *_, trials in ends),
