@@ -6560,8 +6560,20 @@
         <translation>لا يصح عدم يقين للنقرة قدره {u} بكسل: يجب أن يكون أكبر من 0.</translation>
     </message>
     <message>
+        <source>A gauge on legs {span} mm apart cannot stand on an edge that rises {depth} mm between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
         <translation>نقطة أو طول أو قيمة عدم يقين بلا معنى.</translation>
+    </message>
+    <message>
+        <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of {reading} mm is none: it must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
@@ -6620,6 +6632,10 @@
         <translation>الارتفاع فوق المقياس</translation>
     </message>
     <message>
+        <source>Height of the arc over the chord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
         <translation>لا يُعرف وضع المقطع بالنسبة إلى محور الجسم.</translation>
     </message>
@@ -6644,6 +6660,10 @@
         <translation>الطول بالاستناد إلى شريط المقياس</translation>
     </message>
     <message>
+        <source>Length of the chord, or distance of the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of the scale</source>
         <translation>طول المقياس</translation>
     </message>
@@ -6652,8 +6672,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure once more, or in a better way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
         <translation>قس المقياس نفسه بمسطرة فولاذية وأدخل طوله.</translation>
+    </message>
+    <message>
+        <source>Measure the span with a calliper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure with another scale, camera or instrument.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
@@ -6688,6 +6720,14 @@
         <translation>وضع النقاط</translation>
     </message>
     <message>
+        <source>Read a finer instrument, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6696,7 +6736,19 @@
         <translation>ابتعد وكبّر الصورة بالعدسة؛ وضع المقياس أقرب إلى القطعة.</translation>
     </message>
     <message>
+        <source>Step from one leaf to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a longer span, read the depth with a depth gauge, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a set of templates with finer steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6714,6 +6766,10 @@
     <message>
         <source>The interval has no upper end.</source>
         <translation>ليس للمجال حد أعلى.</translation>
+    </message>
+    <message>
+        <source>The leaf that is too small, {smaller} mm, must be smaller than the one too large, {larger} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
@@ -6736,6 +6792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The results differ by more than their uncertainties explain, so the interval was widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>يمكن أن يُرى المقياس بطريقتين متساويتين في المطابقة؛ ويشمل المجال كلتيهما.</translation>
     </message>
@@ -6746,6 +6806,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>لا يوجد ما يكفي من النقاط المختلفة.</translation>
+    </message>
+    <message>
+        <source>There is no reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
@@ -6764,12 +6828,20 @@
         <translation>ميل الكاميرا</translation>
     </message>
     <message>
+        <source>Uncertainty of each result by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>استعمل مقياسًا على شكل L أو أربع علامات مرجعية، أو ضع الشريط بجانب الحافة مباشرة وموازيًا لها.</translation>
+    </message>
+    <message>
+        <source>What all results have in common</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>

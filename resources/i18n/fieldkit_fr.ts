@@ -6332,8 +6332,20 @@
         <translation>Un clic n’est pas sûr à {u} pixels près&#xa0;: la valeur doit être supérieure à 0.</translation>
     </message>
     <message>
+        <source>A gauge on legs {span} mm apart cannot stand on an edge that rises {depth} mm between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
         <translation>Un point, une longueur ou une incertitude n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of {reading} mm is none: it must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
@@ -6392,6 +6404,10 @@
         <translation>Hauteur au-dessus de l’échelle</translation>
     </message>
     <message>
+        <source>Height of the arc over the chord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
         <translation>On ignore comment la coupe est orientée par rapport à l’axe du corps.</translation>
     </message>
@@ -6416,6 +6432,10 @@
         <translation>Longueur d’après une barre d’échelle</translation>
     </message>
     <message>
+        <source>Length of the chord, or distance of the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of the scale</source>
         <translation>Longueur de l’échelle</translation>
     </message>
@@ -6424,8 +6444,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure once more, or in a better way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
         <translation>Mesurez l’échelle elle-même avec un réglet en acier et saisissez sa longueur.</translation>
+    </message>
+    <message>
+        <source>Measure the span with a calliper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure with another scale, camera or instrument.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
@@ -6460,6 +6492,14 @@
         <translation>Placement des points</translation>
     </message>
     <message>
+        <source>Read a finer instrument, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6468,7 +6508,19 @@
         <translation>Reculez et zoomez&#xa0;; posez l’échelle plus près de la pièce.</translation>
     </message>
     <message>
+        <source>Step from one leaf to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a longer span, read the depth with a depth gauge, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a set of templates with finer steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6486,6 +6538,10 @@
     <message>
         <source>The interval has no upper end.</source>
         <translation>L’intervalle n’a pas de borne supérieure.</translation>
+    </message>
+    <message>
+        <source>The leaf that is too small, {smaller} mm, must be smaller than the one too large, {larger} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
@@ -6508,6 +6564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The results differ by more than their uncertainties explain, so the interval was widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>L’échelle peut être vue de deux façons qui concordent aussi bien l’une que l’autre&#xa0;; l’intervalle contient les deux.</translation>
     </message>
@@ -6518,6 +6578,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>Il n’y a pas assez de points différents.</translation>
+    </message>
+    <message>
+        <source>There is no reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
@@ -6536,12 +6600,20 @@
         <translation>Inclinaison de l’appareil photo</translation>
     </message>
     <message>
+        <source>Uncertainty of each result by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>Utilisez une échelle en L ou quatre marqueurs, ou posez la barre juste à côté du bord et parallèlement à lui.</translation>
+    </message>
+    <message>
+        <source>What all results have in common</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>

@@ -6389,8 +6389,20 @@
         <translation>Невизначеність клацання в пікселях не може бути {u}: вона має бути більшою за 0.</translation>
     </message>
     <message>
+        <source>A gauge on legs {span} mm apart cannot stand on an edge that rises {depth} mm between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
         <translation>Точка, довжина або невизначеність не має сенсу.</translation>
+    </message>
+    <message>
+        <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of {reading} mm is none: it must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
@@ -6449,6 +6461,10 @@
         <translation>Висота над масштабною лінійкою</translation>
     </message>
     <message>
+        <source>Height of the arc over the chord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
         <translation>Невідомо, як переріз розташований відносно осі корпусу.</translation>
     </message>
@@ -6473,6 +6489,10 @@
         <translation>Довжина за масштабною лінійкою</translation>
     </message>
     <message>
+        <source>Length of the chord, or distance of the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of the scale</source>
         <translation>Довжина масштабної лінійки</translation>
     </message>
@@ -6481,8 +6501,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure once more, or in a better way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
         <translation>Виміряйте саму масштабну лінійку сталевою лінійкою і введіть її довжину.</translation>
+    </message>
+    <message>
+        <source>Measure the span with a calliper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure with another scale, camera or instrument.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
@@ -6517,6 +6549,14 @@
         <translation>Розставлення точок</translation>
     </message>
     <message>
+        <source>Read a finer instrument, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6525,7 +6565,19 @@
         <translation>Відійдіть і наблизьте зумом; покладіть масштабну лінійку ближче до фрагмента.</translation>
     </message>
     <message>
+        <source>Step from one leaf to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a longer span, read the depth with a depth gauge, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a set of templates with finer steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,6 +6595,10 @@
     <message>
         <source>The interval has no upper end.</source>
         <translation>Інтервал не має верхньої межі.</translation>
+    </message>
+    <message>
+        <source>The leaf that is too small, {smaller} mm, must be smaller than the one too large, {larger} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
@@ -6565,6 +6621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The results differ by more than their uncertainties explain, so the interval was widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>Положення масштабної лінійки можна зрозуміти двояко, і обидва варіанти підходять однаково; інтервал охоплює обидва.</translation>
     </message>
@@ -6575,6 +6635,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>Недостатньо різних точок.</translation>
+    </message>
+    <message>
+        <source>There is no reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
@@ -6593,12 +6657,20 @@
         <translation>Нахил камери</translation>
     </message>
     <message>
+        <source>Uncertainty of each result by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>Скористайтеся L-подібною масштабною лінійкою чи чотирма маркерами або покладіть лінійку впритул до краю, паралельно йому.</translation>
+    </message>
+    <message>
+        <source>What all results have in common</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>

@@ -6275,8 +6275,20 @@
         <translation>单击的不确定度不可能是 {u} 像素：必须大于 0。</translation>
     </message>
     <message>
+        <source>A gauge on legs {span} mm apart cannot stand on an edge that rises {depth} mm between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point, a length or an uncertainty makes no sense.</source>
         <translation>某个点、长度或不确定度没有意义。</translation>
+    </message>
+    <message>
+        <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of {reading} mm is none: it must be from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A surface {height} mm above the scale would lie at the camera or behind it.</source>
@@ -6335,6 +6347,10 @@
         <translation>高出比例尺的高度</translation>
     </message>
     <message>
+        <source>Height of the arc over the chord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known how the cut lies to the axis of the body.</source>
         <translation>切口相对于弹体轴线的方位未知。</translation>
     </message>
@@ -6359,6 +6375,10 @@
         <translation>由比例尺得出的长度</translation>
     </message>
     <message>
+        <source>Length of the chord, or distance of the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of the scale</source>
         <translation>比例尺的长度</translation>
     </message>
@@ -6367,8 +6387,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure once more, or in a better way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure the scale itself with a steel rule and enter its length.</source>
         <translation>请用钢直尺测量比例尺本身，并输入其长度。</translation>
+    </message>
+    <message>
+        <source>Measure the span with a calliper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure with another scale, camera or instrument.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody stated how far the surface lies above the scale; 5 mm either way is assumed.</source>
@@ -6403,6 +6435,14 @@
         <translation>点的放置</translation>
     </message>
     <message>
+        <source>Read a finer instrument, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen from the camera, a point does not lie on the plane of the scale: it is beyond the horizon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6411,7 +6451,19 @@
         <translation>请后退并变焦拉近；将比例尺放得更靠近碎片。</translation>
     </message>
     <message>
+        <source>Step from one leaf to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a longer part of the edge, or come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a longer span, read the depth with a depth gauge, or read it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a set of templates with finer steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6429,6 +6481,10 @@
     <message>
         <source>The interval has no upper end.</source>
         <translation>区间没有上限。</translation>
+    </message>
+    <message>
+        <source>The leaf that is too small, {smaller} mm, must be smaller than the one too large, {larger} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The markers were not found in the photo.</source>
@@ -6451,6 +6507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The results differ by more than their uncertainties explain, so the interval was widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale can be seen in two ways that fit equally well; the interval holds both.</source>
         <translation>比例尺可以有两种同样吻合的解读；区间包含两者。</translation>
     </message>
@@ -6461,6 +6521,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>不同的点不够多。</translation>
+    </message>
+    <message>
+        <source>There is no reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
@@ -6479,12 +6543,20 @@
         <translation>相机的倾斜</translation>
     </message>
     <message>
+        <source>Uncertainty of each result by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a larger scale, or markers round the piece, and fill the frame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an L-scale or four markers, or lay the bar right beside the edge and parallel to it.</source>
         <translation>请使用 L 形比例尺或四个定位标志，或将条形比例尺紧靠边缘并与之平行放置。</translation>
+    </message>
+    <message>
+        <source>What all results have in common</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is measured is more than three times as long as the scale.</source>

@@ -8,6 +8,7 @@ from scipy.optimize import least_squares
 
 from fieldkit.errors import MeasurementRefused
 from fieldkit.measure.arrays import Array
+from fieldkit.measure.bend import Bend
 from fieldkit.measure.circle import fit_circle, sub_arcs
 from tests.arcs import arc, sagitta, shaken, spread
 
@@ -80,6 +81,7 @@ def test_a_straight_line_is_a_circle_without_curvature() -> None:
     assert circle.radius > 1e15
     assert circle.along.max() == pytest.approx(np.hypot(500, 50))
     assert 0 < circle.u < 1e-4
+    assert Bend((0.0, 0.0), 0.3, 0.0, 0.0).centre is None
 
 
 def test_the_uncertainty_is_that_of_the_formula_by_hand() -> None:
