@@ -11,7 +11,7 @@ from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.codes import refused
 from fieldkit.measure.curvature import diameter
 from fieldkit.measure.outcome import Outcome, openness
-from fieldkit.measure.sides import Sided, sided
+from fieldkit.measure.sided import Sided, sided
 from fieldkit.measure.trials import TWO_SIDED
 from fieldkit.quantity import Figure, Unit, figure
 

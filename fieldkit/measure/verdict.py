@@ -6,7 +6,7 @@ from math import exp, hypot, inf, isfinite, log
 from typing import Literal
 
 from fieldkit.measure.codes import refused
-from fieldkit.measure.sides import Sided, sided
+from fieldkit.measure.sided import Sided, sided
 from fieldkit.quantity import Figure
 
 Verdict = Literal["consistent", "excluded", "inconclusive"]
