@@ -12,8 +12,9 @@ from typing import Final
 
 from fieldkit.measure.arcs import SNAPPED_FLOOR, Arc
 from fieldkit.measure.codes import refused
-from fieldkit.measure.evaluation import USUAL_TRIALS, Evaluation, check_points, interval, lines, stated
+from fieldkit.measure.evaluation import USUAL_TRIALS, check_points, interval, lines, stated
 from fieldkit.measure.flat import Setting, reaches_too_far
+from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.points import PixelPoint
 from fieldkit.measure.response import Sensitivity
 from fieldkit.measure.trials import TWO_SIDED
@@ -42,7 +43,7 @@ class Section:
 class Diameter:
     """A diameter, and its curvature in 1/mm with the interval of it, the section included."""
 
-    evaluation: Evaluation
+    outcome: Outcome
     curvature: float
     low: float
     high: float
@@ -72,7 +73,7 @@ def evaluate(
     curvature = linear[0].value
     measured = widened(curvature, min(low for low, *_ in ends), max(high for _, high, _ in ends), section)
     return Diameter(
-        Evaluation(
+        Outcome(
             figure=measured,
             budget=lines(
                 in_mm(linear[0]),

@@ -7,8 +7,9 @@ from typing import Final
 import numpy as np
 
 from fieldkit.measure.codes import refused
-from fieldkit.measure.evaluation import Evaluation, lines, two_sided, united
+from fieldkit.measure.evaluation import lines, two_sided, united
 from fieldkit.measure.flat import UNMEASURED_TARGET
+from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.response import Sensitivity
 from fieldkit.measure.solving import PlaneSolution
 from fieldkit.measure.views import Intersection, Sighting, intersect
@@ -16,9 +17,7 @@ from fieldkit.measure.views import Intersection, Sighting, intersect
 KEY: Final = "distance_3d/1"
 
 
-def evaluate(
-    planes: Sequence[PlaneSolution], points: Sequence[Sequence[Sighting]], u_rel: float | None
-) -> Evaluation:
+def evaluate(planes: Sequence[PlaneSolution], points: Sequence[Sequence[Sighting]], u_rel: float | None) -> Outcome:
     """The distance between two `points`; `u_rel` is that of the scale, `None` if it was never measured.
 
     The interval is linear: a distance between points that several photos fix is nearly so. Raises
@@ -39,12 +38,11 @@ def evaluate(
         "views_disagree": found[0].strain > 1,
         "target_unmeasured": u_rel is None,
     }
-    return Evaluation(
+    return Outcome(
         figure=measured,
         budget=lines(linear[0], u),
         warnings=tuple(code for code, holds in warnings.items() if holds),
         method=KEY,
-        trials=0,
     )
 
 

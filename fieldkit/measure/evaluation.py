@@ -13,6 +13,7 @@ from fieldkit.measure.arrays import Array
 from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.codes import refused
 from fieldkit.measure.flat import Scene, Setting, Shape, reaches_too_far
+from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.points import PixelPoint
 from fieldkit.measure.response import Response, Sensitivity
 from fieldkit.measure.solving import Solution
@@ -47,17 +48,6 @@ class FlatMethod:
     fewest: int
     most: int | None
     shape: Shape
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evaluation:
-    """A figure and how it came about. `trials` is 0 where the linear result says the same as trials would."""
-
-    figure: Figure
-    budget: tuple[BudgetLine, ...]
-    warnings: tuple[str, ...]
-    method: str
-    trials: int
 
 
 METHODS: Final = (
@@ -106,7 +96,7 @@ METHODS: Final = (
 
 def evaluate(
     method: FlatMethod, setting: Setting, points: Sequence[PixelPoint], seed: int, most_trials: int = USUAL_TRIALS
-) -> Evaluation:
+) -> Outcome:
     """The figure of `points` by `method`; its interval by trials, unless the linear one agrees with them.
 
     Raises `MeasurementRefused`: `too_few_points`, `point_outside`, `horizon`.
@@ -116,7 +106,7 @@ def evaluate(
     linear = [response.sensitivity() for response in responses]
     intervals = [interval(each, told, seed, most_trials) for each, told in zip(responses, linear, strict=True)]
     measured = united(linear[0].value, method.unit, [(low, high) for low, high, _ in intervals])
-    return Evaluation(
+    return Outcome(
         figure=measured,
         budget=lines(linear[0], stated(setting, setting.plane.solutions[0], points)),
         warnings=_warnings(scenes[0], measured),

@@ -1,4 +1,4 @@
-"""What measuring gives that needs no photo of its own: readings by hand, several results in one."""
+"""What measuring gives, whatever it is measured from."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,16 @@ from fieldkit.quantity import Figure, Grade
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """A figure, its budget, the codes of what has to be said beside it, and the method with its version."""
+    """A figure, its budget, the codes of what has to be said beside it, and the method with its version.
+
+    `trials` is 0 where no trials were needed, or the linear result says the same as they do.
+    """
 
     figure: Figure
     budget: tuple[BudgetLine, ...]
     warnings: tuple[str, ...]
     method: str
+    trials: int = 0
 
     @property
     def grade(self) -> Grade:

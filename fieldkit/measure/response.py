@@ -12,7 +12,8 @@ from typing import Final
 import numpy as np
 
 from fieldkit.measure.arrays import Array
-from fieldkit.measure.solving import Solution
+from fieldkit.measure.posed import Posed, posed
+from fieldkit.measure.solving import PlaneSolution, Solution
 
 STEP: Final = 1e-4
 """Of a standard uncertainty: how far an influence is moved to see what it does."""
@@ -75,3 +76,9 @@ class Response:
             code: float(np.linalg.norm(slopes[end - rows : end]))
             for (code, rows), end in zip(self.further.items(), ends, strict=True)
         }
+
+
+def of_camera(plane: PlaneSolution, what: Callable[[Posed], Array]) -> Sensitivity:
+    """What the better pose says of the camera, for example its tilt, and how well that is known."""
+    best = plane.solutions[0]
+    return Response(best, {}, lambda unknowns, _: what(posed(plane.belief, best.base, unknowns))).sensitivity()
