@@ -64,10 +64,11 @@ class Arc:
     @cached_property
     def noise(self) -> float:
         """Standard uncertainty of the curvature in 1/mm from the points one by one, or from what bends the edge."""
-        if not self.roundness.is_circle:
-            return self.roundness.u
-        if not self.snapped:
-            return self.circle.u
+        stated = self._floor() if self.snapped else self.circle.u
+        return stated if self.roundness.is_circle else max(stated, self.roundness.u)
+
+    def _floor(self) -> float:
+        """Standard uncertainty of the curvature in 1/mm from what no edge is known better than."""
         sigma = np.maximum(SNAPPED_FLOOR.px * self._size_mm(), SNAPPED_FLOOR.mm)
         return correlated_u(self.circle.weights, sigma, self._along_px(), CORRELATION_PX)
 

@@ -34,7 +34,7 @@ SENTENCES: dict[str, str] = {
     ),
     "scale_misfit": QT_TRANSLATE_NOOP(
         "measure",
-        "The points of the scale fit each other less well than was stated: is it flat, is it the right one?",
+        "The points of the scale fit each other less well than was stated: it may be bent, or another one.",
     ),
     "results_disagree": QT_TRANSLATE_NOOP(
         "measure", "The results differ by more than their uncertainties explain, so the interval was widened."

@@ -39,16 +39,6 @@ class Section:
         return radians(min(90.0, abs(self.tilt_deg) + TWO_SIDED * self.u_deg))
 
 
-@dataclass(frozen=True, slots=True)
-class Diameter:
-    """A diameter, and its curvature in 1/mm with the interval of it, the section included."""
-
-    outcome: Outcome
-    curvature: float
-    low: float
-    high: float
-
-
 def evaluate(
     setting: Setting,
     points: Sequence[PixelPoint],
@@ -57,7 +47,7 @@ def evaluate(
     snapped: bool = False,
     section: Section | None = None,
     most_trials: int = USUAL_TRIALS,
-) -> Diameter:
+) -> Outcome:
     """The diameter of the circle through `points`.
 
     `section` is `None` for a circle that lies in the plane, such as a hole. Raises `MeasurementRefused`:
@@ -70,23 +60,14 @@ def evaluate(
     responses = [arc.response() for arc in arcs if isfinite(arc.points_mm.sum())]
     linear = [response.sensitivity() for response in responses]
     ends = [interval(each, told, seed, most_trials) for each, told in zip(responses, linear, strict=True)]
-    curvature = linear[0].value
-    measured = widened(curvature, min(low for low, *_ in ends), max(high for _, high, _ in ends), section)
-    return Diameter(
-        Outcome(
-            figure=measured,
-            budget=lines(
-                in_mm(linear[0]),
-                stated(setting, arcs[0].solution, points)
-                | {"edge_floor": SNAPPED_FLOOR.px, "shape": arcs[0].roundness.birge},
-            ),
-            warnings=_warnings(arcs[0], measured, section),
-            method=KEY,
-            trials=max(trials for *_, trials in ends),
-        ),
-        curvature,
-        0.0 if measured.high is None else 2 / float(measured.high),
-        inf if measured.low is None else 2 / float(measured.low),
+    measured = widened(linear[0].value, min(low for low, *_ in ends), max(high for _, high, _ in ends), section)
+    u = stated(setting, arcs[0].solution, points)
+    return Outcome(
+        figure=measured,
+        budget=lines(in_mm(linear[0]), u | {"edge_floor": SNAPPED_FLOOR.px, "shape": arcs[0].roundness.birge}),
+        warnings=_warnings(arcs[0], measured, section),
+        method=KEY,
+        trials=max(trials for *_, trials in ends),
     )
 
 

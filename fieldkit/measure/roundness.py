@@ -17,7 +17,9 @@ from fieldkit.measure.circle import Circle
 from fieldkit.measure.curvature import coverage_factor
 from fieldkit.measure.trials import TWO_SIDED
 
-SIGNIFICANT = 0.01
+SIGNIFICANT = 0.002
+"""For each of two tests: a round edge is called otherwise once in 250, for what follows is a wide interval. A dent
+of a few times the uncertainty is far beyond it."""
 FEWEST_STRETCHES = 4.0
 NEAREST = 0.05
 """Correlation lengths; points that lie closer are taken to lie so far apart."""
@@ -44,7 +46,7 @@ class Roundness:
 
     @property
     def is_circle(self) -> bool:
-        """Whether nothing speaks against a circle at the level of 1 %; `not_a_circle` is the warning."""
+        """Whether nothing speaks against a circle at the level `SIGNIFICANT`; `not_a_circle` is the warning."""
         return min(self.p_chi_square, self.p_runs) >= SIGNIFICANT
 
     @property

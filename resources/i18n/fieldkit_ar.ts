@@ -6788,7 +6788,7 @@
         <translation>تقع النقطة ‎{x}, {y}‎ خارج الصورة، ومقاسها ‎{width} x {height}‎ بكسل.</translation>
     </message>
     <message>
-        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <source>The points of the scale fit each other less well than was stated: it may be bent, or another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

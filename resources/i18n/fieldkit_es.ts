@@ -6560,7 +6560,7 @@
         <translation>El punto {x}, {y} está fuera de la foto, que tiene {width} x {height} píxeles.</translation>
     </message>
     <message>
-        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <source>The points of the scale fit each other less well than was stated: it may be bent, or another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

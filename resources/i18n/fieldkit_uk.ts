@@ -6617,7 +6617,7 @@
         <translation>Точка {x}, {y} лежить поза межами фото, розмір якого — {width} x {height} пікселів.</translation>
     </message>
     <message>
-        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <source>The points of the scale fit each other less well than was stated: it may be bent, or another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6503,7 +6503,7 @@
         <translation>点 {x}, {y} 位于照片之外，照片为 {width} x {height} 像素。</translation>
     </message>
     <message>
-        <source>The points of the scale fit each other less well than was stated: is it flat, is it the right one?</source>
+        <source>The points of the scale fit each other less well than was stated: it may be bent, or another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -165,14 +165,14 @@ def test_a_diameter_is_found_from_part_of_its_edge(extent: float) -> None:
     by = shot(distance_mm=1500)
     of = Setting(solved(by), 0.0005, ON_PLANE, EdgeDefinition(0.0, 0.0))
     found = diameters.evaluate(of, by.clicks(arc(1100, extent), 0.7), seed=1)
-    assert holds(found.outcome.figure, 1100)
-    assert found.outcome.method == "diameter/1"
+    assert holds(found.figure, 1100)
+    assert found.method == "diameter/1"
 
 
 def test_an_arc_that_is_nearly_straight_has_no_upper_end() -> None:
     by = shot()
     of = Setting(solved(by), 0.0005, ON_PLANE, EdgeDefinition(0.0, 0.0))
-    found = diameters.evaluate(of, by.clicks(arc(1100, 4, 5), 2.0), seed=1).outcome
+    found = diameters.evaluate(of, by.clicks(arc(1100, 4, 5), 2.0), seed=1)
     assert found.figure.high is None
     assert "open_interval" in found.warnings
     assert found.figure.grade == "D"
@@ -184,7 +184,7 @@ def test_a_section_that_may_be_oblique_widens_the_interval() -> None:
     of = Setting(solved(by), 0.0005, ON_PLANE, EdgeDefinition(0.0, 0.0))
     clicks = by.clicks(arc(950, 60), 0.5)
     square, unknown = (
-        diameters.evaluate(of, clicks, seed=1, section=diameters.Section(0.0, u)).outcome for u in (0.0, 15.0)
+        diameters.evaluate(of, clicks, seed=1, section=diameters.Section(0.0, u)) for u in (0.0, 15.0)
     )
     assert not holds(square.figure, 1100)
     assert holds(unknown.figure, 1100)
