@@ -22,6 +22,8 @@ U_FOCAL_EXIF: Final = 0.03
 U_FOCAL_CALIBRATED: Final = 0.002
 U_BEND: Final = 0.15
 """Of k1 and of k2 of a lens that nobody looked at."""
+U_BEND_SMALL: Final = 0.10
+"""The same for a scale that fills little of the photo: it cannot tell them from its own pose."""
 U_MIDDLE_PX: Final = 20.0
 """Of the principal point, on each axis, in a photo of `USUAL_PX`; it grows with the photo."""
 USUAL_PX: Final = 3000.0
@@ -59,14 +61,14 @@ class CameraBelief:
         return np.asarray(self.best[:, None] + self.spread @ deviates)
 
 
-def unknown(width: int, height: int) -> CameraBelief:
+def unknown(width: int, height: int, u_bend: float = U_BEND) -> CameraBelief:
     """A camera of which only the photo's size is known: its focal length lies round the longer side."""
-    return _free(width, height, float(max(width, height)), U_FOCAL_UNKNOWN)
+    return _free(width, height, float(max(width, height)), U_FOCAL_UNKNOWN, u_bend)
 
 
-def by_film(width: int, height: int, focal_35mm: float) -> CameraBelief:
+def by_film(width: int, height: int, focal_35mm: float, u_bend: float = U_BEND) -> CameraBelief:
     """A camera of which the file tells the focal length as on 35 mm film, rounded, as makers tell it (> 0 mm)."""
-    return _free(width, height, focal_35mm * hypot(width, height) / FILM_MM, U_FOCAL_EXIF)
+    return _free(width, height, focal_35mm * hypot(width, height) / FILM_MM, U_FOCAL_EXIF, u_bend)
 
 
 def calibrated(width: int, height: int, best: Array, covariance: Array | None = None) -> CameraBelief:
@@ -83,12 +85,12 @@ def calibrated(width: int, height: int, best: Array, covariance: Array | None = 
     return CameraBelief(width, height, best, spread, ("camera",) * 9)
 
 
-def _free(width: int, height: int, focal: float, u_focal: float) -> CameraBelief:
+def _free(width: int, height: int, focal: float, u_focal: float, u_bend: float) -> CameraBelief:
     best = np.zeros(9)
     best[[Row.LOG_FX, Row.LOG_FY]] = log(focal)
     best[Row.CX], best[Row.CY] = (width - 1) / 2, (height - 1) / 2
     spread = np.zeros((9, 5))
     spread[[Row.LOG_FX, Row.LOG_FY], 0] = u_focal
     spread[Row.CX, 1] = spread[Row.CY, 2] = U_MIDDLE_PX * max(width, height) / USUAL_PX
-    spread[Row.K1, 3] = spread[Row.K2, 4] = U_BEND
+    spread[Row.K1, 3] = spread[Row.K2, 4] = u_bend
     return CameraBelief(width, height, best, spread, ("focal_length", "lens", "lens", "lens", "lens"))

@@ -51,6 +51,9 @@ SENTENCES: dict[str, str] = {
     "height_range": QT_TRANSLATE_NOOP(
         "measure", "A surface {height} mm above the scale would lie at the camera or behind it."
     ),
+    "photo_unknown": QT_TRANSLATE_NOOP("measure", "There is no photo {photo} in the request."),
+    "photo_too_large": QT_TRANSLATE_NOOP("measure", "The photo is too large to be measured at full size here."),
+    "camera_matrix": QT_TRANSLATE_NOOP("measure", "The camera matrix has a focal length that is none."),
     "too_many_points": QT_TRANSLATE_NOOP("measure", "This figure takes {most} points, no more."),
     "reading_missing": QT_TRANSLATE_NOOP("measure", "There is no reading."),
     "reading_range": QT_TRANSLATE_NOOP(

@@ -6752,6 +6752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera matrix has a focal length that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>ليست الحافة جزءًا من دائرة.</translation>
     </message>
@@ -6784,6 +6788,10 @@
         <translation>حجم الصورة غير الحجم الذي عويرت له كاميرتها.</translation>
     </message>
     <message>
+        <source>The photo is too large to be measured at full size here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>تقع النقطة ‎{x}, {y}‎ خارج الصورة، ومقاسها ‎{width} x {height}‎ بكسل.</translation>
     </message>
@@ -6806,6 +6814,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>لا يوجد ما يكفي من النقاط المختلفة.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo} in the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reading.</source>

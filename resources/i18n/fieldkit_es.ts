@@ -6524,6 +6524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera matrix has a focal length that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>El borde no es parte de un círculo.</translation>
     </message>
@@ -6556,6 +6560,10 @@
         <translation>La foto tiene un tamaño distinto de aquel para el que se calibró su cámara.</translation>
     </message>
     <message>
+        <source>The photo is too large to be measured at full size here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>El punto {x}, {y} está fuera de la foto, que tiene {width} x {height} píxeles.</translation>
     </message>
@@ -6578,6 +6586,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>No hay suficientes puntos distintos.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo} in the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reading.</source>

@@ -6524,6 +6524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera matrix has a focal length that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>Le bord ne fait pas partie d’un cercle.</translation>
     </message>
@@ -6556,6 +6560,10 @@
         <translation>La photo n’a pas la taille pour laquelle son appareil photo a été étalonné.</translation>
     </message>
     <message>
+        <source>The photo is too large to be measured at full size here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>Le point {x}, {y} se trouve hors de la photo, qui compte {width} x {height} pixels.</translation>
     </message>
@@ -6578,6 +6586,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>Il n’y a pas assez de points différents.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo} in the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reading.</source>

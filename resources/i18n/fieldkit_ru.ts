@@ -6581,6 +6581,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera matrix has a focal length that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>Кромка не является частью окружности.</translation>
     </message>
@@ -6613,6 +6617,10 @@
         <translation>Размер фото не тот, для которого калибрована его камера.</translation>
     </message>
     <message>
+        <source>The photo is too large to be measured at full size here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>Точка {x}, {y} лежит за пределами фото, размер которого — {width} x {height} пикселей.</translation>
     </message>
@@ -6635,6 +6643,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>Недостаточно разных точек.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo} in the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reading.</source>

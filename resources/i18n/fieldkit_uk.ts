@@ -6581,6 +6581,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera matrix has a focal length that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>Край не є частиною кола.</translation>
     </message>
@@ -6613,6 +6617,10 @@
         <translation>Розмір фото не той, для якого калібровано його камеру.</translation>
     </message>
     <message>
+        <source>The photo is too large to be measured at full size here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>Точка {x}, {y} лежить поза межами фото, розмір якого — {width} x {height} пікселів.</translation>
     </message>
@@ -6635,6 +6643,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>Недостатньо різних точок.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo} in the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reading.</source>

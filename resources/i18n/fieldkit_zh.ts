@@ -6467,6 +6467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera matrix has a focal length that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>边缘不是圆的一部分。</translation>
     </message>
@@ -6499,6 +6503,10 @@
         <translation>照片尺寸与其相机校准时的尺寸不同。</translation>
     </message>
     <message>
+        <source>The photo is too large to be measured at full size here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>点 {x}, {y} 位于照片之外，照片为 {width} x {height} 像素。</translation>
     </message>
@@ -6521,6 +6529,10 @@
     <message>
         <source>There are not enough different points.</source>
         <translation>不同的点不够多。</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo} in the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reading.</source>
