@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from fieldkit.measure.adjustment import Solution
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.circle import Circle, fit_circle
 from fieldkit.measure.curvature import correlated_u
@@ -20,7 +21,6 @@ from fieldkit.measure.points import EdgeDefinition, PixelPoint
 from fieldkit.measure.posed import Posed, posed
 from fieldkit.measure.response import Response
 from fieldkit.measure.roundness import Roundness, residual_test
-from fieldkit.measure.solving import Solution
 
 FEET: Final = 12
 """So many points of the fitted circle stand for it when the plane moves."""
@@ -87,7 +87,8 @@ class Arc:
             scaled = (curvature + bent + self.noise * draws[3]) / (1 + self.setting.u_target * draws[0])
             return np.asarray(scaled - edge * draws[2])
 
-        return Response(self.solution, {"target": 1, "height": 1, "edge": 1, self.own: 1}, figure)
+        further = {"target": 1, "height": 1, "edge": 1, self.own: 1}
+        return Response(self.setting.plane, self.solution, further, figure)
 
     @property
     def own(self) -> str:

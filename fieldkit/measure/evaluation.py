@@ -9,6 +9,7 @@ import numpy as np
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure import flat
+from fieldkit.measure.adjustment import Solution
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.budget import BudgetLine
 from fieldkit.measure.codes import refused
@@ -16,7 +17,6 @@ from fieldkit.measure.flat import Scene, Setting, Shape, reaches_too_far
 from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.points import PixelPoint
 from fieldkit.measure.response import Response, Sensitivity
-from fieldkit.measure.solving import Solution
 from fieldkit.measure.trials import TWO_SIDED, Model, propagate
 from fieldkit.quantity import Figure, Unit, figure
 

@@ -11,11 +11,12 @@ from typing import Final
 
 import numpy as np
 
+from fieldkit.measure.adjustment import Solution
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint
 from fieldkit.measure.posed import posed
 from fieldkit.measure.response import Response
-from fieldkit.measure.solving import PlaneSolution, Solution
+from fieldkit.measure.solving import PlaneSolution
 
 UNMEASURED_TARGET: Final = 0.02
 ASSUMED_HEIGHT: Final = Height(0.0, 5.0)
@@ -77,7 +78,8 @@ class Scene:
             placed = self._outwards(self._placed(unknowns, draws), self.setting.edge_mm(self.solution) * draws[2])
             return shape(placed * (1 + self.setting.u_target * draws[0]))
 
-        return Response(self.solution, {"target": 1, "height": 1, "edge": 1, "click": 2 * len(self.points)}, figure)
+        further = {"target": 1, "height": 1, "edge": 1, "click": 2 * len(self.points)}
+        return Response(self.setting.plane, self.solution, further, figure)
 
     def points_mm(self) -> Array:
         """Where the points lie on the plane (points, 2), in mm about the origin of the target."""

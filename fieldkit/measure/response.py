@@ -11,9 +11,10 @@ from typing import Final
 
 import numpy as np
 
+from fieldkit.measure.adjustment import Solution
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.posed import Posed, posed
-from fieldkit.measure.solving import PlaneSolution, Solution
+from fieldkit.measure.solving import PlaneSolution
 
 STEP: Final = 1e-4
 """Of a standard uncertainty: how far an influence is moved to see what it does."""
@@ -34,11 +35,13 @@ class Sensitivity:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Response:
-    """A figure under one pose. `further` counts the deviates of each influence besides the plane, in their order.
+    """A figure of a photo under one of its poses.
 
-    `figure` takes unknowns of the plane (unknowns, trials) and deviates (rows, trials), and gives figures (trials).
+    `further` counts the deviates of each influence besides the plane, in their order. `figure` takes unknowns of the
+    plane (unknowns, trials) and deviates (rows, trials), and gives figures (trials).
     """
 
+    plane: PlaneSolution
     solution: Solution
     further: Mapping[str, int]
     figure: Callable[[Array, Array], Array]
@@ -55,8 +58,7 @@ class Response:
     def values(self, draws: Array) -> Array:
         """Figures (trials) for standard normal `draws` (rows, trials); a `trials.Model`."""
         count = len(self.solution.best)
-        unknowns = np.linalg.cholesky(self.solution.covariance) @ draws[:count]
-        return self.figure(self.solution.best[:, None] + unknowns, draws[count:])
+        return self.figure(self.plane.unknowns(self.solution, draws[:count]), draws[count:])
 
     def sensitivity(self) -> Sensitivity:
         """The linear model of the figure, by central differences."""
@@ -81,4 +83,5 @@ class Response:
 def of_camera(plane: PlaneSolution, what: Callable[[Posed], Array]) -> Sensitivity:
     """What the better pose says of the camera, for example its tilt, and how well that is known."""
     best = plane.solutions[0]
-    return Response(best, {}, lambda unknowns, _: what(posed(plane.belief, best.base, unknowns))).sensitivity()
+    told = Response(plane, best, {}, lambda unknowns, _: what(posed(plane.belief, best.base, unknowns)))
+    return told.sensitivity()

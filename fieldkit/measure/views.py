@@ -14,12 +14,13 @@ import numpy as np
 from scipy.optimize import least_squares
 from scipy.special import chdtrc
 
+from fieldkit.measure.adjustment import LOST, STEP, Solution
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.codes import refused
 from fieldkit.measure.lens import to_directions
 from fieldkit.measure.points import PixelPoint
 from fieldkit.measure.posed import Posed, posed
-from fieldkit.measure.solving import ALIKE, LOST, STEP, SUSPICIOUS, PlaneSolution, Solution
+from fieldkit.measure.solving import ALIKE, SUSPICIOUS, PlaneSolution
 
 FEWEST_VIEWS: Final = 2
 
@@ -72,7 +73,7 @@ class _Bundle:
 
     def solved(self) -> Intersection | None:
         """The most probable points; `None` where the rays do not meet before the cameras."""
-        poses = sum(plane.unknowns for plane in self.planes)
+        poses = sum(plane.rows for plane in self.planes)
         start = np.concatenate([np.zeros(poses), self._start().ravel()])
         best = least_squares(
             self._residuals_at, start, jac=self._jacobian, method="lm", x_scale="jac", max_nfev=200
@@ -98,10 +99,10 @@ class _Bundle:
         found: dict[str, Array] = {}
         at = 0
         for plane, solution in zip(self.planes, self.chosen, strict=True):
-            own = pull[:, at : at + plane.unknowns] @ np.linalg.inv(np.linalg.cholesky(solution.covariance))
+            own = pull[:, at : at + plane.rows] @ np.linalg.inv(np.linalg.cholesky(solution.covariance))
             for code, part in solution.sources.items():
                 found[code] = found.get(code, 0) + own @ part @ own.T
-            at += plane.unknowns
+            at += plane.rows
         return found | {"click": pull[:, at:] @ pull[:, at:].T}
 
     def _start(self) -> Array:
@@ -131,7 +132,7 @@ class _Bundle:
 
     def _jacobian(self, x: Array) -> Array:
         steps = np.full(len(x), STEP)
-        steps[sum(plane.unknowns for plane in self.planes) :] = 1e-3  # mm
+        steps[sum(plane.rows for plane in self.planes) :] = 1e-3  # mm
         moved = np.diag(steps)
         ahead, behind = self._residuals(x[:, None] + moved), self._residuals(x[:, None] - moved)
         return np.asarray((ahead - behind) / (2 * steps))
@@ -141,9 +142,9 @@ class _Bundle:
         cameras, at = [], 0
         for plane, solution in zip(self.planes, self.chosen, strict=True):
             root = np.linalg.cholesky(solution.covariance)
-            unknowns = solution.best[:, None] + root @ x[at : at + plane.unknowns]
+            unknowns = solution.best[:, None] + root @ x[at : at + plane.rows]
             cameras.append(posed(plane.belief, solution.base, unknowns))
-            at += plane.unknowns
+            at += plane.rows
         places = x[at:].reshape(len(self.points), 3, -1)
         off = [
             (self._seen(cameras[each.view], each.view, place) - _pixel(each.at)) / each.at.sigma_px

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from fieldkit.errors import MeasurementRefused
 from fieldkit.measure.beliefs import by_film, calibrated, unknown
+from fieldkit.measure.posed import posed
 from fieldkit.measure.solving import solve_plane
 from fieldkit.measure.target import TargetPoint
 from tests.measured import FRAME, SIZE, SMALL, shot, solved
@@ -31,7 +32,8 @@ def test_says_how_well_it_knows_the_pose() -> None:
         found = solve_plane(by.sees(FRAME, 0.3), by.known)
         best = found.solutions[0]
         tilt = found.at_best(best).tilt[0]
-        spread = found.trials(best, np.random.default_rng(seed).standard_normal((found.unknowns, 500))).tilt.std()
+        draws = np.random.default_rng(seed).standard_normal((found.rows, 500))
+        spread = posed(found.belief, best.base, found.unknowns(best, draws)).tilt.std()
         squares.append(((tilt - np.radians(25)) / spread) ** 2)
     assert 0.5 < np.mean(squares) < 1.7
 
