@@ -32,11 +32,7 @@ def answer(case: Case) -> Json:
 def _task(case: Case, task: Json) -> Json:
     points = _on_plane(case.pairs, _pixels(task.get("points", [])))
     kind = task.get("measurand")
-    value = (
-        _kasa(points)
-        if kind == "diameter"
-        else PLAIN.get(kind, _closed)(np.resize(points, (max(3, len(points)), 2)))
-    )
+    value = _kasa(points) if kind == "diameter" else PLAIN.get(kind, _closed)(points)
     said: Json = _measured(task["id"], value, _doubt(case.pairs, kind == "area") * value)
     candidates = task.get("candidates", [])
     nearest = min(candidates, key=lambda one: abs(one["diameter_mm"] - value), default=None)
