@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from tests.prove.measure.case import Json, Truth
-from tests.prove.measure.lens import Array
+from tests.prove.measure.files import Tags, focal_35
+from tests.prove.measure.lens import Array, Camera
 from tests.prove.measure.scene import Luck, View
 
 IN_PLANE = (0.0, 0.0)
@@ -77,6 +78,16 @@ class Sheet:
     def _clicked(self, seen: Array, sigma: float) -> list[Json]:
         hand = seen + self.luck.normal(0, sigma, seen.shape)
         return [{"photo": self.photo, "px": [float(x), float(y)], "sigma_px": sigma} for x, y in hand]
+
+
+def stated(shot: Camera, kind: str, luck: Luck) -> tuple[Json, Tags]:
+    """The camera as a request states it, of `kind` calibrated, exif or none, and what its file says.
+
+    The focal length in the file is 2 % off (1 sigma), and in whole millimetres as makers write it.
+    """
+    seen_as = focal_35(shot.f, shot.width, shot.height) * (1 + luck.normal(0, 0.02))
+    told = Tags(focal_35=max(1, round(seen_as)))
+    return (shot.stated() if kind == "calibrated" else {"kind": kind}), told
 
 
 def pairs_of(clicks: Iterable[Json]) -> Array:

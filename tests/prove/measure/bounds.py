@@ -57,24 +57,28 @@ GROUPS: dict[str, Group] = {
     ),
     "lscale": Group(
         lscale.make,
-        360,
-        48,
+        432,
+        72,
         (
-            Bound("L-scale, object of its size, tilt 0-60: length", "lscale x1 length", 0.8, 2.2),
-            Bound("L-scale, object three times its size: length", "lscale x3 length", 1.0, 2.5),
-            Bound("L-scale, pooled: length", "lscale length", coverage=NORMAL),
-            Bound("L-scale: area", "lscale area", 1.0, 3.5, (0.92, 0.99)),
-            Bound("L-scale: angle, deg", "lscale angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
+            Bound("L-scale, object of its size, tilt 0-60: length", "lscale told x1 length", 0.8, 2.2),
+            Bound("L-scale, object three times its size: length", "lscale told x3 length", 1.0, 2.5),
+            Bound("L-scale, pooled: length", "lscale told length", coverage=NORMAL),
+            Bound("L-scale, camera wholly unknown: length", "lscale vague length", coverage=(0.92, 0.99)),
+            Bound("L-scale: area", "lscale told area", 1.0, 3.5, (0.92, 0.99)),
+            Bound("L-scale: angle, deg", "lscale told angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
         ),
     ),
     "rectangle": Group(
         rectangle.make,
-        240,
-        30,
+        270,
+        45,
         (
-            Bound("known rectangle: length", "rectangle length", 0.4, 1.2, NORMAL),
-            Bound("known rectangle: area", "rectangle area", 1.0, 3.5, (0.92, 0.99)),
-            Bound("known rectangle: angle, deg", "rectangle angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
+            Bound("known rectangle: length", "rectangle told length", 0.4, 1.2, NORMAL),
+            Bound(
+                "known rectangle, camera wholly unknown: length", "rectangle vague length", coverage=(0.92, 0.99)
+            ),
+            Bound("known rectangle: area", "rectangle told area", 1.0, 3.5, (0.92, 0.99)),
+            Bound("known rectangle: angle, deg", "rectangle told angle", 0.4, 1.0, (0.90, 0.98), in_unit=True),
         ),
     ),
     "arcs": Group(
@@ -186,7 +190,7 @@ GROUPS: dict[str, Group] = {
     ),
     "other": Group(
         other.make,
-        800,
+        600,
         60,
         (
             Bound("other scenes: length", "other length", coverage=NORMAL),

@@ -8,6 +8,9 @@ from tests.prove.measure.lens import Array, Camera
 
 Luck = np.random.Generator
 
+DEEPEST = 3.0
+"""Times as far away as the nearest point the furthest one may be."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -62,20 +65,26 @@ def posed(tilt: float, azimuth: float, roll: float) -> Array:
     return rotation(np.array([0.0, 0.0, 1.0]), np.radians(roll)) @ tilted
 
 
-def framed(camera: Camera, turn: Array, points: Array, fill: float = 0.88, height: float = 0.0) -> View:
-    """The view from as near as possible in which `points` (N, 2) fill the middle `fill` of the picture."""
-    middle = points.mean(axis=0)
-    size = np.array([camera.width, camera.height], float)
-    towards = np.zeros(2)
-    away = 4 * float(np.ptp(points, axis=0).max()) * camera.f / min(size) + 2 * abs(height)
-    view = View(camera, turn, np.zeros(3))
-    for _ in range(60):
-        shift = away * np.append(towards, 1.0) - turn @ np.append(middle, 0.0)
-        view = View(camera, turn, shift)
-        seen = view.pixels(points, height)
+def framed(camera: Camera, turn: Array, points: Array, fill: float = 0.88) -> View:
+    """The view from as near as possible in which `points` (N, 2) fill the middle `fill` of the picture.
+
+    Nobody goes so near that one point is more than `DEEPEST` times as far away as another.
+    """
+    middle, size = points.mean(axis=0), np.array([camera.width, camera.height], float)
+    towards, nearest = np.zeros(2), 0.0
+    away = 4 * float(np.ptp(points, axis=0).max()) * camera.f / min(size)
+    for _ in range(120):
+        view = View(camera, turn, away * np.append(towards, 1.0) - turn @ np.append(middle, 0.0))
+        depth = view.before_camera(points)[:, 2]
+        if depth.max() > DEEPEST * depth.min():
+            nearest = away = 1.1 * away
+            continue
+        seen = view.pixels(points)
         low, high = seen.min(axis=0), seen.max(axis=0)
-        towards = towards - 0.7 * ((low + high) / 2 - (size - 1) / 2) / camera.f
-        away *= float(((high - low) / size).max() / fill) ** 0.7
+        towards = towards - 0.5 * ((low + high) / 2 - (size - 1) / 2) / camera.f
+        away = max(nearest, away * float(((high - low) / size).max() / fill) ** 0.5)
+    if (low < 0).any() or (high > size - 1).any():
+        raise ValueError(points)
     return view
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from tests.prove.measure.arcs import CANDIDATES, Arc, arc, clicked_angles, corners_of
-from tests.prove.measure.asking import IN_PLANE, Sheet, pairs_of
+from tests.prove.measure.asking import IN_PLANE, Sheet, pairs_of, stated
 from tests.prove.measure.case import Answer, Case, Finding, Truth
 from tests.prove.measure.files import Tags, grey
 from tests.prove.measure.lens import camera
@@ -31,9 +31,9 @@ def make(number: int, luck: Luck, folder: Path) -> Case:
     edge = piece.body().edge(clicked_angles(luck, piece.extent, int(luck.integers(15, 25))))
     task = {"id": "d", "measurand": "diameter", "points": sheet.clicks(edge), "candidates": [*CANDIDATES]}
     task |= {"section_tilt_deg": {"value": 0, "u": 0}} if number % 3 else {}
-    stated = view.camera.stated() if known else {"kind": "none"}
+    said, of_file = stated(view.camera, "calibrated" if known else str(luck.choice(["exif", "none"])), luck)
     scale = {"type": "l_scale", "points": marks}
-    request = sheet.request(f"arc{number}", grey(folder, 3000, 2000, Tags()), stated, scale, [task])
+    request = sheet.request(f"arc{number}", grey(folder, 3000, 2000, of_file), said, scale, [task])
     reach = "from30" if piece.extent >= 30 else "to25"
     truth = Truth(piece.diameter, frozenset({"arc", "clicked", reach, f"arc{piece.extent:g}"}))
     return Case(request, {"d": truth}, (partial(told_apart, piece, "by clicks"),), pairs_of(marks))

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.prove.measure.arcs import CANDIDATES, Arc, arc, clicked_angles
-from tests.prove.measure.asking import IN_PLANE, Sheet
+from tests.prove.measure.asking import IN_PLANE, Sheet, stated
 from tests.prove.measure.boards import board, taken
 from tests.prove.measure.case import Answer, Case, Finding, Json, Truth
 from tests.prove.measure.groups.arcs_clicked import told_apart
@@ -61,10 +61,10 @@ def _photographed(
     clicks = sheet.clicks(body.edge(clicked_angles(luck, piece.extent, CLICKS)))
     task = {"id": "d", "measurand": "diameter", "points": clicks, "snap": snap, "candidates": [*CANDIDATES]}
     task |= {"section_tilt_deg": {"value": 0, "u": 0}}
-    stated = view.camera.stated() if known else {"kind": "none"}
-    file = taken(folder / "a.jpg", view, [*markers.surfaces(sheet.stretch), body], luck)
+    said, of_file = stated(view.camera, "calibrated" if known else str(luck.choice(["exif", "none"])), luck)
+    file = taken(folder / "a.jpg", view, [*markers.surfaces(sheet.stretch), body], luck, tags=of_file)
     request = sheet.request(
-        f"{'dent' if dent else 'snap'}{number}", file, stated, markers.stated(sheet.mirror), [task]
+        f"{'dent' if dent else 'snap'}{number}", file, said, markers.stated(sheet.mirror), [task]
     )
     return request, Case(request, pairs=markers.pairs(sheet))
 

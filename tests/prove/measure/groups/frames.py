@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.prove.measure.asking import IN_PLANE, Sheet, pentagon, piece_tasks
+from tests.prove.measure.asking import IN_PLANE, Sheet, pentagon, piece_tasks, stated
 from tests.prove.measure.boards import frame, taken
 from tests.prove.measure.case import Answer, Case, Finding
 from tests.prove.measure.lens import Array, camera
@@ -26,11 +26,11 @@ def make(number: int, luck: Luck, folder: Path) -> Case:
     if covered:
         things.append(_solid(markers.corners[luck.integers(4)][:3], 0.0))
     reach = f"at{tilt}" if tilt > 45 else "upto45"
-    tags = ("planar", "frame", "known" if known else "unknown", reach, lens)
+    tags = ("frame", "known" if known else "unknown", reach, lens)
     tasks, truths = piece_tasks(sheet, piece, tags)
-    stated = view.camera.stated() if known else {"kind": "none"}
-    file = taken(folder / "a.jpg", view, things, luck)
-    request = sheet.request(f"frame{number}", file, stated, markers.stated(sheet.mirror), tasks)
+    said, of_file = stated(view.camera, "calibrated" if known else str(luck.choice(["exif", "none"])), luck)
+    file = taken(folder / "a.jpg", view, things, luck, tags=of_file)
+    request = sheet.request(f"frame{number}", file, said, markers.stated(sheet.mirror), tasks)
     checks = (_covered,) if covered else (_found,)
     return Case(request, truths, checks, markers.pairs(sheet))
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.prove.measure.asking import Placed, Sheet, pairs_of, pentagon, piece_tasks
+from tests.prove.measure.asking import Placed, Sheet, pairs_of, pentagon, piece_tasks, stated
 from tests.prove.measure.case import Case
-from tests.prove.measure.files import Tags, grey
+from tests.prove.measure.files import grey
 from tests.prove.measure.lens import camera
 from tests.prove.measure.scene import Luck, thrown
 
@@ -17,13 +17,14 @@ MARKS = np.array(
 """Nine marks on the outer edges."""
 
 TILTS = (0, 10, 20, 30, 45, 60)
+KNOWN = ("calibrated", "exif", "none")
 LENSES = ("phone", "zoom", "wide")
 
 
 def make(number: int, luck: Luck, folder: Path) -> Case:
-    """Piece and scale side by side, both in the picture; the lens known in every second photograph."""
-    times, known = (1, 3)[number % 2], number // 2 % 2
-    tilt, lens = TILTS[number // 4 % 6], LENSES[number // 24 % 3]
+    """Piece and scale side by side, both in the picture; of the camera all is known, or EXIF alone, or nothing."""
+    times, kind = (1, 3)[number % 2], KNOWN[number // 2 % 3]
+    tilt, lens = TILTS[number // 6 % 6], LENSES[number // 36 % 3]
     wide, high = LEG * times, 0.66 * LEG * times
     piece = pentagon(luck, wide, high, (15 + wide / 2, -10 - high / 2))
     placed = Placed(luck.uniform(0, 2 * np.pi), -40.0, -high / 2)
@@ -31,9 +32,9 @@ def make(number: int, luck: Luck, folder: Path) -> Case:
     view = thrown(luck, camera(lens), tilt, all_of_it)
     sheet = Sheet(luck, view)
     marks = sheet.target_clicks(MARKS, placed)
-    tags = ("planar", "lscale", f"x{times}", "known" if known else "unknown", f"tilt{tilt}", lens)
+    tags = ("lscale", f"x{times}", kind, "vague" if kind == "none" else "told", f"tilt{tilt}", lens)
     tasks, truths = piece_tasks(sheet, piece, tags)
-    stated = view.camera.stated() if known else {"kind": "none"}
-    file = grey(folder, 3000, 2000, Tags())
-    request = sheet.request(f"lscale{number}", file, stated, {"type": "l_scale", "points": marks}, tasks)
+    said, of_file = stated(view.camera, kind, luck)
+    file = grey(folder, 3000, 2000, of_file)
+    request = sheet.request(f"lscale{number}", file, said, {"type": "l_scale", "points": marks}, tasks)
     return Case(request, truths, pairs=pairs_of(marks))

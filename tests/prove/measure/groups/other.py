@@ -1,15 +1,15 @@
 """Photographs that nothing was tuned to: sizes, lenses, targets, heights and hands as chance has it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from tests.prove.measure.asking import Placed, Sheet, pairs_of, pentagon, piece_tasks
+from tests.prove.measure.asking import Placed, Sheet, pairs_of, pentagon, piece_tasks, stated
 from tests.prove.measure.boards import frame, taken
 from tests.prove.measure.case import Case, Json, Truth
-from tests.prove.measure.files import Tags, focal_35, grey
+from tests.prove.measure.files import Tags, grey
 from tests.prove.measure.groups.lscale import LEG, MARKS
 from tests.prove.measure.lens import Array, Camera
 from tests.prove.measure.scene import Luck, thrown
@@ -44,11 +44,11 @@ def make(number: int, luck: Luck, folder: Path) -> Case:
         u_rel=None if luck.random() < 0.1 else float(luck.choice([0.0005, 0.001, 0.003])),
         height=_height(luck, view.distance),
     )
-    tasks, truths = piece_tasks(sheet, piece, ("other", target.__name__.strip("_")))
+    tasks, truths = piece_tasks(sheet, piece, ("other", known, target.__name__.strip("_")))
     hole, truth = _hole(sheet, piece, luck)
-    stated, tags = _stated(shot, known, luck)
-    scale, pairs, file = aim.told(sheet, folder, tags)
-    request = sheet.request(f"other{number}", file, stated, scale, [*tasks, hole])
+    said, of_file = stated(shot, known, luck)
+    scale, pairs, file = aim.told(sheet, folder, replace(of_file, orientation=int(luck.integers(1, 9))))
+    request = sheet.request(f"other{number}", file, said, scale, [*tasks, hole])
     return Case(request, truths | {"hole": truth}, pairs=pairs)
 
 
@@ -131,13 +131,6 @@ def _bends_mildly(shot: Camera) -> bool:
     k1, k2, _, _, k3 = shot.lens
     r2 = np.linspace(0, (0.75 * np.hypot(shot.width, shot.height) / shot.f) ** 2, 50)
     return bool((1 + r2 * (3 * k1 + r2 * (5 * k2 + r2 * 7 * k3)) > 0.4).all())
-
-
-def _stated(shot: Camera, known: str, luck: Luck) -> tuple[Json, Tags]:
-    """The camera as stated, and what its file says: a focal length 2 % off, in whole millimetres."""
-    told = round(focal_35(shot.f, shot.width, shot.height) * (1 + luck.normal(0, 0.02)))
-    tags = Tags(orientation=int(luck.integers(1, 9)), focal_35=told)
-    return (shot.stated(for_size=luck.random() < 0.5) if known == "calibrated" else {"kind": known}), tags
 
 
 def _height(luck: Luck, distance: float) -> tuple[float, float] | None:
