@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from fieldkit import recording
+from fieldkit.cli.measure_print import print_
 from fieldkit.cli.output import MARKS, say, say_json
 from fieldkit.cli.said import told, unknowns
 from fieldkit.cli.shell import MISSION, Shell, as_json, leave, pass_shell
@@ -48,6 +49,9 @@ PIXEL = Pixel()
 @click.group()
 def measure() -> None:
     """Measure on photographs; every figure has an interval."""
+
+
+measure.add_command(print_)
 
 
 @measure.command()

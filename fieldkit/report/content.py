@@ -13,7 +13,10 @@ Preview = Callable[[], bytes]
 """Reads the JPEG that stands for a photograph in print. Called when the page is written, one at a time."""
 
 Translate = Callable[[str], str]
-"""Translates the report's own sentences, marked under the context `report`; `str` leaves them as they are."""
+"""Translates the sentences of a paper, marked under the context `report`, or `print` where it is for the field.
+
+`str` leaves them as they are.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fieldkit.report.content import PhotoOnSheet
 from fieldkit.report.setting import Line
-from fieldkit.report.styles import Style
+from fieldkit.report.styles import INK, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,32 @@ class PhotoMark:
 
 @dataclass(frozen=True, slots=True)
 class CodeMark:
-    """A QR code: `rows` of modules, True is dark."""
+    """A square code: `rows` of modules, True is dark, with a white edge `quiet` modules wide.
+
+    A QR code wants 4 of them (ISO/IEC 18004).
+    """
 
     x: float
     y: float
     size: float
     rows: tuple[tuple[bool, ...], ...]
+    quiet: float = 4.0
+    colour: str = INK
 
 
-Mark = TextMark | PageMark | Panel | PhotoMark | CodeMark
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Points, counted from `x` and `y`, joined by lines `width` thick. With a colour to `fill` it is closed."""
+
+    x: float
+    y: float
+    points: tuple[tuple[float, float], ...]
+    width: float
+    colour: str
+    fill: str = ""
+
+
+Mark = TextMark | PageMark | Panel | PhotoMark | CodeMark | Outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +116,15 @@ class Placed:
 
     y: float
     slab: Slab
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page that is printed at true scale, in points; its marks are placed from the paper's top left corner."""
+
+    width: float
+    height: float
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,19 @@ from fieldkit.progress import Report, Step
 from fieldkit.report.content import PhotoOnSheet
 from fieldkit.report.furniture import Furniture
 from fieldkit.report.jpeg import Jpeg
-from fieldkit.report.marks import CodeMark, Mark, PageMark, Paginated, Panel, PhotoMark, TextMark
+from fieldkit.report.marks import (
+    CodeMark,
+    Mark,
+    Outline,
+    PageMark,
+    Paginated,
+    Panel,
+    PhotoMark,
+    Sheet,
+    TextMark,
+)
 from fieldkit.report.setting import Line, Typesetter
-from fieldkit.report.styles import HAIRLINE, INK, MARGIN, PAPER, PAPER_HEIGHT, PAPER_WIDTH, TOP, WATERMARK, Style
+from fieldkit.report.styles import HAIRLINE, MARGIN, PAPER, PAPER_HEIGHT, PAPER_WIDTH, TOP, WATERMARK, Style
 
 STRUCK = 0.29
 """How high above the baseline a text is struck through, in its size."""
@@ -30,12 +40,15 @@ WRITING = QT_TRANSLATE_NOOP("stages", "Writing the report")
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """Document properties: constants and identifiers, no text of users; the date is the packet's claim."""
+    """Document properties: constants and identifiers, no text of users; the date is the packet's claim.
+
+    What belongs to no mission has no date of its own: the same sheet is the same file whenever it is made.
+    """
 
     title: str
     software: str
-    mission: str
-    created: str
+    mission: str = ""
+    created: str = "2000-01-01T00:00:00Z"
 
 
 def paint(
@@ -57,18 +70,36 @@ def paint(
     return painter.finished()
 
 
-class _Painter:
-    """A canvas whose y runs downwards from the top of the paper."""
+def paint_sheet(sheet: Sheet, properties: Properties, setter: Typesetter) -> bytes:
+    """The PDF of `sheet`, which asks whatever prints it not to fit it to the paper."""
+    painter = _Painter(Paginated((), ()), properties, setter, (sheet.width, sheet.height), left=0.0)
+    painter.keep_scale()
+    for mark in sheet.marks:
+        painter.draw(mark, 0.0)
+    painter.end_page(0)
+    return painter.finished()
 
-    def __init__(self, paginated: Paginated, properties: Properties, setter: Typesetter) -> None:
+
+class _Painter:
+    """A canvas whose y runs downwards from the top of the paper, and x from `left` on."""
+
+    def __init__(
+        self,
+        paginated: Paginated,
+        properties: Properties,
+        setter: Typesetter,
+        paper: tuple[float, float] = (PAPER_WIDTH, PAPER_HEIGHT),
+        left: float = MARGIN,
+    ) -> None:
         _settle_library()
+        self._left, self._height = left, paper[1]
         self._colour = ""
         self._setter = setter
         self._paginated = paginated
         self._page_of = {anchor.name: page for anchor, page in paginated.anchors}
         self._canvas = Canvas(
             BytesIO(),
-            pagesize=(PAPER_WIDTH, PAPER_HEIGHT),
+            pagesize=paper,
             pageCompression=1,
             invariant=1,
             initialFontName=setter.faces.runs(" ", 400)[0][0].name,
@@ -84,9 +115,13 @@ class _Painter:
         self._canvas.setSubject(properties.mission)
         self._canvas.setDateFormatter(lambda *_: date)
 
+    def keep_scale(self) -> None:
+        """Ask viewers to print at true scale (ISO 32000-1, 12.2, PrintScaling)."""
+        self._canvas.setViewerPreference("PrintScaling", "None")
+
     def draw(self, mark: Mark, y: float) -> None:
         """Draw `mark`, the slab that holds it beginning at `y` from the top of the paper."""
-        x, floor = MARGIN + mark.x, PAPER_HEIGHT - y - mark.y
+        x, floor = self._left + mark.x, self._height - y - mark.y
         match mark:
             case TextMark(line=line, style=style):
                 self._text(x, floor, line, style)
@@ -99,8 +134,10 @@ class _Painter:
                 self._canvas.rect(x, floor - height, width, height, stroke=0, fill=1)
             case PhotoMark(width=width, height=height, photo=photo):
                 self._photo(x, floor - height, width, height, photo)
-            case CodeMark(size=size, rows=rows):  # pragma: no branch - marks are of these five kinds alone
-                self._code(x, floor, size, rows)
+            case CodeMark():
+                self._code(x, floor, mark)
+            case Outline():  # pragma: no branch - marks are of these six kinds alone
+                self._outline(x, floor, mark)
 
     def watermark(self, text: str) -> None:
         """`text` across the whole page, pale, under everything else."""
@@ -158,16 +195,29 @@ class _Painter:
         self._canvas.setLineWidth(0.5)
         self._canvas.rect(x, y, width, height, stroke=1, fill=0)
 
-    def _code(self, x: float, top: float, size: float, rows: tuple[tuple[bool, ...], ...]) -> None:
-        module = size / len(rows)
-        quiet = 4 * module  # the white border that ISO/IEC 18004 asks for
+    def _code(self, x: float, top: float, code: CodeMark) -> None:
+        size, module = code.size, code.size / len(code.rows)
+        quiet = code.quiet * module
         self._fill(PAPER)
         self._canvas.rect(x - quiet, top - size - quiet, size + 2 * quiet, size + 2 * quiet, stroke=0, fill=1)
         path = self._canvas.beginPath()
-        for row, start, length in _dark_stretches(rows):
+        for row, start, length in _dark_stretches(code.rows):
             path.rect(x + start * module, top - (row + 1) * module, length * module, module)
-        self._fill(INK)
+        self._fill(code.colour)
         self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def _outline(self, x: float, top: float, outline: Outline) -> None:
+        (first_x, first_y), *rest = outline.points
+        path = self._canvas.beginPath()
+        path.moveTo(x + first_x, top - first_y)
+        for along, down in rest:
+            path.lineTo(x + along, top - down)
+        if outline.fill:
+            path.close()
+            self._fill(outline.fill)
+        self._canvas.setStrokeColor(_rgb(outline.colour))
+        self._canvas.setLineWidth(outline.width)
+        self._canvas.drawPath(path, stroke=int(outline.width > 0), fill=int(bool(outline.fill)))
 
 
 def _settle_library() -> None:

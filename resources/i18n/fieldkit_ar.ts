@@ -1549,6 +1549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No native speaker has read the words in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place is named for a second copy: add a folder on another medium.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2126,6 +2130,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2191,6 +2199,10 @@
     </message>
     <message>
         <source>{what} {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the languages {offered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6568,6 +6580,10 @@
         <translation>نقطة أو طول أو قيمة عدم يقين بلا معنى.</translation>
     </message>
     <message>
+        <source>A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm.</source>
+        <translation>شريط مطبوع طوله ‎{nominal} mm‎ لا يكون قياسه ‎{read} mm‎: اقرأه مرة أخرى بالمليمتر.</translation>
+    </message>
+    <message>
         <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8259,6 +8275,137 @@
     <message>
         <source>“{action}” has its new keys.</source>
         <translation>للأمر «{action}» مفاتيحه الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>2 to 3 m away; let the lens zoom.</source>
+        <translation>2 إلى 3 أمتار؛ ودع العدسة تقرّب.</translation>
+    </message>
+    <message>
+        <source>40 to 90 degrees apart; piece and markers stay where they are.</source>
+        <translation>بينها 40 إلى 90 درجة؛ وتبقى القطعة والعلامات في مكانها.</translation>
+    </message>
+    <message>
+        <source>Calibration board</source>
+        <translation>لوحة المعايرة</translation>
+    </message>
+    <message>
+        <source>Each bar is {length} mm long. Measure one with a steel rule and enter what you read.</source>
+        <translation>طول كل شريط {length} مليمتر. قس واحدًا منها بمسطرة فولاذية وأدخل ما تقرأه.</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>بطاقة الميدان</translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation>املأ الإطار</translation>
+    </message>
+    <message>
+        <source>Flat, and all four in view.</source>
+        <translation>مستوية، والأربع كلها ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Four markers round it</source>
+        <translation>أربع علامات حولها</translation>
+    </message>
+    <message>
+        <source>Four markers to lay round a piece</source>
+        <translation>أربع علامات توضع حول القطعة</translation>
+    </message>
+    <message>
+        <source>Glue it on something flat and stiff, such as glass.</source>
+        <translation>ألصقها على سطح مستوٍ وصلب، كالزجاج.</translation>
+    </message>
+    <message>
+        <source>Glue the sheet on something flat and stiff, then cut along the lines.</source>
+        <translation>ألصق الورقة على سطح مستوٍ وصلب، ثم قصّ على طول الخطوط.</translation>
+    </message>
+    <message>
+        <source>Keep the original file: not cropped, not edited, not sent by a messenger.</source>
+        <translation>احفظ الملف الأصلي: دون اقتصاص ولا تعديل ولا إرسال عبر تطبيقات المراسلة.</translation>
+    </message>
+    <message>
+        <source>Lay a small piece in the middle; keep all four markers in view.</source>
+        <translation>ضع قطعة صغيرة في الوسط، وأبقِ العلامات الأربع كلها ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Lay them flat, all the same way up, as high as what is measured: {first} at the top left, then clockwise.</source>
+        <translation>ضعها مستوية، وكلها في الاتجاه نفسه، على ارتفاع ما يُقاس: {first} في أعلى اليسار، ثم باتجاه عقارب الساعة.</translation>
+    </message>
+    <message>
+        <source>Lift markers or scale to the edge that is measured.</source>
+        <translation>ارفع العلامات أو المقياس إلى الحافة التي تُقاس.</translation>
+    </message>
+    <message>
+        <source>Markers of {side} mm</source>
+        <translation>علامات ضلعها {side} مليمتر</translation>
+    </message>
+    <message>
+        <source>Measure the bar of every printed target with a steel rule before you lay it down.</source>
+        <translation>قس شريط كل هدف مطبوع بمسطرة فولاذية قبل أن تضعه.</translation>
+    </message>
+    <message>
+        <source>No digital zoom</source>
+        <translation>لا تقريب رقمي</translation>
+    </message>
+    <message>
+        <source>Outer edges of the markers: {across} mm across, {down} mm down</source>
+        <translation>الحواف الخارجية للعلامات: {across} مليمتر عرضًا، {down} مليمتر طولًا</translation>
+    </message>
+    <message>
+        <source>Photographs that can be measured</source>
+        <translation>صور يمكن القياس عليها</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not fitted to the page.</source>
+        <translation>اطبع بحجم 100%، دون ملاءمة الصفحة.</translation>
+    </message>
+    <message>
+        <source>Squares of {side} mm: {across} in a row, {down} rows</source>
+        <translation>مربعات ضلعها {side} مليمتر: {across} في الصف، {down} صفوف</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>ابتعد</translation>
+    </message>
+    <message>
+        <source>Straightedge and depth rod</source>
+        <translation>حافة مستقيمة وقضيب عمق</translation>
+    </message>
+    <message>
+        <source>The same height</source>
+        <translation>الارتفاع نفسه</translation>
+    </message>
+    <message>
+        <source>Their outer edges, to which the ticks point, make a rectangle: both its diagonals are equally long. Measure it across and down with a steel tape, from outer edge to outer edge, and enter both.</source>
+        <translation>حوافها الخارجية، التي تشير إليها الخطوط القصيرة، تكوّن مستطيلًا: قطراه متساويان في الطول. قس عرضه وطوله بشريط قياس فولاذي، من الحافة الخارجية إلى الحافة الخارجية، وأدخل القيمتين.</translation>
+    </message>
+    <message>
+        <source>This bar is {length} mm long. Measure it with a steel rule and enter what you read:</source>
+        <translation>طول هذا الشريط {length} مليمتر. قسه بمسطرة فولاذية وأدخل ما تقرأه:</translation>
+    </message>
+    <message>
+        <source>Three views of what is not flat</source>
+        <translation>ثلاث صور لما ليس مستويًا</translation>
+    </message>
+    <message>
+        <source>Tilt the camera by 20 to 40 degrees; straight from above is worse.</source>
+        <translation>أمِل الكاميرا 20 إلى 40 درجة؛ فالتصوير من الأعلى مباشرة أسوأ.</translation>
+    </message>
+    <message>
+        <source>Tilted at a small scale</source>
+        <translation>مائلة عند مقياس صغير</translation>
+    </message>
+    <message>
+        <source>With piece and markers together; nothing is cut off.</source>
+        <translation>بالقطعة والعلامات معًا، دون أن يُقتطع شيء.</translation>
+    </message>
+    <message>
+        <source>Write down the chord c, and three times the depth s in its middle.</source>
+        <translation>دوّن الوتر c، وثلاث مرات العمق s عند منتصفه.</translation>
     </message>
 </context>
 <context>

@@ -1517,6 +1517,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No native speaker has read the words in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place is named for a second copy: add a folder on another medium.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2094,6 +2098,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2159,6 +2167,10 @@
     </message>
     <message>
         <source>{what} {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the languages {offered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,6 +6352,10 @@
         <translation>Un punto, una longitud o una incertidumbre no tiene sentido.</translation>
     </message>
     <message>
+        <source>A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm.</source>
+        <translation>Una barra impresa de {nominal} mm no mide {read} mm: léala otra vez, en mm.</translation>
+    </message>
+    <message>
         <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7995,6 +8011,137 @@
     <message>
         <source>“{action}” has its new keys.</source>
         <translation>“{action}” tiene sus nuevas teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>2 to 3 m away; let the lens zoom.</source>
+        <translation>De 2 a 3 m; deje que el objetivo acerque.</translation>
+    </message>
+    <message>
+        <source>40 to 90 degrees apart; piece and markers stay where they are.</source>
+        <translation>Separadas de 40 a 90 grados; la pieza y los marcadores no se mueven.</translation>
+    </message>
+    <message>
+        <source>Calibration board</source>
+        <translation>Tablero de calibración</translation>
+    </message>
+    <message>
+        <source>Each bar is {length} mm long. Measure one with a steel rule and enter what you read.</source>
+        <translation>Cada barra mide {length} mm. Mida una con una regla de acero e introduzca lo que lea.</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>Tarjeta de campo</translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation>Llene el encuadre</translation>
+    </message>
+    <message>
+        <source>Flat, and all four in view.</source>
+        <translation>Planos, y los cuatro a la vista.</translation>
+    </message>
+    <message>
+        <source>Four markers round it</source>
+        <translation>Cuatro marcadores alrededor</translation>
+    </message>
+    <message>
+        <source>Four markers to lay round a piece</source>
+        <translation>Cuatro marcadores para poner alrededor de una pieza</translation>
+    </message>
+    <message>
+        <source>Glue it on something flat and stiff, such as glass.</source>
+        <translation>Péguela sobre algo plano y rígido, por ejemplo vidrio.</translation>
+    </message>
+    <message>
+        <source>Glue the sheet on something flat and stiff, then cut along the lines.</source>
+        <translation>Pegue la hoja sobre algo plano y rígido y córtela por las líneas.</translation>
+    </message>
+    <message>
+        <source>Keep the original file: not cropped, not edited, not sent by a messenger.</source>
+        <translation>Conserve el archivo original: sin recortar, sin editar, sin enviarlo por mensajería.</translation>
+    </message>
+    <message>
+        <source>Lay a small piece in the middle; keep all four markers in view.</source>
+        <translation>Coloque una pieza pequeña en el centro; que se vean los cuatro marcadores.</translation>
+    </message>
+    <message>
+        <source>Lay them flat, all the same way up, as high as what is measured: {first} at the top left, then clockwise.</source>
+        <translation>Póngalos planos, todos en la misma orientación, a la altura de lo que se mide: {first} arriba a la izquierda, luego en el sentido de las agujas del reloj.</translation>
+    </message>
+    <message>
+        <source>Lift markers or scale to the edge that is measured.</source>
+        <translation>Eleve los marcadores o la escala hasta el borde que se mide.</translation>
+    </message>
+    <message>
+        <source>Markers of {side} mm</source>
+        <translation>Marcadores de {side} mm</translation>
+    </message>
+    <message>
+        <source>Measure the bar of every printed target with a steel rule before you lay it down.</source>
+        <translation>Mida con una regla de acero la barra de cada hoja impresa antes de colocarla.</translation>
+    </message>
+    <message>
+        <source>No digital zoom</source>
+        <translation>Sin zoom digital</translation>
+    </message>
+    <message>
+        <source>Outer edges of the markers: {across} mm across, {down} mm down</source>
+        <translation>Bordes exteriores de los marcadores: {across} mm de ancho, {down} mm de alto</translation>
+    </message>
+    <message>
+        <source>Photographs that can be measured</source>
+        <translation>Fotografías que se pueden medir</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not fitted to the page.</source>
+        <translation>Imprima al 100 %, sin ajustar a la página.</translation>
+    </message>
+    <message>
+        <source>Squares of {side} mm: {across} in a row, {down} rows</source>
+        <translation>Cuadros de {side} mm: {across} por fila, {down} filas</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Aléjese</translation>
+    </message>
+    <message>
+        <source>Straightedge and depth rod</source>
+        <translation>Regla recta y varilla de profundidad</translation>
+    </message>
+    <message>
+        <source>The same height</source>
+        <translation>La misma altura</translation>
+    </message>
+    <message>
+        <source>Their outer edges, to which the ticks point, make a rectangle: both its diagonals are equally long. Measure it across and down with a steel tape, from outer edge to outer edge, and enter both.</source>
+        <translation>Sus bordes exteriores, a los que apuntan las rayitas, forman un rectángulo: sus dos diagonales son iguales. Mida su ancho y su alto con una cinta de acero, de borde exterior a borde exterior, e introduzca ambos.</translation>
+    </message>
+    <message>
+        <source>This bar is {length} mm long. Measure it with a steel rule and enter what you read:</source>
+        <translation>Esta barra mide {length} mm. Mídala con una regla de acero e introduzca lo que lea:</translation>
+    </message>
+    <message>
+        <source>Three views of what is not flat</source>
+        <translation>Tres vistas de lo que no es plano</translation>
+    </message>
+    <message>
+        <source>Tilt the camera by 20 to 40 degrees; straight from above is worse.</source>
+        <translation>Incline la cámara de 20 a 40 grados; en vertical es peor.</translation>
+    </message>
+    <message>
+        <source>Tilted at a small scale</source>
+        <translation>Inclinada ante una escala pequeña</translation>
+    </message>
+    <message>
+        <source>With piece and markers together; nothing is cut off.</source>
+        <translation>Con la pieza y los marcadores; que no se corte nada.</translation>
+    </message>
+    <message>
+        <source>Write down the chord c, and three times the depth s in its middle.</source>
+        <translation>Anote la cuerda c y, tres veces, la profundidad s en su centro.</translation>
     </message>
 </context>
 <context>

@@ -1517,6 +1517,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No native speaker has read the words in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place is named for a second copy: add a folder on another medium.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2094,6 +2098,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2159,6 +2167,10 @@
     </message>
     <message>
         <source>{what} {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the languages {offered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,6 +6352,10 @@
         <translation>Un point, une longueur ou une incertitude n’a pas de sens.</translation>
     </message>
     <message>
+        <source>A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm.</source>
+        <translation>Une barre imprimée de {nominal}&#xa0;mm ne mesure pas {read}&#xa0;mm&#xa0;: relisez-la, en&#xa0;mm.</translation>
+    </message>
+    <message>
         <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7995,6 +8011,137 @@
     <message>
         <source>“{action}” has its new keys.</source>
         <translation>«&#xa0;{action}&#xa0;» a ses nouvelles touches.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>2 to 3 m away; let the lens zoom.</source>
+        <translation>De 2 à 3 m&#xa0;; laissez l’objectif zoomer.</translation>
+    </message>
+    <message>
+        <source>40 to 90 degrees apart; piece and markers stay where they are.</source>
+        <translation>Espacées de 40 à 90 degrés&#xa0;; la pièce et les marqueurs restent en place.</translation>
+    </message>
+    <message>
+        <source>Calibration board</source>
+        <translation>Mire d’étalonnage</translation>
+    </message>
+    <message>
+        <source>Each bar is {length} mm long. Measure one with a steel rule and enter what you read.</source>
+        <translation>Chaque barre mesure {length}&#xa0;mm. Mesurez-en une avec un réglet en acier et saisissez ce que vous lisez.</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>Carte de terrain</translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation>Remplissez le cadre</translation>
+    </message>
+    <message>
+        <source>Flat, and all four in view.</source>
+        <translation>À plat, et tous les quatre visibles.</translation>
+    </message>
+    <message>
+        <source>Four markers round it</source>
+        <translation>Quatre marqueurs autour</translation>
+    </message>
+    <message>
+        <source>Four markers to lay round a piece</source>
+        <translation>Quatre marqueurs à poser autour d’une pièce</translation>
+    </message>
+    <message>
+        <source>Glue it on something flat and stiff, such as glass.</source>
+        <translation>Collez-la sur un support plan et rigide, du verre par exemple.</translation>
+    </message>
+    <message>
+        <source>Glue the sheet on something flat and stiff, then cut along the lines.</source>
+        <translation>Collez la feuille sur un support plan et rigide, puis découpez le long des lignes.</translation>
+    </message>
+    <message>
+        <source>Keep the original file: not cropped, not edited, not sent by a messenger.</source>
+        <translation>Gardez le fichier d’origine&#xa0;: ni recadré, ni retouché, ni envoyé par messagerie.</translation>
+    </message>
+    <message>
+        <source>Lay a small piece in the middle; keep all four markers in view.</source>
+        <translation>Posez une petite pièce au milieu&#xa0;; gardez les quatre marqueurs visibles.</translation>
+    </message>
+    <message>
+        <source>Lay them flat, all the same way up, as high as what is measured: {first} at the top left, then clockwise.</source>
+        <translation>Posez-les à plat, tous dans le même sens, à la hauteur de ce qui est mesuré&#xa0;: {first} en haut à gauche, puis dans le sens des aiguilles d’une montre.</translation>
+    </message>
+    <message>
+        <source>Lift markers or scale to the edge that is measured.</source>
+        <translation>Élevez les marqueurs ou l’échelle jusqu’au bord mesuré.</translation>
+    </message>
+    <message>
+        <source>Markers of {side} mm</source>
+        <translation>Marqueurs de {side}&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>Measure the bar of every printed target with a steel rule before you lay it down.</source>
+        <translation>Mesurez avec un réglet en acier la barre de chaque mire imprimée avant de la poser.</translation>
+    </message>
+    <message>
+        <source>No digital zoom</source>
+        <translation>Pas de zoom numérique</translation>
+    </message>
+    <message>
+        <source>Outer edges of the markers: {across} mm across, {down} mm down</source>
+        <translation>Bords extérieurs des marqueurs&#xa0;: {across}&#xa0;mm en largeur, {down}&#xa0;mm en hauteur</translation>
+    </message>
+    <message>
+        <source>Photographs that can be measured</source>
+        <translation>Des photographies que l’on peut mesurer</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not fitted to the page.</source>
+        <translation>Imprimez à 100&#xa0;%, sans ajuster à la page.</translation>
+    </message>
+    <message>
+        <source>Squares of {side} mm: {across} in a row, {down} rows</source>
+        <translation>Carrés de {side}&#xa0;mm&#xa0;: {across} par ligne, {down} lignes</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Reculez</translation>
+    </message>
+    <message>
+        <source>Straightedge and depth rod</source>
+        <translation>Règle droite et tige de profondeur</translation>
+    </message>
+    <message>
+        <source>The same height</source>
+        <translation>La même hauteur</translation>
+    </message>
+    <message>
+        <source>Their outer edges, to which the ticks point, make a rectangle: both its diagonals are equally long. Measure it across and down with a steel tape, from outer edge to outer edge, and enter both.</source>
+        <translation>Leurs bords extérieurs, indiqués par les traits, forment un rectangle&#xa0;: ses deux diagonales sont égales. Mesurez-en la largeur et la hauteur avec un ruban d’acier, de bord extérieur à bord extérieur, et saisissez les deux.</translation>
+    </message>
+    <message>
+        <source>This bar is {length} mm long. Measure it with a steel rule and enter what you read:</source>
+        <translation>Cette barre mesure {length}&#xa0;mm. Mesurez-la avec un réglet en acier et saisissez ce que vous lisez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Three views of what is not flat</source>
+        <translation>Trois vues de ce qui n’est pas plat</translation>
+    </message>
+    <message>
+        <source>Tilt the camera by 20 to 40 degrees; straight from above is worse.</source>
+        <translation>Inclinez l’appareil photo de 20 à 40 degrés&#xa0;; à la verticale, c’est moins bon.</translation>
+    </message>
+    <message>
+        <source>Tilted at a small scale</source>
+        <translation>Incliné devant une petite échelle</translation>
+    </message>
+    <message>
+        <source>With piece and markers together; nothing is cut off.</source>
+        <translation>Avec la pièce et les marqueurs&#xa0;; rien n’est coupé.</translation>
+    </message>
+    <message>
+        <source>Write down the chord c, and three times the depth s in its middle.</source>
+        <translation>Notez la corde c et, trois fois, la profondeur s en son milieu.</translation>
     </message>
 </context>
 <context>

@@ -1525,6 +1525,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No native speaker has read the words in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place is named for a second copy: add a folder on another medium.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,6 +2106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2167,6 +2175,10 @@
     </message>
     <message>
         <source>{what} {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the languages {offered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,6 +6409,10 @@
         <translation>Точка, длина или неопределённость не имеет смысла.</translation>
     </message>
     <message>
+        <source>A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm.</source>
+        <translation>Напечатанная шкала в {nominal} mm не может быть длиной {read} mm: прочтите её ещё раз, в mm.</translation>
+    </message>
+    <message>
         <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8061,6 +8077,137 @@
     <message>
         <source>“{action}” has its new keys.</source>
         <translation>Для «{action}» заданы новые клавиши.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>2 to 3 m away; let the lens zoom.</source>
+        <translation>На 2–3 м; приближайте объективом.</translation>
+    </message>
+    <message>
+        <source>40 to 90 degrees apart; piece and markers stay where they are.</source>
+        <translation>Через 40–90 градусов; фрагмент и маркеры остаются на месте.</translation>
+    </message>
+    <message>
+        <source>Calibration board</source>
+        <translation>Калибровочная таблица</translation>
+    </message>
+    <message>
+        <source>Each bar is {length} mm long. Measure one with a steel rule and enter what you read.</source>
+        <translation>Длина каждой шкалы {length} мм. Измерьте одну стальной линейкой и введите, что прочли.</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>Полевая карточка</translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation>Заполните кадр</translation>
+    </message>
+    <message>
+        <source>Flat, and all four in view.</source>
+        <translation>Ровно, и все четыре видны.</translation>
+    </message>
+    <message>
+        <source>Four markers round it</source>
+        <translation>Четыре маркера вокруг</translation>
+    </message>
+    <message>
+        <source>Four markers to lay round a piece</source>
+        <translation>Четыре маркера, чтобы разложить вокруг фрагмента</translation>
+    </message>
+    <message>
+        <source>Glue it on something flat and stiff, such as glass.</source>
+        <translation>Наклейте лист на что-нибудь ровное и жёсткое, например на стекло.</translation>
+    </message>
+    <message>
+        <source>Glue the sheet on something flat and stiff, then cut along the lines.</source>
+        <translation>Наклейте лист на что-нибудь ровное и жёсткое, затем разрежьте по линиям.</translation>
+    </message>
+    <message>
+        <source>Keep the original file: not cropped, not edited, not sent by a messenger.</source>
+        <translation>Храните исходный файл: без обрезки, без правки, без пересылки через мессенджер.</translation>
+    </message>
+    <message>
+        <source>Lay a small piece in the middle; keep all four markers in view.</source>
+        <translation>Положите небольшой фрагмент в середину; все четыре маркера должны быть видны.</translation>
+    </message>
+    <message>
+        <source>Lay them flat, all the same way up, as high as what is measured: {first} at the top left, then clockwise.</source>
+        <translation>Положите их ровно, все одинаково повёрнутыми, на высоте того, что измеряется: {first} слева вверху, далее по часовой стрелке.</translation>
+    </message>
+    <message>
+        <source>Lift markers or scale to the edge that is measured.</source>
+        <translation>Поднимите маркеры или масштаб до измеряемой кромки.</translation>
+    </message>
+    <message>
+        <source>Markers of {side} mm</source>
+        <translation>Маркеры по {side} мм</translation>
+    </message>
+    <message>
+        <source>Measure the bar of every printed target with a steel rule before you lay it down.</source>
+        <translation>Измерьте стальной линейкой шкалу каждого напечатанного листа, прежде чем его класть.</translation>
+    </message>
+    <message>
+        <source>No digital zoom</source>
+        <translation>Без цифрового зума</translation>
+    </message>
+    <message>
+        <source>Outer edges of the markers: {across} mm across, {down} mm down</source>
+        <translation>Внешние края маркеров: {across} мм в ширину, {down} мм в высоту</translation>
+    </message>
+    <message>
+        <source>Photographs that can be measured</source>
+        <translation>Фотографии, по которым можно измерять</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not fitted to the page.</source>
+        <translation>Печатайте в масштабе 100 %, не подгоняя под страницу.</translation>
+    </message>
+    <message>
+        <source>Squares of {side} mm: {across} in a row, {down} rows</source>
+        <translation>Клетки по {side} мм: {across} в ряду, рядов {down}</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Отойдите</translation>
+    </message>
+    <message>
+        <source>Straightedge and depth rod</source>
+        <translation>Линейка и глубиномер</translation>
+    </message>
+    <message>
+        <source>The same height</source>
+        <translation>Одна высота</translation>
+    </message>
+    <message>
+        <source>Their outer edges, to which the ticks point, make a rectangle: both its diagonals are equally long. Measure it across and down with a steel tape, from outer edge to outer edge, and enter both.</source>
+        <translation>Их внешние края, на которые указывают штрихи, образуют прямоугольник: обе его диагонали равны. Измерьте его ширину и высоту стальной рулеткой, от внешнего края до внешнего края, и введите обе.</translation>
+    </message>
+    <message>
+        <source>This bar is {length} mm long. Measure it with a steel rule and enter what you read:</source>
+        <translation>Длина этой шкалы {length} мм. Измерьте её стальной линейкой и введите, что прочли:</translation>
+    </message>
+    <message>
+        <source>Three views of what is not flat</source>
+        <translation>Три вида того, что не плоско</translation>
+    </message>
+    <message>
+        <source>Tilt the camera by 20 to 40 degrees; straight from above is worse.</source>
+        <translation>Наклоните камеру на 20–40 градусов; строго сверху хуже.</translation>
+    </message>
+    <message>
+        <source>Tilted at a small scale</source>
+        <translation>Под наклоном к малому масштабу</translation>
+    </message>
+    <message>
+        <source>With piece and markers together; nothing is cut off.</source>
+        <translation>Фрагментом вместе с маркерами; ничего не обрезано.</translation>
+    </message>
+    <message>
+        <source>Write down the chord c, and three times the depth s in its middle.</source>
+        <translation>Запишите хорду c и трижды глубину s в её середине.</translation>
     </message>
 </context>
 <context>

@@ -1525,6 +1525,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No native speaker has read the words in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place is named for a second copy: add a folder on another medium.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,6 +2106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2167,6 +2175,10 @@
     </message>
     <message>
         <source>{what} {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the languages {offered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,6 +6409,10 @@
         <translation>Точка, довжина або невизначеність не має сенсу.</translation>
     </message>
     <message>
+        <source>A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm.</source>
+        <translation>Надрукована шкала {nominal} mm не може мати довжину {read} mm: прочитайте її ще раз, у mm.</translation>
+    </message>
+    <message>
         <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8061,6 +8077,137 @@
     <message>
         <source>“{action}” has its new keys.</source>
         <translation>«{action}» має нові клавіші.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>2 to 3 m away; let the lens zoom.</source>
+        <translation>На 2–3 м; наближайте об’єктивом.</translation>
+    </message>
+    <message>
+        <source>40 to 90 degrees apart; piece and markers stay where they are.</source>
+        <translation>Через 40–90 градусів; фрагмент і маркери лишаються на місці.</translation>
+    </message>
+    <message>
+        <source>Calibration board</source>
+        <translation>Калібрувальна таблиця</translation>
+    </message>
+    <message>
+        <source>Each bar is {length} mm long. Measure one with a steel rule and enter what you read.</source>
+        <translation>Довжина кожної шкали {length} мм. Виміряйте одну сталевою лінійкою і введіть, що прочитали.</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>Польова картка</translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation>Заповніть кадр</translation>
+    </message>
+    <message>
+        <source>Flat, and all four in view.</source>
+        <translation>Рівно, і всі чотири видні.</translation>
+    </message>
+    <message>
+        <source>Four markers round it</source>
+        <translation>Чотири маркери навколо</translation>
+    </message>
+    <message>
+        <source>Four markers to lay round a piece</source>
+        <translation>Чотири маркери, щоб розкласти навколо фрагмента</translation>
+    </message>
+    <message>
+        <source>Glue it on something flat and stiff, such as glass.</source>
+        <translation>Наклейте аркуш на щось рівне й жорстке, наприклад на скло.</translation>
+    </message>
+    <message>
+        <source>Glue the sheet on something flat and stiff, then cut along the lines.</source>
+        <translation>Наклейте аркуш на щось рівне й жорстке, потім розріжте по лініях.</translation>
+    </message>
+    <message>
+        <source>Keep the original file: not cropped, not edited, not sent by a messenger.</source>
+        <translation>Зберігайте вихідний файл: без обрізання, без правок, без пересилання через месенджер.</translation>
+    </message>
+    <message>
+        <source>Lay a small piece in the middle; keep all four markers in view.</source>
+        <translation>Покладіть невеликий фрагмент у середину; усі чотири маркери мають бути видні.</translation>
+    </message>
+    <message>
+        <source>Lay them flat, all the same way up, as high as what is measured: {first} at the top left, then clockwise.</source>
+        <translation>Покладіть їх рівно, усі однаково повернутими, на висоті того, що вимірюється: {first} ліворуч угорі, далі за годинниковою стрілкою.</translation>
+    </message>
+    <message>
+        <source>Lift markers or scale to the edge that is measured.</source>
+        <translation>Підніміть маркери або масштабну лінійку до вимірюваного краю.</translation>
+    </message>
+    <message>
+        <source>Markers of {side} mm</source>
+        <translation>Маркери по {side} мм</translation>
+    </message>
+    <message>
+        <source>Measure the bar of every printed target with a steel rule before you lay it down.</source>
+        <translation>Виміряйте сталевою лінійкою шкалу кожного надрукованого аркуша, перш ніж його класти.</translation>
+    </message>
+    <message>
+        <source>No digital zoom</source>
+        <translation>Без цифрового зуму</translation>
+    </message>
+    <message>
+        <source>Outer edges of the markers: {across} mm across, {down} mm down</source>
+        <translation>Зовнішні краї маркерів: {across} мм завширшки, {down} мм заввишки</translation>
+    </message>
+    <message>
+        <source>Photographs that can be measured</source>
+        <translation>Фотографії, за якими можна вимірювати</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not fitted to the page.</source>
+        <translation>Друкуйте в масштабі 100 %, не припасовуючи до сторінки.</translation>
+    </message>
+    <message>
+        <source>Squares of {side} mm: {across} in a row, {down} rows</source>
+        <translation>Клітинки по {side} мм: {across} у ряду, рядів {down}</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Відійдіть</translation>
+    </message>
+    <message>
+        <source>Straightedge and depth rod</source>
+        <translation>Лінійка і глибиномір</translation>
+    </message>
+    <message>
+        <source>The same height</source>
+        <translation>Одна висота</translation>
+    </message>
+    <message>
+        <source>Their outer edges, to which the ticks point, make a rectangle: both its diagonals are equally long. Measure it across and down with a steel tape, from outer edge to outer edge, and enter both.</source>
+        <translation>Їхні зовнішні краї, на які вказують штрихи, утворюють прямокутник: обидві його діагоналі рівні. Виміряйте його ширину й висоту сталевою рулеткою, від зовнішнього краю до зовнішнього краю, і введіть обидві.</translation>
+    </message>
+    <message>
+        <source>This bar is {length} mm long. Measure it with a steel rule and enter what you read:</source>
+        <translation>Довжина цієї шкали {length} мм. Виміряйте її сталевою лінійкою і введіть, що прочитали:</translation>
+    </message>
+    <message>
+        <source>Three views of what is not flat</source>
+        <translation>Три види того, що не пласке</translation>
+    </message>
+    <message>
+        <source>Tilt the camera by 20 to 40 degrees; straight from above is worse.</source>
+        <translation>Нахиліть камеру на 20–40 градусів; строго згори гірше.</translation>
+    </message>
+    <message>
+        <source>Tilted at a small scale</source>
+        <translation>Під нахилом до малої масштабної лінійки</translation>
+    </message>
+    <message>
+        <source>With piece and markers together; nothing is cut off.</source>
+        <translation>Фрагментом разом із маркерами; нічого не обрізано.</translation>
+    </message>
+    <message>
+        <source>Write down the chord c, and three times the depth s in its middle.</source>
+        <translation>Запишіть хорду c і тричі глибину s у її середині.</translation>
     </message>
 </context>
 <context>

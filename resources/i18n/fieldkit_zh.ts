@@ -1509,6 +1509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No native speaker has read the words in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place is named for a second copy: add a folder on another medium.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: print it at 100 %, not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} in {folders}: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2151,6 +2159,10 @@
     </message>
     <message>
         <source>{what} {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the languages {offered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6283,6 +6295,10 @@
         <translation>某个点、长度或不确定度没有意义。</translation>
     </message>
     <message>
+        <source>A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm.</source>
+        <translation>打印的 {nominal} mm 尺不会是 {read} mm：请重新读数，单位为 mm。</translation>
+    </message>
+    <message>
         <source>A reading is not certain to {u} mm: that must be from {smallest} to {largest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7929,6 +7945,137 @@
     <message>
         <source>“{action}” has its new keys.</source>
         <translation>“{action}”已有新的快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>2 to 3 m away; let the lens zoom.</source>
+        <translation>距离 2 至 3 米；用镜头变焦。</translation>
+    </message>
+    <message>
+        <source>40 to 90 degrees apart; piece and markers stay where they are.</source>
+        <translation>相隔 40 至 90 度；碎片和标记保持不动。</translation>
+    </message>
+    <message>
+        <source>Calibration board</source>
+        <translation>标定板</translation>
+    </message>
+    <message>
+        <source>Each bar is {length} mm long. Measure one with a steel rule and enter what you read.</source>
+        <translation>每条尺长 {length} 毫米。请用钢直尺测量其中一条并输入读数。</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>现场卡</translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation>充满画面</translation>
+    </message>
+    <message>
+        <source>Flat, and all four in view.</source>
+        <translation>平放，四个都要拍到。</translation>
+    </message>
+    <message>
+        <source>Four markers round it</source>
+        <translation>周围放四个标记</translation>
+    </message>
+    <message>
+        <source>Four markers to lay round a piece</source>
+        <translation>四个标记，摆放在碎片周围</translation>
+    </message>
+    <message>
+        <source>Glue it on something flat and stiff, such as glass.</source>
+        <translation>请贴在平整坚硬的物体上，例如玻璃。</translation>
+    </message>
+    <message>
+        <source>Glue the sheet on something flat and stiff, then cut along the lines.</source>
+        <translation>请将纸贴在平整坚硬的物体上，然后沿线剪开。</translation>
+    </message>
+    <message>
+        <source>Keep the original file: not cropped, not edited, not sent by a messenger.</source>
+        <translation>保留原始文件：不裁剪、不编辑、不经即时通信软件发送。</translation>
+    </message>
+    <message>
+        <source>Lay a small piece in the middle; keep all four markers in view.</source>
+        <translation>将小碎片放在中央；四个标记都要拍到。</translation>
+    </message>
+    <message>
+        <source>Lay them flat, all the same way up, as high as what is measured: {first} at the top left, then clockwise.</source>
+        <translation>请平放，方向一致，与所测部位同高：{first} 在左上角，其余按顺时针摆放。</translation>
+    </message>
+    <message>
+        <source>Lift markers or scale to the edge that is measured.</source>
+        <translation>将标记或比例尺垫高到所测边缘。</translation>
+    </message>
+    <message>
+        <source>Markers of {side} mm</source>
+        <translation>标记 {side} 毫米</translation>
+    </message>
+    <message>
+        <source>Measure the bar of every printed target with a steel rule before you lay it down.</source>
+        <translation>摆放每张打印的标靶之前，请用钢直尺测量其上的尺。</translation>
+    </message>
+    <message>
+        <source>No digital zoom</source>
+        <translation>不用数码变焦</translation>
+    </message>
+    <message>
+        <source>Outer edges of the markers: {across} mm across, {down} mm down</source>
+        <translation>标记外缘：宽 {across} 毫米，高 {down} 毫米</translation>
+    </message>
+    <message>
+        <source>Photographs that can be measured</source>
+        <translation>可供测量的照片</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not fitted to the page.</source>
+        <translation>请按 100% 打印，不要缩放以适合页面。</translation>
+    </message>
+    <message>
+        <source>Squares of {side} mm: {across} in a row, {down} rows</source>
+        <translation>方格 {side} 毫米：每行 {across} 个，共 {down} 行</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Straightedge and depth rod</source>
+        <translation>直尺和深度杆</translation>
+    </message>
+    <message>
+        <source>The same height</source>
+        <translation>高度相同</translation>
+    </message>
+    <message>
+        <source>Their outer edges, to which the ticks point, make a rectangle: both its diagonals are equally long. Measure it across and down with a steel tape, from outer edge to outer edge, and enter both.</source>
+        <translation>短线所指的标记外缘构成矩形：两条对角线等长。请用钢卷尺从外缘到外缘测量其宽和高，并输入这两个数值。</translation>
+    </message>
+    <message>
+        <source>This bar is {length} mm long. Measure it with a steel rule and enter what you read:</source>
+        <translation>此尺长 {length} 毫米。请用钢直尺测量并输入读数：</translation>
+    </message>
+    <message>
+        <source>Three views of what is not flat</source>
+        <translation>不平的碎片拍三个角度</translation>
+    </message>
+    <message>
+        <source>Tilt the camera by 20 to 40 degrees; straight from above is worse.</source>
+        <translation>相机倾斜 20 至 40 度；垂直向下反而不好。</translation>
+    </message>
+    <message>
+        <source>Tilted at a small scale</source>
+        <translation>比例尺小时倾斜拍摄</translation>
+    </message>
+    <message>
+        <source>With piece and markers together; nothing is cut off.</source>
+        <translation>碎片和标记一起入镜；不要切掉任何部分。</translation>
+    </message>
+    <message>
+        <source>Write down the chord c, and three times the depth s in its middle.</source>
+        <translation>记下弦长 c，并测三次其中点的深度 s。</translation>
     </message>
 </context>
 <context>
