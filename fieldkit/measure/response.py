@@ -37,8 +37,8 @@ class Sensitivity:
 class Response:
     """A figure of a photo under one of its poses.
 
-    `further` counts the deviates of each influence besides the plane, in their order. `figure` takes unknowns of the
-    plane (unknowns, trials) and deviates (rows, trials), and gives figures (trials).
+    `further` counts the deviates of each influence besides the plane, in their order. `figure` takes unknowns of
+    the plane (unknowns, trials) and deviates (rows, trials), and gives figures (trials).
     """
 
     plane: PlaneSolution
