@@ -39,6 +39,7 @@ SENTENCES: dict[str, str] = {
     "results_disagree": QT_TRANSLATE_NOOP(
         "measure", "The results differ by more than their uncertainties explain, so the interval was widened."
     ),
+    "photo_too_large": QT_TRANSLATE_NOOP("measure", "The photo is too large to be measured at full size here."),
     "point_outside": QT_TRANSLATE_NOOP(
         "measure", "The point {x}, {y} lies outside the photo, which has {width} x {height} pixels."
     ),
@@ -52,7 +53,6 @@ SENTENCES: dict[str, str] = {
         "measure", "A surface {height} mm above the scale would lie at the camera or behind it."
     ),
     "photo_unknown": QT_TRANSLATE_NOOP("measure", "There is no photo {photo} in the request."),
-    "photo_too_large": QT_TRANSLATE_NOOP("measure", "The photo is too large to be measured at full size here."),
     "camera_matrix": QT_TRANSLATE_NOOP("measure", "The camera matrix has a focal length that is none."),
     "too_many_points": QT_TRANSLATE_NOOP("measure", "This figure takes {most} points, no more."),
     "reading_missing": QT_TRANSLATE_NOOP("measure", "There is no reading."),
