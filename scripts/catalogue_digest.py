@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 TABLES = (
+    "calibration",
     "clock_sync",
     "export",
     "intake",

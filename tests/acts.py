@@ -15,6 +15,22 @@ from fieldkit.model.base import (
     Withheld,
     Worded,
 )
+from fieldkit.model.basis import (
+    Believed,
+    Chessboard,
+    Deviate,
+    Facing,
+    Mark,
+    OnPhotos,
+    PhotoView,
+    PlacedPoint,
+    PlaneSeen,
+    Point,
+    Print,
+    Scale,
+    Snapped,
+)
+from fieldkit.model.calibration import CalibrationAdd, CalibrationWithdraw, CameraKey
 from fieldkit.model.capture import Account, Capture, Doubt, ExifBlock, FirstCapture, Position, PreviewOf
 from fieldkit.model.case import CaseAdd, CaseCorrect, CaseFields, CaseKnown
 from fieldkit.model.clock import Camera, ClockAnomaly, ClockSync, ClockWithdraw, Showing, SlateRead
@@ -32,7 +48,15 @@ from fieldkit.model.intake import (
 from fieldkit.model.item import ItemAdd, ItemCorrect, ItemFields, ItemWithdraw
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
 from fieldkit.model.marking import MarkingAdd, MarkingCorrect, MarkingFields, MarkingWithdraw
-from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, MeasureWithdraw, Point, View
+from fieldkit.model.measurement import (
+    Bar,
+    Compared,
+    Contribution,
+    FirstMeasureAdd,
+    MeasureAdd,
+    MeasureWithdraw,
+    View,
+)
 from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen, Writer
 from fieldkit.model.note import NoteAdd, NoteCorrect, NoteFields, NoteWithdraw
 from fieldkit.model.original import OriginalAdd
@@ -121,7 +145,7 @@ MARKING_FIELDS = MarkingFields(
     legibility="legib.partial",
     position=NotObservable(),
 )
-MEASUREMENT = MeasureAdd(
+MEASUREMENT = FirstMeasureAdd(
     item=ITEM,
     photo=PHOTO,
     sha256=SHA256,
@@ -146,6 +170,89 @@ MEASUREMENT = MeasureAdd(
     seed=7,
     trials=10_000,
     software="fieldkit 0.1.0",
+    supersedes=SEEN,
+    reason="cr.misread",
+)
+NINE = ("7.7", "7.7", "1499.5", "999.5", "0.01", "-0.02", "0.0", "0.0", "0.0")
+BOARD = Print(
+    dictionary="DICT_4X4_50",
+    chessboard=Chessboard(squares_x=8, squares_y=6, square_mm="40.0", marker_mm="30.0", legacy_pattern=False),
+)
+SEEN_BELOW = PhotoView(
+    photo=PHOTO,
+    sha256=SHA256,
+    width=6000,
+    height=4000,
+    orientation=6,
+    camera=Believed(
+        origin="calibrated", calibration=SEEN, best=NINE, unknowns=(Deviate(influence="lens", moves=NINE),)
+    ),
+    scale=(
+        Mark(
+            name="marker.0.top_left",
+            x="100.5",
+            y="200.25",
+            sigma_px="0.05",
+            target_mm=("0.0", "0.0"),
+            how="detected",
+            marker=0,
+        ),
+    ),
+    plane=PlaneSeen(
+        tilt_deg=("20.1", "0.2"),
+        distance_mm=("1000.0", "1.5"),
+        focal_px=("2300.0", "3.0"),
+        residual_rms_px="0.05",
+        poses=1,
+        strain="1.0",
+    ),
+)
+DIAMETER = MeasureAdd(
+    item=ITEM,
+    measurand="ms.diameter",
+    feature="Aft ring, station 3",
+    edge="outer",
+    method="diameter/1",
+    basis=OnPhotos(
+        scale=Scale(
+            kind="marker_board",
+            u_rel="0.001",
+            name="Field card",
+            serial="17",
+            certificate="2024-17",
+            actual_over_nominal="0.998",
+            printed=BOARD,
+        ),
+        views=(SEEN_BELOW,),
+        points=(
+            PlacedPoint(number=0, view=0, at=CLICK, tries=(("100.0", "200.0"), ("101.0", "200.5")), raw=None),
+            PlacedPoint(number=1, view=0, at=CLICK, tries=(), raw=("99.5", "201.0")),
+        ),
+        snapped=Snapped(reach_px="8.0", found=(CLICK,)),
+        height_mm=("0.0", "1.0"),
+        section_deg=("0.0", "5.0"),
+        edge_px="0.5",
+        edge_mm="0.3",
+        facing=Facing(tilt_u_deg="10.0", focal_px="6000.0", u_focal="0.4", u_bend="0.15"),
+    ),
+    comparisons=(
+        Compared(
+            name="a",
+            value="950.0",
+            u="5.0",
+            source="A published finding",
+            zeta="4.2",
+            verdict="excluded",
+        ),
+    ),
+    figure=Figure(value="1098.0", unit="mm", u="14.0", low="1071.0", high="1127.0", coverage="0.95"),
+    budget=MEASUREMENT.budget,
+    warnings=("height_assumed",),
+    grade="B",
+    seed=7,
+    trials=20_000,
+    software="fieldkit 0.1.0, numpy 2.4.0",
+    repeats=SEEN,
     supersedes=SEEN,
     reason="cr.misread",
 )
@@ -286,7 +393,28 @@ EXAMPLES: tuple[Act, ...] = (
     ),
     MarkingWithdraw(reason="A scratch"),
     MEASUREMENT,
+    DIAMETER,
     MeasureWithdraw(reason="Wrong edge"),
+    CalibrationAdd(
+        key=CameraKey(
+            make="Maker",
+            model="Model",
+            body_serial="1234",
+            lens_model="Lens",
+            focal_mm="35.0",
+            focal_35mm="52.0",
+            width=6000,
+            height=4000,
+        ),
+        source="charuco",
+        best=NINE,
+        covariance=(NINE,) * 9,
+        rms_px="0.05",
+        photos=(PHOTO,),
+        board=BOARD,
+        software="fieldkit 0.1.0, numpy 2.4.0",
+    ),
+    CalibrationWithdraw(reason="Another lens"),
     ExportBegin(packet="PKT-XX-2024-AA-001-A-0001", edition="ed.field_full", items=(ITEM,), originals=(ORIGINAL,)),
     ExportDone(seal=SEAL, zip=SHA256, size=1_000_000),
     ExportAbandon(packet="PKT-XX-2024-AA-001-A-0001"),

@@ -9,6 +9,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.finding import Finding
 from fieldkit.model.original import OriginalAdd
 from fieldkit.packet.layout import PHOTOS, has_place, original_path
+from fieldkit.store.schema import LATER_COLUMNS
 from fieldkit.store.tables import TABLES
 
 FORM = QT_TRANSLATE_NOOP("findings", "{subject} is not a sound record.")
@@ -31,7 +32,10 @@ EVIDENCE_TABLES = {table.name for table in TABLES if table.evidence}
 
 
 def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
-    """Each record is canonical and the row that folding the whole log gives, none twice."""
+    """Each record is canonical and the row that folding the whole log gives, none twice.
+
+    A packet of an earlier version has no columns that came later; those are empty in what its entries say.
+    """
     for name, rows in evidence.records.items():
         table, last = PurePosixPath(name).stem, ""
         if table not in EVIDENCE_TABLES:
@@ -41,7 +45,7 @@ def records_follow_from_the_log(evidence: Evidence) -> Iterator[Finding]:
             subject, id_ = f"{name}:{number}", str(row.get("id")) if row else ""
             if row is None:
                 yield Finding.wrong("record.form", subject, FORM)
-            elif evidence.rows.get((table, id_)) != row:
+            elif evidence.rows.get((table, id_)) != {**dict.fromkeys(LATER_COLUMNS.get(table, ())), **row}:
                 yield Finding.wrong("record.differs", subject, DIFFERS)
             elif id_ <= last:
                 yield Finding.wrong("record.order", subject, ORDER)

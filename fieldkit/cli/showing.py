@@ -1,6 +1,7 @@
 """`fieldkit item show`: one item with all that belongs to it, or the list of them."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -73,7 +74,7 @@ def _tell(sheet: ItemSheet) -> None:
         QT_TRANSLATE_NOOP("cli", "Description"): [f"{sheet.description} ({sheet.described_by.words})"],
         QT_TRANSLATE_NOOP("cli", "Tags"): [", ".join(sheet.tags)] if sheet.tags else [],
         QT_TRANSLATE_NOOP("cli", "Photographs"): [_shown(photo) for photo in sheet.photos],
-        QT_TRANSLATE_NOOP("cli", "Measurements"): [f"{line.id}  {_measured(line)}" for line in sheet.measurements],
+        QT_TRANSLATE_NOOP("cli", "Measurements"): [told for line in sheet.measurements for told in _measured(line)],
         QT_TRANSLATE_NOOP("cli", "Markings"): [_marked(line) for line in sheet.markings],
         QT_TRANSLATE_NOOP("cli", "Notes"): [_noted(line) for line in sheet.notes],
         QT_TRANSLATE_NOOP("cli", "Corrections"): [
@@ -92,10 +93,12 @@ def _shown(photo: PhotoOnSheet) -> str:
     return f"{photo.number}  {photo.role}  {photo.file_name}{given}"
 
 
-def _measured(line: MeasurementLine) -> str:
+def _measured(line: MeasurementLine) -> Iterator[str]:
+    """The figure with its id; below it the scale, what it says of candidates, cautions, the top of its budget."""
     aside = f"  [{line.superseded}]" if line.superseded else ""
     told = {name: getattr(line, name) for name in ("measurand", "figure", "grade", "photo", "method", "who")}
-    return MEASURED.format(**told) + aside
+    yield f"{line.id}  {MEASURED.format(**told)}{aside}"
+    yield from (f"    {below}" for below in (line.scale, *line.verdicts, *line.warnings, *line.budget))
 
 
 def _marked(line: MarkingLine) -> str:

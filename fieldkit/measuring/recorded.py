@@ -1,25 +1,31 @@
-"""Measuring: points on a photo become a recorded figure with interval and budget; anyone can compute it again."""
+"""Putting figures on the record: with all that gave them, so that anyone can compute them again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
+from math import isfinite
 
 from msgspec import structs
 
 from fieldkit import __version__
 from fieldkit.coding import clean, coded, told
-from fieldkit.errors import MeasurementRefused, MissingField, SetAsideAlready, SupersedesNothing
+from fieldkit.errors import MissingField, SetAsideAlready, SupersedesNothing
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.measure.budget import BudgetLine
-from fieldkit.measure.camera import Camera, unknown_camera
+from fieldkit.measure.camera import unknown_camera
 from fieldkit.measure.codes import refused
-from fieldkit.measure.methods import method, scale_bar
+from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
-from fieldkit.measure.result import Request, Result
+from fieldkit.measure.result import USUAL_EDGE, Result
+from fieldkit.measure.verdict import Candidate, compare
+from fieldkit.measuring import exact
+from fieldkit.measuring.figures import CURVED, Measured, by_bar, measured, of_bar
+from fieldkit.measuring.stood import stood
 from fieldkit.mission import Changes, Draft, Mission
-from fieldkit.model.base import Coded, Told, UnknownKind
+from fieldkit.model.base import UnknownKind
+from fieldkit.model.basis import Basis, Mark, OfOthers, OnPhotos, PhotoView, PlacedPoint, Scale
 from fieldkit.model.item import Item
 from fieldkit.model.links import PhotoLink
-from fieldkit.model.measurement import Bar, Contribution, MeasureAdd, Measurement, MeasureWithdraw, Point, View
+from fieldkit.model.measurement import Compared, Edge, MeasureAdd, Measurement, MeasureWithdraw
 from fieldkit.model.photo import Photo
 from fieldkit.quantity import Figure
 from fieldkit.store import links, measurements
@@ -32,8 +38,39 @@ SEED_BYTES = 6
 
 MEASURED_ROLE = "ph.close_scale"
 
-SAME = 1e-9
-"""Relative difference within which a figure computed again is the same (`measurement.md` 8)."""
+LIBRARIES = ("numpy", "scipy", "opencv-python-headless")
+"""What the last digits of a figure depend on, besides fieldkit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A candidate that the figure is compared with, and who says that it measures so."""
+
+    name: str
+    value: float
+    u: float
+    source: str | UnknownKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One figure that is to go on the record. `measurand` is a term of `ms`, `reason` one of `cr`.
+
+    `feature` may be the kind of its absence. `warnings` are what is known of the photographs beside what the method
+    itself warns of. A measurement that `supersedes` another needs a reason; one that `repeats` another is that of a
+    second observer.
+    """
+
+    measurand: str
+    method: str
+    basis: Basis
+    feature: str | UnknownKind | None = None
+    edge: Edge | None = None
+    candidates: tuple[Rival, ...] = ()
+    warnings: tuple[str, ...] = ()
+    repeats: Measurement | None = None
+    supersedes: Measurement | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +85,16 @@ class Placed:
     tilt_u_deg: float = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Recomputed:
-    """A recorded figure beside the one computed again from the same points."""
+def record(mission: Mission, vocabulary: Vocabulary, item: Item, asked: Asked) -> tuple[str, Outcome]:
+    """Measure, and record it for `item`; returns the measurement's id and what was found.
 
-    measurement: str
-    method: str
-    recorded: Figure
-    again: Figure | None
-    same: bool
-    why: str = ""
+    Photographs are linked to the item if they are not yet. Raises `MeasurementRefused`, what `coding.coded` raises,
+    and `SupersedesNothing` for a correction without reason or of another item's measurement.
+    """
+    _refuse_others(item, asked)
+    seed = _seed(mission)
+    found = measured(asked.method, asked.basis, seed, _others(mission, item, asked.basis))
+    return _put(mission, vocabulary, item, asked, found, seed), found.outcome
 
 
 def measure_length(
@@ -72,44 +109,53 @@ def measure_length(
     supersedes: Measurement | None = None,
     reason: str | None = None,
 ) -> tuple[str, Result]:
-    """Record a length of `item`, seen in `photo` beside a scale bar; returns the measurement's id and the result.
+    """Record a length of `item`, seen in `photo` beside a scale bar; as `record` does."""
+    basis = beside_bar(photo, placed)
+    asked = Asked(
+        measurand=measurand,
+        method="scale_bar/1",
+        basis=basis,
+        feature=feature,
+        supersedes=supersedes,
+        reason=reason,
+    )
+    _refuse_others(item, asked)
+    seed = _seed(mission)
+    result = by_bar(basis, seed)
+    return _put(mission, vocabulary, item, asked, of_bar(result), seed), result
 
-    The photo is linked to the item if it is not yet. `feature` may be the kind of its absence. A measurement that
-    `supersedes` another needs a reason (`cr.*`). Raises `MeasurementRefused`, what `coding.coded` raises, and
-    `SupersedesNothing` for a supersession without reason or of another item's measurement.
-    """
-    if (supersedes is None) != (reason is None) or (supersedes and supersedes.item != item.id):
-        raise SupersedesNothing(str(item.label))
-    result = scale_bar.evaluate(_asked(photo, placed, seed=int.from_bytes(mission.hands.chance(SEED_BYTES))))
-    act = _act(result, item, photo, coded(vocabulary, "ms", measurand), told(feature))
-    if supersedes is not None and reason is not None:
-        act = structs.replace(act, supersedes=supersedes.id, reason=coded(vocabulary, "cr", reason))
-    subject = mission.hands.new_id()
-    mission.record([Draft(act, (subject,)), *_link(mission, vocabulary, item, photo)])
-    return subject, result
 
-
-def _asked(photo: Photo, placed: Placed, seed: int) -> Request:
-    """What a person placed on a photo, as a request. Raises `MeasurementRefused` for a photo without a picture."""
-    if photo.width is None or photo.height is None:
-        raise refused("photo_unreadable")
-    return Request(
-        points=placed.points,
-        scale=ScaleBar(placed.bar_mm, placed.u_rel, placed.bar),
-        camera=unknown_camera(photo.width, photo.height),
-        seed=seed,
-        height=placed.height,
-        tilt_u_deg=placed.tilt_u_deg,
+def beside_bar(photo: Photo, placed: Placed, edge: EdgeDefinition = USUAL_EDGE) -> OnPhotos:
+    """What a length beside a bar rests on. Raises `MeasurementRefused`: `photo_unreadable`, `bar_length`."""
+    if not isfinite(placed.bar_mm):
+        raise refused("bar_length", length=placed.bar_mm)
+    view = viewed(photo, exact.bar_marks(ScaleBar(placed.bar_mm, None, placed.bar)))
+    return OnPhotos(
+        scale=Scale(kind="scale_bar", u_rel=None if placed.u_rel is None else exact.number(placed.u_rel)),
+        views=(view,),
+        points=tuple(PlacedPoint(number=n, view=0, at=exact.point(at)) for n, at in enumerate(placed.points)),
+        snapped=None,
+        height_mm=None if placed.height is None else exact.stated(placed.height.mm, placed.height.u_mm),
+        section_deg=None,
+        edge_px=exact.number(edge.px),
+        edge_mm=exact.number(edge.mm),
+        facing=exact.facing(unknown_camera(view.width, view.height), placed.tilt_u_deg),
     )
 
 
-def _link(mission: Mission, vocabulary: Vocabulary, item: Item, photo: Photo) -> list[Draft]:
-    """A photo on which an item was measured shows it: the link, unless it is there."""
-    linked = {(link.item, link.photo) for link in links.photo_links(mission.database)}
-    if (item.id, photo.id) in linked:
-        return []
-    act = PhotoLink(photo=photo.id, item=item.id, role=vocabulary.term(MEASURED_ROLE).id)
-    return [Draft(act, (mission.hands.new_id(),))]
+def viewed(photo: Photo, scale: Sequence[Mark]) -> PhotoView:
+    """A photograph with what is seen of the scale. Raises `MeasurementRefused`: `photo_unreadable`."""
+    if photo.width is None or photo.height is None:
+        raise refused("photo_unreadable")
+    return PhotoView(
+        photo=photo.id,
+        sha256=photo.sha256,
+        width=photo.width,
+        height=photo.height,
+        orientation=None if photo.capture is None else photo.capture.orientation,
+        camera=None,
+        scale=tuple(scale),
+    )
 
 
 def withdraw_measurement(mission: Mission, measurement: Measurement, reason: str) -> Changes:
@@ -124,97 +170,91 @@ def withdraw_measurement(mission: Mission, measurement: Measurement, reason: str
     return mission.record([Draft(MeasureWithdraw(reason=clean(reason)), (measurement.id,))])
 
 
-def recompute(mission: Mission) -> Iterator[Recomputed]:
-    """Compute every recorded figure again from its points, seed and method version."""
-    for one in measurements.all_measurements(mission.database):
-        try:
-            again = method(one.method).evaluate(requested(one)).figure
-        except MeasurementRefused as error:
-            yield Recomputed(one.id, one.method, one.figure, None, same=False, why=error.why)
-            continue
-        yield Recomputed(one.id, one.method, one.figure, again, _same(one.figure, again))
+def software() -> str:
+    """The program and the libraries that a figure comes from, with their versions."""
+    return ", ".join([f"fieldkit {__version__}", *(f"{name} {version(name)}" for name in LIBRARIES)])
 
 
-def _act(result: Result, item: Item, photo: Photo, measurand: Coded, feature: Told) -> MeasureAdd:
-    request = result.request
-    ends = tuple(_point(end) for end in request.scale.ends)
-    u_rel = None if request.scale.u_rel is None else repr(request.scale.u_rel)
-    camera = request.camera
-    return MeasureAdd(
+def figures_of(made: Basis, known: Sequence[Measurement]) -> list[Figure]:
+    """The figures that a combined one is made of. Raises `MeasurementRefused`: `reading_missing` without one."""
+    if not isinstance(made, OfOthers):
+        return []
+    figures = {one.id: one.figure for one in known}
+    if not figures.keys() >= set(made.measurements):
+        raise refused("reading_missing")
+    return [figures[one] for one in made.measurements]
+
+
+def _others(mission: Mission, item: Item, basis: Basis) -> list[Figure]:
+    return figures_of(basis, measurements.on_item(mission.database, item.id))
+
+
+def _seed(mission: Mission) -> int:
+    return int.from_bytes(mission.hands.chance(SEED_BYTES))
+
+
+def _refuse_others(item: Item, asked: Asked) -> None:
+    named = [one for one in (asked.supersedes, asked.repeats) if one is not None]
+    if (asked.supersedes is None) != (asked.reason is None) or any(one.item != item.id for one in named):
+        raise SupersedesNothing(str(item.label))
+
+
+def _put(mission: Mission, vocabulary: Vocabulary, item: Item, asked: Asked, found: Measured, seed: int) -> str:
+    basis, outcome = _told_planes(asked.basis, found), found.outcome
+    act = MeasureAdd(
         item=item.id,
-        photo=photo.id,
-        sha256=photo.sha256,
-        measurand=measurand,
-        feature=feature,
-        method=result.method,
-        bar=Bar(length_mm=repr(request.scale.length_mm), u_rel=u_rel, ends=ends),
-        points=tuple(_point(point) for point in request.points),
-        view=View(
-            width=camera.width,
-            height=camera.height,
-            focal_px=repr(camera.focal_px),
-            u_focal=repr(camera.u_focal),
-            u_bend=repr(camera.u_bend),
-        ),
-        height_mm=None if request.height is None else (repr(request.height.mm), repr(request.height.u_mm)),
-        edge_px=repr(request.edge.px),
-        edge_mm=repr(request.edge.mm),
-        tilt_u_deg=repr(request.tilt_u_deg),
-        figure=result.figure,
-        budget=tuple(_contribution(line) for line in result.budget),
-        warnings=result.warnings,
-        grade=result.grade,
-        seed=request.seed,
-        trials=result.trials,
-        software=f"fieldkit {__version__}",
+        measurand=coded(vocabulary, "ms", asked.measurand),
+        feature=told(asked.feature),
+        edge=asked.edge,
+        method=outcome.method,
+        basis=basis,
+        comparisons=_compared(asked.candidates, outcome, basis),
+        figure=outcome.figure,
+        budget=tuple(exact.contribution(line) for line in outcome.budget),
+        warnings=tuple(dict.fromkeys((*asked.warnings, *outcome.warnings))),
+        grade=outcome.grade,
+        seed=seed if isinstance(basis, OnPhotos) else None,
+        trials=outcome.trials,
+        software=software(),
+        repeats=None if asked.repeats is None else asked.repeats.id,
+        supersedes=None if asked.supersedes is None else asked.supersedes.id,
+        reason=None if asked.reason is None else coded(vocabulary, "cr", asked.reason),
+    )
+    subject = mission.hands.new_id()
+    mission.record([Draft(act, (subject,)), *_links(mission, vocabulary, item, act.photos)])
+    return subject
+
+
+def _told_planes(basis: Basis, found: Measured) -> Basis:
+    """With how each camera stood, for readers."""
+    if not (isinstance(basis, OnPhotos) and found.planes):
+        return basis
+    views = zip(basis.views, found.planes, strict=True)
+    return structs.replace(basis, views=tuple(structs.replace(view, plane=stood(plane)) for view, plane in views))
+
+
+def _compared(candidates: Sequence[Rival], found: Outcome, basis: Basis) -> tuple[Compared, ...]:
+    curved = basis.curved if isinstance(basis, OfOthers) else found.method in CURVED
+    said = compare(found.figure, [Candidate(one.name, one.value, one.u) for one in candidates], curved=curved)
+    return tuple(
+        Compared(
+            name=rival.name,
+            value=exact.number(rival.value),
+            u=exact.number(rival.u),
+            source=told(rival.source),
+            zeta=exact.number(one.zeta) if isfinite(one.zeta) else None,
+            verdict=one.verdict,
+        )
+        for rival, one in zip(candidates, said, strict=True)
     )
 
 
-def _contribution(line: BudgetLine) -> Contribution:
-    return Contribution(
-        influence=line.influence,
-        u=repr(line.u),
-        unit=line.unit,
-        distribution=line.distribution,
-        evaluation=line.evaluation,
-        contribution=repr(line.contribution),
-    )
-
-
-def requested(made: Measurement) -> Request:
-    """The request that gave a recorded measurement, exactly."""
-    bar, view, stated = made.bar, made.view, made.height_mm
-    first, second = (_placed(end) for end in bar.ends)
-    return Request(
-        points=tuple(_placed(point) for point in made.points),
-        scale=ScaleBar(float(bar.length_mm), None if bar.u_rel is None else float(bar.u_rel), (first, second)),
-        camera=Camera(view.width, view.height, float(view.focal_px), float(view.u_focal), float(view.u_bend)),
-        seed=made.seed,
-        height=None if stated is None else Height(float(stated[0]), float(stated[1])),
-        edge=EdgeDefinition(float(made.edge_px), float(made.edge_mm)),
-        tilt_u_deg=float(made.tilt_u_deg),
-    )
-
-
-def _point(point: PixelPoint) -> Point:
-    return Point(x=repr(point.x), y=repr(point.y), sigma_px=repr(point.sigma_px), how=point.how)
-
-
-def _placed(point: Point) -> PixelPoint:
-    return PixelPoint(float(point.x), float(point.y), float(point.sigma_px), point.how)
-
-
-def _same(recorded: Figure, again: Figure) -> bool:
-    pairs: Sequence[tuple[str | None, str | None]] = (
-        (recorded.value, again.value),
-        (recorded.u, again.u),
-        (recorded.low, again.low),
-        (recorded.high, again.high),
-    )
-    return all(_close(a, b) for a, b in pairs) and recorded.unit == again.unit
-
-
-def _close(a: str | None, b: str | None) -> bool:
-    if a is None or b is None:
-        return a == b
-    return abs(float(a) - float(b)) <= SAME * max(abs(float(a)), abs(float(b)))
+def _links(mission: Mission, vocabulary: Vocabulary, item: Item, photos: Sequence[str]) -> list[Draft]:
+    """A photo on which an item was measured shows it: the links that are not there yet."""
+    linked = {link.photo for link in links.photo_links(mission.database) if link.item == item.id}
+    role = vocabulary.term(MEASURED_ROLE).id
+    return [
+        Draft(PhotoLink(photo=photo, item=item.id, role=role), (mission.hands.new_id(),))
+        for photo in photos
+        if photo not in linked
+    ]

@@ -4,6 +4,7 @@ from typing import Final
 
 from fieldkit.model import (
     backup,
+    calibration,
     case,
     clock,
     intake,
@@ -32,6 +33,7 @@ ACTS: Final[tuple[type[Act], ...]] = (
     *note.ACTS,
     *marking.ACTS,
     *measurement.ACTS,
+    *calibration.ACTS,
     *packet.ACTS,
     *clock.ACTS,
     *backup.ACTS,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from fieldkit.custody.entry import Entry
 from fieldkit.mission import Mission
+from fieldkit.model.base import Act
 from fieldkit.model.mission import ActorBegin, LogFork, MissionJoin, MissionOpen, StreamOpen
 from fieldkit.packing.files import StreamHead
 from fieldkit.packing.scope import Scope
@@ -40,10 +41,16 @@ def _concerned(mission: Mission, entries: Sequence[Entry], scope: Scope, packet:
     hanging = {
         subject
         for entry in entries
-        if things & {getattr(entry.act, end, None) for end in ENDS} or getattr(entry.act, "packet", None) == packet
+        if things & {*_ends(entry.act)} or getattr(entry.act, "packet", None) == packet
         for subject in entry.envelope.subjects
     }
     return things | came | hanging
+
+
+def _ends(act: Act | None) -> Iterator[str | None]:
+    """What an act hangs its subject on: a measurement on all of its photographs."""
+    yield from (getattr(act, end, None) for end in ENDS)
+    yield from getattr(act, "photos", ())
 
 
 def _is_opening(entry: Entry) -> bool:

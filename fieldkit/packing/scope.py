@@ -75,7 +75,8 @@ def _parted(mission: Mission, wanted: Sequence[Original]) -> tuple[tuple[Origina
 def _originals_of(mission: Mission, wanted: set[str]) -> list[Original]:
     """Originals whose photos are linked to, or measured for, the items `wanted`."""
     shown = {link.photo for link in links.photo_links(mission.database) if link.item in wanted}
-    shown |= {one.photo for one in measurements.all_measurements(mission.database) if one.item in wanted}
+    measured = (one for one in measurements.all_measurements(mission.database) if one.item in wanted)
+    shown |= {photo for one in measured for photo in one.photos}
     wanted_originals = {photo.original for photo in photos.all_photos(mission.database) if photo.id in shown}
     return [one for one in originals.all_originals(mission.database) if one.id in wanted_originals]
 

@@ -1,7 +1,7 @@
 """Item sheets: what the catalogue holds about each item, in words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from fieldkit.custody.fold import set_fields, standing
@@ -21,6 +21,7 @@ from fieldkit.numbering import Tag, parse_case, parse_item
 from fieldkit.packing.captions import camera, taken
 from fieldkit.packing.previews import Pictures, pixels
 from fieldkit.packing.provenance import come_by, said_by, stands_on
+from fieldkit.recounting.resting import resting_on
 from fieldkit.recounting.wording import CORRECTABLE, FACTS, WORDED, Wording
 from fieldkit.report import content
 from fieldkit.store import cases, clocks, items, links, log, markings, measurements, notes, photos
@@ -39,6 +40,11 @@ UNDECIDED = QT_TRANSLATE_NOOP(
     "{field}: set more than once without knowing of each other; the last in the order of the log is shown.",
 )
 SET_ASIDE = QT_TRANSLATE_NOOP("report", "set aside: {reason}")
+VERDICTS: Mapping[str, str] = {
+    "consistent": QT_TRANSLATE_NOOP("report", "{name}: consistent, and no other candidate is"),
+    "excluded": QT_TRANSLATE_NOOP("report", "{name}: excluded"),
+    "inconclusive": QT_TRANSLATE_NOOP("report", "{name}: inconclusive"),
+}
 
 
 class Sheets:
@@ -145,7 +151,8 @@ class Sheets:
     def _measurement(self, made: Measurement) -> content.MeasurementLine:
         later = any(one.supersedes == made.id for one in self._measurements[made.item])
         aside = SET_ASIDE.format(reason=made.withdrawn) if made.withdrawn else ""
-        photo = self._photos.get(made.photo)
+        photos = [self._photos[one] for one in made.photos if one in self._photos]
+        linked = {link.photo for link in self._links[made.item]}
         return content.MeasurementLine(
             measurand=self.wording.term(made.measurand),
             figure=made.figure.display(),
@@ -153,8 +160,10 @@ class Sheets:
             method=made.method,
             who=made.actor,
             feature=self.wording.words(made.feature),
-            photo=photo.number if photo else "",
-            linked=any(link.photo == made.photo for link in self._links[made.item]),
+            photo=", ".join(photo.number for photo in photos),
+            linked=linked.issuperset(made.photos),
+            scale=resting_on(made.rests_on, self.wording),
+            verdicts=tuple(VERDICTS[one.verdict].format(name=one.name) for one in made.comparisons or ()),
             warnings=tuple(SENTENCES.get(code, NEWER_WARNING.format(code=code)) for code in made.warnings),
             budget=tuple(_largest(made.budget, made.figure.unit)),
             superseded=SUPERSEDED if later else aside,

@@ -12,7 +12,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.base import OBSERVED, Act, Correction, UnknownKind, Withdrawal
 from fieldkit.model.case import CaseKnown
 from fieldkit.model.links import PhotoLink, PhotoUnlink, TagAdd, TagWithdraw
-from fieldkit.model.measurement import MeasureAdd
+from fieldkit.model.measurement import FirstMeasureAdd, MeasureAdd
 from fieldkit.model.undo import Undo
 from fieldkit.recounting.facts import FACTS, NAMES
 from fieldkit.recounting.values import Change
@@ -59,7 +59,7 @@ class Record:
                     if note
                     else term
                 )
-            case MeasureAdd(reason=reason) if reason is not None:
+            case FirstMeasureAdd(reason=reason) | MeasureAdd(reason=reason) if reason is not None:
                 return self.wording.term(reason)
             case Withdrawal(reason=text) | Undo(reason=text):
                 return self.wording.shown(text)
@@ -73,7 +73,7 @@ class Record:
     def _told(self, act: Act | None, entry: Entry) -> Iterator[Change]:
         if isinstance(act, Withdrawal):
             yield from self._withdrawn(act, entry)
-        elif isinstance(act, MeasureAdd):
+        elif isinstance(act, FirstMeasureAdd | MeasureAdd):
             yield from self._measured(act)
         elif fields := _fields_of(act):
             yield from self._fields(act, fields, entry)
@@ -87,12 +87,14 @@ class Record:
         elif made is not None and isinstance(made.act, PhotoLink | TagAdd):
             yield from (Change(name, said, "") for name, said in FACTS[type(made.act)](made.act, self.wording))
 
-    def _measured(self, act: MeasureAdd) -> Iterator[Change]:
+    def _measured(self, act: FirstMeasureAdd | MeasureAdd) -> Iterator[Change]:
         """A figure that corrects another stands in its place."""
-        earlier = self.made.get(act.supersedes or "")
-        facts = FACTS[MeasureAdd]
-        before = dict(facts(earlier.act, self.wording)) if earlier and isinstance(earlier.act, MeasureAdd) else {}
-        for name, said in facts(act, self.wording):
+        made = self.made.get(act.supersedes or "")
+        earlier = made.act if made is not None else None
+        before: dict[str, str] = {}
+        if isinstance(earlier, FirstMeasureAdd | MeasureAdd):
+            before = dict(FACTS[type(earlier)](earlier, self.wording))
+        for name, said in FACTS[type(act)](act, self.wording):
             if before.get(name) != said:
                 yield Change(name, before.get(name, ""), said)
 
@@ -126,6 +128,7 @@ def mentioned(act: Act | None) -> Iterator[str]:
         subject = getattr(act, end, None)
         if isinstance(subject, str):
             yield subject
+    yield from getattr(act, "photos", ())
     yield from (value for name in ("case", "parent") if isinstance(value := _fields_of(act).get(name), str))
 
 

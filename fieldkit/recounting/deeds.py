@@ -28,6 +28,8 @@ PHRASES: Final[Mapping[str, str]] = {
     "clock.sync": QT_TRANSLATE_NOOP("deeds", "compare the camera of {about} with the slate"),
     "clock.withdraw": QT_TRANSLATE_NOOP("deeds", "set the comparison on {about} aside"),
     "measure.withdraw": QT_TRANSLATE_NOOP("deeds", "set a figure of {about} aside"),
+    "calibration.add": QT_TRANSLATE_NOOP("deeds", "calibrate a camera by {about}"),
+    "calibration.withdraw": QT_TRANSLATE_NOOP("deeds", "set the calibration of a camera by {about} aside"),
 }
 """What a person did, by the act that says so; as in “Undo: tag F-A012 as Burnt”."""
 

@@ -6,14 +6,16 @@ from typing import Any, Final
 from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.model.backup import CopyVerified
 from fieldkit.model.base import Act, Worded
+from fieldkit.model.calibration import CalibrationAdd, Source
 from fieldkit.model.clock import ClockAnomaly, ClockSync, Evidence, How
 from fieldkit.model.intake import CardSeen, CheckedInMemory, IntakeDone, Stationery, StationeryAdd
 from fieldkit.model.links import PhotoLink, TagAdd
-from fieldkit.model.measurement import MeasureAdd
+from fieldkit.model.measurement import FirstMeasureAdd, MeasureAdd
 from fieldkit.model.mission import ActorBegin, LogFork, MissionInvite, MissionJoin, MissionOpen, StreamOpen
 from fieldkit.model.original import OriginalAdd
 from fieldkit.model.packet import ExportAbandon, ExportBegin, ExportDone, PacketMerge, ReceiptImport, ReceiptIssue
 from fieldkit.model.photo import FirstPhotoAdd, PhotoAdd, PhotoDamage
+from fieldkit.recounting.resting import resting_on
 from fieldkit.recounting.wording import CORRECTABLE, Wording
 
 Facts = Iterator[tuple[str, str]]
@@ -72,6 +74,7 @@ ROLE = QT_TRANSLATE_NOOP("report", "Role")
 TAGGED = QT_TRANSLATE_NOOP("report", "Tagged as")
 FEATURE = QT_TRANSLATE_NOOP("report", "Feature")
 METHOD = QT_TRANSLATE_NOOP("report", "Method")
+RESTS_ON = QT_TRANSLATE_NOOP("report", "What gives the scale")
 GRADE = QT_TRANSLATE_NOOP("report", "Class of the figure")
 EDITION = QT_TRANSLATE_NOOP("report", "Edition")
 ITEMS = QT_TRANSLATE_NOOP("report", "Items")
@@ -81,6 +84,13 @@ STREAMS = QT_TRANSLATE_NOOP("report", "Streams of the log")
 OFFICER = QT_TRANSLATE_NOOP("report", "Officer")
 RECEIPT = QT_TRANSLATE_NOOP("report", "Receipt")
 CAMERA = QT_TRANSLATE_NOOP("report", "Camera")
+SOURCE_OF = QT_TRANSLATE_NOOP("report", "How it was calibrated")
+CALIBRATED_BY: Final[Mapping[Source, str]] = {
+    "charuco": QT_TRANSLATE_NOOP("report", "from photographs of a board"),
+    "lensfun": QT_TRANSLATE_NOOP("report", "from a database of lenses"),
+    "in_photo": QT_TRANSLATE_NOOP("report", "from the scale in a photograph"),
+    "told": QT_TRANSLATE_NOOP("report", "somebody told it"),
+}
 CAMERA_SHOWED = QT_TRANSLATE_NOOP("report", "Its clock showed")
 SLATE_SHOWED = QT_TRANSLATE_NOOP("report", "The slate showed")
 READ_BY = QT_TRANSLATE_NOOP("report", "How it was read")
@@ -198,11 +208,21 @@ def _tag(act: TagAdd, wording: Wording) -> Facts:
     yield TAGGED, wording.attributed(said, act.provenance)
 
 
-def _measured(act: MeasureAdd, wording: Wording) -> Facts:
+def _measured(act: FirstMeasureAdd | MeasureAdd, wording: Wording) -> Facts:
     yield wording.term(act.measurand), act.figure.display(wording.speak)
     yield FEATURE, wording.words(act.feature)
     yield METHOD, wording.shown(act.method)
+    yield RESTS_ON, resting_on(act.basis, wording)
     yield GRADE, wording.shown(act.grade)
+
+
+def _calibrated(act: CalibrationAdd, wording: Wording) -> Facts:
+    key = act.key
+    named = " ".join(filter(None, (key.make, key.model, key.lens_model)))
+    yield CAMERA, wording.shown(named) or wording.term(None)
+    yield PIXELS, f"{key.width} × {key.height}"
+    yield SOURCE_OF, wording.speak("report", CALIBRATED_BY[act.source])
+    yield PHOTOGRAPHS, str(len(act.photos))
 
 
 def _packet_begun(act: ExportBegin, wording: Wording) -> Facts:
@@ -266,7 +286,9 @@ FACTS: Final[Mapping[type[Act], Callable[[Any, Wording], Facts]]] = {
     CardSeen: _card,
     PhotoLink: _link,
     TagAdd: _tag,
+    FirstMeasureAdd: _measured,
     MeasureAdd: _measured,
+    CalibrationAdd: _calibrated,
     ExportBegin: _packet_begun,
     ExportDone: _packet_done,
     ExportAbandon: _nothing,

@@ -33,7 +33,7 @@ KINDS: Final[Mapping[str, Kind]] = {
 """What each making act makes, whatever its version; what is not here is told by the things that it hangs on."""
 
 ENDS: Final = ("photo", "item", "target")
-"""Fields that name what a link, a tag or a measurement hangs on."""
+"""Fields that name what a link or a tag hangs on; a measurement hangs on its `photos`, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,7 @@ class Directory:
         if kind is not None:
             yield from self._named(kind, subject, made)
             return
-        for end in ENDS:
-            hung = getattr(made.act, end, None)
+        for hung in (*getattr(made.act, "photos", ()), *(getattr(made.act, end, None) for end in ENDS)):
             if isinstance(hung, str) and hung != subject:
                 yield from self._things(hung)
 

@@ -40,6 +40,8 @@ ACT_WORDS: Mapping[str, str] = {
     "marking.withdraw": QT_TRANSLATE_NOOP("acts", "Marking set aside"),
     "measure.add": QT_TRANSLATE_NOOP("acts", "Measurement recorded"),
     "measure.withdraw": QT_TRANSLATE_NOOP("acts", "Measurement set aside"),
+    "calibration.add": QT_TRANSLATE_NOOP("acts", "Camera calibrated"),
+    "calibration.withdraw": QT_TRANSLATE_NOOP("acts", "Calibration of a camera set aside"),
     "export.begin": QT_TRANSLATE_NOOP("acts", "Packet begun"),
     "export.done": QT_TRANSLATE_NOOP("acts", "Packet sealed"),
     "export.abandon": QT_TRANSLATE_NOOP("acts", "Packet found not to exist: its sealing had not ended"),
@@ -56,6 +58,7 @@ TAKEN_BACK = QT_TRANSLATE_NOOP("acts", "Taken back: {act}")
 RESTORED = QT_TRANSLATE_NOOP("acts", "Done again: {act}")
 
 KINDS: Mapping[str, str] = {
+    "calibration": QT_TRANSLATE_NOOP("kinds", "Calibration of a camera"),
     "clock_sync": QT_TRANSLATE_NOOP("kinds", "Comparison of a camera"),
     "item": QT_TRANSLATE_NOOP("kinds", "Item"),
     "marking": QT_TRANSLATE_NOOP("kinds", "Marking"),

@@ -86,7 +86,8 @@ class Fact:
 class MeasurementLine:
     """One measurement. `figure` is value and interval: `189.0 mm (95 %: 171–212 mm)`.
 
-    `superseded` says why the line no longer stands. `linked`: the photograph is linked to the item.
+    `superseded` says why the line no longer stands. `linked`: its photographs are linked to the item. `scale` is
+    what gives the scale or was read, `verdicts` what the figure says of candidates.
     """
 
     measurand: str
@@ -97,6 +98,8 @@ class MeasurementLine:
     feature: str = ""
     photo: str = ""
     linked: bool = True
+    scale: str = ""
+    verdicts: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     budget: tuple[str, ...] = ()
     superseded: str = ""

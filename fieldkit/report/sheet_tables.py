@@ -72,9 +72,13 @@ def _measurement(line: MeasurementLine, translate: Translate) -> Row:
     strong, plain = (CELL_STRUCK, CELL_STRUCK) if line.superseded else (CELL_STRONG, CELL)
     cells = (
         (Para(line.measurand, strong), Para(line.feature, CELL_QUIET)),
-        (Para(line.figure, strong),),
+        (Para(line.figure, strong), *(Para(one, CELL_QUIET) for one in line.verdicts)),
         (Para(line.grade, plain),),
-        (Para(line.method, plain), Para(_measured_in(line, translate), CELL_QUIET), Para(line.who, CELL_QUIET)),
+        (
+            Para(joined(line.method, line.scale), plain),
+            Para(_measured_in(line, translate), CELL_QUIET),
+            Para(line.who, CELL_QUIET),
+        ),
     )
     below = [Para(superseded.format(reason=line.superseded), CELL_CAUTION)] if line.superseded else []
     below += [Para(caution.format(warning=warning), CELL_CAUTION) for warning in line.warnings]

@@ -2,10 +2,18 @@
 
 from sqlite_utils import Database
 
+from fieldkit.store.measurements import MADE_ON
 from fieldkit.store.tables import OWNERS, TABLES
 
-ENDS = frozenset({"case", "item", "parent", "supersedes", "target"})
+ENDS = frozenset({"case", "item", "parent", "repeats", "supersedes", "target"})
 """Columns by which rows lean on another subject that a person can take back."""
+
+
+COMBINED = (
+    "SELECT measurement.id, actor FROM measurement, json_each(basis, '$.measurements') AS one"
+    " WHERE basis ->> '$.by' = 'measurements' AND one.value = :subject"
+)
+"""Measurements that are made of the measurement `subject`, among others."""
 
 
 def owners(database: Database) -> list[tuple[str, str]]:
@@ -26,7 +34,7 @@ def showing(database: Database, photo: str) -> set[str]:
     """The ids of what ties `photo` to items, was measured on it or compared with it, and of the file it is in."""
     each = (
         "SELECT id FROM photo_link WHERE photo = :photo",
-        "SELECT id FROM measurement WHERE photo = :photo",
+        MADE_ON.format(photo=":photo"),
         "SELECT id FROM clock_sync WHERE photo = :photo",
         "SELECT original FROM photo WHERE id = :photo",
     )
@@ -40,5 +48,5 @@ def leaning(database: Database, subject: str) -> list[tuple[str, str]]:
         for table in TABLES
         for end in sorted(ENDS & table.columns.keys())
     )
-    query = " UNION ALL ".join(each)
+    query = " UNION ALL ".join((*each, COMBINED))
     return [(row[0], row[1]) for row in database.execute(query, {"subject": subject}).fetchall()]

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from fieldkit.errors import Damaged, NewerFile
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.store import backups, clocks, found, history, intakes, vaults
+from fieldkit.store import backups, calibrations, clocks, found, history, intakes, measurements, vaults
 from fieldkit.store.driver import APPEND_ONLY, backup, begin_writing, in_memory, transaction
 from fieldkit.store.table import Table
 from fieldkit.store.tables import TABLES
@@ -80,13 +80,24 @@ def seventh(database: Database) -> None:
     database.execute(vaults.TABLE)
 
 
-LATER = frozenset({"clock_sync", "clock_anomaly", "backup", "stationery"})
+def eighth(database: Database) -> None:
+    """Version 8: measurements by every method, on several photographs, and calibrations of cameras."""
+    for column in measurements.LATER_FIELDS:
+        database.execute(f"ALTER TABLE measurement ADD COLUMN {column} TEXT")
+    database.execute("CREATE INDEX measurement_further ON measurement (further) WHERE further IS NOT NULL")
+    create_folded(database, [calibrations.TABLE])
+
+
+LATER = frozenset({"clock_sync", "clock_anomaly", "backup", "stationery", "calibration"})
 """Folded tables that came after the first version, each by a migration of its own."""
 
-LATER_COLUMNS: Mapping[str, frozenset[str]] = {"photo": frozenset({"account"})}
+LATER_COLUMNS: Mapping[str, frozenset[str]] = {
+    "photo": frozenset({"account"}),
+    "measurement": frozenset(measurements.LATER_FIELDS),
+}
 """Columns that came later, the same way; they stand last."""
 
-MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth, fifth, sixth, seventh)
+MIGRATIONS: tuple[Migration, ...] = (first, second, third, fourth, fifth, sixth, seventh, eighth)
 
 
 def prepare(database: Database, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from fieldkit.store import (
     backups,
+    calibrations,
     cases,
     clocks,
     intakes,
@@ -31,6 +32,7 @@ TABLES: Final[tuple[Table, ...]] = (
     notes.TABLE,
     markings.TABLE,
     measurements.TABLE,
+    calibrations.TABLE,
     packets.EXPORTS,
     packets.RECEIVED,
     backups.TABLE,
@@ -51,7 +53,7 @@ MAKING: Final = tuple(act.NAME for table in TABLES if table.evidence for act in 
 OWNERS: Final = {"tag": "target", "note": "target", "marking": "item", "measurement": "item", "photo_link": "item"}
 """Tables whose rows belong to an item, and the column that names it."""
 
-IN_EVERY_PACKET: Final = frozenset({"matter", "intake", "stationery", "export", "clock_sync"})
+IN_EVERY_PACKET: Final = frozenset({"matter", "intake", "stationery", "export", "clock_sync", "calibration"})
 """Tables of which a packet holds all rows."""
 
 

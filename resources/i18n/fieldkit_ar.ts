@@ -367,6 +367,14 @@
         <translation>التحقق من نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Calibration of a camera set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera compared with the slate</source>
         <translation>مقارنة كاميرا بلوحة الوقت</translation>
     </message>
@@ -2890,6 +2898,10 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>calibrate a camera by {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compare the camera of {about} with the slate</source>
         <translation>مقارنة كاميرا {about} بلوحة الوقت</translation>
     </message>
@@ -2924,6 +2936,10 @@
     <message>
         <source>set note {about} aside</source>
         <translation>استبعاد الملاحظة {about}</translation>
+    </message>
+    <message>
+        <source>set the calibration of a camera by {about} aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
@@ -6491,6 +6507,10 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>Calibration of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>قضية</translation>
     </message>
@@ -9252,6 +9272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was come by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9329,6 +9353,10 @@
     </message>
     <message>
         <source>Known to the mission and not in this packet: items {items}, photographs {photographs}, other files {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9868,6 +9896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What gives the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What hinders it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9908,7 +9940,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chessboard with markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a database of lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from photographs of a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the scale in a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9960,6 +10012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>measurements combined: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10000,11 +10056,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>printed markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings by hand with {instrument}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings by hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectangle of known sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody told it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10060,11 +10140,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: consistent, and no other candidate is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}, {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} ({provenance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}, known to {u} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}, never measured itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -367,6 +367,14 @@
         <translation>Резервну копію перевірено</translation>
     </message>
     <message>
+        <source>Calibration of a camera set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera compared with the slate</source>
         <translation>Камеру звірено з табло часу</translation>
     </message>
@@ -2848,6 +2856,10 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>calibrate a camera by {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compare the camera of {about} with the slate</source>
         <translation>звіряння з табло часу камери, якою знято {about}</translation>
     </message>
@@ -2882,6 +2894,10 @@
     <message>
         <source>set note {about} aside</source>
         <translation>відкладання нотатки {about}</translation>
+    </message>
+    <message>
+        <source>set the calibration of a camera by {about} aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
@@ -6320,6 +6336,10 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>Calibration of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Справа</translation>
     </message>
@@ -9042,6 +9062,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was come by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9119,6 +9143,10 @@
     </message>
     <message>
         <source>Known to the mission and not in this packet: items {items}, photographs {photographs}, other files {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9658,6 +9686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What gives the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What hinders it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9698,7 +9730,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chessboard with markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a database of lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from photographs of a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the scale in a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9750,6 +9802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>measurements combined: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9790,11 +9846,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>printed markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings by hand with {instrument}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings by hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectangle of known sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody told it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9850,11 +9930,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: consistent, and no other candidate is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}, {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} ({provenance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}, known to {u} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}, never measured itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -367,6 +367,14 @@
         <translation>备份已校验</translation>
     </message>
     <message>
+        <source>Calibration of a camera set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera compared with the slate</source>
         <translation>相机已与对时牌比对</translation>
     </message>
@@ -2820,6 +2828,10 @@
 <context>
     <name>deeds</name>
     <message>
+        <source>calibrate a camera by {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compare the camera of {about} with the slate</source>
         <translation>将 {about} 的相机与对时牌比对</translation>
     </message>
@@ -2854,6 +2866,10 @@
     <message>
         <source>set note {about} aside</source>
         <translation>搁置备注 {about}</translation>
+    </message>
+    <message>
+        <source>set the calibration of a camera by {about} aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set the comparison on {about} aside</source>
@@ -6206,6 +6222,10 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>Calibration of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>案件</translation>
     </message>
@@ -8902,6 +8922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was come by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8979,6 +9003,10 @@
     </message>
     <message>
         <source>Known to the mission and not in this packet: items {items}, photographs {photographs}, other files {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9518,6 +9546,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What gives the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What hinders it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9558,7 +9590,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chessboard with markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a database of lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from photographs of a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the scale in a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9610,6 +9662,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>measurements combined: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9650,11 +9706,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>printed markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings by hand with {instrument}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings by hand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectangle of known sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody told it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9710,11 +9790,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: consistent, and no other candidate is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}, {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} ({provenance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}, known to {u} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}, never measured itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

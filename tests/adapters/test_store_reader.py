@@ -11,6 +11,7 @@ from msgspec import structs
 from fieldkit.errors import Damaged
 from fieldkit.model.backup import Backup
 from fieldkit.model.base import Record, Told, Unknown, UnknownKind
+from fieldkit.model.calibration import Calibration
 from fieldkit.model.case import Case
 from fieldkit.model.clock import Anomaly, Sync
 from fieldkit.model.intake import Intake, Stationery
@@ -45,6 +46,7 @@ RECORDS: dict[str, type[Record]] = {
     "note": Note,
     "marking": Marking,
     "measurement": Measurement,
+    "calibration": Calibration,
     "clock_sync": Sync,
     "clock_anomaly": Anomaly,
     "export": Export,

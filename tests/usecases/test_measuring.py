@@ -79,10 +79,16 @@ class TestRecording:
         assert float(figure.low) < 100 < float(figure.high)
         assert float(figure.value) == pytest.approx(100)
         assert (made.method, made.measurand, made.feature) == ("scale_bar/1", "ms.length", "Upper edge")
-        assert [one.x for one in made.points] == ["40", "340"]
-        assert made.bar.u_rel == "0.001"
-        assert made.view.width == 400
-        assert made.sha256 == recording.find_photo(mission, "a.jpg").sha256
+        basis, photo = made.basis, recording.find_photo(mission, "a.jpg")
+        assert [one.at.x for one in basis.points] == ["40.0", "340.0"]
+        assert (basis.scale.kind, basis.scale.u_rel) == ("scale_bar", "0.001")
+        (view,) = basis.views
+        assert (view.photo, view.sha256, view.width) == (photo.id, photo.sha256, 400)
+        assert [(one.name, one.x, one.target_mm) for one in view.scale] == [
+            ("bar.start", "20.0", ("0.0", "0.0")),
+            ("bar.end", "320.0", ("100.0", "0.0")),
+        ]
+        assert "numpy" in made.software
         assert made.warnings == ("bar_only",)
 
     def test_undo_is_refused_once_another_hand_supersedes_it(self, mission: Mission) -> None:
@@ -96,7 +102,7 @@ class TestRecording:
     def test_what_nobody_stated_is_named(self, mission: Mission) -> None:
         made = measure(mission, replace(PLACED, u_rel=None, height=None))
         assert made.warnings == ("bar_only", "height_assumed", "target_unmeasured")
-        assert (made.height_mm, made.feature) == (None, Unknown())
+        assert (made.basis.height_mm, made.feature) == (None, Unknown())
         assert measure(mission, feature=NotObservable()).feature == NotObservable()
 
     @pytest.mark.parametrize(

@@ -172,7 +172,7 @@ class Record:
             width=photo.width or 1,
             height=photo.height or 1,
             record=self._recording(item, photo) if item else None,
-            bar=measured[-1].bar if measured else None,
+            bar=next((one.bar for one in reversed(measured) if one.bar), None),
             measured=frozenset(str(one.measurand) for one in measured if one.item == item),
         )
 

@@ -38,7 +38,8 @@ class SideBySide:
         photo = find_photo(mission, shown.id)
         measured = drawn(mission, photo)
         title = "  ".join(map(isolated, (shown.number, *shown.items.values())))
-        return Compared(Subject(photo.sha256, photo.size), title, measured[-1].bar if measured else None)
+        bar = next((one.bar for one in reversed(measured) if one.bar), None)
+        return Compared(Subject(photo.sha256, photo.size), title, bar)
 
     def _look_at(self, screen: LookingScreen) -> LookingPresenter:
         read = self._desk.looking.originals.sound
