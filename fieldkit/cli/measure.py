@@ -18,7 +18,7 @@ from fieldkit.labels import QT_TRANSLATE_NOOP
 from fieldkit.measure.budget import ADVICE, LABELS, largest
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
-from fieldkit.measuring import Placed, answer, measure_length, withdraw_measurement
+from fieldkit.measuring import Placed, Requests, measure_length, withdraw_measurement
 from fieldkit.measuring import recompute as recompute_all
 from fieldkit.mission import Mission
 from fieldkit.model.measurement import Measurement
@@ -147,9 +147,10 @@ def withdraw(shell: Shell, folder: Path, measurement: str, reason: str, as_json:
 @measure.command()
 def evaluate() -> None:
     """Answer measuring requests: one JSON object a line on standard input, one a line on standard output."""
-    for line in sys.stdin.buffer:
-        if line.strip():
-            click.echo(answer(line))
+    with Requests() as requests:
+        for line in sys.stdin.buffer:
+            if line.strip():
+                click.echo(requests.answer(line))
 
 
 @measure.command()

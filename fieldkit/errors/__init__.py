@@ -22,7 +22,7 @@ for translation. A shell translates and fills them. Anything outside this tree i
         CannotRead  CannotWrite  NoSpace  NotAMission  AlreadyThere  MissionLocked  NewerFile  Damaged  UnsafePlace
         BadVocabulary  WrongPassphrase  KeyMissing  KeyDamaged  PictureUnreadable  DecoderMissing
         MissionSealed  VaultMissing  VaultDamaged  OtherVault  OnlyCopiesLeft  WrongRecoveryKey  LaterBackup
-        MissionStaysShut
+        MissionStaysShut  DetectorUnfit
       Untrusted                something is disproved (exit 1)
         PacketRefused (ContainerRefused)  Malformed  InvitationRefused  ReceiptRefused  CertificateRefused
         OriginalChanged (OriginalBroken)
@@ -48,6 +48,7 @@ from fieldkit.errors.access import (
     CannotWrite,
     Damaged,
     DecoderMissing,
+    DetectorUnfit,
     KeyDamaged,
     KeyMissing,
     LaterBackup,
@@ -156,6 +157,7 @@ __all__ = [
     "Damaged",
     "DecoderMissing",
     "DescribesNothing",
+    "DetectorUnfit",
     "FieldkitError",
     "ForkOpen",
     "ImportedAlready",

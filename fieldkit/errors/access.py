@@ -230,3 +230,13 @@ class DecoderMissing(CannotAccess):
 
     sentence = QT_TRANSLATE_NOOP("errors", "The picture decoder does not start: {why}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Install fieldkit again; the files taken in so far are kept.")
+
+
+@dataclass(eq=False)
+class DetectorUnfit(CannotAccess):
+    """OpenCV finds a drawn marker elsewhere than it lies: this version of it must not measure."""
+
+    version: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "OpenCV {version} does not find the corners of a marker where they are.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Install fieldkit again with the versions that belong to it.")

@@ -71,6 +71,10 @@ SENTENCES: dict[str, str] = {
     "bar_reading": QT_TRANSLATE_NOOP(
         "measure", "A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm."
     ),
+    "dictionary_unknown": QT_TRANSLATE_NOOP("measure", "Markers of the kind {name} are not known."),
+    "board_impossible": QT_TRANSLATE_NOOP(
+        "measure", "There is no such chessboard: too few squares, too many for its markers, or markers too large."
+    ),
 }
 
 CODES = tuple(SENTENCES)

@@ -3,13 +3,14 @@
 from fieldkit.measuring.again import Recomputed, recompute
 from fieldkit.measuring.drawn import Drawn, drawn
 from fieldkit.measuring.recorded import Asked, Placed, Rival, measure_length, record, withdraw_measurement
-from fieldkit.measuring.requests import answer
+from fieldkit.measuring.requests import Requests, answer
 
 __all__ = [
     "Asked",
     "Drawn",
     "Placed",
     "Recomputed",
+    "Requests",
     "Rival",
     "answer",
     "drawn",

@@ -1,172 +1,148 @@
-"""`measure evaluate`: one request a line, one result a line (`measurement.md` 11.1). Needs no mission.
+"""`measure evaluate`: one request a line, one result a line (`measurement.md` 11.1). Needs no mission."""
 
-This version answers lengths from a scale bar. Every other measurand and scale is refused with `bad_request` and
-the other tasks go on. Of the camera nothing is believed, whatever the request says of it: the interval holds
-all the same. `candidates` get no verdict.
-"""
-
-from pathlib import Path
-from typing import Annotated, Any, Literal
+from types import TracebackType
+from typing import Self
 
 import msgspec
-from msgspec import Meta, Struct
+import numpy as np
 
 from fieldkit.errors import MeasurementRefused
-from fieldkit.imaging.decoder import Decoder
-from fieldkit.measure.camera import unknown_camera
-from fieldkit.measure.codes import NONSENSE, refused
-from fieldkit.measure.methods import scale_bar
-from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
-from fieldkit.measure.result import Request, Result
-from fieldkit.quantity import Figure
+from fieldkit.measure import calibration, hand
+from fieldkit.measure.codes import refused
+from fieldkit.measure.lens import focal_px
+from fieldkit.measure.response import of_camera
+from fieldkit.measure.solving import PlaneSolution
+from fieldkit.measure.target import Observation
+from fieldkit.measuring import wire
+from fieldkit.measuring.photographs import Photographs
+from fieldkit.measuring.planes import Kept, Planes, detected
+from fieldkit.measuring.tasks import answered, refusal, told
 
-SEED = 1
-"""Requests carry no seed; the same request gives the same answer."""
-
-MEASURANDS = Literal["length", "area", "angle", "polyline", "perimeter", "diameter", "distance_3d"]
-
-
-class Photo(Struct, frozen=True, forbid_unknown_fields=True):
-    """A photo of the request and where its file is."""
-
-    id: str
-    file: str
+NOT_UNDERSTOOD = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError)
 
 
-class Click(Struct, frozen=True, forbid_unknown_fields=True):
-    """A point in stored pixels with its whole standard uncertainty."""
+class Requests:
+    """Answers measuring requests, one after another, and keeps what it read; used by one thread, and closed."""
 
-    photo: str
-    px: tuple[float, float]
-    sigma_px: Annotated[float, Meta(gt=0)]
-    target_mm: tuple[float, float] | None = None
+    def __init__(self) -> None:
+        self._photographs, self._kept = Photographs(), Kept()
 
+    def __enter__(self) -> Self:
+        return self
 
-class Scale(Struct, frozen=True, forbid_unknown_fields=True):
-    """What gives the scale; kinds other than a bar belong to the full engine."""
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._photographs.__exit__(kind, error, trace)
 
-    type: str
-    u_rel: float | None = None
-    points: tuple[Click, ...] = ()
+    def answer(self, line: bytes) -> str:
+        """The result line for one request line; what is not understood gives an `error`, never an exception."""
+        try:
+            asked = wire.request(line)
+        except NOT_UNDERSTOOD as error:
+            return _line({"id": _id_of(line), "error": {"code": "bad_request", "message": str(error)}})
+        try:
+            return _line({"id": asked.id, **self._answer(asked)})
+        except MeasurementRefused as error:
+            return _line({"id": asked.id, "error": {"code": error.code, "message": error.why}})
 
+    def _answer(self, asked: wire.Request) -> dict[str, object]:
+        if isinstance(asked, wire.Hand):
+            return {"tasks": [_by_hand(asked.hand)]}
+        if isinstance(asked, wire.Calibrate):
+            return {"camera": self._calibrated(asked)}
+        planes = Planes(asked, self._photographs, self._kept)
+        tasks = [answered(task, planes) for task in asked.tasks]
+        return {"plane": _plane(planes), "warnings": self._warnings(asked), "tasks": tasks}
 
-class Stated(Struct, frozen=True, forbid_unknown_fields=True):
-    """A stated value with its standard uncertainty."""
+    def _warnings(self, asked: wire.Asked) -> list[str]:
+        """What holds against the photos themselves."""
+        return ["edited_file"] if any(self._edited(photo.file) for photo in asked.photos) else []
 
-    value: float
-    u: float
+    def _edited(self, file: str) -> bool:
+        try:
+            return self._photographs.facts(file).edited
+        except MeasurementRefused:
+            return False  # each of its tasks says so
 
+    def _calibrated(self, asked: wire.Calibrate) -> dict[str, object]:
+        """The camera of the photos in which the board is found, all of one size.
 
-class Task(Struct, frozen=True, forbid_unknown_fields=True):
-    """One figure that is asked for."""
+        Raises `MeasurementRefused`: `markers_not_found` for fewer than three of them, `size_mismatch`,
+        `photo_unreadable`.
+        """
+        facts = [self._photographs.facts(photo.file) for photo in asked.photos]
+        if len({(each.width, each.height) for each in facts}) > 1:
+            raise refused("size_mismatch")
+        size = (facts[0].width, facts[0].height) if facts else (0, 0)
+        found = calibration.calibrate([self._board(photo.file, asked.calibrate) for photo in asked.photos], size)
+        return {
+            "K": found.matrix.tolist(),
+            "dist_k1k2p1p2k3": found.lens.tolist(),
+            "u_f_px": found.u_f_px,
+            "rms_px": found.rms_px,
+            "views": len(found.views),
+        }
 
-    id: str
-    measurand: MEASURANDS
-    points: tuple[Any, ...]
-    snap: bool = False
-    section_tilt_deg: Stated | None = None
-    candidates: tuple[dict[str, Any], ...] = ()
-
-
-class Asked(Struct, frozen=True, forbid_unknown_fields=True):
-    """One line."""
-
-    id: str
-    photos: tuple[Photo, ...]
-    camera: dict[str, Any]
-    scale: Scale
-    tasks: tuple[Task, ...]
-    height_mm: Stated | None = None
+    def _board(self, file: str, board: wire.CharucoBoard) -> tuple[Observation, ...]:
+        """The corners of the board in a photo, none where it is not found."""
+        try:
+            return detected(self._photographs, self._kept, file, board)
+        except MeasurementRefused as error:
+            if error.code != "markers_not_found":
+                raise
+            return ()
 
 
 def answer(line: bytes) -> str:
-    """The result line for one request line; what is not understood gives an `error`, never an exception."""
-    try:
-        asked = msgspec.json.decode(line, type=Asked)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return _line({"id": _id_of(line), "error": {"code": "bad_request", "message": str(error)}})
-    tasks = [_task(asked, task) for task in asked.tasks]
-    return _line({"id": asked.id, "plane": None, "warnings": [], "tasks": tasks})
+    """The result line for a single request line; see `Requests.answer`."""
+    with Requests() as requests:
+        return requests.answer(line)
 
 
-def _task(asked: Asked, task: Task) -> dict[str, object]:
+def _by_hand(asked: wire.ChordSagitta | wire.ThreeLegGauge) -> dict[str, object]:
+    """The diameter from hand readings; its id is the method."""
     try:
-        return {"id": task.id, **_measured(_evaluate(asked, task))}
+        if isinstance(asked, wire.ChordSagitta):
+            method = "chord_sagitta"
+            found = hand.chord_sagitta(asked.chord_mm, asked.u_chord_mm, asked.sagitta_mm, asked.u_sagitta_mm)
+        else:
+            method = "three_leg_gauge"
+            found = hand.three_leg_gauge(asked.leg_span_mm, asked.u_leg_mm, asked.depth_mm, asked.u_depth_mm)
     except MeasurementRefused as error:
-        code = "bad_request" if error.code in NONSENSE else error.code
-        return {"id": task.id, "status": "refused", "refusal": code, "warnings": []}
-    except msgspec.ValidationError:
-        return {"id": task.id, "status": "refused", "refusal": "bad_request", "warnings": []}
+        return refusal(method, error)
+    return {"id": method, "status": "measured", **told(found)}
 
 
-def _evaluate(asked: Asked, task: Task) -> Result:
-    if asked.scale.type == "none":
-        raise refused("no_scale")
-    if asked.scale.type != "scale_bar" or task.measurand != "length":
-        raise refused("bad_request")
-    points = msgspec.convert(task.points, tuple[Click, ...])
-    first, second = _ends(asked.scale.points)
-    if {click.photo for click in (*points, first, second)} != {first.photo} or len(points) != 2:
-        raise refused("too_few_points")
-    width, height = _size(next((photo.file for photo in asked.photos if photo.id == first.photo), ""))
-    (ax, ay), (bx, by) = first.target_mm or (0, 0), second.target_mm or (0, 0)
-    return scale_bar.evaluate(
-        Request(
-            points=tuple(_point(click) for click in points),
-            scale=ScaleBar(
-                ((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5, asked.scale.u_rel, (_point(first), _point(second))
-            ),
-            camera=unknown_camera(width, height),
-            seed=SEED,
-            height=None if asked.height_mm is None else Height(asked.height_mm.value, asked.height_mm.u),
-            edge=EdgeDefinition(0.0, 0.0),  # sigma_px is the whole uncertainty of a click
-        )
-    )
+def _plane(planes: Planes) -> dict[str, object] | None:
+    """The plane of the first photo in which there is one."""
+    for photo in planes.asked.photos:
+        try:
+            return _plane_told(planes.plane(photo.id))
+        except MeasurementRefused:
+            continue
+    return None
 
 
-def _ends(clicks: tuple[Click, ...]) -> tuple[Click, Click]:
-    if len(clicks) != 2 or any(click.target_mm is None for click in clicks):
-        raise refused("no_scale")
-    return clicks[0], clicks[1]
-
-
-def _size(file: str) -> tuple[int, int]:
-    """Stored pixels of a photo file."""
-    try:
-        data = Path(file).read_bytes()
-    except OSError as error:
-        raise refused("photo_unreadable") from error
-    with Decoder() as decoder:
-        seen = decoder.inspect(data)
-    if seen.width is None or seen.height is None:
-        raise refused("photo_unreadable")
-    return seen.width, seen.height
-
-
-def _point(click: Click) -> PixelPoint:
-    return PixelPoint(*click.px, click.sigma_px, "requested")
-
-
-def _measured(result: Result) -> dict[str, object]:
-    figure: Figure = result.figure
+def _plane_told(plane: PlaneSolution) -> dict[str, object]:
+    tilt = of_camera(plane, lambda camera: np.degrees(camera.tilt))
+    focal = of_camera(plane, lambda camera: focal_px(camera.camera))
     return {
-        "status": "measured",
-        "value": float(figure.value),
-        "unit": figure.unit,
-        "u": float(figure.u),
-        "interval": [None if end is None else float(end) for end in (figure.low, figure.high)],
-        "coverage": float(figure.coverage),
-        "class": result.grade,
-        "method": result.method,
-        "warnings": list(result.warnings),
-        "budget": [{"influence": b.influence, "contribution_u": b.contribution} for b in result.budget],
+        "tilt_deg": tilt.value,
+        "u_tilt_deg": tilt.u,
+        "distance_mm": of_camera(plane, lambda camera: camera.distance).value,
+        "f_px": focal.value,
+        "u_f_px": focal.u,
+        "residual_rms_px": plane.residual_rms_px,
+        "poses": len(plane.solutions),
     }
 
 
 def _id_of(line: bytes) -> str | None:
+    """The id of a request that was not understood, if so much of it was."""
     try:
         found = msgspec.json.decode(line)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+    except NOT_UNDERSTOOD:
         return None
     named = found.get("id") if isinstance(found, dict) else None
     return named if isinstance(named, str) else None

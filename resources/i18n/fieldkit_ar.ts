@@ -3171,6 +3171,10 @@
         <translation>لا تمكن هنا إلا القراءة؛ ولا يزال الختم ممكنًا كما هي الحال. سجّل بالإصدار الأحدث.</translation>
     </message>
     <message>
+        <source>Install fieldkit again with the versions that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
         <translation>ثبّت fieldkit مرة أخرى؛ الملفات المستلمة حتى الآن محفوظة.</translation>
     </message>
@@ -3397,6 +3401,10 @@
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
         <translation>افتحها بالأمر «fieldkit --mission-passphrase-file FILE …‎»، أو في محطة طرفية.</translation>
+    </message>
+    <message>
+        <source>OpenCV {version} does not find the corners of a marker where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
@@ -6708,6 +6716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markers of the kind {name} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure once more, or in a better way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6862,6 +6874,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>لا مقياس في الصورة، أو أنه أقصر من أن يُستعمل.</translation>
+    </message>
+    <message>
+        <source>There is no such chessboard: too few squares, too many for its markers, or markers too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This figure takes {most} points, no more.</source>

@@ -3111,6 +3111,10 @@
         <translation>Aquí solo puede leerse; aún puede sellarse tal como está. Registre con la versión más reciente.</translation>
     </message>
     <message>
+        <source>Install fieldkit again with the versions that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
         <translation>Vuelva a instalar fieldkit; los archivos ingresados hasta ahora se conservan.</translation>
     </message>
@@ -3337,6 +3341,10 @@
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
         <translation>Ábrala con “fieldkit --mission-passphrase-file FILE …” o en un terminal.</translation>
+    </message>
+    <message>
+        <source>OpenCV {version} does not find the corners of a marker where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
@@ -6480,6 +6488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markers of the kind {name} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure once more, or in a better way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6634,6 +6646,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>No hay escala en la foto, o es demasiado corta para usarse.</translation>
+    </message>
+    <message>
+        <source>There is no such chessboard: too few squares, too many for its markers, or markers too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This figure takes {most} points, no more.</source>

@@ -3111,6 +3111,10 @@
         <translation>Ici, cet élément peut seulement être lu&#xa0;; il peut encore être scellé tel quel. Enregistrez avec la version plus récente.</translation>
     </message>
     <message>
+        <source>Install fieldkit again with the versions that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
         <translation>Réinstallez fieldkit&#xa0;; les fichiers déjà reçus sont conservés.</translation>
     </message>
@@ -3337,6 +3341,10 @@
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
         <translation>Ouvrez-la avec «&#xa0;fieldkit --mission-passphrase-file FICHIER …&#xa0;», ou dans un terminal.</translation>
+    </message>
+    <message>
+        <source>OpenCV {version} does not find the corners of a marker where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
@@ -6480,6 +6488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markers of the kind {name} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure once more, or in a better way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6634,6 +6646,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>Il n’y a pas d’échelle sur la photo, ou elle est trop courte pour servir.</translation>
+    </message>
+    <message>
+        <source>There is no such chessboard: too few squares, too many for its markers, or markers too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This figure takes {most} points, no more.</source>

@@ -3126,6 +3126,10 @@
         <translation>Здесь это можно только читать; опечатать в нынешнем виде всё же можно. Вносите записи в более новой версии.</translation>
     </message>
     <message>
+        <source>Install fieldkit again with the versions that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
         <translation>Установите fieldkit заново; принятые файлы сохранены.</translation>
     </message>
@@ -3352,6 +3356,10 @@
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
         <translation>Откройте её командой «fieldkit --mission-passphrase-file FILE …» или в терминале.</translation>
+    </message>
+    <message>
+        <source>OpenCV {version} does not find the corners of a marker where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
@@ -6537,6 +6545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markers of the kind {name} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure once more, or in a better way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6691,6 +6703,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>На фото нет масштаба или он слишком короткий, чтобы его использовать.</translation>
+    </message>
+    <message>
+        <source>There is no such chessboard: too few squares, too many for its markers, or markers too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This figure takes {most} points, no more.</source>

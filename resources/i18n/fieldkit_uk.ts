@@ -3126,6 +3126,10 @@
         <translation>Тут її можна лише читати; опечатати її в наявному стані ще можна. Записуйте новішою версією.</translation>
     </message>
     <message>
+        <source>Install fieldkit again with the versions that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
         <translation>Встановіть fieldkit знову; уже прийняті файли збережено.</translation>
     </message>
@@ -3352,6 +3356,10 @@
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
         <translation>Відкрийте її командою «fieldkit --mission-passphrase-file FILE …» або в терміналі.</translation>
+    </message>
+    <message>
+        <source>OpenCV {version} does not find the corners of a marker where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
@@ -6537,6 +6545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markers of the kind {name} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure once more, or in a better way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6691,6 +6703,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>На фото немає масштабної лінійки або вона надто коротка, щоб її використати.</translation>
+    </message>
+    <message>
+        <source>There is no such chessboard: too few squares, too many for its markers, or markers too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This figure takes {most} points, no more.</source>

@@ -3096,6 +3096,10 @@
         <translation>在此只能读取；仍可按现状封存。请用较新版本记录。</translation>
     </message>
     <message>
+        <source>Install fieldkit again with the versions that belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install fieldkit again; the files taken in so far are kept.</source>
         <translation>请重新安装 fieldkit；已接收的文件均已保留。</translation>
     </message>
@@ -3322,6 +3326,10 @@
     <message>
         <source>Open it with “fieldkit --mission-passphrase-file FILE …”, or at a terminal.</source>
         <translation>请用“fieldkit --mission-passphrase-file FILE …”打开，或在终端中打开。</translation>
+    </message>
+    <message>
+        <source>OpenCV {version} does not find the corners of a marker where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photograph the slate again, larger and in focus.</source>
@@ -6423,6 +6431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markers of the kind {name} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure once more, or in a better way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6577,6 +6589,10 @@
     <message>
         <source>There is no scale in the photo, or it is too short to be used.</source>
         <translation>照片中没有比例尺，或比例尺太短，无法使用。</translation>
+    </message>
+    <message>
+        <source>There is no such chessboard: too few squares, too many for its markers, or markers too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This figure takes {most} points, no more.</source>

@@ -18,7 +18,7 @@ from fieldkit.errors import (
     UnknownTerm,
 )
 from fieldkit.measure.points import Height, clicked
-from fieldkit.measuring import Placed, answer, drawn, measure_length, recompute, withdraw_measurement
+from fieldkit.measuring import Placed, drawn, measure_length, recompute, withdraw_measurement
 from fieldkit.mission import Mission
 from fieldkit.model.base import NotObservable, Unknown
 from fieldkit.packing.previews import Previews
@@ -205,77 +205,3 @@ class TestReport:
             scope = choose(mission, ())
             said = report_content(mission, VOCABULARY, scope, [], [], "PKT", "ed.field_full", previews)
         assert (said.totals.measurements, len(said.items[0].measurements)) == (1, 3)
-
-
-class TestByRequest:
-    @pytest.fixture
-    def asked(self, tmp_path: Path) -> dict[str, Any]:
-        """A request that can be answered."""
-        (tmp_path / "a.jpg").write_bytes(photo_bytes(1, (400, 300)))
-        (tmp_path / "b.txt").write_bytes(b"words")
-        ends = [
-            {"photo": "v1", "px": px, "sigma_px": 1.0, "target_mm": mm}
-            for px, mm in (([20, 50], [0, 0]), ([320, 50], [100, 0]))
-        ]
-        points = [{"photo": "v1", "px": px, "sigma_px": 1.0} for px in ([40, 150], [340, 150])]
-        return {
-            "id": "r1",
-            "photos": [{"id": "v1", "file": str(tmp_path / "a.jpg")}],
-            "camera": {"kind": "none"},
-            "scale": {"type": "scale_bar", "u_rel": 0.001, "points": ends},
-            "height_mm": {"value": 0, "u": 2},
-            "tasks": [{"id": "t1", "measurand": "length", "points": points}],
-        }
-
-    def test_a_length_is_measured(self, asked: dict[str, Any]) -> None:
-        (task,) = told(asked)["tasks"]
-        assert (task["id"], task["status"], task["unit"], task["class"]) == ("t1", "measured", "mm", "D")
-        assert task["interval"][0] < 100 < task["interval"][1]
-        assert task["value"] == pytest.approx(100)
-        assert (task["coverage"], task["method"], task["warnings"]) == (0.95, "scale_bar/1", ["bar_only"])
-        assert {one["influence"] for one in task["budget"]} >= {"tilt", "click"}
-
-    def test_the_same_request_gives_the_same_answer(self, asked: dict[str, Any]) -> None:
-        assert told(asked) == told(asked)
-
-    @pytest.mark.parametrize(
-        ("change", "refusal"),
-        [
-            ({"scale": {"type": "none"}}, "no_scale"),
-            ({"scale": {"type": "l_scale"}}, "bad_request"),
-            ({"scale": {"type": "scale_bar", "points": []}}, "no_scale"),
-            ({"photos": []}, "photo_unreadable"),
-            ({"photos": [{"id": "v1", "file": "b.txt"}]}, "photo_unreadable"),
-            ({"height_mm": {"value": 0, "u": -1}}, "bad_request"),
-            ({"tasks": [{"id": "t1", "measurand": "area", "points": []}]}, "bad_request"),
-            ({"tasks": [{"id": "t1", "measurand": "length", "points": []}]}, "too_few_points"),
-            ({"tasks": [{"id": "t1", "measurand": "length", "points": ["here"]}]}, "bad_request"),
-        ],
-    )
-    def test_what_cannot_be_measured_is_refused_by_its_code(
-        self,
-        asked: dict[str, Any],
-        change: dict[str, Any],
-        refusal: str,
-        tmp_path: Path,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        monkeypatch.chdir(tmp_path)
-        (task,) = told({**asked, **change})["tasks"]
-        assert (task["status"], task["refusal"]) == ("refused", refusal)
-
-    def test_a_height_that_nobody_stated_is_named(self, asked: dict[str, Any]) -> None:
-        del asked["height_mm"]
-        assert told(asked)["tasks"][0]["warnings"] == ["bar_only", "height_assumed"]
-
-    @pytest.mark.parametrize(
-        ("line", "named"),
-        [(b"{", None), (b"[1]", None), (b'{"id": 7}', None), (b'{"id": "r9", "colour": 1}', "r9"), (b"\xff", None)],
-    )
-    def test_a_line_that_is_no_request_gives_an_error(self, line: bytes, named: str | None) -> None:
-        said = json.decode(answer(line))
-        assert (said["id"], said["error"]["code"]) == (named, "bad_request")
-
-
-def told(asked: dict[str, Any]) -> dict[str, Any]:
-    return dict(json.decode(answer(json.encode(asked))))
