@@ -14,7 +14,7 @@ from fieldkit.report.styles import PAPER
 ACROSS_MM, DOWN_MM = 82.0, 33.0
 """The room for one drawing."""
 
-THIN, THICK = 0.3, 0.7
+THIN, THICK, BOLD = 0.3, 0.7, 1.0
 ARC_STEP_DEG: Final = 4.0
 LABEL_MM: Final = 16.0
 LABEL_DOWN_MM: Final = STRONG.leading / MM
@@ -140,15 +140,12 @@ def piece(x: float, y: float, half: float) -> Strokes:
 
 def tick(x: float, y: float) -> Outline:
     """So it is right."""
-    return line((x - 2.2, y), (x - 0.6, y + 2), (x + 2.6, y - 2.6), width=1.0)
+    return line((x - 2.2, y), (x - 0.6, y + 2), (x + 2.6, y - 2.6), width=BOLD)
 
 
-def cross(x: float, y: float, half: float = 2.2) -> Strokes:
+def cross(x: float, y: float) -> Strokes:
     """So it is wrong."""
-    return (
-        line((x - half, y - half), (x + half, y + half), width=1.0),
-        line((x - half, y + half), (x + half, y - half), width=1.0),
-    )
+    return tuple(line((x - 2.2, y - rise), (x + 2.2, y + rise), width=BOLD) for rise in (2.2, -2.2))
 
 
 def _turned(point: Place, angle_deg: float) -> Place:
