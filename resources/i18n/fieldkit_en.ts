@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>canvas</name>
+    <message numerus="yes">
+        <source>placed %n time(s), {sigma}</source>
+        <translation>
+            <numerusform>placed %n time, {sigma}</numerusform>
+            <numerusform>placed %n times, {sigma}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -168,6 +168,10 @@
         <translation>放大镜</translation>
     </message>
     <message>
+        <source>Loupe: 8 or 16 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure a length</source>
         <translation>测量长度</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Photo smaller</source>
         <translation>缩小照片</translation>
+    </message>
+    <message>
+        <source>Place the point once more, unseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -302,6 +310,10 @@
     <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Snap points to something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop the intake</source>
@@ -794,12 +806,50 @@
         <translation>无数值</translation>
     </message>
     <message>
+        <source>not readable at full size: not snapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the kind here: not snapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing within 8 pixels: not snapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>placed %n time(s), {sigma}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>scale {length}</source>
         <translation>比例尺 {length}</translation>
     </message>
     <message>
+        <source>snapped to a corner, {far} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapped to a marker, {far} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapped to an edge, {far} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapped to the middle of a ring, {far} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too large: no sharper than {ratio}</source>
         <translation>过大：清晰度不超过 {ratio}</translation>
+    </message>
+    <message>
+        <source>too little contrast: not snapped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>view adjusted</source>
@@ -812,6 +862,14 @@
     <message>
         <source>{length} – no scale</source>
         <translation>{length} – 无比例尺</translation>
+    </message>
+    <message>
+        <source>{x}, {y} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± {sigma} px</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7617,10 @@
         <translation>放大镜</translation>
     </message>
     <message>
+        <source>Loupe: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>测量</translation>
     </message>
@@ -7616,6 +7678,61 @@
         <translation>
             <numerusform>可用 {free}（{filesystem}）：空间约可存 %n 张照片。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>placing</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the point once more, without seeing where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last to the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What points snap to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier tries are hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

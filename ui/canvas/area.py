@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from fieldkit.imaging.turning import CLOCKWISE, STAY, UPRIGHT, Turn
 from fieldkit.imaging.viewer import Opened, Size, Strip
 from ui.canvas.adjustment import Adjustment
-from ui.canvas.loupe import Loupe
+from ui.canvas.loupe import TIMES, Corner, Loupe
 from ui.canvas.overlay import Overlay, Pencil
 from ui.canvas.pose import NEAREST, Pose, fitted
 from ui.canvas.stack import Stack
@@ -28,6 +28,7 @@ REST_MS: Final = 250
 """After so long without a change somebody is looking: what is likely to be wanted next is prepared."""
 SETTLE_MS: Final = 80
 """A window that is being resized fetches nothing before it has kept its size for so long."""
+RIGHT_TO_LEFT: Final = Qt.LayoutDirection.RightToLeft
 SLOW_MS: Final = 400
 """Only what takes longer than this is said to take time."""
 
@@ -60,6 +61,8 @@ class PhotoArea(QAbstractScrollArea):
         self._opened: Opened | None = None
         self._turned, self._fits = STAY, True
         self._loupe_at: tuple[float, float] | None = None
+        self._times, self._corner = TIMES[0], Corner(right=True, bottom=False)
+        self._grip: QPointF | None = None
         self._stack = Stack(self._wish, self._drop)
         self._trouble = Trouble(name, self.viewport())
         self._trouble.again.connect(self.try_again)
@@ -120,10 +123,33 @@ class PhotoArea(QAbstractScrollArea):
         self.look = look
         self.viewport().update()
 
-    def show_loupe(self, at: tuple[float, float] | None) -> None:
-        """Have the loupe over this point of the photograph, or put away."""
+    def show_loupe(self, at: tuple[float, float] | None, aimed: tuple[float, float] | None = None) -> None:
+        """Have the loupe show this point of the photograph, or put away. It keeps off it, or off `aimed`."""
+        brought = self._loupe_at is None
         self._loupe_at = at
+        if at is not None:
+            if brought:
+                self._corner = Corner(right=self.layoutDirection() is not RIGHT_TO_LEFT, bottom=False)
+            room = QRectF(self.viewport().rect())
+            self._corner = self._corner.beside(self.place(*(aimed or at)), room, self.look, self._covered)
         self._fetch()
+        self.viewport().update()
+
+    @property
+    def times(self) -> int:
+        """How much larger than stored the loupe shows pixels."""
+        return self._times
+
+    def magnify(self, times: int) -> None:
+        """Have the loupe show pixels so much larger."""
+        self._times = times
+        self.zoomed.emit()
+        self._fetch()
+        self.viewport().update()
+
+    def show_grip(self, grip: QPointF | None) -> None:
+        """Show what a finger takes hold of to move the point that is aimed at, so far beside it; or nothing."""
+        self._grip = grip
         self.viewport().update()
 
     def adjust(self, adjustment: Adjustment) -> None:
@@ -198,6 +224,7 @@ class PhotoArea(QAbstractScrollArea):
             painter.restore()
             taken = [*self._covered, *([loupe.frame] if loupe else [])]
             self.overlay.paint(painter, self.place, self.look, room, taken)
+            self._paint_grip(painter)
         self._paint_words(painter, room)
         if loupe is not None:
             loupe.paint(painter, self._stack, self.overlay)
@@ -211,9 +238,16 @@ class PhotoArea(QAbstractScrollArea):
         self._trouble.place()
         self.resized.emit()
 
+    def _paint_grip(self, painter: QPainter) -> None:
+        aimed = self.overlay.aimed
+        if self._grip is not None and aimed is not None:
+            at = self.place(*aimed)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            Pencil(painter, self.look).grip(at, at + self._grip)
+
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        right = self.layoutDirection() is RIGHT_TO_LEFT
         Pencil(painter, self.look).corner(self._remarks(), room, right=right)
         if self._stack.empty and not self._trouble.isVisible():
             painter.setPen(QColor(self.look.colours.text))
@@ -241,7 +275,8 @@ class PhotoArea(QAbstractScrollArea):
     def _loupe(self) -> Loupe | None:
         if self.pose is None or self._loupe_at is None:
             return None
-        return Loupe(self.pose, *self._loupe_at, self.look, self.ratio)
+        frame = self._corner.frame(QRectF(self.viewport().rect()), self.look)
+        return Loupe(self.pose, *self._loupe_at, self.look, self.ratio, frame, self._times)
 
     def _rows(self, wish: Wish, strip: Strip) -> QRect:
         """Where on the widget rows that came are to be seen; for the loupe, everywhere."""

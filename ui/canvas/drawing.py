@@ -6,7 +6,8 @@ from itertools import pairwise
 from fieldkit.measure.points import PixelPoint
 from fieldkit.measure.result import Glance
 from fieldkit.measuring import Drawn
-from ui.canvas.overlay import Handle, Overlay, Stroke
+from ui.canvas.overlay import Overlay, Stroke
+from ui.canvas.points import with_points
 from ui.i18n import figure_words, isolated, translate
 from ui.presenters.measurement import Impossible, Pixels, Shown, Stage
 
@@ -19,12 +20,7 @@ def drawing(shown: Shown, recorded: Sequence[Drawn] = ()) -> Overlay:
     strokes += _through(piece, reading_words(shown) if shown.stage is Stage.PIECE else "")
     if shown.stage is Stage.RESTING:
         return Overlay(tuple(strokes))
-    placing = shown.placing
-    handles = (
-        Handle((point.x, point.y), number, number == placing.active) for number, point in enumerate(placing.points)
-    )
-    aim = None if placing.aim is None else (placing.aim.x, placing.aim.y)
-    return Overlay(tuple(strokes), tuple(handles), aim)
+    return with_points(shown.placing, strokes)
 
 
 def reading_words(shown: Shown) -> str:

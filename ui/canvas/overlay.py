@@ -20,6 +20,9 @@ REACH: Final = 28
 CROSS: Final = 7
 """Half of the open middle of a cross-hair; the exact place is never covered."""
 TICK: Final = 14
+NEAR, FAR = 3, 7
+"""From the middle of a slanting cross to where its strokes begin and end, on each axis."""
+GRIP: Final = 44
 AWAY: Final = 20
 """Between a line and the words beside it."""
 
@@ -43,20 +46,36 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Handle:
-    """A point that can be moved, by its number; of several `active` is the one that keys move."""
+    """A point that can be moved, by its number; of several `active` is the one that keys move.
+
+    `sign` tells it from others that look alike. `put` is where a person put it, if it was drawn to somewhere else.
+    """
 
     point: Point
     number: int
     active: bool = False
+    sign: str = ""
+    put: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """All that lies over a photograph. `aim` is where the next point would be placed."""
+    """All that lies over a photograph.
+
+    `aim` is where the next point would be placed, `found` where it would be drawn to from there. `note` is said at
+    the point that is active or aimed at.
+    """
 
     strokes: tuple[Stroke, ...] = ()
     handles: tuple[Handle, ...] = ()
     aim: Point | None = None
+    found: Point | None = None
+    note: str = ""
+
+    @property
+    def aimed(self) -> Point | None:
+        """The point that keys move, placed or aimed at."""
+        return next((handle.point for handle in self.handles if handle.active), self.found or self.aim)
 
     def hit(self, x: float, y: float, place: Place, reach: float) -> Handle | None:
         """The handle that is meant at `x`, `y` of the screen: the nearest within half of `reach`."""
@@ -76,17 +95,28 @@ class Overlay:
             line = QLineF(place(*stroke.start), place(*stroke.end))
             pencil.line(line, ticked=stroke.ticked, open_ends=(stroke.start in held, stroke.end in held))
         for handle in self.handles:
+            if handle.put is not None:
+                pencil.put(place(*handle.put))
             pencil.ring(place(*handle.point), active=handle.active)
-        if self.aim is not None:
-            pencil.cross(place(*self.aim))
+        self._paint_aim(pencil, place)
         if room is not None:
             self._paint_words(pencil, place, room, taken)
         painter.restore()
 
+    def _paint_aim(self, pencil: "Pencil", place: Place) -> None:
+        if self.aim is not None and self.found is not None:
+            pencil.put(place(*self.aim))
+            pencil.ring(place(*self.found), active=True)
+        elif self.aim is not None:
+            pencil.cross(place(*self.aim))
+
     def _paint_words(self, pencil: "Pencil", place: Place, room: QRectF, taken: Sequence[QRectF]) -> None:
-        """Each text beside what can be seen of its line, where it covers the least."""
+        """Each text beside what can be seen of its line, where it covers the least; notes and signs go first."""
         lines = [QLineF(place(*stroke.start), place(*stroke.end)) for stroke in self.strokes]
-        chips = list(taken)
+        chips = [*taken, *(pencil.sign(place(*one.point), one.sign) for one in self.handles if one.sign)]
+        if self.note and self.aimed is not None:
+            at = place(*self.aimed)
+            chips.append(pencil.beside(QLineF(at, at), self.note, room, chips, lines, CROSS + TICK + LINE))
         for stroke, line in zip(self.strokes, lines, strict=True):
             seen = cut_off(line, room)
             if stroke.words and seen is not None:
@@ -127,27 +157,55 @@ class Pencil:
         hairs = [QLineF(centre + way * near, centre + way * far) for way in ways]
         self._twice(lambda: self._painter.drawLines(hairs))
 
-    def glass(self, edge: QRectF) -> None:
-        """The rim of a loupe, and the cross-hair in its middle."""
+    def put(self, centre: QPointF) -> None:
+        """Where a person put what was drawn to somewhere else: a slanting cross, open in the middle, too."""
+        near, far = self._look.px(NEAR), self._look.px(FAR)
+        ways = QPointF(1, 1), QPointF(-1, 1), QPointF(1, -1), QPointF(-1, -1)
+        hairs = [QLineF(centre + way * near, centre + way * far) for way in ways]
+        self._twice(lambda: self._painter.drawLines(hairs))
+
+    def grip(self, centre: QPointF, held: QPointF) -> None:
+        """What a finger takes hold of at `held`, well below the point that it moves."""
+        radius, away = self._look.px(GRIP) / 2, QPointF(0, self._look.px(CROSS + TICK))
+        self._twice(lambda: self._painter.drawEllipse(held, radius, radius))
+        self._twice(lambda: self._painter.drawLine(QLineF(centre + away, held - QPointF(0, radius))))
+
+    def sign(self, centre: QPointF, words: str) -> QRectF:
+        """A sign of few letters up beside a handle; returns where it is."""
+        chip = self._chip(words)
+        chip.moveBottomLeft(centre + QPointF(self._look.px(HANDLE), -self._look.px(HANDLE)))
+        self.words(chip, words)
+        return chip
+
+    def glass(self, edge: QRectF, *, crossed: bool) -> None:
+        """The rim of a loupe, and a cross-hair in its middle where nothing else shows what is aimed at."""
         self._twice(lambda: self._painter.drawEllipse(edge))
-        self.cross(edge.center())
+        if crossed:
+            self.cross(edge.center())
 
     def beside(
-        self, line: QLineF, words: str, room: QRectF, chips: Sequence[QRectF], lines: Sequence[QLineF]
+        self,
+        line: QLineF,
+        words: str,
+        room: QRectF,
+        chips: Sequence[QRectF],
+        lines: Sequence[QLineF],
+        away: int = AWAY,
     ) -> QRectF:
         """Words on a ground of their own beside `line`, by its middle if they cover nothing there."""
         step = _across(line)
         if QPointF.dotProduct(step, room.center() - line.center()) < 0:
             step = -step
-        places = [self._aside(words, line.pointAt(along), way, room) for along in ALONG for way in (step, -step)]
+        middles = [line.pointAt(along) for along in ALONG]
+        places = [self._aside(words, middle, way, room, away) for middle in middles for way in (step, -step)]
         chip = min(places, key=lambda place: _covered(place, chips, lines))  # of two alike the first
         self.words(chip, words)
         return chip
 
-    def _aside(self, words: str, middle: QPointF, way: QPointF, room: QRectF) -> QRectF:
+    def _aside(self, words: str, middle: QPointF, way: QPointF, room: QRectF, away: int) -> QRectF:
         chip = self._chip(words)
-        away = self._look.px(AWAY) + abs(way.x()) * chip.width() / 2 + abs(way.y()) * chip.height() / 2
-        chip.moveCenter(middle + way * away)
+        far = self._look.px(away) + abs(way.x()) * chip.width() / 2 + abs(way.y()) * chip.height() / 2
+        chip.moveCenter(middle + way * far)
         return _kept(chip, room)
 
     def corner(self, texts: Sequence[str], room: QRectF, *, right: bool) -> None:

@@ -10,6 +10,7 @@ from fieldkit.errors import PictureUnreadable
 from fieldkit.imaging.confined import too_large, too_many_bytes
 from fieldkit.imaging.viewer import Opened, Region, Size, Strip, Viewer
 from ui.jobs import Lane, Start
+from ui.presenters.snapping import Patch
 
 T = TypeVar("T")
 
@@ -70,6 +71,8 @@ class LookingPresenter:
         self._subject: Subject | None = None
         self._opening = self._ripening = self._busy = self._closed = False
         self._wishes: dict[Layer, tuple[Wish, Iterator[Strip]]] = {}
+        self._asked: dict[str, Callable[[], None]] = {}
+        self._opened: Opened | None = None
         self._number = 0
         """Of the photograph: news of an earlier one is no news."""
 
@@ -77,6 +80,8 @@ class LookingPresenter:
         """Look at `subject`, from the start: again, too, after trouble."""
         self._subject, self._opening, self._ripening = subject, subject is not None, False
         self._wishes.clear()
+        self._asked.clear()
+        self._opened = None
         self._number += 1
         self._go_on()
 
@@ -88,6 +93,23 @@ class LookingPresenter:
     def drop(self, layer: Layer) -> None:
         """Nothing more is wanted for `layer`."""
         self._wishes.pop(layer, None)
+
+    def examine(
+        self, name: str, region: Region, look: Callable[[Patch], T], then: Callable[[T | None], None]
+    ) -> None:
+        """See `Examine`: pixels as they are stored, never those of the screen; before all that is wished for."""
+        opened = self._opened
+        if opened is None or opened.finest > 1 or not (region.width > 0 and region.height > 0):
+            then(None)
+            return
+
+        def work() -> T:
+            strips = self._viewer.strips(opened.stored, region)
+            return look(Patch(region, b"".join(strip.rgb for strip in strips)))
+
+        self._asked.pop(name, None)
+        self._asked[name] = lambda: self._begin(work, then)
+        self._go_on()
 
     def ripen(self) -> None:
         """Whoever looks has stopped at this photograph: have it decoded to the last pixel before that is wanted."""
@@ -109,6 +131,8 @@ class LookingPresenter:
             return
         elif self._opening:
             self._open(self._subject)
+        elif self._asked:
+            self._asked.pop(next(iter(self._asked)))()
         elif self._wishes:
             wish, strips = self._wishes[min(self._wishes)]
             self._begin(lambda: self._some(strips), lambda some: self._show_strips(wish, some))
@@ -122,8 +146,12 @@ class LookingPresenter:
                 raise PictureUnreadable(too_large(subject.size))
             return self._viewer.open(self._read(subject.sha256))
 
+        def opened(found: Opened) -> None:
+            self._opened = found
+            self._screen.show_opened(found)
+
         self._opening = False
-        self._begin(work, self._screen.show_opened)
+        self._begin(work, opened)
 
     def _some(self, strips: Iterator[Strip]) -> list[Strip]:
         """The next strips, as many as come within `patience`; one at least."""

@@ -5,14 +5,17 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from fieldkit.errors import MeasurementRefused
+from fieldkit.imaging.viewer import Size
 from fieldkit.measure.camera import unknown_camera
 from fieldkit.measure.methods import method, scale_bar
-from fieldkit.measure.points import PixelPoint, ScaleBar, clicked
+from fieldkit.measure.points import ScaleBar
 from fieldkit.measure.result import Glance, Request, Result
 from fieldkit.measuring import Placed
 from ui.jobs import Start
 from ui.presenters.measurement import NO_BAR, NO_TARGET, Impossible, Pixels, Reading, Shown, Stage, Target
 from ui.presenters.placing import Placing
+from ui.presenters.pointing import Pointing
+from ui.presenters.snapping import Seeker
 
 SEED: Final = 1
 """Of the trials of a glance: the same points always give the same interval."""
@@ -27,16 +30,22 @@ class MeasuringScreen(Protocol):
 
 
 class MeasuringPresenter:
-    """Turns gestures on a photograph into points, and points into a figure. Points are in stored pixels.
+    """Says which points are wanted on a photograph, and turns them into a figure. Points are in stored pixels.
 
-    `how` of a gesture is one of `points.CLICK_SIGMA_PX`: how large the photograph was shown. `known_mm` is the
-    length of the bar that was used last; `remember` is told another one.
+    `pointing` places them; `seeker` draws them to edges. `known_mm` is the length of the bar that was used last;
+    `remember` is told another one.
     """
 
     def __init__(
-        self, screen: MeasuringScreen, start: Start, known_mm: float | None, remember: Callable[[float], None]
+        self,
+        screen: MeasuringScreen,
+        start: Start,
+        seeker: Seeker,
+        known_mm: float | None,
+        remember: Callable[[float], None],
     ) -> None:
         self._screen, self._start, self._remember = screen, start, remember
+        self.pointing = Pointing(self, seeker)
         self._target, self._method = NO_TARGET, scale_bar.METHOD
         self._u_rel: float | None = None
         self._recording, self._photo = False, 0
@@ -49,12 +58,13 @@ class MeasuringPresenter:
 
     def look_at(self, target: Target | None) -> None:
         """Another photograph, or none: with the bar that is on it, and no point of the one before."""
+        self.pointing.end()
         self._target, self._photo = target or NO_TARGET, self._photo + 1
         bar = self._target.bar
         self._u_rel = bar.u_rel if bar else None
         self._tell(
             Shown(
-                bar=replace(NO_BAR, points=bar.ends) if bar else NO_BAR,
+                bar=NO_BAR.with_points(*bar.ends) if bar else NO_BAR,
                 known_mm=bar.length_mm if bar else self._shown.known_mm,
                 measurand=self._target.wanted,
             )
@@ -66,14 +76,14 @@ class MeasuringPresenter:
         known = replace(self._shown, measurand=target.wanted)
         if target.bar is not None and not self.engaged:
             self._u_rel = target.bar.u_rel
-            known = replace(known, bar=replace(NO_BAR, points=target.bar.ends), known_mm=target.bar.length_mm)
+            known = replace(known, bar=NO_BAR.with_points(*target.bar.ends), known_mm=target.bar.length_mm)
         self._tell(known)
 
     def place_bar(self, x: float, y: float, how: str) -> None:
         """Begin with the scale bar, or go back to the one that is there; keys start from `x`, `y`."""
         if self._target is not NO_TARGET:
-            bar, piece = self._shown.bar.aimed(self._point(x, y, how)), self._shown.piece.resting()
-            self._tell(replace(self._shown, stage=Stage.BAR, bar=bar, piece=piece))
+            self._shown = replace(self._shown, stage=Stage.BAR, piece=self._shown.piece.resting())
+            self.pointing.begin(self._shown.bar, self._size, x, y, how)
 
     def place_piece(self, x: float, y: float, how: str, key: str = scale_bar.KEY) -> None:
         """Begin with what is measured, by the method `key`. A piece that is placed is recorded, and the next begun.
@@ -88,10 +98,11 @@ class MeasuringPresenter:
         self._method = method(key)
         same = self._shown.piece.names == self._method.points
         piece = self._shown.piece if same else Placing(self._method.points)
-        self._to_piece(piece.aimed(self._point(x, y, how)))
+        self._to_piece(piece, x, y, how)
 
     def stop(self) -> None:
         """Leave measuring. A bar stays for the next time; a piece that was not recorded does not."""
+        self.pointing.end()
         bar = self._shown.bar.resting() if self._shown.bar.complete else NO_BAR
         self._tell(replace(self._shown, stage=Stage.RESTING, bar=bar, piece=Placing(self._method.points)))
 
@@ -106,62 +117,30 @@ class MeasuringPresenter:
             self._remember(length_mm)
         self._tell(replace(self._shown, known_mm=length_mm))
 
-    def hover(self, x: float, y: float, how: str) -> None:
-        """The pointer is at `x`, `y`: the next point would be placed there."""
-        if self.engaged and not self._shown.placing.complete:
-            self._put(self._shown.placing.aimed(self._point(x, y, how)))
-
-    def place(self, x: float, y: float, how: str) -> None:
-        """Place the next point, if one is wanted."""
-        if self.engaged:
-            self._put(self._shown.placing.placed(self._point(x, y, how)))
-
-    def move(self, number: int, x: float, y: float, how: str) -> None:
-        """Move the point `number` of the stage; it is the active one from now on."""
-        if self.engaged:
-            self._put(self._shown.placing.moved(number, self._point(x, y, how)))
-
-    def nudge(self, right: float, down: float, how: str) -> PixelPoint | None:
-        """Move the active point by so many stored pixels; returns where it is now."""
-        at = self._shown.placing.moving if self.engaged else None
-        if at is not None:
-            self.move(self._shown.placing.active, at.x + right, at.y + down, how)
-        return self._shown.placing.moving
-
-    def next(self) -> bool:
-        """Make the next point the active one; False after the last, so that the focus can leave the photograph."""
-        following = self._shown.placing.following() if self.engaged else None
-        if following is not None:
-            self._put(following)
-        return following is not None
-
-    def remove(self) -> None:
-        """Take back the point that was placed last."""
-        if self.engaged:
-            self._put(self._shown.placing.without_last())
-
-    def accept(self) -> None:
-        """Enter: place the point that is aimed at; with all placed, go on from the bar to the piece, or record."""
-        aim = self._shown.placing.aim
-        if self.engaged and aim is not None:
-            self._put(self._shown.placing.placed(aim))
-        elif self._shown.stage is Stage.BAR and self._bar() is not None:
-            self._to_piece(self._shown.piece.aimed(self._shown.bar.points[-1]))
-        elif self._shown.recordable:
-            self._record(then=Stage.RESTING)
-
-    def _to_piece(self, piece: Placing) -> None:
-        bar = self._shown.bar.resting() if self._shown.bar.complete else NO_BAR
-        self._tell(replace(self._shown, stage=Stage.PIECE, bar=bar, piece=piece))
-
-    def _put(self, placing: Placing) -> None:
+    def points_changed(self, placing: Placing) -> None:
+        """See `PointsWanted`."""
         bar = self._shown.stage is Stage.BAR
         self._tell(replace(self._shown, bar=placing) if bar else replace(self._shown, piece=placing))
 
-    def _point(self, x: float, y: float, how: str) -> PixelPoint:
-        """Every point passes here on its way: kept on the photograph. What finds edges will move it from here."""
-        across, down = self._target.width - 1.0, self._target.height - 1.0
-        return clicked(min(max(x, 0.0), across), min(max(y, 0.0), down), how)
+    def points_accepted(self) -> None:
+        """With all placed, go on from the bar to the piece, or record."""
+        if self._shown.stage is Stage.BAR and self._bar() is not None:
+            self._to_piece(self._shown.piece, *_from(self._shown.bar))
+        elif self._shown.recordable:
+            self._record(then=Stage.RESTING)
+
+    def points_left(self) -> None:
+        """Leave measuring."""
+        self.stop()
+
+    @property
+    def _size(self) -> Size:
+        return Size(self._target.width, self._target.height)
+
+    def _to_piece(self, piece: Placing, x: float, y: float, how: str) -> None:
+        bar = self._shown.bar.resting() if self._shown.bar.complete else NO_BAR
+        self._shown = replace(self._shown, stage=Stage.PIECE, bar=bar, piece=piece)
+        self.pointing.begin(piece, self._size, x, y, how)
 
     def _bar(self) -> ScaleBar | None:
         known, bar = self._shown.known_mm, self._shown.bar
@@ -169,8 +148,8 @@ class MeasuringPresenter:
 
     def _read(self, shown: Shown) -> Reading:
         length = shown.placing.length_px
-        if shown.stage is Stage.RESTING or length is None:
-            return None
+        if shown.stage is Stage.RESTING or length is None or shown.placing.repeating:
+            return None  # whoever repeats a point must not steer by the figure
         bar = self._bar()
         if shown.stage is Stage.BAR or bar is None:
             return Pixels(length)
@@ -184,7 +163,8 @@ class MeasuringPresenter:
         self._shown = shown
         reading = self._read(shown)
         possible = self._target.record is not None and not self._recording
-        recordable = possible and shown.piece.complete and isinstance(reading, Glance)
+        placed = shown.piece.complete and not (shown.piece.sought or shown.bar.sought)
+        recordable = possible and placed and isinstance(reading, Glance)
         self._shown = replace(shown, reading=reading, recordable=recordable)
         self._screen.show_measuring(self._shown)
 
@@ -212,6 +192,17 @@ class MeasuringPresenter:
     def _after(self, recorded: Shown, stage: Stage) -> None:
         """On to the next dimension; keys start from where the last point was."""
         self._target = replace(self._target, measured=self._target.measured | {recorded.measurand})
-        piece, last = Placing(self._method.points), recorded.piece.points[-1]
-        piece = piece.aimed(last) if stage is Stage.PIECE else piece
-        self._tell(replace(self._shown, stage=stage, piece=piece, measurand=self._target.wanted))
+        piece, start = Placing(self._method.points), _from(recorded.piece)
+        self._shown = replace(self._shown, stage=stage, piece=piece, measurand=self._target.wanted)
+        if stage is Stage.PIECE:
+            self.pointing.begin(piece, self._size, *start)
+        else:
+            self.pointing.end()
+            self._tell(self._shown)
+
+
+def _from(placing: Placing) -> tuple[float, float, str]:
+    """Where keys start from once `placing` is done: from the point that was placed last."""
+    spot = placing.spot(placing.last)
+    start = spot.start.raw if spot else placing.points[-1]
+    return start.x, start.y, start.how

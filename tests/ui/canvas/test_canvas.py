@@ -18,6 +18,7 @@ from tests.make import photo_bytes
 from tests.ui.canvas.showing import SIDE, DenseCanvas, Showing, showing, turned
 from ui.canvas.adjustment import Adjustment
 from ui.canvas.canvas import PhotoCanvas
+from ui.canvas.loupe import TIMES
 from ui.canvas.overlay import Handle, Overlay, Stroke
 from ui.i18n import bare
 from ui.presenters.looking import Subject
@@ -141,17 +142,50 @@ def test_keys_zoom_and_others_are_left_to_the_window(shown: Showing) -> None:
     assert raised == []
 
 
-def test_the_loupe_shows_pixels_four_times_as_large_over_the_pointer(shown: Showing) -> None:
-    shown.show(LARGE)
-    shown.point(800, 400)
-    shown.key(Key.Key_Space)
-    shown.settle()
-    grabbed = shown.canvas.viewport().grab().toImage()
-    at = shown.canvas.place(800, 400).toPoint()
-    near = {grabbed.pixelColor(at.x() + step, at.y() + 30).getRgb()[:3] for step in (-60, -40, -30)}
-    assert near == {RED}
-    assert grabbed.pixelColor(at.x() + 40, at.y() + 30).getRgb()[:3] == WHITE
-    assert shown.canvas.magnified
+@pytest.mark.parametrize(
+    ("orientation", "times", "kind"),
+    [
+        *((orientation, TIMES[0], PhotoCanvas) for orientation in range(1, 9)),
+        *((orientation, TIMES[1], DenseCanvas) for orientation in (1, 6)),
+    ],
+)
+def test_the_loupe_shows_stored_pixels_as_squares_beside_the_pointer(
+    qtbot: QtBot, orientation: int, times: int, kind: type[PhotoCanvas]
+) -> None:
+    with showing(qtbot, kind) as shown:
+        shown.show(turned(orientation)).canvas.magnify(times)
+        shown.point(199, 100)
+        shown.key(Key.Key_Space)
+        shown.settle()
+        loupe = shown.canvas._loupe()
+        assert loupe is not None
+        x, y = shown.canvas.middle
+        assert loupe.pose.zoom == times * shown.canvas.ratio
+        assert not loupe.frame.contains(shown.canvas.place(x, y))
+        for photo_x, colour in ((x - 3, RED), (199, RED), (200, WHITE), (x + 3, WHITE)):
+            at = loupe.frame.topLeft() + loupe._place(round(photo_x), round(y) + 3)
+            assert near(seen(shown, at), colour)
+
+
+def seen(shown: Showing, at: QPointF) -> tuple[int, int, int]:
+    """The colour there of what is shown; on a dense screen, too, of a pixel of the picture that a test grabs."""
+    colour = shown.canvas.viewport().grab().toImage().pixelColor(int(at.x()), int(at.y()))
+    return colour.red(), colour.green(), colour.blue()
+
+
+def near(colour: tuple[int, int, int], wanted: tuple[int, int, int]) -> bool:
+    """Alike but for the lines between pixels."""
+    return all(abs(one - other) <= 70 for one, other in zip(colour, wanted, strict=True))
+
+
+def test_the_loupe_lies_in_another_corner_than_what_is_aimed_at(shown: Showing) -> None:
+    shown.show(LARGE).canvas.toggle_loupe()
+    for place in ((100, 100), (2300, 100), (2300, 1500), (100, 1500), (1200, 800)):
+        shown.point(*place)
+        loupe = shown.canvas._loupe()
+        assert loupe is not None
+        assert not loupe.frame.contains(shown.canvas.place(*place))
+        assert shown.canvas.viewport().rect().contains(loupe.frame.toRect())
     shown.key(Key.Key_Space)
     assert not shown.canvas.magnified
 

@@ -15,6 +15,7 @@ from fieldkit.measuring import Placed
 from tests.ui.inline import Ended, at_once
 from ui.presenters.measurement import Impossible, Pixels, Shown, Stage, Target
 from ui.presenters.measuring import SEED, MeasuringPresenter
+from ui.presenters.snapping import NoSnapper, Seeker
 
 LARGE = "full_size"
 BAR = ((20.0, 50.0), (320.0, 50.0))
@@ -66,7 +67,9 @@ class Desk:
     known_mm: float | None = 100.0
 
     def __post_init__(self) -> None:
-        self.measuring = MeasuringPresenter(self.screen, self.start, self.known_mm, self.book.bars.append)
+        seeker = Seeker(nowhere, NoSnapper())
+        self.measuring = MeasuringPresenter(self.screen, self.start, seeker, self.known_mm, self.book.bars.append)
+        self.pointing = self.measuring.pointing
         self.measuring.look_at(Target(400, 300, self.book.record))
 
     @property
@@ -76,14 +79,18 @@ class Desk:
     def bar(self) -> "Desk":
         self.measuring.place_bar(200, 150, LARGE)
         for x, y in BAR:
-            self.measuring.place(x, y, LARGE)
+            self.pointing.place(x, y, LARGE)
         return self
 
     def piece(self) -> "Desk":
         self.measuring.place_piece(200, 150, LARGE)
         for x, y in PIECE:
-            self.measuring.place(x, y, LARGE)
+            self.pointing.place(x, y, LARGE)
         return self
+
+
+def nowhere(*_: object) -> None:
+    """Where nothing finds edges nobody looks at pixels."""
 
 
 def points(*places: tuple[float, float]) -> tuple[Any, ...]:
@@ -92,11 +99,11 @@ def points(*places: tuple[float, float]) -> tuple[Any, ...]:
 
 def test_a_length_is_measured_beside_a_bar_and_recorded_with_enter() -> None:
     desk = Desk().bar()
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert desk.shown.stage is Stage.PIECE
     desk.piece()
     assert desk.shown.recordable
-    desk.measuring.accept()
+    desk.pointing.accept()
     placed = Placed(100.0, None, points(*BAR), points(*PIECE))
     assert desk.book.records == [(placed, "ms.length")]
     assert float(desk.screen.results[0].figure.value) == pytest.approx(100)
@@ -117,8 +124,8 @@ def test_what_is_shown_while_points_move_is_the_cores_figure() -> None:
 def test_the_figure_follows_the_pointer_before_the_last_point_is_placed() -> None:
     desk = Desk().bar()
     desk.measuring.place_piece(0, 0, LARGE)
-    desk.measuring.place(*PIECE[0], LARGE)
-    desk.measuring.hover(*PIECE[1], LARGE)
+    desk.pointing.place(*PIECE[0], LARGE)
+    desk.pointing.hover(*PIECE[1], LARGE)
     assert isinstance(desk.shown.reading, Glance)
     assert float(desk.shown.reading.figure.value) == pytest.approx(100)
     assert not desk.shown.recordable
@@ -127,13 +134,13 @@ def test_the_figure_follows_the_pointer_before_the_last_point_is_placed() -> Non
 def test_without_a_bar_there_are_pixels_and_nothing_to_record() -> None:
     desk = Desk().piece()
     assert (desk.shown.reading, desk.shown.recordable) == (Pixels(300.0), False)
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert desk.book.records == []
 
 
 def test_a_bar_whose_length_nobody_said_is_no_scale() -> None:
     desk = Desk(known_mm=None).bar()
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert desk.shown.stage is Stage.BAR
     desk.piece()
     assert desk.shown.reading == Pixels(300.0)
@@ -154,7 +161,7 @@ def test_points_that_give_no_figure_say_why() -> None:
     desk = Desk().bar()
     desk.measuring.place_piece(0, 0, LARGE)
     for _ in range(2):
-        desk.measuring.place(10, 10, LARGE)
+        desk.pointing.place(10, 10, LARGE)
     assert isinstance(desk.shown.reading, Impossible)
     assert (desk.shown.reading.code, desk.shown.recordable) == ("too_few_points", False)
 
@@ -165,7 +172,7 @@ def test_a_photo_that_was_measured_before_has_its_bar() -> None:
     desk.measuring.look_at(Target(400, 300, desk.book.record, bar))
     assert (desk.shown.bar.points, desk.shown.known_mm) == (bar.ends, 150.0)
     desk.piece()
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert (desk.book.records[0][0].u_rel, desk.book.records[0][0].bar_mm) == (0.001, 150.0)
 
 
@@ -178,54 +185,54 @@ def test_another_photo_has_no_bar_and_no_point_of_the_one_before() -> None:
 
 def test_keys_alone_place_every_point() -> None:
     desk = Desk()
-    measuring = desk.measuring
+    measuring, pointing = desk.measuring, desk.pointing
     measuring.place_bar(20, 50, LARGE)
-    measuring.accept()
+    pointing.accept()
     for _ in range(30):
-        measuring.nudge(10, 0, LARGE)
-    measuring.accept()
-    measuring.accept()
+        pointing.nudge(10, 0, LARGE)
+    pointing.accept()
+    pointing.accept()
     assert (desk.shown.stage, desk.shown.bar.points) == (Stage.PIECE, points(*BAR))
-    measuring.nudge(-280, 100, LARGE)
-    measuring.accept()
-    measuring.nudge(300, 0, LARGE)
-    measuring.accept()
-    measuring.accept()
+    pointing.nudge(-280, 100, LARGE)
+    pointing.accept()
+    pointing.nudge(300, 0, LARGE)
+    pointing.accept()
+    pointing.accept()
     assert desk.book.records[0][0].points == points(*PIECE)
 
 
 def test_a_point_that_is_placed_is_still_moved_by_keys_and_by_its_handle() -> None:
     desk = Desk().bar()
-    assert desk.measuring.nudge(0, 1, "loupe") == clicked(320, 51, "loupe")
-    desk.measuring.move(0, 21, 50, LARGE)
+    assert desk.pointing.nudge(0, 1, "loupe") == clicked(320, 51, "loupe")
+    desk.pointing.move(0, 21, 50, LARGE)
     assert desk.shown.bar.points == (clicked(21, 50, LARGE), clicked(320, 51, "loupe"))
     assert desk.shown.bar.active == 0
-    assert desk.measuring.next()
-    assert not desk.measuring.next()
+    assert desk.pointing.next()
+    assert not desk.pointing.next()
 
 
 def test_no_point_leaves_the_photo() -> None:
     desk = Desk()
     desk.measuring.place_bar(-5, 900, LARGE)
-    desk.measuring.place(-5, 900, LARGE)
-    assert desk.measuring.nudge(1000, 1000, LARGE) == clicked(399, 299, LARGE)
+    desk.pointing.place(-5, 900, LARGE)
+    assert desk.pointing.nudge(1000, 1000, LARGE) == clicked(399, 299, LARGE)
     assert desk.shown.bar.points == points((0, 299))
 
 
 def test_the_last_point_is_taken_back() -> None:
     desk = Desk().bar()
-    desk.measuring.remove()
+    desk.pointing.remove()
     assert (desk.shown.bar.points, desk.shown.bar.asked) == (points(BAR[0]), "Other end of the scale bar")
 
 
 def test_leaving_keeps_the_bar_and_drops_the_piece() -> None:
     desk = Desk().bar().piece()
     desk.measuring.stop()
-    assert not desk.measuring.engaged
+    assert not desk.pointing.engaged
     assert (desk.shown.bar.points, desk.shown.piece.points) == (points(*BAR), ())
     half = Desk()
     half.measuring.place_bar(0, 0, LARGE)
-    half.measuring.place(1, 1, LARGE)
+    half.pointing.place(1, 1, LARGE)
     half.measuring.stop()
     assert half.shown.bar.points == ()
 
@@ -233,8 +240,8 @@ def test_leaving_keeps_the_bar_and_drops_the_piece() -> None:
 def test_going_back_to_the_bar_keeps_the_piece() -> None:
     desk = Desk().bar().piece()
     desk.measuring.place_bar(0, 0, LARGE)
-    desk.measuring.move(1, 170, 50, LARGE)
-    desk.measuring.accept()
+    desk.pointing.move(1, 170, 50, LARGE)
+    desk.pointing.accept()
     assert (desk.shown.stage, desk.shown.piece.points) == (Stage.PIECE, points(*PIECE))
     assert isinstance(desk.shown.reading, Glance)
     assert float(desk.shown.reading.figure.value) == pytest.approx(200)
@@ -245,7 +252,7 @@ def test_one_dimension_after_another_is_recorded_without_leaving() -> None:
     assert [measurand for _, measurand in desk.book.records] == ["ms.length"]
     desk.piece()
     desk.measuring.choose("ms.chord")
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert [measurand for _, measurand in desk.book.records] == ["ms.length", "ms.width", "ms.chord"]
     desk.measuring.look_at(Target(400, 300, desk.book.record, measured=frozenset({"ms.length"})))
     assert desk.shown.measurand == "ms.width"
@@ -254,7 +261,7 @@ def test_one_dimension_after_another_is_recorded_without_leaving() -> None:
 def test_news_of_the_same_photo_leave_what_is_being_placed() -> None:
     desk = Desk().bar()
     desk.measuring.place_piece(0, 0, LARGE)
-    desk.measuring.place(*PIECE[0], LARGE)
+    desk.pointing.place(*PIECE[0], LARGE)
     desk.measuring.look_on(Target(400, 300, desk.book.record, measured=frozenset({"ms.length"})))
     assert (desk.shown.piece.points, desk.shown.measurand) == (points(PIECE[0]), "ms.width")
     desk.measuring.stop()
@@ -268,7 +275,7 @@ def test_news_that_come_before_the_record_is_told_of_lose_nothing() -> None:
         return at_once(work, **wanted)
 
     desk = Desk(start=first_the_news).bar().piece()
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert (len(desk.book.records), desk.shown.piece.points, desk.shown.measurand) == (1, (), "ms.width")
 
 
@@ -277,7 +284,7 @@ def test_with_no_item_there_is_a_figure_and_nothing_to_record() -> None:
     desk.measuring.look_at(Target(400, 300))
     desk.bar().piece()
     assert isinstance(desk.shown.reading, Glance)
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert (desk.shown.recordable, desk.screen.results) == (False, [])
 
 
@@ -285,19 +292,19 @@ def test_without_a_photo_nothing_is_placed() -> None:
     desk = Desk()
     desk.measuring.look_at(None)
     desk.bar().piece()
-    assert (desk.measuring.engaged, desk.measuring.nudge(1, 1, LARGE), desk.measuring.next()) == (
+    assert (desk.pointing.engaged, desk.pointing.nudge(1, 1, LARGE), desk.pointing.next()) == (
         False,
         None,
         False,
     )
-    desk.measuring.remove()
+    desk.pointing.remove()
     assert desk.shown.bar.points == ()
 
 
 def test_what_is_refused_is_told_and_the_points_stay() -> None:
     desk = Desk(book=Book(refuses=LabelTaken("F-A001")))
     desk.bar().piece()
-    desk.measuring.accept()
+    desk.pointing.accept()
     assert (len(desk.screen.troubles), desk.shown.piece.points) == (1, points(*PIECE))
     assert desk.shown.recordable
 
@@ -311,7 +318,7 @@ def test_while_a_figure_is_being_recorded_it_is_not_recorded_again() -> None:
 
     desk = Desk(start=later).bar().piece()
     for _ in range(3):
-        desk.measuring.accept()
+        desk.pointing.accept()
     assert len(waiting) == 1
     desk.measuring.look_at(Target(400, 300))
     waiting[0]()

@@ -218,9 +218,9 @@ def test_the_whole_path_by_keys_alone(plain: Bench) -> None:
 def test_on_a_turned_view_a_key_moves_the_point_where_the_arrow_shows(plain: Bench) -> None:
     plain.open(photograph(6))
     plain.view.calibrate()
-    before = plain.now.bar.aim
+    before = plain.now.bar.moving
     plain.key(Key.Key_Right, Modifier.ShiftModifier)
-    after = plain.now.bar.aim
+    after = plain.now.bar.moving
     assert before is not None
     assert after is not None
     assert (after.x - before.x, after.y - before.y) == (0, -10)
@@ -263,15 +263,15 @@ def test_every_warning_is_said_in_words(plain: Bench) -> None:
     doubts, room = plain.view.doubts, plain.canvas.viewport().rect()
     assert room.contains(doubts.geometry())
     assert plain.canvas.place(*PIECE[0]).y() < doubts.y()
-    plain.view.measuring.move(0, 300, 1590, "fitted")
+    plain.view.pointing.move(0, 300, 1590, "fitted")
     assert doubts.geometry().bottom() < plain.canvas.place(300, 1590).y()
 
 
 def test_points_that_give_no_figure_say_why(plain: Bench) -> None:
     plain.open(photograph())
     measured(plain)
-    plain.view.measuring.move(0, *PIECE[1], "fitted")
-    plain.view.measuring.move(1, *PIECE[1], "fitted")
+    plain.view.pointing.move(0, *PIECE[1], "fitted")
+    plain.view.pointing.move(1, *PIECE[1], "fitted")
     said = {"These points give no figure.", "There are not enough different points."}
     plain.qtbot.waitUntil(lambda: said <= set(plain.texts()))
 
@@ -345,7 +345,7 @@ def test_dragging_beside_the_handles_pushes_the_photograph_and_places_nothing(pl
 def test_tab_goes_from_point_to_point_and_then_to_the_bar(plain: Bench) -> None:
     plain.open(photograph())
     measured(plain)
-    plain.view.measuring.move(0, *PIECE[0], "fitted")
+    plain.view.pointing.move(0, *PIECE[0], "fitted")
     assert plain.now.piece.active == 0
     plain.canvas.setFocus()
     plain.key(Key.Key_Tab)
@@ -361,7 +361,7 @@ def test_the_loupe_goes_with_the_point_that_keys_move(plain: Bench) -> None:
     plain.key(Key.Key_Right, Modifier.ShiftModifier)
     before = plain.canvas.viewport().grab().toImage()
     plain.settle()
-    first = plain.now.bar.aim
+    first = plain.now.bar.moving
     assert first is not None
     assert first.how == "loupe"
     plain.key(Key.Key_Return)
@@ -377,7 +377,7 @@ def test_the_next_point_is_seen_under_the_pointer_before_it_is_placed(plain: Ben
     plain.click(PIECE[0])
     QTest.mouseMove(plain.canvas.viewport(), plain.canvas.place(1000, 900).toPoint())
     assert plain.now.piece.aim is not None
-    assert plain.now.piece.aim.x == pytest.approx(1000, abs=3)
+    assert plain.now.piece.aim.raw.x == pytest.approx(1000, abs=3)
     assert len(plain.canvas.overlay.strokes) == 1
 
 

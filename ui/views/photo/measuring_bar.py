@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.result import Glance
 from ui.canvas.drawing import reading_words
+from ui.canvas.points import name_words
 from ui.i18n import said, translate
 from ui.presenters.choices import Choice
 from ui.presenters.measurement import Impossible, Pixels, Shown, Stage
@@ -128,7 +129,7 @@ def _asked(shown: Shown, key: str) -> str:
     placing = shown.placing
     if placing.asked:
         way = translate("measuring", "{point}: click, or arrow keys and Enter")
-        return way.format(point=said("measure", placing.asked))
+        return way.format(point=name_words(placing, placing.wanted or 0))
     if shown.stage is Stage.BAR:
         return translate("measuring", "Length of the scale between its ends:")
     if shown.recordable:

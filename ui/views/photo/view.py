@@ -1,6 +1,7 @@
 """`PhotoView`: one photograph with the canvas, the bar of measuring and the ways to look at it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -14,10 +15,12 @@ from ui.presenters.choices import Choice
 from ui.presenters.looking import Subject
 from ui.presenters.measurement import Shown, Stage, Target
 from ui.presenters.measuring import MeasuringPresenter
+from ui.presenters.pointing import Pointing
 from ui.theme.look import Look
 from ui.views.acts import Acts
 from ui.views.photo.doubts import Doubts
 from ui.views.photo.measuring_bar import MeasuringBar, doubts
+from ui.views.photo.placing_bar import PlacingBar
 from ui.views.photo.view_bar import ViewBar
 
 
@@ -32,6 +35,8 @@ class PhotoView(QWidget):
 
     measuring: MeasuringPresenter
     """Set by whoever makes both, like `canvas.looking`."""
+    pointing: Pointing
+    placing: PlacingBar
 
     def __init__(
         self,
@@ -50,7 +55,8 @@ class PhotoView(QWidget):
         self._drawn: Sequence[Drawn] = ()
         self._shown = Shown()
         self._acts: Acts | None = None
-        column = QVBoxLayout(self)
+        self._name, self._icon = name, icon
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
@@ -58,6 +64,19 @@ class PhotoView(QWidget):
         column.addWidget(self.tools)
         self.setFocusProxy(self.canvas)
         self._connect()
+
+    def place_with(self, pointing: Pointing) -> None:
+        """Points on the photograph are placed by `pointing`; called once, by whoever makes both."""
+        self.pointing = self.canvas.tool = pointing
+        self.placing = PlacingBar(self._name, pointing.ways, self._icon)
+        self._column.insertWidget(self._column.indexOf(self.bar), self.placing)
+        self.placing.snapped.connect(lambda way: self._on_points(partial(pointing.snap, way)))
+        for signal, act in (
+            (self.placing.again, pointing.repeat),
+            (self.placing.removed, pointing.remove),
+            (self.placing.undone, pointing.undo),
+        ):
+            signal.connect(partial(self._on_points, act))
 
     def show_photo(self, subject: Subject | None, target: Target | None, drawn: Sequence[Drawn] = ()) -> None:
         """Show a photograph, or none, with what was measured on it; the same one stays as it is being looked at."""
@@ -79,6 +98,7 @@ class PhotoView(QWidget):
         ended = self._shown.stage is not Stage.RESTING and shown.stage is Stage.RESTING
         self._shown = shown
         self.bar.show_measuring(shown)
+        self._show_placing(shown)
         places = [self.canvas.place(point.x, point.y).y() for point in shown.piece.points]
         self.doubts.say(doubts(shown), max(places, default=0.0))
         self._draw()
@@ -121,13 +141,32 @@ class PhotoView(QWidget):
             ("photo.turn", lambda: canvas.turn(1)),
             ("photo.turn_back", lambda: canvas.turn(-1)),
             ("photo.loupe", canvas.toggle_loupe),
+            ("photo.closer", canvas.magnify_otherwise),
+            ("points.repeat", partial(self._on_points, self.pointing.repeat)),
+            ("points.snap", partial(self._on_points, self.pointing.snap_otherwise)),
             ("photo.light", self.tools.toggle_light),
             ("photo.invert", self.tools.invert),
         ):
             acts.bind(name, handler)
         self._acts = acts
+        self._show_placing(self._shown)
         acts.changed.connect(self._show_key)
         self._show_key()
+
+    def _show_placing(self, shown: Shown) -> None:
+        engaged, points = shown.stage is not Stage.RESTING, self.pointing
+        placing = shown.placing if engaged else None
+        self.placing.show_placing(placing, points.way, undoable=points.undoable, by_keys=points.by_keys)
+        self.canvas.setAccessibleDescription(self.placing.spoken if engaged else "")
+        if self._acts is not None:
+            self._acts.allow("points.repeat", engaged)
+            self._acts.allow("points.snap", engaged and bool(points.ways))
+
+    def _on_points(self, act: Callable[[], object]) -> None:
+        """Do this to the points, and go on placing them."""
+        act()
+        self.canvas.follow()
+        self.canvas.setFocus()
 
     def _connect(self) -> None:
         self.canvas.resized.connect(self._resized)
@@ -145,6 +184,7 @@ class PhotoView(QWidget):
     def _show_key(self) -> None:
         if self._acts is not None:
             self.bar.show_key(self._acts.key("record.bar"))
+            self.placing.hint(*(self._acts[name].toolTip() for name in ("points.repeat", "points.snap")))
 
     def _resized(self) -> None:
         self.doubts.place()
@@ -157,5 +197,5 @@ class PhotoView(QWidget):
         self.measuring.stop()
 
     def _accept(self) -> None:
-        self.measuring.accept()
+        self.pointing.accept()
         self.canvas.setFocus()

@@ -31,6 +31,7 @@ class ViewBar(QFrame):
         self._size = QLabel()
         self._size.setObjectName(f"{name}.size")
         as_role(self._size, Role.SECONDARY)
+        self._closer = self._button("closer", "", "", canvas.magnify_otherwise)
         self._light = self._button("light", "contrast", translate("photo", "Light"), self.toggle_light)
         self._light.setAccessibleName(translate("photo", "Brightness and contrast of the view"))
         self._brightness, self._contrast = self._slider("brightness"), self._slider("contrast")
@@ -53,6 +54,9 @@ class ViewBar(QFrame):
     def restate(self) -> None:
         """How large the photograph is shown now; and that it is shown as it is, if it is another one."""
         pose, shown = self._canvas.pose, self._canvas.adjustment
+        times = isolated(f"{self._canvas.times} ×")
+        self._closer.setText(times)
+        self._closer.setAccessibleName(translate("photo", "Loupe: {times}").format(times=times))
         self._size.setText(
             isolated(translate("photo", "{size} %").format(size=f"{pose.zoom * 100:.0f}")) if pose else ""
         )
@@ -119,6 +123,7 @@ class ViewBar(QFrame):
             ("loupe", "loupe", translate("photo", "Loupe"), canvas.toggle_loupe),
         ):
             buttons.addWidget(self._button(part, icon, words, act))
+        buttons.addWidget(self._closer)
         buttons.addWidget(self._light)
         buttons.addWidget(self._size)
         far.setSpacing(4)
