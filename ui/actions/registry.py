@@ -191,7 +191,7 @@ ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("action", "Place the point once more, unseen"),
         Scope.RECORD,
         ("Shift+F7", "R"),
-        "redo",
+        "add",
     ),
     Action(
         "points.snap",

@@ -47,7 +47,7 @@ class PlacingBar(QFrame):
         as_role(self, Role.BAR)
         self._place, self._snap, self._tries = QLabel(), QLabel(), QLabel()
         self._ways = self._segments(ways)
-        self._again = self._button("again", "redo", translate("placing", "Once more"), self.again.emit)
+        self._again = self._button("again", "add", translate("placing", "Once more"), self.again.emit)
         self._remove = self._button("remove", "remove", translate("placing", "Take out"), self.removed.emit)
         self._undo = self._button("undo", "undo", translate("placing", "Undo"), self.undone.emit)
         self._again.setAccessibleName(translate("placing", "Place the point once more, without seeing where it is"))
@@ -124,10 +124,15 @@ class PlacingBar(QFrame):
         column.addLayout(first)
         column.addWidget(self._snap)
         column.addStretch(1)
-        flow = Flow(controls)
-        for widget in (self._ways, self._again, self._remove, self._undo):
-            if widget is not None:
-                flow.addWidget(widget)
+        buttons, flow = QWidget(), Flow(controls)
+        together = QHBoxLayout(buttons)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(4)
+        for button in (self._again, self._remove, self._undo):
+            together.addWidget(button)
+        for group in (self._ways, buttons):
+            if group is not None:
+                flow.addWidget(group)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(16, 4, 8, 4)
         whole.setSpacing(8)
