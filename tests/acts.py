@@ -209,7 +209,7 @@ SEEN_BELOW = PhotoView(
 )
 DIAMETER = MeasureAdd(
     item=ITEM,
-    measurand="ms.diameter",
+    measurand="ms.outer_diameter",
     feature="Aft ring, station 3",
     edge="outer",
     method="diameter/1",

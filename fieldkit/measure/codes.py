@@ -68,6 +68,9 @@ SENTENCES: dict[str, str] = {
     "leaves_order": QT_TRANSLATE_NOOP(
         "measure", "The leaf that is too small, {smaller} mm, must be smaller than the one too large, {larger} mm."
     ),
+    "cameras_differ": QT_TRANSLATE_NOOP(
+        "measure", "The photos were taken by more than one camera, or at more than one focal length."
+    ),
     "bar_reading": QT_TRANSLATE_NOOP(
         "measure", "A printed bar of {nominal} mm does not measure {read} mm: read it once more, in mm."
     ),

@@ -1,6 +1,6 @@
 """Putting figures on the record: with all that gave them, so that anyone can compute them again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from math import isfinite
@@ -11,22 +11,18 @@ from fieldkit import __version__
 from fieldkit.coding import clean, coded, told
 from fieldkit.errors import MissingField, SetAsideAlready, SupersedesNothing
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.measure.camera import unknown_camera
 from fieldkit.measure.codes import refused
 from fieldkit.measure.outcome import Outcome
-from fieldkit.measure.points import EdgeDefinition, Height, PixelPoint, ScaleBar
-from fieldkit.measure.result import USUAL_EDGE, Result
 from fieldkit.measure.verdict import Candidate, compare
 from fieldkit.measuring import exact
-from fieldkit.measuring.figures import CURVED, Measured, by_bar, measured, of_bar
+from fieldkit.measuring.figures import CURVED, Measured, measured
 from fieldkit.measuring.stood import stood
 from fieldkit.mission import Changes, Draft, Mission
 from fieldkit.model.base import UnknownKind
-from fieldkit.model.basis import Basis, Mark, OfOthers, OnPhotos, PhotoView, PlacedPoint, Scale
+from fieldkit.model.basis import Basis, OfOthers, OnPhotos
 from fieldkit.model.item import Item
 from fieldkit.model.links import PhotoLink
 from fieldkit.model.measurement import Compared, Edge, MeasureAdd, Measurement, MeasureWithdraw
-from fieldkit.model.photo import Photo
 from fieldkit.quantity import Figure
 from fieldkit.store import links, measurements
 from fieldkit.vocabulary import Vocabulary
@@ -73,89 +69,38 @@ class Asked:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """What a person placed on a photo: two ends of a bar of known length, and two points to measure between."""
-
-    bar_mm: float
-    u_rel: float | None
-    bar: tuple[PixelPoint, PixelPoint]
-    points: tuple[PixelPoint, ...]
-    height: Height | None = None
-    tilt_u_deg: float = 10.0
-
-
 def record(mission: Mission, vocabulary: Vocabulary, item: Item, asked: Asked) -> tuple[str, Outcome]:
     """Measure, and record it for `item`; returns the measurement's id and what was found.
 
     Photographs are linked to the item if they are not yet. Raises `MeasurementRefused`, what `coding.coded` raises,
     and `SupersedesNothing` for a correction without reason or of another item's measurement.
     """
-    _refuse_others(item, asked)
-    seed = _seed(mission)
-    found = measured(asked.method, asked.basis, seed, _others(mission, item, asked.basis))
-    return _put(mission, vocabulary, item, asked, found, seed), found.outcome
+    ((subject, outcome),) = record_all(mission, vocabulary, item, [asked])
+    return subject, outcome
 
 
-def measure_length(
-    mission: Mission,
-    vocabulary: Vocabulary,
-    item: Item,
-    photo: Photo,
-    placed: Placed,
-    *,
-    measurand: str = "length",
-    feature: str | UnknownKind | None = None,
-    supersedes: Measurement | None = None,
-    reason: str | None = None,
-) -> tuple[str, Result]:
-    """Record a length of `item`, seen in `photo` beside a scale bar; as `record` does."""
-    basis = beside_bar(photo, placed)
-    asked = Asked(
-        measurand=measurand,
-        method="scale_bar/1",
-        basis=basis,
-        feature=feature,
-        supersedes=supersedes,
-        reason=reason,
-    )
-    _refuse_others(item, asked)
-    seed = _seed(mission)
-    result = by_bar(basis, seed)
-    return _put(mission, vocabulary, item, asked, of_bar(result), seed), result
+def record_all(
+    mission: Mission, vocabulary: Vocabulary, item: Item, asked: Sequence[Asked]
+) -> list[tuple[str, Outcome]]:
+    """Measure several things as one deed: all of them, or none if one is refused. Raises as `record` does."""
+    seed = chosen_seed(mission)  # the same draws for all: what errs together is drawn together
+    found = [measured(one.method, one.basis, seed, _others(mission, item, one.basis)) for one in asked]
+    subjects = put(mission, vocabulary, item, list(zip(asked, found, strict=True)), seed)
+    return [(subject, each.outcome) for subject, each in zip(subjects, found, strict=True)]
 
 
-def beside_bar(photo: Photo, placed: Placed, edge: EdgeDefinition = USUAL_EDGE) -> OnPhotos:
-    """What a length beside a bar rests on. Raises `MeasurementRefused`: `photo_unreadable`, `bar_length`."""
-    if not isfinite(placed.bar_mm):
-        raise refused("bar_length", length=placed.bar_mm)
-    view = viewed(photo, exact.bar_marks(ScaleBar(placed.bar_mm, None, placed.bar)))
-    return OnPhotos(
-        scale=Scale(kind="scale_bar", u_rel=None if placed.u_rel is None else exact.number(placed.u_rel)),
-        views=(view,),
-        points=tuple(PlacedPoint(number=n, view=0, at=exact.point(at)) for n, at in enumerate(placed.points)),
-        snapped=None,
-        height_mm=None if placed.height is None else exact.stated(placed.height.mm, placed.height.u_mm),
-        section_deg=None,
-        edge_px=exact.number(edge.px),
-        edge_mm=exact.number(edge.mm),
-        facing=exact.facing(unknown_camera(view.width, view.height), placed.tilt_u_deg),
-    )
-
-
-def viewed(photo: Photo, scale: Sequence[Mark]) -> PhotoView:
-    """A photograph with what is seen of the scale. Raises `MeasurementRefused`: `photo_unreadable`."""
-    if photo.width is None or photo.height is None:
-        raise refused("photo_unreadable")
-    return PhotoView(
-        photo=photo.id,
-        sha256=photo.sha256,
-        width=photo.width,
-        height=photo.height,
-        orientation=None if photo.capture is None else photo.capture.orientation,
-        camera=None,
-        scale=tuple(scale),
-    )
+def put(
+    mission: Mission, vocabulary: Vocabulary, item: Item, done: Sequence[tuple[Asked, Measured]], seed: int
+) -> list[str]:
+    """Record what was `done` with one seed; the ids of the measurements. Raises as `record` does."""
+    for one, _ in done:
+        _refuse_others(item, one)
+    acts = [_act(vocabulary, item, one, found, seed) for one, found in done]
+    subjects = [mission.hands.new_id() for _ in acts]
+    photos = dict.fromkeys(photo for act in acts for photo in act.photos)
+    made = [Draft(act, (subject,)) for act, subject in zip(acts, subjects, strict=True)]
+    mission.record([*made, *_links(mission, vocabulary, item, photos)])
+    return subjects
 
 
 def withdraw_measurement(mission: Mission, measurement: Measurement, reason: str) -> Changes:
@@ -189,7 +134,8 @@ def _others(mission: Mission, item: Item, basis: Basis) -> list[Figure]:
     return figures_of(basis, measurements.on_item(mission.database, item.id))
 
 
-def _seed(mission: Mission) -> int:
+def chosen_seed(mission: Mission) -> int:
+    """By lot, once for all figures of a deed."""
     return int.from_bytes(mission.hands.chance(SEED_BYTES))
 
 
@@ -199,9 +145,9 @@ def _refuse_others(item: Item, asked: Asked) -> None:
         raise SupersedesNothing(str(item.label))
 
 
-def _put(mission: Mission, vocabulary: Vocabulary, item: Item, asked: Asked, found: Measured, seed: int) -> str:
+def _act(vocabulary: Vocabulary, item: Item, asked: Asked, found: Measured, seed: int) -> MeasureAdd:
     basis, outcome = _told_planes(asked.basis, found), found.outcome
-    act = MeasureAdd(
+    return MeasureAdd(
         item=item.id,
         measurand=coded(vocabulary, "ms", asked.measurand),
         feature=told(asked.feature),
@@ -220,9 +166,6 @@ def _put(mission: Mission, vocabulary: Vocabulary, item: Item, asked: Asked, fou
         supersedes=None if asked.supersedes is None else asked.supersedes.id,
         reason=None if asked.reason is None else coded(vocabulary, "cr", asked.reason),
     )
-    subject = mission.hands.new_id()
-    mission.record([Draft(act, (subject,)), *_links(mission, vocabulary, item, act.photos)])
-    return subject
 
 
 def _told_planes(basis: Basis, found: Measured) -> Basis:
@@ -249,7 +192,7 @@ def _compared(candidates: Sequence[Rival], found: Outcome, basis: Basis) -> tupl
     )
 
 
-def _links(mission: Mission, vocabulary: Vocabulary, item: Item, photos: Sequence[str]) -> list[Draft]:
+def _links(mission: Mission, vocabulary: Vocabulary, item: Item, photos: Iterable[str]) -> list[Draft]:
     """A photo on which an item was measured shows it: the links that are not there yet."""
     linked = {link.photo for link in links.photo_links(mission.database) if link.item == item.id}
     role = vocabulary.term(MEASURED_ROLE).id

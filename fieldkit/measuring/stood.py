@@ -6,33 +6,25 @@ import numpy as np
 
 from fieldkit.measure.arrays import Array
 from fieldkit.measure.lens import focal_px
-from fieldkit.measure.posed import Posed, posed
+from fieldkit.measure.posed import Posed
+from fieldkit.measure.response import of_camera
 from fieldkit.measure.solving import PlaneSolution
-from fieldkit.measuring.exact import number, stated
+from fieldkit.measuring import exact
 from fieldkit.model.basis import PlaneSeen, Stated
-
-STEP = 1e-3
-"""Of a standard uncertainty: how far the pose is moved to see what that does."""
 
 
 def stood(plane: PlaneSolution) -> PlaneSeen:
     """Tilt, distance and focal length of the better pose, to first order."""
-    best = plane.solutions[0]
-    root = STEP * np.linalg.cholesky(best.covariance)
-    moved = best.best[:, None] + np.concatenate([np.zeros_like(root[:, :1]), root, -root], axis=1)
-    trials = posed(plane.belief, best.base, moved)
+
+    def told(what: Callable[[Posed], Array]) -> Stated:
+        found = of_camera(plane, what)
+        return exact.stated(found.value, found.u)
+
     return PlaneSeen(
-        tilt_deg=_told(trials, lambda each: np.degrees(each.tilt)),
-        distance_mm=_told(trials, lambda each: each.distance),
-        focal_px=_told(trials, lambda each: focal_px(each.camera)),
-        residual_rms_px=number(plane.residual_rms_px),
+        tilt_deg=told(lambda camera: np.degrees(camera.tilt)),
+        distance_mm=told(lambda camera: camera.distance),
+        focal_px=told(lambda camera: focal_px(camera.camera)),
+        residual_rms_px=exact.number(plane.residual_rms_px),
         poses=len(plane.solutions),
-        strain=number(plane.strain),
+        strain=exact.number(plane.strain),
     )
-
-
-def _told(trials: Posed, of: Callable[[Posed], Array]) -> Stated:
-    """The value at the best estimate, and its standard uncertainty by central differences."""
-    values = of(trials)
-    ahead, behind = np.split(values[1:], 2)
-    return stated(values[0], float(np.linalg.norm((ahead - behind) / (2 * STEP))))

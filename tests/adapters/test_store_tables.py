@@ -127,7 +127,7 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (
         ("measure.add/2",),
         {
-            "measurand": "ms.diameter",
+            "measurand": "ms.outer_diameter",
             "photo": PHOTO,
             "further": None,
             "edge": "outer",
@@ -135,7 +135,7 @@ CASES: list[tuple[tuple[str, ...], dict[str, Any]]] = [
             "repeats": SEEN,
         },
     ),
-    (("measure.add/2", "measure.withdraw/1"), {"measurand": "ms.diameter", "withdrawn": "Wrong edge"}),
+    (("measure.add/2", "measure.withdraw/1"), {"measurand": "ms.outer_diameter", "withdrawn": "Wrong edge"}),
     (("calibration.add/1",), {"source": "charuco", "rms_px": "0.05", "photos": f'["{PHOTO}"]', "withdrawn": None}),
     (("calibration.add/1", "calibration.withdraw/1"), {"source": "charuco", "withdrawn": "Another lens"}),
     (("export.begin/1",), {"packet": "PKT-XX-2024-AA-001-A-0001", "edition": "ed.field_full", "seal": None}),
