@@ -21,6 +21,11 @@ KEY = bytes(range(32))
 PAGE = 4096
 
 
+@pytest.fixture(autouse=True)
+def _as_shipped(pragmas_as_shipped: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(driver, "PRAGMAS", pragmas_as_shipped)
+
+
 @pytest.fixture(params=[None, KEY], ids=["plain", "keyed"])
 def key(request: pytest.FixtureRequest) -> bytes | None:
     found: bytes | None = request.param
