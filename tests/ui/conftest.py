@@ -8,6 +8,27 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.gate import Gate
 from tests.ui.studios import Stage, stage
+from ui.views import mission_page
+
+WHOLE_DAYS = {
+    "test_story",
+    "test_gallery",
+    "test_window",
+    "test_opening",
+    "test_coming_and_going",
+    "test_leaving",
+    "test_guard",
+}
+"""Where all screens of a mission are made ahead, as they are for a person, and stand while one of them is used."""
+
+NEVER_MS = 1 << 30
+
+
+@pytest.fixture(autouse=True)
+def _screens_made_when_gone_to(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Making all of them takes longer than most tests, which go to one or two."""
+    if request.path.stem not in WHOLE_DAYS:
+        monkeypatch.setattr(mission_page, "AHEAD_MS", NEVER_MS)
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,9 @@ from ui.views.intake import IntakeView
 REST_MS = 120
 """What fades, blinks or waits for a pause has done so."""
 
+PAUSE_MS = 60
+"""Between two gestures: what the first one asked for is begun."""
+
 ARABIC = next(language for language in LANGUAGES if language.code == "ar")
 
 
@@ -71,7 +74,7 @@ def do(*names: str) -> Callable[[Stage], None]:
     def arrange(stage: Stage) -> None:
         for name in names:
             stage.studio.window.acts[name].trigger()
-            rest(stage)
+            pause(stage)
 
     return arrange
 
@@ -98,7 +101,7 @@ def after(*steps: Callable[[Stage], None]) -> Callable[[Stage], None]:
     def arrange(stage: Stage) -> None:
         for step in steps:
             step(stage)
-            rest(stage)
+            pause(stage)
 
     return arrange
 
@@ -229,6 +232,13 @@ SCENES = (
     Scene("preferences-support", click("preferences.advanced.support")),
     Scene("locked", do("app.lock")),
 )
+
+
+def pause(stage: Stage) -> None:
+    """Wait as long as a person does between two gestures."""
+    stage.settle()
+    stage.qtbot.wait(PAUSE_MS)
+    stage.settle()
 
 
 def rest(stage: Stage) -> None:

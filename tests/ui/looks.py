@@ -4,7 +4,7 @@ Each function returns lines that name the widget and what is wrong. `objections`
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -126,8 +126,9 @@ def missing(text: str, font: QFont) -> bool:
 def faint(window: QWidget, look: Look) -> list[str]:
     """Texts that stand out too little from what is behind them, as they are drawn."""
     drawn, found = _pixels(window), []
+    sheets = [sheet for sheet in _shown(window) if sheet.property("role") in OVER_ALL_ELSE]
     for widget, text in _texts(window):
-        if _covered(widget, window) or _cut_by_scrolling(widget):
+        if _covered(widget, sheets, window) or _cut_by_scrolling(widget):
             continue
         seen = _ink_and_ground(drawn, widget, window, look)
         least = (10.0 if look.stark else 7.0) if widget.isEnabled() else FAINT
@@ -280,10 +281,9 @@ def _cut_by_scrolling(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().height() < widget.height()
 
 
-def _covered(widget: QWidget, window: QWidget) -> bool:
-    """Does something lie over it on purpose?"""
+def _covered(widget: QWidget, sheets: Sequence[QWidget], window: QWidget) -> bool:
+    """Does one of `sheets` lie over it on purpose?"""
     place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    sheets = (sheet for sheet in _shown(window) if sheet.property("role") in OVER_ALL_ELSE)
     return any(
         QRect(sheet.mapTo(window, QPoint(0, 0)), sheet.size()).intersects(place)
         for sheet in sheets
@@ -321,7 +321,7 @@ def _cells(pixels: Pixels) -> list[list[int | None]]:
 
 
 def _rectangles(cells: list[list[int | None]]) -> Iterator[QRect]:
-    """For each square the largest rectangle of its colour that ends in its row and is as high as its column."""
+    """The largest rectangles of one colour that end in a row and are as high as one of their columns, each once."""
     heights = [0] * len(cells[0]) if cells else []
     for y, row in enumerate(cells):
         above = cells[y - 1] if y else [None] * len(row)
@@ -329,6 +329,8 @@ def _rectangles(cells: list[list[int | None]]) -> Iterator[QRect]:
             0 if colour is None else heights[x] + 1 if colour == above[x] else 1 for x, colour in enumerate(row)
         ]
         for x, height in enumerate(heights):
+            if x and row[x - 1] == row[x] and heights[x - 1] == height:
+                continue  # it is that of the column before
             left, right = x, x
             while left and row[left - 1] == row[x] and heights[left - 1] >= height:
                 left -= 1
