@@ -6903,6 +6903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The photos were taken by more than one camera, or at more than one focal length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>تقع النقطة ‎{x}, {y}‎ خارج الصورة، ومقاسها ‎{width} x {height}‎ بكسل.</translation>
     </message>

@@ -6671,6 +6671,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The photos were taken by more than one camera, or at more than one focal length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>Le point {x}, {y} se trouve hors de la photo, qui compte {width} x {height} pixels.</translation>
     </message>

@@ -6729,6 +6729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The photos were taken by more than one camera, or at more than one focal length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>Точка {x}, {y} лежить поза межами фото, розмір якого — {width} x {height} пікселів.</translation>
     </message>

@@ -6613,6 +6613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The photos were taken by more than one camera, or at more than one focal length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point {x}, {y} lies outside the photo, which has {width} x {height} pixels.</source>
         <translation>点 {x}, {y} 位于照片之外，照片为 {width} x {height} 像素。</translation>
     </message>

@@ -63,6 +63,12 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
+def size_of(folder: Path, laptop: Laptop) -> int:
+    """Entries in the log of a copy."""
+    with open_mission(folder, laptop.hands, write=False) as opened:
+        return log.size(opened.database)
+
+
 def test_a_backup_is_a_whole_mission(laptop: Laptop, medium: Path) -> None:
     steps: list[Step] = []
     with laptop.open(write=False) as mission:
@@ -102,6 +108,35 @@ def test_work_may_go_on_meanwhile(laptop: Laptop, medium: Path) -> None:
         wrong = [one for one in check(again, silent) if one.verdict == "disproved"]
     assert [one.code for one in wrong] == ["log.behind"]  # and nothing else is wrong with it
     assert "older copy" in str(wrong[0])
+
+
+def test_a_note_does_not_bring_what_was_recorded_while_the_backup_was_made(laptop: Laptop, medium: Path) -> None:
+    def work(_: Step) -> None:
+        keep_original(mission, b"third")
+
+    with laptop.open() as mission:
+        copied = backup(mission, medium, work)
+        noted = log.size(mission.database)
+    assert size_of(copied.folder, laptop) == copied.entries < noted - 1  # of the third it lacks the original
+
+
+def test_a_note_does_not_bring_what_is_recorded_while_it_is_brought(
+    laptop: Laptop, medium: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound, made = driver.backup, list[Path]()
+
+    def before_the_second(database: driver.Database, target: Path) -> None:
+        if made:
+            keep_original(mission, b"third")
+        made.append(target)
+        sound(database, target)
+
+    monkeypatch.setattr(driver, "backup", before_the_second)  # in time with somebody at work
+    with laptop.open() as mission:
+        copied = backup(mission, medium, silent)
+    assert len(made) == 2
+    assert size_of(copied.folder, laptop) == copied.entries
+    assert list(medium.rglob("mission.db.new")) == []
 
 
 def test_a_mission_that_is_written_at_every_try_is_not_called_copied(
