@@ -61,6 +61,7 @@ class PhotoArea(QAbstractScrollArea):
         self._opened: Opened | None = None
         self._turned, self._fits = STAY, True
         self._loupe_at: tuple[float, float] | None = None
+        self._aimed: tuple[float, float] | None = None
         self._times, self._corner = TIMES[0], Corner(right=True, bottom=False)
         self._grip: QPointF | None = None
         self._stack = Stack(self._wish, self._drop)
@@ -125,13 +126,9 @@ class PhotoArea(QAbstractScrollArea):
 
     def show_loupe(self, at: tuple[float, float] | None, aimed: tuple[float, float] | None = None) -> None:
         """Have the loupe show this point of the photograph, or put away. It keeps off it, or off `aimed`."""
-        brought = self._loupe_at is None
-        self._loupe_at = at
-        if at is not None:
-            if brought:
-                self._corner = Corner(right=self.layoutDirection() is not RIGHT_TO_LEFT, bottom=False)
-            room = QRectF(self.viewport().rect())
-            self._corner = self._corner.beside(self.place(*(aimed or at)), room, self.look, self._covered)
+        if self._loupe_at is None:
+            self._corner = Corner(right=self.layoutDirection() is not RIGHT_TO_LEFT, bottom=False)
+        self._loupe_at, self._aimed = at, aimed or at
         self._fetch()
         self.viewport().update()
 
@@ -275,7 +272,9 @@ class PhotoArea(QAbstractScrollArea):
     def _loupe(self) -> Loupe | None:
         if self.pose is None or self._loupe_at is None:
             return None
-        frame = self._corner.frame(QRectF(self.viewport().rect()), self.look)
+        room, aimed = QRectF(self.viewport().rect()), self._aimed or self._loupe_at
+        self._corner = self._corner.beside(self.place(*aimed), room, self.look, self._covered)
+        frame = self._corner.frame(room, self.look)
         return Loupe(self.pose, *self._loupe_at, self.look, self.ratio, frame, self._times)
 
     def _rows(self, wish: Wish, strip: Strip) -> QRect:

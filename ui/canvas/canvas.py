@@ -270,8 +270,9 @@ class PhotoCanvas(PhotoArea):
     def _pinch(self, pinch: QPinchGesture) -> None:
         """Two fingers zoom and push; what the first of them held alone is let go."""
         self._pressed, self._grabbed, self._lift = None, -1, QPointF()
-        moved = (pinch.centerPoint() - pinch.lastCenterPoint()) * self.ratio
-        self.pan(moved.x(), moved.y())
+        if pinch.state() is not Qt.GestureState.GestureStarted:  # then there is no place from which they moved
+            moved = (pinch.centerPoint() - pinch.lastCenterPoint()) * self.ratio
+            self.pan(moved.x(), moved.y())
         self._zoom_by(pinch.scaleFactor(), self.viewport().mapFromGlobal(pinch.centerPoint()))
         self._show_grip()
 

@@ -187,6 +187,7 @@ class LookingPresenter:
             self._busy = False
             if number == self._number:
                 self._wishes.clear()
+                self._asked.clear()
                 self._ripening = False
                 self._screen.show_trouble(error)
             self._go_on()

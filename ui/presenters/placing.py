@@ -57,7 +57,8 @@ class Spot:
 class Placing:
     """Points for `names`, in stored pixels, as far as they are placed.
 
-    `open`: any number may follow the names, each called as the last of them. `spots` are by number, with None for
+    `open`: any number may follow the names, each called as the last of them; `least`: so many of the names are
+    enough, all of them where it is None. `spots` are by number, with None for
     one that is not placed; `aim` is where the point `wanted` would come to lie. `active` is the number of the point
     that keys move, `last` that of the one that was placed last, or -1. While it is `repeating`, the active point is
     placed once more, and where it lay before is not to be seen.
@@ -69,6 +70,7 @@ class Placing:
     active: int = 0
     last: int = -1
     open: bool = False
+    least: int | None = None
     repeating: bool = False
 
     @property
@@ -81,8 +83,9 @@ class Placing:
 
     @property
     def complete(self) -> bool:
-        """Whether every name has its point, and none is being placed once more."""
-        return not self.repeating and not any(self._empty(number) for number in range(len(self.names)))
+        """Whether enough points are placed, and none is being placed once more."""
+        enough = len(self.names) if self.least is None else self.least
+        return not self.repeating and sum(spot is not None for spot in self.spots) >= enough
 
     @property
     def asked(self) -> str:

@@ -14,8 +14,8 @@ from fieldkit.measure.points import CLICK_SIGMA_PX, PixelPoint, clicked
 from ui.presenters.placing import Placing
 from ui.presenters.snapping import Miss, Seeker, Snap, Try
 
-BESIDE_PX: Final = 12.0
-"""So far from its earlier tries, at least, keys start towards a point that is repeated: to find it anew."""
+BESIDE: Final = 24.0
+"""So many standard uncertainties from its earlier tries keys start towards a point that is to be found anew."""
 GOLDEN: Final = pi * (3 - sqrt(5))
 """Turned by this angle each time, no two directions are alike."""
 AIM: Final = "aim"
@@ -140,7 +140,7 @@ class Pointing:
         spot = again.spot(again.active) if again.repeating else None
         if spot is not None and not self._placing.repeating:
             way, start = GOLDEN * len(spot.tries), spot.start.raw
-            away = BESIDE_PX + 2 * len(spot.tries)
+            away = (BESIDE + 2 * len(spot.tries)) * start.sigma_px
             beside = self._try(start.x + away * cos(way), start.y + away * sin(way), start.how)
             self._do("repeat", again.aimed(beside))
 
@@ -183,7 +183,7 @@ class Pointing:
     def accept(self) -> None:
         """Enter: place the point that is aimed at; with all placed, hand them over.
 
-        Where any number of points may follow, one is placed only if keys brought it where it is.
+        Where enough are placed and more may follow, one is placed only if keys brought it where it is.
         """
         placing = self._placing
         if placing is None:

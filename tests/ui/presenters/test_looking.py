@@ -12,6 +12,7 @@ from fieldkit.imaging.viewer import Opened, Region, Size, Strip, Viewer
 from tests.adapters.pictures import picture, scene
 from tests.ui.inline import Ended, at_once
 from ui.presenters.looking import Layer, LookingPresenter, Subject, Wish
+from ui.presenters.snapping import Patch
 
 LARGE = picture(image=scene(1200, 800))
 SMALL = picture("PNG", scene(60, 40))
@@ -180,3 +181,30 @@ def test_to_look_no_longer_ends_the_decoder(scene_of: Scene) -> None:
     assert scene_of.viewer.pid is not None
     scene_of.crank.turn()
     assert (scene_of.viewer.pid, scene_of.screen.strips, scene_of.crank.waiting) == (None, [], [])
+
+
+def test_pixels_as_they_are_stored_are_looked_at_before_what_is_wished_for(scene_of: Scene) -> None:
+    found: list[Patch | None] = []
+    region = Region(398, 100, 4, 3)
+    scene_of.looking.examine("aim", region, lambda patch: patch, found.append)
+    assert found == [None]  # of no photo
+    scene_of.show("large").crank.turn()
+    scene_of.wish(Layer.LOUPE)
+    for name in ("aim", "aim", "place"):
+        scene_of.looking.examine(name, region, lambda patch: patch, found.append)
+    scene_of.crank.turn(3)
+    assert [strip[0] for strip in scene_of.screen.strips] == [Layer.LOUPE]
+    first, second = found[1:]
+    assert first == second
+    assert first is not None
+    assert (first.region, len(first.rgb)) == (region, 3 * 4 * 3)
+
+
+def test_nobody_is_told_of_pixels_of_an_earlier_photo(scene_of: Scene) -> None:
+    found: list[object] = []
+    scene_of.show("large").crank.turn()
+    scene_of.looking.examine("aim", Region(0, 0, 4, 4), lambda patch: patch, found.append)
+    scene_of.show("small")
+    scene_of.crank.turn(2)
+    scene_of.looking.examine("aim", Region(70, 0, 0, 4), lambda patch: patch, found.append)
+    assert found == [None]

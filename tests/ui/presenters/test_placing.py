@@ -53,6 +53,12 @@ def test_where_any_number_may_follow_the_last_name_is_asked_for_on_and_on() -> N
     assert placing.points == (at(0), at(1), at(2), at(3))
 
 
+def test_where_a_few_of_the_names_are_enough_the_others_are_still_asked_for() -> None:
+    placing = replace(THREE, least=2).placed(put(1)).placed(put(2))
+    assert (placing.complete, placing.asked) == (True, "Three")
+    assert placing.placed(put(3)).complete
+
+
 def test_keys_go_on_from_the_point_that_was_placed_last() -> None:
     placing = THREE.aimed(put(7)).placed(put(7))
     assert (placing.aim, placing.active, placing.moving) == (put(7), 1, at(7))
@@ -173,7 +179,7 @@ def test_whatever_is_done_the_numbers_fit(steps: list[tuple[object, ...]], placi
         assert placing.open or len(placing.spots) <= 3
         assert placing.aim is None or placing.active == placing.wanted
         assert placing.spot(placing.last) is not None or (placing.last, placed) == (-1, 0)
-        assert placing.complete == (not placing.repeating and placed >= len(placing.names)) or placing.open
+        assert placing.complete == (not placing.repeating and placed >= len(placing.names))
         assert len(placing.points) == placed - placing.repeating
         assert not placing.repeating or placing.spot(placing.active) is not None
         assert placing.open or placing.complete == (placing.asked == "")

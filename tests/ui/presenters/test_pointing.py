@@ -1,7 +1,7 @@
 """Gestures become points, edges draw them, and whatever was done can be taken back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import hypot
 from typing import Any
 
@@ -107,6 +107,17 @@ def test_where_any_number_may_follow_enter_places_only_what_keys_brought_there()
     hand.pointing.accept()
     hand.pointing.accept()
     assert (len(hand.now.points), hand.accepted) == (3, 2)
+
+
+def test_enter_hands_over_what_is_enough_and_places_what_keys_aimed_at() -> None:
+    hand = Hand().begin(replace(FOUR, least=2))
+    for x in (10, 20):
+        hand.pointing.place(x, 5, LARGE)
+    hand.pointing.accept()
+    assert (len(hand.now.points), hand.accepted) == (2, 1)
+    hand.pointing.nudge(10, 0, LARGE)
+    hand.pointing.accept()
+    assert (len(hand.now.points), hand.accepted) == (3, 1)
 
 
 def test_without_edges_nothing_snaps_and_no_way_is_offered() -> None:
@@ -245,7 +256,7 @@ def test_a_repeat_is_blind_and_keys_do_not_start_where_the_point_is() -> None:
         starts.append((round(start.x - 200), round(start.y - 150)))
         hand.pointing.place(200, 150, LARGE)
     assert len({*starts}) == 3
-    assert all(hypot(*start) > 8 for start in starts)
+    assert all(hypot(*start) > 20 for start in starts)
     spot = hand.now.spots[0]
     assert spot is not None
     assert (len(spot.tries), spot.point.sigma_px) == (4, 0.3)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
@@ -17,6 +18,7 @@ from tests.adapters import pictures
 from tests.adapters.pictures import picture
 from tests.ui.canvas.showing import DenseCanvas
 from tests.ui.dressed import dressed, icons
+from ui.actions import Scope
 from ui.canvas.canvas import LIFT, PhotoCanvas
 from ui.canvas.overlay import GRIP
 from ui.canvas.points import current
@@ -25,8 +27,10 @@ from ui.jobs import Lanes
 from ui.presenters.looking import Subject
 from ui.presenters.measurement import Shown, Stage, Target
 from ui.presenters.snapping import Miss, Patch, Snap
+from ui.settings import Settings
 from ui.theme.look import Look
 from ui.views import aloud
+from ui.views.acts import Acts
 from ui.views.photo import PhotoView, photo_view
 
 SIZE = (1200, 800)
@@ -223,12 +227,43 @@ def test_a_point_is_repeated_without_being_seen(table: Table) -> None:
     for _ in range(2):
         table.press("again")
         assert [handle.number for handle in table.canvas.overlay.handles] == [0]
-        assert "hidden" in table.view.placing.spoken
+        assert bare(table.view.placing.spoken) == "Other end of the scale bar, earlier tries are hidden"
         table.click(*CORNERS[1])
     spot = table.now.bar.spots[1]
     assert spot is not None
     assert (len(spot.tries), spot.point.how) == (3, "repeated")
     assert "placed 3 time" in bare(table.view.placing.spoken)
+
+
+def test_undo_is_of_the_points_while_there_is_any_and_of_the_window_before_and_after(
+    table: Table, tmp_path: Path
+) -> None:
+    acts, undone = Acts(table.view, Settings(tmp_path / "window.ini"), icons().icon), list[str]()
+    table.view.bind(acts)
+    acts.bind("edit.undo", lambda: undone.append("window"))
+    acts.enter(Scope.MISSION, Scope.RECORD)
+    table.begin()
+    table.click(*CORNERS[0])
+    table.view.activateWindow()
+    table.key(Key.Key_Z, Modifier.ControlModifier)
+    assert (table.now.bar.points, undone) == ((), [])
+    table.key(Key.Key_Z, Modifier.ControlModifier)
+    assert undone == ["window"]
+
+
+def test_letters_and_function_keys_repeat_and_snap_while_points_are_placed(table: Table, tmp_path: Path) -> None:
+    acts = Acts(table.view, Settings(tmp_path / "window.ini"), icons().icon)
+    table.view.bind(acts)
+    acts.enter(Scope.RECORD)
+    assert not acts["points.repeat"].isEnabled()
+    table.begin().click(*CORNERS[0])
+    table.key(Key.Key_R)
+    assert table.now.bar.repeating
+    table.key(Key.Key_Escape)
+    table.key(Key.Key_S)
+    table.key(Key.Key_F8, Modifier.ShiftModifier)
+    assert (table.view.pointing.way, table.now.bar.repeating) == (Snap.EDGE, False)
+    table.settle()
 
 
 def test_a_point_is_taken_out_and_put_back_with_buttons(table: Table) -> None:

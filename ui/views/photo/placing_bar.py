@@ -57,15 +57,19 @@ class PlacingBar(QFrame):
         self._lay_out()
         self.hide()
 
-    def show_placing(self, placing: Placing | None, way: Snap, *, undoable: bool, by_keys: bool) -> None:
-        """Show how the active point stands; None for no points. `by_keys`: nobody sees where a pointer is."""
+    def show_placing(self, placing: Placing | None, way: Snap, *, undoable: bool, by_keys: bool) -> bool:
+        """Show how the active point stands; None for no points. `by_keys`: keys moved it, and not the pointer.
+
+        Returns whether that is news for somebody who only hears. While a point is repeated nothing says where it
+        is: who remembers the figures of an earlier try would not find it anew.
+        """
         self.setVisible(placing is not None)
         before, self._placing = self._placing, placing
         if placing is None:
-            return
+            return False
         now = current(placing)
         hidden = translate("placing", "earlier tries are hidden")
-        self._place.setText(place_words(now.point) if now else "")
+        self._place.setText(place_words(now.point) if now and not placing.repeating else "")
         self._snap.setText(snap_words(now) if now else "")
         self._tries.setText(hidden if placing.repeating else tries_words(placing))
         for label in (self._snap, self._tries):
@@ -74,7 +78,9 @@ class PlacingBar(QFrame):
         self._remove.setEnabled(placing.removed() != placing)
         self._undo.setEnabled(undoable)
         self._choose(way)
-        read_aloud(self, listed(_news(before, placing, by_keys=by_keys)), at_once=by_keys)
+        news = _news(before, placing, by_keys=by_keys)
+        read_aloud(self, listed(news), at_once=by_keys)
+        return bool(news)
 
     def hint(self, repeat: str, snap: str) -> None:
         """The keys for these; empty for none."""
@@ -150,6 +156,12 @@ def _news(before: Placing | None, now: Placing, *, by_keys: bool) -> list[str]:
             said_of += [name_words(now, now.last), place_words(spot.latest.point), *([found] if found else [])]
     if before is None or (before.active, before.repeating) != (now.active, now.repeating):
         said_of.append(name_words(now, now.active))
-    elif by_keys and before.moving != now.moving and now.moving is not None and before.spots == now.spots:
+    elif (
+        by_keys
+        and not now.repeating
+        and before.moving != now.moving
+        and now.moving is not None
+        and before.spots == now.spots
+    ):
         said_of.append(place_words(now.moving))
     return said_of

@@ -156,8 +156,9 @@ class PhotoView(QWidget):
     def _show_placing(self, shown: Shown) -> None:
         engaged, points = shown.stage is not Stage.RESTING, self.pointing
         placing = shown.placing if engaged else None
-        self.placing.show_placing(placing, points.way, undoable=points.undoable, by_keys=points.by_keys)
-        self.canvas.setAccessibleDescription(self.placing.spoken if engaged else "")
+        shown_by = self.placing.show_placing
+        if shown_by(placing, points.way, undoable=points.undoable, by_keys=points.by_keys) or not engaged:
+            self.canvas.setAccessibleDescription(self.placing.spoken if engaged else "")
         if self._acts is not None:
             self._acts.allow("points.repeat", engaged)
             self._acts.allow("points.snap", engaged and bool(points.ways))
