@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-import cv2
-
+from fieldkit.measure.finding import dictionary_named
 from fieldkit.measure.target import Marker
 from fieldkit.report.blocks import Align, Para
 from fieldkit.report.capture.paper import MM
@@ -33,7 +32,7 @@ def square(left: float, top: float, across: float, down: float) -> Panel:
 
 def marker_code(dictionary: str, number: int) -> tuple[tuple[bool, ...], ...]:
     """The marker with its black border as OpenCV has it: rows from above, True for dark."""
-    known = cv2.aruco.getPredefinedDictionary(getattr(cv2.aruco, dictionary))
+    known = dictionary_named(dictionary)
     picture = known.generateImageMarker(number, known.markerSize + 2, borderBits=1)
     return tuple(tuple(int(module) == 0 for module in row) for row in picture)
 
