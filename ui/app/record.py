@@ -18,6 +18,7 @@ from ui.models.selection import Selection, joined
 from ui.presenters.begun import BegunDraft
 from ui.presenters.choices import choices
 from ui.presenters.drafts import Drafts
+from ui.presenters.edge_snapper import EdgeSnapper
 from ui.presenters.item import ItemPresenter
 from ui.presenters.item_form import FIELDS, offers
 from ui.presenters.looking import Subject
@@ -307,6 +308,7 @@ def _photo(parts: Parts, desk: Desk) -> PhotoView:
         start=parts.lanes.start,
         known_mm=parts.settings.get(BAR_MM),
         remember=lambda mm: parts.settings.put(BAR_MM, mm),
+        snapper=EdgeSnapper(),
     )
     parts.appearance.changed.connect(view.wear)
     view.destroyed.connect(view.canvas.looking.close)

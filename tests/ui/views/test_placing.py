@@ -1,7 +1,7 @@
 """Points are placed on a photograph by mouse, by finger and by keys alone, to the same tenth of a stored pixel."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
@@ -24,9 +24,10 @@ from ui.canvas.overlay import GRIP
 from ui.canvas.points import current
 from ui.i18n import bare
 from ui.jobs import Lanes
+from ui.presenters.edge_snapper import EdgeSnapper
 from ui.presenters.looking import Subject
 from ui.presenters.measurement import Shown, Stage, Target
-from ui.presenters.snapping import Miss, Patch, Snap
+from ui.presenters.snapping import Miss, Patch, Snap, Snapper
 from ui.settings import Settings
 from ui.theme.look import Look
 from ui.views import aloud
@@ -44,13 +45,11 @@ class Darkest:
     """Finds the first dark pixel of a patch, its upper left corner; nothing where all is light."""
 
     ways: tuple[Snap, ...] = (Snap.CORNER, Snap.EDGE, Snap.RING, Snap.MARKER)
-    patches: list[Patch] = field(default_factory=list)
 
     def reach(self, _: Snap) -> int:
         return 12
 
     def find(self, patch: Patch, x: float, y: float, way: Snap) -> PixelPoint | Miss:
-        self.patches.append(patch)
         region = patch.region
         grey = Image.frombytes("RGB", (region.width, region.height), patch.rgb).convert("L")
         box = grey.point([255] * 100 + [0] * 156).getbbox()
@@ -75,7 +74,6 @@ class Table:
     lanes: Lanes
     qtbot: QtBot
     files: dict[str, bytes]
-    snapper: Darkest
 
     @property
     def canvas(self) -> PhotoCanvas:
@@ -138,9 +136,8 @@ def table(qtbot: QtBot, lanes: Lanes) -> Iterator[Table]:
     yield from tables(PhotoCanvas, qtbot, lanes)
 
 
-def tables(kind: type[PhotoCanvas], qtbot: QtBot, lanes: Lanes) -> Iterator[Table]:
+def tables(kind: type[PhotoCanvas], qtbot: QtBot, lanes: Lanes, snapper: Snapper | None = None) -> Iterator[Table]:
     files: dict[str, bytes] = {}
-    snapper = Darkest()
     dressed().wear(Look())
     canvas = kind("record.photo.canvas", Look())
     view = photo_view(
@@ -152,12 +149,12 @@ def tables(kind: type[PhotoCanvas], qtbot: QtBot, lanes: Lanes) -> Iterator[Tabl
         start=lanes.start,
         known_mm=100.0,
         remember=lambda _: None,
-        snapper=snapper,
+        snapper=snapper or Darkest(),
     )
     qtbot.addWidget(view)
     view.resize(900, 700)
     view.show()
-    yield Table(view, lanes, qtbot, files, snapper)
+    yield Table(view, lanes, qtbot, files)
     canvas.looking.close()
 
 
@@ -207,6 +204,19 @@ def test_a_click_is_drawn_to_the_stored_pixel_and_both_are_kept_and_seen(
         assert table.now.bar.points[0].how == "full_size"
         table.key(Key.Key_Z, Modifier.ControlModifier)
         assert table.now.bar.points == ()
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_click_beside_an_edge_of_the_original_is_drawn_onto_it(
+    qtbot: QtBot, lanes: Lanes, orientation: int
+) -> None:
+    for table in tables(PhotoCanvas, qtbot, lanes, EdgeSnapper()):
+        table.begin(orientation, zoom=0.5)
+        table.press("snap.edge")
+        table.click(CORNERS[0][0] + 3, 400)
+        table.settle()
+        point = table.now.bar.points[0]
+        assert (point.how, point.x) == ("edge", pytest.approx(CORNERS[0][0] - 0.5, abs=0.02))
 
 
 def test_where_nothing_is_found_it_is_said_at_the_point(table: Table) -> None:
