@@ -39,15 +39,15 @@ BAR: Final = frozenset({"marker.0.top_left", "marker.1.top_right"})
 """Two points of the scale that stand for a bar of 800 mm."""
 
 
-def view(by: Shot, photo: str = PHOTO, sha256: str = SHA256) -> PhotoView:
-    """A photograph of the markers, the camera unknown."""
+def view(by: Shot, photo: str = PHOTO, *, known: bool = True) -> PhotoView:
+    """A photograph of the markers, by a camera that is calibrated or not."""
     return PhotoView(
         photo=photo,
-        sha256=sha256,
+        sha256=SHA256,
         width=SIZE[0],
         height=SIZE[1],
         orientation=6,
-        camera=exact.believed(unknown(*SIZE), "unknown"),
+        camera=exact.believed(by.known, "told") if known else exact.believed(unknown(*SIZE), "unknown"),
         scale=tuple(map(exact.mark, by.sees(FRAME))),
     )
 
@@ -119,6 +119,7 @@ def every_basis() -> dict[str, Basis]:
     depth = ByHand(instrument="Depth rod", span_mm=("300.0", "0.5"), readings_mm=("20.9", "21.0"), u_mm="0.1")
     return {
         **flat,
+        "length/1": on_photo(view(by, known=False), by.clicks(PLACES["length/1"], 1.0)),
         "scale_bar/1": beside_bar(),
         "diameter/1": on_photo(view(by), arc(by), section=("0.0", "5.0")),
         "distance_3d/1": in_two_views(),

@@ -9,20 +9,14 @@ import click
 
 from fieldkit import recording
 from fieldkit.cli.measure_print import print_
-from fieldkit.cli.output import MARKS, say, say_json
+from fieldkit.cli.measure_record import as_told, recompute, record, say_outcome, with_id
+from fieldkit.cli.output import say_json
 from fieldkit.cli.said import told, unknowns
-from fieldkit.cli.shell import MISSION, Shell, as_json, leave, pass_shell
+from fieldkit.cli.shell import MISSION, Shell, as_json, pass_shell
 from fieldkit.cli.standing import set_aside, tell
-from fieldkit.errors import NoSuchMeasurement
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.measure.budget import ADVICE, LABELS, largest
-from fieldkit.measure.codes import SENTENCES
 from fieldkit.measure.points import CLICK_SIGMA_PX, Height, PixelPoint, clicked
 from fieldkit.measuring import Placed, Requests, measure_length, withdraw_measurement
-from fieldkit.measuring import recompute as recompute_all
-from fieldkit.mission import Mission
-from fieldkit.model.measurement import Measurement
-from fieldkit.store import measurements
 
 NO_PIXEL = QT_TRANSLATE_NOOP("cli", "“{value}” is not two numbers like 120.5,88")
 
@@ -51,7 +45,8 @@ def measure() -> None:
     """Measure on photographs; every figure has an interval."""
 
 
-measure.add_command(print_)
+for command in (print_, record, recompute):
+    measure.add_command(command)
 
 
 @measure.command()
@@ -90,19 +85,13 @@ def add(shell: Shell, folder: Path, label: str, photo: str, as_json: bool, **pla
             _placed(placing),
             measurand=placing["measurand"],
             feature=told(shell.vocabulary, "feature", placing["feature"], placing["unknowns"]),
-            supersedes=None if earlier is None else _with_id(mission, earlier),
+            supersedes=None if earlier is None else with_id(mission, earlier),
             reason=placing["reason"],
         )
     if as_json:
-        say_json({"id": subject, "figure": result.figure, "class": result.grade, "warnings": result.warnings})
+        say_json(as_told(subject, result))
         return
-    say(QT_TRANSLATE_NOOP("cli", "{figure}, class {grade}"), figure=result.figure.display(), grade=result.grade)
-    for code in result.warnings:
-        say(f"  {SENTENCES[code]}")
-    for line in largest(result.budget):
-        said = {"influence": LABELS[line.influence], "u": f"{line.contribution:.2g}", "unit": result.figure.unit}
-        say(QT_TRANSLATE_NOOP("cli", "  {influence}: {u} {unit}"), **said)
-    say(QT_TRANSLATE_NOOP("cli", "To narrow it: {advice}"), advice=ADVICE[largest(result.budget)[0].influence])
+    say_outcome(result)
 
 
 def _placed(placing: Mapping[str, Any]) -> Placed:
@@ -122,14 +111,6 @@ def _placed(placing: Mapping[str, Any]) -> Placed:
     )
 
 
-def _with_id(mission: Mission, subject: str) -> Measurement:
-    """The measurement with this id, as `item show` prints it. Raises `NoSuchMeasurement`."""
-    for one in measurements.all_measurements(mission.database):
-        if one.id == subject:
-            return one
-    raise NoSuchMeasurement(subject)
-
-
 @measure.command()
 @MISSION
 @click.argument("measurement", metavar="ID")
@@ -139,7 +120,7 @@ def _with_id(mission: Mission, subject: str) -> Measurement:
 def withdraw(shell: Shell, folder: Path, measurement: str, reason: str, as_json: bool) -> None:
     """Set the measurement with this ID aside; it stays in the log and is listed as set aside."""
     with shell.writing(folder) as mission:
-        row = _with_id(mission, measurement)
+        row = with_id(mission, measurement)
         changes = withdraw_measurement(mission, row, reason)
         tell(changes, set_aside(mission, row, reason), as_json=as_json)
 
@@ -151,20 +132,3 @@ def evaluate() -> None:
         for line in sys.stdin.buffer:
             if line.strip():
                 click.echo(requests.answer(line))
-
-
-@measure.command()
-@MISSION
-@as_json
-@pass_shell
-def recompute(shell: Shell, folder: Path, as_json: bool) -> None:
-    """Compute every recorded figure again from its points; exit 1 if one differs."""
-    with shell.reading(folder) as mission:
-        results = list(recompute_all(mission))
-    if as_json:
-        say_json([{"id": r.measurement, "same": r.same, "recorded": r.recorded, "again": r.again} for r in results])
-    else:
-        for one in results:
-            mark = MARKS["proved" if one.same else "disproved"]
-            say(f"{mark:<3} {one.measurement} {one.method} {one.recorded.display()} {one.why}")
-    leave(disproved=not all(one.same for one in results))

@@ -7,8 +7,8 @@ for translation. A shell translates and fills them. Anything outside this tree i
       Cancelled
       BadInput                 the request cannot mean anything (exit 2)
         NotCanonical  UnknownTerm  UnknownList  BadLabel (BadTranscription  BadChip  NoLabel  NotATime)  UnknownChip
-        Ambiguous  MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  BadRecoveryKey  PlaceNeeded
-        NobodyToUnlock  NoSlate  NotEncrypted  OneForBoth
+        Ambiguous  MissingField  NotRecordable  NoTerminal  NoRoot  MeasurementRefused  NotARequest  BadRecoveryKey
+        PlaceNeeded  NobodyToUnlock  NoSlate  NotEncrypted  OneForBoth
         NoSuchSubject          a name that stands for nothing here
           NoSuchCase  NoSuchItem  NoSuchPhoto  NoSuchMarking  NoSuchNote  NoSuchMeasurement  NoExifBlock
         NotTagged  NotLinked
@@ -83,6 +83,7 @@ from fieldkit.errors.input import (
     NoLabel,
     NoRoot,
     NoSlate,
+    NotARequest,
     NotATime,
     NotCanonical,
     NoTerminal,
@@ -192,6 +193,7 @@ __all__ = [
     "NoTerminal",
     "NobodyToUnlock",
     "NotAMission",
+    "NotARequest",
     "NotATime",
     "NotCanonical",
     "NotEncrypted",

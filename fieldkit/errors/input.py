@@ -175,6 +175,18 @@ class NoRoot(BadInput):
 
 
 @dataclass(eq=False)
+class NotARequest(BadInput):
+    """A measuring request that is not written as `measurement.md` 11.1 has it."""
+
+    why: str
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The measuring request is not understood: {why}.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files."
+    )
+
+
+@dataclass(eq=False)
 class MeasurementRefused(BadInput):
     """A figure that cannot be given honestly; `code` is one of `measure.codes`, `why` a whole sentence."""
 

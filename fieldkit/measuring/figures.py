@@ -77,6 +77,11 @@ def solved(view: PhotoView) -> PlaneSolution:
     return solve_plane([exact.observation(each) for each in view.scale], exact.belief(view, view.camera))
 
 
+def setting(basis: OnPhotos, plane: PlaneSolution) -> Setting:
+    """What all figures on the photograph of `plane` share."""
+    return Setting(plane, _u_rel(basis), exact.height(basis.height_mm), exact.edge(basis))
+
+
 def _on_photos(method: str, basis: OnPhotos, seed: int) -> Measured:
     if basis.facing is not None:
         return of_bar(by_bar(basis, seed, method))
@@ -85,13 +90,13 @@ def _on_photos(method: str, basis: OnPhotos, seed: int) -> Measured:
         return Measured(distances.evaluate(planes, _sightings(basis), _u_rel(basis)), planes)
     if len(planes) != 1:
         raise refused("bad_request")
-    setting = Setting(planes[0], _u_rel(basis), exact.height(basis.height_mm), exact.edge(basis))
+    shared = setting(basis, planes[0])
     if method == diameters.KEY:
         section, snapped = _section(basis.section_deg), basis.snapped is not None
-        return Measured(diameters.evaluate(setting, _points(basis), seed, snapped=snapped, section=section), planes)
+        return Measured(diameters.evaluate(shared, _points(basis), seed, snapped=snapped, section=section), planes)
     if method not in FLAT:
         raise refused("method_unknown")
-    return Measured(evaluation.evaluate(FLAT[method], setting, _points(basis), seed), planes)
+    return Measured(evaluation.evaluate(FLAT[method], shared, _points(basis), seed), planes)
 
 
 def _points(basis: OnPhotos) -> tuple[PixelPoint, ...]:

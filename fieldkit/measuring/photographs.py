@@ -4,6 +4,7 @@ What was read is kept, so that a further request about the same photo is answere
 """
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -40,10 +41,22 @@ class PhotoFacts:
     edited: bool
 
 
-class Photographs:
-    """Photos by the names of their files; used by one thread, and closed."""
+def from_disk(file: str) -> bytes:
+    """The bytes of the file with this name. Raises `MeasurementRefused`: `photo_unreadable`."""
+    try:
+        return Path(file).read_bytes()
+    except (OSError, ValueError) as error:
+        raise refused("photo_unreadable") from error
 
-    def __init__(self) -> None:
+
+class Photographs:
+    """Photos by the names of their files; used by one thread, and closed.
+
+    `read` gives the bytes for such a name. It raises `MeasurementRefused`: `photo_unreadable`.
+    """
+
+    def __init__(self, read: Callable[[str], bytes] = from_disk) -> None:
+        self._read = read
         self._decoder, self._viewer = Decoder(), Viewer()
         self._facts: dict[str, PhotoFacts] = {}
         self._greys: OrderedDict[str, Grey] = OrderedDict()
@@ -60,13 +73,13 @@ class Photographs:
     def facts(self, file: str) -> PhotoFacts:
         """What `file` says. Raises `MeasurementRefused`: `photo_unreadable`."""
         if file not in self._facts:
-            self._facts[file] = _facts(self._decoder.inspect(_bytes(file)))
+            self._facts[file] = _facts(self._decoder.inspect(self._read(file)))
         return self._facts[file]
 
     def grey(self, file: str) -> Grey:
         """The pixels of `file` as stored (rows, columns). Raises `MeasurementRefused`: `photo_unreadable`."""
         if file not in self._greys:
-            self._greys[file] = self._seen(_bytes(file))
+            self._greys[file] = self._seen(self._read(file))
             if len(self._greys) > MOST_KEPT:
                 self._greys.popitem(last=False)
         self._greys.move_to_end(file)
@@ -85,13 +98,6 @@ class Photographs:
         except PictureUnreadable as error:
             raise refused("photo_unreadable") from error
         return picture
-
-
-def _bytes(file: str) -> bytes:
-    try:
-        return Path(file).read_bytes()
-    except (OSError, ValueError) as error:
-        raise refused("photo_unreadable") from error
 
 
 def _facts(seen: Inspection) -> PhotoFacts:
