@@ -95,24 +95,26 @@ def _fitted(views: list[tuple[Observation, ...]], size: tuple[int, int]) -> _Fit
     target = [np.array([(*each.target_mm, 0.0) for each in view], np.float32) for view in views]
     pixels = [np.array([(each.x, each.y) for each in view], np.float32) for view in views]
     try:
-        _, matrix, lens, turns, places = cv2.calibrateCamera(
+        _, found, bends, turns, places = cv2.calibrateCamera(
             target, pixels, size, None, None, flags=0, criteria=PRECISELY
         )
     except cv2.error as error:
         raise refused("too_few_points") from error
-    camera, bends = np.asarray(matrix, np.float64), np.ravel(lens)[:5].astype(np.float64)
-    if not (np.isfinite(camera).all() and np.isfinite(bends).all()):
+    matrix, lens = np.asarray(found, np.float64), np.ravel(bends)[:5].astype(np.float64)
+    if not (np.isfinite(matrix).all() and np.isfinite(lens).all()):
         raise refused("too_few_points")
-    residuals: list[Array] = []
-    slopes: list[Array] = []
-    for view, turn, place in zip(views, turns, places, strict=True):
-        mm = np.array([(*each.target_mm, 0.0) for each in view])
-        seen, jacobian = cv2.projectPoints(mm, turn, place, camera, bends)
-        residuals.append(
-            np.asarray(np.array([(each.x, each.y) for each in view]) - seen.reshape(-1, 2), np.float64)
-        )
-        slopes.append(np.asarray(jacobian[:, : 6 + len(PARAMETERS)], np.float64))
-    return _Fit(camera, bends, residuals, slopes)
+    compared = [
+        _compared(view, cv2.projectPoints(mm.astype(np.float64), turn, place, matrix, lens))
+        for view, mm, turn, place in zip(views, target, turns, places, strict=True)
+    ]
+    return _Fit(matrix, lens, [residuals for residuals, _ in compared], [slopes for _, slopes in compared])
+
+
+def _compared(view: tuple[Observation, ...], projected: Sequence[object]) -> tuple[Array, Array]:
+    """What a view differs (corners, 2) from where its corners are projected, and the slopes of that projection."""
+    seen, jacobian = (np.asarray(each, np.float64) for each in projected)
+    residuals = np.array([(each.x, each.y) for each in view]) - seen.reshape(-1, 2)
+    return residuals, jacobian[:, : 6 + len(PARAMETERS)]
 
 
 def _stray(rms: Array) -> int | None:

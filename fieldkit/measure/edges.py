@@ -34,6 +34,9 @@ QUANTUM = 0.3
 NEIGHBOURS = 5
 """Points on each side that say where an edge should run."""
 
+FEWEST_NEIGHBOURS = 3
+"""With fewer, the points lie too far apart to tell a stray one from a bend."""
+
 LEAST_SCATTER_PX = 0.1
 
 
@@ -141,7 +144,7 @@ def snap(grey: Grey, points: Array, normals: Array, reach_px: float = 8.0, blur_
 def _among_neighbours(offset: Array) -> NDArray[np.bool_]:
     """Which of the offsets lie on one smooth curve; a curve of its own is not asked for, so that a dent stays."""
     side = min(NEIGHBOURS, (len(offset) - 1) // 2)
-    if side < 1:
+    if side < FEWEST_NEIGHBOURS:
         return np.ones(len(offset), dtype=bool)
     padded = np.pad(offset, side, mode="reflect", reflect_type="odd")
     away = offset - np.median(sliding_window_view(padded, 2 * side + 1), axis=1)

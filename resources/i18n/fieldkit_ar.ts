@@ -1380,11 +1380,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>    recorded with {recorded}; computed with {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    seen again: {again} points, the farthest {apart} px away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    the original is that of the record; the program found no points in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>    why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>    {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    {missing} points not seen again; of {again} others the farthest is {apart} px away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3278,10 @@
         <translation>ليس واضحًا أي قياس للقطعة {item} يصححه هذا القياس، ولا السبب.</translation>
     </message>
     <message>
+        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
         <translation>هذا الإجراء فتح القضية الوحيدة في البعثة، وكل قطعة تنتمي إلى قضية.</translation>
     </message>
@@ -3570,6 +3590,10 @@
         <translation>أُعطي المعرّف {label} من قبل.</translation>
     </message>
     <message>
+        <source>The measuring request is not understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>الوسيط محمي من الكتابة: ألغِ الحماية أو اختر مكانًا آخر. ما جرى تأكيده محفوظ.</translation>
     </message>
@@ -3736,6 +3760,10 @@
     <message>
         <source>Write it like {expected}.</source>
         <translation>اكتبه هكذا: {expected}.</translation>
+    </message>
+    <message>
+        <source>a calibration is no figure of an item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>

@@ -1344,11 +1344,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>    recorded with {recorded}; computed with {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    seen again: {again} points, the farthest {apart} px away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    the original is that of the record; the program found no points in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>    why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>    {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    {missing} points not seen again; of {again} others the farthest is {apart} px away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,6 +3214,10 @@
         <translation>No está claro qué medición de {item} corrige esta, ni por qué.</translation>
     </message>
     <message>
+        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
         <translation>Abrió el único caso de la misión, y todo objeto pertenece a un caso.</translation>
     </message>
@@ -3506,6 +3526,10 @@
         <translation>El rótulo {label} ya se asignó.</translation>
     </message>
     <message>
+        <source>The measuring request is not understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>El soporte está protegido contra escritura: desprotéjalo o elija otro lugar. Lo confirmado se conserva.</translation>
     </message>
@@ -3672,6 +3696,10 @@
     <message>
         <source>Write it like {expected}.</source>
         <translation>Escríbalo así: {expected}.</translation>
+    </message>
+    <message>
+        <source>a calibration is no figure of an item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>

@@ -1344,11 +1344,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>    recorded with {recorded}; computed with {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    seen again: {again} points, the farthest {apart} px away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    the original is that of the record; the program found no points in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>    why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>    {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    {missing} points not seen again; of {again} others the farthest is {apart} px away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,6 +3214,10 @@
         <translation>On ne sait pas quelle mesure de {item} celle-ci corrige, ni pourquoi.</translation>
     </message>
     <message>
+        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
         <translation>Cet acte a ouvert le seul dossier de la mission, et chaque objet appartient à un dossier.</translation>
     </message>
@@ -3506,6 +3526,10 @@
         <translation>Le repère {label} a déjà été attribué.</translation>
     </message>
     <message>
+        <source>The measuring request is not understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>Le support est protégé en écriture&#xa0;: levez la protection ou choisissez un autre emplacement. Ce qui a été confirmé est conservé.</translation>
     </message>
@@ -3672,6 +3696,10 @@
     <message>
         <source>Write it like {expected}.</source>
         <translation>Écrivez-le ainsi&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>a calibration is no figure of an item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>

@@ -1353,11 +1353,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>    recorded with {recorded}; computed with {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    seen again: {again} points, the farthest {apart} px away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    the original is that of the record; the program found no points in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>    why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>    {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    {missing} points not seen again; of {again} others the farthest is {apart} px away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3214,6 +3230,10 @@
         <translation>Неясно, какое измерение {item} исправляется этим и почему.</translation>
     </message>
     <message>
+        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
         <translation>Этим действием открыто единственное дело миссии, а каждый предмет относится к какому-либо делу.</translation>
     </message>
@@ -3522,6 +3542,10 @@
         <translation>Обозначение {label} уже присвоено.</translation>
     </message>
     <message>
+        <source>The measuring request is not understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>Носитель защищён от записи: снимите защиту или выберите другое место. Подтверждённое сохранено.</translation>
     </message>
@@ -3688,6 +3712,10 @@
     <message>
         <source>Write it like {expected}.</source>
         <translation>Напишите в виде {expected}.</translation>
+    </message>
+    <message>
+        <source>a calibration is no figure of an item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>

@@ -1335,11 +1335,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>    recorded with {recorded}; computed with {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    seen again: {again} points, the farthest {apart} px away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    the original is that of the record; the program found no points in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>    why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>    {field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    {missing} points not seen again; of {again} others the farthest is {apart} px away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,6 +3198,10 @@
         <translation>不清楚这条测量更正 {item} 的哪一条测量，或原因为何。</translation>
     </message>
     <message>
+        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opened the mission&apos;s only case, and every item belongs to one.</source>
         <translation>它开立了任务的唯一案件，而每个物件都属于一个案件。</translation>
     </message>
@@ -3490,6 +3510,10 @@
         <translation>物件标识 {label} 已被使用。</translation>
     </message>
     <message>
+        <source>The measuring request is not understood: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The medium is write-protected: undo that or choose another place. What was confirmed is kept.</source>
         <translation>介质有写保护：请解除写保护或选择其他位置。已确认的内容均已保留。</translation>
     </message>
@@ -3656,6 +3680,10 @@
     <message>
         <source>Write it like {expected}.</source>
         <translation>请写成 {expected} 的形式。</translation>
+    </message>
+    <message>
+        <source>a calibration is no figure of an item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a packet holds at most 200,000 files</source>
