@@ -85,8 +85,7 @@ def say_outcome(found: Outcome | Result) -> None:
     for line in top:
         said = {"influence": LABELS[line.influence], "u": f"{line.contribution:.2g}", "unit": found.figure.unit}
         say(QT_TRANSLATE_NOOP("cli", "  {influence}: {u} {unit}"), **said)
-    if top:
-        say(QT_TRANSLATE_NOOP("cli", "To narrow it: {advice}"), advice=ADVICE[top[0].influence])
+    say(QT_TRANSLATE_NOOP("cli", "To narrow it: {advice}"), advice=ADVICE[top[0].influence])
 
 
 def with_id(mission: Mission, subject: str) -> Measurement:

@@ -65,7 +65,7 @@ class Bases:
     """
 
     planes: Planes
-    told: ScaleTold
+    scale: Scale
     find: Callable[[str], Photo]
     believe: Callable[[Photo, float], Believed] | None
 
@@ -132,7 +132,7 @@ class Bases:
     ) -> OnPhotos:
         stated = self.planes.asked.height_mm
         return OnPhotos(
-            scale=self._scale(),
+            scale=self.scale,
             views=tuple(views),
             points=tuple(points),
             snapped=None,
@@ -168,19 +168,21 @@ class Bases:
         facts = self.planes.photographs.facts(self.planes.file(photo))
         return "exif" if isinstance(asked, wire.ExifCamera) and facts.focal_35mm is not None else "unknown"
 
-    def _scale(self) -> Scale:
-        asked, ratio = self.planes.asked.scale, self.told.actual_over_nominal
-        if isinstance(asked, wire.NoScale):
-            raise refused("no_scale")
-        return Scale(
-            kind=KINDS[type(asked)],
-            u_rel=None if asked.u_rel is None else exact.number(asked.u_rel),
-            name=self.told.name,
-            serial=self.told.serial,
-            certificate=self.told.certificate,
-            actual_over_nominal=None if ratio is None else exact.number(ratio),
-            printed=_printed(asked),
-        )
+
+def scale_of(asked: wire.Scale, told: ScaleTold) -> Scale:
+    """The scale of a request, with what is told of it. Raises `MeasurementRefused`: `no_scale`."""
+    if isinstance(asked, wire.NoScale):
+        raise refused("no_scale")
+    ratio = told.actual_over_nominal
+    return Scale(
+        kind=KINDS[type(asked)],
+        u_rel=None if asked.u_rel is None else exact.number(asked.u_rel),
+        name=told.name,
+        serial=told.serial,
+        certificate=told.certificate,
+        actual_over_nominal=None if ratio is None else exact.number(ratio),
+        printed=_printed(asked),
+    )
 
 
 def _printed(asked: wire.Scale) -> Print | None:

@@ -1,6 +1,5 @@
 """What was measured on a photo, as it is drawn on it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fieldkit.measure.points import PixelPoint, ScaleBar
@@ -34,13 +33,13 @@ def drawn(mission: Mission, photo: Photo) -> list[Drawn]:
 
     The bar of the last one that has one serves the next: it need not be placed again on the same photo.
     """
-    return [one for made in measurements.standing_on(mission.database, photo.id) for one in _drawn(made, photo)]
+    standing = measurements.standing_on(mission.database, photo.id)
+    resting = [(made, made.rests_on) for made in standing]
+    return [_drawn(made, basis, photo) for made, basis in resting if isinstance(basis, OnPhotos)]
 
 
-def _drawn(made: Measurement, photo: Photo) -> Iterator[Drawn]:
-    basis = made.rests_on
-    if isinstance(basis, OnPhotos):
-        views = {number for number, view in enumerate(basis.views) if view.photo == photo.id}
-        points = tuple(exact.pixel(one.at) for one in basis.points if one.view in views)
-        bar = None if basis.facing is None else exact.bar(basis)
-        yield Drawn(made.id, made.item, made.measurand, points, bar, made.figure)
+def _drawn(made: Measurement, basis: OnPhotos, photo: Photo) -> Drawn:
+    views = {number for number, view in enumerate(basis.views) if view.photo == photo.id}
+    points = tuple(exact.pixel(one.at) for one in basis.points if one.view in views)
+    bar = None if basis.facing is None else exact.bar(basis)
+    return Drawn(made.id, made.item, made.measurand, points, bar, made.figure)

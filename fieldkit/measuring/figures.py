@@ -17,7 +17,7 @@ from fieldkit.measure.result import Result
 from fieldkit.measure.solving import PlaneSolution, solve_plane
 from fieldkit.measure.views import Sighting
 from fieldkit.measuring import exact
-from fieldkit.model.basis import Basis, ByHand, OfOthers, OnPhotos, PhotoView, Stated
+from fieldkit.model.basis import Basis, ByHand, OnPhotos, PhotoView, Stated
 from fieldkit.quantity import Figure
 
 FLAT: Final[Mapping[str, FlatMethod]] = {each.key: each for each in evaluation.METHODS}
@@ -39,15 +39,13 @@ def measured(method: str, basis: Basis, seed: int, others: Sequence[Figure] = ()
     Raises `MeasurementRefused`: `method_unknown`, `bad_request` for a basis that the method cannot use, and as the
     method itself does.
     """
-    match basis:
-        case OnPhotos():
-            return _on_photos(method, basis, seed)
-        case ByHand():
-            return _by_hand(method, basis)
-        case OfOthers():
-            if method != combine.METHOD:
-                raise refused("method_unknown")
-            return Measured(combine.combine(others, curved=basis.curved, common_u=float(basis.common_u)))
+    if isinstance(basis, OnPhotos):
+        return _on_photos(method, basis, seed)
+    if isinstance(basis, ByHand):
+        return _by_hand(method, basis)
+    if method != combine.METHOD:
+        raise refused("method_unknown")
+    return Measured(combine.combine(others, curved=basis.curved, common_u=float(basis.common_u)))
 
 
 def by_bar(basis: OnPhotos, seed: int, method: str = scale_bar.KEY) -> Result:

@@ -15,7 +15,7 @@ from fieldkit.measure.diameters import KEY as DIAMETER
 from fieldkit.measure.distances import KEY as DISTANCE
 from fieldkit.measure.methods import scale_bar
 from fieldkit.measuring import exact, wire
-from fieldkit.measuring.bases import NOTHING_TOLD, Bases, ScaleTold
+from fieldkit.measuring.bases import NOTHING_TOLD, Bases, ScaleTold, scale_of
 from fieldkit.measuring.believing import believed
 from fieldkit.measuring.figures import FLAT
 from fieldkit.measuring.photographs import Photographs
@@ -73,7 +73,8 @@ def requested(mission: Mission, line: bytes, find: Callable[[str], Photo], about
 
     with Photographs(read) as photographs:
         believe = partial(believed, mission) if by_mission else None
-        bases = Bases(Planes(asked, photographs, Kept()), about.scale, find, believe)
+        scale = scale_of(asked.scale, about.scale)
+        bases = Bases(Planes(asked, photographs, Kept()), scale, find, believe)
         return [_on_photos(task, bases, about) for task in asked.tasks]
 
 

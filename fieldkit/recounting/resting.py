@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from fieldkit.model.basis import Basis, ByHand, OfOthers, OnPhotos, Scale, ScaleKind
+from fieldkit.model.basis import Basis, ByHand, OnPhotos, Scale, ScaleKind
 from fieldkit.recounting.wording import Wording
 
 KINDS: Final[Mapping[ScaleKind, str]] = {
@@ -25,15 +25,13 @@ COMBINED = QT_TRANSLATE_NOOP("report", "measurements combined: {count}")
 
 def resting_on(basis: Basis, wording: Wording) -> str:
     """The scale on the photographs, the readings, or the measurements that a figure is made of."""
-    match basis:
-        case OnPhotos():
-            return _scale(basis.scale, wording)
-        case ByHand():
-            sentence = BY_HAND if basis.instrument is None else WITH
-            told = {"instrument": wording.shown(basis.instrument or ""), "count": len(basis.readings_mm)}
-            return wording.speak("report", sentence).format(**told)
-        case OfOthers():
-            return wording.speak("report", COMBINED).format(count=len(basis.measurements))
+    if isinstance(basis, OnPhotos):
+        return _scale(basis.scale, wording)
+    if isinstance(basis, ByHand):
+        sentence = BY_HAND if basis.instrument is None else WITH
+        told = {"instrument": wording.shown(basis.instrument or ""), "count": len(basis.readings_mm)}
+        return wording.speak("report", sentence).format(**told)
+    return wording.speak("report", COMBINED).format(count=len(basis.measurements))
 
 
 def _scale(scale: Scale, wording: Wording) -> str:

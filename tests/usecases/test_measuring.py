@@ -112,6 +112,7 @@ class TestRecording:
             (replace(PLACED, points=(PIECE[0], clicked(900, 10, "loupe"))), "point_outside"),
             (replace(PLACED, bar=(BAR[0], clicked(22, 50, "full_size"))), "no_scale"),
             (replace(PLACED, bar_mm=0.0), "bar_length"),
+            (replace(PLACED, bar_mm=float("inf")), "bar_length"),
         ],
     )
     def test_what_gives_no_figure_is_refused(self, mission: Mission, placed: Placed, code: str) -> None:

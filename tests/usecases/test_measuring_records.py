@@ -16,15 +16,19 @@ from fieldkit.measuring.figures import FLAT, HAND, measured
 from fieldkit.mission import Draft, Mission
 from fieldkit.model.basis import Basis, OfOthers, OnPhotos
 from fieldkit.model.measurement import FirstMeasureAdd, MeasureAdd, Measurement
-from fieldkit.store import links, measurements
+from fieldkit.packing.previews import no_pictures
+from fieldkit.packing.scope import choose
+from fieldkit.packing.sheets import Sheets
+from fieldkit.store import hanging, links, measurements
 from tests.acts import BY_NAME as EXAMPLES
 from tests.make import Laptop, act_as, photo_bytes, vocabulary
 from tests.measured import shot
-from tests.measured_records import arc, every_basis, in_two_views, on_photo, view
+from tests.measured_records import arc, beside_bar, every_basis, in_two_views, on_photo, view
 
 VOCABULARY = vocabulary()
 BASES = every_basis()
 METHODS = sorted(BASES)
+BAR_ALONE = beside_bar().facing
 
 
 @pytest.fixture(scope="module")
@@ -121,8 +125,22 @@ class TestSeveralPhotographs:
         assert made.photos == (first.id, second.id)
         for photo in (first, second):
             assert [each.id for each in measurements.standing_on(mission.database, photo.id)] == [made.id]
+            assert made.id in hanging.showing(mission.database, photo.id)
         assert measurements.standing_on(mission.database, third.id) == []
         assert {link.photo for link in links.photo_links(mission.database)} == {first.id, second.id}
+
+    def test_its_item_takes_all_of_them_into_a_packet_and_onto_its_sheet(
+        self, template: Laptop, tmp_path: Path
+    ) -> None:
+        laptop = template.cloned(tmp_path / "sealing")
+        with laptop.open() as mission:
+            put(mission, "distance_3d/1")
+            item = recording.find_item(mission, "F-A001")
+            recording.unlink_photos(mission, item, [recording.find_photo(mission, "1.jpg")], "Not seen well")
+            assert len(choose(mission, [item]).originals) == 2
+            (line,) = Sheets(mission, VOCABULARY, no_pictures).item(item).measurements
+        assert (line.photo, line.linked) == ("P-A0001, P-A0002", False)
+        assert line.scale == "printed markers Field card, known to 0.1 %"
 
     def test_on_each_its_own_points_are_drawn(self, mission: Mission) -> None:
         put(mission, "distance_3d/1")
@@ -140,6 +158,12 @@ class TestCombining:
         made = put(mission, "combine/1", basis)
         assert float(made.figure.u) < min(float(each.figure.u) for each in parts)
         assert all(each.same for each in recompute(mission))
+        sheet = Sheets(mission, VOCABULARY, no_pictures).item(recording.find_item(mission, "F-A001"))
+        assert [line.scale for line in sheet.measurements] == [
+            "readings by hand with Depth rod: 2",
+            "readings by hand with Depth rod: 2",
+            "measurements combined: 2",
+        ]
 
     def test_what_it_is_made_of_must_be_there(self, mission: Mission) -> None:
         basis = OfOthers(measurements=("22222222-0000-7000-8000-00000000ffff",), common_u="0.0", curved=True)
@@ -210,6 +234,12 @@ class TestOneDeed:
         assert measurements.all_measurements(mission.database) == []
 
 
+def without_a_camera(basis: Basis) -> Basis:
+    """As no record is, but a stranger's could be."""
+    assert isinstance(basis, OnPhotos)
+    return structs.replace(basis, views=tuple(structs.replace(view, camera=None) for view in basis.views))
+
+
 @pytest.mark.parametrize(
     ("method", "basis", "code"),
     [
@@ -219,6 +249,8 @@ class TestOneDeed:
         ("scale_bar/9", BASES["scale_bar/1"], "method_unknown"),
         ("scale_bar/1", BASES["length/1"], "method_unknown"),
         ("length/1", BASES["distance_3d/1"], "bad_request"),
+        ("length/1", without_a_camera(BASES["length/1"]), "bad_request"),
+        ("scale_bar/1", structs.replace(BASES["distance_3d/1"], facing=BAR_ALONE), "bad_request"),
         ("chord_sagitta/1", BASES["direct_reading/1"], "bad_request"),
         ("radius_template/1", BASES["direct_reading/1"], "bad_request"),
     ],
@@ -240,6 +272,9 @@ class TestElsewhere:
             found = again(structs.replace(made, figure=figure, software=other), [], made.software)
             assert (found.same, found.elsewhere) == (same, True)
             assert not again(structs.replace(made, figure=figure), [], made.software).same
+        opened = structs.replace(made.figure, high=None)
+        for software in (other, made.software):
+            assert not again(structs.replace(made, figure=opened, software=software), [], made.software).same
 
 
 FIRST = (

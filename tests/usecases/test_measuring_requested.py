@@ -13,6 +13,7 @@ from fieldkit.errors import MeasurementRefused, NoSuchPhoto, NotARequest
 from fieldkit.measure.target import DETECTED
 from fieldkit.measuring import (
     About,
+    Asked,
     ScaleTold,
     look_again,
     recompute,
@@ -39,6 +40,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Laptop:
     folder.mkdir()
     pictured.photograph(folder / "a.jpg")
     pictured.photograph(folder / "b.jpg", tilt=-0.4)
+    pictured.photograph(folder / "c.jpg", picture=pictured.chessboard())
     with laptop.found() as made:
         laptop.take_in(made, folder)
         laptop.item(made)
@@ -56,9 +58,10 @@ def clicks(places: list[tuple[float, float]], photo: str = "v1", tilt: float = 0
 
 
 def request(*tasks: dict[str, Any], **changes: Any) -> dict[str, Any]:
-    """A request about the photographs that bear the first two numbers; nothing is said of the camera."""
+    """A request about the photographs that bear the first two numbers."""
     return {
         "id": "r1",
+        "camera": pictured.camera(),
         "photos": [{"id": "v1", "file": "P-A0001"}, {"id": "v2", "file": "P-A0002"}],
         "scale": pictured.scale(),
         "height_mm": {"value": 0, "u": 0},
@@ -71,13 +74,16 @@ LENGTH = {"id": "t1", "measurand": "length", "points": clicks(ENDS)}
 DISC = {"id": "t2", "measurand": "diameter", "points": clicks(RIM), "snap": True}
 
 
+def wanted(mission: Mission, asked: dict[str, Any], **about: Any) -> list[Asked]:
+    """What a request asks to be recorded."""
+    line = json.encode(asked)
+    return requested(mission, line, lambda name: recording.find_photo(mission, name), About(**about))
+
+
 def put(mission: Mission, asked: dict[str, Any], **about: Any) -> list[Measurement]:
     """Record what is asked for F-A001."""
-    wanted = requested(
-        mission, json.encode(asked), lambda name: recording.find_photo(mission, name), About(**about)
-    )
-    item = recording.find_item(mission, "F-A001")
-    ids = [subject for subject, _ in record_all(mission, VOCABULARY, item, wanted)]
+    item, figures = recording.find_item(mission, "F-A001"), wanted(mission, asked, **about)
+    ids = [subject for subject, _ in record_all(mission, VOCABULARY, item, figures)]
     made = {one.id: one for one in measurements.all_measurements(mission.database)}
     return [made[subject] for subject in ids]
 
@@ -128,6 +134,19 @@ class TestRecording:
         (seen,) = look_again(mission)
         assert (seen.same, seen.missing) == (False, len(basis.snapped.found))
 
+    def test_a_chessboard_gives_the_scale_and_is_seen_again(self, mission: Mission) -> None:
+        board = {"type": "charuco_board", "dictionary": "DICT_4X4_50", "squares_x": 8, "squares_y": 5}
+        sizes = {"square_length_mm": 80, "marker_length_mm": 60, "u_rel": 0.001}
+        photos = [{"id": "v1", "file": "P-A0003"}]
+        (made,) = put(mission, request(LENGTH, photos=photos, scale={**board, **sizes}))
+        printed = on_photos(made).scale.printed
+        assert printed is not None
+        assert printed.chessboard is not None
+        assert printed.chessboard.squares_y == 5
+        assert float(made.figure.low or 0) < 600 < float(made.figure.high or 0)
+        (seen,) = look_again(mission)
+        assert (seen.same, seen.again) == (True, 28)
+
     def test_an_original_that_changed_is_not_looked_at(self, mission: Mission) -> None:
         put(mission, request(LENGTH))
         photo = recording.find_photo(mission, "P-A0001")
@@ -171,18 +190,19 @@ class TestRecording:
     @pytest.mark.parametrize(
         ("camera", "origin"),
         [
-            ({"kind": "none"}, "unknown"),
-            ({"kind": "exif"}, "unknown"),
-            ({"kind": "calibrated", "K": [[1100, 0, 599.5], [0, 1100, 399.5], [0, 0, 1]]}, "told"),
+            ({"camera": {"kind": "none"}}, "unknown"),
+            ({"camera": {"kind": "exif"}}, "unknown"),
+            ({"camera": pictured.camera()}, "told"),
+            ({}, "unknown"),
         ],
     )
     def test_what_the_request_says_of_the_camera_is_recorded_as_such(
         self, mission: Mission, camera: dict[str, Any], origin: str
     ) -> None:
-        if "K" in camera:
-            camera = {**camera, "dist_k1k2p1p2k3": [0, 0, 0, 0, 0]}
-        (made,) = put(mission, request(LENGTH, camera=camera))
-        believed = on_photos(made).views[0].camera
+        asked = {key: value for key, value in request(LENGTH).items() if key != "camera"}
+        (made,) = wanted(mission, {**asked, **camera})
+        assert isinstance(made.basis, OnPhotos)
+        believed = made.basis.views[0].camera
         assert believed is not None
         assert believed.origin == origin
 
