@@ -245,7 +245,9 @@ class PhotoArea(QAbstractScrollArea):
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         right = self.layoutDirection() is RIGHT_TO_LEFT
-        Pencil(painter, self.look).corner(self._remarks(), room, right=right)
+        aimed = self.place(*self.overlay.aimed) if self.overlay.aimed else None
+        texts = [*self._remarks(), *self.overlay.remarks]
+        Pencil(painter, self.look).corner(texts, room, right=right, aimed=aimed)
         if self._stack.empty and not self._trouble.isVisible():
             painter.setPen(QColor(self.look.colours.text))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._waiting())

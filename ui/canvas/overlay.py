@@ -63,7 +63,7 @@ class Overlay:
     """All that lies over a photograph.
 
     `aim` is where the next point would be placed, `found` where it would be drawn to from there. `note` is said at
-    the point that is active or aimed at.
+    the point that is active or aimed at, `remarks` in a corner.
     """
 
     strokes: tuple[Stroke, ...] = ()
@@ -71,6 +71,7 @@ class Overlay:
     aim: Point | None = None
     found: Point | None = None
     note: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def aimed(self) -> Point | None:
@@ -208,14 +209,18 @@ class Pencil:
         chip.moveCenter(middle + way * far)
         return _kept(chip, room)
 
-    def corner(self, texts: Sequence[str], room: QRectF, *, right: bool) -> None:
-        """Texts one below another in an upper corner of `room`."""
-        gap, top = self._look.gap, room.top() + self._look.gap
-        for words in texts:
-            chip = self._chip(words)
-            chip.moveTo(room.right() - chip.width() - gap if right else room.left() + gap, top)
+    def corner(self, texts: Sequence[str], room: QRectF, *, right: bool, aimed: QPointF | None = None) -> None:
+        """Texts one below another in an upper corner of `room`; in the lower one where they would cover `aimed`."""
+        gap, half, sizes = self._look.gap, self._look.half, [self._chip(words) for words in texts]
+        high = sum(chip.height() + half for chip in sizes)
+        wide = max((chip.width() for chip in sizes), default=0.0)
+        left = room.right() - wide - gap if right else room.left() + gap
+        taken = QRectF(left, room.top() + gap, wide, high).adjusted(-gap, -gap, 2 * gap, 2 * gap)
+        top = room.bottom() - high if aimed is not None and taken.contains(aimed) else room.top() + gap
+        for words, chip in zip(texts, sizes, strict=True):
+            chip.moveTo(room.right() - chip.width() - gap if right else left, top)
             self.words(chip, words)
-            top = chip.bottom() + self._look.half
+            top = chip.bottom() + half
 
     def words(self, chip: QRectF, words: str) -> None:
         """Words on the casing's colour, as legible as on paper whatever is beneath."""

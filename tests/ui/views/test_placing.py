@@ -225,6 +225,7 @@ def test_where_nothing_is_found_it_is_said_at_the_point(table: Table) -> None:
     table.key(Key.Key_Tab, Modifier.ShiftModifier)
     table.settle()
     assert table.canvas.overlay.note == "too little contrast: not snapped"
+    assert len(table.canvas.overlay.remarks) == 1
     assert "too little contrast" in table.canvas.accessibleDescription()
     table.press("snap.off")
     assert table.canvas.overlay.note == ""

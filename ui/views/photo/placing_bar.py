@@ -1,15 +1,15 @@
-"""What there is to say and to do about the point that is being placed: where it is, what it snaps to, a new try."""
+"""What there is to do and to say about the point that is being placed: what it snaps to, a new try, where it is."""
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from fieldkit.labels import QT_TRANSLATE_NOOP
-from ui.canvas.points import current, name_words, place_words, snap_words, tries_words
+from ui.canvas.points import current, name_words, place_words, snap_words, tries_words, with_points
 from ui.i18n import listed, said, translate
 from ui.presenters.placing import Placing
 from ui.presenters.snapping import Snap
@@ -45,7 +45,7 @@ class PlacingBar(QFrame):
         self._name, self._icon = f"{name}.placing", icon
         self.setObjectName(self._name)
         as_role(self, Role.BAR)
-        self._place, self._snap, self._tries = QLabel(), QLabel(), QLabel()
+        self._snap, self._others = "", list[str]()
         self._ways = self._segments(ways)
         self._again = self._button("again", "add", translate("placing", "Once more"), self.again.emit)
         self._remove = self._button("remove", "remove", translate("placing", "Take out"), self.removed.emit)
@@ -67,13 +67,10 @@ class PlacingBar(QFrame):
         before, self._placing = self._placing, placing
         if placing is None:
             return False
-        now = current(placing)
-        hidden = translate("placing", "earlier tries are hidden")
-        self._place.setText(place_words(now.point) if now and not placing.repeating else "")
-        self._snap.setText(snap_words(now) if now else "")
-        self._tries.setText(hidden if placing.repeating else tries_words(placing))
-        for label in (self._snap, self._tries):
-            label.setVisible(bool(label.text()))
+        now, hidden = current(placing), translate("placing", "earlier tries are hidden")
+        place = place_words(now.point) if now and not placing.repeating else ""
+        self._others = [one for one in (place, hidden if placing.repeating else tries_words(placing)) if one]
+        self._snap = snap_words(now) if now else ""
         self._again.setEnabled(placing.repeated().repeating and not placing.repeating)
         self._remove.setEnabled(placing.removed() != placing)
         self._undo.setEnabled(undoable)
@@ -89,11 +86,16 @@ class PlacingBar(QFrame):
             self._ways.setToolTip(snap)
 
     @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be read of the active point over the photograph, where all height is for that."""
+        missed = self._placing is not None and bool(with_points(self._placing, ()).note)  # said at the point itself
+        return (*self._others, self._snap) if self._snap and not missed else tuple(self._others)
+
+    @property
     def spoken(self) -> str:
-        """All that is shown of the active point."""
-        shown = (self._place, self._snap, self._tries)
+        """All that there is to say of the active point."""
         name = name_words(self._placing, self._placing.active) if self._placing else ""
-        return listed([one for one in (name, *(label.text() for label in shown)) if one])
+        return listed([one for one in (name, *self._others, self._snap) if one])
 
     def _choose(self, way: Snap) -> None:
         if self._ways is not None and self._ways.choice != way.value:
@@ -116,34 +118,18 @@ class PlacingBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        texts, controls = QWidget(), QWidget()
-        for label, role in ((self._place, Role.VALUE), (self._snap, Role.SECONDARY), (self._tries, Role.SECONDARY)):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            as_role(label, role)
-        first, column = QHBoxLayout(), QVBoxLayout(texts)
-        first.setSpacing(12)
-        first.addWidget(self._place)
-        first.addWidget(self._tries, 1)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addLayout(first)
-        column.addWidget(self._snap)
-        column.addStretch(1)
-        buttons, flow = QWidget(), Flow(controls)
+        controls, buttons = QWidget(), QWidget()
+        flow, whole = Flow(controls), QHBoxLayout(self)
         together = QHBoxLayout(buttons)
         together.setContentsMargins(0, 0, 0, 0)
         together.setSpacing(4)
         for button in (self._again, self._remove, self._undo):
             together.addWidget(button)
+        whole.setContentsMargins(8, 2, 8, 2)
+        whole.addWidget(controls)
         for group in (self._ways, buttons):
             if group is not None:
                 flow.addWidget(group)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 4, 8, 4)
-        whole.setSpacing(8)
-        whole.addWidget(texts, 1)
-        whole.addWidget(controls, 2)
 
 
 def _news(before: Placing | None, now: Placing, *, by_keys: bool) -> list[str]:

@@ -1,6 +1,7 @@
 """`PhotoView`: one photograph with the canvas, the bar of measuring and the ways to look at it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -180,7 +181,10 @@ class PhotoView(QWidget):
 
     def _draw(self) -> None:
         covered = [] if self.doubts.isHidden() else [self.doubts.geometry()]
-        self.canvas.show_overlay(drawing(self._shown, self._drawn), covered)
+        overlay = drawing(self._shown, self._drawn)
+        if self._shown.stage is not Stage.RESTING:
+            overlay = replace(overlay, remarks=self.placing.remarks)
+        self.canvas.show_overlay(overlay, covered)
 
     def _show_key(self) -> None:
         if self._acts is not None:
