@@ -182,7 +182,8 @@ class NotARequest(BadInput):
 
     sentence = QT_TRANSLATE_NOOP("errors", "The measuring request is not understood: {why}.")
     remedy = QT_TRANSLATE_NOOP(
-        "errors", "It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files."
+        "errors",
+        "It is one JSON object in the format of measuring requests, with photo numbers for files.",
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 from math import isfinite
 
+import cv2
+import numpy as np
+import scipy
 from msgspec import structs
 
 from fieldkit import __version__
@@ -34,7 +36,7 @@ SEED_BYTES = 6
 
 MEASURED_ROLE = "ph.close_scale"
 
-LIBRARIES = ("numpy", "scipy", "opencv-python-headless")
+LIBRARIES = (("numpy", np.__version__), ("scipy", scipy.__version__), ("opencv", cv2.__version__))
 """What the last digits of a figure depend on, besides fieldkit."""
 
 
@@ -117,7 +119,7 @@ def withdraw_measurement(mission: Mission, measurement: Measurement, reason: str
 
 def software() -> str:
     """The program and the libraries that a figure comes from, with their versions."""
-    return ", ".join([f"fieldkit {__version__}", *(f"{name} {version(name)}" for name in LIBRARIES)])
+    return ", ".join([f"fieldkit {__version__}", *(f"{name} {version}" for name, version in LIBRARIES)])
 
 
 def figures_of(made: Basis, known: Sequence[Measurement]) -> list[Figure]:
