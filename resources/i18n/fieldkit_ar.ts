@@ -3278,7 +3278,7 @@
         <translation>ليس واضحًا أي قياس للقطعة {item} يصححه هذا القياس، ولا السبب.</translation>
     </message>
     <message>
-        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <source>It is one JSON object in the format of measuring requests, with photo numbers for files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

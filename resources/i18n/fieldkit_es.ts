@@ -3214,7 +3214,7 @@
         <translation>No está claro qué medición de {item} corrige esta, ni por qué.</translation>
     </message>
     <message>
-        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <source>It is one JSON object in the format of measuring requests, with photo numbers for files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3214,7 +3214,7 @@
         <translation>On ne sait pas quelle mesure de {item} celle-ci corrige, ni pourquoi.</translation>
     </message>
     <message>
-        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <source>It is one JSON object in the format of measuring requests, with photo numbers for files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

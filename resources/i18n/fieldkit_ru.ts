@@ -3230,7 +3230,7 @@
         <translation>Неясно, какое измерение {item} исправляется этим и почему.</translation>
     </message>
     <message>
-        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <source>It is one JSON object in the format of measuring requests, with photo numbers for files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3198,7 +3198,7 @@
         <translation>不清楚这条测量更正 {item} 的哪一条测量，或原因为何。</translation>
     </message>
     <message>
-        <source>It is one JSON object, as “fieldkit measure evaluate” takes it, with photo numbers for files.</source>
+        <source>It is one JSON object in the format of measuring requests, with photo numbers for files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
