@@ -19,6 +19,13 @@ from fieldkit.measure.posed import POSE, posed, turned, unknowns_of
 LOST: Final = 1e6
 """A standardised residual that stands for a point which the camera would not see at all."""
 STEP: Final = 1e-6
+TINY: Final = 1e-300
+WORST: Final = 1e6
+"""Condition of the scaled equations beyond which the points do not tell the unknowns apart in double precision."""
+RELATIVE: Final = np.array([True, True, True, False, False, True])
+"""Which numbers of a pose are angles and logarithms."""
+UNKNOWN: Final = 0.5
+"""Standard uncertainty of one of them beyond which a pose says nothing of the plane."""
 POLISH: Final = 3
 """Steps of Gauss and Newton after the solver rests: they take the solution to the last digits, on any machine."""
 
@@ -67,18 +74,25 @@ class Adjustment:
         return np.asarray(turn @ there.rotation[:, :, 0])
 
     def starts(self) -> Iterator[tuple[Array, Array]]:
-        """Both poses of a flat target for a pinhole camera (Collins and Bartoli, 2014)."""
+        """Poses for a pinhole camera: both of a flat target (Collins and Bartoli, 2014), and that of a homography.
+
+        The two are missing where the target is seen exactly so that they are one.
+        """
         camera = self.belief.best
         focal = np.exp(camera[:2])
         matrix = np.array([[focal[0], 0, camera[2]], [0, focal[1], camera[3]], [0, 0, 1]])
         flat = np.column_stack([self.plane, np.zeros(len(self.plane))])
-        _, turns, positions, _ = cv2.solvePnPGeneric(
-            flat, self.pixels[:, None], matrix, camera[4:], flags=cv2.SOLVEPNP_IPPE
-        )
-        for turn, position in zip(turns, positions, strict=True):
-            if position[2, 0] > 0 and np.isfinite(turn).all():
-                rotation = turned(np.asarray(turn, np.float64))[:, :, 0]
-                yield unknowns_of(self.belief, rotation, np.asarray(position, np.float64)[:, 0])
+        for way in (cv2.SOLVEPNP_IPPE, cv2.SOLVEPNP_ITERATIVE):
+            try:
+                _, turns, positions, _ = cv2.solvePnPGeneric(
+                    flat, self.pixels[:, None], matrix, camera[4:], flags=way
+                )
+            except cv2.error:
+                continue  # points that no camera sees so
+            for turn, position in zip(turns, positions, strict=True):
+                if position[2, 0] > 0 and np.isfinite(turn).all():
+                    rotation = turned(np.asarray(turn, np.float64))[:, :, 0]
+                    yield unknowns_of(self.belief, rotation, np.asarray(position, np.float64)[:, 0])
 
     def solve(self, base: Array, start: Array) -> Solution | None:
         """The pose that explains the pixels best, near `start`; `None` if from there it leads nowhere."""
@@ -92,17 +106,21 @@ class Adjustment:
         best = least_squares(residuals, start, jac=jacobian, method="lm", max_nfev=200).x
         for _ in range(POLISH):
             best = best - np.linalg.lstsq(jacobian(best), residuals(best), rcond=None)[0]
-        if np.abs(residuals(best)).max() >= LOST or np.linalg.matrix_rank(jacobian(best)) < len(best):
+        off, slopes = residuals(best), jacobian(best)
+        if not np.isfinite(best).all() or np.abs(off).max() >= LOST:
             return None
-        return self._told(base, best, residuals(best), jacobian(best))
+        if np.linalg.cond(slopes / np.maximum(np.linalg.norm(slopes, axis=0), TINY)) > WORST:
+            return None
+        found = self._told(base, best, off, slopes)
+        return found if np.diag(found.covariance)[:POSE].max(initial=0, where=RELATIVE) < UNKNOWN**2 else None
 
     def residuals(self, base: Array, x: Array) -> Array:
         """Standardised residuals (2 x points + unknowns of the camera, trials)."""
-        seen = posed(self.belief, base, x).pixels(
-            np.broadcast_to(self.plane[:, :, None], (*self.plane.shape, x.shape[1]))
-        )
-        off = (seen - self.pixels[:, :, None]) / self.sigma[:, None, None]
-        return np.concatenate([np.nan_to_num(off, nan=LOST).reshape(-1, x.shape[1]), x[POSE:]])
+        points = np.broadcast_to(self.plane[:, :, None], (*self.plane.shape, x.shape[1]))
+        with np.errstate(over="ignore", invalid="ignore"):  # on its way a solver tries what no camera is
+            seen = posed(self.belief, base, x).pixels(points)
+            off = (seen - self.pixels[:, :, None]) / self.sigma[:, None, None]
+        return np.concatenate([np.nan_to_num(off, nan=LOST).clip(-LOST, LOST).reshape(-1, x.shape[1]), x[POSE:]])
 
     def jacobian(self, base: Array, x: Array) -> Array:
         """Derivatives of the residuals by central differences, all in one look."""
@@ -113,8 +131,9 @@ class Adjustment:
     def _told(self, base: Array, best: Array, residuals: Array, jacobian: Array) -> Solution:
         """Covariance and its sources: the placing of the scale's points, and each prior of the camera."""
         points = 2 * len(self.plane)
-        covariance = np.asarray(np.linalg.inv(jacobian.T @ jacobian), np.float64)
-        pull = covariance @ jacobian.T
+        scale = np.linalg.norm(jacobian, axis=0)
+        pull = np.asarray(np.linalg.pinv(jacobian / scale) / scale[:, None], np.float64)
+        covariance = pull @ pull.T
         sources = {"scale_points": pull[:, :points] @ pull[:, :points].T}
         for number, code in enumerate(self.belief.influences, start=points):
             sources[code] = sources.get(code, 0) + np.outer(pull[:, number], pull[:, number])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fieldkit.errors import MeasurementRefused
@@ -15,6 +15,7 @@ from fieldkit.measure.target import TargetPoint
 from tests.measured import FRAME, SIZE, SMALL, shot, solved
 
 
+@example(tilt=7.5, towards=0.0, seed=0)  # both poses of a flat target fall into one
 @given(tilt=st.floats(5, 60), towards=st.floats(0, 360), seed=st.integers(0, 99))
 def test_finds_the_camera_from_what_it_sees_of_a_frame(tilt: float, towards: float, seed: int) -> None:
     by = shot(tilt, towards_deg=towards, seed=seed)
