@@ -40,6 +40,9 @@ SENTENCES: dict[str, str] = {
         "measure", "The results differ by more than their uncertainties explain, so the interval was widened."
     ),
     "photo_too_large": QT_TRANSLATE_NOOP("measure", "The photo is too large to be measured at full size here."),
+    "views_disagree": QT_TRANSLATE_NOOP(
+        "measure", "The clicks in the photos contradict each other, so the interval was widened."
+    ),
     "point_outside": QT_TRANSLATE_NOOP(
         "measure", "The point {x}, {y} lies outside the photo, which has {width} x {height} pixels."
     ),

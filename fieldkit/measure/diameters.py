@@ -59,7 +59,7 @@ def evaluate(
         raise refused("horizon")
     responses = [arc.response() for arc in arcs if isfinite(arc.points_mm.sum())]
     linear = [response.sensitivity() for response in responses]
-    ends = [interval(each, told, seed, most_trials) for each, told in zip(responses, linear, strict=True)]
+    ends = [interval(each, told, seed, most_trials, lost=0.0) for each, told in zip(responses, linear, strict=True)]
     measured = widened(linear[0].value, min(low for low, *_ in ends), max(high for _, high, _ in ends), section)
     u = stated(setting, arcs[0].solution, points)
     return Outcome(
@@ -74,7 +74,7 @@ def evaluate(
 def widened(curvature: float, low: float, high: float, section: Section | None) -> Figure:
     """The diameter for a `curvature` between `low` and `high` in 1/mm, wider by what the section may have done."""
     value = 2 / curvature
-    below, above = value - 2 / high, (2 / low - value if low > 0 else inf)
+    below, above = max(0.0, value - 2 / high), (max(0.0, 2 / low - value) if low > 0 else inf)
     if section is not None:
         tilt = section.furthest
         below = min(hypot(below, value * (1 - cos(tilt))), value)

@@ -17,7 +17,7 @@ from fieldkit.measure.flat import Scene, Setting, Shape, reaches_too_far
 from fieldkit.measure.outcome import Outcome
 from fieldkit.measure.points import PixelPoint
 from fieldkit.measure.response import Response, Sensitivity
-from fieldkit.measure.trials import TWO_SIDED, Model, propagate
+from fieldkit.measure.trials import TWO_SIDED, propagate
 from fieldkit.quantity import Figure, Unit, figure
 
 USUAL_TRIALS: Final = 100_000
@@ -189,23 +189,24 @@ def two_sided(linear: Sensitivity) -> tuple[float, float]:
     return linear.value - half, linear.value + half
 
 
-def interval(response: Response, linear: Sensitivity, seed: int, most_trials: int) -> tuple[float, float, int]:
-    """Both ends, and of how many trials; of none where those agree with the linear ends (JCGM 101:2008, 8)."""
-    spread = propagate(_all_finite(response.values), response.rows, seed, most_trials)
-    low, high = two_sided(linear)
-    tolerance = 10.0 ** (floor(log10(linear.u)) - 1) / 2
-    if abs(low - spread.low) <= tolerance and abs(high - spread.high) <= tolerance:
-        return low, high, 0
-    return spread.low, spread.high, spread.trials
+def interval(
+    response: Response, linear: Sensitivity, seed: int, most_trials: int, *, lost: float = inf
+) -> tuple[float, float, int]:
+    """Both ends, and of how many trials; of none where those agree with the linear ends (JCGM 101:2008, 8).
 
-
-def _all_finite(model: Model) -> Model:
-    """The model with impossible trials, whose plane the points do not meet, as endlessly large ones."""
+    `lost` stands for a trial whose plane the points do not meet: a length without end, a curvature of 0.
+    """
 
     def values(draws: Array) -> Array:
-        return np.nan_to_num(model(draws), nan=inf)
+        return np.nan_to_num(response.values(draws), nan=lost, posinf=inf)
 
-    return values
+    spread = propagate(values, response.rows, seed, most_trials)
+    low, high = two_sided(linear)
+    if 0 < linear.u < inf:
+        tolerance = 10.0 ** (floor(log10(linear.u)) - 1) / 2
+        if abs(low - spread.low) <= tolerance and abs(high - spread.high) <= tolerance:
+            return low, high, 0
+    return spread.low, spread.high, spread.trials
 
 
 def _warnings(scene: Scene, measured: Figure) -> tuple[str, ...]:

@@ -40,7 +40,8 @@ LEAST_SEEN = 0.7
 MISREAD = 0.03
 """Share of cells that may look otherwise than they should: dirt, a fold."""
 
-CHESS_SIGMA_PX = 0.03
+CHESS_SIGMA_PX = 0.08
+"""0.03 on rendered pictures, 0.14 on a photograph of a sheet of paper, which is never quite flat."""
 TOLERANCE_PX = 0.1
 PRECISELY = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_COUNT, 60, 0.001)
 

@@ -6663,6 +6663,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clicks in the photos contradict each other, so the interval was widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>El borde no es parte de un círculo.</translation>
     </message>

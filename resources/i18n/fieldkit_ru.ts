@@ -6721,6 +6721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clicks in the photos contradict each other, so the interval was widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>Кромка не является частью окружности.</translation>
     </message>

@@ -6605,6 +6605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clicks in the photos contradict each other, so the interval was widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edge is not part of a circle.</source>
         <translation>边缘不是圆的一部分。</translation>
     </message>
